@@ -1,0 +1,57 @@
+/** Where a cell stands on its sheet: both zero-based, so A1 is row 0, column 0. */
+export interface CellAddress {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A1 notation without the sheet: "C24". */
+export function a1(cell: CellAddress): string {
+  return `${columnLetters(cell.column)}${String(cell.row + 1)}`;
+}
+
+function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+export function sameCell(a: CellAddress, b: CellAddress): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
+/** A block of cells by its first and last. */
+export interface CellRange {
+  readonly first: CellAddress;
+  readonly last: CellAddress;
+}
+
+export function a1Range(range: CellRange): string {
+  return `${a1(range.first)}:${a1(range.last)}`;
+}
+
+/** What the worksheet says, with the cell that says it and how the cell shows it. */
+export interface Fact<T> {
+  readonly value: T;
+  readonly cell: CellAddress;
+  readonly shown: string;
+}
+
+/**
+ * What stands where a value could stand. States are no zeros: blank (nothing typed), notApplicable ("-"
+ * in any form), undetermined (未定), none (無配, 0).
+ */
+export type State = "blank" | "notApplicable" | "undetermined" | "none";
+
+export type Stated<T> = { readonly state: "given"; readonly value: T } | { readonly state: State };
+
+/** A cell for a value or a state. A row that the worksheet does not have is no entry at all. */
+export type Entry<T> = Fact<Stated<T>>;
+
+/** The entry's value; null for a state and for a row that is absent. */
+export function givenValue<T>(entry: Entry<T> | undefined): T | null {
+  return entry?.value.state === "given" ? entry.value.value : null;
+}
+
+/** The entry's state, "given" where it has a value; "absent" where the worksheet has no such row. */
+export function stateOf(entry: Entry<unknown> | undefined): State | "given" | "absent" {
+  return entry?.value.state ?? "absent";
+}

@@ -1,0 +1,50 @@
+import type { Amount } from "./amount";
+import type { CivilDate } from "./civilDate";
+import type { Decimal } from "./decimal";
+import type { CellAddress, State } from "./fact";
+import type { Interval } from "./rounding";
+
+/** error: the release must not go out like this. warning: unusual, look again. note: for information. */
+export type Severity = "error" | "warning" | "note";
+
+/** Something a finding says was found or expected, still without words. */
+export type Value =
+  | { readonly is: "date"; readonly date: CivilDate }
+  | { readonly is: "amount"; readonly amount: Amount }
+  /** A plain number: a share count, a factor, a meeting's number. `places` digits after the point at least. */
+  | { readonly is: "number"; readonly number: Decimal; readonly places?: number }
+  /** Money in plain currency units. */
+  | { readonly is: "money"; readonly money: Decimal }
+  | { readonly is: "range"; readonly of: "money" | "shares"; readonly range: Interval }
+  | { readonly is: "state"; readonly state: State }
+  /** As typed, shown in quotation marks. */
+  | { readonly is: "text"; readonly text: string };
+
+/** What to write into a cell to put it right, where exactly one value is right. */
+export interface Fix {
+  readonly cell: CellAddress;
+  readonly value: Value;
+}
+
+/**
+ * One thing the worksheet has wrong, unusual or worth knowing. `outcome` names which of the rule's
+ * sentences says it and `details` fills that sentence; the words are in languages/.
+ */
+export interface Finding {
+  /** "DV16", or "WS01" and on for what could not be read. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly outcome: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  /** The cell to look at; null where the finding is about something that is not there. */
+  readonly cell: CellAddress | null;
+  /** The cells it was compared with. */
+  readonly related: readonly CellAddress[];
+  readonly expected: Value | null;
+  readonly actual: Value | null;
+  /** Found less expected, where both are numbers or a number of days. */
+  readonly gap: Value | null;
+  /** The rule this follows from, or null. */
+  readonly causedBy: string | null;
+  readonly fix: Fix | null;
+}

@@ -1,0 +1,33 @@
+import type { Unit } from "./amount";
+import type { Fact } from "./fact";
+import type { Language } from "./language";
+import type { RoundingMode } from "./rounding";
+
+/** The section "Presentation" (表示), defaults filled in; `typed` holds the cells that say otherwise. */
+export interface Presentation {
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Where the shares are listed: rules that are Japanese law or practice run for "japan" only. */
+  readonly market: "japan" | "other";
+  /** The example the worksheet gives, for the language it is written in; null: each language's default. */
+  readonly amountStyle: AmountStyle | null;
+  readonly totalsIn: Extract<Unit, "one" | "thousand" | "million"> | null;
+  /** Null: not stated, so any mode may be meant. */
+  readonly rounding: RoundingMode | null;
+  /** What stands where nothing is to be shown. */
+  readonly emptyText: string;
+  readonly typed: {
+    readonly [
+      K in "currency" | "market" | "amountStyle" | "totalsIn" | "rounding" | "emptyText"
+    ]?: Fact<string>;
+  };
+}
+
+/** How an amount per share is written: "JPY13.50" is prefix "JPY" with 2 places; 13円50銭 has sen. */
+export interface AmountStyle {
+  readonly language: Language;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Digits after the point; null where the example is written in yen and sen (円, 銭). */
+  readonly places: number | null;
+}

@@ -1,0 +1,28 @@
+import type { Language } from "../dividend/language";
+import type { TextBlockName } from "../dividend/announcement";
+import type { TablePlan } from "../tables/plan";
+
+/** A release as composed: blocks in the order they are printed. Text, HTML and Word are renderings of it. */
+export interface ReleaseDocument {
+  readonly language: Language;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | {
+      readonly is: "heading";
+      readonly level: 1 | 2;
+      readonly text: string;
+      readonly role: BlockRole;
+    }
+  | {
+      readonly is: "paragraph";
+      readonly text: string;
+      readonly role: BlockRole;
+      readonly align: "left" | "center" | "right";
+    }
+  | { readonly is: "table"; readonly plan: TablePlan };
+
+/** What a block is for; a text block's name, or a part only a release has. */
+export type BlockRole =
+  TextBlockName | "letterhead" | "comparison" | "columnNotes" | "annual" | "closing";

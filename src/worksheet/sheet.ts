@@ -1,0 +1,31 @@
+import type { DateSystem } from "../dividend/excelSerial";
+import type { CellAddress } from "../dividend/fact";
+
+/** One cell as its edge read it: what it holds, and how it shows it. */
+export interface SheetCell {
+  /** What the cell holds; a formula's result. Empty cells hold null. */
+  readonly value: string | number | boolean | null;
+  /** What the cell displays through its number format, as Excel would print it. */
+  readonly text: string;
+  readonly numberFormat: string;
+  /** The formula with its "=", or null. */
+  readonly formula: string | null;
+  /** "#REF!" and the like where the cell holds an error, else null. */
+  readonly error: string | null;
+}
+
+/** The used block of a sheet: `rows` is a rectangle whose first cell stands at `origin`. */
+export interface Sheet {
+  readonly name: string;
+  readonly origin: CellAddress;
+  readonly rows: readonly (readonly SheetCell[])[];
+  readonly dateSystem: DateSystem;
+}
+
+export const emptyCell: SheetCell = {
+  value: null,
+  text: "",
+  numberFormat: "General",
+  formula: null,
+  error: null,
+};
