@@ -1,7 +1,7 @@
 import type { Amount } from "./amount";
 import type { AnnualTable } from "./annual";
 import type { CivilDate } from "./civilDate";
-import type { DividendColumn } from "./column";
+import type { ColumnRole, DividendColumn } from "./column";
 import type { CellAddress, CellRange, Entry, Fact } from "./fact";
 import type { DividendKind } from "./fiscalYear";
 import type { PerLanguage } from "./language";
@@ -61,6 +61,11 @@ export interface ShareClass {
   readonly columns: readonly DividendColumn[];
   /** Total over all classes, in the first class's section. */
   readonly grandTotal?: Entry<Amount>;
+}
+
+/** The share class's column of that role; undefined where its section has none. */
+export function columnOf(shareClass: ShareClass, role: ColumnRole): DividendColumn | undefined {
+  return shareClass.columns.find((column) => column.role === role);
 }
 
 export type TextBlockName =

@@ -1,0 +1,41 @@
+import type { Finding } from "../dividend/finding";
+import type { Agreement, CheckResult, Found, Judged, NotChecked, Report, Rule } from "./rule";
+import { rulebook } from "./rulebook";
+
+/**
+ * Runs the rulebook over a worksheet. `reading` are the problems met while its cells were read (WS01 and
+ * on); they are findings like any other and come first.
+ */
+export function runChecks(judged: Judged, reading: readonly Finding[]): CheckResult {
+  const findings: Finding[] = [...reading];
+  const notChecked: NotChecked[] = [];
+  const agreements: (Agreement & { rule: string })[] = [];
+  const otherMarket: string[] = [];
+  // Seen as plain rules: what each can say matters only where its sentences are looked up.
+  for (const each of rulebook as readonly Rule[]) {
+    if (each.market === "japan" && judged.announcement.presentation.market !== "japan") {
+      otherMarket.push(each.id);
+      continue;
+    }
+    const report: Report<Record<string, object>> = {
+      finding: (found) => findings.push(findingOf(each.id, found)),
+      missing: (fact, where = {}) => notChecked.push({ rule: each.id, missing: fact, ...where }),
+      agreed: (agreement) => agreements.push({ rule: each.id, ...agreement }),
+    };
+    each.check(judged, report);
+  }
+  return { findings, notChecked, agreements, otherMarket };
+}
+
+function findingOf(rule: string, found: Found<Record<string, object>, string>): Finding {
+  return {
+    related: [],
+    expected: null,
+    actual: null,
+    gap: null,
+    causedBy: null,
+    fix: null,
+    ...found,
+    rule,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Announcement } from "../dividend/announcement";
+import type { ColumnRole } from "../dividend/column";
+import type { CellAddress } from "../dividend/fact";
+import type { FactName } from "../dividend/factName";
+import type { Finding, Fix, Severity, Value } from "../dividend/finding";
+import type { HolidayCalendar } from "./holidayCalendar";
+
+/** What rules judge: the worksheet, and what is handed in beside it. */
+export interface Judged {
+  readonly announcement: Announcement;
+  readonly holidays: HolidayCalendar;
+  /** The worksheet of the dividend a year earlier, where it is at hand. */
+  readonly earlier: Announcement | null;
+}
+
+/**
+ * One check of the rulebook. `Outcomes` names the sentences it can say and what fills each; the
+ * sentences themselves are in languages/, where a missing one does not compile.
+ */
+export interface Rule<Id extends string = string, Outcomes = unknown> {
+  readonly id: Id;
+  /** "japan": the rule is Japanese law or exchange practice and runs for that market only. */
+  readonly market: "any" | "japan";
+  check(judged: Judged, report: Report<Outcomes>): void;
+}
+
+/** What a rule reports while it looks. Saying nothing at all means that it had nothing to look at. */
+export interface Report<Outcomes> {
+  finding<K extends keyof Outcomes & string>(found: Found<Outcomes, K>): void;
+  /** The rule lacked an input: it was not checked there, which is never a pass. */
+  missing(fact: FactName, where?: Where): void;
+  /** It compared and all was well: for the check log. */
+  agreed(agreement: Agreement): void;
+}
+
+/** A finding as a rule states it; what is left out is null or empty. */
+export interface Found<Outcomes, K extends keyof Outcomes & string> {
+  readonly severity: Severity;
+  readonly outcome: K;
+  readonly details: Outcomes[K] & Readonly<Record<string, unknown>>;
+  readonly cell: CellAddress | null;
+  readonly related?: readonly CellAddress[];
+  readonly expected?: Value | null;
+  readonly actual?: Value | null;
+  readonly gap?: Value | null;
+  readonly causedBy?: string | null;
+  readonly fix?: Fix | null;
+}
+
+export interface Where {
+  readonly column?: ColumnRole;
+  /** The share class's name; null or absent for the plain (common) one. */
+  readonly shareClass?: string | null;
+  readonly cell?: CellAddress | null;
+}
+
+/** A rule that could not look for want of a fact. */
+export interface NotChecked extends Where {
+  readonly rule: string;
+  readonly missing: FactName;
+}
+
+/** Two things a rule compared and found to agree. */
+export interface Agreement {
+  readonly cells: readonly CellAddress[];
+  readonly values: readonly Value[];
+}
+
+export interface CheckResult {
+  /** In the order of the rulebook, reading problems first; what was accepted is still among them. */
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+  readonly agreements: readonly (Agreement & { readonly rule: string })[];
+  /** Rules left out because they hold for another market. */
+  readonly otherMarket: readonly string[];
+}
+
+/** States a rule, inferring its id; the outcomes are given: `rule<Outcomes>()({ id: "DV16", … })`. */
+export function rule<Outcomes>() {
+  return <const Id extends string>(stated: Rule<Id, Outcomes>): Rule<Id, Outcomes> => stated;
+}

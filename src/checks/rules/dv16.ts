@@ -1,0 +1,57 @@
+import { columnOf } from "../../dividend/announcement";
+import { type CivilDate, sameDate } from "../../dividend/civilDate";
+import { givenValue } from "../../dividend/fact";
+import { rule } from "../rule";
+
+interface Outcomes {
+  /** The forecast's record date is another day than the decided dividend's. */
+  differs: { forecast: CivilDate; decided: CivilDate };
+}
+
+/**
+ * DV16: the forecast column's record date is the decided column's.
+ *
+ * Compares the record dates of the two columns in each share class; "Same as left" agrees by itself.
+ * Error: the columns compare one dividend, and dividends of different record dates are separate ones
+ * (JPX FAQ 6781, note 2). The slip is real: IIJ printed the earlier year's date in 2019, 2020 and 2023.
+ */
+export const dv16 = rule<Outcomes>()({
+  id: "DV16",
+  market: "any",
+  check({ announcement }, report) {
+    for (const shareClass of announcement.classes) {
+      const decidedEntry = columnOf(shareClass, "decided")?.recordDate;
+      const forecastEntry = columnOf(shareClass, "forecast")?.recordDate;
+      const where = { column: "forecast", shareClass: shareClass.name } as const;
+      const decided = givenValue(decidedEntry);
+      const forecast = givenValue(forecastEntry);
+      if (decidedEntry === undefined || decided === null) {
+        report.missing("recordDate", { ...where, column: "decided" });
+        continue;
+      }
+      if (forecastEntry === undefined || forecast === null) {
+        report.missing("recordDate", where);
+        continue;
+      }
+      const expected = { is: "date", date: decided } as const;
+      const actual = { is: "date", date: forecast } as const;
+      if (sameDate(decided, forecast)) {
+        report.agreed({
+          cells: [forecastEntry.cell, decidedEntry.cell],
+          values: [actual, expected],
+        });
+        continue;
+      }
+      report.finding({
+        severity: "error",
+        outcome: "differs",
+        details: { forecast, decided },
+        cell: forecastEntry.cell,
+        related: [decidedEntry.cell],
+        expected,
+        actual,
+        fix: { cell: forecastEntry.cell, value: expected },
+      });
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { type CivilDate, weekday } from "../dividend/civilDate";
+import type { Language } from "../dividend/language";
+
+export const englishMonths = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const weekdays: Record<Language, readonly string[]> = {
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  ja: ["日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"],
+};
+
+/** "March 31, 2019" or 2019年3月31日. */
+export function dateText(date: CivilDate, language: Language): string {
+  return language === "en"
+    ? `${englishMonths[date.month - 1] ?? ""} ${String(date.day)}, ${String(date.year)}`
+    : `${String(date.year)}年${String(date.month)}月${String(date.day)}日`;
+}
+
+/** "Saturday" or 土曜日. */
+export function weekdayText(date: CivilDate, language: Language): string {
+  return weekdays[language][weekday(date)] ?? "";
+}
+
+/** "27th" or 第27回, as meetings of shareholders are counted. */
+export function ordinalText(number: number, language: Language): string {
+  if (language === "ja") return `第${String(number)}回`;
+  const tens = number % 100;
+  const ending =
+    tens >= 11 && tens <= 13 ? "th" : ({ 1: "st", 2: "nd", 3: "rd" }[number % 10] ?? "th");
+  return `${String(number)}${ending}`;
+}

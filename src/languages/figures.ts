@@ -1,0 +1,70 @@
+import { type Amount, type Unit, isExact } from "../dividend/amount";
+import { type Decimal, digitsOf } from "../dividend/decimal";
+import type { State } from "../dividend/fact";
+import type { Language } from "../dividend/language";
+
+/** Digits with a comma at each thousand: "1,500.00". */
+export function groupedDigits(value: Decimal, places = 0): string {
+  const [whole = "", fraction] = digitsOf(value, places).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+const unitWords: Record<Language, Record<Unit, string>> = {
+  en: {
+    one: "",
+    thousand: " thousand",
+    tenThousand: " ten thousand",
+    million: " million",
+    hundredMillion: " hundred million",
+    billion: " billion",
+  },
+  ja: {
+    one: "",
+    thousand: "千",
+    tenThousand: "万",
+    million: "百万",
+    hundredMillion: "億",
+    billion: "十億",
+  },
+};
+
+export function unitText(unit: Unit, language: Language): string {
+  return unitWords[language][unit];
+}
+
+/** An amount of `currency` in a sentence: "JPY608 million", 608百万円; other currencies by their code. */
+export function moneyText(
+  number: Decimal,
+  unit: Unit,
+  currency: string,
+  language: Language,
+  places = 0,
+): string {
+  const digits = groupedDigits(number, places);
+  if (language === "ja" && currency === "JPY") return `${digits}${unitText(unit, "ja")}円`;
+  return language === "en"
+    ? `${currency}${digits}${unitText(unit, "en")}`
+    : `${digits}${unitText(unit, "ja")}${currency}`;
+}
+
+/** An amount as a sentence shows it, with the worksheet's currency where it was written without one. */
+export function amountText(amount: Amount, currency: string, language: Language): string {
+  const unit = isExact(amount) ? "one" : amount.unit;
+  return moneyText(amount.number, unit, amount.currency ?? currency, language, amount.places);
+}
+
+const stateWords: Record<Language, Record<State, string>> = {
+  en: {
+    blank: "an empty cell",
+    notApplicable: "“-” (nothing to show)",
+    undetermined: "undetermined",
+    none: "no dividend",
+  },
+  ja: { blank: "空欄", notApplicable: "「-」（該当なし）", undetermined: "未定", none: "無配" },
+};
+
+/** A state as a sentence names it. */
+export function stateText(state: State, language: Language): string {
+  return stateWords[language][state];
+}
