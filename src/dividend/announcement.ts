@@ -83,6 +83,6 @@ export const textBlockNames: readonly TextBlockName[] = [
 ];
 
 /** Paragraphs as typed, placeholders still in double braces. */
-export type TextSection = {
-  readonly [B in TextBlockName]?: PerLanguage<readonly Fact<string>[]>;
-};
+export type TextSection = Readonly<
+  Partial<Record<TextBlockName, PerLanguage<readonly Fact<string>[]>>>
+>;

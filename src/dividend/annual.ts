@@ -26,5 +26,5 @@ export interface AnnualRow {
   readonly forecast: "previous" | "revised" | "target" | "plain" | null;
   /** The day a forecast row says it was announced. */
   readonly announcedOn: CivilDate | null;
-  readonly cells: { readonly [P in Period]?: Entry<Amount> };
+  readonly cells: Readonly<Partial<Record<Period, Entry<Amount>>>>;
 }

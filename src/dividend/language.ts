@@ -9,4 +9,4 @@ export function languageOf(text: string): Language {
 }
 
 /** Something a worksheet may say once a language. */
-export type PerLanguage<T> = { readonly [L in Language]?: T };
+export type PerLanguage<T> = Readonly<Partial<Record<Language, T>>>;

@@ -16,11 +16,14 @@ export interface Presentation {
   readonly rounding: RoundingMode | null;
   /** What stands where nothing is to be shown. */
   readonly emptyText: string;
-  readonly typed: {
-    readonly [
-      K in "currency" | "market" | "amountStyle" | "totalsIn" | "rounding" | "emptyText"
-    ]?: Fact<string>;
-  };
+  readonly typed: Readonly<
+    Partial<
+      Record<
+        "currency" | "market" | "amountStyle" | "totalsIn" | "rounding" | "emptyText",
+        Fact<string>
+      >
+    >
+  >;
 }
 
 /** How an amount per share is written: "JPY13.50" is prefix "JPY" with 2 places; 13円50銭 has sen. */

@@ -2,10 +2,15 @@ import type { Finding } from "../dividend/finding";
 import type { Language } from "../dividend/language";
 import { rules as english } from "./en/rules";
 import { rules as japanese } from "./ja/rules";
-import type { RuleWords } from "./ruleWords";
 import { type Say, sayIn } from "./say";
 
-type AnyWords = RuleWords<Record<string, Record<string, unknown>>>;
+type AnySentence = (details: Finding["details"], say: Say) => string;
+
+interface AnyWords {
+  readonly title: string;
+  readonly why: string;
+  readonly sentences: Readonly<Record<string, AnySentence>>;
+}
 
 // A finding carries its rule and outcome as text, so the typed words are looked up by them here, and
 // only here; that each rule and outcome has its words is what the two lists' types hold.
@@ -28,7 +33,7 @@ export function findingText(finding: Finding, language: Language, currency: stri
 }
 
 function sentence(finding: Finding, say: Say): string {
-  const say_ = words[say.language][finding.rule]?.sentences[finding.outcome];
-  if (say_ === undefined) throw new Error(`No words for ${finding.rule}/${finding.outcome}`);
-  return say_(finding.details, say);
+  const sentenceOf = words[say.language][finding.rule]?.sentences[finding.outcome];
+  if (sentenceOf === undefined) throw new Error(`No words for ${finding.rule}/${finding.outcome}`);
+  return sentenceOf(finding.details, say);
 }

@@ -1,0 +1,70 @@
+// One way through, from cells to a release: the pure core knows no edge, and each folder only what it is made of.
+const pure = "^src/(dividend|worksheet|checks|tables|release|languages)/";
+const only = (folder, allowed) => ({
+  name: `${folder}-imports`,
+  comment: `src/${folder} is made of ${allowed.join(", ")} alone`,
+  severity: "error",
+  from: { path: `^src/${folder}/` },
+  to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans-or-unresolvable",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "product-needs-no-development-package",
+      comment: "what users run must not need what only developers install",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { dependencyTypes: ["npm-dev"], pathNot: "^node_modules/@types/" },
+    },
+    {
+      name: "pure-core-knows-no-edge",
+      comment: "Office, React, the DOM, Node and the clock are handed in",
+      severity: "error",
+      from: { path: pure },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "pure-core-knows-no-office-no-react",
+      severity: "error",
+      from: { path: pure },
+      to: {
+        path: "node_modules/(@microsoft/office-js|@types/office-js|react|react-dom|@fluentui)/",
+      },
+    },
+    only("dividend", []),
+    only("worksheet", ["dividend"]),
+    only("checks", ["dividend", "worksheet"]),
+    only("tables", ["dividend", "languages"]),
+    only("release", ["dividend", "worksheet", "tables", "languages"]),
+    only("languages", ["dividend", "worksheet", "checks"]),
+    only("excel", ["dividend", "worksheet", "checks", "tables", "release", "languages"]),
+    only("xlsx", ["dividend", "worksheet", "tables"]),
+    only("cli", ["dividend", "worksheet", "checks", "tables", "release", "languages", "xlsx"]),
+    {
+      name: "only-excel-touches-office",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(excel|workbench)/" },
+      to: { path: "node_modules/@microsoft/office-js" },
+    },
+    {
+      name: "nothing-needs-the-workbench",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { path: "^src/workbench/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json"] },
+  },
+};
