@@ -33,6 +33,8 @@ export interface Fact<T> {
   readonly value: T;
   readonly cell: CellAddress;
   readonly shown: string;
+  /** A formula can follow a number; a text such as "JPY608 million" only stands for one. */
+  readonly holds: "number" | "text" | "truth" | "nothing";
 }
 
 /**
