@@ -33,8 +33,11 @@ export interface Fact<T> {
   readonly value: T;
   readonly cell: CellAddress;
   readonly shown: string;
-  /** A formula can follow a number; a text such as "JPY608 million" only stands for one. */
-  readonly holds: "number" | "text" | "truth" | "nothing";
+  /**
+   * The number the cell holds (a date's serial number too), which a formula on it would see; null where it
+   * holds a text such as "JPY608 million", or nothing.
+   */
+  readonly cellNumber: number | null;
 }
 
 /**
