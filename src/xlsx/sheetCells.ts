@@ -1,0 +1,106 @@
+import { isoDate } from "../dividend/civilDate";
+import { type DateSystem, serialOfDate } from "../dividend/excelSerial";
+import type { CellAddress } from "../dividend/fact";
+import type { SheetCell } from "../worksheet/sheet";
+import { displayedText } from "./displayedText";
+import { stringText, unescaped } from "./sharedStrings";
+import { sharedFormulas } from "./sharedFormula";
+import { type XmlElement, childNamed, childrenNamed } from "./xml";
+
+/** What the cells of a sheet refer to in the rest of the workbook. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly numberFormats: readonly string[];
+  readonly dateSystem: DateSystem;
+}
+
+export interface PlacedCell {
+  readonly at: CellAddress;
+  readonly cell: SheetCell;
+}
+
+/** The cells of a sheet that hold something, in the order of the file. */
+export function sheetCells(worksheet: XmlElement, context: CellContext): readonly PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  const formulaAt = sharedFormulas();
+  let row = -1;
+  for (const line of childrenNamed(childNamed(worksheet, "sheetData"), "row")) {
+    // Rows and cells may leave out their address, and then follow the one before.
+    row = line.attributes["r"] === undefined ? row + 1 : Number(line.attributes["r"]) - 1;
+    let column = -1;
+    for (const element of childrenNamed(line, "c")) {
+      const reference = element.attributes["r"];
+      column = reference === undefined ? column + 1 : columnOf(reference);
+      const at = { row, column };
+      const formula = formulaAt(childNamed(element, "f"), at);
+      const cell = cellOf(element, formula, context);
+      if (cell !== null) cells.push({ at, cell });
+    }
+  }
+  return cells;
+}
+
+function cellOf(
+  element: XmlElement,
+  formula: string | null,
+  { strings, numberFormats, dateSystem }: CellContext,
+): SheetCell | null {
+  const type = element.attributes["t"] ?? "n";
+  const stored = childNamed(element, "v")?.text ?? null;
+  const numberFormat = numberFormats[Number(element.attributes["s"] ?? 0)] ?? "General";
+  if (type === "e" && stored !== null)
+    return { value: stored, text: stored, numberFormat, formula, error: stored };
+  const value = valueOf(type, stored, element, strings, dateSystem);
+  if (value === null && formula === null) return null;
+  const text = displayedText(value, numberFormat, dateSystem);
+  return { value, text, numberFormat, formula, error: null };
+}
+
+function valueOf(
+  type: string,
+  stored: string | null,
+  element: XmlElement,
+  strings: readonly string[],
+  dateSystem: DateSystem,
+): SheetCell["value"] {
+  if (type === "inlineStr") {
+    const inline = childNamed(element, "is");
+    return inline === null ? null : orNull(stringText(inline));
+  }
+  if (stored === null) return null;
+  switch (type) {
+    case "s":
+      return orNull(strings[Number(stored)] ?? "");
+    case "str":
+      return unescaped(stored);
+    case "b":
+      return stored.trim() === "1" || stored.trim() === "true";
+    case "d":
+      return serialOfIsoDate(stored, dateSystem) ?? stored;
+    default: {
+      const number = Number(stored);
+      return stored.trim() === "" || Number.isNaN(number) ? null : number;
+    }
+  }
+}
+
+function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}
+
+/** Some writers store a date as a date instead of a serial; its time of day is of no use here. */
+function serialOfIsoDate(stored: string, dateSystem: DateSystem): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(stored) ?? [];
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return stored.startsWith(isoDate(date)) ? serialOfDate(date, dateSystem) : null;
+}
+
+function columnOf(reference: string): number {
+  let column = 0;
+  for (const letter of reference.toUpperCase()) {
+    const place = letter.charCodeAt(0) - 64;
+    if (place < 1 || place > 26) break;
+    column = column * 26 + place;
+  }
+  return column - 1;
+}

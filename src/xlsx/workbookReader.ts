@@ -1,0 +1,79 @@
+import type { DateSystem } from "../dividend/excelSerial";
+import { type Sheet, type SheetCell, emptyCell } from "../worksheet/sheet";
+import { cellNumberFormats } from "./numberFormats";
+import { type PlacedCell, sheetCells } from "./sheetCells";
+import { sharedStrings } from "./sharedStrings";
+import { UnreadableWorkbook, type WorkbookFailure } from "./workbookFailure";
+import { type WorkbookPackage, openPackage } from "./workbookPackage";
+import { childNamed, childrenNamed, isOn } from "./xml";
+
+export type WorkbookReading =
+  | { readonly is: "workbook"; readonly sheets: readonly Sheet[] }
+  | { readonly is: "failure"; readonly failure: WorkbookFailure };
+
+const mostCells = 20_000_000;
+
+/**
+ * Reads every sheet of cells of an .xlsx file, hidden ones too, in the order of the tabs: what each cell
+ * holds (a formula's result as the file keeps it) and what it displays. Charts, macros and all else that
+ * is no cell stay where they are: nothing is ever written back to the file.
+ */
+export function readWorkbook(bytes: Uint8Array): WorkbookReading {
+  try {
+    return { is: "workbook", sheets: sheetsOf(openPackage(bytes)) };
+  } catch (thrown) {
+    if (thrown instanceof UnreadableWorkbook) return { is: "failure", failure: thrown.failure };
+    throw thrown;
+  }
+}
+
+function sheetsOf(file: WorkbookPackage): readonly Sheet[] {
+  const start = [...file.relationships("").values()].find(({ kind }) => kind === "officeDocument");
+  const workbookPath = start?.path ?? "xl/workbook.xml";
+  const workbook = file.part(workbookPath);
+  const parts = file.relationships(workbookPath);
+  const partOfKind = (wanted: string) => {
+    const found = [...parts.values()].find(({ kind, path }) => kind === wanted && file.has(path));
+    return found === undefined ? null : file.part(found.path);
+  };
+  const strings = partOfKind("sharedStrings");
+  const dateSystem: DateSystem = isOn(childNamed(workbook, "workbookPr")?.attributes["date1904"])
+    ? "1904"
+    : "1900";
+  const context = {
+    strings: strings === null ? [] : sharedStrings(strings),
+    numberFormats: cellNumberFormats(partOfKind("styles")),
+    dateSystem,
+  };
+  return childrenNamed(childNamed(workbook, "sheets"), "sheet").flatMap(({ attributes }) => {
+    const part = parts.get(attributes["id"] ?? "");
+    if (part?.kind !== "worksheet") return [];
+    const name = attributes["name"] ?? "";
+    return [{ name, dateSystem, ...usedBlock(name, sheetCells(file.part(part.path), context)) }];
+  });
+}
+
+/** The smallest rectangle that holds all cells; rows with nothing in them are one and the same. */
+function usedBlock(name: string, cells: readonly PlacedCell[]): Pick<Sheet, "origin" | "rows"> {
+  if (cells.length === 0) return { origin: { row: 0, column: 0 }, rows: [] };
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { at } of cells) {
+    top = Math.min(top, at.row);
+    left = Math.min(left, at.column);
+    bottom = Math.max(bottom, at.row);
+    right = Math.max(right, at.column);
+  }
+  const width = right - left + 1;
+  const height = bottom - top + 1;
+  if (!(width * height <= mostCells))
+    throw new UnreadableWorkbook({ kind: "tooLarge", part: name });
+  const blank: SheetCell[] = new Array<SheetCell>(width).fill(emptyCell);
+  const rows: SheetCell[][] = new Array<SheetCell[]>(height).fill(blank);
+  for (const { at, cell } of cells) {
+    const place = at.row - top;
+    const row = rows[place] === blank ? [...blank] : (rows[place] ?? []);
+    row[at.column - left] = cell;
+    rows[place] = row;
+  }
+  return { origin: { row: top, column: left }, rows };
+}
