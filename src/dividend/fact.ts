@@ -56,6 +56,12 @@ export function givenValue<T>(entry: Entry<T> | undefined): T | null {
   return entry?.value.state === "given" ? entry.value.value : null;
 }
 
+/** The entry's value with its cell; null for a state and for a row that is absent. */
+export function givenFact<T>(entry: Entry<T> | undefined): Fact<T> | null {
+  if (entry?.value.state !== "given") return null;
+  return { ...entry, value: entry.value.value };
+}
+
 /** The entry's state, "given" where it has a value; "absent" where the worksheet has no such row. */
 export function stateOf(entry: Entry<unknown> | undefined): State | "given" | "absent" {
   return entry?.value.state ?? "absent";

@@ -2,7 +2,7 @@ import type { Amount } from "./amount";
 import type { CivilDate } from "./civilDate";
 import type { Decimal } from "./decimal";
 import type { CellAddress, State } from "./fact";
-import type { Interval, RoundingMode } from "./rounding";
+import type { Interval } from "./rounding";
 
 /** error: the release must not go out like this. warning: unusual, look again. note: for information. */
 export type Severity = "error" | "warning" | "note";
@@ -10,20 +10,15 @@ export type Severity = "error" | "warning" | "note";
 /** Something a finding says was found or expected, still without words. */
 export type Value =
   | { readonly is: "date"; readonly date: CivilDate }
+  /** The days from one to another, both among them; null where that end is open. */
+  | { readonly is: "dates"; readonly from: CivilDate | null; readonly to: CivilDate | null }
+  | { readonly is: "days"; readonly days: number }
   | { readonly is: "amount"; readonly amount: Amount }
   /** A plain number: a share count, a factor, a meeting's number. `places` digits after the point at least. */
   | { readonly is: "number"; readonly number: Decimal; readonly places?: number }
   /** Money in plain currency units. */
   | { readonly is: "money"; readonly money: Decimal }
-  /** All values of an interval; `rounding`: under which rounding of the total it holds. */
-  | {
-      readonly is: "range";
-      readonly of: "money" | "shares";
-      readonly range: Interval;
-      readonly rounding?: RoundingMode;
-    }
-  /** The ways of rounding that fit a total. */
-  | { readonly is: "rounding"; readonly modes: readonly RoundingMode[] }
+  | { readonly is: "range"; readonly of: "money" | "shares"; readonly range: Interval }
   | { readonly is: "state"; readonly state: State }
   /** As typed, shown in quotation marks. */
   | { readonly is: "text"; readonly text: string };

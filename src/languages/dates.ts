@@ -28,6 +28,28 @@ export function dateText(date: CivilDate, language: Language): string {
     : `${String(date.year)}年${String(date.month)}月${String(date.day)}日`;
 }
 
+/** "April 1, 2019 or later", 2019年4月1日以降; null is an open end. */
+export function datesText(
+  from: CivilDate | null,
+  to: CivilDate | null,
+  language: Language,
+): string {
+  const first = from === null ? null : dateText(from, language);
+  const last = to === null ? null : dateText(to, language);
+  if (language === "en") {
+    if (first === null) return last === null ? "any day" : `${last} or earlier`;
+    return last === null ? `${first} or later` : `${first} to ${last}`;
+  }
+  if (first === null) return last === null ? "どの日でも可" : `${last}以前`;
+  return last === null ? `${first}以降` : `${first}から${last}まで`;
+}
+
+/** "3 days", 3日; days before are below 0. */
+export function daysText(days: number, language: Language): string {
+  if (language === "ja") return `${String(days)}日`;
+  return `${String(days)} ${Math.abs(days) === 1 ? "day" : "days"}`;
+}
+
 /** "Saturday" or 土曜日. */
 export function weekdayText(date: CivilDate, language: Language): string {
   return weekdays[language][weekday(date)] ?? "";
