@@ -1,6 +1,15 @@
 import { dv16 } from "./rules/dv16";
+import { dv17 } from "./rules/dv17";
+import { dv18 } from "./rules/dv18";
+import { dv19 } from "./rules/dv19";
+import { dv20 } from "./rules/dv20";
+import { dv21 } from "./rules/dv21";
+import { dv22 } from "./rules/dv22";
+import { dv23 } from "./rules/dv23";
+import { dv25 } from "./rules/dv25";
+import { dv43 } from "./rules/dv43";
 
 /** Every rule, in the order of the rulebook. Adding one is a file and a line here; its words then do not compile until they are said. */
-export const rulebook = [dv16] as const;
+export const rulebook = [dv16, dv17, dv18, dv19, dv20, dv21, dv22, dv23, dv25, dv43] as const;
 
 export type RulebookRule = (typeof rulebook)[number];

@@ -1,13 +1,140 @@
+import type { Closed } from "../../checks/businessDay";
 import type { dv16 } from "../../checks/rules/dv16";
+import type { dv17 } from "../../checks/rules/dv17";
+import type { dv18 } from "../../checks/rules/dv18";
+import type { dv19 } from "../../checks/rules/dv19";
+import type { dv20 } from "../../checks/rules/dv20";
+import type { dv21 } from "../../checks/rules/dv21";
+import type { dv22 } from "../../checks/rules/dv22";
+import type { dv23 } from "../../checks/rules/dv23";
+import type { dv25 } from "../../checks/rules/dv25";
+import type { dv43 } from "../../checks/rules/dv43";
+import type { CivilDate } from "../../dividend/civilDate";
+import type { DividendKind } from "../../dividend/fiscalYear";
 import type { WordsOf } from "../ruleWords";
+import type { Say } from "../say";
 
-export const dateRules: WordsOf<typeof dv16> = {
+const kinds: Record<DividendKind, string> = {
+  firstQuarter: "first-quarter",
+  interim: "interim",
+  thirdQuarter: "third-quarter",
+  yearEnd: "year-end",
+  special: "special",
+};
+
+function closedDay(date: CivilDate, why: Closed, say: Say): string {
+  switch (why) {
+    case "weekend":
+      return `a ${say.weekday(date)}`;
+    case "publicHoliday":
+      return "a public holiday in Japan";
+    case "turnOfTheYear":
+      return "among the days from December 31 to January 3, when banks in Japan are closed";
+  }
+}
+
+export const dateRules: WordsOf<
+  | typeof dv16
+  | typeof dv17
+  | typeof dv18
+  | typeof dv19
+  | typeof dv20
+  | typeof dv21
+  | typeof dv22
+  | typeof dv23
+  | typeof dv25
+  | typeof dv43
+> = {
   DV16: {
     title: "Record date of the forecast",
     why: "The forecast column compares the same dividend as the decided one, so both have one record date; dividends of different record dates are separate dividends (JPX FAQ 6781, note 2).",
     sentences: {
       differs: ({ forecast, decided }, say) =>
         `The latest forecast has the record date ${say.date(forecast)}, but the dividend decided has ${say.date(decided)}. Both columns are about one dividend; a date carried over from last year is the usual cause.`,
+    },
+  },
+  DV17: {
+    title: "Record date of the previous year",
+    why: "The previous year's dividend is there to be compared, so its record date lies exactly a year before the one decided (month end to month end).",
+    sentences: {
+      notAYearBefore: ({ previous, decided, expected }, say) =>
+        `The previous year's record date is ${say.date(previous)}. A year before the record date decided (${say.date(decided)}) is ${say.date(expected)}. Correct the date, or state “Fiscal year changed” if one of the two years was not twelve months.`,
+    },
+  },
+  DV18: {
+    title: "Record date and fiscal period",
+    why: "Articles of incorporation fix the record dates: the end of the fiscal year, and the ends of its half and quarters.",
+    sentences: {
+      notOfThePeriod: ({ recordDate, kind, yearEnd, usual }, say) =>
+        `The record date is ${say.date(recordDate)}, but the ${kinds[kind]} dividend of the fiscal year that ends on ${say.date(yearEnd)} usually has ${say.date(usual)}. Check the record date, the kind of dividend and the fiscal year end.`,
+    },
+  },
+  DV19: {
+    title: "Record date after the release",
+    why: "Before the record date the number of shares entitled is not known, so a total decided by then can only be an upper limit.",
+    sentences: {
+      exactTotalAhead: ({ recordDate, releaseDate }, say) =>
+        `The record date ${say.date(recordDate)} is still to come on the release date ${say.date(releaseDate)}, yet the total is stated as if it were known. Check the record date, or mark the total “as upper limit”.`,
+    },
+  },
+  DV20: {
+    title: "Effective date after the record date",
+    why: "Those who hold shares on the record date are the ones who are paid, so the dividend takes effect on a later day (Companies Act of Japan, Art. 124 and 454 (1) (iii)).",
+    sentences: {
+      notAfter: ({ effectiveDate, recordDate }, say) =>
+        `The effective date ${say.date(effectiveDate)} is not after the record date ${say.date(recordDate)}. Check both dates; a year carried over from the last release is the usual cause.`,
+    },
+  },
+  DV21: {
+    title: "Effective date after the resolution",
+    why: "The resolution fixes the day the dividend takes effect, so that day cannot come before it (Companies Act of Japan, Art. 454 (1) (iii)).",
+    sentences: {
+      beforeMeeting: ({ effectiveDate, meetingDate }, say) =>
+        `The effective date ${say.date(effectiveDate)} is before the shareholders' meeting of ${say.date(meetingDate)}, which decides on the dividend. Check both dates.`,
+      onMeetingDay: ({ effectiveDate }, say) =>
+        `The dividend takes effect on the day of the shareholders' meeting itself, ${say.date(effectiveDate)}. This is possible; most issuers take the next business day.`,
+      notAfterBoard: ({ effectiveDate, boardDate }, say) =>
+        `The effective date ${say.date(effectiveDate)} is not after the board's resolution of ${say.date(boardDate)}. Check the effective date and the board meeting date (the release date, where none is typed).`,
+    },
+  },
+  DV22: {
+    title: "Within three months of the record date",
+    why: "Rights that go by a record date must be exercised within three months of it, counted from the day after (Companies Act of Japan, Art. 124 (2); Civil Code, Art. 140 and 143).",
+    sentences: {
+      effectiveTooLate: ({ effectiveDate, recordDate, end }, say) =>
+        `The effective date ${say.date(effectiveDate)} is too late: the rights of the record date ${say.date(recordDate)} run three months, to ${say.date(end)}.`,
+      meetingTooLate: ({ meetingDate, recordDate, end }, say) =>
+        `The shareholders' meeting on ${say.date(meetingDate)} is too late: the rights of the record date ${say.date(recordDate)} run three months, to ${say.date(end)}.`,
+    },
+  },
+  DV23: {
+    title: "Effective date on a business day",
+    why: "Dividends are paid through banks from the effective date on, so issuers choose a day on which banks in Japan are open.",
+    sentences: {
+      closed: ({ effectiveDate, why, next }, say) =>
+        `The effective date ${say.date(effectiveDate)} is ${closedDay(effectiveDate, why, say)}.${next === null ? "" : ` The next business day is ${say.date(next)}.`}`,
+    },
+  },
+  DV25: {
+    title: "Days of announcement",
+    why: "The decision is compared with the most recent forecast, which was made public on an earlier day (TSE listing rule 405); and what was resolved “today” was resolved on the release date.",
+    sentences: {
+      forecastAfterRelease: ({ announcedOn, releaseDate }, say) =>
+        `The latest forecast is said to have been announced on ${say.date(announcedOn)}, after this release of ${say.date(releaseDate)}. Check both dates.`,
+      forecastOnReleaseDay: ({ releaseDate }, say) =>
+        `The latest forecast is said to have been announced on the release date itself, ${say.date(releaseDate)}. It is usually an earlier one; look again.`,
+      notToday: ({ releaseDate, boardDate, words }, say) =>
+        `The text says ${say.quoted(words)} in a release of ${say.date(releaseDate)}, but the board meeting date is ${say.date(boardDate)}. Write that date in the text, or correct one of the two dates.`,
+    },
+  },
+  DV43: {
+    title: "Release day",
+    why: "A decision can be announced once the board has met, and exchanges publish on business days.",
+    sentences: {
+      beforeBoard: ({ releaseDate, boardDate }, say) =>
+        `The release date ${say.date(releaseDate)} is before the board meeting of ${say.date(boardDate)}. Check both dates.`,
+      closed: ({ releaseDate, why }, say) =>
+        `The release date ${say.date(releaseDate)} is ${closedDay(releaseDate, why, say)}. Exchanges publish on business days; check the date.`,
     },
   },
 };

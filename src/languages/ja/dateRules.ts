@@ -1,13 +1,140 @@
+import type { Closed } from "../../checks/businessDay";
 import type { dv16 } from "../../checks/rules/dv16";
+import type { dv17 } from "../../checks/rules/dv17";
+import type { dv18 } from "../../checks/rules/dv18";
+import type { dv19 } from "../../checks/rules/dv19";
+import type { dv20 } from "../../checks/rules/dv20";
+import type { dv21 } from "../../checks/rules/dv21";
+import type { dv22 } from "../../checks/rules/dv22";
+import type { dv23 } from "../../checks/rules/dv23";
+import type { dv25 } from "../../checks/rules/dv25";
+import type { dv43 } from "../../checks/rules/dv43";
+import type { CivilDate } from "../../dividend/civilDate";
+import type { DividendKind } from "../../dividend/fiscalYear";
 import type { WordsOf } from "../ruleWords";
+import type { Say } from "../say";
 
-export const dateRules: WordsOf<typeof dv16> = {
+const kinds: Record<DividendKind, string> = {
+  firstQuarter: "第1四半期末",
+  interim: "中間",
+  thirdQuarter: "第3四半期末",
+  yearEnd: "期末",
+  special: "特別",
+};
+
+function closedDay(date: CivilDate, why: Closed, say: Say): string {
+  switch (why) {
+    case "weekend":
+      return say.weekday(date);
+    case "publicHoliday":
+      return "祝日（休日を含む）";
+    case "turnOfTheYear":
+      return "銀行の年末年始の休業日（12月31日から1月3日まで）";
+  }
+}
+
+export const dateRules: WordsOf<
+  | typeof dv16
+  | typeof dv17
+  | typeof dv18
+  | typeof dv19
+  | typeof dv20
+  | typeof dv21
+  | typeof dv22
+  | typeof dv23
+  | typeof dv25
+  | typeof dv43
+> = {
   DV16: {
     title: "配当予想の基準日",
     why: "直近の配当予想の欄は決定した配当と同じ配当を比べるものであり、基準日も同じです。基準日が異なれば別の配当です（JPX よくある質問 6781 注2）。",
     sentences: {
       differs: ({ forecast, decided }, say) =>
         `直近の配当予想の基準日が${say.date(forecast)}ですが、決定額の基準日は${say.date(decided)}です。両欄は同じ配当を比べるため、基準日も同じはずです。前年の日付が残っていないか確認してください。`,
+    },
+  },
+  DV17: {
+    title: "前期実績の基準日",
+    why: "前期実績は比較のために示すものであり、その基準日は決定額の基準日のちょうど1年前です（月末は月末に対応します）。",
+    sentences: {
+      notAYearBefore: ({ previous, decided, expected }, say) =>
+        `前期実績の基準日が${say.date(previous)}ですが、決定額の基準日（${say.date(decided)}）の1年前は${say.date(expected)}です。日付を直すか、いずれかの事業年度が12か月でない場合は「決算期変更」を記入してください。`,
+    },
+  },
+  DV18: {
+    title: "基準日と事業年度",
+    why: "配当の基準日は定款で定められ、通常は事業年度の末日、その中間または四半期の末日です。",
+    sentences: {
+      notOfThePeriod: ({ recordDate, kind, yearEnd, usual }, say) =>
+        `基準日が${say.date(recordDate)}ですが、${say.date(yearEnd)}に終わる事業年度の${kinds[kind]}配当の基準日は、通常${say.date(usual)}です。基準日、配当の種類、決算日を確認してください。`,
+    },
+  },
+  DV19: {
+    title: "開示日より後の基準日",
+    why: "基準日より前には配当を受ける株式数が確定しないため、その時点で決める総額は上限となります。",
+    sentences: {
+      exactTotalAhead: ({ recordDate, releaseDate }, say) =>
+        `基準日${say.date(recordDate)}は開示日${say.date(releaseDate)}より後ですが、配当金総額が確定額として書かれています。基準日を確認するか、総額に「上限」と付記してください。`,
+    },
+  },
+  DV20: {
+    title: "効力発生日と基準日の前後",
+    why: "配当を受けるのは基準日の株主であるため、効力発生日は基準日より後の日です（会社法第124条、第454条第1項第3号）。",
+    sentences: {
+      notAfter: ({ effectiveDate, recordDate }, say) =>
+        `効力発生日${say.date(effectiveDate)}が基準日${say.date(recordDate)}より後になっていません。両方の日付を確認してください。前回の開示の年が残っていることが多い誤りです。`,
+    },
+  },
+  DV21: {
+    title: "効力発生日と決議日の前後",
+    why: "効力発生日は配当の決議で定めるため、決議より前の日にはなりません（会社法第454条第1項第3号）。",
+    sentences: {
+      beforeMeeting: ({ effectiveDate, meetingDate }, say) =>
+        `効力発生日${say.date(effectiveDate)}が、配当を決議する株主総会の開催日${say.date(meetingDate)}より前です。両方の日付を確認してください。`,
+      onMeetingDay: ({ effectiveDate }, say) =>
+        `効力発生日が株主総会の当日（${say.date(effectiveDate)}）です。可能ですが、翌営業日とする会社が多数です。`,
+      notAfterBoard: ({ effectiveDate, boardDate }, say) =>
+        `効力発生日${say.date(effectiveDate)}が、取締役会の決議日${say.date(boardDate)}より後になっていません。効力発生日と取締役会決議日（記入がなければ開示日）を確認してください。`,
+    },
+  },
+  DV22: {
+    title: "基準日から3か月以内",
+    why: "基準日株主の権利は基準日から3か月以内に行使するものに限られ、期間は基準日の翌日から数えます（会社法第124条第2項、民法第140条・第143条）。",
+    sentences: {
+      effectiveTooLate: ({ effectiveDate, recordDate, end }, say) =>
+        `効力発生日${say.date(effectiveDate)}は遅すぎます。基準日${say.date(recordDate)}から3か月の期間は${say.date(end)}に終わります。`,
+      meetingTooLate: ({ meetingDate, recordDate, end }, say) =>
+        `株主総会の開催日${say.date(meetingDate)}は遅すぎます。基準日${say.date(recordDate)}から3か月の期間は${say.date(end)}に終わります。`,
+    },
+  },
+  DV23: {
+    title: "効力発生日は営業日か",
+    why: "配当金は効力発生日から銀行などを通じて支払われるため、銀行の営業日とするのが実務です。",
+    sentences: {
+      closed: ({ effectiveDate, why, next }, say) =>
+        `効力発生日${say.date(effectiveDate)}は${closedDay(effectiveDate, why, say)}です。${next === null ? "" : `翌営業日は${say.date(next)}です。`}`,
+    },
+  },
+  DV25: {
+    title: "公表日と決議日",
+    why: "決定額は、開示日より前に公表した直近の予想と比べます（有価証券上場規程第405条）。また、「本日」決議したものの決議日は開示日です。",
+    sentences: {
+      forecastAfterRelease: ({ announcedOn, releaseDate }, say) =>
+        `直近の配当予想の公表日が${say.date(announcedOn)}で、開示日${say.date(releaseDate)}より後です。両方の日付を確認してください。`,
+      forecastOnReleaseDay: ({ releaseDate }, say) =>
+        `直近の配当予想の公表日が開示日と同じ${say.date(releaseDate)}です。通常はそれより前の日です。確認してください。`,
+      notToday: ({ releaseDate, boardDate, words }, say) =>
+        `${say.date(releaseDate)}付の開示の文章に${say.quoted(words)}とありますが、取締役会決議日は${say.date(boardDate)}です。文章にその日付を書くか、いずれかの日付を直してください。`,
+    },
+  },
+  DV43: {
+    title: "開示日",
+    why: "配当は取締役会の決議後に開示するものであり、取引所での開示は営業日に行われます。",
+    sentences: {
+      beforeBoard: ({ releaseDate, boardDate }, say) =>
+        `開示日${say.date(releaseDate)}が取締役会決議日${say.date(boardDate)}より前です。両方の日付を確認してください。`,
+      closed: ({ releaseDate, why }, say) =>
+        `開示日${say.date(releaseDate)}は${closedDay(releaseDate, why, say)}です。取引所での開示は営業日に行われます。日付を確認してください。`,
     },
   },
 };

@@ -1,0 +1,36 @@
+import type { Amount } from "../dividend/amount";
+import { type CivilDate, addDays, dayNumber } from "../dividend/civilDate";
+import type { Value } from "../dividend/finding";
+
+/** A day, as something found or expected. */
+export function dateValue(date: CivilDate): Value {
+  return { is: "date", date };
+}
+
+/** `date` and every day after it. */
+export function fromDay(date: CivilDate): Value {
+  return { is: "dates", from: date, to: null };
+}
+
+/** Every day after `date`. */
+export function after(date: CivilDate): Value {
+  return fromDay(addDays(date, 1));
+}
+
+/** `date` and every day before it. */
+export function untilDay(date: CivilDate): Value {
+  return { is: "dates", from: null, to: date };
+}
+
+/** The days from `expected` to `found`; below 0 where `found` is earlier. */
+export function daysBetween(found: CivilDate, expected: CivilDate): Value {
+  return { is: "days", days: dayNumber(found) - dayNumber(expected) };
+}
+
+export function amountValue(amount: Amount): Value {
+  return { is: "amount", amount };
+}
+
+export function textValue(text: string): Value {
+  return { is: "text", text };
+}

@@ -1,0 +1,63 @@
+import { columnOf } from "../../dividend/announcement";
+import { type CivilDate, addMonthsToMonthEnd, sameDate } from "../../dividend/civilDate";
+import { givenFact, givenValue } from "../../dividend/fact";
+import { usualRecordDate } from "../../dividend/fiscalYear";
+import { dateValue, daysBetween } from "../comparedValues";
+import { placedColumns } from "../placedColumns";
+import { rule } from "../rule";
+
+interface Outcomes {
+  /** The previous year's record date is not a year before the decided one. */
+  notAYearBefore: { previous: CivilDate; decided: CivilDate; expected: CivilDate };
+}
+
+/**
+ * DV17: the previous year's record date is the decided dividend's a year before.
+ *
+ * Compares the record dates of the two columns in each share class. Holds where the previous one is the
+ * decided one less a year, from the last day of a month to the last day of that month (February 29, 2020
+ * and February 28, 2019). Not judged where a change of the fiscal year is declared.
+ * Warning: the two dividends are otherwise not of comparable periods. A fix is offered only where the
+ * decided record date is itself the usual one of its period.
+ */
+export const dv17 = rule<Outcomes>()({
+  id: "DV17",
+  market: "any",
+  check({ announcement }, report) {
+    const { fiscalYearChanged, fiscalYearEnd, kind } = announcement.decision;
+    if (givenValue(fiscalYearChanged) === true) return;
+    for (const { shareClass, column, where } of placedColumns(announcement, "previous")) {
+      const decided = givenFact(columnOf(shareClass, "decided")?.recordDate);
+      const previous = givenFact(column.recordDate);
+      if (decided === null) {
+        report.missing("recordDate", { ...where, column: "decided" });
+        continue;
+      }
+      if (previous === null) {
+        report.missing("recordDate", where);
+        continue;
+      }
+      const expected = addMonthsToMonthEnd(decided.value, -12);
+      const cells = [previous.cell, decided.cell];
+      if (sameDate(previous.value, expected)) {
+        report.agreed({ cells, values: [dateValue(previous.value), dateValue(decided.value)] });
+        continue;
+      }
+      const kindOf = givenValue(kind);
+      const yearEnd = givenValue(fiscalYearEnd);
+      const usual = kindOf && yearEnd && usualRecordDate(kindOf, yearEnd);
+      const sure = usual !== null && sameDate(usual, decided.value);
+      report.finding({
+        severity: "warning",
+        outcome: "notAYearBefore",
+        details: { previous: previous.value, decided: decided.value, expected },
+        cell: previous.cell,
+        related: [decided.cell],
+        expected: dateValue(expected),
+        actual: dateValue(previous.value),
+        gap: daysBetween(previous.value, expected),
+        fix: sure ? { cell: previous.cell, value: dateValue(expected) } : null,
+      });
+    }
+  },
+});

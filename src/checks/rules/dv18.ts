@@ -1,0 +1,70 @@
+import { type CivilDate, sameDate } from "../../dividend/civilDate";
+import { givenFact, givenValue } from "../../dividend/fact";
+import { type DividendKind, usualRecordDate } from "../../dividend/fiscalYear";
+import { dateValue, daysBetween } from "../comparedValues";
+import { placedColumns } from "../placedColumns";
+import { rule } from "../rule";
+
+interface Outcomes {
+  /** The decided dividend's record date is not the usual one of its kind. */
+  notOfThePeriod: {
+    recordDate: CivilDate;
+    kind: DividendKind;
+    yearEnd: CivilDate;
+    usual: CivilDate;
+  };
+}
+
+/**
+ * DV18: the record date is the one of the period the dividend is of.
+ *
+ * Compares the decided column's record date with the kind of dividend and the fiscal year's end. A
+ * year-end dividend has the end of the fiscal year; an interim one the day before that which answers, six
+ * months on, to the fiscal year's first day, month end to month end (August 31 for a year that ends in
+ * February); the quarters likewise. Any day of the month will do (issuers close on the 20th: E02995,
+ * E30501). A special dividend has no usual date. Not judged where a change of the fiscal year is declared.
+ * Warning: articles of incorporation fix the record dates. Japan only.
+ */
+export const dv18 = rule<Outcomes>()({
+  id: "DV18",
+  market: "japan",
+  check({ announcement }, report) {
+    const { decision } = announcement;
+    if (givenValue(decision.fiscalYearChanged) === true) return;
+    const kind = givenFact(decision.kind);
+    const yearEnd = givenFact(decision.fiscalYearEnd);
+    if (kind === null) {
+      report.missing("kind");
+      return;
+    }
+    if (kind.value === "special") return;
+    if (yearEnd === null) {
+      report.missing("fiscalYearEnd");
+      return;
+    }
+    const usual = usualRecordDate(kind.value, yearEnd.value);
+    if (usual === null) return;
+    for (const { column, where } of placedColumns(announcement, "decided")) {
+      const recordDate = givenFact(column.recordDate);
+      if (recordDate === null) {
+        report.missing("recordDate", where);
+        continue;
+      }
+      const values = [dateValue(recordDate.value), dateValue(usual)];
+      if (sameDate(recordDate.value, usual)) {
+        report.agreed({ cells: [recordDate.cell, kind.cell, yearEnd.cell], values });
+        continue;
+      }
+      report.finding({
+        severity: "warning",
+        outcome: "notOfThePeriod",
+        details: { recordDate: recordDate.value, kind: kind.value, yearEnd: yearEnd.value, usual },
+        cell: recordDate.cell,
+        related: [kind.cell, yearEnd.cell],
+        expected: dateValue(usual),
+        actual: dateValue(recordDate.value),
+        gap: daysBetween(recordDate.value, usual),
+      });
+    }
+  },
+});

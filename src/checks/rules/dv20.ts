@@ -1,0 +1,54 @@
+import { type CivilDate, addDays, compareDates } from "../../dividend/civilDate";
+import { givenFact } from "../../dividend/fact";
+import { after, dateValue, daysBetween } from "../comparedValues";
+import { expectsPayment, placedColumns } from "../placedColumns";
+import { rule } from "../rule";
+
+interface Outcomes {
+  /** The dividend would take effect on or before the day that fixes who gets it. */
+  notAfter: { effectiveDate: CivilDate; recordDate: CivilDate };
+}
+
+/**
+ * DV20: the effective date comes after the record date.
+ *
+ * Compares the two dates of each column that has both. Holds where the effective date is a later day.
+ * Error: the shareholders of the record date are those who are paid (Companies Act of Japan, Art. 124 and
+ * 454 (1) (iii)), and nobody is paid before it is known to whom. A cause of DV21 and DV22.
+ */
+export const dv20 = rule<Outcomes>()({
+  id: "DV20",
+  market: "any",
+  check({ announcement }, report) {
+    for (const { column, where } of placedColumns(announcement)) {
+      const effectiveDate = givenFact(column.effectiveDate);
+      const recordDate = givenFact(column.recordDate);
+      if (effectiveDate === null) {
+        if (expectsPayment(column)) report.missing("effectiveDate", where);
+        continue;
+      }
+      if (recordDate === null) {
+        report.missing("recordDate", where);
+        continue;
+      }
+      const actual = dateValue(effectiveDate.value);
+      if (compareDates(effectiveDate.value, recordDate.value) > 0) {
+        report.agreed({
+          cells: [effectiveDate.cell, recordDate.cell],
+          values: [actual, dateValue(recordDate.value)],
+        });
+        continue;
+      }
+      report.finding({
+        severity: "error",
+        outcome: "notAfter",
+        details: { effectiveDate: effectiveDate.value, recordDate: recordDate.value },
+        cell: effectiveDate.cell,
+        related: [recordDate.cell],
+        expected: after(recordDate.value),
+        actual,
+        gap: daysBetween(effectiveDate.value, addDays(recordDate.value, 1)),
+      });
+    }
+  },
+});

@@ -1,0 +1,99 @@
+import type { Decision } from "../../dividend/announcement";
+import { type CivilDate, addDays, compareDates } from "../../dividend/civilDate";
+import { type Fact, givenFact, givenValue } from "../../dividend/fact";
+import type { FactName } from "../../dividend/factName";
+import { boardMeetingDay } from "../boardMeeting";
+import { after, dateValue, daysBetween, fromDay } from "../comparedValues";
+import { expectsPayment, placedColumns } from "../placedColumns";
+import { type Report, rule } from "../rule";
+
+interface Outcomes {
+  /** The dividend would take effect before the shareholders' meeting that decides on it. */
+  beforeMeeting: { effectiveDate: CivilDate; meetingDate: CivilDate };
+  /** It takes effect on the day of the shareholders' meeting. */
+  onMeetingDay: { effectiveDate: CivilDate };
+  /** It would take effect on or before the day the board resolves on it. */
+  notAfterBoard: { effectiveDate: CivilDate; boardDate: CivilDate };
+}
+
+/**
+ * DV21: the effective date comes after the resolution.
+ *
+ * Compares the decided column's effective date with the day of the body that decides. Shareholders'
+ * meeting: an earlier day is an error, the same day a note. Board of directors: only a later day holds;
+ * without a board meeting date it met on the release date. There is no upper bound (boards: 1 to 47 days
+ * in the sample; meetings: 1 to 4).
+ * Error: the resolution fixes the day (Companies Act of Japan, Art. 454 (1) (iii)).
+ */
+export const dv21 = rule<Outcomes>()({
+  id: "DV21",
+  market: "any",
+  check({ announcement }, report) {
+    const { decision } = announcement;
+    const resolution = resolutionOf(decision);
+    for (const { column, where } of placedColumns(announcement, "decided")) {
+      const effectiveDate = givenFact(column.effectiveDate);
+      if (effectiveDate === null) {
+        if (expectsPayment(column)) report.missing("effectiveDate", where);
+      } else if ("missing" in resolution) {
+        report.missing(resolution.missing, where);
+      } else {
+        judge(effectiveDate, resolution, report);
+      }
+    }
+  },
+});
+
+interface Resolution {
+  readonly by: "meeting" | "board";
+  readonly on: Fact<CivilDate>;
+}
+
+function resolutionOf(decision: Decision): Resolution | { readonly missing: FactName } {
+  const decidedBy = givenValue(decision.decidedBy);
+  if (decidedBy === null) return { missing: "decidedBy" };
+  if (decidedBy === "boardOfDirectors") {
+    const on = boardMeetingDay(decision);
+    return on === null ? { missing: "boardMeetingDate" } : { by: "board", on };
+  }
+  const on = givenFact(decision.meetingDate);
+  return on === null ? { missing: "meetingDate" } : { by: "meeting", on };
+}
+
+function judge(effective: Fact<CivilDate>, { by, on }: Resolution, report: Report<Outcomes>): void {
+  const effectiveDate = effective.value;
+  const order = compareDates(effectiveDate, on.value);
+  const compared = { cell: effective.cell, related: [on.cell], actual: dateValue(effectiveDate) };
+  if (order > 0) {
+    report.agreed({
+      cells: [effective.cell, on.cell],
+      values: [dateValue(effectiveDate), dateValue(on.value)],
+    });
+  } else if (by === "board") {
+    report.finding({
+      ...compared,
+      severity: "error",
+      outcome: "notAfterBoard",
+      details: { effectiveDate, boardDate: on.value },
+      expected: after(on.value),
+      gap: daysBetween(effectiveDate, addDays(on.value, 1)),
+    });
+  } else if (order === 0) {
+    report.finding({
+      ...compared,
+      severity: "note",
+      outcome: "onMeetingDay",
+      details: { effectiveDate },
+      expected: fromDay(on.value),
+    });
+  } else {
+    report.finding({
+      ...compared,
+      severity: "error",
+      outcome: "beforeMeeting",
+      details: { effectiveDate, meetingDate: on.value },
+      expected: fromDay(on.value),
+      gap: daysBetween(effectiveDate, on.value),
+    });
+  }
+}

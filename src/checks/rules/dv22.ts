@@ -1,0 +1,86 @@
+import type { Decision } from "../../dividend/announcement";
+import { type CivilDate, compareDates, endOfMonthsFollowing } from "../../dividend/civilDate";
+import { type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { dateValue, daysBetween, untilDay } from "../comparedValues";
+import { expectsPayment, placedColumns } from "../placedColumns";
+import { type Report, rule } from "../rule";
+
+interface Outcomes {
+  /** The dividend takes effect after the rights of the record date have run out. */
+  effectiveTooLate: { effectiveDate: CivilDate; recordDate: CivilDate; end: CivilDate };
+  /** The shareholders' meeting would be held after they have. */
+  meetingTooLate: { meetingDate: CivilDate; recordDate: CivilDate; end: CivilDate };
+}
+
+/**
+ * DV22: the dividend takes effect, and the meeting is held, within three months of the record date.
+ *
+ * Compares each column's effective date, and for the decided column the date of the shareholders' meeting
+ * where that decides, with the last day of three months. The record date itself is not counted: the period
+ * starts on the day after and ends on the day before the one that answers to it, so a record date of
+ * February 28 runs to May 31. Where both are late, the one finding stands at the effective date.
+ * Error: the rights of a record date run three months (Companies Act of Japan, Art. 124 (2), counted by
+ * Civil Code Art. 140 and 143); 112 real cases hold, of which plain calendar months would refuse 3.
+ * Japan only.
+ */
+export const dv22 = rule<Outcomes>()({
+  id: "DV22",
+  market: "japan",
+  check({ announcement }, report) {
+    for (const { column, where } of placedColumns(announcement)) {
+      const meeting = column.role === "decided" ? meetingOf(announcement.decision) : null;
+      const effective = givenFact(column.effectiveDate);
+      if (effective === null && expectsPayment(column)) report.missing("effectiveDate", where);
+      if (effective === null && meeting === null) continue;
+      const record = givenFact(column.recordDate);
+      if (record === null) report.missing("recordDate", where);
+      else judge(record, effective, meeting, report);
+    }
+  },
+});
+
+function meetingOf(decision: Decision): Fact<CivilDate> | null {
+  const byTheBoard = givenValue(decision.decidedBy) === "boardOfDirectors";
+  return byTheBoard ? null : givenFact(decision.meetingDate);
+}
+
+function judge(
+  record: Fact<CivilDate>,
+  effective: Fact<CivilDate> | null,
+  meeting: Fact<CivilDate> | null,
+  report: Report<Outcomes>,
+): void {
+  const end = endOfMonthsFollowing(record.value, 3);
+  const isLate = (day: Fact<CivilDate>) => compareDates(day.value, end) > 0;
+  const compared = (day: Fact<CivilDate>) =>
+    ({
+      severity: "error",
+      cell: day.cell,
+      expected: untilDay(end),
+      actual: dateValue(day.value),
+      gap: daysBetween(day.value, end),
+    }) as const;
+  if (effective !== null && isLate(effective)) {
+    report.finding({
+      ...compared(effective),
+      outcome: "effectiveTooLate",
+      details: { effectiveDate: effective.value, recordDate: record.value, end },
+      related: [record.cell, ...(meeting !== null && isLate(meeting) ? [meeting.cell] : [])],
+    });
+    return;
+  }
+  if (meeting !== null && isLate(meeting)) {
+    report.finding({
+      ...compared(meeting),
+      outcome: "meetingTooLate",
+      details: { meetingDate: meeting.value, recordDate: record.value, end },
+      related: [record.cell],
+    });
+    return;
+  }
+  const days = [effective, meeting].filter((day) => day !== null);
+  report.agreed({
+    cells: [...days.map((day) => day.cell), record.cell],
+    values: [...days.map((day) => dateValue(day.value)), untilDay(end)],
+  });
+}

@@ -1,0 +1,115 @@
+import { type CivilDate, addDays, compareDates, sameDate } from "../../dividend/civilDate";
+import { type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { dateValue, daysBetween, untilDay } from "../comparedValues";
+import { placedColumns } from "../placedColumns";
+import { type Judged, type Report, rule } from "../rule";
+import { typedParagraphs } from "../typedParagraphs";
+
+interface Outcomes {
+  /** The forecast is said to have been announced after the release that compares with it. */
+  forecastAfterRelease: { announcedOn: CivilDate; releaseDate: CivilDate };
+  /** It was announced on the day of the release. */
+  forecastOnReleaseDay: { releaseDate: CivilDate };
+  /** A text says that the board resolved today, but it met on another day than the release date. */
+  notToday: { releaseDate: CivilDate; boardDate: CivilDate; words: string };
+}
+
+/**
+ * DV25: the forecast was announced before the release, and "today" is the day of the resolution.
+ *
+ * Compares the day each forecast column was announced on with the release date: later is an error, the
+ * same day a warning. Where a text says that the board resolved today (本日), the board meeting date is the
+ * release date; a board meeting date that is not typed is.
+ * Error: the column compares with the most recent forecast made public before (TSE listing rule 405).
+ */
+export const dv25 = rule<Outcomes>()({
+  id: "DV25",
+  market: "any",
+  check(judged, report) {
+    const release = givenFact(judged.announcement.decision.releaseDate);
+    if (release === null) {
+      report.missing("releaseDate");
+      return;
+    }
+    for (const { column, where } of placedColumns(judged.announcement, "forecast")) {
+      const announcedOn = givenFact(column.announcedOn);
+      if (announcedOn !== null) judgeForecast(announcedOn, release, report);
+      else if (givenValue(column.dividendPerShare) !== null) report.missing("announcedOn", where);
+    }
+    judgeToday(judged, release, report);
+  },
+});
+
+function judgeForecast(
+  announcedOn: Fact<CivilDate>,
+  release: Fact<CivilDate>,
+  report: Report<Outcomes>,
+): void {
+  const order = compareDates(announcedOn.value, release.value);
+  const actual = dateValue(announcedOn.value);
+  if (order < 0) {
+    const cells = [announcedOn.cell, release.cell];
+    report.agreed({ cells, values: [actual, dateValue(release.value)] });
+    return;
+  }
+  const lastDay = addDays(release.value, -1);
+  const compared = {
+    cell: announcedOn.cell,
+    related: [release.cell],
+    expected: untilDay(lastDay),
+    actual,
+    gap: daysBetween(announcedOn.value, lastDay),
+  };
+  if (order === 0) {
+    report.finding({
+      ...compared,
+      severity: "warning",
+      outcome: "forecastOnReleaseDay",
+      details: { releaseDate: release.value },
+    });
+  } else {
+    report.finding({
+      ...compared,
+      severity: "error",
+      outcome: "forecastAfterRelease",
+      details: { announcedOn: announcedOn.value, releaseDate: release.value },
+    });
+  }
+}
+
+// "The Board resolved today", "today resolved", "at the Board meeting held today"; 本日開催の取締役会において決議.
+// A full stop or another date between the words parts them.
+const resolvedToday = [
+  /\btoday,?\s+(?:has\s+)?(?:resolved|decided)\b/iu,
+  /\b(?:resolved|decided)(?:\s+\w+){0,2}\s+today\b/iu,
+  /\bboard(?:\s+of\s+directors)?(?:'s)?\s+(?:meeting\s+)?(?:held\s+)?today\b/iu,
+  /本日[^。\d０-９]{0,20}(?:取締役会|決議)/u,
+];
+
+function judgeToday(
+  { announcement }: Judged,
+  release: Fact<CivilDate>,
+  report: Report<Outcomes>,
+): void {
+  const board = givenFact(announcement.decision.boardMeetingDate);
+  if (board === null || sameDate(board.value, release.value)) return;
+  for (const { fact } of typedParagraphs(announcement, [
+    "headline",
+    "lead",
+    "approval",
+    "reason",
+  ])) {
+    const words = resolvedToday.map((pattern) => pattern.exec(fact.value)?.[0]).find(Boolean);
+    if (words === undefined) continue;
+    report.finding({
+      severity: "error",
+      outcome: "notToday",
+      details: { releaseDate: release.value, boardDate: board.value, words },
+      cell: fact.cell,
+      related: [board.cell, release.cell],
+      expected: dateValue(board.value),
+      actual: dateValue(release.value),
+      gap: daysBetween(release.value, board.value),
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { type CivilDate, compareDates } from "../../dividend/civilDate";
+import { givenFact } from "../../dividend/fact";
+import { type Closed, businessDay } from "../businessDay";
+import { dateValue, daysBetween, fromDay } from "../comparedValues";
+import { rule } from "../rule";
+
+interface Outcomes {
+  /** The release goes out before the board has met. */
+  beforeBoard: { releaseDate: CivilDate; boardDate: CivilDate };
+  /** The release date is no business day. */
+  closed: { releaseDate: CivilDate; why: Closed };
+}
+
+/**
+ * DV43: the release date is a business day, and not before the board meeting.
+ *
+ * Compares the release date with the board meeting date, where one is typed (else it is the release date
+ * itself), and for Japan with the days of no business: Saturdays, Sundays, public holidays, December 31 to
+ * January 3. Outside the years of the holiday calendar a weekday is not checked.
+ * Error where it is before the board meeting: what is not resolved cannot be announced. Warning where it
+ * is no business day: exchanges publish on business days.
+ */
+export const dv43 = rule<Outcomes>()({
+  id: "DV43",
+  market: "any",
+  check({ announcement: { decision, presentation }, holidays }, report) {
+    const release = givenFact(decision.releaseDate);
+    const board = givenFact(decision.boardMeetingDate);
+    if (release === null) {
+      report.missing("releaseDate");
+      return;
+    }
+    const actual = dateValue(release.value);
+    const cells = [release.cell, ...(board === null ? [] : [board.cell])];
+    const values = [actual, ...(board === null ? [] : [dateValue(board.value)])];
+    let sound = true;
+    if (board !== null && compareDates(release.value, board.value) < 0) {
+      sound = false;
+      report.finding({
+        severity: "error",
+        outcome: "beforeBoard",
+        details: { releaseDate: release.value, boardDate: board.value },
+        cell: release.cell,
+        related: [board.cell],
+        expected: fromDay(board.value),
+        actual,
+        gap: daysBetween(release.value, board.value),
+      });
+    }
+    if (presentation.market === "japan") {
+      const day = businessDay(release.value, holidays);
+      if (day === "unknown") {
+        report.missing("holidays", { cell: release.cell });
+        return;
+      }
+      if (day !== "open") {
+        report.finding({
+          severity: "warning",
+          outcome: "closed",
+          details: { releaseDate: release.value, why: day },
+          cell: release.cell,
+          actual,
+        });
+        return;
+      }
+    }
+    if (sound) report.agreed({ cells, values });
+  },
+});

@@ -1,0 +1,70 @@
+import { announcement } from "../announcements";
+import { columnCell, decisionCell } from "../cells";
+import { checked, findingsOf, missingOf } from "../checked";
+
+function byMeeting(effectiveDate: string, meetingDate: string | null = "2019-06-27") {
+  return checked(
+    announcement({
+      decision: { decidedBy: "shareholdersMeeting", meetingDate },
+      decided: { effectiveDate },
+    }),
+  );
+}
+
+function byBoard(effectiveDate: string, boardMeetingDate: string | null = null) {
+  return checked(
+    announcement({
+      decision: { decidedBy: "boardOfDirectors", boardMeetingDate, meetingDate: "2019-06-27" },
+      decided: { effectiveDate },
+    }),
+  );
+}
+
+test("an effective date before the meeting is an error", () => {
+  expect(findingsOf("DV21", byMeeting("2019-06-26"))).toMatchObject([
+    {
+      severity: "error",
+      outcome: "beforeMeeting",
+      cell: columnCell("decided", "effectiveDate"),
+      related: [decisionCell("meetingDate")],
+      gap: { days: -1 },
+    },
+  ]);
+});
+
+test("on the day of the meeting it is noted", () => {
+  expect(findingsOf("DV21", byMeeting("2019-06-27"))).toMatchObject([
+    { severity: "note", outcome: "onMeetingDay" },
+  ]);
+});
+
+test.each(["2019-06-28", "2019-07-01", "2019-07-31"])("%s is after the meeting", (date) => {
+  expect(findingsOf("DV21", byMeeting(date))).toEqual([]);
+});
+
+test("the board's day is the release date unless another is typed", () => {
+  expect(findingsOf("DV21", byBoard("2019-05-23"))).toMatchObject([
+    {
+      severity: "error",
+      outcome: "notAfterBoard",
+      related: [decisionCell("releaseDate")],
+      gap: { days: -1 },
+    },
+  ]);
+  expect(findingsOf("DV21", byBoard("2019-05-24"))).toEqual([]);
+  expect(findingsOf("DV21", byBoard("2019-05-23", "2019-05-22"))).toEqual([]);
+  expect(findingsOf("DV21", byBoard("2019-05-22", "2019-05-22"))).toMatchObject([
+    { outcome: "notAfterBoard", related: [decisionCell("boardMeetingDate")] },
+  ]);
+});
+
+test.each([
+  ["decidedBy", { decision: { decidedBy: "" } }],
+  ["meetingDate", { decision: { meetingDate: "" } }],
+  ["boardMeetingDate", { decision: { decidedBy: "boardOfDirectors", releaseDate: "" } }],
+  ["effectiveDate", { decided: { effectiveDate: "" } }],
+])("the %s can be missing", (fact, written) => {
+  const result = checked(announcement(written));
+  expect(findingsOf("DV21", result)).toEqual([]);
+  expect(missingOf("DV21", result)).toEqual([fact]);
+});

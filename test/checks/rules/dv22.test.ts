@@ -1,0 +1,75 @@
+import { announcement } from "../announcements";
+import { columnCell, decisionCell } from "../cells";
+import { checked, findingsOf, missingOf } from "../checked";
+
+function found(recordDate: string, effectiveDate: string, decision = {}) {
+  return findingsOf(
+    "DV22",
+    checked(
+      announcement({
+        decision: { fiscalYearEnd: recordDate, meetingDate: "", ...decision },
+        decided: { recordDate, effectiveDate },
+      }),
+    ),
+  );
+}
+
+test.each([
+  ["2019-03-31", "2019-06-30"],
+  ["2019-02-28", "2019-05-31"],
+  ["2020-02-29", "2020-05-31"],
+  ["2019-11-30", "2020-02-29"],
+  ["2018-11-30", "2019-02-28"],
+  ["2019-03-20", "2019-06-20"],
+])("the rights of %s run to %s", (recordDate, last) => {
+  expect(found(recordDate, last)).toEqual([]);
+});
+
+test.each([
+  ["2019-03-31", "2019-07-01"],
+  ["2019-02-28", "2019-06-01"],
+  ["2019-11-30", "2020-03-01"],
+  ["2019-03-20", "2019-06-21"],
+])("those of %s do not run to %s", (recordDate, late) => {
+  expect(found(recordDate, late)).toMatchObject([
+    {
+      severity: "error",
+      outcome: "effectiveTooLate",
+      cell: columnCell("decided", "effectiveDate"),
+      related: [columnCell("decided", "recordDate")],
+      gap: { days: 1 },
+    },
+  ]);
+});
+
+test("the meeting is held within them too", () => {
+  expect(found("2019-03-31", "", { meetingDate: "2019-06-30" })).toEqual([]);
+  expect(found("2019-03-31", "", { meetingDate: "2019-07-01" })).toMatchObject([
+    { outcome: "meetingTooLate", cell: decisionCell("meetingDate"), gap: { days: 1 } },
+  ]);
+  const board = { meetingDate: "2019-07-01", decidedBy: "boardOfDirectors" };
+  expect(found("2019-03-31", "", board)).toEqual([]);
+});
+
+test("both late are one finding that names both", () => {
+  expect(found("2019-03-31", "2019-07-02", { meetingDate: "2019-07-01" })).toMatchObject([
+    {
+      outcome: "effectiveTooLate",
+      related: [columnCell("decided", "recordDate"), decisionCell("meetingDate")],
+    },
+  ]);
+});
+
+test("the previous year's dates are compared, without this year's meeting", () => {
+  const late = checked(announcement({ previous: { effectiveDate: "2018-07-02" } }));
+  expect(findingsOf("DV22", late)).toMatchObject([
+    { cell: columnCell("previous", "effectiveDate"), gap: { days: 2 } },
+  ]);
+});
+
+test("dates can be missing", () => {
+  const noRecord = checked(announcement({ decided: { recordDate: "" } }));
+  expect(missingOf("DV22", noRecord)).toEqual(["recordDate"]);
+  const noEffective = checked(announcement({ previous: { effectiveDate: "" } }));
+  expect(missingOf("DV22", noEffective)).toEqual(["effectiveDate"]);
+});

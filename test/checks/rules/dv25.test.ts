@@ -1,0 +1,65 @@
+import { announcement } from "../announcements";
+import { columnCell, decisionCell } from "../cells";
+import { checked, findingsOf, missingOf } from "../checked";
+import { paragraphs } from "../paragraphs";
+
+function forecast(announcedOn: string | null) {
+  return checked(announcement({ forecast: { announcedOn } }));
+}
+
+test.each([
+  ["2019-05-24", "error", "forecastAfterRelease"],
+  ["2019-05-23", "warning", "forecastOnReleaseDay"],
+])("a forecast of %s in a release of May 23, 2019: %s", (announcedOn, severity, outcome) => {
+  expect(findingsOf("DV25", forecast(announcedOn))).toMatchObject([
+    {
+      severity,
+      outcome,
+      cell: columnCell("forecast", "announcedOn"),
+      related: [decisionCell("releaseDate")],
+    },
+  ]);
+});
+
+test("a forecast of the day before is earlier", () => {
+  expect(findingsOf("DV25", forecast("2019-05-22"))).toEqual([]);
+});
+
+test("the dates can be missing", () => {
+  expect(missingOf("DV25", forecast(null))).toEqual(["announcedOn"]);
+  const noRelease = checked(announcement({ decision: { releaseDate: "" } }));
+  expect(missingOf("DV25", noRelease)).toEqual(["releaseDate"]);
+  const noForecast = { announcedOn: null, dividendPerShare: "undetermined" };
+  expect(missingOf("DV25", checked(announcement({ forecast: noForecast })))).toEqual([]);
+});
+
+function said(words: string, boardMeetingDate: string | null) {
+  const text = { lead: paragraphs(words) };
+  return findingsOf("DV25", checked(announcement({ decision: { boardMeetingDate }, text })));
+}
+
+test.each([
+  "The Company announced that its Board of Directors today resolved to pay a dividend.",
+  "The Board resolved today that a dividend be paid.",
+  "At a meeting of the Board of Directors held today, a dividend was decided.",
+  "当社は、本日開催の取締役会において、下記のとおり決議しました。",
+  "本日、下記のとおり決議いたしました。",
+])("%s", (words) => {
+  expect(said(words, "2019-05-22")).toMatchObject([
+    {
+      severity: "error",
+      outcome: "notToday",
+      related: [decisionCell("boardMeetingDate"), decisionCell("releaseDate")],
+    },
+  ]);
+  expect(said(words, "2019-05-23")).toEqual([]);
+  expect(said(words, null)).toEqual([]);
+});
+
+test.each([
+  "The Company today announced that its Board resolved on May 22, 2019 to pay a dividend.",
+  "当社は本日、2019年5月22日開催の取締役会における決議をお知らせします。",
+  "The Board resolved on May 22, 2019.",
+])("%s says nothing of a resolution today", (words) => {
+  expect(said(words, "2019-05-22")).toEqual([]);
+});
