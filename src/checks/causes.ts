@@ -1,42 +1,63 @@
-import type { Finding } from "../dividend/finding";
-import { sameCell } from "../dividend/fact";
+import { type CellAddress, sameCell } from "../dividend/fact";
+import type { Finding, Severity } from "../dividend/finding";
 
 /**
- * Which rule's finding follows from which other's, the likeliest cause first. It does where the cell the
- * cause found wrong is one that the consequence compared: a wrong record date also fails everything that is
- * reckoned from it. Consequences stay in the list and keep their severity; they are shown under their cause.
+ * Which rules' findings explain which others', nearest cause first. A rule stands here only where a wrong
+ * cell that the cause blames makes the consequence fail too.
  */
-const causesOf: Readonly<Record<string, readonly string[]>> = {
-  DV16: ["DV18"],
+export const causesOf: Readonly<Record<string, readonly string[]>> = {
+  // A wrong dividend per share, total or share count comes back in every product and quotient of them.
+  DV01: ["DV03", "DV12", "DV13", "DV14", "DV08"],
+  DV02: ["DV12", "DV13"],
+  DV05: ["DV02", "DV12", "DV13", "DV38"],
+  DV06: ["DV02", "DV03", "DV01", "DV12", "DV13"],
+  DV07: ["DV02", "DV03", "DV01"],
+  DV09: ["DV02", "DV03", "DV01", "DV06"],
+  DV08: ["DV12", "DV13", "DV14"],
+  // A wrong part of a row makes its total wrong.
+  DV11: ["DV12", "DV13"],
+  // A wrong record date fails what is reckoned from it, a wrong release date what is measured by it.
   DV17: ["DV18"],
   DV19: ["DV18", "DV43"],
-  DV20: ["DV18", "DV17", "DV16"],
   DV21: ["DV20"],
-  DV22: ["DV20", "DV18", "DV17", "DV16"],
+  DV22: ["DV20"],
   DV23: ["DV20", "DV21", "DV22"],
   DV25: ["DV43"],
 };
 
-/** The findings, each that follows from another naming that one's rule. What names its cause keeps it. */
-export function underCauses(findings: readonly Finding[]): Finding[] {
+const gravity: Record<Severity, number> = { note: 0, warning: 1, error: 2 };
+
+/**
+ * The findings, each that follows from another naming it (`causedBy`), so that one wrong cell reads as one
+ * finding. It follows where the other's rule is among its causes, blames a cell this one judged, and is
+ * at least as grave: nothing hides under something milder. A consequence offers no fix, for its cell may
+ * be right once the cause is.
+ */
+export function withCauses(findings: readonly Finding[]): readonly Finding[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const others = byRule.get(finding.rule);
+    if (others === undefined) byRule.set(finding.rule, [finding]);
+    else others.push(finding);
+  }
   return findings.map((finding) => {
-    const causedBy = finding.causedBy ?? causeAmong(findings, finding);
-    return causedBy === finding.causedBy ? finding : { ...finding, causedBy };
+    if (finding.causedBy !== null) return finding;
+    const cause = causesOf[finding.rule]?.find((rule) =>
+      byRule.get(rule)?.some((other) => explains(other, finding)),
+    );
+    return cause === undefined ? finding : { ...finding, causedBy: cause, fix: null };
   });
 }
 
-function causeAmong(findings: readonly Finding[], finding: Finding): string | null {
-  const causes = causesOf[finding.rule] ?? [];
+function explains(cause: Finding, consequence: Finding): boolean {
+  const blamed = cause.cell;
   return (
-    causes.find((rule) =>
-      findings.some((other) => other.rule === rule && explains(other, finding)),
-    ) ?? null
+    blamed !== null &&
+    gravity[cause.severity] >= gravity[consequence.severity] &&
+    judgedCells(consequence).some((cell) => sameCell(cell, blamed))
   );
 }
 
-function explains(cause: Finding, finding: Finding): boolean {
-  const wrong = cause.cell;
-  if (wrong === null || cause === finding) return false;
-  const compared = finding.cell === null ? finding.related : [finding.cell, ...finding.related];
-  return compared.some((cell) => sameCell(cell, wrong));
+function judgedCells(finding: Finding): readonly CellAddress[] {
+  return finding.cell === null ? finding.related : [finding.cell, ...finding.related];
 }

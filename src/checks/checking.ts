@@ -1,6 +1,6 @@
 import type { Finding } from "../dividend/finding";
-import { underCauses } from "./causes";
 import type { Agreement, CheckResult, Found, Judged, NotChecked, Report, Rule } from "./rule";
+import { withCauses } from "./causes";
 import { rulebook } from "./rulebook";
 
 /**
@@ -25,7 +25,7 @@ export function runChecks(judged: Judged, reading: readonly Finding[]): CheckRes
     };
     each.check(judged, report);
   }
-  return { findings: underCauses(findings), notChecked, agreements, otherMarket };
+  return { findings: withCauses(findings), notChecked, agreements, otherMarket };
 }
 
 function findingOf(rule: string, found: Found<Record<string, object>, string>): Finding {

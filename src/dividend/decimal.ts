@@ -55,3 +55,12 @@ export function ceiling(value: Decimal): Decimal {
 export function isWhole(value: Decimal): boolean {
   return decimalPlaces(value) === 0;
 }
+
+/** The largest whole number whose product with the positive `divisor` is not above `value`; exact. */
+export function floorQuotient(value: Decimal, divisor: Decimal): Decimal {
+  // The division is cut after 20 places, so its floor can be off by one; the products decide.
+  const guess = floor(value.div(divisor));
+  if (guess.times(divisor).gt(value)) return guess.minus(one);
+  const next = guess.plus(one);
+  return next.times(divisor).lte(value) ? next : guess;
+}

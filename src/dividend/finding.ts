@@ -2,7 +2,7 @@ import type { Amount } from "./amount";
 import type { CivilDate } from "./civilDate";
 import type { Decimal } from "./decimal";
 import type { CellAddress, State } from "./fact";
-import type { Interval } from "./rounding";
+import type { Interval, RoundingMode } from "./rounding";
 
 /** error: the release must not go out like this. warning: unusual, look again. note: for information. */
 export type Severity = "error" | "warning" | "note";
@@ -18,7 +18,15 @@ export type Value =
   | { readonly is: "number"; readonly number: Decimal; readonly places?: number }
   /** Money in plain currency units. */
   | { readonly is: "money"; readonly money: Decimal }
-  | { readonly is: "range"; readonly of: "money" | "shares"; readonly range: Interval }
+  /** All values of an interval; `rounding`: under which rounding of the total it holds. */
+  | {
+      readonly is: "range";
+      readonly of: "money" | "shares";
+      readonly range: Interval;
+      readonly rounding?: RoundingMode;
+    }
+  /** The ways of rounding that fit a total. */
+  | { readonly is: "rounding"; readonly modes: readonly RoundingMode[] }
   | { readonly is: "state"; readonly state: State }
   /** As typed, shown in quotation marks. */
   | { readonly is: "text"; readonly text: string };

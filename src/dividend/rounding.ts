@@ -1,4 +1,12 @@
-import { type Decimal, ceiling, decimal, decimalPlaces, floor } from "./decimal";
+import {
+  type Decimal,
+  ceiling,
+  decimal,
+  decimalPlaces,
+  floor,
+  floorQuotient,
+  one,
+} from "./decimal";
 
 /** How a total is cut to its unit. Real issuers use all three, so none is ever assumed. */
 export type RoundingMode = "down" | "halfUp" | "up";
@@ -101,4 +109,27 @@ export function sumOfIntervals(a: Interval, b: Interval): Interval {
     includesFrom: a.includesFrom && b.includesFrom,
     includesTo: a.includesTo && b.includesTo,
   };
+}
+
+/** Differences of one value of `a` less one of `b`. */
+export function differenceOfIntervals(a: Interval, b: Interval): Interval {
+  return {
+    from: a.from.minus(b.to),
+    to: a.to.minus(b.from),
+    includesFrom: a.includesFrom && b.includesTo,
+    includesTo: a.includesTo && b.includesFrom,
+  };
+}
+
+/**
+ * The whole numbers whose product with the positive `factor` lies in `interval`, as a closed interval: the
+ * share counts that a total may stand for. Null where there is none.
+ */
+export function wholeQuotients(interval: Interval, factor: Decimal): Interval | null {
+  const below = floorQuotient(interval.from, factor);
+  const from =
+    below.times(factor).eq(interval.from) && interval.includesFrom ? below : below.plus(one);
+  const last = floorQuotient(interval.to, factor);
+  const to = last.times(factor).eq(interval.to) && !interval.includesTo ? last.minus(one) : last;
+  return from.gt(to) ? null : { from, to, includesFrom: true, includesTo: true };
 }

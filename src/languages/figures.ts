@@ -2,6 +2,7 @@ import { type Amount, type Unit, isExact } from "../dividend/amount";
 import { type Decimal, digitsOf } from "../dividend/decimal";
 import type { State } from "../dividend/fact";
 import type { Language } from "../dividend/language";
+import type { RoundingMode } from "../dividend/rounding";
 
 /** Digits with a comma at each thousand: "1,500.00". */
 export function groupedDigits(value: Decimal, places = 0): string {
@@ -67,4 +68,16 @@ const stateWords: Record<Language, Record<State, string>> = {
 /** A state as a sentence names it. */
 export function stateText(state: State, language: Language): string {
   return stateWords[language][state];
+}
+
+const roundingWords: Record<Language, Record<RoundingMode, string>> = {
+  en: { down: "rounded down", halfUp: "rounded half up", up: "rounded up" },
+  ja: { down: "切り捨て", halfUp: "四捨五入", up: "切り上げ" },
+};
+
+/** Ways of rounding as a sentence names them: "rounded down or rounded half up". */
+export function roundingText(modes: readonly RoundingMode[], language: Language): string {
+  return modes
+    .map((mode) => roundingWords[language][mode])
+    .join(language === "en" ? " or " : "または");
 }

@@ -4,9 +4,9 @@ import type { Decimal } from "../dividend/decimal";
 import { type CellAddress, a1 } from "../dividend/fact";
 import type { Value } from "../dividend/finding";
 import type { Language } from "../dividend/language";
-import type { Interval } from "../dividend/rounding";
+import type { Interval, RoundingMode } from "../dividend/rounding";
 import { dateText, datesText, daysText, ordinalText, weekdayText } from "./dates";
-import { amountText, groupedDigits, moneyText, stateText } from "./figures";
+import { amountText, groupedDigits, moneyText, roundingText, stateText } from "./figures";
 
 /** How a sentence of one language says the values in it. */
 export interface Say {
@@ -20,6 +20,8 @@ export interface Say {
   /** A plain number: shares, a factor. */
   number(number: Decimal, places?: number): string;
   range(range: Interval, of: "money" | "shares"): string;
+  /** "rounded down or half up". */
+  rounding(modes: readonly RoundingMode[]): string;
   cell(cell: CellAddress): string;
   cells(cells: readonly CellAddress[]): string;
   quoted(text: string): string;
@@ -42,6 +44,7 @@ export function sayIn(language: Language, currency: string): Say {
         ? `${side(range.from)} to ${side(range.to)}`
         : `${side(range.from)}～${side(range.to)}`;
     },
+    rounding: (modes) => roundingText(modes, language),
     cell: a1,
     cells: (cells) => cells.map(a1).join(language === "en" ? ", " : "、"),
     quoted: (text) => (language === "en" ? `“${text}”` : `「${text}」`),
@@ -65,10 +68,20 @@ function valueText(value: Value, say: Say): string {
     case "money":
       return say.money(value.money);
     case "range":
-      return say.range(value.range, value.of);
+      return rangeText(value, say);
+    case "rounding":
+      return say.rounding(value.modes);
     case "state":
       return stateText(value.state, say.language);
     case "text":
       return value.text;
   }
+}
+
+function rangeText(value: Extract<Value, { is: "range" }>, say: Say): string {
+  const shares = say.language === "en" ? " shares" : "株";
+  const range = say.range(value.range, value.of) + (value.of === "shares" ? shares : "");
+  if (value.rounding === undefined) return range;
+  const mode = say.rounding([value.rounding]);
+  return say.language === "en" ? `${range} if ${mode}` : `${range}（${mode}の場合）`;
 }

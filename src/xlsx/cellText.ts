@@ -1,0 +1,12 @@
+/**
+ * Text that would be taken for a formula when its cell is typed over or the sheet is saved as CSV. It is
+ * stored as text either way; the text format keeps it so when someone edits the cell.
+ */
+export function looksLikeFormula(text: string): boolean {
+  return /^[=+\-@\t\r]./u.test(text);
+}
+
+/** Text as the file stores it: what reads as an escape in the format is itself escaped. */
+export function storedText(text: string): string {
+  return text.replace(/_x(?=[0-9a-f]{4}_)/giu, "_x005F_x");
+}

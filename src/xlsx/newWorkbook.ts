@@ -1,0 +1,39 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { DateSystem } from "../dividend/excelSerial";
+
+/** An empty workbook. The library is loaded now: reading needs none of it. */
+export async function newWorkbook(dateSystem: DateSystem): Promise<Workbook> {
+  const { Workbook: LibraryWorkbook } = await import("@cj-tech-master/excelts");
+  const workbook = new LibraryWorkbook();
+  workbook.properties.date1904 = dateSystem === "1904";
+  workbook.creator = "Dividend Tables";
+  workbook.lastModifiedBy = workbook.creator;
+  // The library wants a time; one that never changes makes the same sheets the same bytes.
+  // eslint-disable-next-line no-restricted-syntax
+  workbook.created = new Date("1980-01-01T00:00:00Z");
+  workbook.modified = workbook.created;
+  return workbook;
+}
+
+const a4 = 9;
+
+/** A sheet that prints on A4, as wide as one page. */
+export function addPrintedSheet(
+  workbook: Workbook,
+  name: string,
+  orientation: "portrait" | "landscape",
+): Worksheet {
+  const sheet = workbook.addWorksheet(name);
+  Object.assign(sheet.pageSetup, {
+    paperSize: a4,
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  });
+  return sheet;
+}
+
+export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

@@ -1,0 +1,38 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Sheet, SheetCell } from "../worksheet/sheet";
+import { looksLikeFormula, storedText } from "./cellText";
+
+const labelWidth = 34;
+const valueWidth = 28;
+
+/**
+ * Writes a sheet's cells where they stood: values and number formats. Formulas become their results,
+ * since what they look at is not here.
+ */
+export function copySheet(target: Worksheet, sheet: Sheet): void {
+  const { row: top, column: left } = sheet.origin;
+  sheet.rows.forEach((row, down) => {
+    row.forEach((cell, across) => {
+      if (cell.value === null) return;
+      const copy = target.getCell(top + down + 1, left + across + 1);
+      const asText = typeof cell.value === "string" && looksLikeFormula(cell.value);
+      copy.numFmt = asText ? "@" : cell.numberFormat;
+      copy.value = copiedValue(cell);
+      if (typeof cell.value === "string")
+        copy.alignment = { vertical: "top", wrapText: across > 0 };
+    });
+  });
+  const width = sheet.rows[0]?.length ?? 0;
+  for (let column = 0; column < width; column += 1)
+    target.getColumn(left + column + 1).width = column === 0 ? labelWidth : valueWidth;
+}
+
+const errors = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"] as const;
+
+function copiedValue({ value, error }: SheetCell) {
+  if (error !== null) {
+    const known = errors.find((each) => each === error);
+    return known === undefined ? error : { error: known };
+  }
+  return typeof value === "string" ? storedText(value) : value;
+}

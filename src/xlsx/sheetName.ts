@@ -1,0 +1,21 @@
+const longest = 31;
+
+/**
+ * A name a sheet may have beside those `taken` (compared without regard to case): Excel allows 31
+ * characters, none of : \ / ? * [ ], and no apostrophe at either end.
+ */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const allowed = wanted.replace(/[:\\/?*[\]]/gu, " ").replace(/^'+|'+$/gu, "");
+  const base = allowed.trim() === "" ? "Sheet" : allowed.trim();
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const ending = count === 1 ? "" : ` (${String(count)})`;
+    const name = base.slice(0, longest - ending.length).trimEnd() + ending;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** The sheet as a formula names it. */
+export function quotedSheetName(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,126 @@
+import type { Borders, Cell, Worksheet } from "@cj-tech-master/excelts";
+import { type DateSystem, serialOfDate } from "../dividend/excelSerial";
+import { a1 } from "../dividend/fact";
+import { languageOf } from "../dividend/language";
+import type { FormulaPart, PlanCell, TablePlan } from "../tables/plan";
+import { looksLikeFormula, storedText } from "./cellText";
+import { quotedSheetName } from "./sheetName";
+
+/** A table and the line over it. */
+export interface TitledTable {
+  /** Null: the table stands without a title. */
+  readonly title: string | null;
+  readonly plan: TablePlan;
+}
+
+/** The sheet whose cells the tables follow, and how its workbook counts days. */
+export interface FollowedSheet {
+  readonly name: string;
+  readonly dateSystem: DateSystem;
+}
+
+const line = { style: "thin", color: { argb: "FF7F7F7F" } } as const;
+const allSides: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
+const headingFill = "FFE7ECF2";
+
+/** Writes the tables one under the other, each a blank row from the next. */
+export function layTables(
+  sheet: Worksheet,
+  tables: readonly TitledTable[],
+  followed: FollowedSheet,
+): void {
+  const font = fontFor(tables);
+  let row = 1;
+  for (const { title, plan } of tables) {
+    if (title !== null) {
+      const cell = sheet.getCell(row, 1);
+      cell.value = storedText(title);
+      cell.font = { ...font, bold: true, size: 12 };
+      row += 1;
+    }
+    layTable(sheet, plan, row, followed, font);
+    row += plan.rows.length + 1;
+  }
+  const columns = Math.max(0, ...tables.map(({ plan }) => plan.columnWidths.length));
+  for (let column = 0; column < columns; column += 1) {
+    const widths = tables.map(({ plan }) => plan.columnWidths[column] ?? 0);
+    sheet.getColumn(column + 1).width = Math.max(...widths);
+  }
+}
+
+interface CellFont {
+  readonly name: string;
+  readonly size: number;
+}
+
+function fontFor(tables: readonly TitledTable[]): CellFont {
+  const texts = tables.flatMap(({ plan }) => plan.rows.flat().map(({ text }) => text));
+  const japanese = texts.some((text) => languageOf(text) === "ja");
+  return { name: japanese ? "Yu Gothic" : "Calibri", size: 11 };
+}
+
+function layTable(
+  sheet: Worksheet,
+  plan: TablePlan,
+  firstRow: number,
+  followed: FollowedSheet,
+  font: CellFont,
+): void {
+  // Cells are laid before they are merged: a merged cell hands its style to those it covers.
+  plan.rows.forEach((row, down) => {
+    row.forEach((cell, across) => {
+      layCell(sheet.getCell(firstRow + down, across + 1), cell, followed, font);
+    });
+  });
+  for (const { row, column, rows, columns } of plan.merges) {
+    const top = firstRow + row;
+    sheet.mergeCells(top, column + 1, top + rows - 1, column + columns);
+  }
+}
+
+function layCell(target: Cell, cell: PlanCell, followed: FollowedSheet, font: CellFont): void {
+  const heading = cell.role === "columnHeading" || cell.role === "corner";
+  target.border = allSides;
+  target.font = { ...font, bold: heading };
+  target.alignment = {
+    horizontal: cell.align,
+    vertical: "middle",
+    // A number does not wrap, and a wrapped date would show as ####.
+    wrapText: cell.content.value.is === "text",
+  };
+  if (heading) target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: headingFill } };
+  if (cell.role === "covered") return;
+  const stored = storedValue(cell, followed.dateSystem);
+  const { formula } = cell.content;
+  if (formula !== null) {
+    target.numFmt = cell.numberFormat === "@" ? "General" : cell.numberFormat;
+    target.value = { formula: formulaText(formula, followed.name), result: stored ?? "" };
+    return;
+  }
+  const asText = typeof stored === "string" && looksLikeFormula(stored);
+  target.numFmt = asText ? "@" : cell.numberFormat;
+  target.value = stored;
+}
+
+function storedValue(
+  { content: { value } }: PlanCell,
+  dateSystem: DateSystem,
+): string | number | null {
+  switch (value.is) {
+    case "text":
+      return storedText(value.text);
+    case "number":
+      return Number(value.number.toString());
+    case "date":
+      return serialOfDate(value.date, dateSystem);
+    case "empty":
+      return null;
+  }
+}
+
+function formulaText(parts: readonly FormulaPart[], sheetName: string): string {
+  const text = parts
+    .map((part) => (typeof part === "string" ? part : `${quotedSheetName(sheetName)}!${a1(part)}`))
+    .join("");
+  return text.startsWith("=") ? text.slice(1) : text;
+}

@@ -1,0 +1,46 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Sheet } from "../worksheet/sheet";
+import { addPrintedSheet, newWorkbook, workbookBytes } from "./newWorkbook";
+import { copySheet } from "./sheetCopy";
+import { freeSheetName } from "./sheetName";
+import { type TitledTable, layTables } from "./tableSheet";
+
+/** A dividend worksheet and the tables that follow it. */
+export interface WorksheetTables {
+  readonly worksheet: Sheet;
+  readonly tables: readonly TitledTable[];
+  /** What the sheet of the tables is to be called. */
+  readonly sheetName: string;
+}
+
+/**
+ * A new workbook with the tables of each worksheet, and behind them a copy of the worksheets. The
+ * tables are live: each cell looks at the copy, so a figure corrected there moves through them, and
+ * nothing points at a file that may be moved. The worksheets come from one workbook.
+ */
+export async function tablesWorkbook(all: readonly WorksheetTables[]): Promise<Uint8Array> {
+  const dateSystem = all[0]?.worksheet.dateSystem ?? "1900";
+  const workbook = await newWorkbook(dateSystem);
+  const names = all.map(({ worksheet }) => worksheet.name);
+  for (const { worksheet, tables, sheetName } of all) {
+    const name = freeSheetName(sheetName, names);
+    names.push(name);
+    const followed = { name: worksheet.name, dateSystem };
+    layTables(printedOnA4(workbook, name, tables), tables, followed);
+  }
+  for (const { worksheet } of all) {
+    copySheet(addPrintedSheet(workbook, worksheet.name, "portrait"), worksheet);
+  }
+  return workbookBytes(workbook);
+}
+
+/** Wider than this (in characters), a table is printed on its side. */
+const portraitWidth = 95;
+
+function printedOnA4(workbook: Workbook, name: string, tables: readonly TitledTable[]): Worksheet {
+  const widths = tables.map(({ plan }) => plan.columnWidths.reduce((sum, each) => sum + each, 0));
+  const wide = Math.max(0, ...widths) > portraitWidth;
+  const sheet = addPrintedSheet(workbook, name, wide ? "landscape" : "portrait");
+  sheet.views = [{ showGridLines: false }];
+  return sheet;
+}
