@@ -1,0 +1,95 @@
+import type { DateSystem } from "../dividend/excelSerial";
+import type { PlanCell, TablePlan } from "../tables/plan";
+import { typedContent } from "./cellContent";
+import { cellReference } from "./reference";
+
+/** A table plan in Excel's own shapes. */
+export interface PlanBlock {
+  /** What goes into Range.formulas: formulas, texts as typed, numbers. */
+  readonly formulas: readonly (readonly (string | number)[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * The block of a plan whose formulas look at the worksheet of that name.
+ * Text cells are "General" whatever their plan says: a "@" cell would show a formula instead of its result.
+ */
+export function planBlock(
+  plan: TablePlan,
+  worksheetName: string,
+  dateSystem: DateSystem,
+): PlanBlock {
+  const content = (cell: PlanCell) =>
+    cell.content.formula === null
+      ? typedContent(cell.content.value, dateSystem)
+      : formulaText(cell.content.formula, worksheetName);
+  return {
+    formulas: plan.rows.map((row) => row.map(content)),
+    numberFormats: plan.rows.map((row) =>
+      row.map(({ numberFormat }) => (numberFormat === "@" ? "General" : numberFormat)),
+    ),
+    rows: plan.rows.length,
+    columns: plan.columnWidths.length,
+  };
+}
+
+function formulaText(
+  parts: NonNullable<PlanCell["content"]["formula"]>,
+  worksheetName: string,
+): string {
+  const text = parts
+    .map((part) => (typeof part === "string" ? part : cellReference(worksheetName, part)))
+    .join("");
+  return text.startsWith("=") ? text : `=${text}`;
+}
+
+/** A rectangle within a block, zero-based from its first cell. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells that stand side by side or below one another with the same alignment. */
+export interface AlignedArea extends Area {
+  readonly align: PlanCell["align"];
+}
+
+/** A block's cells by alignment, in as few rectangles as its columns allow. */
+export function alignedAreas(plan: TablePlan): AlignedArea[] {
+  const areas: AlignedArea[] = [];
+  for (const column of plan.columnWidths.keys()) {
+    const runs: AlignedArea[] = [];
+    for (const [row, cells] of plan.rows.entries()) {
+      const align = cells[column]?.align ?? "left";
+      const above = runs.at(-1);
+      if (above?.align === align) runs[runs.length - 1] = { ...above, rows: above.rows + 1 };
+      else runs.push({ row, column, rows: 1, columns: 1, align });
+    }
+    for (const run of runs) addBeside(areas, run);
+  }
+  return areas;
+}
+
+/** Adds an area, as a part of its left neighbour where that has the same rows and alignment. */
+function addBeside(areas: AlignedArea[], area: AlignedArea): void {
+  const index = areas.findIndex(
+    (left) =>
+      left.row === area.row &&
+      left.rows === area.rows &&
+      left.align === area.align &&
+      left.column + left.columns === area.column,
+  );
+  const left = areas[index];
+  if (left === undefined) areas.push(area);
+  else areas[index] = { ...left, columns: left.columns + 1 };
+}
+
+/** A width in characters of the normal style, in the points Office.js counts columns in. */
+export function widthInPoints(characters: number): number {
+  const pixels = Math.round(characters * 7) + 5;
+  return pixels * 0.75;
+}

@@ -1,0 +1,205 @@
+import { type CellAddress, a1 } from "../dividend/fact";
+import { widthInPoints, planBlock } from "./planBlock";
+import type { Session } from "./session";
+import { type Source, lookedSource, requestSource } from "./sourceLook";
+import { freeSheetName } from "./sheetName";
+import { type PlacedTable, carryOut } from "./tableCarrying";
+import { contentText } from "./cellContent";
+import type { Contents } from "./tableMemory";
+import type { Placement, TablesOutcome, TablesRequest } from "./tablesRequest";
+import { tableMark } from "./workbookMarks";
+
+/** Blank rows between two tables. */
+const gap = 1;
+
+/** Where the first table starts on a sheet of its own: B2, with a margin left and above. */
+const firstOnNewSheet: CellAddress = { row: 1, column: 1 };
+const marginCharacters = 2;
+
+/** A table of more rows is not squeezed onto one page, where nobody could read it. */
+const rowsOnOnePage = 90;
+
+/**
+ * Puts tables into the workbook, one below the other: one round trip to look, one to write, however many
+ * rows. Cells that hold something are named and left alone unless the request has the user's consent.
+ */
+export async function insertTables(
+  session: Session,
+  request: TablesRequest,
+  placement: Placement,
+): Promise<TablesOutcome> {
+  return placement.at === "newSheet"
+    ? insertOnNewSheet(session, request, placement.name)
+    : insertAtSelection(session, request);
+}
+
+async function insertOnNewSheet(
+  session: Session,
+  request: TablesRequest,
+  wished: string,
+): Promise<TablesOutcome> {
+  const look = await session.read(async (context) => {
+    const { workbook } = context;
+    const requested = requestSource(workbook, request);
+    workbook.worksheets.load("items/name");
+    await context.sync();
+    return {
+      source: lookedSource(requested, request),
+      taken: workbook.worksheets.items.map(({ name }) => name),
+    };
+  });
+  if (look.is === "problem") return { is: "notWritten", problem: look.problem };
+  const { source, taken } = look.value;
+  if (source.is !== "source") return source;
+  const sheet = freeSheetName(wished, taken);
+  const tables = placedTables(request, source.source, sheet, firstOnNewSheet, null);
+  return carryOut(session, tables, request, source.source, {
+    before: (workbook) => {
+      workbook.worksheets.add(sheet);
+    },
+    after: (workbook) => {
+      const added = workbook.worksheets.getItem(sheet);
+      for (const [index, width] of widths(request).entries()) {
+        columnFormat(added, firstOnNewSheet.column + index).columnWidth = width;
+      }
+      columnFormat(added, 0).columnWidth = widthInPoints(marginCharacters);
+      setPage(added, height(request));
+    },
+  });
+}
+
+/** One A4 page; a longer table keeps the page's width and goes on below. */
+function setPage(sheet: Excel.Worksheet, rows: number): void {
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = "Portrait";
+  pageLayout.zoom =
+    rows <= rowsOnOnePage
+      ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+      : { horizontalFitToPages: 1 };
+}
+
+async function insertAtSelection(session: Session, request: TablesRequest): Promise<TablesOutcome> {
+  const look = await session.read(async (context) => {
+    const requested = requestSource(context.workbook, request);
+    const target = requestTarget(context.workbook, request);
+    await context.sync();
+    return { source: lookedSource(requested, request), target: lookedTarget(target) };
+  });
+  if (look.is === "problem") return { is: "notWritten", problem: look.problem };
+  const { source, target } = look.value;
+  if (source.is !== "source") return source;
+  if (target.isProtected) {
+    return { is: "notWritten", problem: { is: "protected", sheet: target.sheet } };
+  }
+  const tables = placedTables(request, source.source, target.sheet, target.first, target.contents);
+  const occupied = tables.flatMap(occupiedCells);
+  if (occupied.length > 0 && !request.consent) {
+    return { is: "occupied", sheet: target.sheet, cells: occupied };
+  }
+  return carryOut(session, tables, request, source.source, {
+    before: () => undefined,
+    after: (workbook) => {
+      const sheet = workbook.worksheets.getItem(target.sheet);
+      for (const [index, width] of widths(request).entries()) {
+        // Wider where the table needs it, never narrower: the columns are the user's.
+        if (width > (target.columnWidths[index] ?? 0)) {
+          columnFormat(sheet, target.first.column + index).columnWidth = width;
+        }
+      }
+    },
+  });
+}
+
+/** Where the tables would stand, as it is now. */
+interface Target {
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly first: CellAddress;
+  readonly contents: Contents;
+  readonly columnWidths: readonly number[];
+}
+
+interface RequestedTarget {
+  readonly sheet: Excel.Worksheet;
+  readonly region: Excel.Range;
+  readonly columns: readonly Excel.RangeFormat[];
+}
+
+function requestTarget(workbook: Excel.Workbook, request: TablesRequest): RequestedTarget {
+  const cell = workbook.getActiveCell();
+  // A way to another object, which is walked without being loaded.
+  // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read
+  const sheet = cell.worksheet;
+  sheet.load("name");
+  sheet.protection.load("protected");
+  const count = widths(request).length;
+  const region = cell.getResizedRange(height(request) - 1, count - 1);
+  region.load("rowIndex,columnIndex,formulas");
+  const columns = Array.from({ length: count }, (_, index) => {
+    const { format } = region.getColumn(index);
+    format.load("columnWidth");
+    return format;
+  });
+  return { sheet, region, columns };
+}
+
+function lookedTarget({ sheet, region, columns }: RequestedTarget): Target {
+  return {
+    sheet: sheet.name,
+    isProtected: sheet.protection.protected,
+    first: { row: region.rowIndex, column: region.columnIndex },
+    contents: region.formulas as Contents,
+    columnWidths: columns.map(({ columnWidth }) => columnWidth),
+  };
+}
+
+function placedTables(
+  { plans, open }: TablesRequest,
+  { name, owner }: Source,
+  sheet: string,
+  first: CellAddress,
+  contents: Contents | null,
+): PlacedTable[] {
+  let down = 0;
+  return plans.map((plan) => {
+    const block = planBlock(plan, name, open.sheet.dateSystem);
+    const start = down;
+    down += block.rows + gap;
+    return {
+      plan,
+      block,
+      name: tableMark(owner, plan),
+      sheet,
+      first: { row: first.row + start, column: first.column },
+      before: contents?.slice(start, start + block.rows) ?? null,
+      keepsLooks: false,
+    };
+  });
+}
+
+function occupiedCells({ first, block, before }: PlacedTable): string[] {
+  return (before ?? []).flatMap((row, r) =>
+    row
+      .slice(0, block.columns)
+      .flatMap((content, c) =>
+        contentText(content) === "" ? [] : [a1({ row: first.row + r, column: first.column + c })],
+      ),
+  );
+}
+
+function height({ plans }: TablesRequest): number {
+  return plans.reduce((rows, plan) => rows + plan.rows.length, gap * (plans.length - 1));
+}
+
+/** A column's width in points: what the widest table needs of it. */
+function widths({ plans }: TablesRequest): number[] {
+  const count = Math.max(...plans.map(({ columnWidths }) => columnWidths.length));
+  return Array.from({ length: count }, (_, index) =>
+    widthInPoints(Math.max(...plans.map(({ columnWidths }) => columnWidths[index] ?? 0))),
+  );
+}
+
+function columnFormat(sheet: Excel.Worksheet, column: number): Excel.RangeFormat {
+  return sheet.getRangeByIndexes(0, column, 1, 1).format;
+}

@@ -1,0 +1,43 @@
+import { type CellAddress, a1 } from "../dividend/fact";
+
+/** Where a block of cells stands in the workbook. */
+export interface BlockAddress {
+  readonly sheet: string;
+  /** A1 without the sheet and without "$": "B4:E9". */
+  readonly address: string;
+}
+
+/** A reference to a cell of a sheet, as a formula writes it: 'Dividend ''19'!$C$12. */
+export function cellReference(sheet: string, cell: CellAddress): string {
+  return `${quotedSheet(sheet)}!${absolute(a1(cell))}`;
+}
+
+/** The formula of a defined name that stands for a block. */
+export function blockReference(sheet: string, address: string): string {
+  return `=${quotedSheet(sheet)}!${address.split(":").map(absolute).join(":")}`;
+}
+
+/** The block a defined name's formula stands for; null where it is none, or deleted (#REF!). */
+export function blockOfReference(formula: string): BlockAddress | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/u.exec(
+    formula,
+  );
+  const [, quoted, plain, address] = match ?? [];
+  const sheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (sheet === undefined || address === undefined) return null;
+  return { sheet, address: address.replaceAll("$", "") };
+}
+
+/** The address of a block by its first cell and its size. */
+export function blockAddress(first: CellAddress, rows: number, columns: number): string {
+  const last = { row: first.row + rows - 1, column: first.column + columns - 1 };
+  return `${a1(first)}:${a1(last)}`;
+}
+
+function quotedSheet(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+function absolute(cell: string): string {
+  return cell.replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
+}

@@ -1,0 +1,56 @@
+import type { ExcelProblem } from "../languages/excelWords";
+import {
+  type LoadedSheet,
+  type RequestedSheet,
+  loadedSheet,
+  requestSheet,
+  sameCells,
+} from "./sheetLoading";
+import type { TablesRequest } from "./tablesRequest";
+import {
+  type MarkOwner,
+  type RequestedMarks,
+  type WorkbookMarks,
+  loadedMarks,
+  newOwner,
+  ownerOf,
+  requestMarks,
+} from "./workbookMarks";
+
+/** The part of every look before a write that is about the worksheet the tables come from. */
+export interface RequestedSource {
+  readonly sheet: RequestedSheet;
+  readonly marks: RequestedMarks;
+}
+
+export interface Source {
+  /** The worksheet's name as it is now; the formulas look at it by this name. */
+  readonly name: string;
+  readonly marks: WorkbookMarks;
+  readonly owner: MarkOwner;
+}
+
+export type SourceLook =
+  | { readonly is: "source"; readonly source: Source }
+  | { readonly is: "worksheetChanged" }
+  | { readonly is: "notWritten"; readonly problem: ExcelProblem };
+
+export function requestSource(workbook: Excel.Workbook, { open }: TablesRequest): RequestedSource {
+  return {
+    sheet: requestSheet(workbook.worksheets.getItemOrNullObject(open.worksheet.id)),
+    marks: requestMarks(workbook),
+  };
+}
+
+/**
+ * The source as it is now. A plan's formulas name cells, so it may only be carried out while the
+ * worksheet still is what the plan was made of.
+ */
+export function lookedSource(requested: RequestedSource, { open }: TablesRequest): SourceLook {
+  const now: LoadedSheet | null = loadedSheet(requested.sheet);
+  if (now === null) return { is: "notWritten", problem: { is: "sheetGone" } };
+  if (!sameCells(now.sheet, open.sheet)) return { is: "worksheetChanged" };
+  const marks = loadedMarks(requested.marks);
+  const { name } = now.worksheet;
+  return { is: "source", source: { name, marks, owner: ownerOf(name, marks) ?? newOwner(marks) } };
+}

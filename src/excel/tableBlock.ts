@@ -1,0 +1,69 @@
+import type { CellAddress } from "../dividend/fact";
+import type { TablePlan } from "../tables/plan";
+import { type PlanBlock, alignedAreas } from "./planBlock";
+
+const headingFill = "#E8EEF7";
+const lineColor = "#7F8FA9";
+
+const edges = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideHorizontal",
+  "InsideVertical",
+] as const;
+
+/** The range a block takes on a sheet. */
+export function blockRange(
+  sheet: Excel.Worksheet,
+  first: CellAddress,
+  block: PlanBlock,
+): Excel.Range {
+  return sheet.getRangeByIndexes(first.row, first.column, block.rows, block.columns);
+}
+
+/** Asks Excel to put a block's contents into its range: two arrays, however many rows it has. */
+export function requestContents(range: Excel.Range, block: PlanBlock): void {
+  // Formats first: a content is read by the format the cell has when it comes.
+  range.numberFormat = block.numberFormats.map((row) => [...row]);
+  range.formulas = block.formulas.map((row) => [...row]);
+}
+
+/**
+ * Asks Excel to make a range look like its table. Formats go on ranges, by rectangles, not by cells;
+ * named styles are left alone, for changing them clears Excel's list of steps to undo.
+ */
+export function requestLooks(range: Excel.Range, plan: TablePlan): void {
+  const { format } = range;
+  format.verticalAlignment = "Center";
+  for (const edge of edges) {
+    const border = format.borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = lineColor;
+  }
+  for (const { row, column, rows, columns, align } of alignedAreas(plan)) {
+    areaOf(range, row, column, rows, columns).format.horizontalAlignment = horizontal[align];
+  }
+  if (plan.headingRows > 0) {
+    const headings = areaOf(range, 0, 0, plan.headingRows, plan.columnWidths.length);
+    headings.format.font.bold = true;
+    headings.format.fill.color = headingFill;
+    headings.format.wrapText = true;
+  }
+  for (const { row, column, rows, columns } of plan.merges) {
+    areaOf(range, row, column, rows, columns).merge(false);
+  }
+}
+
+const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
+
+function areaOf(
+  range: Excel.Range,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Excel.Range {
+  return range.getCell(row, column).getResizedRange(rows - 1, columns - 1);
+}

@@ -1,0 +1,99 @@
+import type { Outcome, Registration, Session } from "./session";
+import { type Timer, systemTimer } from "./timer";
+import { type Found, type ReadSheet, findWorksheet, rereadWorksheet } from "./worksheetReading";
+
+export interface Watch {
+  /** Reads again now, without waiting for a change: after an action that changed the workbook. */
+  readAgain(): Promise<void>;
+  /** Ends the watch; nothing is reported afterwards. */
+  stop(): Promise<void>;
+}
+
+export interface WatchOptions<R> {
+  readonly readSheet: ReadSheet<R>;
+  /** Called with the first reading and with each after a change. */
+  readonly onReading: (reading: Outcome<Found<R>>) => void;
+  /** How many milliseconds without a change to wait for before reading again. */
+  readonly pause?: number;
+  readonly timer?: Timer;
+}
+
+/**
+ * Finds the dividend worksheet, reports its reading, and reports anew after each change: one round trip
+ * at first (two where it must be looked for) with the registration in it, and one a change. Follows the
+ * user to another dividend worksheet that is activated. Writes nothing, so it cannot set itself off.
+ */
+export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): Watch {
+  const { readSheet, onReading, pause = 250, timer = systemTimer } = options;
+  let registrations: readonly Registration[] = [];
+  let isRegistered = false;
+  let watched: string | null = null;
+  let stopped = false;
+  let cancelPause: () => void = () => undefined;
+  /** Readings follow one another, so that an older one can never come after a newer one. */
+  let lastReading: Promise<void> = Promise.resolve();
+
+  const register = (context: Excel.RequestContext) => {
+    const { worksheets } = context.workbook;
+    // An attempt that seemed to fail may have registered all the same: only the last one's are heard.
+    const isHeard = () => !stopped && registrations === added;
+    const changed = worksheets.onChanged.add(({ worksheetId }) => {
+      const concerns = watched === null || worksheetId === watched;
+      if (isHeard() && concerns) readAfterPause(() => reread(worksheetId));
+      return Promise.resolve();
+    });
+    const activated = worksheets.onActivated.add(() => {
+      if (isHeard()) readAfterPause(look);
+      return Promise.resolve();
+    });
+    const added: readonly Registration[] = [changed, activated];
+    registrations = added;
+  };
+
+  const look = async () => {
+    if (isRegistered) return findWorksheet(session, readSheet, watched);
+    const outcome = await findWorksheet(session, readSheet, watched, register);
+    isRegistered = outcome.is === "done";
+    return outcome;
+  };
+
+  const reread = async (id: string) => {
+    const outcome = await rereadWorksheet(session, id, readSheet);
+    const isLost =
+      outcome.is === "done" ? outcome.value === null : outcome.problem.is === "sheetGone";
+    // Where no worksheet is watched, a sheet that still is none needs no search of the others.
+    return isLost && watched !== null ? look() : outcome;
+  };
+
+  const read = (reading: () => Promise<Outcome<Found<R>>>): Promise<void> => {
+    lastReading = lastReading.then(async () => {
+      if (isStopped()) return;
+      const outcome = await reading();
+      if (outcome.is === "done") watched = outcome.value?.worksheet.id ?? null;
+      if (!isStopped()) onReading(outcome);
+    });
+    return lastReading;
+  };
+  const isStopped = () => stopped;
+
+  const readAfterPause = (reading: () => Promise<Outcome<Found<R>>>) => {
+    cancelPause();
+    cancelPause = timer.start(pause, () => {
+      void read(reading);
+    });
+  };
+
+  void read(look);
+
+  return {
+    readAgain: () => {
+      cancelPause();
+      return read(() => (isRegistered && watched !== null ? reread(watched) : look()));
+    },
+    async stop() {
+      stopped = true;
+      cancelPause();
+      await session.unregister(registrations);
+    },
+  };
+}

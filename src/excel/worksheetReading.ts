@@ -1,0 +1,156 @@
+import type { Sheet } from "../worksheet/sheet";
+import { type AcceptedFinding, acceptedFindingsOf } from "./acceptedFindings";
+import type { Outcome, Session } from "./session";
+import {
+  type Cut,
+  type LoadedSheet,
+  type RequestedSheet,
+  type WorksheetRef,
+  loadedSheet,
+  requestSheet,
+} from "./sheetLoading";
+import {
+  type InsertedTable,
+  type MarkOwner,
+  type WorkbookMarks,
+  insertedTables,
+  loadedMarks,
+  ownerOf,
+  requestMarks,
+} from "./workbookMarks";
+
+/** What makes a reading of a sheet; null for a sheet that is no dividend worksheet. */
+export type ReadSheet<R> = (sheet: Sheet) => R | null;
+
+/** A dividend worksheet of the open workbook, with all the workbook keeps about it. */
+export interface OpenWorksheet<R> {
+  readonly worksheet: WorksheetRef;
+  readonly sheet: Sheet;
+  readonly reading: R;
+  /** What was left unread; null where all was read. */
+  readonly cut: Cut | null;
+  readonly acceptedFindings: readonly AcceptedFinding[];
+  readonly insertedTables: readonly InsertedTable[];
+  /** Whose marks in the workbook are this worksheet's; null where it has none yet. */
+  readonly owner: MarkOwner | null;
+}
+
+/** Null: the workbook has no dividend worksheet. */
+export type Found<R> = OpenWorksheet<R> | null;
+
+/**
+ * Reads the dividend worksheet: the active sheet where it is one (one round trip), else the first
+ * visible sheet that is (two). `preferred` is the id of the sheet that was read before: it is read
+ * again where the active sheet is none, in the same round trip.
+ * `alongside` goes with the first round trip.
+ */
+export async function findWorksheet<R>(
+  session: Session,
+  readSheet: ReadSheet<R>,
+  preferred: string | null = null,
+  alongside: (context: Excel.RequestContext) => void = () => undefined,
+): Promise<Outcome<Found<R>>> {
+  const first = await session.read(async (context) => {
+    const { worksheets } = context.workbook;
+    const requested = [requestSheet(worksheets.getActiveWorksheet())];
+    if (preferred !== null) requested.push(requestSheet(worksheets.getItemOrNullObject(preferred)));
+    worksheets.load("items/id,items/visibility");
+    const marks = requestMarks(context.workbook);
+    alongside(context);
+    await context.sync();
+    return {
+      sheets: arrived(requested),
+      visible: worksheets.items.filter((sheet) => sheet.visibility === "Visible").map((s) => s.id),
+      marks: loadedMarks(marks),
+    };
+  });
+  if (first.is === "problem") return first;
+  const { sheets, visible, marks } = first.value;
+  const found = firstWorksheet(sheets, marks, readSheet);
+  if (found !== null) return { is: "done", value: found };
+  const read = sheets.map((sheet) => sheet.worksheet.id);
+  return lookElsewhere(
+    session,
+    visible.filter((id) => !read.includes(id)),
+    marks,
+    readSheet,
+  );
+}
+
+/** Reads one sheet again, by its id: one round trip. Null where it is no dividend worksheet any more. */
+export async function rereadWorksheet<R>(
+  session: Session,
+  id: string,
+  readSheet: ReadSheet<R>,
+): Promise<Outcome<Found<R>>> {
+  const outcome = await session.read(async (context) => {
+    const requested = requestSheet(context.workbook.worksheets.getItemOrNullObject(id));
+    const marks = requestMarks(context.workbook);
+    await context.sync();
+    return { sheet: loadedSheet(requested), marks: loadedMarks(marks) };
+  });
+  if (outcome.is === "problem") return outcome;
+  const { sheet, marks } = outcome.value;
+  if (sheet === null) return { is: "problem", problem: { is: "sheetGone" } };
+  return { is: "done", value: firstWorksheet([sheet], marks, readSheet) };
+}
+
+/** All other sheets at once; one by one only where together they are more than Excel hands over. */
+async function lookElsewhere<R>(
+  session: Session,
+  ids: readonly string[],
+  marks: WorkbookMarks,
+  readSheet: ReadSheet<R>,
+): Promise<Outcome<Found<R>>> {
+  if (ids.length === 0) return { is: "done", value: null };
+  const together = await loadSheets(session, ids);
+  if (together.is === "done") {
+    return { is: "done", value: firstWorksheet(together.value, marks, readSheet) };
+  }
+  if (together.problem.is !== "tooLarge" || ids.length === 1) return together;
+  for (const id of ids) {
+    const alone = await loadSheets(session, [id]);
+    if (alone.is === "problem" && alone.problem.is !== "tooLarge") return alone;
+    const found = alone.is === "problem" ? null : firstWorksheet(alone.value, marks, readSheet);
+    if (found !== null) return { is: "done", value: found };
+  }
+  return { is: "done", value: null };
+}
+
+function loadSheets(
+  session: Session,
+  ids: readonly string[],
+): Promise<Outcome<readonly LoadedSheet[]>> {
+  return session.read(async (context) => {
+    const { worksheets } = context.workbook;
+    const requested = ids.map((id) => requestSheet(worksheets.getItemOrNullObject(id)));
+    await context.sync();
+    return arrived(requested);
+  });
+}
+
+function arrived(requested: readonly RequestedSheet[]): LoadedSheet[] {
+  return requested.map(loadedSheet).filter((sheet) => sheet !== null);
+}
+
+function firstWorksheet<R>(
+  sheets: readonly LoadedSheet[],
+  marks: WorkbookMarks,
+  readSheet: ReadSheet<R>,
+): Found<R> {
+  for (const { worksheet, sheet, cut } of sheets) {
+    const reading = readSheet(sheet);
+    if (reading === null) continue;
+    const owner = ownerOf(worksheet.name, marks);
+    return {
+      worksheet,
+      sheet,
+      reading,
+      cut,
+      acceptedFindings: acceptedFindingsOf(owner, marks),
+      insertedTables: insertedTables(owner, marks),
+      owner,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import type { ExcelWords } from "../excelWords";
+
+const longestList = 12;
+
+function list(cells: readonly string[]): string {
+  const named = cells.slice(0, longestList).join(", ");
+  const more = cells.length - longestList;
+  return more > 0 ? `${named} and ${String(more)} more` : named;
+}
+
+export const excelWords: ExcelWords = {
+  problems: {
+    editing: () => ({
+      sentence: "A cell is being edited, and Excel waits for that to end.",
+      nextStep: "Press Enter or Esc in the cell, then try again.",
+    }),
+    protected: ({ sheet }) => ({
+      sentence:
+        sheet === null
+          ? "The sheet or the workbook is protected."
+          : `The sheet “${sheet}” is protected.`,
+      nextStep: "Remove the protection on the Review tab, or choose another place, then try again.",
+    }),
+    sheetGone: () => ({
+      sentence: "The sheet is no longer in the workbook.",
+      nextStep:
+        "If it was deleted by mistake, restore it with Undo or from the saved file. Otherwise open another dividend worksheet.",
+    }),
+    inactiveWorkbook: () => ({
+      sentence: "This workbook is not the active one.",
+      nextStep: "Click into the workbook, then try again.",
+    }),
+    tooLarge: () => ({
+      sentence: "The sheet holds more than Excel hands over at once.",
+      nextStep: "Move the dividend worksheet to a sheet of its own, then try again.",
+    }),
+    tooOld: ({ needs, member }) => ({
+      sentence:
+        member === null
+          ? `This Excel is too old: it does not have ${needs}.`
+          : `This Excel is too old: it does not know ${member} (${needs}).`,
+      nextStep: "Update Office, or open the workbook in Excel on the web.",
+    }),
+    noAnswer: ({ seconds }) => ({
+      sentence: `Excel did not answer within ${String(seconds)} seconds.`,
+      nextStep: "Close any open dialog in Excel, wait until it has finished, then try again.",
+    }),
+    busy: () => ({
+      sentence: "Excel is busy.",
+      nextStep: "Wait a moment, then try again.",
+    }),
+    noExcel: () => ({
+      sentence: "This page is open outside Excel.",
+      nextStep: "Open it in Excel, from the Home tab.",
+    }),
+    failed: ({ code }) => ({
+      sentence: `Excel could not do this (${code}).`,
+      nextStep: "Try again. If it stays, save the workbook and reopen it.",
+    }),
+  },
+  obstacles: {
+    occupied: ({ sheet, cells }) => ({
+      sentence: `These cells of “${sheet}” already hold something: ${list(cells)}.`,
+      nextStep: "Replace them, or choose another place.",
+    }),
+    worksheetChanged: () => ({
+      sentence: "The worksheet changed after it was read, so nothing was written.",
+      nextStep: "Look at the tables as they are now, then try again.",
+    }),
+    noTables: () => ({
+      sentence: "This workbook has no inserted tables of this worksheet.",
+      nextStep: "Insert the tables.",
+    }),
+    cellChanged: ({ cell, shown }) => ({
+      sentence:
+        shown === ""
+          ? `${cell} is empty now, so nothing was written.`
+          : `${cell} now shows “${shown}”, so nothing was written.`,
+      nextStep: "Look at the check again, now that the cell has changed.",
+    }),
+    cellHasFormula: ({ cell }) => ({
+      sentence: `${cell} holds a formula, which is kept.`,
+      nextStep: "Correct the cells the formula refers to, or the formula itself.",
+    }),
+  },
+  unfinished: {
+    notWritten: () => ({ sentence: "Nothing was written.", nextStep: null }),
+    partlyWritten: ({ written, missing }) => ({
+      sentence: `Written: ${list(written)}. Not written: ${list(missing)}.`,
+      nextStep: "Undo in Excel (Ctrl+Z), or try again to write the rest.",
+    }),
+    unknown: () => ({
+      sentence: "Whether anything was written could not be seen.",
+      nextStep: "Look at the sheet before trying again.",
+    }),
+  },
+};

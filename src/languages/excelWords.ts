@@ -1,0 +1,100 @@
+/**
+ * What Excel may answer instead of doing what was asked, closed, so that a language can miss none.
+ * src/excel/problem.ts makes these of Office.js's errors.
+ */
+export type ExcelProblem =
+  /** A cell is being typed into; Excel does nothing else meanwhile. */
+  | { readonly is: "editing" }
+  /** The sheet or the workbook is protected. */
+  | { readonly is: "protected"; readonly sheet: string | null }
+  /** The sheet asked for is no longer in the workbook. */
+  | { readonly is: "sheetGone" }
+  /** No workbook is active, or not this one. */
+  | { readonly is: "inactiveWorkbook" }
+  /** More cells than Excel hands over or takes at once. */
+  | { readonly is: "tooLarge" }
+  /** This Excel lacks what is needed: the requirement set, and the member where one was named. */
+  | { readonly is: "tooOld"; readonly needs: string; readonly member: string | null }
+  /** Excel did not answer within the time limit. */
+  | { readonly is: "noAnswer"; readonly seconds: number }
+  /** Excel is at work on something else. */
+  | { readonly is: "busy" }
+  /** The page is open outside Excel. */
+  | { readonly is: "noExcel" }
+  /** Any other failure, by Excel's own code for it. */
+  | { readonly is: "failed"; readonly code: string };
+
+/** What stands in the way of a write though Excel works. */
+export type Obstacle =
+  /** Cells that hold something where the tables would stand: "C4" and so on. */
+  | { readonly is: "occupied"; readonly sheet: string; readonly cells: readonly string[] }
+  /** The worksheet is no longer what was read. */
+  | { readonly is: "worksheetChanged" }
+  /** No inserted table is left in the workbook to update. */
+  | { readonly is: "noTables" }
+  /** The cell to be corrected no longer holds what was judged. */
+  | { readonly is: "cellChanged"; readonly cell: string; readonly shown: string }
+  /** The cell to be corrected holds a formula. */
+  | { readonly is: "cellHasFormula"; readonly cell: string };
+
+/** How far a write came that Excel failed or did not answer, found by looking again. */
+export type Unfinished =
+  | { readonly is: "notWritten"; readonly problem: ExcelProblem }
+  /** Addresses with their sheet: "Tables!B4:E9". */
+  | {
+      readonly is: "partlyWritten";
+      readonly problem: ExcelProblem;
+      readonly written: readonly string[];
+      readonly missing: readonly string[];
+    }
+  /** Looking again failed too. */
+  | { readonly is: "unknown"; readonly problem: ExcelProblem };
+
+/** What happened, and what the user can do next. */
+export interface Explanation {
+  readonly sentence: string;
+  readonly nextStep: string;
+}
+
+type Explained<U extends { readonly is: string }> = {
+  readonly [K in U["is"]]: (it: Extract<U, { readonly is: K }>) => Explanation;
+};
+
+/** One language's words for everything that can go wrong between the product and Excel. */
+export interface ExcelWords {
+  readonly problems: Explained<ExcelProblem>;
+  readonly obstacles: Explained<Obstacle>;
+  /** Said before the problem's own sentence; its next step goes first as well where there is one. */
+  readonly unfinished: {
+    readonly [K in Unfinished["is"]]: (it: Extract<Unfinished, { readonly is: K }>) => {
+      readonly sentence: string;
+      readonly nextStep: string | null;
+    };
+  };
+}
+
+/** The words for a problem. */
+export function explainProblem(problem: ExcelProblem, words: ExcelWords): Explanation {
+  const explain = words.problems[problem.is] as (it: ExcelProblem) => Explanation;
+  return explain(problem);
+}
+
+/** The words for an obstacle. */
+export function explainObstacle(obstacle: Obstacle, words: ExcelWords): Explanation {
+  const explain = words.obstacles[obstacle.is] as (it: Obstacle) => Explanation;
+  return explain(obstacle);
+}
+
+/** The words for an unfinished write: how far it came, why, and what to do. */
+export function explainUnfinished(unfinished: Unfinished, words: ExcelWords): Explanation {
+  const explain = words.unfinished[unfinished.is] as (it: Unfinished) => {
+    readonly sentence: string;
+    readonly nextStep: string | null;
+  };
+  const extent = explain(unfinished);
+  const cause = explainProblem(unfinished.problem, words);
+  return {
+    sentence: `${cause.sentence} ${extent.sentence}`,
+    nextStep: extent.nextStep ?? cause.nextStep,
+  };
+}

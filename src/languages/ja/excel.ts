@@ -1,0 +1,98 @@
+import type { ExcelWords } from "../excelWords";
+
+const longestList = 12;
+
+function list(cells: readonly string[]): string {
+  const named = cells.slice(0, longestList).join("、");
+  const more = cells.length - longestList;
+  return more > 0 ? `${named} ほか${String(more)}件` : named;
+}
+
+export const excelWords: ExcelWords = {
+  problems: {
+    editing: () => ({
+      sentence: "セルが編集中のため、Excelが処理を待っています。",
+      nextStep: "セルでEnterキーまたはEscキーを押してから、もう一度お試しください。",
+    }),
+    protected: ({ sheet }) => ({
+      sentence:
+        sheet === null
+          ? "シートまたはブックが保護されています。"
+          : `シート「${sheet}」は保護されています。`,
+      nextStep: "［校閲］タブで保護を解除するか、別の場所を選んでから、もう一度お試しください。",
+    }),
+    sheetGone: () => ({
+      sentence: "対象のシートがブックにありません。",
+      nextStep:
+        "誤って削除した場合は、元に戻すか、保存済みのファイルから復元してください。そうでなければ、別の配当ワークシートを開いてください。",
+    }),
+    inactiveWorkbook: () => ({
+      sentence: "このブックは現在アクティブではありません。",
+      nextStep: "ブックをクリックしてから、もう一度お試しください。",
+    }),
+    tooLarge: () => ({
+      sentence: "シートの内容が、Excelが一度に受け渡しできる量を超えています。",
+      nextStep: "配当ワークシートを独立したシートに移してから、もう一度お試しください。",
+    }),
+    tooOld: ({ needs, member }) => ({
+      sentence:
+        member === null
+          ? `お使いのExcelは古く、${needs}に対応していません。`
+          : `お使いのExcelは古く、${member}（${needs}）に対応していません。`,
+      nextStep: "Officeを更新するか、Web版のExcelでブックを開いてください。",
+    }),
+    noAnswer: ({ seconds }) => ({
+      sentence: `${String(seconds)}秒以内にExcelから応答がありませんでした。`,
+      nextStep:
+        "Excelで開いているダイアログを閉じ、処理が終わるのを待ってから、もう一度お試しください。",
+    }),
+    busy: () => ({
+      sentence: "Excelが処理中です。",
+      nextStep: "しばらく待ってから、もう一度お試しください。",
+    }),
+    noExcel: () => ({
+      sentence: "このページはExcelの外で開かれています。",
+      nextStep: "Excelの［ホーム］タブから開いてください。",
+    }),
+    failed: ({ code }) => ({
+      sentence: `Excelで処理できませんでした（${code}）。`,
+      nextStep: "もう一度お試しください。解消しない場合は、ブックを保存して開き直してください。",
+    }),
+  },
+  obstacles: {
+    occupied: ({ sheet, cells }) => ({
+      sentence: `「${sheet}」の次のセルには、すでに内容があります：${list(cells)}。`,
+      nextStep: "置き換えるか、別の場所を選んでください。",
+    }),
+    worksheetChanged: () => ({
+      sentence: "読み取った後にワークシートが変わったため、何も書き込みませんでした。",
+      nextStep: "現在の表を確認してから、もう一度お試しください。",
+    }),
+    noTables: () => ({
+      sentence: "このワークシートから挿入した表は、ブックにありません。",
+      nextStep: "表を挿入してください。",
+    }),
+    cellChanged: ({ cell, shown }) => ({
+      sentence:
+        shown === ""
+          ? `${cell}が空になっているため、何も書き込みませんでした。`
+          : `${cell}の表示が「${shown}」に変わっているため、何も書き込みませんでした。`,
+      nextStep: "変更後のチェック結果を確認してください。",
+    }),
+    cellHasFormula: ({ cell }) => ({
+      sentence: `${cell}には数式があるため、そのまま残しました。`,
+      nextStep: "数式が参照しているセル、または数式そのものを修正してください。",
+    }),
+  },
+  unfinished: {
+    notWritten: () => ({ sentence: "何も書き込まれていません。", nextStep: null }),
+    partlyWritten: ({ written, missing }) => ({
+      sentence: `書き込み済み：${list(written)}。未書き込み：${list(missing)}。`,
+      nextStep: "Excelで元に戻す（Ctrl+Z）か、もう一度実行して残りを書き込んでください。",
+    }),
+    unknown: () => ({
+      sentence: "書き込まれたかどうかを確認できませんでした。",
+      nextStep: "もう一度実行する前に、シートを確認してください。",
+    }),
+  },
+};
