@@ -27,7 +27,7 @@ export type FixOutcome =
 const plainDate = "yyyy-mm-dd";
 
 /**
- * The content a finding's right value is in a cell; null for what no cell can hold (a range) or what the
+ * The content a finding's right value is in a cell; null for what no cell can hold (a range, a span of days) or what the
  * worksheet says in words (a state other than none).
  */
 export function contentOfValue(value: Value): CellContent | null {
@@ -45,6 +45,9 @@ export function contentOfValue(value: Value): CellContent | null {
     case "state":
       return value.state === "blank" ? { is: "empty" } : null;
     case "range":
+    case "rounding":
+    case "dates":
+    case "days":
       return null;
   }
 }
