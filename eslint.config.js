@@ -16,6 +16,7 @@ export default tseslint.config(
       // A value's kind is read from its tag; a switch that forgets one is a defect.
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "no-restricted-syntax": [
         "error",
         {

@@ -1,19 +1,40 @@
+const typescript = {
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    target: "es2022",
+    transform: { react: { runtime: "automatic" } },
+  },
+  module: { type: "commonjs" },
+};
+
+// Packages below the spreadsheet engine that are published as ES modules only; the engine itself is CommonJS and taken as it is.
+const modulesOnly = [
+  "nanoid",
+  "numfmt",
+  "rbush",
+  "kdbush",
+  "quickselect",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "cjk-regex",
+  "unicode-regex",
+  "regexp-util",
+];
+
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   transform: {
-    "\\.(ts|tsx)$": [
+    "\\.(ts|tsx)$": ["@swc/jest", typescript],
+    "node_modules/.*\\.m?js$": [
       "@swc/jest",
-      {
-        jsc: {
-          parser: { syntax: "typescript", tsx: true },
-          target: "es2022",
-          transform: { react: { runtime: "automatic" } },
-        },
-        module: { type: "commonjs" },
-      },
+      { jsc: { target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
+  transformIgnorePatterns: [`/node_modules/(?!(?:.*/node_modules/)?(?:${modulesOnly.join("|")})/)`],
+  moduleNameMapper: { "^lodash-es$": "lodash" },
 };

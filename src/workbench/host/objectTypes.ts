@@ -1,0 +1,40 @@
+import type { ObjectTypes } from "./hostObject";
+import { application, runtime } from "./objects/application";
+import { border, borders } from "./objects/borders";
+import { dataValidation } from "./objects/dataValidation";
+import { namedItem, namedItemCollection } from "./objects/namedItems";
+import { pageLayoutObject } from "./objects/pageLayoutObject";
+import { range } from "./objects/range";
+import { rangeAreas, rangeCollection } from "./objects/rangeAreas";
+import { rangeFill, rangeFont, rangeFormat, rangeProtection } from "./objects/rangeFormat";
+import { setting, settingCollection } from "./objects/settings";
+import { freezePanes, worksheetProtection } from "./objects/sheetParts";
+import { workbookObject } from "./objects/workbookObject";
+import { worksheetCollection } from "./objects/worksheetCollection";
+import { worksheetObject } from "./objects/worksheetObject";
+
+/** Every kind of object the host knows; what is not here, or not in its type, is ApiNotFound. */
+export const OBJECT_TYPES: ObjectTypes = {
+  Application: application,
+  Border: border,
+  Borders: borders,
+  DataValidation: dataValidation,
+  FreezePanes: freezePanes,
+  NamedItem: namedItem,
+  NamedItemCollection: namedItemCollection,
+  PageLayout: pageLayoutObject,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeCollection: rangeCollection,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeFormat: rangeFormat,
+  RangeProtection: rangeProtection,
+  Runtime: runtime,
+  Setting: setting,
+  SettingCollection: settingCollection,
+  Workbook: workbookObject,
+  Worksheet: worksheetObject,
+  WorksheetCollection: worksheetCollection,
+  WorksheetProtection: worksheetProtection,
+};

@@ -1,0 +1,37 @@
+import { areaText, intersection } from "../../workbook/area";
+import { type ObjectType, type RangeTarget } from "../hostObject";
+
+const stored = ({ worksheet, area }: RangeTarget) =>
+  worksheet.validations.findLast((validation) => intersection(validation.area, area));
+
+/** Rules are kept and given back; the engine does not hold anyone to them. */
+export const dataValidation: ObjectType<"DataValidation"> = {
+  exists: ({ worksheet }) => worksheet.exists,
+  properties: {
+    Rule: {
+      get: (target) => stored(target)?.rule ?? {},
+      set: ({ worksheet, area }, rule, session) => {
+        session.mayChange(worksheet, area);
+        worksheet.validations.push({ area, rule });
+      },
+    },
+    Type: { get: (target) => typeOfRule(stored(target)?.rule) },
+    IgnoreBlanks: { get: () => true, set: () => undefined },
+    ErrorAlert: { get: () => ({}), set: () => undefined },
+    Prompt: { get: () => ({}), set: () => undefined },
+  },
+  methods: {
+    Clear: ({ worksheet, area }, _args, session) => {
+      session.mayChange(worksheet, area);
+      const left = worksheet.validations.filter(
+        (validation) => areaText(validation.area) !== areaText(area),
+      );
+      worksheet.validations.splice(0, worksheet.validations.length, ...left);
+    },
+  },
+};
+
+function typeOfRule(rule: unknown): string {
+  const [name = "none"] = Object.keys(rule ?? {});
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

@@ -1,0 +1,55 @@
+import { type Area, cellsOf } from "../workbook/area";
+import type { Workbook } from "../workbook/workbook";
+import type { Worksheet } from "../workbook/worksheet";
+import { EventRegistrations } from "./eventRegistrations";
+import type { HostObject } from "./hostObject";
+import { accessDenied } from "./requestFailure";
+
+/** What lasts from one request of a pane to the next: references it keeps and events it asked for. */
+export class Session {
+  readonly registrations = new EventRegistrations();
+  private readonly references = new Map<string, HostObject>();
+  private readonly ids = new WeakMap<object, string>();
+  private issued = 0;
+
+  constructor(readonly workbook: Workbook) {}
+
+  /** The id by which the client may ask for the object again; the same object keeps its id. */
+  referenceTo(object: HostObject): string {
+    const target = object.target as object;
+    const known = this.ids.get(target);
+    if (known !== undefined) return known;
+    this.issued += 1;
+    const id = `r${this.issued}`;
+    this.ids.set(target, id);
+    this.references.set(id, object);
+    return id;
+  }
+
+  referenced(id: string): HostObject | undefined {
+    return this.references.get(id);
+  }
+
+  release(id: string): void {
+    const object = this.references.get(id);
+    if (object) this.ids.delete(object.target as object);
+    this.references.delete(id);
+  }
+
+  releaseAll(): void {
+    for (const id of [...this.references.keys()]) this.release(id);
+  }
+
+  get referenceCount(): number {
+    return this.references.size;
+  }
+
+  /** Refuses a change of cells that the sheet's protection forbids, as Excel does. */
+  mayChange(worksheet: Worksheet, area: Area, allowance?: string): void {
+    const options = worksheet.protection;
+    if (!options || (allowance !== undefined && options[allowance] === true)) return;
+    for (const [row, column] of cellsOf(worksheet.within(area))) {
+      if (allowance !== undefined || worksheet.cells.isLocked(row, column)) throw accessDenied();
+    }
+  }
+}

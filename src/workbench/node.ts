@@ -1,0 +1,47 @@
+import { type ExcelOptions, windowExternal } from "./host/appContext";
+import { Bridge } from "./host/bridge";
+import { type OfficeClient, startOfficeClient } from "./officeClient";
+import { Workbook } from "./workbook/workbook";
+
+/** Microsoft's own client over a workbook, in one process: what a pane beside Excel has, without Excel. */
+export interface EmbeddedExcel extends OfficeClient {
+  readonly workbook: Workbook;
+  readonly bridge: Bridge;
+  /** Makes `Office`, `Excel` and `OfficeExtension` global, as office.js does in a page. */
+  install(): void;
+  dispose(): Promise<void>;
+}
+
+export interface EmbeddedExcelOptions extends ExcelOptions {
+  /** Names of the worksheets of the new workbook, the first being the active one. */
+  readonly sheets?: readonly string[];
+}
+
+/** Opens a new workbook in an embedded Excel; several can be open at once. */
+export async function openEmbeddedExcel(
+  options: EmbeddedExcelOptions = {},
+): Promise<EmbeddedExcel> {
+  const workbook = Workbook.empty(options.sheets);
+  const bridge = new Bridge(workbook);
+  const { Office, Excel, OfficeExtension } = await startOfficeClient(
+    bridge.client,
+    windowExternal(workbook, options),
+  );
+  await bridge.idle();
+  bridge.reset();
+  return {
+    Office,
+    Excel,
+    OfficeExtension,
+    workbook,
+    bridge,
+    install: () => {
+      Object.assign(globalThis, { Office, Excel, OfficeExtension });
+    },
+    dispose: async () => {
+      await bridge.idle();
+      bridge.dispose();
+      workbook.dispose();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { format, parseValue } from "numfmt";
+
+export type CellValue = string | number | boolean;
+export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+
+/** What a cell holds: the value is the formula's result where there is a formula, "" where the cell is empty. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly type: ValueType;
+  readonly formula: string | undefined;
+}
+
+export const EMPTY: CellContent = { value: "", type: "Empty", formula: undefined };
+
+const ERRORS =
+  /^#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|GETTING_DATA|CYCLE!|ERROR!)$/;
+
+export function contentOf(cell: Nullable<ICellData>, formula: string | undefined): CellContent {
+  const value = cell?.v ?? richText(cell) ?? "";
+  if (cell?.t === CellValueType.BOOLEAN || typeof value === "boolean") {
+    return {
+      value: value === 1 || value === true || value === "TRUE" || value === "1",
+      type: "Boolean",
+      formula,
+    };
+  }
+  if (typeof value === "number") return { value, type: "Double", formula };
+  if (value === "") return { value, type: formula === undefined ? "Empty" : "String", formula };
+  if (cell?.t === CellValueType.NUMBER && Number.isFinite(Number(value))) {
+    return { value: Number(value), type: "Double", formula };
+  }
+  return { value, type: ERRORS.test(value) ? "Error" : "String", formula };
+}
+
+/** Text typed with line breaks or mixed fonts sits in a document of its own, which ends in a paragraph mark. */
+function richText(cell: Nullable<ICellData>): string | undefined {
+  return cell?.p?.body?.dataStream.replace(/\r?\n?$/, "").replaceAll("\r", "\n");
+}
+
+/** What the cell shows. */
+export function shownText(content: CellContent, numberFormat: string): string {
+  const { value, type } = content;
+  if (type === "Boolean") return value === true ? "TRUE" : "FALSE";
+  if (type === "Error" || type === "Empty") return String(value);
+  try {
+    return format(numberFormat, value, { throws: true });
+  } catch {
+    return String(value);
+  }
+}
+
+/** What goes into a cell, and the number format the cell takes on by it, if any. */
+export interface CellEntry {
+  readonly cell: ICellData;
+  readonly numberFormat?: string;
+}
+
+const CLEARED: ICellData = { v: null, f: null, si: null, p: null };
+
+/** Reads a value as Excel reads what is typed or set into a cell of this number format. */
+export function entryOf(value: unknown, numberFormat: string): CellEntry {
+  if (typeof value === "number") return entry(value, CellValueType.NUMBER);
+  if (typeof value === "boolean") return entry(value ? 1 : 0, CellValueType.BOOLEAN);
+  if (typeof value !== "string" || value === "") return { cell: CLEARED };
+  if (numberFormat === "@") return entry(value, CellValueType.STRING);
+  if (value.startsWith("'")) return entry(value.slice(1), CellValueType.FORCE_STRING);
+  if (value.startsWith("=") && value.length > 1) return { cell: { ...CLEARED, f: value } };
+  if (ERRORS.test(value)) return entry(value, CellValueType.STRING);
+  return parsedEntry(value, numberFormat);
+}
+
+function parsedEntry(text: string, numberFormat: string): CellEntry {
+  const parsed = parseValue(text);
+  if (typeof parsed?.v === "boolean") return entry(parsed.v ? 1 : 0, CellValueType.BOOLEAN);
+  if (typeof parsed?.v !== "number") return entry(text, CellValueType.STRING);
+  const number = entry(parsed.v, CellValueType.NUMBER);
+  return parsed.z && numberFormat === "General" ? { ...number, numberFormat: parsed.z } : number;
+}
+
+function entry(v: string | number, t: CellValueType): CellEntry {
+  return { cell: { ...CLEARED, v, t } };
+}

@@ -1,0 +1,130 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { type Area, bounding, cellsOf, intersection } from "./area";
+import { type CellContent, contentOf, EMPTY, entryOf, shownText } from "./cellContent";
+import { type CellFormat, type FormatChange, formatOf, styleOf } from "./cellFormat";
+import { areaOfRange, type Edits } from "./edits";
+import type { Engine } from "./engine";
+import { rangeOf, SheetPart } from "./sheetPart";
+
+type CellsByRow = Record<number, Record<number, ICellData>>;
+
+/** What the cells of a worksheet hold and how they look; positions count from 0. */
+export class Cells extends SheetPart {
+  constructor(
+    engine: Engine,
+    id: string,
+    private readonly edits: Edits,
+  ) {
+    super(engine, id);
+  }
+
+  content(row: number, column: number): CellContent {
+    const cell = this.sheet.getCellRaw(row, column) ?? this.spilled(row, column);
+    if (!cell) return EMPTY;
+    const shared = cell.si
+      ? this.engine.formulas.getFormulaStringByCell(row, column, this.id, this.engine.unitId)
+      : null;
+    return contentOf(cell, cell.f ?? shared ?? undefined);
+  }
+
+  format(row: number, column: number): CellFormat {
+    return formatOf(this.sheet.getComposedCellStyle(row, column));
+  }
+
+  text(row: number, column: number): string {
+    return shownText(this.content(row, column), this.format(row, column).numberFormat);
+  }
+
+  /** A protected sheet lets only cells be changed that were unlocked before. */
+  isLocked(row: number, column: number): boolean {
+    return (
+      (this.sheet.getCellRaw(row, column)?.custom as Nullable<{ locked?: boolean }>)?.locked !==
+      false
+    );
+  }
+
+  lock(area: Area, locked: boolean): void {
+    this.put(this.within(area), () => ({ custom: locked ? null : { locked: false } }));
+  }
+
+  /** Writes a value a cell as if typed; undefined leaves the cell as it is. */
+  write(area: Area, value: (row: number, column: number) => unknown): void {
+    this.reach(area);
+    this.put(area, (row, column) => {
+      const typed = value(row, column);
+      if (typed === undefined || typed === null) return undefined;
+      const entry = entryOf(typed, this.format(row, column).numberFormat);
+      return entry.numberFormat
+        ? { ...entry.cell, s: styleOf({ numberFormat: entry.numberFormat }) }
+        : entry.cell;
+    });
+  }
+
+  /** Empties the cells that hold something, or those of them that are chosen. */
+  clearContents(area: Area, chosen: (row: number, column: number) => boolean = () => true): void {
+    this.put(this.used(area), (row, column) =>
+      chosen(row, column) && this.isUsed(row, column, true)
+        ? entryOf("", "General").cell
+        : undefined,
+    );
+  }
+
+  clearFormats(area: Area): void {
+    this.put(this.used(area), () => ({ s: null }));
+  }
+
+  applyFormat(area: Area, change: (row: number, column: number) => FormatChange | undefined): void {
+    this.reach(area);
+    this.put(this.within(area), (row, column) => {
+      const wanted = change(row, column);
+      return wanted && { s: styleOf(wanted) };
+    });
+  }
+
+  /** Whether the cell holds something or has a look of its own. */
+  isUsed(row: number, column: number, valuesOnly = false): boolean {
+    const cell = this.sheet.getCellRaw(row, column) ?? this.spilled(row, column);
+    const holds = Boolean(cell?.f ?? cell?.si) || contentOf(cell, undefined).type !== "Empty";
+    return holds || (!valuesOnly && Boolean(cell?.s));
+  }
+
+  /** The block from the first to the last used cell; undefined for none. */
+  usedArea(valuesOnly: boolean): Area | undefined {
+    const used: Area[] = [];
+    this.sheet.getCellMatrix().forValue((row, column) => {
+      if (this.isUsed(row, column, valuesOnly)) used.push({ row, column, rows: 1, columns: 1 });
+    });
+    return bounding(valuesOnly ? used : [...used, ...this.sheet.getMergeData().map(areaOfRange)]);
+  }
+
+  /** The part of the area in which something is, or has a look of its own. */
+  used(area: Area): Area {
+    const used = this.usedArea(false);
+    return (
+      (used && intersection(area, used)) ?? {
+        row: area.row,
+        column: area.column,
+        rows: 0,
+        columns: 0,
+      }
+    );
+  }
+
+  private spilled(row: number, column: number): Nullable<ICellData> {
+    return this.engine.formulas.getArrayFormulaCellData()[this.engine.unitId]?.[this.id]?.[row]?.[
+      column
+    ];
+  }
+
+  private put(area: Area, cell: (row: number, column: number) => ICellData | undefined): void {
+    const value: CellsByRow = {};
+    for (const [row, column] of cellsOf(area)) {
+      const change = cell(row, column);
+      if (change) (value[row] ??= {})[column] = change;
+    }
+    if (Object.keys(value).length === 0) return;
+    this.run(SetRangeValuesCommand.id, { range: rangeOf(area), value });
+    this.edits.flush();
+  }
+}
