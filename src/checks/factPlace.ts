@@ -1,0 +1,60 @@
+import type { Announcement } from "../dividend/announcement";
+import { type CellAddress, a1 } from "../dividend/fact";
+
+/** What stands in a cell of the worksheet: which fact it is, and what it says. */
+export interface PlacedFact {
+  /** "classes/common/forecast/recordDate": the same wherever the worksheet stands and its rows are. */
+  readonly place: string;
+  readonly value: unknown;
+}
+
+const known = new WeakMap<Announcement, ReadonlyMap<string, PlacedFact>>();
+
+/** Every fact of the worksheet, by the A1 address of its cell. */
+export function placedFacts(announcement: Announcement): ReadonlyMap<string, PlacedFact> {
+  const before = known.get(announcement);
+  if (before !== undefined) return before;
+  const facts = new Map<string, PlacedFact>();
+  gather(announcement, [], facts);
+  known.set(announcement, facts);
+  return facts;
+}
+
+/** The place of the fact in a cell; the cell itself, counted from the worksheet's first, where none is. */
+export function placeOf(cell: CellAddress, announcement: Announcement): string {
+  const { first } = announcement.range;
+  return (
+    placedFacts(announcement).get(a1(cell))?.place ??
+    `${String(cell.row - first.row)},${String(cell.column - first.column)}`
+  );
+}
+
+function gather(part: unknown, path: readonly string[], facts: Map<string, PlacedFact>): void {
+  if (typeof part !== "object" || part === null) return;
+  if (isFact(part)) {
+    facts.set(a1(part.cell), { place: path.join("/"), value: part.value });
+    return;
+  }
+  for (const [key, value] of Object.entries(part))
+    gather(value, [...path, stepTo(key, value)], facts);
+}
+
+// Columns, classes and rows are known by what they are, so that others may come before them.
+function stepTo(key: string, value: unknown): string {
+  if (typeof value !== "object" || value === null) return key;
+  if ("role" in value) return String(value.role);
+  if ("columns" in value && "name" in value) {
+    return typeof value.name === "string" ? value.name : "common";
+  }
+  if ("label" in value && isFact(value.label)) return String(value.label.value);
+  return key;
+}
+
+interface FactLike {
+  readonly value: unknown;
+  readonly cell: CellAddress;
+}
+
+function isFact(part: unknown): part is FactLike {
+  return typeof part === "object" && part !== null && "value" in part && "cell" in part;
+}
