@@ -1,3 +1,10 @@
+import {
+  type Acceptance,
+  acceptancesFrom,
+  acceptancesText,
+  accepting,
+  withdrawing,
+} from "../checks/acceptance";
 import type { Unfinished } from "../languages/excelWords";
 import type { Sheet } from "../worksheet/sheet";
 import { writeChecked } from "./checkedWriting";
@@ -14,50 +21,26 @@ import {
   requestMarks,
 } from "./workbookMarks";
 
-/** A finding the user let stand, kept in the workbook with the reason. Who accepted it is not asked. */
-export interface AcceptedFinding {
-  /** Which finding: its rule, outcome and cell, as its reader names them. */
-  readonly finding: string;
-  readonly reason: string;
-  /** The facts it judged; once they differ, the finding comes back. */
-  readonly judged: string;
-}
-
 /** What a worksheet's marks keep as accepted. What is not in the form written below is not there. */
 export function acceptedFindingsOf(
   owner: MarkOwner | null,
   marks: WorkbookMarks,
-): readonly AcceptedFinding[] {
+): readonly Acceptance[] {
   const kept = owner === null ? undefined : marks.settings.get(acceptedMark(owner));
-  if (kept === undefined) return [];
-  try {
-    const list: unknown = JSON.parse(kept);
-    return Array.isArray(list) ? list.filter(isAcceptedFinding) : [];
-  } catch {
-    return [];
-  }
-}
-
-function isAcceptedFinding(value: unknown): value is AcceptedFinding {
-  if (typeof value !== "object" || value === null) return false;
-  const { finding, reason, judged } = value as Record<keyof AcceptedFinding, unknown>;
-  return typeof finding === "string" && typeof reason === "string" && typeof judged === "string";
+  return kept === undefined ? [] : acceptancesFrom(kept);
 }
 
 export type AcceptOutcome =
-  { readonly is: "kept"; readonly acceptedFindings: readonly AcceptedFinding[] } | Unfinished;
+  { readonly is: "kept"; readonly acceptedFindings: readonly Acceptance[] } | Unfinished;
 
 /** Keeps a finding as accepted in the workbook; one accepted before is replaced. Two round trips. */
 export function acceptFinding(
   session: Session,
   worksheet: WorksheetRef,
   sheet: Sheet,
-  accepted: AcceptedFinding,
+  accepted: Acceptance,
 ): Promise<AcceptOutcome> {
-  return changeAccepted(session, worksheet, sheet, (list) => [
-    ...list.filter(({ finding }) => finding !== accepted.finding),
-    accepted,
-  ]);
+  return changeAccepted(session, worksheet, sheet, (list) => accepting(list, accepted));
 }
 
 /** Takes an acceptance back. Two round trips. */
@@ -67,16 +50,14 @@ export function withdrawAcceptance(
   sheet: Sheet,
   finding: string,
 ): Promise<AcceptOutcome> {
-  return changeAccepted(session, worksheet, sheet, (list) =>
-    list.filter((accepted) => accepted.finding !== finding),
-  );
+  return changeAccepted(session, worksheet, sheet, (list) => withdrawing(list, finding));
 }
 
 async function changeAccepted(
   session: Session,
   worksheet: WorksheetRef,
   sheet: Sheet,
-  change: (list: readonly AcceptedFinding[]) => readonly AcceptedFinding[],
+  change: (list: readonly Acceptance[]) => readonly Acceptance[],
 ): Promise<AcceptOutcome> {
   const look = await session.read(async (context) => {
     const proxy = context.workbook.worksheets.getItemOrNullObject(worksheet.id);
@@ -92,7 +73,7 @@ async function changeAccepted(
   const owner = known ?? newOwner(marks);
   const list = change(acceptedFindingsOf(known, marks));
   const key = acceptedMark(owner);
-  const text = JSON.stringify(list);
+  const text = acceptancesText(list);
   const written = await writeChecked(
     session,
     async (context) => {

@@ -1,5 +1,6 @@
+import type { Acceptance } from "../checks/acceptance";
 import type { Sheet } from "../worksheet/sheet";
-import { type AcceptedFinding, acceptedFindingsOf } from "./acceptedFindings";
+import { acceptedFindingsOf } from "./acceptedFindings";
 import type { Outcome, Session } from "./session";
 import {
   type Cut,
@@ -29,7 +30,7 @@ export interface OpenWorksheet<R> {
   readonly reading: R;
   /** What was left unread; null where all was read. */
   readonly cut: Cut | null;
-  readonly acceptedFindings: readonly AcceptedFinding[];
+  readonly acceptedFindings: readonly Acceptance[];
   readonly insertedTables: readonly InsertedTable[];
   /** Whose marks in the workbook are this worksheet's; null where it has none yet. */
   readonly owner: MarkOwner | null;
