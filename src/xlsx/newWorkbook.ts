@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { unzipSync, zipSync } from "fflate";
 import type { DateSystem } from "../dividend/excelSerial";
 
 /** An empty workbook. The library is loaded now: reading needs none of it. */
@@ -34,6 +35,9 @@ export function addPrintedSheet(
   return sheet;
 }
 
+/** The workbook's file; the same bytes for the same workbook, on any machine. */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+  // Packed again in JavaScript: what Node's own deflate gives depends on the processor.
+  return zipSync(unzipSync(written), { mtime: "1980-01-01T00:00:00" });
 }

@@ -1,9 +1,10 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Sheet, SheetCell } from "../worksheet/sheet";
+import { rowHeight } from "./rowHeight";
 import { looksLikeFormula, storedText } from "./cellText";
 
-const labelWidth = 34;
-const valueWidth = 28;
+const labelWidth = 40;
+const valueWidth = 30;
 
 /**
  * Writes a sheet's cells where they stood: values and number formats. Formulas become their results,
@@ -11,6 +12,7 @@ const valueWidth = 28;
  */
 export function copySheet(target: Worksheet, sheet: Sheet): void {
   const { row: top, column: left } = sheet.origin;
+  const widthOf = (across: number) => (across === 0 ? labelWidth : valueWidth);
   sheet.rows.forEach((row, down) => {
     row.forEach((cell, across) => {
       if (cell.value === null) return;
@@ -18,13 +20,14 @@ export function copySheet(target: Worksheet, sheet: Sheet): void {
       const asText = typeof cell.value === "string" && looksLikeFormula(cell.value);
       copy.numFmt = asText ? "@" : cell.numberFormat;
       copy.value = copiedValue(cell);
-      if (typeof cell.value === "string")
-        copy.alignment = { vertical: "top", wrapText: across > 0 };
+      copy.alignment = { vertical: "top", wrapText: typeof cell.value === "string" };
     });
+    const texts = row.map(({ text }, across) => ({ text, width: widthOf(across) }));
+    target.getRow(top + down + 1).height = rowHeight(texts);
   });
   const width = sheet.rows[0]?.length ?? 0;
   for (let column = 0; column < width; column += 1)
-    target.getColumn(left + column + 1).width = column === 0 ? labelWidth : valueWidth;
+    target.getColumn(left + column + 1).width = widthOf(column);
 }
 
 const errors = ["#N/A", "#REF!", "#NAME?", "#DIV/0!", "#NULL!", "#VALUE!", "#NUM!"] as const;

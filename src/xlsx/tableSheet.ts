@@ -4,6 +4,7 @@ import { a1 } from "../dividend/fact";
 import { languageOf } from "../dividend/language";
 import type { FormulaPart, PlanCell, TablePlan } from "../tables/plan";
 import { looksLikeFormula, storedText } from "./cellText";
+import { rowHeight } from "./rowHeight";
 import { quotedSheetName } from "./sheetName";
 
 /** A table and the line over it. */
@@ -30,6 +31,7 @@ export function layTables(
   followed: FollowedSheet,
 ): void {
   const font = fontFor(tables);
+  const widths = sharedWidths(tables);
   let row = 1;
   for (const { title, plan } of tables) {
     if (title !== null) {
@@ -39,13 +41,39 @@ export function layTables(
       row += 1;
     }
     layTable(sheet, plan, row, followed, font);
+    setHeights(sheet, plan, row, widths);
     row += plan.rows.length + 1;
   }
+  widths.forEach((width, column) => {
+    sheet.getColumn(column + 1).width = width;
+  });
+}
+
+/** Tables that stand under each other share their columns: each is as wide as the widest needs it. */
+function sharedWidths(tables: readonly TitledTable[]): readonly number[] {
   const columns = Math.max(0, ...tables.map(({ plan }) => plan.columnWidths.length));
-  for (let column = 0; column < columns; column += 1) {
-    const widths = tables.map(({ plan }) => plan.columnWidths[column] ?? 0);
-    sheet.getColumn(column + 1).width = Math.max(...widths);
-  }
+  return Array.from({ length: columns }, (_, column) =>
+    Math.max(...tables.map(({ plan }) => plan.columnWidths[column] ?? 0)),
+  );
+}
+
+const rowPadding = 5;
+
+function setHeights(
+  sheet: Worksheet,
+  plan: TablePlan,
+  firstRow: number,
+  widths: readonly number[],
+): void {
+  plan.rows.forEach((row, down) => {
+    const texts = row.map(({ text }, across) => {
+      const merge = plan.merges.find((each) => each.row === down && each.column === across);
+      const last = across + (merge?.columns ?? 1);
+      const width = widths.slice(across, last).reduce((sum, each) => sum + each, 0);
+      return { text, width };
+    });
+    sheet.getRow(firstRow + down).height = rowHeight(texts) + rowPadding;
+  });
 }
 
 interface CellFont {

@@ -1,0 +1,13 @@
+import { fullRows } from "./full";
+import { iijRows } from "./iij";
+import { sampleWorkbook } from "./sampleSheet";
+
+const isoDates = "yyyy-mm-dd";
+
+/** The samples by file name. The same bytes each time they are built. */
+export const samples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  "iij-2019-05-23.xlsx": () => sampleWorkbook("FY2018 year-end", iijRows, isoDates),
+  "full-sample.xlsx": () => sampleWorkbook("FY2024 year-end", fullRows("en"), isoDates),
+  "full-sample-ja.xlsx": () =>
+    sampleWorkbook("2025年3月期 期末", fullRows("ja"), 'yyyy"年"m"月"d"日"'),
+};
