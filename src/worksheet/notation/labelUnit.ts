@@ -1,0 +1,30 @@
+import type { Unit } from "../../dividend/amount";
+import { currencyBefore, currencyBehind, currencyOfWord } from "./currencyNotation";
+import { unitOfWord, unitWords } from "./unitNotation";
+import { tidy } from "./width";
+
+/** What a label says all its row's figures are counted in. */
+export interface LabelUnit {
+  readonly unit: Unit;
+  /** ISO 4217; null where the label names no currency. */
+  readonly currency: string | null;
+}
+
+const pattern = new RegExp(
+  String.raw`^(?:in\s+|単位\s*:?\s*)?(?<before>${currencyBefore})?\s*(?<unit>${unitWords})?\s*(?:of\s+)?` +
+    String.raw`(?<behind>${currencyBehind}|株|shares?)?$`,
+  "iu",
+);
+
+/**
+ * The unit that words in parentheses behind a label state: "million", "in millions of yen", 百万円, 千株,
+ * "JPY". Null for words that are no unit.
+ */
+export function readLabelUnit(words: string, home = "JPY"): LabelUnit | null {
+  const groups = pattern.exec(tidy(words))?.groups;
+  if (groups === undefined) return null;
+  const { before, unit, behind } = groups;
+  if (before === undefined && unit === undefined && behind === undefined) return null;
+  const currency = currencyOfWord(before ?? behind ?? "", home);
+  return { unit: unit === undefined ? "one" : (unitOfWord(unit) ?? "one"), currency };
+}

@@ -1,0 +1,9 @@
+import { tidy } from "./width";
+
+const whole = /^(?:第\s*)?(\d{1,4}(?:,\d{3})*)\s*(?:st|nd|rd|th|回|期)?(?:定時株主総会)?$/iu;
+
+/** The whole number of "27", "27th" or 第27回; null for anything else. */
+export function readOrdinal(text: string): number | null {
+  const digits = whole.exec(tidy(text))?.[1];
+  return digits === undefined ? null : Number(digits.replaceAll(",", ""));
+}

@@ -1,0 +1,36 @@
+import { type PlaceholderName, placeholderName } from "../dividend/placeholder";
+
+/** A stretch of a text: words as they stand, or something in double braces. */
+export type TextPart =
+  | { readonly is: "words"; readonly text: string }
+  | { readonly is: "placeholder"; readonly name: PlaceholderName }
+  /** Braces around what no placeholder is called, as typed. */
+  | { readonly is: "unknown"; readonly typed: string }
+  /** Opening braces that nothing closes, with all that follows. */
+  | { readonly is: "unclosed"; readonly text: string };
+
+const braces = /[{｛]{2}([^{}｛｝]*)[}｝]{2}/gu;
+
+/** The text taken apart at its placeholders; their case, width and blanks do not matter. */
+export function textParts(text: string): readonly TextPart[] {
+  const parts: TextPart[] = [];
+  let from = 0;
+  for (const found of text.matchAll(braces)) {
+    if (found.index > from) parts.push(...wordsOf(text.slice(from, found.index)));
+    const typed = found[1] ?? "";
+    const name = placeholderName(typed);
+    parts.push(
+      name === null ? { is: "unknown", typed: typed.trim() } : { is: "placeholder", name },
+    );
+    from = found.index + found[0].length;
+  }
+  if (from < text.length) parts.push(...wordsOf(text.slice(from)));
+  return parts;
+}
+
+function wordsOf(text: string): readonly TextPart[] {
+  const opening = text.search(/[{｛]{2}/u);
+  if (opening < 0) return [{ is: "words", text }];
+  const unclosed = { is: "unclosed", text: text.slice(opening) } as const;
+  return opening === 0 ? [unclosed] : [{ is: "words", text: text.slice(0, opening) }, unclosed];
+}
