@@ -1,0 +1,139 @@
+import type { Expectation } from "../../worksheet/readingProblem";
+import type { ReadingWords } from "../readingWords";
+
+const expectations: Record<Expectation, string> = {
+  date: "a date (2019-03-31, March 31, 2019 or 平成31年3月31日), “-” or “undetermined”",
+  amount: "an amount (13.50, JPY13.50 or JPY608 million), “-” or “undetermined”",
+  shareCount: "a whole number of shares (45,083,691 or 45,084 thousand shares) or “-”",
+  wholeNumber: "a whole number, such as 27",
+  splitRatio: "a ratio such as “2 for 1” (a consolidation: “1 for 5”)",
+  kind: "First quarter, Interim, Third quarter, Year-end or Special",
+  decidingBody: "Shareholders' meeting or Board of directors",
+  answer: "yes, or nothing",
+  currency: "a currency code such as JPY",
+  amountStyle: "an example of one amount, such as JPY13.50",
+  totalsIn: "Units, Thousands or Millions",
+  rounding: "Down, Half up or Up",
+  shareBasis: "As paid or Restated",
+};
+
+export const reading: ReadingWords = {
+  WS01: {
+    title: "Cell not understood",
+    why: "What stands in the cell cannot be what its label asks for, and nothing is guessed, so the cell is not read.",
+    sentences: {
+      notUnderstood: ({ cell, found, expected }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(found)}, which was not understood. Type ${expectations[expected]}.`,
+    },
+  },
+  WS02: {
+    title: "Formula error",
+    why: "The cell shows an error instead of a value, so it has none to read.",
+    sentences: {
+      formulaError: ({ cell, error }, say) =>
+        `The formula in cell ${say.cell(cell)} ends in ${error}. Mend the formula or type the value.`,
+    },
+  },
+  WS03: {
+    title: "Unknown label",
+    why: "Rows and columns are found by their labels; one that nobody knows is left out.",
+    sentences: {
+      label: ({ cell, found }, say) =>
+        `The label ${say.quoted(found)} in cell ${say.cell(cell)} is not known in its section, so its row is not read. If the row matters, use the label of the empty worksheet.`,
+      column: ({ cell, found }, say) =>
+        `The heading ${say.quoted(found)} in cell ${say.cell(cell)} names no column, so the cells below it are not read. The columns are Decided, Latest forecast and Previous year; your own wording goes into the row “Column heading”.`,
+      period: ({ cell, found }, say) =>
+        `The heading ${say.quoted(found)} in cell ${say.cell(cell)} names no period, so the cells below it are not read. The periods are First quarter, Interim, Third quarter, Year-end and Total.`,
+      annualRow: ({ cell, found }, say) =>
+        `The row ${say.quoted(found)} in cell ${say.cell(cell)} names no fiscal year and no forecast, so it is not read. Write, for example, “Year ended March 31, 2019” or “Forecast (May 14, 2019): Year ending March 31, 2020”.`,
+      noColumns: ({ cell }, say) =>
+        `No columns stand beside the heading in cell ${say.cell(cell)}, so the rows below it are not read. Write Decided, Latest forecast and Previous year to its right.`,
+      noPeriods: ({ cell }, say) =>
+        `No periods stand beside the heading in cell ${say.cell(cell)}, so the rows below it are not read. Write Interim, Year-end and Total to its right.`,
+    },
+  },
+  WS04: {
+    title: "Said twice",
+    why: "Of two rows, columns or sections for one thing only one can be meant.",
+    sentences: {
+      label: ({ first, second, found }, say) =>
+        `The label ${say.quoted(found)} in cell ${say.cell(second)} stands for the same as the one in cell ${say.cell(first)}; only ${say.cell(first)} is read. Remove or rename one of the two.`,
+      section: ({ first, second, found }, say) =>
+        `The section ${say.quoted(found)} in cell ${say.cell(second)} stands already in cell ${say.cell(first)}; only the first is read. Join the two, or give a further share class its name (“Dividend: Class A preferred shares”).`,
+      heading: ({ first, second, found }, say) =>
+        `The heading ${say.quoted(found)} in cell ${say.cell(second)} stands for the same column as the one in cell ${say.cell(first)}; only ${say.cell(first)} is read. Remove or rename one of the two.`,
+    },
+  },
+  WS05: {
+    title: "No such date",
+    why: "The day is in no calendar, so the cell is not read.",
+    sentences: {
+      noSuchDate: ({ cell, found }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(found)}, a day that does not exist. Correct the date.`,
+    },
+  },
+  WS06: {
+    title: "Date not certain",
+    why: "The date can be read in more than one way, and nothing is guessed, so the cell is not read.",
+    sentences: {
+      dayOrMonth: ({ cell, found, monthFirst, dayFirst }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(found)}, which may be ${say.date(monthFirst)} or ${say.date(dayFirst)}. Write the date with the month in words or the year first.`,
+      taiwanYear: ({ cell, found }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(found)}, whose year may be counted in the Taiwan calendar. Write the year with four digits.`,
+    },
+  },
+  WS07: {
+    title: "Unknown placeholder",
+    why: "Double braces stand for a fact of the worksheet; what they name must be one of the known placeholders.",
+    sentences: {
+      unknown: ({ cell, placeholder }, say) =>
+        `The text in cell ${say.cell(cell)} holds {{${placeholder}}}, which is no placeholder. Check its spelling, for example {{record date}} or {{dividend per share}}.`,
+      unclosed: ({ cell }, say) =>
+        `The text in cell ${say.cell(cell)} opens double braces and does not close them. Write “}}” behind the placeholder's name.`,
+    },
+  },
+  WS08: {
+    title: "Read otherwise than shown",
+    why: "What the cell shows and what was understood differ, so it is worth a look.",
+    sentences: {
+      heldNumber: ({ cell, shown, held }, say) =>
+        `Cell ${say.cell(cell)} shows ${say.quoted(shown)} but holds ${say.number(held)}, and ${say.number(held)} was read. If the figure shown is meant, type it.`,
+      exactBehindUnit: ({ cell, shown, held }, say) =>
+        `Cell ${say.cell(cell)} shows ${say.quoted(shown)} and holds ${say.number(held)}; the exact number was read.`,
+      negative: ({ cell, shown, read }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(shown)}, read as ${say.number(read)}. Check whether a negative figure is meant.`,
+      serialNumber: ({ cell, shown, date }, say) =>
+        `Cell ${say.cell(cell)} shows the number ${say.quoted(shown)}, read as the date ${say.date(date)}. Give the cell a date format.`,
+      completedYear: ({ cell, shown, date }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(shown)}, read as ${say.date(date)}. Write the year with four digits.`,
+      timeDropped: ({ cell, shown, date }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(shown)}; the day ${say.date(date)} was read and the time left out.`,
+      garbled: ({ cell, shown }, say) =>
+        `Cell ${say.cell(cell)} shows ${say.quoted(shown)}, which looks like a dash or a blank whose encoding was lost, and was read as one. Type it again.`,
+      aside: ({ cell, shown, aside }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(shown)}; the amount was read, ${say.quoted(aside)} was not. Parts of a dividend have rows of their own.`,
+      headingCut: ({ cell, shown, aside }, say) =>
+        `Of the heading ${say.quoted(shown)} in cell ${say.cell(cell)}, ${say.quoted(aside)} was not read. The day of a forecast goes into the row “Announced on”, your own wording into “Column heading”.`,
+    },
+  },
+  WS09: {
+    title: "Cell not read",
+    why: "The cell holds something but belongs to no label and heading, so it is left out.",
+    sentences: {
+      noLabel: ({ cell, found }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(found)}, but its row has no label, so the row is not read. Give it a label or clear it.`,
+      noColumn: ({ cell, found }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(found)}, but no heading stands above it, so it is not read. Give its column a heading or clear the cell.`,
+      extra: ({ cell, found, read }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(found)}, but its row has one value, which was read from cell ${say.cell(read)}. Clear one of the two.`,
+    },
+  },
+  WS10: {
+    title: "Unit of cell and label",
+    why: "The label says in what unit its row is counted; a cell that names another unit makes one of them wrong.",
+    sentences: {
+      cellAgainstLabel: ({ cell, shown }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(shown)}, in another unit than its label; the cell's unit was read. Use one unit in both.`,
+    },
+  },
+};

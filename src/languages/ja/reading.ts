@@ -1,0 +1,139 @@
+import type { Expectation } from "../../worksheet/readingProblem";
+import type { ReadingWords } from "../readingWords";
+
+const expectations: Record<Expectation, string> = {
+  date: "日付（2019-03-31、2019年3月31日、平成31年3月31日など）、「-」または「未定」",
+  amount: "金額（13.50、13円50銭、608百万円など）、「-」または「未定」",
+  shareCount: "株式数（45,083,691、45,084千株など）または「-」",
+  wholeNumber: "整数（27など）",
+  splitRatio: "比率（「2 for 1」、「1株につき2株」など。併合は「1 for 5」）",
+  kind: "第1四半期、中間、第3四半期、期末、特別のいずれか",
+  decidingBody: "株主総会または取締役会",
+  answer: "「はい」（該当しなければ空欄）",
+  currency: "通貨コード（JPYなど）",
+  amountStyle: "金額の例を一つ（13円50銭、13.50円など）",
+  totalsIn: "円、千円、百万円のいずれか",
+  rounding: "切り捨て、四捨五入、切り上げのいずれか",
+  shareBasis: "実績または調整後",
+};
+
+export const reading: ReadingWords = {
+  WS01: {
+    title: "読み取れないセル",
+    why: "セルの内容が見出しの求めるものとして読み取れません。推測はしないため、このセルは読み込まれません。",
+    sentences: {
+      notUnderstood: ({ cell, found, expected }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(found)}を読み取れません。${expectations[expected]}を入力してください。`,
+    },
+  },
+  WS02: {
+    title: "数式のエラー",
+    why: "セルに値ではなくエラーが表示されているため、読み取る値がありません。",
+    sentences: {
+      formulaError: ({ cell, error }, say) =>
+        `セル${say.cell(cell)}の数式の結果が${error}です。数式を直すか、値を入力してください。`,
+    },
+  },
+  WS03: {
+    title: "不明な見出し",
+    why: "行と列は見出しで判別します。知らない見出しの行や列は読み込まれません。",
+    sentences: {
+      label: ({ cell, found }, say) =>
+        `セル${say.cell(cell)}の見出し${say.quoted(found)}はこの区分にないため、その行を読み込みませんでした。必要な行であれば、空のワークシートにある見出しを使ってください。`,
+      column: ({ cell, found }, say) =>
+        `セル${say.cell(cell)}の列見出し${say.quoted(found)}がどの列か分からないため、その下のセルを読み込みませんでした。列は「決定額」「直近の配当予想」「前期実績」です。独自の表現は「列見出し」の行に入力してください。`,
+      period: ({ cell, found }, say) =>
+        `セル${say.cell(cell)}の列見出し${say.quoted(found)}がどの時期か分からないため、その下のセルを読み込みませんでした。時期は「第1四半期末」「第2四半期末」「第3四半期末」「期末」「合計」です。`,
+      annualRow: ({ cell, found }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(found)}からは事業年度も予想も読み取れないため、その行を読み込みませんでした。「2019年3月期」「前回予想（2019年5月14日公表）」のように入力してください。`,
+      noColumns: ({ cell }, say) =>
+        `セル${say.cell(cell)}の見出しの右に列がないため、その下の行を読み込みませんでした。右のセルに「決定額」「直近の配当予想」「前期実績」を入力してください。`,
+      noPeriods: ({ cell }, say) =>
+        `セル${say.cell(cell)}の見出しの右に時期がないため、その下の行を読み込みませんでした。右のセルに「第2四半期末」「期末」「合計」を入力してください。`,
+    },
+  },
+  WS04: {
+    title: "重複",
+    why: "同じ事項の行、列、区分が二つあると、どちらが正しいか決められません。",
+    sentences: {
+      label: ({ first, second, found }, say) =>
+        `セル${say.cell(second)}の見出し${say.quoted(found)}は、セル${say.cell(first)}と同じ事項です。セル${say.cell(first)}だけを読み込みました。一方を削除するか、見出しを変えてください。`,
+      section: ({ first, second, found }, say) =>
+        `セル${say.cell(second)}の区分${say.quoted(found)}は、セル${say.cell(first)}にもあります。先の区分だけを読み込みました。一つにまとめるか、種類株式であれば名称を付けてください（「配当の内容: A種優先株式」）。`,
+      heading: ({ first, second, found }, say) =>
+        `セル${say.cell(second)}の列見出し${say.quoted(found)}は、セル${say.cell(first)}と同じ列です。セル${say.cell(first)}だけを読み込みました。一方を削除するか、変更してください。`,
+    },
+  },
+  WS05: {
+    title: "存在しない日付",
+    why: "暦にない日付のため、このセルは読み込まれません。",
+    sentences: {
+      noSuchDate: ({ cell, found }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(found)}は存在しない日付です。正しい日付を入力してください。`,
+    },
+  },
+  WS06: {
+    title: "特定できない日付",
+    why: "複数の読み方ができる日付です。推測はしないため、このセルは読み込まれません。",
+    sentences: {
+      dayOrMonth: ({ cell, found, monthFirst, dayFirst }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(found)}は、${say.date(monthFirst)}とも${say.date(dayFirst)}とも読めます。年を先にして入力してください。`,
+      taiwanYear: ({ cell, found }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(found)}は、台湾の暦（民国）の年とも読めます。西暦4桁で入力してください。`,
+    },
+  },
+  WS07: {
+    title: "不明な差し込み項目",
+    why: "二重の波かっこはワークシートの事項に置き換えられます。かっこ内は決められた項目名でなければなりません。",
+    sentences: {
+      unknown: ({ cell, placeholder }, say) =>
+        `セル${say.cell(cell)}の{{${placeholder}}}は差し込み項目にありません。{{record date}}や{{dividend per share}}など、つづりを確認してください。`,
+      unclosed: ({ cell }, say) =>
+        `セル${say.cell(cell)}の文章で二重の波かっこが閉じられていません。項目名の後に「}}」を入力してください。`,
+    },
+  },
+  WS08: {
+    title: "表示と異なる読み取り",
+    why: "セルの表示と読み取った内容が異なるため、確認が必要です。",
+    sentences: {
+      heldNumber: ({ cell, shown, held }, say) =>
+        `セル${say.cell(cell)}の表示は${say.quoted(shown)}ですが、値は${say.number(held)}のため、${say.number(held)}を読み取りました。表示どおりの数値であれば、それを入力してください。`,
+      exactBehindUnit: ({ cell, shown, held }, say) =>
+        `セル${say.cell(cell)}の表示は${say.quoted(shown)}、値は${say.number(held)}です。値のほうを正確な数値として読み取りました。`,
+      negative: ({ cell, shown, read }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(shown)}を${say.number(read)}と読み取りました。負の数でよいか確認してください。`,
+      serialNumber: ({ cell, shown, date }, say) =>
+        `セル${say.cell(cell)}の数値${say.quoted(shown)}を日付${say.date(date)}と読み取りました。セルの表示形式を日付にしてください。`,
+      completedYear: ({ cell, shown, date }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(shown)}を${say.date(date)}と読み取りました。年は西暦4桁で入力してください。`,
+      timeDropped: ({ cell, shown, date }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(shown)}から、時刻を除いて${say.date(date)}を読み取りました。`,
+      garbled: ({ cell, shown }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(shown)}は文字化けした横線または空白とみて、そのように読み取りました。入力し直してください。`,
+      aside: ({ cell, shown, aside }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(shown)}から金額を読み取り、${say.quoted(aside)}は読み込みませんでした。配当の内訳はそれぞれの行に入力してください。`,
+      headingCut: ({ cell, shown, aside }, say) =>
+        `セル${say.cell(cell)}の列見出し${say.quoted(shown)}のうち、${say.quoted(aside)}は読み込みませんでした。予想の公表日は「公表日」の行に、独自の表現は「列見出し」の行に入力してください。`,
+    },
+  },
+  WS09: {
+    title: "読み込まないセル",
+    why: "セルに内容がありますが、対応する見出しがないため読み込まれません。",
+    sentences: {
+      noLabel: ({ cell, found }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(found)}の行には見出しがないため、その行を読み込みませんでした。見出しを付けるか、消去してください。`,
+      noColumn: ({ cell, found }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(found)}の上に列見出しがないため、読み込みませんでした。列見出しを付けるか、消去してください。`,
+      extra: ({ cell, found, read }, say) =>
+        `セル${say.cell(cell)}に${say.quoted(found)}とありますが、この行の値は一つで、セル${say.cell(read)}から読み取りました。一方を消去してください。`,
+    },
+  },
+  WS10: {
+    title: "セルと見出しの単位",
+    why: "見出しの単位はその行の数値すべての単位です。セルが別の単位を示していれば、どちらかが誤りです。",
+    sentences: {
+      cellAgainstLabel: ({ cell, shown }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(shown)}は見出しと単位が異なります。セルの単位で読み取りました。単位をそろえてください。`,
+    },
+  },
+};

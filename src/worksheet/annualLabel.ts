@@ -1,0 +1,102 @@
+import type { AnnualRow } from "../dividend/annual";
+import type { DateReading } from "./notation/dateNotation";
+import { previousFiscalYearEnd } from "../dividend/fiscalYear";
+import {
+  type KnownFiscalYear,
+  fiscalYearEndOf,
+  findFiscalYears,
+} from "./notation/fiscalYearNotation";
+import type { CivilDate } from "../dividend/civilDate";
+import type { Found } from "./notation/found";
+import { findDates } from "./notation/runningDates";
+import { halfWidth } from "./notation/width";
+
+/** What the label of an annual row says of it. */
+export type AnnualLabel = Pick<
+  AnnualRow,
+  "kind" | "fiscalYearEnd" | "yearFrom" | "wording" | "forecast" | "announcedOn"
+>;
+
+const forecasts: readonly (readonly [NonNullable<AnnualRow["forecast"]>, RegExp])[] = [
+  ["previous", /前回(?:発表|公表|の)*予想|previous(?:ly announced)? (?:dividends? )?forecasts?/iu],
+  ["revised", /今回(?:修正|発表|公表|の)*予想|修正予想|revised (?:dividends? )?forecasts?/iu],
+  ["target", /\btargets?\b|目標/iu],
+  ["plain", /forecasts?\b|予想|\bplan(?:ned)?\b|予定/iu],
+];
+
+const currentYear = /当期|今期|\b(?:current|this)\b/iu;
+const previousYear = /前期|\b(?:previous|last|prior)\b/iu;
+
+/** Words a label may hold beside its dates; a label with any other word is not one of an annual row. */
+const usualWords = new RegExp(
+  String.raw`\b(?:annual|actual|results?|dividends?|per|share|common|for|the|of|fiscal|business|years?|` +
+    String.raw`period|ended|ending|ends|end|reference|current|previous|previously|prior|this|last|fy|on|as|at|to|` +
+    String.raw`announced|released|disclosed|issued|published|dated|forecasts?|revised|targets?|latest|plan|planned)\b|` +
+    "実績|予想|修正|今回|前回|直近|当期|今期|前期|配当金?|年間|通期|年度|目標|予定|参考|公表|発表|開示|時点|期末?|[の日付年月]",
+  "giu",
+);
+
+const announcedBefore =
+  /(?:announced|released|disclosed|issued|published|dated|as of)(?: on)?\s*$/iu;
+const announcedBehind = /^\s*(?:付|時点|に)?(?:の)?\s*(?:公表|発表|開示)/u;
+const yearWords = /\byears?\b|\bended\b|\bending\b|期/iu;
+
+/**
+ * What an annual row's label says: "Year ended March 31, 2019", a date, 2019年3月期, 前期実績, "Forecast
+ * (May 14, 2019): Year ending March 31, 2020", 前回予想(平成20年8月8日公表). `readDay` turns a date as
+ * written into a date, or null where it is none. Null for a label that is none of these.
+ */
+export function readAnnualLabel(
+  label: string,
+  known: KnownFiscalYear,
+  readDay: (reading: DateReading) => CivilDate | null,
+): AnnualLabel | null {
+  const written = halfWidth(label);
+  const dates = findDates(written);
+  const announcement = dates.find((found) => isAnnouncement(found, written)) ?? null;
+  const forecast = forecasts.find(([, words]) => words.test(written))?.[0] ?? null;
+  const yearEnd = dates.find((found) => found !== announcement || forecast === null) ?? null;
+  const years = findFiscalYears(blanked(written, dates));
+  const rest = blanked(blanked(written, dates), years).replace(usualWords, "");
+  if (/[\p{L}\p{N}%]/u.test(rest)) return null;
+  const year = yearEnd ?? years[0] ?? null;
+  const relative = year === null ? relativeYear(written, known, forecast !== null) : null;
+  if (year === null && relative === null && forecast === null) return null;
+  return {
+    kind: forecast === null ? "actual" : "forecast",
+    fiscalYearEnd: yearEnd
+      ? readDay(yearEnd.reading)
+      : years[0]
+        ? fiscalYearEndOf(years[0].reading, known)
+        : (relative?.end ?? null),
+    yearFrom: year !== null ? "date" : (relative?.from ?? "none"),
+    wording: /\bended\b/iu.test(written) ? "ended" : /\bending\b/iu.test(written) ? "ending" : null,
+    forecast,
+    announcedOn: announcement && forecast !== null ? readDay(announcement.reading) : null,
+  };
+}
+
+/** Whether a date is the day of an announcement: words say so, or it stands in parentheses without a year's words. */
+function isAnnouncement({ start, end }: Found<unknown>, text: string): boolean {
+  const [before, behind] = [text.slice(0, start), text.slice(end)];
+  if (announcedBefore.test(before) || announcedBehind.test(behind)) return true;
+  const inside = `${/\([^()]*$/u.exec(before)?.[0] ?? ""}${/^[^()]*\)/u.exec(behind)?.[0] ?? ""}`;
+  return inside.startsWith("(") && inside.endsWith(")") && !yearWords.test(inside);
+}
+
+function blanked(text: string, found: readonly Found<unknown>[]): string {
+  return found.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+function relativeYear(
+  text: string,
+  { end }: KnownFiscalYear,
+  isForecast: boolean,
+): { readonly from: "current" | "previous"; readonly end: CivilDate | null } | null {
+  if (currentYear.test(text)) return { from: "current", end };
+  if (isForecast || !previousYear.test(text)) return null;
+  return { from: "previous", end: end && previousFiscalYearEnd(end) };
+}

@@ -1,0 +1,106 @@
+import type { Amount } from "../dividend/amount";
+import type { ShareClass } from "../dividend/announcement";
+import { type ColumnRole, type DividendPart, columnRoles } from "../dividend/column";
+import type { Entry } from "../dividend/fact";
+import { readAmountCell } from "./amountCell";
+import { columnHeadings } from "./choices";
+import { type DividendContext, type WritableColumn, readColumnCell } from "./dividendCell";
+import { cellsUnder, readHeadingRow } from "./headingRow";
+import type { LabelReading } from "./labelReading";
+import { type DividendLabel, dividendLabels, spellingIndex } from "./labels";
+import { entryOf, labelledRows } from "./labelledRow";
+import type { SectionBlock } from "./sectionBlock";
+import { type PlacedCell, factOf, isBlank } from "./worksheetRow";
+
+const headingIndex = spellingIndex(columnHeadings);
+
+const figureLabels: readonly DividendLabel[] = [
+  "dividendPerShare",
+  "ordinary",
+  "commemorative",
+  "special",
+  "sharesIssued",
+  "treasuryShares",
+  "trustShares",
+  "sharesEntitled",
+  "total",
+  "grandTotal",
+  "dividendPerShareAsPaid",
+];
+
+const labelRules = {
+  index: spellingIndex(dividendLabels),
+  withLanguage: ["columnHeading"],
+  withUnit: figureLabels,
+  withName: ["ordinary", "commemorative", "special", "note"],
+} as const;
+
+/**
+ * One section "Dividend" (配当の内容). Its columns come in the order decided, forecast, previous, and a
+ * dividend's parts ordinary, commemorative, special, whatever their order on the sheet.
+ */
+export function readShareClass(block: SectionBlock, context: DividendContext): ShareClass {
+  const { log } = context;
+  const headings = readHeadingRow(block.heading, headingIndex, "column", log);
+  const columns = new Map<ColumnRole, WritableColumn>(
+    columnRoles.flatMap((role) => {
+      const heading = headings.get(role);
+      return heading === undefined ? [] : [[role, emptyColumn(role, heading)] as const];
+    }),
+  );
+  let grandTotal: Entry<Amount> | null = null;
+  for (const { label, row } of labelledRows(block.rows, labelRules, log)) {
+    const figures = figureLabels.includes(label.name);
+    const cells = cellsUnder(row, block.heading, headings, figures, log);
+    if (label.name === "grandTotal") {
+      grandTotal = readGrandTotal(label, cells, context) ?? grandTotal;
+      continue;
+    }
+    const decided = columns.get("decided");
+    for (const [role, column] of columns) {
+      const cell = cells.get(role);
+      if (cell !== undefined) readColumnCell(column, label, row.label, cell, decided, context);
+    }
+  }
+  return {
+    name: block.shareClass,
+    heading: block.heading.label.address,
+    columns: [...columns.values()].map(withPartsInOrder),
+    ...(grandTotal === null ? {} : { grandTotal }),
+  };
+}
+
+function emptyColumn(role: ColumnRole, cell: PlacedCell): WritableColumn {
+  const heading = factOf(cell, cell.shown.trim());
+  return { role, heading, recordDateSameAsLeft: false, parts: [], notes: [] };
+}
+
+const partOrder: Record<DividendPart, number> = { ordinary: 0, commemorative: 1, special: 2 };
+
+function withPartsInOrder(column: WritableColumn): WritableColumn {
+  const named = (name: string | null) => name ?? "";
+  const parts = [...column.parts].sort(
+    (a, b) =>
+      partOrder[a.part] - partOrder[b.part] ||
+      (named(a.name) < named(b.name) ? -1 : Number(named(a.name) > named(b.name))),
+  );
+  return { ...column, parts };
+}
+
+/** The grand total is one figure: the decided column's, or where that is empty another's. */
+function readGrandTotal(
+  { unit }: LabelReading<DividendLabel>,
+  cells: ReadonlyMap<ColumnRole, PlacedCell>,
+  { currency, log }: DividendContext,
+): Entry<Amount> | null {
+  const inOrder = columnRoles.flatMap((role) => cells.get(role) ?? []);
+  const [first, ...others] = inOrder.filter((cell) => !isBlank(cell));
+  for (const { address, shown } of others) {
+    const read = first?.address ?? address;
+    log.add("WS09", "extra", address, { cell: address, found: shown, read });
+  }
+  const cell = first ?? inOrder[0];
+  if (cell === undefined) return null;
+  const stated = readAmountCell(cell, { counts: "dividend", currency, labelUnit: unit }, log);
+  return stated === null ? null : entryOf(cell, stated);
+}

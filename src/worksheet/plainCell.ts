@@ -1,0 +1,73 @@
+import type { CellAddress, Fact, Stated } from "../dividend/fact";
+import { readOrdinal } from "./notation/ordinalNotation";
+import { readState } from "./notation/stateNotation";
+import { lookupKey } from "./notation/width";
+import { textParts } from "./placeholder";
+import type { Expectation, ReadingLog } from "./readingProblem";
+import { type PlacedCell, factOf, isBlank } from "./worksheetRow";
+
+/** The text a cell shows, without blanks at its ends; null where it is blank or, logged, an error. */
+export function readTextCell(cell: PlacedCell, log: ReadingLog): Fact<string> | null {
+  if (hasError(cell, log) || isBlank(cell)) return null;
+  return factOf(cell, cell.shown.trim());
+}
+
+/** A text that may hold placeholders: those that are none are logged, and the text is read all the same. */
+export function readProseCell(cell: PlacedCell, log: ReadingLog): Fact<string> | null {
+  const fact = readTextCell(cell, log);
+  if (fact !== null) checkPlaceholders(fact.value, cell.address, log);
+  return fact;
+}
+
+function checkPlaceholders(text: string, cell: CellAddress, log: ReadingLog): void {
+  for (const part of textParts(text)) {
+    if (part.is === "unknown") log.add("WS07", "unknown", cell, { cell, placeholder: part.typed });
+    if (part.is === "unclosed") log.add("WS07", "unclosed", cell, { cell });
+  }
+}
+
+/**
+ * One of a few words, or a state; null, with the problem logged, for any other. `index` holds the words
+ * by lookup key (see `spellingIndex`).
+ */
+export function readChoiceCell<Name extends string>(
+  cell: PlacedCell,
+  index: ReadonlyMap<string, Name>,
+  expected: Expectation,
+  log: ReadingLog,
+): Stated<Name> | null {
+  if (hasError(cell, log)) return null;
+  const chosen = index.get(lookupKey(cell.shown));
+  if (chosen !== undefined) return { state: "given", value: chosen };
+  const state = readState(cell.shown);
+  return state === null ? notUnderstood(cell, expected, log) : { state: state.state };
+}
+
+/** A whole number from 1 on, as a count of meetings is: 27, "27th", 第27回. */
+export function readWholeNumberCell(cell: PlacedCell, log: ReadingLog): Stated<number> | null {
+  if (hasError(cell, log)) return null;
+  const state = readState(cell.shown);
+  if (state !== null) return { state: state.state };
+  const { value } = cell.content;
+  const number = typeof value === "number" ? value : readOrdinal(cell.shown);
+  const isCount = number !== null && Number.isInteger(number) && number > 0;
+  return isCount ? { state: "given", value: number } : notUnderstood(cell, "wholeNumber", log);
+}
+
+/** Logs that a cell cannot be what was expected of it. */
+export function notUnderstood(
+  { address, shown }: PlacedCell,
+  expected: Expectation,
+  log: ReadingLog,
+): null {
+  const actual = { is: "text", text: shown } as const;
+  log.add("WS01", "notUnderstood", address, { cell: address, found: shown, expected }, { actual });
+  return null;
+}
+
+/** Whether the cell holds a formula error, which is logged. */
+export function hasError({ address, content }: PlacedCell, log: ReadingLog): boolean {
+  if (content.error === null) return false;
+  log.add("WS02", "formulaError", address, { cell: address, error: content.error });
+  return true;
+}

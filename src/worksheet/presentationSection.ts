@@ -1,0 +1,95 @@
+import type { Fact } from "../dividend/fact";
+import { languageOf } from "../dividend/language";
+import type { AmountStyle, Presentation } from "../dividend/presentation";
+import { markets, roundings, totalsUnits } from "./choices";
+import { type PresentationLabel, presentationLabels, spellingIndex } from "./labels";
+import { labelledRows, singleValue } from "./labelledRow";
+import { currencyCodes, currencyOfWord } from "./notation/currencyNotation";
+import { lookupKey, tidy } from "./notation/width";
+import { notUnderstood, readTextCell } from "./plainCell";
+import type { ReadingLog } from "./readingProblem";
+import type { SectionBlock } from "./sectionBlock";
+import type { PlacedCell } from "./worksheetRow";
+
+const index = spellingIndex(presentationLabels);
+const unitIndex = spellingIndex(totalsUnits);
+const roundingIndex = spellingIndex(roundings);
+const marketIndex = spellingIndex(markets);
+
+type Typed = Partial<
+  Record<PresentationLabel, { readonly fact: Fact<string>; readonly cell: PlacedCell }>
+>;
+
+/** The section "Presentation" (表示), with the contract's defaults for what it leaves out. */
+export function readPresentation(block: SectionBlock | undefined, log: ReadingLog): Presentation {
+  const typed: Typed = {};
+  for (const { label, row } of labelledRows(block?.rows ?? [], { index }, log)) {
+    const cell = singleValue(row, log);
+    const fact = readTextCell(cell, log);
+    if (fact !== null) typed[label.name] = { fact, cell };
+  }
+  const currency = understood(typed.currency, currencyOf, "currency", log) ?? "JPY";
+  const market = typed.market?.fact.value;
+  return {
+    currency,
+    market:
+      market === undefined
+        ? currency === "JPY"
+          ? "japan"
+          : "other"
+        : (marketIndex.get(lookupKey(market)) ?? "other"),
+    amountStyle: understood(typed.amountStyle, readAmountStyle, "amountStyle", log),
+    totalsIn: understood(
+      typed.totalsIn,
+      (text) => unitIndex.get(lookupKey(text)) ?? null,
+      "totalsIn",
+      log,
+    ),
+    rounding: understood(
+      typed.rounding,
+      (text) => roundingIndex.get(lookupKey(text)) ?? null,
+      "rounding",
+      log,
+    ),
+    emptyText: typed.emptyText?.fact.value ?? "-",
+    typed: Object.fromEntries(Object.entries(typed).map(([name, { fact }]) => [name, fact])),
+  };
+}
+
+function understood<T>(
+  typed: Typed[PresentationLabel],
+  read: (text: string) => T | null,
+  expected: "currency" | "amountStyle" | "totalsIn" | "rounding",
+  log: ReadingLog,
+): T | null {
+  if (typed === undefined) return null;
+  return read(typed.fact.value) ?? notUnderstood(typed.cell, expected, log);
+}
+
+function currencyOf(text: string): string | null {
+  const word = tidy(text).toUpperCase();
+  return currencyCodes.has(word) ? word : currencyOfWord(tidy(text));
+}
+
+const yenAndSen = /^(?<prefix>\D*)\d[\d,]*\s*円\s*\d{1,2}\s*銭(?<suffix>\D*)$/u;
+const withPoint = /^(?<prefix>\D*)\d[\d,]*(?:\.(?<fraction>\d+))?(?<suffix>\D*)$/u;
+
+/**
+ * How an example amount is written: "JPY13.50", "13.50 yen", 13円50銭. Full-width signs stay as typed.
+ * Null for text without a number, or with two.
+ */
+export function readAmountStyle(example: string): AmountStyle | null {
+  const written = example.trim();
+  const digitsOnly = written.replace(/[０-９．，]/gu, (c) =>
+    String.fromCharCode(c.charCodeAt(0) - 0xfee0),
+  );
+  const language = languageOf(written);
+  const sen = yenAndSen.exec(digitsOnly)?.groups;
+  if (sen !== undefined) {
+    return { language, prefix: sen["prefix"] ?? "", suffix: sen["suffix"] ?? "", places: null };
+  }
+  const point = withPoint.exec(digitsOnly)?.groups;
+  if (point === undefined) return null;
+  const { prefix = "", suffix = "", fraction = "" } = point;
+  return { language, prefix, suffix, places: fraction.length };
+}

@@ -1,0 +1,73 @@
+import type { Announcement, Decision } from "../dividend/announcement";
+import { givenValue } from "../dividend/fact";
+import type { Finding } from "../dividend/finding";
+import { languages } from "../dividend/language";
+import { readAnnual } from "./annualSection";
+import { readDecision } from "./announcementSection";
+import { readCompany } from "./companySection";
+import { readShareClass } from "./dividendSection";
+import { type KnownFiscalYear, findFiscalYears } from "./notation/fiscalYearNotation";
+import { readPresentation } from "./presentationSection";
+import { ReadingLog } from "./readingProblem";
+import { type SectionBlock, labelColumn, sectionBlocks } from "./sectionBlock";
+import type { Sheet } from "./sheet";
+import { readText } from "./textSection";
+import { filledRange, worksheetRows } from "./worksheetRow";
+
+/** A worksheet as read: what it announces, and what in it could not be read as it stands. */
+export interface Reading {
+  readonly announcement: Announcement;
+  /** WS01 and on, from the top of the sheet down. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a dividend worksheet: sections and rows in any order and place, in either language or both, in
+ * every notation. What cannot be understood is a finding at its cell and the rest is still read. Null
+ * where the sheet is no dividend worksheet, lacking the headings of its two tables.
+ */
+export function readWorksheet(sheet: Sheet): Reading | null {
+  const column = labelColumn(sheet);
+  if (column === null) return null;
+  const log = new ReadingLog();
+  const rows = worksheetRows(sheet, column);
+  const blocks = sectionBlocks(rows, log);
+  const block = (name: SectionBlock["name"]) => blocks.find((each) => each.name === name);
+  const presentation = readPresentation(block("presentation"), log);
+  const { currency } = presentation;
+  const system = sheet.dateSystem;
+  const decision = readDecision(block("announcement"), currency, system, log);
+  const announcement: Announcement = {
+    sheet: sheet.name,
+    range: filledRange(rows),
+    company: readCompany(block("company"), log),
+    decision,
+    presentation,
+    classes: commonFirst(blocks).map((each) => readShareClass(each, { currency, system, log })),
+    annual: readAnnual(block("annual"), {
+      currency,
+      system,
+      known: knownFiscalYear(decision),
+      log,
+    }),
+    text: readText(block("text"), log),
+  };
+  return { announcement, findings: log.inSheetOrder() };
+}
+
+/** The Dividend sections in their order, but the plain one, of the common shares, first. */
+function commonFirst(blocks: readonly SectionBlock[]): readonly SectionBlock[] {
+  const sections = blocks.filter(({ name }) => name === "dividend");
+  return [
+    ...sections.filter(({ shareClass }) => shareClass === null),
+    ...sections.filter(({ shareClass }) => shareClass !== null),
+  ];
+}
+
+function knownFiscalYear({ fiscalYearEnd, fiscalYearLabel }: Decision): KnownFiscalYear {
+  const named = languages
+    .flatMap((language) => findFiscalYears(fiscalYearLabel?.[language]?.value ?? ""))
+    .map(({ reading }) => reading)
+    .find((reading) => reading.is === "named");
+  return { end: givenValue(fiscalYearEnd), namedYear: named?.year ?? null };
+}

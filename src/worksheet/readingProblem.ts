@@ -1,0 +1,126 @@
+import type { CivilDate } from "../dividend/civilDate";
+import type { Decimal } from "../dividend/decimal";
+import type { CellAddress, State } from "../dividend/fact";
+import type { Finding, Severity, Value } from "../dividend/finding";
+
+/** What a cell was expected to hold. */
+export type Expectation =
+  | "date"
+  | "amount"
+  | "shareCount"
+  | "wholeNumber"
+  | "splitRatio"
+  | "kind"
+  | "decidingBody"
+  | "answer"
+  | "currency"
+  | "amountStyle"
+  | "totalsIn"
+  | "rounding"
+  | "shareBasis";
+
+/**
+ * What can go wrong while cells are read: a number for each class of problem, a sentence for each
+ * outcome, and what fills it. `found` and `shown` are as the cell shows them.
+ */
+export interface ReadingOutcomes {
+  /** A cell holds something that cannot be what its label asks for; it is left unread. */
+  readonly WS01: {
+    notUnderstood: { cell: CellAddress; found: string; expected: Expectation };
+  };
+  /** A cell that is read holds a formula error. */
+  readonly WS02: {
+    formulaError: { cell: CellAddress; error: string };
+  };
+  /** A label or heading nobody knows; its row or column is left unread. */
+  readonly WS03: {
+    label: { cell: CellAddress; found: string };
+    column: { cell: CellAddress; found: string };
+    period: { cell: CellAddress; found: string };
+    annualRow: { cell: CellAddress; found: string };
+    noColumns: { cell: CellAddress };
+    noPeriods: { cell: CellAddress };
+  };
+  /** The same label, heading or section stands twice; the first is read. */
+  readonly WS04: {
+    label: { first: CellAddress; second: CellAddress; found: string };
+    section: { first: CellAddress; second: CellAddress; found: string };
+    heading: { first: CellAddress; second: CellAddress; found: string };
+  };
+  /** A date that is in no calendar. */
+  readonly WS05: {
+    noSuchDate: { cell: CellAddress; found: string };
+  };
+  /** A date that can be read in two ways, or in a calendar nobody said; it is left unread. */
+  readonly WS06: {
+    dayOrMonth: { cell: CellAddress; found: string; monthFirst: CivilDate; dayFirst: CivilDate };
+    taiwanYear: { cell: CellAddress; found: string };
+  };
+  /** A placeholder that is none, or whose braces are not closed. */
+  readonly WS07: {
+    unknown: { cell: CellAddress; placeholder: string };
+    unclosed: { cell: CellAddress };
+  };
+  /** A cell was understood differently from what it shows. */
+  readonly WS08: {
+    heldNumber: { cell: CellAddress; shown: string; held: Decimal };
+    exactBehindUnit: { cell: CellAddress; shown: string; held: Decimal };
+    negative: { cell: CellAddress; shown: string; read: Decimal };
+    serialNumber: { cell: CellAddress; shown: string; date: CivilDate };
+    completedYear: { cell: CellAddress; shown: string; date: CivilDate };
+    timeDropped: { cell: CellAddress; shown: string; date: CivilDate };
+    garbled: { cell: CellAddress; shown: string; state: State };
+    aside: { cell: CellAddress; shown: string; aside: string };
+    headingCut: { cell: CellAddress; shown: string; aside: string };
+  };
+  /** A filled cell that belongs to nothing and is left unread. */
+  readonly WS09: {
+    noLabel: { cell: CellAddress; found: string };
+    noColumn: { cell: CellAddress; found: string };
+    extra: { cell: CellAddress; found: string; read: CellAddress };
+  };
+  /** A cell and its label name different units; the cell's is taken. */
+  readonly WS10: {
+    cellAgainstLabel: { cell: CellAddress; shown: string };
+  };
+}
+
+export type ReadingProblem = keyof ReadingOutcomes;
+
+const severities: Record<ReadingProblem, Severity> = {
+  WS01: "error",
+  WS02: "error",
+  WS03: "note",
+  WS04: "error",
+  WS05: "error",
+  WS06: "error",
+  WS07: "error",
+  WS08: "note",
+  WS09: "note",
+  WS10: "warning",
+};
+
+/** Gathers the problems met while a worksheet is read. */
+export class ReadingLog {
+  readonly #findings: Finding[] = [];
+
+  add<R extends ReadingProblem, K extends keyof ReadingOutcomes[R] & string>(
+    rule: R,
+    outcome: K,
+    cell: CellAddress,
+    details: ReadingOutcomes[R][K] & Readonly<Record<string, unknown>>,
+    more: { severity?: Severity; related?: readonly CellAddress[]; actual?: Value } = {},
+  ): void {
+    const { severity = severities[rule], related = [], actual = null } = more;
+    const rest = { expected: null, gap: null, causedBy: null, fix: null };
+    this.#findings.push({ rule, severity, outcome, details, cell, related, actual, ...rest });
+  }
+
+  /** All of them from the top of the sheet down, so that their order says nothing of how they were met. */
+  inSheetOrder(): readonly Finding[] {
+    const place = ({ cell }: Finding) => cell ?? { row: 0, column: 0 };
+    return [...this.#findings].sort(
+      (a, b) => place(a).row - place(b).row || place(a).column - place(b).column,
+    );
+  }
+}
