@@ -158,3 +158,15 @@ test("page layout, frozen panes and gridlines are kept", async () => {
     expect(sheet.showGridlines).toBe(false);
   });
 });
+
+test("a look given before a formula has its result keeps the formula", async () => {
+  await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+    range.formulas = [["=1+1"]];
+    range.format.font.bold = true;
+    await context.sync();
+  });
+  const sheet = excel.workbook.activeWorksheet();
+  await excel.workbook.calculated();
+  expect(sheet.cells.content(0, 0)).toMatchObject({ value: 2, formula: "=1+1" });
+});

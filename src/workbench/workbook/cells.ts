@@ -117,11 +117,17 @@ export class Cells extends SheetPart {
     ];
   }
 
+  /** A formula without a result yet is lost by the engine when the cell's look is set, unless set along. */
+  private pendingFormula(row: number, column: number): Pick<ICellData, "f"> {
+    const cell = this.sheet.getCellRaw(row, column);
+    return typeof cell?.f === "string" && cell.v === undefined ? { f: cell.f } : {};
+  }
+
   private put(area: Area, cell: (row: number, column: number) => ICellData | undefined): void {
     const value: CellsByRow = {};
     for (const [row, column] of cellsOf(area)) {
       const change = cell(row, column);
-      if (change) (value[row] ??= {})[column] = change;
+      if (change) (value[row] ??= {})[column] = { ...this.pendingFormula(row, column), ...change };
     }
     if (Object.keys(value).length === 0) return;
     this.run(SetRangeValuesCommand.id, { range: rangeOf(area), value });
