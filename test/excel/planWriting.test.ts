@@ -1,0 +1,203 @@
+import type { TablePlan } from "../../src/tables/plan";
+import { insertTables } from "../../src/excel/planWriting";
+import type { Placement, TablesOutcome } from "../../src/excel/tablesRequest";
+import {
+  type OpenWorkbook,
+  annualPlan,
+  comparisonPlan,
+  openWorkbook,
+  words,
+  worksheetName,
+} from "./openWorkbook";
+
+let workbook: OpenWorkbook;
+const newSheet: Placement = { at: "newSheet", name: "Dividend tables" };
+const selection: Placement = { at: "selection" };
+
+afterEach(() => workbook.close());
+
+async function insert(
+  plans: readonly TablePlan[],
+  placement: Placement,
+  consent = false,
+): Promise<TablesOutcome> {
+  const open = await workbook.open();
+  workbook.excel.bridge.reset();
+  return insertTables(workbook.session, { plans, open, consent }, placement);
+}
+
+function select(sheet: string, row: number, column: number): void {
+  const worksheet = workbook.excel.workbook.worksheet(sheet);
+  if (worksheet === undefined) throw new Error(`no sheet ${sheet}`);
+  workbook.excel.workbook.select(worksheet, { row, column, rows: 1, columns: 1 });
+}
+
+test.each([10, 1000])("both tables with %i annual rows go in in two round trips", async (rows) => {
+  workbook = await openWorkbook();
+  const outcome = await insert([comparisonPlan(), annualPlan(rows)], newSheet);
+  expect(outcome).toEqual({
+    is: "written",
+    tables: [
+      { table: "comparison", shareClass: null, sheet: "Dividend tables", address: "B2:D5" },
+      {
+        table: "annual",
+        shareClass: null,
+        sheet: "Dividend tables",
+        address: `B7:C${String(rows + 7)}`,
+      },
+    ],
+  });
+  expect(workbook.excel.bridge.trips).toHaveLength(2);
+  const last = { row: rows + 6, column: 1 };
+  expect(workbook.held("Dividend tables", last)).toBe(
+    `Year ended March 31, ${String(2020 - rows)}`,
+  );
+});
+
+test("figures are formulas on the worksheet, shown by their formats", async () => {
+  workbook = await openWorkbook();
+  await insert([comparisonPlan()], newSheet);
+  await workbook.cells();
+  const sheet = "Dividend tables";
+  expect(workbook.held(sheet, { row: 3, column: 2 })).toBe("='Worksheet ''19'!$B$3");
+  expect(workbook.shown(sheet, { row: 3, column: 2 })).toBe("JPY13.50");
+  expect(workbook.shown(sheet, { row: 2, column: 2 })).toBe("March 31, 2019");
+  expect(workbook.shown(sheet, { row: 4, column: 2 })).toBe("JPY608 million");
+  workbook.type(worksheetName, { row: 2, column: 1 }, 14.25);
+  await workbook.cells();
+  expect(workbook.shown(sheet, { row: 3, column: 2 })).toBe("JPY14.25");
+});
+
+test("text stays text, whatever it looks like", async () => {
+  workbook = await openWorkbook();
+  const texts = [
+    "=1+1",
+    "-",
+    "+81",
+    "@name",
+    "May 24, 2019",
+    "1/2",
+    "TRUE",
+    "2019年3月期",
+    "00123",
+  ];
+  const plan: TablePlan = {
+    ...annualPlan(0),
+    merges: [],
+    rows: texts.map((text) => [words(text), words("plain")]),
+  };
+  await insert([plan], newSheet);
+  await workbook.cells();
+  const sheet = workbook.excel.workbook.worksheet("Dividend tables");
+  for (const [row, text] of texts.entries()) {
+    expect(sheet?.cells.content(row + 1, 1)).toEqual({
+      value: text,
+      type: "String",
+      formula: undefined,
+    });
+  }
+});
+
+test("a new sheet gets a free name and one A4 page", async () => {
+  workbook = await openWorkbook([worksheetName, "dividend TABLES"]);
+  const outcome = await insert([comparisonPlan()], newSheet);
+  expect(outcome).toMatchObject({ tables: [{ sheet: "Dividend tables (2)" }] });
+  const sheet = workbook.excel.workbook.worksheet("Dividend tables (2)");
+  expect(sheet?.pageLayout).toMatchObject({
+    paperSize: "A4",
+    zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+  });
+});
+
+test("at the selection cells that hold something are named and kept, until the user agrees", async () => {
+  workbook = await openWorkbook([worksheetName, "Mine"]);
+  workbook.type("Mine", { row: 4, column: 2 }, "mine");
+  workbook.type("Mine", { row: 5, column: 3 }, 0);
+  workbook.type("Mine", { row: 6, column: 1 }, "in the blank row between");
+  const open = await workbook.open();
+  select("Mine", 2, 1);
+  const before = await workbook.cells();
+  const request = { plans: [comparisonPlan(), annualPlan(2)], open };
+  workbook.excel.bridge.reset();
+  expect(await insertTables(workbook.session, { ...request, consent: false }, selection)).toEqual({
+    is: "occupied",
+    sheet: "Mine",
+    cells: ["C5", "D6"],
+  });
+  expect(workbook.excel.bridge.trips).toHaveLength(1);
+  expect(await workbook.cells()).toEqual(before);
+  workbook.excel.bridge.reset();
+  expect(
+    await insertTables(workbook.session, { ...request, consent: true }, selection),
+  ).toMatchObject({
+    is: "written",
+    tables: [
+      { sheet: "Mine", address: "B3:D6" },
+      { sheet: "Mine", address: "B8:C10" },
+    ],
+  });
+  expect(workbook.excel.bridge.trips).toHaveLength(2);
+  expect(workbook.held("Mine", { row: 6, column: 1 })).toBe("in the blank row between");
+});
+
+test("a protected sheet is left alone and named", async () => {
+  workbook = await openWorkbook([worksheetName, "Mine"]);
+  const open = await workbook.open();
+  select("Mine", 0, 0);
+  const mine = workbook.excel.workbook.worksheet("Mine");
+  if (mine !== undefined) mine.protection = {};
+  const outcome = await insertTables(
+    workbook.session,
+    { plans: [comparisonPlan()], open, consent: true },
+    selection,
+  );
+  expect(outcome).toEqual({ is: "notWritten", problem: { is: "protected", sheet: "Mine" } });
+});
+
+test("a worksheet that changed after it was read writes nothing", async () => {
+  workbook = await openWorkbook();
+  const open = await workbook.open();
+  workbook.type(worksheetName, { row: 2, column: 1 }, 99);
+  const outcome = await insertTables(
+    workbook.session,
+    { plans: [comparisonPlan()], open, consent: false },
+    newSheet,
+  );
+  expect(outcome).toEqual({ is: "worksheetChanged" });
+  expect(workbook.excel.workbook.worksheet("Dividend tables")).toBeUndefined();
+});
+
+test("names mark the tables and their worksheet, and the next reading knows them", async () => {
+  workbook = await openWorkbook();
+  const preferred: TablePlan = { ...comparisonPlan(), shareClass: "Class A preferred" };
+  await insert([comparisonPlan(), preferred, annualPlan(2)], newSheet);
+  const { owner, insertedTables } = await workbook.open();
+  expect(owner).toBe("DividendTables");
+  expect(insertedTables).toEqual([
+    { name: "DividendTables.annual", sheet: "Dividend tables", address: "B12:C14" },
+    { name: "DividendTables.comparison", sheet: "Dividend tables", address: "B2:D5" },
+    {
+      name: "DividendTables.comparison.Class_A_preferred",
+      sheet: "Dividend tables",
+      address: "B7:D10",
+    },
+  ]);
+  const worksheet = workbook.excel.workbook.worksheet(worksheetName);
+  if (worksheet !== undefined) worksheet.name = "Renamed";
+  expect((await workbook.open()).owner).toBe("DividendTables");
+});
+
+test("insertion is one step of undo", async () => {
+  workbook = await openWorkbook([worksheetName, "Mine"]);
+  const open = await workbook.open();
+  select("Mine", 0, 0);
+  const before = await workbook.cells();
+  await insertTables(
+    workbook.session,
+    { plans: [comparisonPlan()], open, consent: false },
+    selection,
+  );
+  await workbook.excel.workbook.undo();
+  const after = await workbook.cells();
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+});

@@ -1,0 +1,185 @@
+import type { Outcome } from "../../src/excel/session";
+import type { Timer } from "../../src/excel/timer";
+import { type Watch, watchWorksheet } from "../../src/excel/watching";
+import type { Found } from "../../src/excel/worksheetReading";
+import {
+  type OpenWorkbook,
+  fill,
+  openWorkbook,
+  readTitle,
+  worksheetCells,
+  worksheetName,
+} from "./openWorkbook";
+
+let workbook: OpenWorkbook;
+let watch: Watch;
+let readings: Outcome<Found<string>>[];
+
+/** Pauses end when the test says so. */
+let endPause: () => void;
+const timer: Timer = {
+  start(_milliseconds, then) {
+    endPause = then;
+    return () => {
+      endPause = () => undefined;
+    };
+  },
+};
+
+async function watchFrom(sheets?: readonly string[]): Promise<void> {
+  workbook = await openWorkbook(sheets);
+  readings = [];
+  endPause = () => undefined;
+  watch = watchWorksheet(workbook.session, {
+    readSheet: readTitle,
+    onReading: (reading) => readings.push(reading),
+    timer,
+  });
+  await settled();
+}
+
+async function settled(): Promise<void> {
+  for (let quiet = 0; quiet < 4; quiet += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await workbook.excel.bridge.idle();
+  }
+}
+
+async function afterPause(): Promise<void> {
+  await settled();
+  endPause();
+  await settled();
+}
+
+function sheet(name: string) {
+  const found = workbook.excel.workbook.worksheet(name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+afterEach(async () => {
+  await watch.stop();
+  await workbook.close();
+});
+
+test("opening reads and registers in one round trip", async () => {
+  await watchFrom();
+  expect(workbook.excel.bridge.trips).toHaveLength(1);
+  expect(readings).toMatchObject([{ is: "done", value: { reading: worksheetName } }]);
+});
+
+test("opening on another sheet takes two", async () => {
+  await watchFrom(["Other", worksheetName]);
+  expect(workbook.excel.bridge.trips).toHaveLength(2);
+  expect(readings).toMatchObject([{ is: "done", value: { reading: worksheetName } }]);
+});
+
+test("edits in quick succession are read once, in one round trip", async () => {
+  await watchFrom();
+  workbook.excel.bridge.reset();
+  workbook.type(worksheetName, { row: 2, column: 1 }, 14);
+  workbook.type(worksheetName, { row: 2, column: 2 }, 15);
+  await afterPause();
+  expect(workbook.excel.bridge.trips).toHaveLength(1);
+  expect(readings).toHaveLength(2);
+  const last = readings[1];
+  const cells = last?.is === "done" ? last.value?.sheet.rows[2] : undefined;
+  expect(cells?.map(({ value }) => value)).toEqual(["Dividend per share", 14, 15]);
+});
+
+test("edits on other sheets are not read", async () => {
+  await watchFrom([worksheetName, "Other"]);
+  workbook.excel.bridge.reset();
+  workbook.type("Other", { row: 0, column: 0 }, "elsewhere");
+  await afterPause();
+  expect(workbook.excel.bridge.trips).toHaveLength(0);
+});
+
+test("another dividend worksheet is followed when it is activated, another sheet is not", async () => {
+  await watchFrom([worksheetName, "Second", "Other"]);
+  fill(workbook, "Second", worksheetCells);
+  sheet("Other").activate();
+  await afterPause();
+  expect(readings.at(-1)).toMatchObject({ is: "done", value: { reading: worksheetName } });
+  sheet("Second").activate();
+  await afterPause();
+  expect(readings.at(-1)).toMatchObject({ is: "done", value: { reading: "Second" } });
+  workbook.excel.bridge.reset();
+  workbook.type("Second", { row: 2, column: 1 }, 20);
+  await afterPause();
+  expect(workbook.excel.bridge.trips).toHaveLength(1);
+  expect(readings.at(-1)).toMatchObject({ is: "done", value: { reading: "Second" } });
+});
+
+test("a renamed worksheet stays watched; of a deleted one another is looked for", async () => {
+  await watchFrom([worksheetName, "Second"]);
+  fill(workbook, "Second", worksheetCells);
+  sheet(worksheetName).name = "Renamed";
+  workbook.type("Renamed", { row: 2, column: 1 }, 20);
+  await afterPause();
+  expect(readings.at(-1)).toMatchObject({ is: "done", value: { reading: "Renamed" } });
+  workbook.excel.workbook.deleteWorksheet(sheet("Renamed"));
+  await watch.readAgain();
+  expect(readings.at(-1)).toMatchObject({ is: "done", value: { reading: "Second" } });
+});
+
+test("a worksheet typed into an empty workbook is found", async () => {
+  await watchFrom(["Empty"]);
+  expect(readings).toEqual([{ is: "done", value: null }]);
+  fill(workbook, "Empty", worksheetCells);
+  await afterPause();
+  expect(readings.at(-1)).toMatchObject({ is: "done", value: { reading: "Empty" } });
+});
+
+test("what stops being a worksheet is no longer reported as one", async () => {
+  await watchFrom();
+  workbook.type(worksheetName, { row: 0, column: 0 }, "Something else");
+  await afterPause();
+  expect(readings.at(-1)).toEqual({ is: "done", value: null });
+});
+
+test("a failed opening registers at the next reading", async () => {
+  workbook = await openWorkbook();
+  const { bridge } = workbook.excel;
+  bridge.failTrip(1, { kind: "error", code: "InvalidOperationInCellEditMode" });
+  readings = [];
+  watch = watchWorksheet(workbook.session, {
+    readSheet: readTitle,
+    onReading: (reading) => readings.push(reading),
+    timer,
+  });
+  await settled();
+  expect(readings).toEqual([{ is: "problem", problem: { is: "editing" } }]);
+  await watch.readAgain();
+  workbook.type(worksheetName, { row: 2, column: 1 }, 20);
+  await afterPause();
+  expect(readings.map(({ is }) => is)).toEqual(["problem", "done", "done"]);
+});
+
+test("an opening whose answer was lost is tried again, and heard once", async () => {
+  workbook = await openWorkbook();
+  workbook.excel.bridge.failTrip(1, { kind: "silence", carriedOut: true });
+  readings = [];
+  watch = watchWorksheet(workbook.session, {
+    readSheet: readTitle,
+    onReading: (reading) => readings.push(reading),
+    timer,
+  });
+  await settled();
+  await settled();
+  expect(readings).toMatchObject([{ is: "done" }]);
+  workbook.excel.bridge.reset();
+  workbook.type(worksheetName, { row: 2, column: 1 }, 20);
+  await afterPause();
+  expect(workbook.excel.bridge.trips).toHaveLength(1);
+});
+
+test("after the stop nothing is heard, and nothing stays registered", async () => {
+  await watchFrom();
+  await watch.stop();
+  await settled();
+  expect(workbook.excel.bridge.session.registrations.total).toBe(0);
+  workbook.type(worksheetName, { row: 2, column: 1 }, 20);
+  await afterPause();
+  expect(readings).toHaveLength(1);
+});
