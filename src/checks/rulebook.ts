@@ -1,3 +1,8 @@
+import { dv01 } from "./rules/dv01";
+import { dv02 } from "./rules/dv02";
+import { dv03 } from "./rules/dv03";
+import { dv05 } from "./rules/dv05";
+import { dv06 } from "./rules/dv06";
 import { dv16 } from "./rules/dv16";
 import { dv17 } from "./rules/dv17";
 import { dv18 } from "./rules/dv18";
@@ -10,6 +15,22 @@ import { dv25 } from "./rules/dv25";
 import { dv43 } from "./rules/dv43";
 
 /** Every rule, in the order of the rulebook. Adding one is a file and a line here; its words then do not compile until they are said. */
-export const rulebook = [dv16, dv17, dv18, dv19, dv20, dv21, dv22, dv23, dv25, dv43] as const;
+export const rulebook = [
+  dv01,
+  dv02,
+  dv03,
+  dv05,
+  dv06,
+  dv16,
+  dv17,
+  dv18,
+  dv19,
+  dv20,
+  dv21,
+  dv22,
+  dv23,
+  dv25,
+  dv43,
+] as const;
 
 export type RulebookRule = (typeof rulebook)[number];

@@ -2,7 +2,7 @@ import type { Amount } from "./amount";
 import type { CivilDate } from "./civilDate";
 import type { Decimal } from "./decimal";
 import type { CellAddress, State } from "./fact";
-import type { Interval, RoundingMode } from "./rounding";
+import { type Interval, type RoundingMode, isPoint } from "./rounding";
 
 /** error: the release must not go out like this. warning: unusual, look again. note: for information. */
 export type Severity = "error" | "warning" | "note";
@@ -30,6 +30,13 @@ export type Value =
   | { readonly is: "state"; readonly state: State }
   /** As typed, shown in quotation marks. */
   | { readonly is: "text"; readonly text: string };
+
+/** Money that is known exactly, or only to lie in an interval. */
+export function moneyValue(interval: Interval): Value {
+  return isPoint(interval)
+    ? { is: "money", money: interval.from }
+    : { is: "range", of: "money", range: interval };
+}
 
 /** What to write into a cell to put it right, where exactly one value is right. */
 export interface Fix {

@@ -39,6 +39,11 @@ export function point(value: Decimal): Interval {
   return { from: value, to: value, includesFrom: true, includesTo: true };
 }
 
+/** Whether it holds one value only. */
+export function isPoint(interval: Interval): boolean {
+  return interval.from.eq(interval.to);
+}
+
 /**
  * The values that print as `printed` units of `unit` under `mode`: rounded down [TU, (T+1)U), half up
  * [(T-1/2)U, (T+1/2)U), up ((T-1)U, TU]. `step` is the last printed digit in units (0.1 for "60.8").

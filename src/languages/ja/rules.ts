@@ -1,7 +1,12 @@
 import type { RulebookRule } from "../../checks/rulebook";
 import type { ReadingWords } from "../readingWords";
 import type { WordsOf } from "../ruleWords";
+import { arithmeticRules } from "./arithmeticRules";
 import { dateRules } from "./dateRules";
 import { reading } from "./reading";
 
-export const rules: WordsOf<RulebookRule> & ReadingWords = { ...dateRules, ...reading };
+export const rules: WordsOf<RulebookRule> & ReadingWords = {
+  ...arithmeticRules,
+  ...dateRules,
+  ...reading,
+};

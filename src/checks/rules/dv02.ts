@@ -1,0 +1,157 @@
+import { type Amount, type Unit, exactAmount, isExact, unitFactor } from "../../dividend/amount";
+import { type Decimal, decimal } from "../../dividend/decimal";
+import type { Announcement } from "../../dividend/announcement";
+import type { CellAddress } from "../../dividend/fact";
+import type { FactName } from "../../dividend/factName";
+import type { Interval } from "../../dividend/rounding";
+import { estimateOf, isNear } from "../impliedShares";
+import { type Payout, dividendOf, payoutsOf } from "../payout";
+import { type Report, rule } from "../rule";
+import { type Shares, countOf } from "../sharesEntitled";
+import { type TotalVerdict, totalVerdict } from "../totalVerdict";
+
+interface Outcomes {
+  /** The total is the product once it is multiplied by `factor`. */
+  total: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval };
+  /** The dividend per share is a hundred times too large or small: yen and sen. */
+  dividendPerShare: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval };
+  /** The shares are counted in thousands. */
+  sharesEntitled: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval };
+  /** No share count, but beside another column the bare total is this many times too small. */
+  besideOther: { total: Amount; factor: Decimal; other: Amount };
+}
+
+/**
+ * DV02: a figure in the wrong unit.
+ *
+ * Where DV01 would fail, the total times 1,000, 1/1,000, 1,000,000 or 1/1,000,000, the dividend per share
+ * times 100 or 1/100 (yen and sen), or the share count times 1,000 is tried; the first that makes it hold is
+ * reported instead of DV01. In a column without share count, a total without any unit whose implied share
+ * count is 1,000 or 1,000,000 times too small beside another column's (give or take a fifth) is one too.
+ * Error: arithmetic. 608 thousand yen stands where 608 million is meant.
+ */
+export const dv02 = rule<Outcomes>()({
+  id: "DV02",
+  market: "any",
+  check({ announcement }, report) {
+    const { payouts, missing } = payoutsOf(announcement);
+    for (const { fact, at } of missing) report.missing(fact, at.where);
+    for (const payout of payouts) {
+      const verdict = totalVerdict(payout, announcement.presentation);
+      if (verdict.is === "unitSlip") reportSlip(payout, verdict, report);
+      if (verdict.is === "missing") {
+        besideOthers(payout, payouts, verdict.fact, announcement, report);
+      }
+      if (verdict.is !== "fits") continue;
+      report.agreed({
+        cells: [payout.totalCell, ...payout.dividendCells, ...verdict.shares.cells],
+        values: [{ is: "amount", amount: payout.total }],
+      });
+    }
+  },
+});
+
+type Slipped = Extract<TotalVerdict, { is: "unitSlip" }>;
+
+function reportSlip(payout: Payout, { shares, slip }: Slipped, report: Report<Outcomes>): void {
+  const dividend = dividendOf(payout);
+  const { factor } = slip;
+  const said = {
+    severity: "error",
+    outcome: slip.of,
+    details: { total: payout.total, factor, dividend, shares: shares.shares },
+  } as const;
+  const [dividendCell] = payout.dividendCells;
+  const all = [payout.totalCell, ...payout.dividendCells, ...shares.cells];
+  const others = (cell: CellAddress) => all.filter((each) => each !== cell);
+  if (slip.of === "total") {
+    const value = { is: "amount", amount: inOtherUnit(payout.total, factor) } as const;
+    report.finding({
+      ...said,
+      cell: payout.totalCell,
+      related: others(payout.totalCell),
+      expected: value,
+      actual: { is: "amount", amount: payout.total },
+      fix: { cell: payout.totalCell, value },
+    });
+  } else if (slip.of === "dividendPerShare" && dividendCell !== undefined) {
+    const right = exactAmount(dividend.number.times(factor), dividend.places);
+    const value = { is: "amount", amount: right } as const;
+    const asPaid = payout.dividends.length === 1 && payout.dividendCells.length === 1;
+    report.finding({
+      ...said,
+      cell: dividendCell,
+      related: others(dividendCell),
+      expected: value,
+      actual: { is: "amount", amount: dividend },
+      fix: asPaid ? { cell: dividendCell, value } : null,
+    });
+  } else reportShares(payout, shares, factor, said, report);
+}
+
+function reportShares(
+  payout: Payout,
+  shares: Shares,
+  factor: Decimal,
+  said: { severity: "error"; outcome: keyof Outcomes; details: Outcomes["sharesEntitled"] },
+  report: Report<Outcomes>,
+): void {
+  const [cell, ...rest] = shares.cells;
+  const typed = countOf(payout.column.sharesEntitled) !== null;
+  const expected = { is: "number", number: shares.shares.from.times(factor) } as const;
+  report.finding({
+    ...said,
+    outcome: "sharesEntitled",
+    cell: cell ?? null,
+    related: [payout.totalCell, ...payout.dividendCells, ...rest],
+    expected: typed ? expected : null,
+    actual: typed ? { is: "number", number: shares.shares.from } : null,
+    fix: typed && cell !== undefined ? { cell, value: expected } : null,
+  });
+}
+
+const factors = [decimal("1000"), decimal("1000000")];
+const aFifth = decimal("20");
+
+// A column without share count: whether its total has no unit and is a thousand or a million times too
+// small beside another column's. `lacked` is what is missing to know more.
+function besideOthers(
+  payout: Payout,
+  others: readonly Payout[],
+  lacked: FactName,
+  { presentation }: Announcement,
+  report: Report<Outcomes>,
+): void {
+  const estimate = estimateOf(payout, presentation);
+  for (const other of others) {
+    if (other === payout || other.shareClass !== payout.shareClass || !isExact(payout.total))
+      continue;
+    const factor = factors.find((each) =>
+      isNear(estimateOf(other, presentation), estimate, each, aFifth),
+    );
+    if (factor === undefined) continue;
+    const value = { is: "amount", amount: inOtherUnit(payout.total, factor) } as const;
+    report.finding({
+      severity: "error",
+      outcome: "besideOther",
+      details: { total: payout.total, factor, other: other.total },
+      cell: payout.totalCell,
+      related: [...payout.dividendCells, other.totalCell, ...other.dividendCells],
+      expected: value,
+      actual: { is: "amount", amount: payout.total },
+    });
+    return;
+  }
+  report.missing(lacked, payout.where);
+}
+
+const units: readonly Unit[] = ["one", "thousand", "million", "billion"];
+
+// 608 thousand times 1,000 is 608 million where the unit stands in the cell; else the number takes it.
+function inOtherUnit(total: Amount, factor: Decimal): Amount {
+  const unit = units.find((each) => unitFactor(each).eq(unitFactor(total.unit).times(factor)));
+  const movable = total.unitFrom === "cell" || isExact(total);
+  return unit !== undefined && movable
+    ? { ...total, unit, unitFrom: unit === "one" ? "none" : "cell" }
+    : { ...total, number: total.number.times(factor) };
+}

@@ -1,0 +1,61 @@
+import type { Amount } from "../../dividend/amount";
+import { type Decimal, floorQuotient, one } from "../../dividend/decimal";
+import { wholeQuotients } from "../../dividend/rounding";
+import { type Payout, dividendOf, payoutsOf } from "../payout";
+import { possibleRounding, valuesOfTotal } from "../printedTotal";
+import { rule } from "../rule";
+
+interface Outcomes {
+  /** No whole number of shares gives the total; the nearest ones give `below` and `above`. */
+  noShareCount: { total: Amount; dividend: Amount; below: Decimal; above: Decimal };
+}
+
+/**
+ * DV06: a total written to the yen is the dividend per share times some whole number of shares.
+ *
+ * Judges each column whose total is written in plain currency units. Where the dividend per share is a whole
+ * number of yen, total mod dividend must be 0; where it has sen, the total must be D x N rounded down, half up
+ * or up for some whole N (the rounding stated, if one is). An upper limit is no exact total.
+ * Error: arithmetic. Of 14 real totals to the yen 13 divide exactly; the other, at 36.67, is rounded up.
+ */
+export const dv06 = rule<Outcomes>()({
+  id: "DV06",
+  market: "any",
+  check({ announcement }, report) {
+    const { payouts, missing } = payoutsOf(announcement);
+    for (const { fact, at } of missing) report.missing(fact, at.where);
+    for (const payout of payouts) {
+      const { total, totalCell, dividendCells } = payout;
+      if (total.unit !== "one" || total.upperLimit) continue;
+      const modes = possibleRounding(announcement.presentation).filter((mode) =>
+        payout.dividends.some(
+          (dividend) => wholeQuotients(valuesOfTotal(total, mode), dividend) !== null,
+        ),
+      );
+      if (modes.length > 0) {
+        report.agreed({
+          cells: [totalCell, ...dividendCells],
+          values: [
+            { is: "amount", amount: total },
+            { is: "amount", amount: dividendOf(payout) },
+            { is: "rounding", modes },
+          ],
+        });
+        continue;
+      }
+      report.finding({
+        severity: "error",
+        outcome: "noShareCount",
+        details: { total, dividend: dividendOf(payout), ...nearest(payout) },
+        cell: totalCell,
+        related: dividendCells,
+        actual: { is: "amount", amount: total },
+      });
+    }
+  },
+});
+
+function nearest({ total, dividends: [dividend] }: Payout): { below: Decimal; above: Decimal } {
+  const shares = floorQuotient(total.number, dividend);
+  return { below: shares.times(dividend), above: shares.plus(one).times(dividend) };
+}

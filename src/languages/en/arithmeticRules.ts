@@ -1,0 +1,115 @@
+import type { dv01 } from "../../checks/rules/dv01";
+import type { dv02 } from "../../checks/rules/dv02";
+import type { dv03 } from "../../checks/rules/dv03";
+import type { dv05 } from "../../checks/rules/dv05";
+import type { dv06 } from "../../checks/rules/dv06";
+import type { Amount } from "../../dividend/amount";
+import { type Decimal, one, zero } from "../../dividend/decimal";
+import { type Interval, type RoundingMode, isPoint } from "../../dividend/rounding";
+import type { WordsOf } from "../ruleWords";
+import type { Say } from "../say";
+
+type ArithmeticRule = typeof dv01 | typeof dv02 | typeof dv03 | typeof dv05 | typeof dv06;
+
+export const arithmeticRules: WordsOf<ArithmeticRule> = {
+  DV01: {
+    title: "Total = dividend per share × shares",
+    why: "The total and the dividend per share are resolved together (Companies Act of Japan, Art. 454(1)(i)-(ii)), so one must follow from the other and the shares entitled. A rounded total fits if it is rounded down, half up or up.",
+    sentences: {
+      differs: (found, say) =>
+        `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found.prints, say)}. Look again at the total, the dividend per share and the number of shares: one of them is wrong.`,
+      otherRounding: (found, say) =>
+        `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found.prints, say)}, as the worksheet states under “Rounding of totals”. The total would fit if it were ${say.rounding(found.fits)}. Correct the total or the rounding stated.`,
+    },
+  },
+  DV02: {
+    title: "Unit of an amount",
+    why: "A total in thousands that should be in millions, a dividend in sen instead of yen or shares counted in thousands is the usual cause of a total that does not fit.",
+    sentences: {
+      total: ({ total, factor, dividend, shares }, say) =>
+        `The total dividend amount ${say.amount(total)} is ${times(factor, say)} ${say.amount(dividend)} × ${sharesText(shares, say)}. The unit of the total looks wrong: check thousands and millions.`,
+      dividendPerShare: ({ total, factor, dividend, shares }, say) =>
+        `The dividend per share ${say.amount(dividend)} is ${times(factor, say)} what the total ${say.amount(total)} on ${sharesText(shares, say)} gives. Check whether it was typed in sen instead of yen, or the point was misplaced.`,
+      sharesEntitled: ({ total, dividend, shares }, say) =>
+        `The total ${say.amount(total)} at ${say.amount(dividend)} per share fits a thousand times ${sharesText(shares, say)}. The shares look counted in thousands: type their full number or write the unit in the label.`,
+      besideOther: ({ total, factor, other }, say) =>
+        `The total dividend amount ${say.amount(total)} has no unit and is about ${say.number(factor)} times too small beside ${say.amount(other)} in the other column. Write its unit, such as million, in the cell or the label.`,
+    },
+  },
+  DV03: {
+    title: "Shares entitled = issued − treasury",
+    why: "The company gets no dividend on its own shares (Companies Act of Japan, Art. 453 and 454(3)), so the shares entitled are the shares issued less treasury shares.",
+    sentences: {
+      treasuryIncluded: ({ total, dividend, issued, entitled }, say) =>
+        `The total dividend amount ${say.amount(total)} is ${say.amount(dividend)} on all ${sharesText(issued, say)} issued, treasury shares included. Only ${sharesText(entitled, say)} get the dividend: take the treasury shares off and compute the total again.`,
+      entitledDiffers: ({ entitled, right }, say) =>
+        `The shares entitled are ${sharesText(entitled, say)}, but shares issued less treasury shares are ${sharesText(right, say)}. Correct the count that is wrong.`,
+      entitledIsIssued: ({ entitled, right }, say) =>
+        `The shares entitled, ${sharesText(entitled, say)}, are all shares issued. Treasury shares get no dividend: without them there are ${sharesText(right, say)}.`,
+      treasuryDiffers: ({ entitled, right }, say) =>
+        `Shares issued less treasury shares are ${sharesText(right, say)}, but the shares entitled are ${sharesText(entitled, say)}, and the total agrees with these. Check the treasury shares and the shares issued.`,
+      moreThanIssued: ({ entitled, issued }, say) =>
+        `The shares entitled, ${sharesText(entitled, say)}, are more than the ${sharesText(issued, say)} issued. Correct the count that is wrong.`,
+      treasuryMoreThanIssued: ({ treasury, issued }, say) =>
+        `The treasury shares, ${sharesText(treasury, say)}, are more than the ${sharesText(issued, say)} issued. Correct the count that is wrong.`,
+      totalMoreThanIssued: ({ total, dividend, issued, most }, say) =>
+        `The total dividend amount ${say.amount(total)} is more than ${say.amount(dividend)} on every one of the ${sharesText(issued, say)} issued, which is ${say.money(most)}. Look again at the total, the dividend per share and the shares issued.`,
+    },
+  },
+  DV05: {
+    title: "Shares implied by the total",
+    why: "Where no share count is typed, total ÷ dividend per share tells how many shares were paid. It seldom moves by more than 3% in a year without a split, a consolidation or a slip.",
+    sentences: {
+      drift: ({ percent, decided, previous }, say) =>
+        `The totals imply ${impliedText(decided, say)} now and ${impliedText(previous, say)} a year before, ${moreOrFewer(percent, say)}. If the number of shares did not change so much, a total or a dividend per share is wrong.`,
+      splitLike: ({ ratio, consolidation, decided, previous }, say) =>
+        `The totals imply ${impliedText(decided, say)} now and ${impliedText(previous, say)} a year before, about ${consolidation ? `1 for ${say.number(ratio)}` : `${say.number(ratio)} for 1`}. Was there a ${consolidation ? "consolidation" : "split"} of shares? If so, state its ratio and its effective date; if not, a total or a dividend per share is wrong.`,
+    },
+  },
+  DV06: {
+    title: "Total to the yen",
+    why: "A total written to the last yen is the dividend per share times a whole number of shares; where the dividend has sen, the total was rounded to the yen.",
+    sentences: {
+      noShareCount: ({ total, dividend, below, above }, say) =>
+        `The total dividend amount ${say.amount(total)} is not ${say.amount(dividend)} times any whole number of shares: the nearest products are ${say.money(below)} and ${say.money(above)}. Check the total's digits and the dividend per share; if the total is a rounded figure, write its unit.`,
+    },
+  },
+};
+
+function sharesText(shares: Interval, say: Say): string {
+  const [from, to] = [say.number(shares.from), say.number(shares.to)];
+  return isPoint(shares) ? `${from} shares` : `${from} to ${to} shares`;
+}
+
+function impliedText(shares: Interval | null, say: Say): string {
+  return shares === null ? "no whole number of shares" : sharesText(shares, say);
+}
+
+function product(
+  found: { dividend: Amount; shares: Interval; product: Interval },
+  say: Say,
+): string {
+  const money = isPoint(found.product)
+    ? say.money(found.product.from)
+    : say.range(found.product, "money");
+  return `${say.amount(found.dividend)} × ${sharesText(found.shares, say)} is ${money}`;
+}
+
+function printed(prints: readonly { mode: RoundingMode; amount: Amount }[], say: Say): string {
+  if (prints.length === 0) return "";
+  const each = prints.map(({ mode, amount }) => `${say.amount(amount)} ${say.rounding([mode])}`);
+  return `, that is ${each.join(", ")}`;
+}
+
+function times(factor: Decimal, say: Say): string {
+  return factor.lt(one) ? `${say.number(inverse(factor))} times` : `1/${say.number(factor)} of`;
+}
+
+function inverse(factor: Decimal): Decimal {
+  return factor.pow(-1);
+}
+
+function moreOrFewer(percent: Decimal, say: Say): string {
+  const size = say.number(percent.abs(), 1);
+  return percent.gte(zero) ? `${size}% more` : `${size}% fewer`;
+}

@@ -1,0 +1,111 @@
+import type { dv01 } from "../../checks/rules/dv01";
+import type { dv02 } from "../../checks/rules/dv02";
+import type { dv03 } from "../../checks/rules/dv03";
+import type { dv05 } from "../../checks/rules/dv05";
+import type { dv06 } from "../../checks/rules/dv06";
+import type { Amount } from "../../dividend/amount";
+import { type Decimal, one, zero } from "../../dividend/decimal";
+import { type Interval, type RoundingMode, isPoint } from "../../dividend/rounding";
+import type { WordsOf } from "../ruleWords";
+import type { Say } from "../say";
+
+type ArithmeticRule = typeof dv01 | typeof dv02 | typeof dv03 | typeof dv05 | typeof dv06;
+
+export const arithmeticRules: WordsOf<ArithmeticRule> = {
+  DV01: {
+    title: "総額＝1株当たり配当金×株式数",
+    why: "配当総額と1株当たり配当金は同時に決議されるため（会社法第454条第1項第1号・第2号）、配当対象株式数を通じて一致します。端数を丸めた総額は、切り捨て・四捨五入・切り上げのいずれかで合えば一致とみなします。",
+    sentences: {
+      differs: (found, say) =>
+        `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found.prints, say)}です。総額、1株当たり配当金、株式数のいずれかが誤っています。ご確認ください。`,
+      otherRounding: (found, say) =>
+        `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found.prints, say)}です（「総額の端数処理」の指定による）。${say.rounding(found.fits)}であれば一致します。総額か端数処理の指定を直してください。`,
+    },
+  },
+  DV02: {
+    title: "金額の単位",
+    why: "総額が合わない原因の多くは単位の取り違えです（百万円とすべき総額が千円、円とすべき配当が銭、株式数が千株など）。",
+    sentences: {
+      total: ({ total, factor, dividend, shares }, say) =>
+        `配当金総額${say.amount(total)}は、${say.amount(dividend)}×${sharesText(shares, say)}の${times(factor, say)}です。総額の単位（千円・百万円など）をご確認ください。`,
+      dividendPerShare: ({ total, factor, dividend, shares }, say) =>
+        `1株当たり配当金${say.amount(dividend)}は、総額${say.amount(total)}と${sharesText(shares, say)}から求めた金額の${times(factor, say)}です。円と銭の取り違えや小数点の位置をご確認ください。`,
+      sharesEntitled: ({ total, dividend, shares }, say) =>
+        `総額${say.amount(total)}と1株当たり${say.amount(dividend)}に合うのは、${sharesText(shares, say)}の1,000倍です。株式数が千株単位で入力されているようです。全桁を入力するか、項目名に単位を書いてください。`,
+      besideOther: ({ total, factor, other }, say) =>
+        `配当金総額${say.amount(total)}には単位がなく、他の欄の${say.amount(other)}と比べて約${say.number(factor)}分の1です。百万円などの単位をセルか項目名に書いてください。`,
+    },
+  },
+  DV03: {
+    title: "配当対象株式数＝発行済株式数－自己株式数",
+    why: "会社は自己株式について配当を受けられません（会社法第453条、第454条第3項）。配当対象株式数は発行済株式数から自己株式数を除いた数です。",
+    sentences: {
+      treasuryIncluded: ({ total, dividend, issued, entitled }, say) =>
+        `配当金総額${say.amount(total)}は、自己株式を含む発行済株式${sharesText(issued, say)}に${say.amount(dividend)}を乗じた金額です。配当の対象は${sharesText(entitled, say)}ですので、自己株式を除いて総額を計算し直してください。`,
+      entitledDiffers: ({ entitled, right }, say) =>
+        `配当対象株式数が${sharesText(entitled, say)}ですが、発行済株式数から自己株式数を除くと${sharesText(right, say)}です。誤っている株式数を直してください。`,
+      entitledIsIssued: ({ entitled, right }, say) =>
+        `配当対象株式数${sharesText(entitled, say)}が発行済株式の全部になっています。自己株式に配当はないため、これを除いた${sharesText(right, say)}となるはずです。`,
+      treasuryDiffers: ({ entitled, right }, say) =>
+        `発行済株式数から自己株式数を除くと${sharesText(right, say)}ですが、配当対象株式数は${sharesText(entitled, say)}で、総額はこちらに合っています。自己株式数と発行済株式数をご確認ください。`,
+      moreThanIssued: ({ entitled, issued }, say) =>
+        `配当対象株式数${sharesText(entitled, say)}が発行済株式数${sharesText(issued, say)}を超えています。誤っている株式数を直してください。`,
+      treasuryMoreThanIssued: ({ treasury, issued }, say) =>
+        `自己株式数${sharesText(treasury, say)}が発行済株式数${sharesText(issued, say)}を超えています。誤っている株式数を直してください。`,
+      totalMoreThanIssued: ({ total, dividend, issued, most }, say) =>
+        `配当金総額${say.amount(total)}が、発行済株式の全部${sharesText(issued, say)}に${say.amount(dividend)}を支払った場合の${say.money(most)}を超えています。総額、1株当たり配当金、発行済株式数をご確認ください。`,
+    },
+  },
+  DV05: {
+    title: "総額から逆算した株式数",
+    why: "株式数の入力がない場合、総額÷1株当たり配当金で配当を受けた株式数がわかります。分割・併合や誤記がなければ、1年で3%を超えて動くことはまれです。",
+    sentences: {
+      drift: ({ percent, decided, previous }, say) =>
+        `総額から逆算した株式数は当期が${impliedText(decided, say)}、前期が${impliedText(previous, say)}で、${moreOrFewer(percent, say)}。株式数がこれほど変わっていなければ、総額か1株当たり配当金が誤っています。`,
+      splitLike: ({ ratio, consolidation, decided, previous }, say) =>
+        `総額から逆算した株式数は当期が${impliedText(decided, say)}、前期が${impliedText(previous, say)}で、約${consolidation ? `${say.number(ratio)}分の1` : `${say.number(ratio)}倍`}です。株式${consolidation ? "併合" : "分割"}があった場合は比率と効力発生日を記入してください。なければ、総額か1株当たり配当金が誤っています。`,
+    },
+  },
+  DV06: {
+    title: "円単位の総額",
+    why: "円単位で書かれた総額は、1株当たり配当金に整数の株式数を乗じた金額です。配当に銭がある場合は、円未満が処理されています。",
+    sentences: {
+      noShareCount: ({ total, dividend, below, above }, say) =>
+        `配当金総額${say.amount(total)}は、${say.amount(dividend)}に整数の株式数を乗じた金額になりません（最も近い金額は${say.money(below)}と${say.money(above)}）。総額の桁と1株当たり配当金をご確認ください。端数を丸めた総額であれば、単位を書いてください。`,
+    },
+  },
+};
+
+function sharesText(shares: Interval, say: Say): string {
+  const [from, to] = [say.number(shares.from), say.number(shares.to)];
+  return isPoint(shares) ? `${from}株` : `${from}～${to}株`;
+}
+
+function impliedText(shares: Interval | null, say: Say): string {
+  return shares === null ? "該当する整数なし" : sharesText(shares, say);
+}
+
+function product(
+  found: { dividend: Amount; shares: Interval; product: Interval },
+  say: Say,
+): string {
+  const money = isPoint(found.product)
+    ? say.money(found.product.from)
+    : say.range(found.product, "money");
+  return `${say.amount(found.dividend)}×${sharesText(found.shares, say)}は${money}`;
+}
+
+function printed(prints: readonly { mode: RoundingMode; amount: Amount }[], say: Say): string {
+  if (prints.length === 0) return "";
+  const each = prints.map(({ mode, amount }) => `${say.rounding([mode])}で${say.amount(amount)}`);
+  return `、${each.join("、")}`;
+}
+
+function times(factor: Decimal, say: Say): string {
+  return factor.lt(one) ? `${say.number(factor.pow(-1))}倍` : `${say.number(factor)}分の1`;
+}
+
+function moreOrFewer(percent: Decimal, say: Say): string {
+  const size = say.number(percent.abs(), 1);
+  return percent.gte(zero) ? `${size}%増えています` : `${size}%減っています`;
+}

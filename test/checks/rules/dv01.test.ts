@@ -1,0 +1,192 @@
+import { findingText } from "../../../src/languages/findingText";
+import { announcement } from "../announcements";
+import { columnCell } from "../cells";
+import { checked, findingsOf, glance, missingOf } from "../checked";
+import type { ColumnWritten } from "../written";
+import type { RoundingMode } from "../../../src/dividend/rounding";
+
+const total = columnCell("decided", "total");
+
+/** The decided column alone, of `shares` entitled at 13.50, or as `decided` says. */
+function column(shares: string, printed: string, rounding: RoundingMode | null = null) {
+  return decided({ sharesEntitled: shares, total: printed }, rounding);
+}
+
+function decided(written: ColumnWritten, rounding: RoundingMode | null = null) {
+  return checked(
+    announcement({
+      decided: { sharesIssued: null, treasuryShares: null, ...written },
+      forecast: null,
+      previous: null,
+      annual: null,
+      presentation: { rounding },
+    }),
+  );
+}
+
+function fits(result: ReturnType<typeof checked>) {
+  const modes = result.agreements
+    .filter((each) => each.rule === "DV01")
+    .flatMap((each) => each.values)
+    .find((value) => value.is === "rounding");
+  return modes?.is === "rounding" ? modes.modes : [];
+}
+
+test("a total that no rounding of the product gives is an error at the total", () => {
+  const result = column("45,200,000", "608 million");
+  const [finding] = findingsOf("DV01", result);
+  expect(finding).toMatchObject({
+    severity: "error",
+    outcome: "differs",
+    cell: total,
+    related: [columnCell("decided", "dividendPerShare"), columnCell("decided", "sharesEntitled")],
+  });
+  if (finding === undefined) return;
+  const text = findingText(finding, "en", "JPY");
+  expect(text).toContain("JPY13.50 × 45,200,000 shares is JPY610,200,000");
+  expect(text).toContain("JPY610 million rounded down");
+  expect(text).toContain("JPY611 million rounded up");
+  expect(findingText(finding, "ja", "JPY")).toContain("13.50円×45,200,000株は610,200,000円");
+});
+
+// 13.50 x 45,037,038 is the first product of 608 million yen or more, 13.50 x 45,111,111 the last below 609.
+test.each([
+  ["45,037,038", ["down", "halfUp"]],
+  ["45,037,037", ["halfUp", "up"]],
+  ["45,111,111", ["down"]],
+  ["45,000,000", ["halfUp", "up"]],
+  ["44,999,999", ["up"]],
+  ["45,074,074", ["down", "halfUp"]],
+  ["45,074,075", ["down"]],
+  ["44,962,963", ["up"]],
+])("at %s shares, 608 million is %j", (shares, modes) => {
+  const result = column(shares, "608 million");
+  expect(glance(findingsOf("DV01", result))).toEqual([]);
+  expect(fits(result)).toEqual(modes);
+});
+
+test.each([["45,111,112"], ["44,962,962"]])(
+  "at %s shares, 608 million fits in no way",
+  (shares) => {
+    expect(glance(findingsOf("DV01", column(shares, "608 million")))).toEqual(["DV01 error B29"]);
+    expect(total).toEqual({ row: 28, column: 1 });
+  },
+);
+
+test("a product that is a whole number of millions fits itself alone, however it is rounded", () => {
+  const whole = { dividendPerShare: "10", sharesEntitled: "60,800,000" };
+  expect(fits(decided({ ...whole, total: "608 million" }))).toEqual(["down", "halfUp", "up"]);
+  expect(findingsOf("DV01", decided({ ...whole, total: "607 million" }))).toHaveLength(1);
+  expect(findingsOf("DV01", decided({ ...whole, total: "609 million" }))).toHaveLength(1);
+});
+
+test("where the worksheet states a rounding, only that may fit, and the finding names what would", () => {
+  expect(fits(column("45,083,691", "608 million", "down"))).toEqual(["down"]);
+  const result = column("45,083,691", "608 million", "halfUp");
+  const [finding] = findingsOf("DV01", result);
+  expect(finding).toMatchObject({ outcome: "otherRounding", cell: total });
+  if (finding === undefined) return;
+  expect(findingText(finding, "en", "JPY")).toContain("fit if it were rounded down");
+});
+
+test("the last printed digit counts, not the unit", () => {
+  expect(fits(column("4,503,704", "60.8 million"))).toEqual(["down", "halfUp"]);
+  expect(findingsOf("DV01", column("4,520,000", "60.8 million"))).toHaveLength(1);
+  expect(fits(column("4,520,000", "61 million"))).toEqual(["down", "halfUp"]);
+});
+
+test("an exact total is exact, but for what is less than a yen", () => {
+  expect(fits(column("45,083,691", "608,629,828"))).toEqual(["down"]);
+  expect(fits(column("45,083,691", "608,629,829"))).toEqual(["halfUp", "up"]);
+  expect(findingsOf("DV01", column("45,083,691", "608,629,827"))).toHaveLength(1);
+  expect(findingsOf("DV01", column("45,083,691", "608,629,830"))).toHaveLength(1);
+  expect(findingsOf("DV01", column("45,083,690", "608,629,815"))).toEqual([]);
+  expect(findingsOf("DV01", column("45,083,690", "608,629,814"))).toHaveLength(1);
+});
+
+test("a share count printed in thousands is an interval", () => {
+  expect(findingsOf("DV01", column("45,083 thousand", "608 million"))).toEqual([]);
+  // Up to 45,112 thousand shares less one could be behind 45,111 thousand.
+  expect(findingsOf("DV01", column("45,112 thousand", "608 million"))).toEqual([]);
+  expect(findingsOf("DV01", column("45,113 thousand", "608 million"))).toHaveLength(1);
+});
+
+test("issued less treasury shares stand for the shares entitled", () => {
+  const counted = { sharesEntitled: null, sharesIssued: "46,734,600" };
+  expect(fits(decided({ ...counted, treasuryShares: "1,650,909" }))).toEqual(["down"]);
+  expect(missingOf("DV01", decided({ ...counted, treasuryShares: "" }))).toEqual([
+    "treasuryShares",
+  ]);
+  const noTreasury = { sharesEntitled: null, sharesIssued: "45,083,691", treasuryShares: "-" };
+  expect(fits(decided(noTreasury))).toEqual(["down"]);
+});
+
+test("shares held in trust may be in the total or out of it", () => {
+  const held = { sharesEntitled: "45,083,691", trustShares: "1,000,000" };
+  expect(fits(decided({ ...held, total: "608 million" }))).toEqual(["down"]);
+  expect(fits(decided({ ...held, total: "595 million" }))).toEqual(["down", "halfUp"]);
+  expect(findingsOf("DV01", decided({ ...held, total: "600 million" }))).toHaveLength(1);
+});
+
+test("an upper limit stands for every total up to it", () => {
+  const most = { dividendPerShare: "1.50", sharesEntitled: "82,706,052" };
+  expect(findingsOf("DV01", decided({ ...most, total: "128,232,000 as upper limit" }))).toEqual([]);
+  expect(
+    findingsOf("DV01", decided({ ...most, total: "124,000,000 as upper limit" })),
+  ).toHaveLength(1);
+});
+
+test("what is missing is said, and a column with nothing to multiply lacks nothing", () => {
+  expect(missingOf("DV01", decided({ sharesEntitled: null }))).toEqual(["sharesEntitled"]);
+  expect(missingOf("DV01", decided({ total: "" }))).toEqual(["total"]);
+  expect(missingOf("DV01", decided({ total: "-" }))).toEqual(["total"]);
+  expect(missingOf("DV01", decided({ dividendPerShare: "" }))).toEqual(["dividendPerShare"]);
+  expect(missingOf("DV01", decided({ dividendPerShare: "undetermined", total: "" }))).toEqual([]);
+  expect(missingOf("DV01", decided({ dividendPerShare: "none", total: "none" }))).toEqual([]);
+  expect(missingOf("DV01", checked(announcement()))).toEqual([]);
+});
+
+test("the total of a restated column stays as paid", () => {
+  const previous = {
+    dividendPerShare: "20",
+    sharesEntitled: "575,075,000",
+    sharesIssued: null,
+    treasuryShares: null,
+    total: "23,003 million",
+  };
+  const restated = (more: ColumnWritten, ratio: string | null = "2 for 1") =>
+    checked(announcement({ decided: { splitRatio: ratio }, previous: { ...previous, ...more } }));
+  const ofPrevious = (result: ReturnType<typeof checked>) =>
+    glance(findingsOf("DV01", result)).filter((each) => each.includes(" D"));
+  expect(ofPrevious(restated({ shareBasis: "restated" }))).toEqual([]);
+  expect(ofPrevious(restated({ shareBasis: "restated", dividendPerShareAsPaid: "40" }))).toEqual(
+    [],
+  );
+  expect(ofPrevious(restated({ shareBasis: "asPaid" }))).toEqual(["DV01 error D29"]);
+  const unknown = restated({ shareBasis: "restated" }, null);
+  expect(missingOf("DV01", unknown)).toEqual(["dividendPerShareAsPaid"]);
+});
+
+test("a restated dividend that was itself rounded does not make its total wrong", () => {
+  // 29.25 was paid; halved it is 14.625 and prints as 14.63, twice of which is 29.26.
+  const previous = {
+    dividendPerShare: "14.63",
+    shareBasis: "restated",
+    sharesEntitled: "90,000,000",
+    sharesIssued: null,
+    treasuryShares: null,
+  };
+  const of = (written: string) =>
+    findingsOf(
+      "DV01",
+      checked(
+        announcement({
+          decided: { splitRatio: "2 for 1" },
+          previous: { ...previous, total: written },
+        }),
+      ),
+    );
+  expect(of("2,632,500,000")).toEqual([]);
+  expect(of("2,633,400,000")).toEqual([]);
+  expect(of("2,631,600,000")).toHaveLength(1);
+});

@@ -1,0 +1,96 @@
+import { findingText } from "../../../src/languages/findingText";
+import { announcement } from "../announcements";
+import { columnCell } from "../cells";
+import { checked, findingsOf, glance, missingOf } from "../checked";
+import type { ColumnWritten } from "../written";
+
+const cell = (row: "total" | "dividendPerShare" | "sharesEntitled") => columnCell("decided", row);
+
+function decided(written: ColumnWritten) {
+  return checked(
+    announcement({
+      decided: { sharesIssued: null, treasuryShares: null, ...written },
+      forecast: null,
+      previous: null,
+      annual: null,
+    }),
+  );
+}
+
+test.each([
+  ["608 thousand", "JPY608 million"],
+  ["608", "JPY608 million"],
+  ["608,629 million", "JPY608,629 thousand"],
+  ["608,629,828 thousand", "JPY608,629,828"],
+  ["608,629,828 million", "JPY608,629,828"],
+])(
+  "%s where the product is 608,629,828.5 yen is a wrong unit, not a wrong total",
+  (written, right) => {
+    const result = decided({ total: written });
+    expect(findingsOf("DV01", result)).toEqual([]);
+    const [finding] = findingsOf("DV02", result);
+    expect(finding).toMatchObject({ severity: "error", outcome: "total", cell: cell("total") });
+    expect(finding?.fix?.cell).toEqual(cell("total"));
+    expect(finding?.fix?.value).toEqual(finding?.expected);
+    if (finding === undefined) return;
+    const shown = findingText({ ...finding, details: { ...finding.details } }, "en", "JPY");
+    expect(shown).toContain("The unit of the total looks wrong");
+    expect(finding.expected?.is === "amount" && finding.expected.amount.unit).toBe(
+      right.includes("million") ? "million" : right.includes("thousand") ? "thousand" : "one",
+    );
+  },
+);
+
+test("a total that is no thousandfold of the product is DV01's", () => {
+  const result = decided({ total: "610 thousand" });
+  expect(findingsOf("DV02", result)).toEqual([]);
+  expect(findingsOf("DV01", result)).toHaveLength(1);
+});
+
+test.each([
+  ["1350", "13.50"],
+  ["0.135", "13.50"],
+])("a dividend of %s where %s fits was typed in sen", (written, right) => {
+  const result = decided({ dividendPerShare: written });
+  expect(glance(findingsOf("DV01", result))).toEqual([]);
+  const [finding] = findingsOf("DV02", result);
+  expect(finding).toMatchObject({ outcome: "dividendPerShare", cell: cell("dividendPerShare") });
+  const expected = finding?.expected;
+  expect(expected?.is === "amount" && expected.amount.number.toFixed(2)).toBe(right);
+});
+
+test("shares counted in thousands are told by the shares issued", () => {
+  const result = decided({ sharesEntitled: "45,083", sharesIssued: "46,734,600" });
+  expect(findingsOf("DV01", result)).toEqual([]);
+  expect(glance(findingsOf("DV02", result))).toEqual(["DV02 error B28"]);
+  expect(cell("sharesEntitled")).toEqual({ row: 27, column: 1 });
+  // Alone, a total in a unit too large is as likely, and totals go wrong more often.
+  expect(glance(findingsOf("DV02", decided({ sharesEntitled: "45,083" })))).toEqual([
+    "DV02 error B29",
+  ]);
+});
+
+test("without share counts a bare total is held against the other column's", () => {
+  const counts = { sharesEntitled: null, sharesIssued: null, treasuryShares: null };
+  const of = (total: string) =>
+    checked(announcement({ decided: { ...counts, total }, previous: counts }));
+  const result = of("608");
+  expect(findingsOf("DV02", result)).toMatchObject([
+    {
+      outcome: "besideOther",
+      cell: cell("total"),
+      related: [
+        cell("dividendPerShare"),
+        columnCell("previous", "total"),
+        columnCell("previous", "dividendPerShare"),
+      ],
+    },
+  ]);
+  expect(findingsOf("DV02", of("608,000"))).toHaveLength(1);
+  expect(findingsOf("DV02", of("608,000,000"))).toEqual([]);
+  expect(findingsOf("DV02", of("608 million"))).toEqual([]);
+  // A fifth more or less is as far as a year's change may hide it.
+  expect(findingsOf("DV02", of("506,666"))).toEqual([]);
+  expect(findingsOf("DV02", of("506,667"))).toHaveLength(1);
+  expect(missingOf("DV02", of("608 million"))).toEqual(["sharesEntitled", "sharesEntitled"]);
+});

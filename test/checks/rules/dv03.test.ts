@@ -1,0 +1,100 @@
+import { announcement } from "../announcements";
+import { columnCell } from "../cells";
+import { checked, findingsOf, missingOf } from "../checked";
+import type { ColumnWritten } from "../written";
+
+const cell = (row: "total" | "treasuryShares" | "sharesEntitled") => columnCell("decided", row);
+
+function decided(written: ColumnWritten) {
+  return checked(announcement({ decided: written, forecast: null, previous: null, annual: null }));
+}
+
+// Shares of 2022, at 25.00: all 93,534,800 issued would get 2,338 million, those entitled 2,258 million.
+const of2022 = {
+  dividendPerShare: "25.00",
+  sharesIssued: "93,534,800",
+  treasuryShares: "3,200,000",
+  sharesEntitled: null,
+};
+
+test("a total that holds only with all shares issued has treasury shares in it", () => {
+  const result = decided({ ...of2022, total: "2,338 million" });
+  expect(findingsOf("DV01", result)).toEqual([]);
+  expect(findingsOf("DV03", result)).toMatchObject([
+    { severity: "error", outcome: "treasuryIncluded", cell: cell("total") },
+  ]);
+  expect(findingsOf("DV03", decided({ ...of2022, total: "2,258 million" }))).toEqual([]);
+});
+
+test("shares entitled that are all shares issued have treasury shares in them", () => {
+  const result = decided({ ...of2022, sharesEntitled: "93,534,800", total: "2,338 million" });
+  expect(findingsOf("DV03", result)).toMatchObject([
+    { outcome: "entitledIsIssued", cell: cell("sharesEntitled") },
+  ]);
+  const right = decided({ ...of2022, sharesEntitled: "93,534,800", total: "2,258 million" });
+  expect(findingsOf("DV01", right)).toEqual([]);
+  expect(findingsOf("DV03", right)).toMatchObject([
+    { outcome: "entitledIsIssued", cell: cell("sharesEntitled") },
+  ]);
+});
+
+test("shares entitled that are not issued less treasury are wrong where the total disagrees with them", () => {
+  const result = decided({ sharesEntitled: "45,983,691" });
+  expect(findingsOf("DV01", result)).toEqual([]);
+  const [finding] = findingsOf("DV03", result);
+  expect(finding).toMatchObject({ outcome: "entitledDiffers", cell: cell("sharesEntitled") });
+  expect(finding?.fix?.cell).toEqual(cell("sharesEntitled"));
+  const value = finding?.fix?.value;
+  expect(value?.is === "number" && value.number.toFixed()).toBe("45083691");
+});
+
+test("a difference too small for the total to tell is still a difference, but nothing tells which is right", () => {
+  const [finding] = findingsOf("DV03", decided({ sharesEntitled: "45,083,690" }));
+  expect(finding).toMatchObject({ outcome: "entitledDiffers", fix: null });
+  const gap = finding?.gap;
+  expect(gap?.is === "number" && gap.number.toFixed()).toBe("-1");
+});
+
+test("treasury shares are wrong where the total agrees with the shares entitled", () => {
+  const result = decided({ treasuryShares: "650,909" });
+  expect(findingsOf("DV01", result)).toEqual([]);
+  const [finding] = findingsOf("DV03", result);
+  expect(finding).toMatchObject({ outcome: "treasuryDiffers", cell: cell("treasuryShares") });
+  const expected = finding?.expected;
+  expect(expected?.is === "number" && expected.number.toFixed()).toBe("1650909");
+});
+
+test("shares held in trust may be taken off as well", () => {
+  const held = { trustShares: "100,000", total: "607 million" };
+  expect(findingsOf("DV03", decided({ ...held, sharesEntitled: "44,983,691" }))).toEqual([]);
+  expect(findingsOf("DV03", decided({ ...held, sharesEntitled: "44,983,690" }))).toHaveLength(1);
+});
+
+test("no more shares can be entitled, or in treasury, than are issued", () => {
+  expect(
+    findingsOf("DV03", decided({ sharesIssued: "45,083,690", treasuryShares: null })),
+  ).toMatchObject([{ outcome: "moreThanIssued", cell: cell("sharesEntitled") }]);
+  const all = decided({ sharesIssued: "45,083,691", treasuryShares: null });
+  expect(findingsOf("DV03", all)).toEqual([]);
+  expect(
+    findingsOf("DV03", decided({ treasuryShares: "46,734,601", sharesEntitled: null })),
+  ).toMatchObject([{ outcome: "treasuryMoreThanIssued", cell: cell("treasuryShares") }]);
+});
+
+test("without treasury shares the total must not exceed the dividend on all shares issued", () => {
+  const counted = { treasuryShares: null, sharesEntitled: null, dividendPerShare: "10" };
+  const of = (total: string) => decided({ ...counted, sharesIssued: "60,800,000", total });
+  expect(findingsOf("DV03", of("610 million"))).toMatchObject([
+    { outcome: "totalMoreThanIssued", cell: cell("total") },
+  ]);
+  // 609 million rounded up is 608,000,001 at least, of which the 608,000,000 on all shares is short.
+  expect(findingsOf("DV03", of("609 million"))).toHaveLength(1);
+  expect(findingsOf("DV03", of("608 million"))).toEqual([]);
+  expect(missingOf("DV03", of("608 million"))).toEqual(["treasuryShares"]);
+});
+
+test("what is missing is said", () => {
+  expect(missingOf("DV03", decided({ sharesIssued: null }))).toEqual(["sharesIssued"]);
+  expect(missingOf("DV03", decided({ treasuryShares: "" }))).toEqual(["treasuryShares"]);
+  expect(missingOf("DV03", checked(announcement()))).toEqual([]);
+});
