@@ -20,12 +20,18 @@ export interface TablePlan {
   readonly merges: readonly Merge[];
   /** Widths in characters of the normal style. */
   readonly columnWidths: readonly number[];
+  /** Cells of the worksheet the table cannot follow because they hold a text where a value is meant. */
+  readonly textSources: readonly TextSource[];
 }
 
 export interface PlanCell {
   readonly content: PlanContent;
-  /** The cell as the release prints it. */
+  /**
+   * The cell as the release prints it, and as the sheet shows it through `numberFormat`; but where
+   * amounts are written in yen and sen (13円50銭), which no number format can, the sheet shows 13.50円.
+   */
   readonly text: string;
+  /** As Excel writes formats in English ("General" for text). */
   readonly numberFormat: string;
   readonly role: "corner" | "columnHeading" | "rowHeading" | "figure" | "covered";
   readonly align: "left" | "center" | "right";
@@ -35,11 +41,13 @@ export interface PlanCell {
 
 /** What a cell holds: a value of its own and, where it follows the worksheet, the formula that does. */
 export interface PlanContent {
+  /** A number is in plain currency units, whatever unit the format shows it in. A text is never a formula. */
   readonly value:
     | { readonly is: "text"; readonly text: string }
     | { readonly is: "number"; readonly number: Decimal }
     | { readonly is: "date"; readonly date: CivilDate }
     | { readonly is: "empty" };
+  /** To be joined after a "=", function names in English, arguments parted by commas. */
   readonly formula: readonly FormulaPart[] | null;
 }
 
@@ -49,4 +57,16 @@ export interface Merge {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/**
+ * A worksheet cell that holds a text, and what to type there instead for the table to follow it: the
+ * number with a format that shows the same figure and unit.
+ */
+export interface TextSource {
+  readonly cell: CellAddress;
+  readonly value:
+    | { readonly is: "number"; readonly number: Decimal }
+    | { readonly is: "date"; readonly date: CivilDate };
+  readonly numberFormat: string;
 }

@@ -16,6 +16,7 @@ export function planCell(cell: Partial<PlanCell> & Pick<PlanCell, "text">): Plan
 export const smallPlan: TablePlan = {
   table: "comparison",
   shareClass: null,
+  textSources: [],
   headingRows: 1,
   columnWidths: [30, 20, 24],
   merges: [{ row: 0, column: 1, rows: 1, columns: 2 }],

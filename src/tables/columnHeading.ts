@@ -1,0 +1,54 @@
+import type { Announcement } from "../dividend/announcement";
+import type { DividendColumn } from "../dividend/column";
+import { givenValue } from "../dividend/fact";
+import { phraseCell } from "./cells";
+import { datePhrase, kindPhrase, previousYearPhrase, thisYearPhrase } from "./fiscalYearPhrase";
+import { type Phrase, filled, following } from "./phrase";
+import type { PlanCell } from "./plan";
+import type { TableStyle } from "./tableStyle";
+
+/**
+ * A column's heading: the one typed for the language, else the terms' own filled from the worksheet;
+ * where a fact for that is missing, the words the section's heading row has.
+ */
+export function columnHeadingCell(
+  announcement: Announcement,
+  column: DividendColumn,
+  style: TableStyle,
+): PlanCell {
+  const typed = column.typedHeading?.[style.language];
+  if (typed !== undefined) {
+    return phraseCell(following(typed.value, typed.cell), "columnHeading", typed.cell);
+  }
+  const phrase = defaultHeading(announcement, column, style);
+  return phrase === null
+    ? phraseCell(
+        following(column.heading.value, column.heading.cell),
+        "columnHeading",
+        column.heading.cell,
+      )
+    : phraseCell(phrase, "columnHeading", column.heading.cell);
+}
+
+function defaultHeading(
+  announcement: Announcement,
+  column: DividendColumn,
+  style: TableStyle,
+): Phrase | null {
+  const { terms, language } = style;
+  if (column.role === "forecast") {
+    const date = givenValue(column.announcedOn);
+    if (date === null || column.announcedOn === undefined) return filled(terms.undatedForecast, {});
+    const { cell, cellNumber } = column.announcedOn;
+    return filled(terms.forecast, { date: datePhrase(date, cell, cellNumber, language) });
+  }
+  const template = terms[column.role];
+  const year = (column.role === "decided" ? thisYearPhrase : previousYearPhrase)(
+    announcement,
+    language,
+  );
+  const kind = kindPhrase(announcement, style);
+  if (template.includes("{year}") && year === null) return null;
+  if (template.includes("{kind}") && kind === null) return null;
+  return filled(template, { ...(year && { year }), ...(kind && { kind }) });
+}

@@ -1,0 +1,101 @@
+import { type Announcement, type ShareClass, columnOf } from "../dividend/announcement";
+import { type ColumnRole, type DividendColumn, columnRoles } from "../dividend/column";
+import { a1 } from "../dividend/fact";
+import type { Language } from "../dividend/language";
+import type { TermChoice, Terms } from "../languages/terms";
+import { shareAmountCell, totalCell } from "./amountCell";
+import { phraseCell } from "./cells";
+import { columnHeadingCell } from "./columnHeading";
+import { columnWidths } from "./columnWidth";
+import { dateCell, sameAsLeftCell } from "./dateCell";
+import { words } from "./phrase";
+import type { PlanCell, TablePlan } from "./plan";
+import { resourceCell } from "./resourceCell";
+import { type TableStyle, tableStyle } from "./tableStyle";
+import { textSources } from "./textSource";
+
+/**
+ * The comparison of the decided dividend with the latest forecast and the previous year, for one share
+ * class: a column for each that its section has, a row a fact. Rows for the parts of the dividend
+ * appear where a column gives an amount for one.
+ */
+export function comparisonTable(
+  announcement: Announcement,
+  shareClass: ShareClass,
+  language: Language,
+  choice?: TermChoice,
+): TablePlan {
+  const style = tableStyle(announcement, language, choice);
+  const { terms } = style;
+  const columns = comparedColumns(shareClass);
+  const row = (heading: string, cell: (column: DividendColumn) => PlanCell) => [
+    phraseCell(words(heading), "rowHeading"),
+    ...columns.map(cell),
+  ];
+  const rows = [
+    [
+      phraseCell(words(""), "corner"),
+      ...columns.map((column) => columnHeadingCell(announcement, column, style)),
+    ],
+    row(terms.recordDate, (column) => recordDateCell(shareClass, column, style)),
+    row(dividendPerShareTerm(shareClass, terms), (column) =>
+      shareAmountCell(column.dividendPerShare, style),
+    ),
+    ...partRows(columns, style),
+    row(terms.total, (column) => totalCell(column.total, style)),
+    row(terms.effectiveDate, (column) => dateCell(column.effectiveDate, style)),
+    row(terms.resource, (column) => resourceCell(column.resource, style)),
+  ];
+  return {
+    table: "comparison",
+    shareClass: shareClass.name,
+    rows,
+    headingRows: 1,
+    merges: [],
+    columnWidths: columnWidths(rows, []),
+    textSources: textSources(rows),
+  };
+}
+
+/** The columns in their usual order: decided, forecast, previous year. */
+function comparedColumns(shareClass: ShareClass): readonly DividendColumn[] {
+  return columnRoles.flatMap((role: ColumnRole) => columnOf(shareClass, role) ?? []);
+}
+
+export function dividendPerShareTerm(shareClass: ShareClass, terms: Terms): string {
+  return shareClass.name === null ? terms.dividendPerShare : terms.dividendPerShareOfClass;
+}
+
+function recordDateCell(
+  shareClass: ShareClass,
+  column: DividendColumn,
+  style: TableStyle,
+): PlanCell {
+  return column.recordDateSameAsLeft && column.recordDate !== undefined
+    ? sameAsLeftCell(column.recordDate, columnOf(shareClass, "decided")?.recordDate, style)
+    : dateCell(column.recordDate, style);
+}
+
+/** A row for each part that some column gives an amount for; the columns share the row's label cell. */
+function partRows(columns: readonly DividendColumn[], style: TableStyle): PlanCell[][] {
+  const labels = new Map(
+    columns
+      .flatMap((column) => column.parts)
+      .filter((part) => part.amount.value.state === "given")
+      .map((part) => [a1(part.label), part]),
+  );
+  return [...labels].map(([label, { part, name }]) => {
+    const plain = style.terms.parts[part];
+    const heading =
+      name === null
+        ? plain
+        : style.terms.namedPart.replace("{kind}", plain).replace("{name}", () => name);
+    const amounts = columns.map(
+      (column) => column.parts.find((each) => a1(each.label) === label)?.amount,
+    );
+    return [
+      phraseCell(words(heading), "rowHeading"),
+      ...amounts.map((amount) => shareAmountCell(amount, style)),
+    ];
+  });
+}

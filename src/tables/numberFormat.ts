@@ -1,0 +1,53 @@
+import type { Amount, Unit } from "../dividend/amount";
+import type { Language } from "../dividend/language";
+import type { AmountStyle } from "../dividend/presentation";
+import { amountMarks, sharePlaces, totalAffixes } from "../languages/amountStyle";
+
+/** A text as number formats quote it. A quotation mark cannot stand inside quotes and is escaped by itself. */
+export function literal(text: string): string {
+  return text
+    .split(/("+)/u)
+    .map((piece) => (piece.startsWith('"') ? piece.replaceAll('"', '\\"') : piece && `"${piece}"`))
+    .join("");
+}
+
+const dateFormats: Record<Language, string> = {
+  en: "[$-409]mmmm d, yyyy",
+  ja: 'yyyy"年"m"月"d"日"',
+};
+
+export function dateFormat(language: Language): string {
+  return dateFormats[language];
+}
+
+/** The format of an amount per share. Sen have none, so 13円50銭 is shown as 13.50円. */
+export function shareFormat(amount: Amount, style: AmountStyle): string {
+  const suffix = style.places === null ? "円" : style.suffix;
+  const after = literal(suffix + amountMarks(amount, style.language));
+  return `${literal(style.prefix)}${digits(sharePlaces(amount, style))}${after}`;
+}
+
+/** A unit that a number format can count in: a comma after the digits leaves three of them out. */
+export type ShownUnit = Extract<Unit, "one" | "thousand" | "million">;
+
+const commas: Record<ShownUnit, string> = { one: "", thousand: ",", million: ",," };
+
+/** The format that shows plain currency units counted in `unit`. */
+export function totalFormat(
+  unit: ShownUnit,
+  places: number,
+  style: AmountStyle,
+  marks: string,
+): string {
+  const { before, after } = totalAffixes(unit, style);
+  return `${literal(before)}${digits(places)}${commas[unit]}${literal(after + marks)}`;
+}
+
+/** `format`, with `word` in place of a zero. */
+export function withWordForZero(format: string, word: string): string {
+  return `${format};-${format};${literal(word)}`;
+}
+
+function digits(places: number): string {
+  return `#,##0${places > 0 ? "." : ""}${"0".repeat(places)}`;
+}

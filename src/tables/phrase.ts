@@ -1,0 +1,50 @@
+import type { FormulaPart } from "./plan";
+
+/**
+ * A stretch of text and, where it can follow the worksheet, the formula for it. Text of the product's
+ * own follows nothing but stands in the way of nothing: its formula is the quoted text.
+ */
+export interface Phrase {
+  readonly text: string;
+  /** Null where the text cannot follow its cell. */
+  readonly formula: readonly FormulaPart[] | null;
+  /** Whether the formula looks at any cell. */
+  readonly live: boolean;
+}
+
+/** A text as it stands in a formula, quotation marks doubled. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+export function words(text: string): Phrase {
+  return { text, formula: [quoted(text)], live: false };
+}
+
+/** Text that stands for a cell which it cannot follow. */
+export function fixed(text: string): Phrase {
+  return { text, formula: null, live: false };
+}
+
+export function following(text: string, ...formula: readonly FormulaPart[]): Phrase {
+  return { text, formula, live: true };
+}
+
+/** `template` with each slot in single braces filled: "Latest forecast (released on {date})". */
+export function filled(template: string, slots: Readonly<Record<string, Phrase>>): Phrase {
+  const pieces = template
+    .split(/(\{[a-z]+\})/u)
+    .map((piece) => slots[piece.slice(1, -1)] ?? words(piece))
+    .filter((piece) => piece.text !== "" || piece.formula === null);
+  return joined(pieces);
+}
+
+export function joined(pieces: readonly Phrase[]): Phrase {
+  const text = pieces.map((piece) => piece.text).join("");
+  if (pieces.some((piece) => piece.formula === null)) return fixed(text);
+  const formula = pieces.flatMap((piece, index) => [
+    ...(index > 0 ? ["&"] : []),
+    ...(piece.formula ?? []),
+  ]);
+  return { text, formula, live: pieces.some((piece) => piece.live) };
+}
