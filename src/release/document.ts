@@ -1,11 +1,13 @@
-import type { Language } from "../dividend/language";
 import type { TextBlockName } from "../dividend/announcement";
+import type { Language } from "../dividend/language";
 import type { TablePlan } from "../tables/plan";
 
 /** A release as composed: blocks in the order they are printed. Text, HTML and Word are renderings of it. */
 export interface ReleaseDocument {
   readonly language: Language;
   readonly blocks: readonly Block[];
+  /** What every page is marked with while the release is a draft; null for one that may go out. */
+  readonly draftMark: string | null;
 }
 
 export type Block =
@@ -25,4 +27,4 @@ export type Block =
 
 /** What a block is for; a text block's name, or a part only a release has. */
 export type BlockRole =
-  TextBlockName | "letterhead" | "comparison" | "columnNotes" | "annual" | "closing";
+  TextBlockName | "letterhead" | "comparison" | "columnNotes" | "annual" | "opening" | "closing";

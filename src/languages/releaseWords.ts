@@ -1,0 +1,90 @@
+import type { DecidingBody } from "../dividend/announcement";
+import type { DividendPart } from "../dividend/column";
+import type { DividendKind, Period } from "../dividend/fiscalYear";
+import type { PlaceholderName } from "../dividend/placeholder";
+
+/** The facts templates speak of, besides what placeholders stand for. */
+export type TemplateFact =
+  PlaceholderName | "board meeting date" | "representative" | "inquiries" | "annual total";
+
+/** How the decided dividend per share stands to another; amounts as they are printed. */
+export type Change =
+  | { readonly is: "unknown" | "undetermined" | "resumed" | "stillNone" }
+  | { readonly is: "same" | "suspended"; readonly from: string }
+  | { readonly is: "raised" | "cut"; readonly from: string; readonly by: string };
+
+/** A share split or consolidation: `to` new shares for `from` old ones. */
+export interface SplitFacts {
+  readonly to: string;
+  readonly from: string;
+  readonly consolidation: boolean;
+  /** Null where the worksheet gives no date. */
+  readonly date: string | null;
+}
+
+/**
+ * What a release says, ready to be put into words: every figure and date already printed in the
+ * language, in the way the tables print it, so that words cannot change one.
+ */
+export interface ReleaseFacts {
+  /** The fact as printed. Asking makes it needed: a release whose templates ask for what is missing is refused. */
+  fact(name: TemplateFact): string;
+  /** The fact as printed, or null where the worksheet lacks it. */
+  known(name: TemplateFact): string | null;
+  readonly kind: DividendKind;
+  readonly decidedBy: DecidingBody;
+  /** The board met on the day of the release. */
+  readonly boardMetToday: boolean;
+  readonly dividend: "paid" | "none";
+  readonly againstForecast: Change;
+  readonly againstPrevious: Change;
+  readonly parts: readonly {
+    readonly part: DividendPart;
+    readonly name: string | null;
+    readonly amount: string;
+  }[];
+  /** Further share classes and what each gets per share; null where it gets none. */
+  readonly otherClasses: readonly { readonly name: string; readonly amount: string | null }[];
+  /** The other dividends of the fiscal year. */
+  readonly otherPeriods: readonly { readonly period: Period; readonly amount: string }[];
+  readonly split: SplitFacts | null;
+  readonly resource: "retainedEarnings" | "capitalSurplus" | "other" | null;
+}
+
+/** A footnote under a comparison whose previous year stands on another share basis. */
+export interface RestatedFacts {
+  readonly split: SplitFacts | null;
+  /** The dividend per share as it was paid, as printed; null where it is not known. */
+  readonly asPaid: string | null;
+}
+
+/** What a language says where the worksheet has no words of its own. */
+export interface ReleaseWords {
+  headline(facts: ReleaseFacts): string;
+  lead(facts: ReleaseFacts): string;
+  approval(facts: ReleaseFacts): string;
+  reason(facts: ReleaseFacts): readonly string[];
+  notes(facts: ReleaseFacts): readonly string[];
+  restated(facts: RestatedFacts): string;
+  grandTotal(total: string): string;
+  /** The kind of dividend in a sentence. */
+  readonly kinds: Readonly<Record<DividendKind, string>>;
+  readonly retainedEarnings: string;
+  readonly capitalSurplus: string;
+  readonly draftMark: string;
+  readonly form: ReleaseForm;
+}
+
+/** What the usual form of a release has around its words. */
+export interface ReleaseForm {
+  /** Null where a release opens without one. */
+  readonly letterhead: LetterheadLabels | null;
+  /** Before the numbered parts: 記. */
+  readonly opening: string | null;
+  /** After them: 以上. */
+  readonly closing: string | null;
+  readonly numbered: boolean;
+}
+
+/** What stands before each line of the letterhead. */
+export type LetterheadLabels = Readonly<Record<"representative" | "listing" | "inquiries", string>>;
