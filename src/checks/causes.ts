@@ -23,6 +23,8 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV22: ["DV20"],
   DV23: ["DV20", "DV21", "DV22"],
   DV25: ["DV43"],
+  // Beside a wrong date or figure, the reminder of another one is beside the point.
+  DV40: ["DV16", "DV12"],
 };
 
 const gravity: Record<Severity, number> = { note: 0, warning: 1, error: 2 };

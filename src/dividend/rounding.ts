@@ -89,10 +89,11 @@ export function lastDigit(printed: Decimal): Decimal {
 
 /** Whether some value lies in both. */
 export function overlap(a: Interval, b: Interval): boolean {
-  return startsBeforeEnd(a, b) && startsBeforeEnd(b, a);
+  return canBeAtMost(a, b) && canBeAtMost(b, a);
 }
 
-function startsBeforeEnd(a: Interval, b: Interval): boolean {
+/** Whether some value of `a` is no more than some value of `b`. */
+export function canBeAtMost(a: Interval, b: Interval): boolean {
   const order = a.from.cmp(b.to);
   return order < 0 || (order === 0 && a.includesFrom && b.includesTo);
 }

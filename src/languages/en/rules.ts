@@ -3,10 +3,12 @@ import type { ReadingWords } from "../readingWords";
 import type { WordsOf } from "../ruleWords";
 import { arithmeticRules } from "./arithmeticRules";
 import { dateRules } from "./dateRules";
+import { lawRules } from "./lawRules";
 import { reading } from "./reading";
 
 export const rules: WordsOf<RulebookRule> & ReadingWords = {
   ...arithmeticRules,
   ...dateRules,
+  ...lawRules,
   ...reading,
 };

@@ -1,0 +1,35 @@
+import { sentencesOf } from "./sentences";
+
+/** A resource that words can name. Surplus alone (剰余金) is either, so it names none. */
+export type NamedResource = "retainedEarnings" | "capitalSurplus";
+
+const names: readonly (readonly [NamedResource, RegExp])[] = [
+  ["retainedEarnings", /\bretained\s+earnings\b|利益剰余金/iu],
+  ["capitalSurplus", /\b(?:other\s+)?(?:capital|paid-in)\s+surplus\b|(?:その他)?資本剰余金/iu],
+];
+
+const aboutDividend = /\b(?:dividends?|distribut\w*|pay(?:ment|out)?s?|paid)\b|配当|原資/iu;
+
+/**
+ * The resources a text names, with its words for them. Unless it is a heading, only sentences about the
+ * dividend count (retained earnings are also what is kept for growth), and of a sentence that names both
+ * neither does, for it explains the one by the other.
+ */
+export function resourcesNamed(
+  text: string,
+  isHeading: boolean,
+): readonly { readonly resource: NamedResource; readonly words: string }[] {
+  if (isHeading) return namedIn(text);
+  return sentencesOf(text)
+    .filter((sentence) => aboutDividend.test(sentence))
+    .map(namedIn)
+    .filter((named) => named.length === 1)
+    .flat();
+}
+
+function namedIn(text: string) {
+  return names.flatMap(([resource, pattern]) => {
+    const words = pattern.exec(text.normalize("NFKC"))?.[0];
+    return words === undefined ? [] : [{ resource, words }];
+  });
+}

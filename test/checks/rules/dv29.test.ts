@@ -1,0 +1,63 @@
+import { announcement } from "../announcements";
+import { columnCell } from "../cells";
+import { checked, findingsOf, missingOf } from "../checked";
+import { paragraphs } from "../paragraphs";
+
+const resourceCell = columnCell("decided", "resource");
+
+function said(block: "headline" | "lead" | "reason", words: string, resource: string) {
+  return findingsOf(
+    "DV29",
+    checked(announcement({ decided: { resource }, text: { [block]: paragraphs(words) } })),
+  ).filter((finding) => finding.severity === "error");
+}
+
+test.each([
+  ["headline", "IIJ Announces the Distribution of Retained Earnings", "capitalSurplus"],
+  ["headline", "資本剰余金の配当に関するお知らせ", "retainedEarnings"],
+  ["lead", "The dividend is to be paid from retained earnings.", "capitalSurplus"],
+  ["reason", "本配当は、その他資本剰余金を原資といたします。", "retainedEarnings"],
+] as const)("%s: %s", (block, words, resource) => {
+  expect(said(block, words, resource)).toMatchObject([
+    { outcome: "textNamesAnother", cell: { row: 250 }, related: [resourceCell] },
+  ]);
+});
+
+test.each([
+  ["headline", "IIJ Announces the Distribution of Retained Earnings", "retainedEarnings"],
+  ["headline", "剰余金の配当に関するお知らせ", "capitalSurplus"],
+  ["headline", "Notice of Dividends from Surplus", "capitalSurplus"],
+  ["lead", "The dividend is to be paid from {{resource}}.", "capitalSurplus"],
+  ["reason", "We keep retained earnings for growth. A dividend follows.", "capitalSurplus"],
+  [
+    "reason",
+    "As retained earnings fell short, the dividend is paid from capital surplus.",
+    "capitalSurplus",
+  ],
+  ["headline", "Dividend from Capital Surplus", "Retained earnings and capital surplus"],
+  ["headline", "Dividend from Capital Surplus", "Special account"],
+] as const)("%s: %s, of %s, is right", (block, words, resource) => {
+  expect(said(block, words, resource)).toEqual([]);
+});
+
+test.each(["capitalSurplus", "その他資本剰余金"])("%s calls for a reminder", (resource) => {
+  expect(findingsOf("DV29", checked(announcement({ decided: { resource } })))).toMatchObject([
+    { severity: "warning", outcome: "capitalSurplus", cell: resourceCell },
+  ]);
+});
+
+test.each(["Capital reserve", "資本準備金", "Legal retained earnings reserve", "利益準備金"])(
+  "%s cannot be paid out",
+  (resource) => {
+    expect(findingsOf("DV29", checked(announcement({ decided: { resource } })))).toMatchObject([
+      { severity: "error", outcome: "reserve", cell: resourceCell },
+    ]);
+  },
+);
+
+test("the resource can be missing", () => {
+  const none = checked(announcement({ decided: { resource: "" } }));
+  expect(missingOf("DV29", none)).toEqual(["resource"]);
+  const noDividend = { dividendPerShare: "none", resource: "-" };
+  expect(missingOf("DV29", checked(announcement({ decided: noDividend })))).toEqual([]);
+});

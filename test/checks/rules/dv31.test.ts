@@ -1,0 +1,60 @@
+import { announcement } from "../announcements";
+import { columnCell, decisionCell, grandTotalCell } from "../cells";
+import { checked, findingsOf, missingOf } from "../checked";
+import type { AnnouncementWritten } from "../written";
+
+function result(distributableAmount: string | null, written: AnnouncementWritten = {}) {
+  return checked(announcement({ decision: { distributableAmount }, ...written }));
+}
+
+test("a total above the distributable amount is an error", () => {
+  expect(findingsOf("DV31", result("600,000,000"))).toMatchObject([
+    {
+      severity: "error",
+      outcome: "tooMuch",
+      cell: columnCell("decided", "total"),
+      related: [decisionCell("distributableAmount")],
+    },
+  ]);
+  expect(findingsOf("DV31", result("600 million"))).toHaveLength(1);
+});
+
+// 608 million stands for at least 607,000,001 yen (rounded up), 607,500,000 (half up) or 608,000,000 (down).
+test.each([
+  [null, "607,000,000", 1],
+  [null, "607,000,001", 0],
+  ["up", "607,000,000", 1],
+  ["halfUp", "607,499,999", 1],
+  ["halfUp", "607,500,000", 0],
+  ["down", "607,999,999", 1],
+  ["down", "608,000,000", 0],
+] as const)("rounded %s, 608 million against %s: %d findings", (rounding, amount, count) => {
+  expect(findingsOf("DV31", result(amount, { presentation: { rounding } }))).toHaveLength(count);
+});
+
+test("share classes count together", () => {
+  const furtherClasses = [
+    { name: "Class A", decided: { dividendPerShare: "24", total: "24,000,000" } },
+  ];
+  expect(findingsOf("DV31", result("632 million", { furtherClasses }))).toEqual([]);
+  const over = { decided: { total: "608,000,000" }, furtherClasses };
+  expect(findingsOf("DV31", result("631,999,999", over))).toMatchObject([
+    {
+      details: { together: true },
+      related: [columnCell("decided", "total", 1), decisionCell("distributableAmount")],
+    },
+  ]);
+  expect(findingsOf("DV31", result("632,000,000", over))).toEqual([]);
+});
+
+test("a grand total stands for them", () => {
+  const grandTotal = "700,000,000";
+  expect(findingsOf("DV31", result("650,000,000", { grandTotal }))).toMatchObject([
+    { cell: grandTotalCell(), details: { together: false } },
+  ]);
+});
+
+test("what is missing is said", () => {
+  expect(missingOf("DV31", result(null))).toEqual(["distributableAmount"]);
+  expect(missingOf("DV31", result("600 million", { decided: { total: "" } }))).toEqual(["total"]);
+});
