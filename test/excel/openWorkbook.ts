@@ -178,6 +178,7 @@ export function comparisonPlan(total = "608"): TablePlan {
   return {
     table: "comparison",
     shareClass: null,
+    textSources: [],
     headingRows: 1,
     columnWidths: [28, 18, 18],
     merges: [{ row: 3, column: 1, rows: 1, columns: 2 }],
@@ -211,6 +212,7 @@ export function annualPlan(rows: number): TablePlan {
   return {
     table: "annual",
     shareClass: null,
+    textSources: [],
     headingRows: 1,
     columnWidths: [28, 14],
     merges: [],
