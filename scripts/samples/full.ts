@@ -85,7 +85,7 @@ export function fullRows(language: Language): SampleRows {
     row(["Treasury shares", "自己株式数"], shares(1_250_000), null, shares(600_000)),
     row(["Shares entitled", "配当対象株式数"], shares(46_750_000), null, shares(23_400_000)),
     row(totalAmount, million(1262), "-", million(936)),
-    row(["Grand total", "配当金総額合計"], million(1322), "-", million(996)),
+    row(["Grand total", "配当金総額合計"], million(1322)),
     row(effective, day("2025-06-27"), "-", day("2024-06-28")),
     row(resource, retained, "-", retained),
     row(["Share split ratio", "株式分割比率"], say(["2 for 1", "2"])),
