@@ -1,0 +1,43 @@
+import { a1, a1Range } from "../dividend/fact";
+import type { Finding } from "../dividend/finding";
+import { factNamesIn } from "../languages/factNamesIn";
+import { findingText } from "../languages/findingText";
+import { sayIn } from "../languages/say";
+import type { CheckedFile, CheckedWorksheet } from "./checkedFile";
+
+/** A file's report for machines, in the shape the command line promises; its words are English. */
+export function checkJson({ file, worksheets, problem }: CheckedFile) {
+  return { file, worksheets: worksheets.map(worksheetJson), problem };
+}
+
+function worksheetJson({ announcement, result }: CheckedWorksheet) {
+  const { currency } = announcement.presentation;
+  const lacks = result.notChecked.map(({ rule, missing }) => ({
+    rule,
+    missing: factNamesIn("en")[missing],
+  }));
+  const unlike = (index: number, { rule, missing }: (typeof lacks)[number]) =>
+    lacks.findIndex((other) => other.rule === rule && other.missing === missing) === index;
+  return {
+    sheet: announcement.sheet,
+    range: a1Range(announcement.range),
+    findings: result.findings.map((finding) => findingJson(finding, currency)),
+    notChecked: lacks.filter((each, index) => unlike(index, each)),
+  };
+}
+
+function findingJson(finding: Finding, currency: string) {
+  const say = sayIn("en", currency);
+  const { rule, severity, cell, related, expected, actual, causedBy } = finding;
+  return {
+    rule,
+    severity,
+    cell: cell === null ? null : a1(cell),
+    related: related.map(a1),
+    expected: expected === null ? null : say.value(expected),
+    actual: actual === null ? null : say.value(actual),
+    message: findingText(finding, "en", currency),
+    causedBy,
+    accepted: false,
+  };
+}

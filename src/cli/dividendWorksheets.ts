@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { type Reading, readWorksheet } from "../worksheet/reader";
+import type { Sheet } from "../worksheet/sheet";
+import { readWorkbook } from "../xlsx/workbookReader";
+import type { FileProblem } from "./fileProblem";
+import { systemProblem } from "./systemProblem";
+
+export interface DividendWorksheet {
+  readonly sheet: Sheet;
+  readonly reading: Reading;
+}
+
+export type DividendWorksheets =
+  | { readonly is: "worksheets"; readonly worksheets: readonly DividendWorksheet[] }
+  | { readonly is: "problem"; readonly problem: FileProblem };
+
+/** Every dividend worksheet of the workbook at `path`; at least one, or the problem. */
+export async function readDividendWorksheets(path: string): Promise<DividendWorksheets> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (thrown) {
+    return { is: "problem", problem: systemProblem(thrown) };
+  }
+  const workbook = readWorkbook(bytes);
+  if (workbook.is === "failure") return { is: "problem", problem: workbook.failure };
+  const worksheets = workbook.sheets.flatMap((sheet) => {
+    const reading = readWorksheet(sheet);
+    return reading === null ? [] : [{ sheet, reading }];
+  });
+  if (worksheets.length > 0) return { is: "worksheets", worksheets };
+  const sheets = workbook.sheets.map(({ name }) => name);
+  return { is: "problem", problem: { kind: "noWorksheet", sheets } };
+}

@@ -1,0 +1,87 @@
+import type { FileLook, WorkbookFailure } from "../xlsx/workbookFailure";
+
+/** Why a file on the disk gave no dividend worksheet, or could not be written. */
+export type FileProblem =
+  | WorkbookFailure
+  | { readonly kind: "notFound" }
+  | { readonly kind: "folder" }
+  | { readonly kind: "notAllowed" }
+  /** Anything else the system says, by its code ("EIO"). */
+  | { readonly kind: "system"; readonly code: string }
+  | { readonly kind: "noWorksheet"; readonly sheets: readonly string[] }
+  | { readonly kind: "exists" }
+  | { readonly kind: "wouldOverwriteInput" }
+  | { readonly kind: "notXlsx" };
+
+/** The problem as a sentence that names the file. */
+export function fileProblemText(path: string, problem: FileProblem): string {
+  return `${path}: ${causeText(problem)}.`;
+}
+
+function causeText(problem: FileProblem): string {
+  switch (problem.kind) {
+    case "notFound":
+      return "there is no such file";
+    case "folder":
+      return "it is a folder, not a file";
+    case "notAllowed":
+      return "the system does not allow it (permission denied)";
+    case "system":
+      return `the system reports ${problem.code}`;
+    case "notWorkbook":
+      return `it is not an .xlsx workbook but ${lookText(problem.looksLike)}`;
+    case "encrypted":
+      return "it is locked with a password; save a copy without one and read that";
+    case "oldFormat":
+      return "it is in the old format of Excel 97-2003 (.xls); save it as .xlsx";
+    case "binaryFormat":
+      return "it is a binary workbook (.xlsb); save it as .xlsx";
+    case "damaged":
+      return problem.part === "zip"
+        ? "the workbook is damaged: it cannot be unpacked"
+        : `the workbook is damaged: its part ${problem.part} is missing or cannot be read`;
+    case "tooLarge":
+      return problem.part === "file"
+        ? "the workbook is too large to be read"
+        : `the sheet “${problem.part}” spans too many cells to be read`;
+    case "noWorksheet":
+      return `it has no dividend worksheet; ${sheetsText(problem.sheets)}`;
+    case "exists":
+      return "it exists already and is left as it is; --force writes over it";
+    case "wouldOverwriteInput":
+      return "it is the file that is read, which is never written over; choose another name";
+    case "notXlsx":
+      return "a workbook is written here, so the name must end in .xlsx";
+  }
+}
+
+function lookText(look: FileLook): string {
+  switch (look) {
+    case "empty":
+      return "an empty file";
+    case "text":
+      return "a text file";
+    case "zip":
+      return "some other zip file";
+    case "word":
+      return "a Word document";
+    case "powerPoint":
+      return "a PowerPoint presentation";
+    case "openDocument":
+      return "an OpenDocument file";
+    case "pdf":
+      return "a PDF";
+    case "other":
+      return "some other kind of file";
+  }
+}
+
+const mostNamed = 8;
+
+function sheetsText(sheets: readonly string[]): string {
+  if (sheets.length === 0) return "it has no sheet of cells at all";
+  const named = sheets.slice(0, mostNamed).map((name) => `“${name}”`);
+  const more = sheets.length - named.length;
+  const all = more > 0 ? [...named, `${String(more)} more`] : named;
+  return `none of its sheets (${all.join(", ")}) holds the headings Dividend and Annual dividends (配当の内容, 年間配当)`;
+}

@@ -1,0 +1,54 @@
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { type FileProblem, fileProblemText } from "./fileProblem";
+import { systemProblem } from "./systemProblem";
+import type { Terminal } from "./terminal";
+
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Writes the files, or none of them where one may not be written: one that exists (without `force`) and,
+ * whatever is asked, the file `input` that they were made from. Says why not; true where all is written.
+ */
+export async function writeOutputs(
+  files: readonly OutputFile[],
+  { force, input }: { readonly force: boolean; readonly input: string },
+  terminal: Terminal,
+): Promise<boolean> {
+  let mayWrite = true;
+  for (const { path } of files) {
+    const problem = await whyNotTo(path, force, input);
+    if (problem === null) continue;
+    terminal.tell(fileProblemText(path, problem));
+    mayWrite = false;
+  }
+  if (!mayWrite) return false;
+  for (const { path, content } of files) {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content, { flag: force ? "w" : "wx" });
+    } catch (thrown) {
+      terminal.tell(fileProblemText(path, systemProblem(thrown)));
+      return false;
+    }
+  }
+  return true;
+}
+
+async function whyNotTo(path: string, force: boolean, input: string): Promise<FileProblem | null> {
+  const there = await statOf(path);
+  if (there === null) return null;
+  const read = await statOf(input);
+  if (read !== null && read.ino === there.ino && read.dev === there.dev)
+    return { kind: "wouldOverwriteInput" };
+  if (there.isDirectory()) return { kind: "folder" };
+  return force ? null : { kind: "exists" };
+}
+
+async function statOf(path: string) {
+  // BigInt: on Windows an inode number can be larger than a double holds.
+  return stat(path, { bigint: true }).catch(() => null);
+}

@@ -1,0 +1,39 @@
+import { Command, CommanderError } from "commander";
+import { addCheck } from "./check";
+import type { ExitStatus } from "./exitStatus";
+import type { Terminal } from "./terminal";
+
+/** Runs the command that the arguments name, and says how it ended. */
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const settle = (settled: ExitStatus) => {
+    status = settled;
+  };
+  const program = new Command("dividend-tables")
+    .description(
+      "Checks dividend worksheets, builds their tables and composes releases.\n" +
+        "It works on this machine only and never writes to the file it reads.",
+    )
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.print(text);
+      },
+      writeErr: (text) => {
+        terminal.tell(text.trimEnd());
+      },
+    })
+    .showHelpAfterError("Run with --help to see what can be asked.");
+  // Commands made from here on take over how the program ends and where it writes.
+  addCheck(program, terminal, settle);
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    return thrown.exitCode === 0 ? 0 : 2;
+  }
+  return status;
+}

@@ -1,0 +1,44 @@
+/** Where a command's words go. */
+export interface Terminal {
+  /** Standard output. */
+  print(text: string): void;
+  /** One line on standard error. */
+  tell(line: string): void;
+  /** How far a long run is, on one line that replaces itself; shown only where a person watches. */
+  showProgress(text: string): void;
+}
+
+const eraseLine = "\r\u001b[K";
+
+/** The terminal the process was started in. */
+export function processTerminal(): Terminal {
+  const watched = process.stderr.isTTY;
+  let progress = false;
+  const clear = () => {
+    if (progress) process.stderr.write(eraseLine);
+    progress = false;
+  };
+  // A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+      process.exit();
+    });
+  }
+  return {
+    print: (text) => {
+      clear();
+      process.stdout.write(text);
+    },
+    tell: (line) => {
+      clear();
+      process.stderr.write(`${line}\n`);
+    },
+    showProgress: (text) => {
+      if (!watched) return;
+      clear();
+      process.stderr.write(text.slice(0, Math.max(0, process.stderr.columns - 1)));
+      progress = true;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { ReportWords } from "../reportWords";
+
+export const reportWords: ReportWords = {
+  severity: { error: "エラー", warning: "警告", note: "注意" },
+  counts: ({ error, warning, note }) =>
+    `エラー${String(error)}件、警告${String(warning)}件、注意${String(note)}件`,
+  nothingFound: "誤りや通常と異なる点は見つかりませんでした。",
+  found: "実際",
+  expected: "正しい値",
+  comparedWith: "比較対象",
+  follows: "これに伴うもの:",
+  notChecked: "次の項目がないため確認していません:",
+  lacks: (missing, rules) => `${missing}（${rules.join("、")}）`,
+  otherMarket: (rules) => `日本の市場だけに当てはまるため実行していません: ${rules.join("、")}`,
+  noCell: "セルなし",
+};

@@ -1,0 +1,23 @@
+import type { Severity } from "../dividend/finding";
+
+/** The words of the check report that are not a rule's own. */
+export interface ReportWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** "2 errors, 1 warning, no notes" */
+  counts(count: Readonly<Record<Severity, number>>): string;
+  readonly nothingFound: string;
+  readonly found: string;
+  readonly expected: string;
+  /** The cells a finding's was compared with. */
+  readonly comparedWith: string;
+  /** Over what follows from the finding above. */
+  readonly follows: string;
+  /** Over what could not be checked. */
+  readonly notChecked: string;
+  /** "DV01, DV03: shares entitled" */
+  lacks(missing: string, rules: readonly string[]): string;
+  /** Over the rules that hold for another market. */
+  otherMarket(rules: readonly string[]): string;
+  /** Where a finding has no cell. */
+  readonly noCell: string;
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Sheet } from "../../src/worksheet/sheet";
+import { readWorkbook } from "../../src/xlsx/workbookReader";
+import { sheet } from "../worksheet/sheets";
+import { run, sample, scratchFolder, workbookOf } from "./commandLine";
+
+const slip = sample("iij-2019-05-23.xlsx");
+const clean = sample("full-sample.xlsx");
+const file = scratchFolder();
+
+function onlySheet(path: string): Sheet {
+  const reading = readWorkbook(readFileSync(path));
+  const first = reading.is === "workbook" ? reading.sheets[0] : undefined;
+  if (first === undefined) throw new Error(`no sheet in ${path}`);
+  return first;
+}
+
+interface Report {
+  readonly file: string;
+  readonly problem: string | null;
+  readonly worksheets: readonly {
+    readonly sheet: string;
+    readonly findings: readonly { readonly severity: string }[];
+    readonly notChecked: readonly object[];
+  }[];
+}
+
+describe("check", () => {
+  it("names the slip of the real release, its cell, what was found and expected", async () => {
+    const { status, out, err } = await run("check", slip);
+    expect(status).toBe(1);
+    expect(err).toBe("");
+    expect(out).toContain(`${slip} - FY2018 year-end (A1:D40)\n  1 error, no warnings`);
+    expect(out).toMatch(
+      / {2}Error {2}C25 {2}DV16\n.*\n {4}found: March 31, 2018\n {4}expected: March 31, 2019\n/u,
+    );
+  });
+
+  it("says it in Japanese", async () => {
+    const { out } = await run("check", slip, "--lang", "ja");
+    expect(out).toContain("エラー1件");
+    expect(out).toMatch(/エラー {2}C25 {2}DV16\n.*2018年3月31日/u);
+  });
+
+  it.each(["full-sample.xlsx", "full-sample-ja.xlsx"])("finds no error in %s", async (name) => {
+    const { status, out } = await run("check", sample(name));
+    expect(out).toContain("no errors");
+    expect(status).toBe(0);
+  });
+
+  it("prints one object for machines, with every key it promises", async () => {
+    const { out } = await run("check", slip, "--format", "json");
+    const report = JSON.parse(out) as { files: Report[] };
+    const worksheet = report.files[0]?.worksheets[0];
+    expect(report).toEqual({
+      files: [{ file: slip, worksheets: [worksheet], problem: null }],
+    });
+    expect(worksheet).toEqual({
+      sheet: "FY2018 year-end",
+      range: "A1:D40",
+      findings: worksheet?.findings,
+      notChecked: worksheet?.notChecked,
+    });
+    expect(worksheet?.findings.filter(({ severity }) => severity === "error")).toEqual([
+      {
+        rule: "DV16",
+        severity: "error",
+        cell: "C25",
+        related: ["B25"],
+        expected: "March 31, 2019",
+        actual: "March 31, 2018",
+        message: expect.stringContaining("March 31, 2018") as string,
+        causedBy: null,
+        accepted: false,
+      },
+    ]);
+    for (const each of worksheet?.notChecked ?? [])
+      expect(Object.keys(each)).toEqual(["rule", "missing"]);
+  });
+
+  it("prints an object a line, and does every file whatever came before", async () => {
+    const missing = file("missing.xlsx");
+    const { status, out, err } = await run("check", slip, missing, clean, "--format", "ndjson");
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Report);
+    expect(lines.map((line) => line.file)).toEqual([slip, missing, clean]);
+    expect(lines.map((line) => line.problem)).toEqual([
+      null,
+      `${missing}: there is no such file.`,
+      null,
+    ]);
+    expect(err).toBe(`${missing}: there is no such file.\n`);
+    expect(status).toBe(2);
+  });
+
+  it("reads every dividend worksheet of a workbook and no other sheet", async () => {
+    const one = onlySheet(slip);
+    const notes = sheet([["Notes"]], { name: "Notes" });
+    const sheets = [one, notes, { ...one, name: "B" }, { ...one, name: "C" }];
+    const path = file("three.xlsx", await workbookOf(sheets));
+    const { status, out } = await run("check", path, "--format", "json");
+    const { files } = JSON.parse(out) as { files: Report[] };
+    expect(files[0]?.worksheets.map((each) => each.sheet)).toEqual(["FY2018 year-end", "B", "C"]);
+    expect(status).toBe(1);
+  });
+
+  it("shows how far it is where there are several files", async () => {
+    expect((await run("check", slip)).progress).toEqual([]);
+    expect((await run("check", slip, clean)).progress).toEqual([
+      `1 of 2: ${slip}`,
+      `2 of 2: ${clean}`,
+    ]);
+  });
+});
+
+describe("a file that cannot be checked ends with status 2 and says why", () => {
+  const fixture = (name: string) => readFileSync(resolve(__dirname, "../xlsx/files", name));
+
+  it.each([
+    ["text.xlsx", "Dividend\n", "it is not an .xlsx workbook but a text file."],
+    ["empty.xlsx", "", "it is not an .xlsx workbook but an empty file."],
+    ["locked.xlsx", fixture("encrypted.xlsx"), "it is locked with a password"],
+    ["old.xlsx", fixture("old.xls"), "it is in the old format of Excel 97-2003 (.xls)"],
+    ["cut.xlsx", fixture("xlsxwriter-1900.xlsx").subarray(0, 2000), "the workbook is damaged"],
+    [
+      "other.xlsx",
+      fixture("xlsxwriter-1900.xlsx"),
+      "it has no dividend worksheet; none of its sheets (“配当”)",
+    ],
+  ])("%s", async (name, content, cause) => {
+    const path = file(name, content);
+    const { status, out, err } = await run("check", path);
+    expect(err).toContain(`${path}: ${cause}`);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect(out).toBe("");
+    expect(status).toBe(2);
+  });
+
+  it("a folder", async () => {
+    const { status, err } = await run("check", file("."));
+    expect(err).toContain("it is a folder, not a file.");
+    expect(status).toBe(2);
+  });
+
+  it("a workbook of empty sheets", async () => {
+    const path = file("blank.xlsx", await workbookOf([sheet([])]));
+    expect((await run("check", path)).err).toContain("it has no dividend worksheet");
+  });
+});
+
+describe("wrong usage ends with status 2", () => {
+  it.each([
+    ["no command", []],
+    ["an unknown command", ["chekc", slip]],
+    ["no file", ["check"]],
+    ["an unknown option", ["check", slip, "--fast"]],
+    ["an unknown format", ["check", slip, "--format", "xml"]],
+  ])("%s", async (_, args) => {
+    const { status, err } = await run(...args);
+    expect(err).not.toBe("");
+    expect(status).toBe(2);
+  });
+
+  it("but asking for help does not", async () => {
+    const { status, out } = await run("check", "--help");
+    expect(out).toContain("Usage: dividend-tables check");
+    expect(status).toBe(0);
+  });
+});
