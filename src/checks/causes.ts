@@ -51,7 +51,8 @@ export function withCauses(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-function explains(cause: Finding, consequence: Finding): boolean {
+/** Whether `consequence` judged the cell that `cause` blames, and is no graver. */
+export function explains(cause: Finding, consequence: Finding): boolean {
   const blamed = cause.cell;
   return (
     blamed !== null &&

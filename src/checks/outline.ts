@@ -1,0 +1,68 @@
+import type { Announcement } from "../dividend/announcement";
+import type { Finding, Severity } from "../dividend/finding";
+import { type Acceptance, findingName, settled } from "./acceptance";
+import { explains } from "./causes";
+
+/** A finding with what follows from it hung under it. */
+export interface OutlinedFinding {
+  /** `findingName`: the same as long as the finding is the same one. */
+  readonly name: string;
+  readonly finding: Finding;
+  readonly consequences: readonly Finding[];
+  /** The reason it was accepted for; null while it is open. */
+  readonly accepted: string | null;
+}
+
+/** Findings as a reviewer reads them: each cause once, by severity, the accepted ones apart. */
+export interface Outline {
+  readonly open: Readonly<Record<Severity, readonly OutlinedFinding[]>>;
+  readonly accepted: readonly OutlinedFinding[];
+}
+
+/**
+ * Sorts findings into causes and consequences. A consequence whose cause was not found stands for
+ * itself; one whose cause was accepted is accepted with it.
+ */
+export function outline(
+  findings: readonly Finding[],
+  acceptances: readonly Acceptance[],
+  announcement: Announcement,
+): Outline {
+  const causes = new Map<Finding, Finding | null>(
+    findings.map((finding) => [finding, causeOf(finding, findings)]),
+  );
+  const outlined = settled(findings, acceptances, announcement)
+    .filter(({ finding }) => rootOf(finding, causes) === null)
+    .map(({ finding, accepted }): OutlinedFinding => ({
+      name: findingName(finding, announcement),
+      finding,
+      consequences: findings.filter((other) => rootOf(other, causes) === finding),
+      accepted,
+    }));
+  const open = (severity: Severity) =>
+    outlined.filter((each) => each.accepted === null && each.finding.severity === severity);
+  return {
+    open: { error: open("error"), warning: open("warning"), note: open("note") },
+    accepted: outlined.filter((each) => each.accepted !== null),
+  };
+}
+
+/** The finding it follows from: of the rule it names, the one that blames a cell it judged. */
+function causeOf(finding: Finding, findings: readonly Finding[]): Finding | null {
+  if (finding.causedBy === null) return null;
+  const named = findings.filter((other) => other !== finding && other.rule === finding.causedBy);
+  return named.find((other) => explains(other, finding)) ?? named[0] ?? null;
+}
+
+/** The cause at the end of the chain; null for a finding that has none, and for a chain that ends nowhere. */
+function rootOf(finding: Finding, causes: ReadonlyMap<Finding, Finding | null>): Finding | null {
+  const seen = new Set<Finding>([finding]);
+  let cause = causes.get(finding) ?? null;
+  while (cause !== null && !seen.has(cause)) {
+    seen.add(cause);
+    const next = causes.get(cause) ?? null;
+    if (next === null) return cause;
+    cause = next;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import type { Acceptance } from "../../src/checks/acceptance";
+import { acceptanceOf } from "../../src/checks/acceptance";
+import { outline } from "../../src/checks/outline";
+import type { Announcement } from "../../src/dividend/announcement";
+import type { Finding } from "../../src/dividend/finding";
+
+const announcement: Announcement = {
+  sheet: "Dividend",
+  range: { first: { row: 0, column: 0 }, last: { row: 40, column: 5 } },
+  company: {},
+  decision: {},
+  presentation: {
+    currency: "JPY",
+    market: "japan",
+    amountStyle: null,
+    totalsIn: null,
+    rounding: null,
+    emptyText: "-",
+    typed: {},
+  },
+  classes: [],
+  annual: { heading: null, periods: [], rows: [] },
+  text: {},
+};
+
+function found(rule: string, also: Partial<Finding> = {}): Finding {
+  return {
+    rule,
+    severity: "error",
+    outcome: "wrong",
+    details: {},
+    cell: { row: 3, column: 1 },
+    related: [],
+    expected: null,
+    actual: null,
+    gap: null,
+    causedBy: null,
+    fix: null,
+    ...also,
+  };
+}
+
+const outlined = (findings: readonly Finding[], acceptances: readonly Acceptance[] = []) =>
+  outline(findings, acceptances, announcement);
+
+test("findings are sorted by their severity, in their order", () => {
+  const [first, second] = [found("DV01"), found("DV12", { cell: { row: 9, column: 1 } })];
+  const warning = found("DV17", { severity: "warning" });
+  const { open, accepted } = outlined([first, warning, second]);
+  expect(open.error.map(({ finding }) => finding)).toEqual([first, second]);
+  expect(open.warning.map(({ finding }) => finding)).toEqual([warning]);
+  expect(open.note).toEqual([]);
+  expect(accepted).toEqual([]);
+});
+
+test("what follows from a finding hangs under it, also at second hand", () => {
+  const cause = found("DV12");
+  const consequence = found("DV02", { causedBy: "DV12" });
+  const further = found("DV01", { causedBy: "DV02" });
+  const { open } = outlined([further, consequence, cause]);
+  expect(open.error).toHaveLength(1);
+  expect(open.error[0]?.finding).toBe(cause);
+  expect(open.error[0]?.consequences).toEqual([further, consequence]);
+});
+
+test("of two findings of the causing rule, the one that blames a judged cell is the cause", () => {
+  const elsewhere = found("DV12", { cell: { row: 20, column: 4 } });
+  const here = found("DV12", { cell: { row: 5, column: 2 } });
+  const consequence = found("DV01", { causedBy: "DV12", related: [{ row: 5, column: 2 }] });
+  const { open } = outlined([elsewhere, here, consequence]);
+  expect(open.error.map(({ consequences }) => consequences.length)).toEqual([0, 1]);
+});
+
+test("a consequence whose cause was not found stands for itself", () => {
+  const { open } = outlined([found("DV01", { causedBy: "DV12" })]);
+  expect(open.error).toHaveLength(1);
+});
+
+test("findings that name each other as cause are both shown", () => {
+  const both = [found("DV01", { causedBy: "DV12" }), found("DV12", { causedBy: "DV01" })];
+  expect(outlined(both).open.error).toHaveLength(2);
+});
+
+test("an accepted finding stands apart with its reason and with what follows from it", () => {
+  const cause = found("DV12");
+  const consequence = found("DV01", { causedBy: "DV12" });
+  const { open, accepted } = outlined(
+    [cause, consequence],
+    [acceptanceOf(cause, "as agreed with the auditor", announcement)],
+  );
+  expect(open.error).toEqual([]);
+  expect(accepted).toMatchObject([
+    { finding: cause, accepted: "as agreed with the auditor", consequences: [consequence] },
+  ]);
+});
