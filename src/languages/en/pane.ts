@@ -1,0 +1,126 @@
+import type { PaneWords } from "../paneWords";
+
+const counted = (count: number, one: string, many: string) =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+const columns = {
+  decided: "Decided",
+  forecast: "Latest forecast",
+  previous: "Previous year",
+} as const;
+
+export const pane: PaneWords = {
+  tabs: { checks: "Checks", tables: "Tables", release: "Release" },
+  common: {
+    cancel: "Cancel",
+    close: "Close",
+    retry: "Try again",
+    readAgain: "Read again",
+    goThere: "Go there",
+    working: "Working in Excel…",
+    outputLanguage: "Language of the tables and the release",
+    languageName: (language) => (language === "en" ? "English" : "Japanese"),
+  },
+  firstRun: {
+    heading: "Start with a dividend worksheet",
+    what: "Type the facts of a dividend once: this pane checks them, builds the two tables and composes the release.",
+    newWorksheet: "New worksheet",
+    newWorksheetHint: "Adds a sheet with every label in place, ready to fill in.",
+    openSample: "Open the sample",
+    openSampleHint: "Adds a filled-in worksheet, with one slip to find.",
+    alreadyHere:
+      "Have a worksheet already? Open its workbook: it is found by its section headings “Dividend” and “Annual dividends”.",
+  },
+  checks: {
+    severity: (severity, count) =>
+      severity === "error"
+        ? `Errors (${String(count)})`
+        : severity === "warning"
+          ? `Warnings (${String(count)})`
+          : `Notes (${String(count)})`,
+    found: "Found",
+    expected: "Expected",
+    difference: "Difference",
+    noCell: "No cell",
+    selectCell: (cell) => `Select cell ${cell}`,
+    comparedWith: (cells) => `Compared with ${cells}`,
+    whyRule: (rule) => `Why ${rule}?`,
+    moreOnRule: "More about this rule",
+    follows: (count) =>
+      `${String(count)} more that ${count === 1 ? "follows" : "follow"} from this`,
+    fix: "Fix",
+    fixWill: (cell, value) => `This will be written into ${cell}: ${value}`,
+    fixDo: "Write it",
+    accept: "Accept",
+    acceptReason: "Why is this right as it is?",
+    acceptHint: "The reason is kept in the workbook and shown in the check log.",
+    acceptDo: "Accept with this reason",
+    acceptNeedsReason: "Type a reason first.",
+    accepted: (count) => `Accepted (${String(count)})`,
+    acceptedBecause: (reason) => `Accepted: ${reason}`,
+    withdraw: "Withdraw acceptance",
+    notChecked: (count) => `Not checked (${String(count)})`,
+    notCheckedHint: "These checks lacked a fact. Fill it in and they run by themselves.",
+    missing: (fact, where) =>
+      where.length === 0 ? `${fact} is missing` : `${fact} is missing (${where.join(", ")})`,
+    otherMarket: (count) =>
+      `${counted(count, "rule", "rules")} left out: Japanese law or exchange practice, and this worksheet’s market is another.`,
+    column: (role) => columns[role],
+    allClear: "Everything checked agrees",
+    allClearWhat: (compared, rules) =>
+      `${counted(compared, "comparison", "comparisons")} by ${counted(rules, "rule", "rules")}, and nothing to mend.`,
+    nothingOpen: "Nothing is open: what was found is accepted below.",
+    writeLog: "Write the check log",
+    writeLogHint: "Adds a sheet with every rule, what it compared and what was accepted.",
+    logWritten: (place) => `The check log is on ${place}.`,
+    fixed: (cell) => `Written into ${cell}.`,
+    announced: (errors, warnings, notes) =>
+      `${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(notes, "note", "notes")}`,
+  },
+  tables: {
+    title: (table, shareClass) =>
+      (table === "comparison" ? "Dividend" : "Annual dividends") +
+      (shareClass === null ? "" : `: ${shareClass}`),
+    asInserted: "As it will stand in the workbook",
+    insertOnNewSheet: "Insert on a new sheet",
+    insertAtSelection: "Insert at the selected cell",
+    update: "Update",
+    updateHint: (places) => `Inserted at ${places}. Figures follow the worksheet by themselves.`,
+    none: "There is nothing to put in a table yet. Fill in the sections “Dividend” and “Annual dividends”.",
+    textAmounts: "Amounts typed as text",
+    textAmountsWhat: (cells) =>
+      `${cells} hold an amount as text, so tables follow them only on Update. As numbers with a format they look the same and follow at once.`,
+    textAmountsDo: "Turn them into numbers",
+    textAmountsDone: (cells) => `${cells} are numbers now.`,
+    occupied: "Something stands there",
+    occupiedWhat: (count, cells) =>
+      `${counted(count, "cell", "cells")} where the tables would go ${count === 1 ? "holds" : "hold"} something: ${cells}. Writing the tables replaces it.`,
+    overwrite: "Replace",
+    inserted: (places) => `The tables are at ${places}.`,
+    updated: (places) => `The tables at ${places} are up to date.`,
+    cellsMore: (cells, more) => (more === 0 ? cells : `${cells} and ${String(more)} more`),
+  },
+  release: {
+    preview: "The release as it will be",
+    refused: "The release cannot be composed yet",
+    refusedHint: "These facts are missing from the worksheet:",
+    errorsOpen: (count) =>
+      `${counted(count, "error is", "errors are")} still open. Mend or accept ${count === 1 ? "it" : "them"} before this goes out.`,
+    copy: "Copy",
+    copied: "Copied, with its tables. Paste it into Word or Outlook.",
+    copiedPlain: "Copied as plain text; this Excel passes on no formatting.",
+    copyByHand:
+      "This Excel does not let the pane copy. Select the text below and press Ctrl+C (on a Mac, Command+C).",
+    plainText: "Plain text of the release",
+    save: "Save as",
+    format: (format) =>
+      format === "word" ? "Word (.docx)" : format === "html" ? "Web page (.html)" : "Text (.txt)",
+    preparing: "Preparing the file…",
+    handedOver: (file) => `${file} was handed to this computer’s downloads.`,
+    cannotSave:
+      "This Excel saves no files from a pane. Copy the release instead, or put it on a sheet.",
+    draftSheet: "Put on a sheet",
+    draftSheetDone: (place) => `The release is on ${place}.`,
+    draftMark: "Mark every page as a draft",
+  },
+};

@@ -1,0 +1,22 @@
+import type { StatusWords } from "../statusWords";
+
+const counted = (count: number, one: string, many: string) =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+export const status: StatusWords = {
+  product: "Dividend Tables",
+  starting: "Connecting to Excel…",
+  reading: "Reading the worksheet…",
+  readingAgain: "Reading…",
+  noWorksheet: "No dividend worksheet here yet",
+  notRead: "Not read",
+  status: "Worksheet status",
+  errors: (count) => counted(count, "error", "errors"),
+  warnings: (count) => counted(count, "warning", "warnings"),
+  notes: (count) => counted(count, "note", "notes"),
+  accepted: (count) => `${String(count)} accepted`,
+  nothingFound: "Nothing to mend",
+  readAt: (time) => `Read at ${time}`,
+  loadingPane: "Opening the pane…",
+  otherLanguage: "日本語",
+};

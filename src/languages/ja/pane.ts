@@ -1,0 +1,120 @@
+import type { PaneWords } from "../paneWords";
+
+const columns = { decided: "決定額", forecast: "直近の配当予想", previous: "前期実績" } as const;
+
+const severities = { error: "エラー", warning: "警告", note: "メモ" } as const;
+
+const formats = {
+  word: "Word (.docx)",
+  html: "Web ページ (.html)",
+  text: "テキスト (.txt)",
+} as const;
+
+export const pane: PaneWords = {
+  tabs: { checks: "チェック", tables: "表", release: "開示文" },
+  common: {
+    cancel: "キャンセル",
+    close: "閉じる",
+    retry: "もう一度試す",
+    readAgain: "読み取り直す",
+    goThere: "そこへ移動",
+    working: "Excel で処理しています…",
+    outputLanguage: "表と開示文の言語",
+    languageName: (language) => (language === "en" ? "英語" : "日本語"),
+  },
+  firstRun: {
+    heading: "配当ワークシートから始めましょう",
+    what: "配当の内容を一度入力すれば、チェック、2つの表の作成、開示文の作成まで行います。",
+    newWorksheet: "新しいワークシート",
+    newWorksheetHint: "項目名を揃えた、記入用のシートを追加します。",
+    openSample: "サンプルを開く",
+    openSampleHint: "記入済みのシートを追加します。誤りが1つ含まれています。",
+    alreadyHere:
+      "すでにワークシートがあるときは、そのブックを開いてください。見出し「配当の内容」と「年間配当」で見つけます。",
+  },
+  checks: {
+    severity: (severity, count) => `${severities[severity]}（${String(count)}件）`,
+    found: "入力値",
+    expected: "正しい値",
+    difference: "差",
+    noCell: "該当セルなし",
+    selectCell: (cell) => `セル ${cell} を選択`,
+    comparedWith: (cells) => `比較したセル：${cells}`,
+    whyRule: (rule) => `${rule} とは`,
+    moreOnRule: "このルールの説明",
+    follows: (count) => `これに伴うもの ${String(count)}件`,
+    fix: "修正",
+    fixWill: (cell, value) => `${cell} に書き込む値：${value}`,
+    fixDo: "書き込む",
+    accept: "承認",
+    acceptReason: "このままで正しい理由",
+    acceptHint: "理由はブックに保存され、チェック記録に載ります。",
+    acceptDo: "この理由で承認する",
+    acceptNeedsReason: "理由を入力してください。",
+    accepted: (count) => `承認済み（${String(count)}件）`,
+    acceptedBecause: (reason) => `承認理由：${reason}`,
+    withdraw: "承認を取り消す",
+    notChecked: (count) => `未チェック（${String(count)}件）`,
+    notCheckedHint: "必要な項目が無いため、チェックしていません。入力すると自動でチェックします。",
+    missing: (fact, where) =>
+      where.length === 0 ? `${fact}がありません` : `${fact}がありません（${where.join("、")}）`,
+    otherMarket: (count) =>
+      `日本の法令や取引所の実務に関するルール ${String(count)}件は、市場が日本以外のため対象外です。`,
+    column: (role) => columns[role],
+    allClear: "チェックした内容はすべて一致しています",
+    allClearWhat: (compared, rules) =>
+      `${String(rules)}のルールで${String(compared)}件を照合し、直すところはありませんでした。`,
+    nothingOpen: "未対応の指摘はありません。見つかったものは下で承認済みです。",
+    writeLog: "チェック記録を作成",
+    writeLogHint: "全ルールの結果、照合した値、承認の理由を新しいシートに書き出します。",
+    logWritten: (place) => `チェック記録を ${place} に作成しました。`,
+    fixed: (cell) => `${cell} に書き込みました。`,
+    announced: (errors, warnings, notes) =>
+      `エラー${String(errors)}件、警告${String(warnings)}件、メモ${String(notes)}件`,
+  },
+  tables: {
+    title: (table, shareClass) =>
+      (table === "comparison" ? "配当の内容" : "年間配当の内訳") +
+      (shareClass === null ? "" : `：${shareClass}`),
+    asInserted: "ブックに挿入される形",
+    insertOnNewSheet: "新しいシートに挿入",
+    insertAtSelection: "選択中のセルに挿入",
+    update: "更新",
+    updateHint: (places) => `挿入先：${places}。数値はワークシートに自動で連動します。`,
+    none: "表にする内容がまだありません。「配当の内容」と「年間配当」を入力してください。",
+    textAmounts: "文字列で入力された金額",
+    textAmountsWhat: (cells) =>
+      `${cells} の金額は文字列のため、表への反映は［更新］のときだけです。書式付きの数値にすると、見た目はそのままで、すぐに反映されます。`,
+    textAmountsDo: "数値に変換",
+    textAmountsDone: (cells) => `${cells} を数値に変換しました。`,
+    occupied: "挿入先に入力があります",
+    occupiedWhat: (count, cells) =>
+      `表の挿入先のうち ${String(count)}個のセルに入力があります：${cells}。書き込むと置き換わります。`,
+    overwrite: "置き換える",
+    inserted: (places) => `表を ${places} に挿入しました。`,
+    updated: (places) => `${places} の表を最新にしました。`,
+    cellsMore: (cells, more) => (more === 0 ? cells : `${cells} ほか${String(more)}個`),
+  },
+  release: {
+    preview: "開示文のプレビュー",
+    refused: "開示文はまだ作成できません",
+    refusedHint: "ワークシートに次の項目がありません：",
+    errorsOpen: (count) =>
+      `エラーが${String(count)}件残っています。公表する前に、修正または承認してください。`,
+    copy: "コピー",
+    copied: "表を含めてコピーしました。Word や Outlook に貼り付けられます。",
+    copiedPlain: "文字だけをコピーしました。この Excel では書式を渡せません。",
+    copyByHand:
+      "この Excel では自動でコピーできません。下の文章を選択し、Ctrl+C（Mac では Command+C）を押してください。",
+    plainText: "開示文のテキスト",
+    save: "名前を付けて保存",
+    format: (format) => formats[format],
+    preparing: "ファイルを準備しています…",
+    handedOver: (file) => `${file} をこのパソコンのダウンロードに渡しました。`,
+    cannotSave:
+      "この Excel では作業ウィンドウからファイルを保存できません。コピーするか、シートに書き出してください。",
+    draftSheet: "シートに書き出す",
+    draftSheetDone: (place) => `開示文を ${place} に書き出しました。`,
+    draftMark: "全ページに「案」の表示を付ける",
+  },
+};

@@ -1,0 +1,19 @@
+import type { StatusWords } from "../statusWords";
+
+export const status: StatusWords = {
+  product: "配当表",
+  starting: "Excel に接続しています…",
+  reading: "ワークシートを読み取っています…",
+  readingAgain: "読み取り中…",
+  noWorksheet: "配当ワークシートはまだありません",
+  notRead: "未読み取り",
+  status: "ワークシートの状況",
+  errors: (count) => `エラー ${String(count)}件`,
+  warnings: (count) => `警告 ${String(count)}件`,
+  notes: (count) => `メモ ${String(count)}件`,
+  accepted: (count) => `承認済み ${String(count)}件`,
+  nothingFound: "直すところはありません",
+  readAt: (time) => `${time} 読み取り`,
+  loadingPane: "画面を準備しています…",
+  otherLanguage: "English",
+};

@@ -1,0 +1,115 @@
+import type { Severity } from "../dividend/finding";
+import type { ColumnRole } from "../dividend/column";
+import type { Language } from "../dividend/language";
+
+/** Everything the pane says after its first paint. */
+export interface PaneWords {
+  readonly tabs: { readonly checks: string; readonly tables: string; readonly release: string };
+  readonly common: CommonWords;
+  readonly firstRun: FirstRunWords;
+  readonly checks: ChecksWords;
+  readonly tables: TablesWords;
+  readonly release: ReleaseWords;
+}
+
+export interface CommonWords {
+  readonly cancel: string;
+  readonly close: string;
+  readonly retry: string;
+  readonly readAgain: string;
+  readonly goThere: string;
+  readonly working: string;
+  readonly outputLanguage: string;
+  languageName(language: Language): string;
+}
+
+export interface FirstRunWords {
+  readonly heading: string;
+  readonly what: string;
+  readonly newWorksheet: string;
+  readonly newWorksheetHint: string;
+  readonly openSample: string;
+  readonly openSampleHint: string;
+  readonly alreadyHere: string;
+}
+
+export interface ChecksWords {
+  severity(severity: Severity, count: number): string;
+  readonly found: string;
+  readonly expected: string;
+  readonly difference: string;
+  readonly noCell: string;
+  /** A screen reader's name for the button that selects a finding's cell. */
+  selectCell(cell: string): string;
+  comparedWith(cells: string): string;
+  whyRule(rule: string): string;
+  readonly moreOnRule: string;
+  follows(count: number): string;
+  readonly fix: string;
+  fixWill(cell: string, value: string): string;
+  readonly fixDo: string;
+  readonly accept: string;
+  readonly acceptReason: string;
+  readonly acceptHint: string;
+  readonly acceptDo: string;
+  readonly acceptNeedsReason: string;
+  accepted(count: number): string;
+  acceptedBecause(reason: string): string;
+  readonly withdraw: string;
+  notChecked(count: number): string;
+  readonly notCheckedHint: string;
+  /** "shares entitled is missing (Decided, Class A preferred shares)". */
+  missing(fact: string, where: readonly string[]): string;
+  otherMarket(count: number): string;
+  column(role: ColumnRole): string;
+  readonly allClear: string;
+  allClearWhat(compared: number, rules: number): string;
+  readonly nothingOpen: string;
+  readonly writeLog: string;
+  readonly writeLogHint: string;
+  logWritten(place: string): string;
+  fixed(cell: string): string;
+  /** Said aloud when a reading changes the counts. */
+  announced(errors: number, warnings: number, notes: number): string;
+}
+
+export interface TablesWords {
+  title(table: "comparison" | "annual", shareClass: string | null): string;
+  readonly asInserted: string;
+  readonly insertOnNewSheet: string;
+  readonly insertAtSelection: string;
+  readonly update: string;
+  updateHint(places: string): string;
+  readonly none: string;
+  readonly textAmounts: string;
+  textAmountsWhat(cells: string): string;
+  readonly textAmountsDo: string;
+  textAmountsDone(cells: string): string;
+  readonly occupied: string;
+  occupiedWhat(count: number, cells: string): string;
+  readonly overwrite: string;
+  inserted(places: string): string;
+  updated(places: string): string;
+  cellsMore(cells: string, more: number): string;
+}
+
+export interface ReleaseWords {
+  readonly preview: string;
+  readonly refused: string;
+  readonly refusedHint: string;
+  errorsOpen(count: number): string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copiedPlain: string;
+  readonly copyByHand: string;
+  readonly save: string;
+  format(format: "word" | "html" | "text"): string;
+  readonly preparing: string;
+  /** A download was started; whether it was kept is not known, so it is not called saved. */
+  handedOver(file: string): string;
+  readonly cannotSave: string;
+  readonly draftSheet: string;
+  draftSheetDone(place: string): string;
+  readonly draftMark: string;
+  readonly plainText: string;
+}
