@@ -1,0 +1,71 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { NoticeBar } from "./NoticeBar";
+import type { PaneProps } from "./Pane";
+import { paneWords } from "./paneWords";
+import { useId } from "react";
+
+const useStyles = makeStyles({
+  firstRun: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}`,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  choice: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** No worksheet yet: what the pane does, and two ways to begin. */
+export function FirstRun({ state, actions }: PaneProps) {
+  const styles = useStyles();
+  const id = useId();
+  const words = paneWords(state.language).firstRun;
+  return (
+    <>
+      <NoticeBar state={state} actions={actions} keepFocus={() => undefined} />
+      <section className={styles.firstRun}>
+        <h1 className={styles.heading}>{words.heading}</h1>
+        <Text>{words.what}</Text>
+        <div className={styles.choice}>
+          <Button
+            appearance="primary"
+            disabledFocusable={state.working}
+            aria-describedby={`${id}-new`}
+            onClick={actions.newWorksheet}
+          >
+            {words.newWorksheet}
+          </Button>
+          <Text size={200} id={`${id}-new`} className={styles.hint}>
+            {words.newWorksheetHint}
+          </Text>
+        </div>
+        <div className={styles.choice}>
+          <Button
+            disabledFocusable={state.working}
+            aria-describedby={`${id}-sample`}
+            onClick={actions.openSample}
+          >
+            {words.openSample}
+          </Button>
+          <Text size={200} id={`${id}-sample`} className={styles.hint}>
+            {words.openSampleHint}
+          </Text>
+        </div>
+        <Text size={200} className={styles.hint}>
+          {words.alreadyHere}
+        </Text>
+        <div>
+          <Button appearance="subtle" size="small" onClick={actions.readAgain}>
+            {paneWords(state.language).common.readAgain}
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import type { Notice, Place } from "../state/pane";
+import type { ViewProps } from "./PaneBody";
+import { noticeText } from "./noticeText";
+import { paneWords } from "./paneWords";
+
+const useStyles = makeStyles({
+  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  body: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
+});
+
+const intents: Record<Notice["is"], MessageBarIntent> = {
+  inserted: "success",
+  updated: "success",
+  logWritten: "success",
+  draftSheetDone: "success",
+  fixed: "success",
+  textAmountsDone: "success",
+  copied: "success",
+  copiedPlain: "warning",
+  copyByHand: "warning",
+  cannotSave: "warning",
+  preparing: "info",
+  handedOver: "info",
+  failed: "error",
+};
+
+/** What came of the last action, with the way to go there or on. */
+export function NoticeBar({ state, actions, keepFocus }: ViewProps) {
+  const styles = useStyles();
+  const { notice, working, language, worksheet } = state;
+  const { common } = paneWords(language);
+  const shown = notice ?? staleNotice(worksheet);
+  if (working) {
+    return (
+      <MessageBar className={styles.bar} intent="info">
+        <MessageBarBody>{common.working}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (shown === null) return null;
+  const place = placeOf(shown);
+  const close = () => {
+    keepFocus();
+    actions.closeNotice();
+  };
+  return (
+    <MessageBar className={styles.bar} intent={intents[shown.is]} layout="multiline">
+      <MessageBarBody className={styles.body}>{noticeText(shown, language)}</MessageBarBody>
+      <MessageBarActions
+        {...(notice !== null && {
+          containerAction: (
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss16Regular />}
+              aria-label={common.close}
+              onClick={close}
+            />
+          ),
+        })}
+      >
+        {place !== null && (
+          <Button
+            size="small"
+            onClick={() => {
+              actions.goTo(place);
+            }}
+          >
+            {common.goThere}
+          </Button>
+        )}
+        {shown.is === "failed" && (
+          <Button size="small" onClick={notice === null ? actions.readAgain : actions.retry}>
+            {common.retry}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Reading again failed, so what is shown is older: said until a reading succeeds. */
+function staleNotice(worksheet: ViewProps["state"]["worksheet"]): Notice | null {
+  return worksheet.is === "read" && worksheet.failure !== null
+    ? { is: "failed", failure: worksheet.failure }
+    : null;
+}
+
+function placeOf(notice: Notice): Place | null {
+  if ("places" in notice) return notice.places[0] ?? null;
+  return "place" in notice ? notice.place : null;
+}

@@ -1,0 +1,41 @@
+import { FluentProvider, tokens } from "@fluentui/react-components";
+import { type CSSProperties, Suspense, lazy, useEffect } from "react";
+import type { PaneActions, PaneState } from "../state/pane";
+import { StatusLine } from "./StatusLine";
+import { Waiting } from "./Waiting";
+import { statusWords } from "./statusWords";
+import { themeOf } from "./theme";
+
+const PaneBody = lazy(async () => ({ default: (await import("./PaneBody")).PaneBody }));
+
+// What is painted first is styled in place: compiling styles in the browser is 8 KB that can come later.
+const paneStyle: CSSProperties = {
+  minHeight: "100vh",
+  display: "flex",
+  flexDirection: "column",
+  backgroundColor: tokens.colorNeutralBackground1,
+  overflowWrap: "anywhere",
+};
+
+export interface PaneProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** The whole pane. The status line is painted first; what stands below it arrives after. */
+export function Pane({ state, actions }: PaneProps) {
+  const { language, theme } = state;
+  const words = statusWords(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.product;
+  }, [language, words]);
+  return (
+    <FluentProvider theme={themeOf(theme, language)} style={paneStyle}>
+      <StatusLine state={state} actions={actions} />
+      <Suspense fallback={<Waiting words={words.loadingPane} />}>
+        <PaneBody state={state} actions={actions} />
+      </Suspense>
+    </FluentProvider>
+  );
+}

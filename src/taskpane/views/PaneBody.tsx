@@ -1,0 +1,107 @@
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy, useRef } from "react";
+import type { PaneState } from "../state/pane";
+import { Announcer } from "./Announcer";
+import { FailureView } from "./FailureView";
+import { FirstRun } from "./FirstRun";
+import { NoticeBar } from "./NoticeBar";
+import type { PaneProps } from "./Pane";
+import { Waiting } from "./Waiting";
+import { ChecksView } from "./checks/ChecksView";
+import { paneWords } from "./paneWords";
+import { statusWords } from "./statusWords";
+
+const TablesView = lazy(async () => ({
+  default: (await import("./tables/TablesView")).TablesView,
+}));
+const ReleaseView = lazy(async () => ({
+  default: (await import("./release/ReleaseView")).ReleaseView,
+}));
+
+const tabs = ["checks", "tables", "release"] as const;
+
+const useStyles = makeStyles({
+  body: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    outlineStyle: "none",
+  },
+});
+
+/** All below the status line. */
+export function PaneBody({ state, actions }: PaneProps) {
+  const styles = useStyles();
+  const { worksheet, language } = state;
+  const props = { state, actions };
+  return (
+    <main className={styles.body}>
+      <Announcer state={state} />
+      {worksheet.is === "starting" && <Waiting words={statusWords(language).starting} />}
+      {worksheet.is === "reading" && <Waiting words={statusWords(language).reading} />}
+      {worksheet.is === "none" && <FirstRun {...props} />}
+      {worksheet.is === "failed" && (
+        <FailureView failure={worksheet.failure} language={language} retry={actions.readAgain} />
+      )}
+      {worksheet.is === "read" && <TabbedViews {...props} />}
+    </main>
+  );
+}
+
+function TabbedViews({ state, actions }: PaneProps) {
+  const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
+  const words = paneWords(state.language);
+  // What had the focus may go with the change it made; the panel it stood in takes it then.
+  const keepFocus = () => panel.current?.focus();
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        selectedValue={state.tab}
+        onTabSelect={(_, { value }) => {
+          const tab = tabs.find((each) => each === value);
+          if (tab !== undefined) actions.chooseTab(tab);
+        }}
+      >
+        {tabs.map((tab) => (
+          <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls="panel">
+            {words.tabs[tab]}
+          </Tab>
+        ))}
+      </TabList>
+      <NoticeBar state={state} actions={actions} keepFocus={keepFocus} />
+      <div
+        ref={panel}
+        id="panel"
+        role="tabpanel"
+        tabIndex={-1}
+        aria-labelledby={`tab-${state.tab}`}
+        className={styles.panel}
+      >
+        <Suspense fallback={<Waiting words={statusWords(state.language).loadingPane} />}>
+          <View state={state} actions={actions} keepFocus={keepFocus} />
+        </Suspense>
+      </div>
+    </>
+  );
+}
+
+export interface ViewProps extends PaneProps {
+  /** Moves the focus to the panel, when what had it is about to go. */
+  readonly keepFocus: () => void;
+}
+
+function View(props: ViewProps) {
+  const { worksheet, tab }: PaneState = props.state;
+  if (worksheet.is !== "read") return null;
+  const { reading } = worksheet;
+  switch (tab) {
+    case "checks":
+      return <ChecksView {...props} reading={reading} />;
+    case "tables":
+      return <TablesView {...props} reading={reading} />;
+    case "release":
+      return <ReleaseView {...props} reading={reading} />;
+  }
+}

@@ -1,0 +1,90 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Language } from "../../dividend/language";
+import type { Merge, PlanCell, TablePlan } from "../../tables/plan";
+
+const useStyles = makeStyles({
+  scroll: {
+    overflowX: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  table: {
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "normal",
+  },
+  cell: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    minWidth: "72px",
+    fontWeight: tokens.fontWeightRegular,
+    verticalAlign: "middle",
+  },
+  heading: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  figure: { whiteSpace: "nowrap" },
+});
+
+interface PlanTableProps {
+  readonly plan: TablePlan;
+  /** The table's name, for a screen reader. */
+  readonly label: string;
+  readonly lang: Language;
+}
+
+/** A table as it will look, in a box of its own that scrolls sideways where it is wider than the pane. */
+export function PlanTable({ plan, label, lang }: PlanTableProps) {
+  const styles = useStyles();
+  const { rows, headingRows, merges } = plan;
+  const row = (cells: readonly PlanCell[], rowIndex: number) => (
+    <tr key={rowIndex}>
+      {cells.map((cell, column) => {
+        if (cell.role === "covered") return null;
+        const merge = merges.find((each) => each.row === rowIndex && each.column === column);
+        return <Cell key={column} cell={cell} merge={merge ?? null} />;
+      })}
+    </tr>
+  );
+  return (
+    <div role="region" aria-label={label} tabIndex={0} className={styles.scroll} lang={lang}>
+      <table className={styles.table}>
+        <thead>{rows.slice(0, headingRows).map(row)}</thead>
+        <tbody>
+          {rows.slice(headingRows).map((cells, index) => row(cells, headingRows + index))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ cell, merge }: { readonly cell: PlanCell; readonly merge: Merge | null }) {
+  const styles = useStyles();
+  const spans = merge === null ? {} : { rowSpan: merge.rows, colSpan: merge.columns };
+  const style = { textAlign: cell.align };
+  const isHeading = cell.role === "columnHeading" || cell.role === "rowHeading";
+  if (!isHeading || cell.text === "") {
+    return (
+      <td {...spans} style={style} className={mergeClasses(styles.cell, styles.figure)}>
+        {cell.text}
+      </td>
+    );
+  }
+  return (
+    <th
+      {...spans}
+      style={style}
+      scope={scopeOf(cell, merge)}
+      className={mergeClasses(styles.cell, styles.heading)}
+    >
+      {cell.text}
+    </th>
+  );
+}
+
+function scopeOf(cell: PlanCell, merge: Merge | null): "row" | "col" | "colgroup" {
+  if (cell.role === "rowHeading") return "row";
+  return merge !== null && merge.columns > 1 ? "colgroup" : "col";
+}

@@ -1,0 +1,110 @@
+import { Button, Text, tokens } from "@fluentui/react-components";
+import type { CSSProperties } from "react";
+import type { StatusWords } from "../../languages/statusWords";
+import type { PaneState } from "../state/pane";
+import type { PaneProps } from "./Pane";
+import { SeverityMark } from "./SeverityMark";
+import { statusWords } from "./statusWords";
+
+const styles = {
+  line: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  sheet: { flexGrow: 1, minWidth: 0 },
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  count: {
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    whiteSpace: "nowrap",
+  },
+  when: { marginLeft: "auto", whiteSpace: "nowrap", color: tokens.colorNeutralForeground3 },
+} satisfies Record<string, CSSProperties>;
+
+/** Which worksheet, how it stands, and when it was read. */
+export function StatusLine({ state, actions }: PaneProps) {
+  const words = statusWords(state.language);
+  const other = state.language === "en" ? "ja" : "en";
+  return (
+    <header style={styles.line} aria-label={words.status}>
+      <div style={styles.row}>
+        <Text weight="semibold" truncate wrap={false} block style={styles.sheet}>
+          {titleOf(state, words)}
+        </Text>
+        <Button
+          appearance="subtle"
+          size="small"
+          lang={other}
+          onClick={() => {
+            actions.chooseLanguage(other);
+          }}
+        >
+          {words.otherLanguage}
+        </Button>
+      </div>
+      <Counts state={state} />
+    </header>
+  );
+}
+
+function titleOf({ worksheet }: PaneState, words: StatusWords): string {
+  switch (worksheet.is) {
+    case "starting":
+      return words.starting;
+    case "reading":
+      return words.reading;
+    case "none":
+      return words.noWorksheet;
+    case "failed":
+      return words.notRead;
+    case "read":
+      return worksheet.reading.announcement.sheet;
+  }
+}
+
+function Counts({ state: { worksheet, language } }: { readonly state: PaneState }) {
+  if (worksheet.is !== "read") return null;
+  const words = statusWords(language);
+  const { reading, again } = worksheet;
+  const { open, accepted } = reading.outline;
+  const time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
+  const counts = [
+    ["error", words.errors(open.error.length)],
+    ["warning", words.warnings(open.warning.length)],
+    ["note", words.notes(open.note.length)],
+  ] as const;
+  const shown = counts.filter(([severity]) => open[severity].length > 0);
+  return (
+    <div style={styles.counts}>
+      {shown.length === 0 ? (
+        <span style={styles.count}>
+          <SeverityMark of="clear" />
+          {words.nothingFound}
+        </span>
+      ) : (
+        shown.map(([severity, text]) => (
+          <span key={severity} style={styles.count}>
+            <SeverityMark of={severity} />
+            {text}
+          </span>
+        ))
+      )}
+      {accepted.length > 0 && <span>{words.accepted(accepted.length)}</span>}
+      <span style={styles.when}>
+        {again ? words.readingAgain : words.readAt(time.format(reading.readAt))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Language } from "../../../dividend/language";
+import { paneWords } from "../paneWords";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+interface AcceptFormProps {
+  readonly language: Language;
+  readonly accept: (reason: string) => void;
+  readonly stop: () => void;
+}
+
+/** Takes the reason why a finding may stand. */
+export function AcceptForm({ language, accept, stop }: AcceptFormProps) {
+  const styles = useStyles();
+  const [reason, setReason] = useState("");
+  const [asked, setAsked] = useState(false);
+  const { checks, common } = paneWords(language);
+  const typed = reason.trim();
+  const lacking = asked && typed === "";
+  return (
+    <form
+      className={styles.form}
+      onKeyDown={({ key, nativeEvent }) => {
+        // Esc while a Japanese word is being composed belongs to the input method.
+        if (key === "Escape" && !nativeEvent.isComposing) stop();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (typed === "") event.currentTarget.querySelector("textarea")?.focus();
+        else accept(typed);
+      }}
+    >
+      <Field
+        label={checks.acceptReason}
+        hint={checks.acceptHint}
+        {...(lacking && { validationMessage: checks.acceptNeedsReason })}
+      >
+        <Textarea
+          autoFocus
+          value={reason}
+          rows={2}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button type="submit" size="small" appearance="primary">
+          {checks.acceptDo}
+        </Button>
+        <Button size="small" onClick={stop}>
+          {common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

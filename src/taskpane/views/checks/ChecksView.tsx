@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Severity } from "../../../dividend/finding";
+import type { Reading } from "../../state/pane";
+import type { ViewProps } from "../PaneBody";
+import { paneWords } from "../paneWords";
+import { AcceptedFinding } from "./AcceptedFinding";
+import { AllClear } from "./AllClear";
+import { CheckLog } from "./CheckLog";
+import { NotChecked } from "./NotChecked";
+import { OpenFinding } from "./OpenFinding";
+
+const severities: readonly Severity[] = ["error", "warning", "note"];
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+});
+
+export interface ReadingProps extends ViewProps {
+  readonly reading: Reading;
+}
+
+/** What the rulebook found, by severity; what was accepted; what could not be checked. */
+export function ChecksView(props: ReadingProps) {
+  const styles = useStyles();
+  const { open, accepted } = props.reading.outline;
+  const words = paneWords(props.state.language).checks;
+  const anyOpen = severities.some((severity) => open[severity].length > 0);
+  return (
+    <div className={styles.view}>
+      {!anyOpen && <AllClear {...props} anyAccepted={accepted.length > 0} />}
+      {severities
+        .filter((severity) => open[severity].length > 0)
+        .map((severity) => (
+          <section key={severity}>
+            <h2 className={styles.heading}>{words.severity(severity, open[severity].length)}</h2>
+            <ul className={styles.list}>
+              {open[severity].map((outlined) => (
+                <OpenFinding key={outlined.name} {...props} outlined={outlined} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      {accepted.length > 0 && (
+        <section>
+          <h2 className={styles.heading}>{words.accepted(accepted.length)}</h2>
+          <ul className={styles.list}>
+            {accepted.map((outlined) => (
+              <AcceptedFinding key={outlined.name} {...props} outlined={outlined} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <NotChecked {...props} />
+      <CheckLog {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import type { FileFormat } from "../../state/pane";
+import { OutputLanguage } from "../OutputLanguage";
+import { SeverityMark } from "../SeverityMark";
+import type { ReadingProps } from "../checks/ChecksView";
+import { paneWords } from "../paneWords";
+import { Lacking } from "./Lacking";
+import { ReleasePreview } from "./ReleasePreview";
+
+const formats: readonly FileFormat[] = ["word", "html", "text"];
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+  },
+  open: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
+  save: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The release as it will be, and the ways to take it along. */
+export function ReleaseView(props: ReadingProps) {
+  const styles = useStyles();
+  const { state, actions, reading } = props;
+  const { language, working, notice } = state;
+  const words = paneWords(language);
+  const { release } = reading;
+  const errors = reading.outline.open.error.length;
+  return (
+    <div className={styles.view}>
+      <OutputLanguage {...props} />
+      {release.is === "lacking" ? (
+        <Lacking facts={release.facts} language={language} />
+      ) : (
+        <>
+          {errors > 0 && (
+            <div className={styles.open}>
+              <SeverityMark of="error" />
+              <Text size={200}>{words.release.errorsOpen(errors)}</Text>
+            </div>
+          )}
+          <div className={styles.actions}>
+            <Button appearance="primary" disabledFocusable={working} onClick={actions.copyRelease}>
+              {words.release.copy}
+            </Button>
+            <Button disabledFocusable={working} onClick={actions.putReleaseOnSheet}>
+              {words.release.draftSheet}
+            </Button>
+          </div>
+          <div className={styles.actions} role="group" aria-label={words.release.save}>
+            <Text size={200} className={styles.save} aria-hidden>
+              {words.release.save}
+            </Text>
+            {formats.map((format) => (
+              <Button
+                key={format}
+                size="small"
+                disabledFocusable={working}
+                onClick={() => {
+                  actions.saveRelease(format);
+                }}
+              >
+                {words.release.format(format)}
+              </Button>
+            ))}
+          </div>
+          {notice?.is === "copyByHand" && (
+            <Field label={words.release.plainText}>
+              <Textarea
+                readOnly
+                rows={6}
+                value={notice.text}
+                lang={reading.outputLanguage}
+                onFocus={({ target }) => {
+                  target.select();
+                }}
+              />
+            </Field>
+          )}
+          <ReleasePreview document={release.document} label={words.release.preview} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { PlanTable } from "../PlanTable";
+import type { ReadingProps } from "../checks/ChecksView";
+import { OutputLanguage } from "../OutputLanguage";
+import { joined, placeText, placesText } from "../noticeText";
+import { paneWords } from "../paneWords";
+import { ReplaceQuestion } from "./ReplaceQuestion";
+import { TextAmounts } from "./TextAmounts";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalS,
+  },
+  inserted: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  places: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The two tables as they will look, and the ways to put them into the workbook. */
+export function TablesView(props: ReadingProps) {
+  const styles = useStyles();
+  const { state, actions, reading } = props;
+  const { language, working, question } = state;
+  const { tables: words } = paneWords(language);
+  const { tables, inserted } = reading;
+  const isInserted = inserted.length > 0;
+  if (tables.length === 0) return <Text>{words.none}</Text>;
+  return (
+    <div className={styles.view}>
+      <OutputLanguage {...props} />
+      {isInserted && <Inserted {...props} />}
+      <div className={styles.actions}>
+        <Button
+          appearance={isInserted ? "secondary" : "primary"}
+          disabledFocusable={working}
+          onClick={() => {
+            actions.insert("newSheet");
+          }}
+        >
+          {words.insertOnNewSheet}
+        </Button>
+        <Button
+          disabledFocusable={working}
+          onClick={() => {
+            actions.insert("selection");
+          }}
+        >
+          {words.insertAtSelection}
+        </Button>
+      </div>
+      {reading.textAmounts.length > 0 && <TextAmounts {...props} />}
+      {tables.map((plan) => {
+        const title = words.title(plan.table, plan.shareClass);
+        return (
+          <section key={`${plan.table} ${plan.shareClass ?? ""}`}>
+            <h2 className={styles.heading}>{title}</h2>
+            <PlanTable plan={plan} label={title} lang={reading.outputLanguage} />
+          </section>
+        );
+      })}
+      {question !== null && <ReplaceQuestion {...props} question={question} />}
+    </div>
+  );
+}
+
+function Inserted({ state, actions, reading }: ReadingProps) {
+  const styles = useStyles();
+  const { tables: words, common } = paneWords(state.language);
+  const places = placesText(reading.inserted, state.language);
+  return (
+    <div className={styles.inserted}>
+      <Text size={200} className={styles.hint}>
+        {words.updateHint(places)}
+      </Text>
+      <div className={styles.places}>
+        <Button appearance="primary" disabledFocusable={state.working} onClick={actions.update}>
+          {words.update}
+        </Button>
+        {reading.inserted.slice(0, 1).map((place) => (
+          <Button
+            key={placeText(place)}
+            aria-label={joined([common.goThere, placeText(place)], state.language)}
+            onClick={() => {
+              actions.goTo(place);
+            }}
+          >
+            {common.goThere}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
