@@ -1,0 +1,116 @@
+import { type Acceptance, acceptanceOf } from "../../checks/acceptance";
+import { outline } from "../../checks/outline";
+import type { CheckResult } from "../../checks/rule";
+import type { Language } from "../../dividend/language";
+import type { Failure, PaneState, Reading, Theme } from "../../taskpane/state/pane";
+import { announcement, checkResults, forecastDate } from "./findings";
+import { plans, releaseDocument } from "./plans";
+
+const protectedSheet: Failure = {
+  is: "problem",
+  problem: { is: "protected", sheet: "Tables" },
+};
+const editing: Failure = { is: "problem", problem: { is: "editing" } };
+const noAnswer: Failure = {
+  is: "unfinished",
+  unfinished: { is: "unknown", problem: { is: "noAnswer", seconds: 15 } },
+};
+
+const places = [
+  { sheet: "Tables", address: "B2:E7" },
+  { sheet: "Tables", address: "B9:E12" },
+];
+
+/** Every state the pane can be in, without Excel: what the gallery shows and the tests look at. */
+export function galleryStates(language: Language, theme: Theme): Record<string, PaneState> {
+  const reading: Reading = {
+    announcement,
+    checks: checkResults.slip,
+    outline: outline(checkResults.slip.findings, [], announcement),
+    // 10:52 on May 23, 2019 in Tokyo.
+    readAt: 1558576320000,
+    tables: plans[language],
+    outputLanguage: language,
+    release: { is: "composed", document: releaseDocument(language) },
+    inserted: [],
+    textAmounts: [],
+  };
+  const start: PaneState = {
+    language,
+    theme,
+    tab: "checks",
+    worksheet: { is: "starting" },
+    working: false,
+    notice: null,
+    question: null,
+  };
+  const read = (changes: Partial<Reading> = {}, also: Partial<PaneState> = {}): PaneState => ({
+    ...start,
+    worksheet: { is: "read", reading: { ...reading, ...changes }, again: false, failure: null },
+    ...also,
+  });
+  const stale = (failure: Failure | null, again: boolean): PaneState => ({
+    ...start,
+    worksheet: { is: "read", reading, again, failure },
+  });
+  const checked = (checks: CheckResult, acceptances: readonly Acceptance[] = []) => ({
+    checks,
+    outline: outline(checks.findings, acceptances, announcement),
+  });
+  const accepted = checked(checkResults.slip, [
+    acceptanceOf(forecastDate, "As printed in 2019 (見本のとおり)", announcement),
+  ]);
+  const tables = (changes: Partial<Reading> = {}, also: Partial<PaneState> = {}) =>
+    read(changes, { tab: "tables", ...also });
+  const release = (changes: Partial<Reading> = {}, also: Partial<PaneState> = {}) =>
+    read(changes, { tab: "release", ...also });
+  const none: PaneState = { ...start, worksheet: { is: "none" } };
+  return {
+    starting: start,
+    reading: { ...start, worksheet: { is: "reading" } },
+    none,
+    "none-working": { ...none, working: true },
+    "none-failed": { ...none, notice: { is: "failed", failure: protectedSheet } },
+    failed: { ...start, worksheet: { is: "failed", failure: editing } },
+    slip: read(),
+    many: read(checked(checkResults.many)),
+    clear: read(checked(checkResults.clear)),
+    accepted: read(accepted),
+    "reading-again": stale(null, true),
+    "failed-again": stale(editing, false),
+    fixed: read(checked(checkResults.clear), {
+      notice: { is: "fixed", cell: { row: 17, column: 2 } },
+    }),
+    tables: tables(),
+    "tables-none": tables({ tables: [] }),
+    "tables-inserted": tables(
+      { inserted: places, textAmounts: [{ row: 19, column: 1 }] },
+      { notice: { is: "inserted", places } },
+    ),
+    "tables-working": tables({}, { working: true }),
+    "tables-question": tables(
+      {},
+      {
+        question: {
+          is: "replace",
+          target: "selection",
+          sheet: "Summary",
+          cells: ["B2", "B3", "B4", "C2", "C3", "C4", "D2", "D3", "D4", "E2"],
+        },
+      },
+    ),
+    "tables-failed": tables({}, { notice: { is: "failed", failure: noAnswer } }),
+    release: release(),
+    "release-clear": release(checked(checkResults.clear)),
+    "release-lacking": release({
+      release: { is: "lacking", facts: ["releaseDate", "meetingNumber", "dividendPerShare"] },
+    }),
+    "release-copied": release({}, { notice: { is: "copied" } }),
+    "release-by-hand": release(
+      {},
+      { notice: { is: "copyByHand", text: "For Immediate Release\n\n…" } },
+    ),
+    "release-cannot-save": release({}, { notice: { is: "cannotSave" } }),
+    "release-handed-over": release({}, { notice: { is: "handedOver", file: "release.docx" } }),
+  };
+}
