@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
-import { type CheckedFile, checkFile, standingErrors } from "./checkedFile";
+import { type CheckedFile, checkFile, openErrorsOf } from "./checkedFile";
 import { checkJson } from "./checkJson";
 import { checkText } from "./checkText";
 import { type ExitStatus, worst } from "./exitStatus";
@@ -55,5 +55,5 @@ async function check(
 
 function statusOf({ problem, worksheets }: CheckedFile): ExitStatus {
   if (problem !== null) return 2;
-  return worksheets.some((worksheet) => standingErrors(worksheet).length > 0) ? 1 : 0;
+  return worksheets.some((worksheet) => openErrorsOf(worksheet).length > 0) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
+import type { SettledFinding } from "../checks/acceptance";
 import { a1, a1Range } from "../dividend/fact";
-import type { Finding } from "../dividend/finding";
 import { factNamesIn } from "../languages/factNamesIn";
 import { findingText } from "../languages/findingText";
 import { sayIn } from "../languages/say";
@@ -10,9 +10,9 @@ export function checkJson({ file, worksheets, problem }: CheckedFile) {
   return { file, worksheets: worksheets.map(worksheetJson), problem };
 }
 
-function worksheetJson({ announcement, result }: CheckedWorksheet) {
+function worksheetJson({ announcement, findings, notChecked }: CheckedWorksheet) {
   const { currency } = announcement.presentation;
-  const lacks = result.notChecked.map(({ rule, missing }) => ({
+  const lacks = notChecked.map(({ rule, missing }) => ({
     rule,
     missing: factNamesIn("en")[missing],
   }));
@@ -21,12 +21,12 @@ function worksheetJson({ announcement, result }: CheckedWorksheet) {
   return {
     sheet: announcement.sheet,
     range: a1Range(announcement.range),
-    findings: result.findings.map((finding) => findingJson(finding, currency)),
+    findings: findings.map((each) => findingJson(each, currency)),
     notChecked: lacks.filter((each, index) => unlike(index, each)),
   };
 }
 
-function findingJson(finding: Finding, currency: string) {
+function findingJson({ finding, accepted }: SettledFinding, currency: string) {
   const say = sayIn("en", currency);
   const { rule, severity, cell, related, expected, actual, causedBy } = finding;
   return {
@@ -38,6 +38,6 @@ function findingJson(finding: Finding, currency: string) {
     actual: actual === null ? null : say.value(actual),
     message: findingText(finding, "en", currency),
     causedBy,
-    accepted: false,
+    accepted: accepted !== null,
   };
 }

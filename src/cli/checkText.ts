@@ -1,11 +1,14 @@
+import type { SettledFinding } from "../checks/acceptance";
+import { type OutlinedFinding, outline } from "../checks/outline";
 import type { NotChecked } from "../checks/rule";
-import { type CellAddress, a1, a1Range } from "../dividend/fact";
+import { a1, a1Range } from "../dividend/fact";
 import type { Finding, Severity } from "../dividend/finding";
 import type { Language } from "../dividend/language";
 import { factNamesIn } from "../languages/factNamesIn";
 import { findingText } from "../languages/findingText";
+import type { ReportWords } from "../languages/reportWords";
 import { reportWordsIn } from "../languages/reportWordsIn";
-import { sayIn } from "../languages/say";
+import { type Say, sayIn } from "../languages/say";
 import type { CheckedFile, CheckedWorksheet } from "./checkedFile";
 
 /**
@@ -17,71 +20,78 @@ export function checkText({ file, worksheets }: CheckedFile, language: Language)
 }
 
 function worksheetText(file: string, checked: CheckedWorksheet, language: Language): string {
-  const { announcement, result } = checked;
+  const { announcement, findings, acceptances, notChecked, otherMarket } = checked;
+  const { currency } = announcement.presentation;
   const words = reportWordsIn(language);
-  const heading = `${file} - ${announcement.sheet} (${a1Range(announcement.range)})`;
-  const lines = [heading, `  ${words.counts(counted(result.findings))}`, ""];
-  if (result.findings.length === 0) lines.push(`  ${words.nothingFound}`, "");
-  const currency = announcement.presentation.currency;
-  for (const finding of gravestFirst(causesOf(result.findings)))
-    lines.push(...findingLines(finding, result.findings, language, currency, "  "), "");
-  lines.push(...notCheckedLines(result.notChecked, language));
-  if (result.otherMarket.length > 0) lines.push(`  ${words.otherMarket(result.otherMarket)}`, "");
+  const said: Saying = {
+    words,
+    say: sayIn(language, currency),
+    sentence: (finding) => findingText(finding, language, currency),
+  };
+  const { open, accepted } = outline(
+    findings.map(({ finding }) => finding),
+    acceptances,
+    announcement,
+  );
+  const lines = [
+    `${file} - ${announcement.sheet} (${a1Range(announcement.range)})`,
+    `  ${words.counts(counted(findings))}`,
+    "",
+  ];
+  if (findings.length === 0) lines.push(`  ${words.nothingFound}`, "");
+  for (const each of [...open.error, ...open.warning, ...open.note, ...accepted])
+    lines.push(...outlinedLines(each, said), "");
+  lines.push(...notCheckedLines(notChecked, language));
+  if (otherMarket.length > 0) lines.push(`  ${words.otherMarket(otherMarket)}`, "");
   return `${lines.join("\n")}\n`;
 }
 
-function counted(findings: readonly Finding[]): Record<Severity, number> {
-  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
-  return { error: count("error"), warning: count("warning"), note: count("note") };
+function counted(findings: readonly SettledFinding[]): Record<Severity | "accepted", number> {
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const count = (wanted: Severity) =>
+    open.filter(({ finding }) => finding.severity === wanted).length;
+  return {
+    error: count("error"),
+    warning: count("warning"),
+    note: count("note"),
+    accepted: findings.length - open.length,
+  };
 }
 
-const graveness: readonly Severity[] = ["error", "warning", "note"];
-
-function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
-  return graveness.flatMap((wanted) => findings.filter(({ severity }) => severity === wanted));
+/** What the lines of a finding are made with. */
+interface Saying {
+  readonly words: ReportWords;
+  readonly say: Say;
+  readonly sentence: (finding: Finding) => string;
 }
 
-/** The findings that follow from no other one in the list. */
-function causesOf(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => causeOf(finding, findings) === null);
-}
-
-/** The finding this one follows from: of those of its rule, one about a cell it looked at, else the first. */
-function causeOf(finding: Finding, findings: readonly Finding[]): Finding | null {
-  if (finding.causedBy === null || finding.causedBy === finding.rule) return null;
-  const candidates = findings.filter(({ rule }) => rule === finding.causedBy);
-  const looked = [finding.cell, ...finding.related].map(addressOf);
-  return candidates.find(({ cell }) => cell && looked.includes(a1(cell))) ?? candidates[0] ?? null;
-}
-
-function addressOf(cell: CellAddress | null): string | null {
-  return cell === null ? null : a1(cell);
+function outlinedLines(
+  { finding, accepted, consequences }: OutlinedFinding,
+  said: Saying,
+): string[] {
+  const { words } = said;
+  const lines = findingLines(finding, said, "  ");
+  if (accepted !== null) lines.push(`    ${words.accepted}: ${accepted}`);
+  if (consequences.length === 0) return lines;
+  const under = consequences.flatMap((each) => findingLines(each, said, "      "));
+  return [...lines, `    ${words.follows}`, ...under];
 }
 
 function findingLines(
   finding: Finding,
-  all: readonly Finding[],
-  language: Language,
-  currency: string,
+  { words, say, sentence }: Saying,
   indent: string,
 ): string[] {
-  const words = reportWordsIn(language);
-  const say = sayIn(language, currency);
-  const place = addressOf(finding.cell) ?? words.noCell;
+  const { severity, rule, cell, actual, expected, related } = finding;
+  const place = cell === null ? words.noCell : a1(cell);
   const lines = [
-    `${indent}${words.severity[finding.severity]}  ${place}  ${finding.rule}`,
-    `${indent}  ${findingText(finding, language, currency)}`,
+    `${indent}${words.severity[severity]}  ${place}  ${rule}`,
+    `${indent}  ${sentence(finding)}`,
   ];
   const detail = (name: string, text: string) => lines.push(`${indent}  ${name}: ${text}`);
-  if (finding.actual !== null) detail(words.found, say.value(finding.actual));
-  if (finding.expected !== null) detail(words.expected, say.value(finding.expected));
-  if (finding.related.length > 0) detail(words.comparedWith, say.cells(finding.related));
-  const consequences = all.filter((other) => causeOf(other, all) === finding);
-  if (consequences.length > 0) {
-    lines.push(`${indent}  ${words.follows}`);
-    for (const each of consequences)
-      lines.push(...findingLines(each, all, language, currency, `${indent}    `));
-  }
+  if (actual !== null) detail(words.found, say.value(actual));
+  if (expected !== null) detail(words.expected, say.value(expected));
+  if (related.length > 0) detail(words.comparedWith, say.cells(related));
   return lines;
 }
 

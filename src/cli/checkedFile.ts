@@ -1,17 +1,23 @@
 import { japaneseHolidays } from "../checks/japaneseHolidays";
 import { runChecks } from "../checks/checking";
-import type { CheckResult } from "../checks/rule";
+import { type Acceptance, type SettledFinding, settled } from "../checks/acceptance";
+import type { NotChecked } from "../checks/rule";
 import type { Finding } from "../dividend/finding";
 import type { Announcement } from "../dividend/announcement";
 import type { Sheet } from "../worksheet/sheet";
 import { fileProblemText } from "./fileProblem";
-import { readDividendWorksheets } from "./dividendWorksheets";
+import { type DividendWorksheet, readDividendWorksheets } from "./dividendWorksheets";
 
 /** A dividend worksheet of a file with what the rulebook says of it. */
 export interface CheckedWorksheet {
   readonly sheet: Sheet;
   readonly announcement: Announcement;
-  readonly result: CheckResult;
+  /** In the order of the rulebook, each with the reason it was accepted for, if it was. */
+  readonly findings: readonly SettledFinding[];
+  readonly acceptances: readonly Acceptance[];
+  readonly notChecked: readonly NotChecked[];
+  /** Rules left out because they hold for another market. */
+  readonly otherMarket: readonly string[];
 }
 
 /** A file's worksheets as checked, or the problem, as a sentence, that kept them from being read. */
@@ -25,15 +31,27 @@ export async function checkFile(file: string): Promise<CheckedFile> {
   const found = await readDividendWorksheets(file);
   if (found.is === "problem")
     return { file, worksheets: [], problem: fileProblemText(file, found.problem) };
-  const worksheets = found.worksheets.map(({ sheet, reading: { announcement, findings } }) => ({
-    sheet,
-    announcement,
-    result: runChecks({ announcement, holidays: japaneseHolidays, earlier: null }, findings),
-  }));
-  return { file, worksheets, problem: null };
+  return { file, worksheets: found.worksheets.map(checkWorksheet), problem: null };
 }
 
-/** The errors that keep a release from going out. */
-export function standingErrors({ result }: CheckedWorksheet): readonly Finding[] {
-  return result.findings.filter(({ severity }) => severity === "error");
+function checkWorksheet({ sheet, reading }: DividendWorksheet): CheckedWorksheet {
+  const { announcement } = reading;
+  const judged = { announcement, holidays: japaneseHolidays, earlier: null };
+  const { findings, notChecked, otherMarket } = runChecks(judged, reading.findings);
+  const acceptances: readonly Acceptance[] = [];
+  return {
+    sheet,
+    announcement,
+    findings: settled(findings, acceptances, announcement),
+    acceptances,
+    notChecked,
+    otherMarket,
+  };
+}
+
+/** The errors that nobody accepted: with one of them a release must not go out. */
+export function openErrorsOf({ findings }: CheckedWorksheet): readonly Finding[] {
+  return findings
+    .filter(({ finding, accepted }) => finding.severity === "error" && accepted === null)
+    .map(({ finding }) => finding);
 }

@@ -55,14 +55,13 @@ export async function updateTables(
     request,
     source.source,
     {
-      before: () => undefined,
-      // Cleared last: should the write stop before, the old table still stands.
-      after: (workbook) => {
+      before: (workbook) => {
         for (const { table, leftOver } of updates) {
           const sheet = workbook.worksheets.getItem(table.sheet);
           for (const address of leftOver) sheet.getRange(address).clear();
         }
       },
+      after: () => undefined,
     },
   );
 }

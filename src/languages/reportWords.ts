@@ -3,13 +3,15 @@ import type { Severity } from "../dividend/finding";
 /** The words of the check report that are not a rule's own. */
 export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
-  /** "2 errors, 1 warning, no notes" */
-  counts(count: Readonly<Record<Severity, number>>): string;
+  /** "2 errors, 1 warning, no notes", and how many more were accepted. */
+  counts(count: Readonly<Record<Severity | "accepted", number>>): string;
   readonly nothingFound: string;
   readonly found: string;
   readonly expected: string;
   /** The cells a finding's was compared with. */
   readonly comparedWith: string;
+  /** Before the reason a finding was accepted for. */
+  readonly accepted: string;
   /** Over what follows from the finding above. */
   readonly follows: string;
   /** Over what could not be checked. */

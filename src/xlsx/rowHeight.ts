@@ -15,7 +15,7 @@ export function rowHeight(texts: readonly WrappedText[]): number {
   const lines = texts.map(({ text, width }) =>
     text
       .split("\n")
-      .map((line) => Math.max(1, Math.ceil(columnsOf(line) / Math.max(1, width - 1))))
+      .map((line) => Math.max(1, Math.ceil(columnsOf(line) / Math.max(1, width))))
       .reduce((sum, each) => sum + each, 0),
   );
   return Math.min(highest, lineHeight * Math.max(1, ...lines));

@@ -20,7 +20,11 @@ export function copySheet(target: Worksheet, sheet: Sheet): void {
       const asText = typeof cell.value === "string" && looksLikeFormula(cell.value);
       copy.numFmt = asText ? "@" : cell.numberFormat;
       copy.value = copiedValue(cell);
-      copy.alignment = { vertical: "top", wrapText: typeof cell.value === "string" };
+      copy.alignment = {
+        horizontal: "left",
+        vertical: "top",
+        wrapText: typeof cell.value === "string",
+      };
     });
     const texts = row.map(({ text }, across) => ({ text, width: widthOf(across) }));
     target.getRow(top + down + 1).height = rowHeight(texts);

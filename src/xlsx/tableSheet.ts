@@ -97,7 +97,9 @@ function layTable(
   // Cells are laid before they are merged: a merged cell hands its style to those it covers.
   plan.rows.forEach((row, down) => {
     row.forEach((cell, across) => {
-      layCell(sheet.getCell(firstRow + down, across + 1), cell, followed, font);
+      const target = sheet.getCell(firstRow + down, across + 1);
+      styleCell(target, cell, { ...font, bold: down < plan.headingRows });
+      fillCell(target, cell, followed);
     });
   });
   for (const { row, column, rows, columns } of plan.merges) {
@@ -106,17 +108,25 @@ function layTable(
   }
 }
 
-function layCell(target: Cell, cell: PlanCell, followed: FollowedSheet, font: CellFont): void {
-  const heading = cell.role === "columnHeading" || cell.role === "corner";
+function styleCell(
+  target: Cell,
+  cell: PlanCell,
+  font: CellFont & { readonly bold: boolean },
+): void {
   target.border = allSides;
-  target.font = { ...font, bold: heading };
+  target.font = font;
   target.alignment = {
     horizontal: cell.align,
     vertical: "middle",
+    indent: cell.align === "center" ? 0 : 1,
     // A number does not wrap, and a wrapped date would show as ####.
     wrapText: cell.content.value.is === "text",
   };
-  if (heading) target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: headingFill } };
+  if (font.bold)
+    target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: headingFill } };
+}
+
+function fillCell(target: Cell, cell: PlanCell, followed: FollowedSheet): void {
   if (cell.role === "covered") return;
   const stored = storedValue(cell, followed.dateSystem);
   const { formula } = cell.content;

@@ -8,12 +8,18 @@ function counted(number: number, one: string): string {
 
 export const reportWords: ReportWords = {
   severity,
-  counts: ({ error, warning, note }) =>
-    [counted(error, "error"), counted(warning, "warning"), counted(note, "note")].join(", "),
+  counts: ({ error, warning, note, accepted }) =>
+    [
+      counted(error, "error"),
+      counted(warning, "warning"),
+      counted(note, "note"),
+      ...(accepted > 0 ? [`${String(accepted)} accepted`] : []),
+    ].join(", "),
   nothingFound: "Nothing was found to be wrong or unusual.",
   found: "found",
   expected: "expected",
   comparedWith: "compared with",
+  accepted: "accepted",
   follows: "From this follows:",
   notChecked: "Not checked, for lack of:",
   lacks: (missing, rules) => `${missing} (${rules.join(", ")})`,

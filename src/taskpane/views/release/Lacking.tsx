@@ -1,9 +1,8 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { FactName } from "../../../dividend/factName";
 import type { Language } from "../../../dividend/language";
-import { factNamesIn } from "../../../languages/factNamesIn";
 import { SeverityMark } from "../SeverityMark";
-import { paneWords } from "../paneWords";
+import { factNames, paneWords } from "../paneWords";
 
 const useStyles = makeStyles({
   lacking: { display: "flex", columnGap: tokens.spacingHorizontalS },
@@ -28,7 +27,7 @@ export function Lacking({ facts, language }: LackingProps) {
         <Text>{words.refusedHint}</Text>
         <ul className={styles.list}>
           {facts.map((fact) => (
-            <li key={fact}>{factNamesIn(language)[fact]}</li>
+            <li key={fact}>{factNames(language)[fact]}</li>
           ))}
         </ul>
       </div>

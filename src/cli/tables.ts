@@ -1,0 +1,93 @@
+import { type Command, Option } from "commander";
+import { type Language, languageOf, languages } from "../dividend/language";
+import { termsIn } from "../languages/terms";
+import { annualTable } from "../tables/annualTable";
+import { comparisonTable } from "../tables/comparisonTable";
+import type { TitledTable } from "../xlsx/tableSheet";
+import { type WorksheetTables, tablesWorkbook } from "../xlsx/tablesWorkbook";
+import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
+import type { ExitStatus } from "./exitStatus";
+import { fileProblemText } from "./fileProblem";
+import { writeOutputs } from "./outputFiles";
+import { standingErrorsText } from "./standingErrors";
+import type { Terminal } from "./terminal";
+
+interface TablesOptions {
+  readonly out: string;
+  readonly lang?: Language;
+  readonly force: boolean;
+}
+
+export function addTables(
+  program: Command,
+  terminal: Terminal,
+  settle: (status: ExitStatus) => void,
+): void {
+  program
+    .command("tables")
+    .description("write the comparison and annual tables into a new workbook")
+    .argument("<file>", "an .xlsx workbook; it is only read")
+    .requiredOption("--out <workbook>", "the new .xlsx workbook")
+    .addOption(
+      new Option("--lang <language>", "of the tables; the worksheet's own if not said").choices(
+        languages,
+      ),
+    )
+    .option("--force", "write over a file that exists", false)
+    .action(async (file: string, options: TablesOptions) => {
+      settle(await writeTables(file, options, terminal));
+    });
+}
+
+async function writeTables(
+  file: string,
+  { out, lang, force }: TablesOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  if (!/\.xlsx$/iu.test(out)) {
+    terminal.tell(fileProblemText(out, { kind: "notXlsx" }));
+    return 2;
+  }
+  const { worksheets, problem } = await checkFile(file);
+  if (problem !== null) {
+    terminal.tell(problem);
+    return 2;
+  }
+  const tables = worksheets.map((worksheet) =>
+    tablesOf(worksheet, lang ?? languageOfWorksheet(worksheet), worksheets.length),
+  );
+  const content = await tablesWorkbook(tables);
+  if (!(await writeOutputs([{ path: out, content }], { force, input: file }, terminal))) return 2;
+  const errors = worksheets.reduce((sum, worksheet) => sum + openErrorsOf(worksheet).length, 0);
+  if (errors > 0) terminal.tell(standingErrorsText(file, errors, "The tables were written"));
+  return 0;
+}
+
+function tablesOf(
+  { sheet, announcement }: CheckedWorksheet,
+  language: Language,
+  worksheets: number,
+): WorksheetTables {
+  const terms = termsIn(language);
+  const comparisons = announcement.classes.map((shareClass): TitledTable => {
+    const { name } = shareClass;
+    const title =
+      name === null ? terms.comparison : terms.comparisonOfClass.replace("{name}", () => name);
+    return { title, plan: comparisonTable(announcement, shareClass, language) };
+  });
+  const annual = annualTable(announcement, language);
+  const word = language === "en" ? "Tables" : "表";
+  return {
+    worksheet: sheet,
+    tables: annual === null ? comparisons : [...comparisons, { title: terms.annual, plan: annual }],
+    sheetName: worksheets === 1 ? word : `${word} ${sheet.name}`,
+  };
+}
+
+/** The language the worksheet's headings are in. */
+function languageOfWorksheet({ sheet, announcement }: CheckedWorksheet): Language {
+  const heading = announcement.classes[0]?.heading;
+  if (heading === undefined) return "en";
+  const { row, column } = sheet.origin;
+  return languageOf(sheet.rows[heading.row - row]?.[heading.column - column]?.text ?? "");
+}
