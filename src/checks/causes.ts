@@ -23,6 +23,7 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV22: ["DV20"],
   DV23: ["DV20", "DV21", "DV22"],
   DV25: ["DV43"],
+  DV42: ["DV27"],
   // Beside a wrong date or figure, the reminder of another one is beside the point.
   DV40: ["DV16", "DV12"],
 };

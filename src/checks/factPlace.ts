@@ -1,11 +1,14 @@
 import type { Announcement } from "../dividend/announcement";
-import { type CellAddress, a1 } from "../dividend/fact";
+import { type CellAddress, type Fact, a1 } from "../dividend/fact";
 
 /** What stands in a cell of the worksheet: which fact it is, and what it says. */
 export interface PlacedFact {
   /** "classes/common/forecast/recordDate": the same wherever the worksheet stands and its rows are. */
   readonly place: string;
+  readonly cell: CellAddress;
   readonly value: unknown;
+  /** What the cell shows; of a text, the text. */
+  readonly shown: string;
 }
 
 const known = new WeakMap<Announcement, ReadonlyMap<string, PlacedFact>>();
@@ -32,7 +35,9 @@ export function placeOf(cell: CellAddress, announcement: Announcement): string {
 function gather(part: unknown, path: readonly string[], facts: Map<string, PlacedFact>): void {
   if (typeof part !== "object" || part === null) return;
   if (isFact(part)) {
-    facts.set(a1(part.cell), { place: path.join("/"), value: part.value });
+    const { value, cell, shown } = part;
+    const text = typeof value === "string" ? value : shown;
+    facts.set(a1(cell), { place: path.join("/"), cell, value, shown: text });
     return;
   }
   for (const [key, value] of Object.entries(part))
@@ -50,11 +55,12 @@ function stepTo(key: string, value: unknown): string {
   return key;
 }
 
-interface FactLike {
-  readonly value: unknown;
-  readonly cell: CellAddress;
-}
-
-function isFact(part: unknown): part is FactLike {
-  return typeof part === "object" && part !== null && "value" in part && "cell" in part;
+function isFact(part: unknown): part is Fact<unknown> {
+  return (
+    typeof part === "object" &&
+    part !== null &&
+    "value" in part &&
+    "cell" in part &&
+    "shown" in part
+  );
 }

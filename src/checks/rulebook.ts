@@ -12,10 +12,14 @@ import { dv21 } from "./rules/dv21";
 import { dv22 } from "./rules/dv22";
 import { dv23 } from "./rules/dv23";
 import { dv25 } from "./rules/dv25";
+import { dv26 } from "./rules/dv26";
+import { dv27 } from "./rules/dv27";
+import { dv28 } from "./rules/dv28";
 import { dv29 } from "./rules/dv29";
 import { dv30 } from "./rules/dv30";
 import { dv31 } from "./rules/dv31";
 import { dv40 } from "./rules/dv40";
+import { dv42 } from "./rules/dv42";
 import { dv43 } from "./rules/dv43";
 
 /** Every rule, in the order of the rulebook. Adding one is a file and a line here; its words then do not compile until they are said. */
@@ -34,10 +38,14 @@ export const rulebook = [
   dv22,
   dv23,
   dv25,
+  dv26,
+  dv27,
+  dv28,
   dv29,
   dv30,
   dv31,
   dv40,
+  dv42,
   dv43,
 ] as const;
 

@@ -2,6 +2,7 @@ import { type CellAddress, a1 } from "../dividend/fact";
 import { widthInPoints, planBlock } from "./planBlock";
 import type { Session } from "./session";
 import { type Source, lookedSource, requestSource } from "./sourceLook";
+import { lookedTarget, requestTarget } from "./selectionTarget";
 import { freeSheetName } from "./sheetName";
 import { type PlacedTable, carryOut } from "./tableCarrying";
 import { contentText } from "./cellContent";
@@ -82,7 +83,7 @@ function setPage(sheet: Excel.Worksheet, rows: number): void {
 async function insertAtSelection(session: Session, request: TablesRequest): Promise<TablesOutcome> {
   const look = await session.read(async (context) => {
     const requested = requestSource(context.workbook, request);
-    const target = requestTarget(context.workbook, request);
+    const target = requestTarget(context.workbook, height(request), widths(request).length);
     await context.sync();
     return { source: lookedSource(requested, request), target: lookedTarget(target) };
   });
@@ -109,49 +110,6 @@ async function insertAtSelection(session: Session, request: TablesRequest): Prom
       }
     },
   });
-}
-
-/** Where the tables would stand, as it is now. */
-interface Target {
-  readonly sheet: string;
-  readonly isProtected: boolean;
-  readonly first: CellAddress;
-  readonly contents: Contents;
-  readonly columnWidths: readonly number[];
-}
-
-interface RequestedTarget {
-  readonly sheet: Excel.Worksheet;
-  readonly region: Excel.Range;
-  readonly columns: readonly Excel.RangeFormat[];
-}
-
-function requestTarget(workbook: Excel.Workbook, request: TablesRequest): RequestedTarget {
-  const cell = workbook.getActiveCell();
-  // A way to another object, which is walked without being loaded.
-  // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read
-  const sheet = cell.worksheet;
-  sheet.load("name");
-  sheet.protection.load("protected");
-  const count = widths(request).length;
-  const region = cell.getResizedRange(height(request) - 1, count - 1);
-  region.load("rowIndex,columnIndex,formulas");
-  const columns = Array.from({ length: count }, (_, index) => {
-    const { format } = region.getColumn(index);
-    format.load("columnWidth");
-    return format;
-  });
-  return { sheet, region, columns };
-}
-
-function lookedTarget({ sheet, region, columns }: RequestedTarget): Target {
-  return {
-    sheet: sheet.name,
-    isProtected: sheet.protection.protected,
-    first: { row: region.rowIndex, column: region.columnIndex },
-    contents: region.formulas as Contents,
-    columnWidths: columns.map(({ columnWidth }) => columnWidth),
-  };
 }
 
 function placedTables(

@@ -132,7 +132,11 @@ function tableExtent(table: PlacedTable, now: Contents | null, isMarked: boolean
     }
   }
   const whole = `${table.sheet}!${addressOf(table)}`;
-  if (written.length === 0 && missing.length > 0) return { written, missing: [whole] };
+  if (written.length === 0 && missing.length > 0) {
+    // The new sheet may be there without its table.
+    const isSheetAdded = table.before === null && now !== null;
+    return { written: isSheetAdded ? [table.sheet] : [], missing: [whole] };
+  }
   if (missing.length > 0) return { written, missing };
   return { written: written.length > 0 ? [whole] : [], missing: isMarked ? [] : [table.name] };
 }

@@ -34,21 +34,68 @@ export function memoryFrom(text: string | undefined): TableMemory | null {
 
 /**
  * The cells of a table's present block, by row and column, that hold what the product did not write
- * there. Rows the user inserted are stepped over: a row is taken for the next one remembered as soon as
- * all its cells are.
+ * there. Where rows were inserted or deleted, the block's rows are set against those remembered in the
+ * way that leaves the fewest cells unaccounted for.
  */
 export function foreignCells(contents: Contents, memory: TableMemory | null): [number, number][] {
-  const foreign: [number, number][] = [];
-  let remembered = 0;
+  const known = memory ?? { rows: 0, columns: 0, signs: [] };
+  const inserted = Math.max(0, contents.length - known.rows);
+  const deleted = Math.max(0, known.rows - contents.length);
+  /** The best account so far, by how many rows the remembered ones are ahead. */
+  let accounts = new Map<number, Account>([[0, nothingForeign]]);
   for (const [r, row] of contents.entries()) {
-    const own = memory === null ? [] : rowSigns(memory, remembered);
     const signs = row.map(signOf);
-    const differing = signs.flatMap((sign, c) => (sign === own[c] ? [] : [c]));
-    const isInserted = contents.length > (memory?.rows ?? 0) && differing.length === signs.length;
-    if (!isInserted) remembered += 1;
-    for (const c of differing) if (signs[c] !== emptySign) foreign.push([r, c]);
+    for (let ahead = 0; ahead < deleted; ahead += 1) {
+      keepBetter(accounts, ahead + 1, accounts.get(ahead));
+    }
+    const next = new Map<number, Account>();
+    for (const [ahead, account] of accounts) {
+      const differing = foreignIn(signs, rowSigns(known, r + ahead));
+      keepBetter(next, ahead, withRow(account, r, differing));
+      if (ahead > -inserted) {
+        keepBetter(next, ahead - 1, withRow(account, r, foreignIn(signs, [])));
+      }
+    }
+    accounts = next;
   }
-  return foreign;
+  const [best = nothingForeign] = [...accounts.values()].sort((a, b) => a.count - b.count);
+  return cellsOf(best);
+}
+
+/** Which cells are foreign if the rows so far are set against the remembered ones in one way. */
+interface Account {
+  readonly count: number;
+  readonly row: number;
+  readonly columns: readonly number[];
+  readonly before: Account | null;
+}
+
+const nothingForeign: Account = { count: 0, row: 0, columns: [], before: null };
+
+function withRow(before: Account, row: number, columns: readonly number[]): Account {
+  return columns.length === 0
+    ? before
+    : { count: before.count + columns.length, row, columns, before };
+}
+
+function keepBetter(
+  accounts: Map<number, Account>,
+  ahead: number,
+  account: Account | undefined,
+): void {
+  if (account === undefined) return;
+  const other = accounts.get(ahead);
+  if (other === undefined || account.count < other.count) accounts.set(ahead, account);
+}
+
+function cellsOf({ before, row, columns }: Account): [number, number][] {
+  const here = columns.map((column): [number, number] => [row, column]);
+  return before === null ? here : [...cellsOf(before), ...here];
+}
+
+/** The columns of cells that hold something else than remembered. */
+function foreignIn(signs: readonly string[], remembered: readonly string[]): number[] {
+  return signs.flatMap((sign, c) => (sign === emptySign || sign === remembered[c] ? [] : [c]));
 }
 
 function rowSigns({ columns, signs }: TableMemory, row: number): readonly string[] {

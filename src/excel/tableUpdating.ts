@@ -55,13 +55,14 @@ export async function updateTables(
     request,
     source.source,
     {
-      before: (workbook) => {
+      before: () => undefined,
+      // Cleared last: should the write stop before, the old table still stands.
+      after: (workbook) => {
         for (const { table, leftOver } of updates) {
           const sheet = workbook.worksheets.getItem(table.sheet);
           for (const address of leftOver) sheet.getRange(address).clear();
         }
       },
-      after: () => undefined,
     },
   );
 }

@@ -1,11 +1,19 @@
 import { type Amount, exactAmount, inUnits, unitFactor } from "../dividend/amount";
-import { type Decimal, decimal, decimalFromNumber, isWhole, zero } from "../dividend/decimal";
+import {
+  type Decimal,
+  decimal,
+  decimalFromNumber,
+  decimalPlaces,
+  digitsOf,
+  isWhole,
+  zero,
+} from "../dividend/decimal";
 import type { Stated } from "../dividend/fact";
 import { type AmountReading, readAmount } from "./notation/amountNotation";
 import type { LabelUnit } from "./notation/labelUnit";
 import { readShareCount } from "./notation/shareCountNotation";
 import { readState } from "./notation/stateNotation";
-import { isDateFormat } from "./numberFormat";
+import { isDateFormat, isGeneral } from "./numberFormat";
 import { hasError, notUnderstood } from "./plainCell";
 import type { ReadingLog } from "./readingProblem";
 import type { PlacedCell } from "./worksheetRow";
@@ -53,7 +61,16 @@ function readShown({ shown, content }: PlacedCell, row: FigureRow): AmountReadin
   const { value, numberFormat } = content;
   if (typeof value === "boolean") return null;
   if (typeof value === "number" && isDateFormat(numberFormat)) return null;
+  if (typeof value === "number" && isGeneral(numberFormat) && shown === digitsHeld(value)) {
+    const amount = exactAmount(decimal(shown), decimalPlaces(decimal(shown)));
+    return { amount, saysPlainUnits: false, aside: null };
+  }
   return row.counts === "shares" ? readShareCount(shown) : readAmount(shown, row.currency);
+}
+
+/** The usual cell, a number without a format, needs no notation read. */
+function digitsHeld(value: number): string {
+  return digitsOf(decimalFromNumber(value) ?? zero);
 }
 
 function misread(cell: PlacedCell, row: FigureRow, log: ReadingLog): null {

@@ -1,3 +1,4 @@
+import { Direction } from "@univerjs/core";
 import type { CivilDate } from "../../src/dividend/civilDate";
 import { decimal } from "../../src/dividend/decimal";
 import type { CellAddress } from "../../src/dividend/fact";
@@ -16,6 +17,8 @@ export interface OpenWorkbook {
   readonly session: Session;
   /** What a user types into a cell, or code of another kind than the product's. */
   type(sheet: string, address: CellAddress, typed: unknown): void;
+  /** Inserts so many rows above a row of a sheet, counted from 0. */
+  insertRows(sheet: string, row: number, count: number): Promise<void>;
   held(sheet: string, address: CellAddress): unknown;
   shown(sheet: string, address: CellAddress): string;
   /** Every cell of every sheet that holds something, by address, with its number format. */
@@ -52,6 +55,14 @@ export async function openWorkbook(
     excel,
     session,
     type,
+    insertRows: async (sheet, row, count) => {
+      await excel.workbook.engine.commands.executeCommand("sheet.command.insert-row", {
+        unitId: excel.workbook.engine.unitId,
+        subUnitId: sheetOf(sheet).id,
+        direction: Direction.DOWN,
+        range: { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn: 25 },
+      });
+    },
     held: (sheet, { row, column }) => {
       const { formula, value } = sheetOf(sheet).cells.content(row, column);
       return formula ?? value;

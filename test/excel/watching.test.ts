@@ -156,6 +156,20 @@ test("a failed opening registers at the next reading", async () => {
   expect(readings.map(({ is }) => is)).toEqual(["problem", "done", "done"]);
 });
 
+test("a reading that fails is reported, and the next change is read again", async () => {
+  await watchFrom();
+  workbook.excel.bridge.reset();
+  workbook.excel.bridge.failTrip(1, { kind: "error", code: "InactiveWorkbook" });
+  workbook.type(worksheetName, { row: 2, column: 1 }, 20);
+  await afterPause();
+  workbook.type(worksheetName, { row: 2, column: 1 }, 21);
+  await afterPause();
+  expect(readings.slice(1)).toMatchObject([
+    { is: "problem", problem: { is: "inactiveWorkbook" } },
+    { is: "done", value: { reading: worksheetName } },
+  ]);
+});
+
 test("an opening whose answer was lost is tried again, and heard once", async () => {
   workbook = await openWorkbook();
   workbook.excel.bridge.failTrip(1, { kind: "silence", carriedOut: true });

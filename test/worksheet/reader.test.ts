@@ -164,8 +164,8 @@ it("reads share classes by their names, the common shares first", () => {
   );
 });
 
-it("reads a thousand annual rows in time that grows with their number", () => {
-  const rows = Array.from({ length: 1000 }, (_, index) => [
+it("reads thousands of annual rows in time that grows with their number", () => {
+  const rows = Array.from({ length: 5000 }, (_, index) => [
     `Year ended March 31, ${String(1500 + index)}`,
     13.5,
     13.5,
@@ -177,6 +177,7 @@ it("reads a thousand annual rows in time that grows with their number", () => {
     ["Annual dividends", "Interim", "Year-end", "Total"],
     ...rows,
   ]);
-  expect(announcement.annual.rows).toHaveLength(1000);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(announcement.annual.rows).toHaveLength(5000);
+  // A second even on a busy machine; time that grew with the square would be minutes.
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

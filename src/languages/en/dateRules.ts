@@ -8,19 +8,12 @@ import type { dv21 } from "../../checks/rules/dv21";
 import type { dv22 } from "../../checks/rules/dv22";
 import type { dv23 } from "../../checks/rules/dv23";
 import type { dv25 } from "../../checks/rules/dv25";
+import type { dv28 } from "../../checks/rules/dv28";
 import type { dv43 } from "../../checks/rules/dv43";
 import type { CivilDate } from "../../dividend/civilDate";
-import type { DividendKind } from "../../dividend/fiscalYear";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
-
-const kinds: Record<DividendKind, string> = {
-  firstQuarter: "first-quarter",
-  interim: "interim",
-  thirdQuarter: "third-quarter",
-  yearEnd: "year-end",
-  special: "special",
-};
+import { kindWords } from "./kindWords";
 
 function closedDay(date: CivilDate, why: Closed, say: Say): string {
   switch (why) {
@@ -43,6 +36,7 @@ export const dateRules: WordsOf<
   | typeof dv22
   | typeof dv23
   | typeof dv25
+  | typeof dv28
   | typeof dv43
 > = {
   DV16: {
@@ -66,7 +60,7 @@ export const dateRules: WordsOf<
     why: "Articles of incorporation fix the record dates: the end of the fiscal year, and the ends of its half and quarters.",
     sentences: {
       notOfThePeriod: ({ recordDate, kind, yearEnd, usual }, say) =>
-        `The record date is ${say.date(recordDate)}, but the ${kinds[kind]} dividend of the fiscal year that ends on ${say.date(yearEnd)} usually has ${say.date(usual)}. Check the record date, the kind of dividend and the fiscal year end.`,
+        `The record date is ${say.date(recordDate)}, but the ${kindWords[kind]} dividend of the fiscal year that ends on ${say.date(yearEnd)} usually has ${say.date(usual)}. Check the record date, the kind of dividend and the fiscal year end.`,
     },
   },
   DV19: {
@@ -125,6 +119,18 @@ export const dateRules: WordsOf<
         `The latest forecast is said to have been announced on the release date itself, ${say.date(releaseDate)}. It is usually an earlier one; look again.`,
       notToday: ({ releaseDate, boardDate, words }, say) =>
         `The text says ${say.quoted(words)} in a release of ${say.date(releaseDate)}, but the board meeting date is ${say.date(boardDate)}. Write that date in the text, or correct one of the two dates.`,
+    },
+  },
+  DV28: {
+    title: "Era dates",
+    why: "A date counted in a Japanese era must lie in that era (Heisei ended on April 30, 2019, Reiwa began on May 1, 2019), and agree with the western form beside it.",
+    sentences: {
+      otherEra: ({ words, date, right }, say) =>
+        `${say.quoted(words)} is ${say.date(date)}, which is not in the era written but in ${right}. Correct the era or the date.`,
+      eraEndsBefore: ({ words, date, right }, say) =>
+        `${say.quoted(words)} is ${say.date(date)}, which lies in ${right}. The era written was still running on the release date, so it may stand.`,
+      formsDiffer: ({ words, first, second }, say) =>
+        `${say.quoted(words)} gives one date in two forms, but they are two dates: ${say.date(first)} and ${say.date(second)}. Correct one of them.`,
     },
   },
   DV43: {

@@ -8,19 +8,12 @@ import type { dv21 } from "../../checks/rules/dv21";
 import type { dv22 } from "../../checks/rules/dv22";
 import type { dv23 } from "../../checks/rules/dv23";
 import type { dv25 } from "../../checks/rules/dv25";
+import type { dv28 } from "../../checks/rules/dv28";
 import type { dv43 } from "../../checks/rules/dv43";
 import type { CivilDate } from "../../dividend/civilDate";
-import type { DividendKind } from "../../dividend/fiscalYear";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
-
-const kinds: Record<DividendKind, string> = {
-  firstQuarter: "第1四半期末",
-  interim: "中間",
-  thirdQuarter: "第3四半期末",
-  yearEnd: "期末",
-  special: "特別",
-};
+import { kindWords } from "./kindWords";
 
 function closedDay(date: CivilDate, why: Closed, say: Say): string {
   switch (why) {
@@ -43,6 +36,7 @@ export const dateRules: WordsOf<
   | typeof dv22
   | typeof dv23
   | typeof dv25
+  | typeof dv28
   | typeof dv43
 > = {
   DV16: {
@@ -66,7 +60,7 @@ export const dateRules: WordsOf<
     why: "配当の基準日は定款で定められ、通常は事業年度の末日、その中間または四半期の末日です。",
     sentences: {
       notOfThePeriod: ({ recordDate, kind, yearEnd, usual }, say) =>
-        `基準日が${say.date(recordDate)}ですが、${say.date(yearEnd)}に終わる事業年度の${kinds[kind]}配当の基準日は、通常${say.date(usual)}です。基準日、配当の種類、決算日を確認してください。`,
+        `基準日が${say.date(recordDate)}ですが、${say.date(yearEnd)}に終わる事業年度の${kindWords[kind]}配当の基準日は、通常${say.date(usual)}です。基準日、配当の種類、決算日を確認してください。`,
     },
   },
   DV19: {
@@ -125,6 +119,18 @@ export const dateRules: WordsOf<
         `直近の配当予想の公表日が開示日と同じ${say.date(releaseDate)}です。通常はそれより前の日です。確認してください。`,
       notToday: ({ releaseDate, boardDate, words }, say) =>
         `${say.date(releaseDate)}付の開示の文章に${say.quoted(words)}とありますが、取締役会決議日は${say.date(boardDate)}です。文章にその日付を書くか、いずれかの日付を直してください。`,
+    },
+  },
+  DV28: {
+    title: "元号による日付",
+    why: "元号による日付はその元号の期間内にあり（平成は2019年4月30日まで、令和は2019年5月1日から）、併記の西暦とも一致する必要があります。",
+    sentences: {
+      otherEra: ({ words, date, right }, say) =>
+        `${say.quoted(words)}は${say.date(date)}にあたり、元号は${right}です。元号または日付を直してください。`,
+      eraEndsBefore: ({ words, date, right }, say) =>
+        `${say.quoted(words)}は${say.date(date)}にあたり、${right}の期間です。開示日には元の元号が続いているため、このままでも差し支えありません。`,
+      formsDiffer: ({ words, first, second }, say) =>
+        `${say.quoted(words)}は一つの日付を二通りに書いていますが、${say.date(first)}と${say.date(second)}になり一致しません。いずれかを直してください。`,
     },
   },
   DV43: {

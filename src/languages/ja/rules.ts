@@ -5,10 +5,12 @@ import { arithmeticRules } from "./arithmeticRules";
 import { dateRules } from "./dateRules";
 import { lawRules } from "./lawRules";
 import { reading } from "./reading";
+import { wordingRules } from "./wordingRules";
 
 export const rules: WordsOf<RulebookRule> & ReadingWords = {
   ...arithmeticRules,
   ...dateRules,
   ...lawRules,
+  ...wordingRules,
   ...reading,
 };

@@ -47,6 +47,7 @@ function plan(
     headingRows: headings.length,
     merges,
     columnWidths: (body[0] ?? []).map(() => 20),
+    textSources: [],
   };
 }
 
@@ -145,6 +146,7 @@ export function releaseDocument(language: Language): ReleaseDocument {
     of === undefined ? [] : [{ is: "table", plan: of } as const];
   return {
     language,
+    draftMark: null,
     blocks: [
       { is: "heading", level: 1, text: said.headline, role: "headline" },
       paragraph(said.lead, "lead"),

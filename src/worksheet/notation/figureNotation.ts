@@ -22,17 +22,20 @@ export interface Figure {
 }
 
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d,.]*\d)|\.\d+`;
-const sign = String.raw`[-−–△▲]\s?`;
+const cellSign = String.raw`[-−–△▲]\s?`;
 
-/** The pattern of a figure, in half width, for use in others; its groups are read by `readFigure`. */
-export const figurePattern =
+/**
+ * The pattern of a figure, in half width, with `sign` before the number or its currency; its groups are
+ * read by `figureOfMatch`.
+ */
+export const figurePattern = (sign: string) =>
   String.raw`(?<sign>${sign})?(?:(?<before>${currencyBefore})\s*)?(?<innerSign>${sign})?` +
   String.raw`(?=[\d.])(?:(?<oku>${digits})\s*億\s*)?(?:(?<man>${digits})\s*万\s*)?` +
   String.raw`(?<plain>${digits})?(?:\s*(?<unit>${unitWords}))?` +
   String.raw`(?:\s*(?<behind>${currencyBehind}))?` +
   String.raw`(?:\s*(?<minor>\d{1,2}(?:\.\d+)?)?\s*(?<minorWord>${minorCurrencyBehind}))?(?:/-)?`;
 
-const wholeFigure = new RegExp(`^${figurePattern}$`, "iu");
+const wholeFigure = new RegExp(`^${figurePattern(cellSign)}$`, "iu");
 const inParentheses = /^\(\s*(.+?)\s*\)$/u;
 
 /**
@@ -44,14 +47,18 @@ export function readFigure(text: string, home = "JPY"): Figure | null {
   const written = halfWidth(text).trim();
   const negated = inParentheses.exec(written)?.[1];
   const groups = wholeFigure.exec(negated ?? written)?.groups;
-  if (groups === undefined) return null;
-  const figure = counted(groups, home);
-  const negative = [negated, groups["sign"], groups["innerSign"]].filter((said) => said).length;
-  if (figure === null || negative > 1) return null;
-  return negative === 1 ? { ...figure, number: figure.number.times(decimal("-1")) } : figure;
+  return groups === undefined ? null : figureOfMatch({ ...groups, negated }, home);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Reads the groups of a `figurePattern`; null where they contradict each other. */
+export function figureOfMatch(groups: Groups, home: string): Figure | null {
+  const signs = [groups["negated"], groups["sign"], groups["innerSign"]].filter(Boolean).length;
+  const figure = counted(groups, home);
+  if (figure === null || signs > 1) return null;
+  return signs === 1 ? { ...figure, number: figure.number.times(decimal("-1")) } : figure;
+}
 
 function counted(groups: Groups, home: string): Figure | null {
   const currency = currencyAround(groups, home);

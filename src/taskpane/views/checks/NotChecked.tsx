@@ -2,9 +2,10 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { NotChecked as Missing } from "../../../checks/rule";
 import { a1 } from "../../../dividend/fact";
 import type { Language } from "../../../dividend/language";
+import { factNamesIn } from "../../../languages/factNamesIn";
 import { ruleWords } from "../../../languages/findingText";
 import { Disclosure } from "../Disclosure";
-import { factNames, paneWords } from "../paneWords";
+import { paneWords } from "../paneWords";
 import type { ReadingProps } from "./ChecksView";
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ function missingText(missing: Missing, language: Language): string {
     missing.shareClass ?? null,
     missing.cell === undefined || missing.cell === null ? null : a1(missing.cell),
   ].filter((part) => part !== null);
-  const fact = words.missing(factNames(language)[missing.missing], where);
+  const fact = words.missing(factNamesIn(language)[missing.missing], where);
   return language === "en"
     ? `${missing.rule} ${title}: ${fact}`
     : `${missing.rule} ${title}：${fact}`;

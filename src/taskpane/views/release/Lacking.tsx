@@ -1,8 +1,9 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { FactName } from "../../../dividend/factName";
 import type { Language } from "../../../dividend/language";
+import { factNamesIn } from "../../../languages/factNamesIn";
 import { SeverityMark } from "../SeverityMark";
-import { factNames, paneWords } from "../paneWords";
+import { paneWords } from "../paneWords";
 
 const useStyles = makeStyles({
   lacking: { display: "flex", columnGap: tokens.spacingHorizontalS },
@@ -27,7 +28,7 @@ export function Lacking({ facts, language }: LackingProps) {
         <Text>{words.refusedHint}</Text>
         <ul className={styles.list}>
           {facts.map((fact) => (
-            <li key={fact}>{factNames(language)[fact]}</li>
+            <li key={fact}>{factNamesIn(language)[fact]}</li>
           ))}
         </ul>
       </div>

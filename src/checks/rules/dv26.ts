@@ -1,0 +1,48 @@
+import { type CivilDate, weekday } from "../../dividend/civilDate";
+import { languageOf } from "../../dividend/language";
+import { dateValue, textValue } from "../comparedValues";
+import { rule } from "../rule";
+import { writtenDates } from "../writtenDates";
+
+interface Outcomes {
+  /** The weekday beside a date is not that date's. */
+  wrongWeekday: { date: CivilDate; written: string; right: string };
+}
+
+const names = {
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  ja: ["日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"],
+} as const;
+
+/**
+ * DV26: the weekday printed beside a date is the date's.
+ *
+ * Compares every date that a cell writes with a weekday ("Thursday, June 28, 2019", 6月28日（金）) with the
+ * weekday reckoned from the calendar. A date without a year has none to be reckoned and is left alone.
+ * Error: one of the two is wrong (IIJ's split notice has "Saturday, October 1, 2022", which is right).
+ */
+export const dv26 = rule<Outcomes>()({
+  id: "DV26",
+  market: "any",
+  check({ announcement }, report) {
+    for (const { cell, date, style } of writtenDates(announcement)) {
+      const written = style.weekday;
+      if (written === null) continue;
+      const ofLanguage = names[languageOf(written)];
+      const right = ofLanguage[weekday(date)] ?? "";
+      const beginning = written.slice(0, languageOf(written) === "ja" ? 1 : 3).toLowerCase();
+      if (right.toLowerCase().startsWith(beginning)) {
+        report.agreed({ cells: [cell], values: [dateValue(date), textValue(written)] });
+        continue;
+      }
+      report.finding({
+        severity: "error",
+        outcome: "wrongWeekday",
+        details: { date, written, right },
+        cell,
+        expected: textValue(right),
+        actual: textValue(written),
+      });
+    }
+  },
+});

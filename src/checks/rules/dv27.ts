@@ -1,0 +1,149 @@
+import type { Announcement } from "../../dividend/announcement";
+import { type CivilDate, compareDates } from "../../dividend/civilDate";
+import { type Fact, givenFact } from "../../dividend/fact";
+import { fiscalYearName } from "../../dividend/fiscalYear";
+import { languages } from "../../dividend/language";
+import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
+import { findDates } from "../../worksheet/notation/runningDates";
+import { columnFiscalYearEnd } from "../columnFiscalYear";
+import { dateValue, textValue } from "../comparedValues";
+import { placedColumns } from "../placedColumns";
+import { type Report, rule } from "../rule";
+
+interface Outcomes {
+  /** A label names another year than the other labels would; `right` is what it would be. */
+  otherYear: { label: string; right: string; yearEnd: CivilDate };
+  /** "Ended" of a year that is still open on the release date, or "ending" of one that is over. */
+  endedOrEnding: { wording: "ended" | "ending"; yearEnd: CivilDate; releaseDate: CivilDate };
+}
+
+/**
+ * DV27: fiscal years are named in one way, and "ended" or "ending" as they are over or not.
+ *
+ * Compares every year label ("FY2018", 2018年度) in typed column headings, in the fiscal year label and in
+ * annual rows that also give the date with the fiscal year end it stands for (not an interim record date):
+ * label year less the year of that end is the same everywhere. The way most labels take is taken as meant,
+ * of two equally frequent the usual one (by the starting year, else by the ending year). Error.
+ * "Ended" and "ending" before a date, in headings and rows of actual figures, are held against the release
+ * date. Note (Isetan Mitsukoshi printed "Year ending March 31, 2023" in 2024).
+ */
+export const dv27 = rule<Outcomes>()({
+  id: "DV27",
+  market: "any",
+  check({ announcement }, report) {
+    const labels = yearLabels(announcement);
+    if (labels.length === 0) report.missing("fiscalYearLabel");
+    else judgeLabels(labels, report);
+    judgeWording(announcement, report);
+  },
+});
+
+/** A year's name as a cell writes it, and the end of the year it stands for. */
+interface YearLabel {
+  readonly fact: Fact<string>;
+  readonly words: string;
+  readonly year: number;
+  readonly yearEnd: CivilDate;
+}
+
+function yearLabels(announcement: Announcement): readonly YearLabel[] {
+  const { decision, annual } = announcement;
+  const worksheetYear = columnFiscalYearEnd(decision, "decided");
+  return [
+    ...languages.flatMap((language) =>
+      namesIn(decision.fiscalYearLabel?.[language], worksheetYear),
+    ),
+    ...placedColumns(announcement).flatMap(({ column }) =>
+      languages.flatMap((language) =>
+        namesIn(column.typedHeading?.[language], columnFiscalYearEnd(decision, column.role)),
+      ),
+    ),
+    // Without a date in it, a row's year was itself read from the label.
+    ...annual.rows
+      .filter(({ label }) => findDates(label.value).length > 0)
+      .flatMap(({ label, fiscalYearEnd }) => namesIn(label, fiscalYearEnd)),
+  ];
+}
+
+function namesIn(fact: Fact<string> | undefined, yearEnd: CivilDate | null): readonly YearLabel[] {
+  if (fact === undefined || yearEnd === null) return [];
+  return findFiscalYears(fact.value).flatMap(({ text, reading }) =>
+    reading.is === "named" ? [{ fact, words: text, year: reading.year, yearEnd }] : [],
+  );
+}
+
+const offsetOf = ({ year, yearEnd }: YearLabel) => year - yearEnd.year;
+
+function judgeLabels(labels: readonly YearLabel[], report: Report<Outcomes>): void {
+  const meant = offsetMeant(labels);
+  const agreeing = labels.filter((label) => offsetOf(label) === meant);
+  for (const label of labels) {
+    if (offsetOf(label) === meant) continue;
+    const { fact, words, yearEnd } = label;
+    const right = words.replace(/\d{4}|[０-９]{4}/u, String(yearEnd.year + meant));
+    const corrected = textValue(fact.value.replace(words, right));
+    report.finding({
+      severity: "error",
+      outcome: "otherYear",
+      details: { label: words, right, yearEnd },
+      cell: fact.cell,
+      related: agreeing.map((each) => each.fact.cell),
+      expected: textValue(right),
+      actual: textValue(words),
+      gap: null,
+      fix: agreeing.length * 2 > labels.length ? { cell: fact.cell, value: corrected } : null,
+    });
+  }
+  if (agreeing.length < labels.length) return;
+  report.agreed({
+    cells: labels.map(({ fact }) => fact.cell),
+    values: labels.map(({ words }) => textValue(words)),
+  });
+}
+
+/** The offset most labels have, the usual ones first among equals; a label all alone must have a usual one. */
+function offsetMeant(labels: readonly YearLabel[]): number {
+  const [first] = labels;
+  const byStart = first === undefined ? 0 : fiscalYearName(first.yearEnd) - first.yearEnd.year;
+  const count = (offset: number) => labels.filter((label) => offsetOf(label) === offset).length;
+  const offsets = [byStart, 0, ...labels.map(offsetOf)];
+  const most = Math.max(...offsets.map(count));
+  if (labels.length === 1 && first !== undefined) {
+    return offsetOf(first) === 0 ? 0 : byStart;
+  }
+  return offsets.find((offset) => count(offset) === most) ?? byStart;
+}
+
+function judgeWording(announcement: Announcement, report: Report<Outcomes>): void {
+  const headings = placedColumns(announcement).flatMap(({ column }) =>
+    languages.flatMap((language) => column.typedHeading?.[language] ?? []),
+  );
+  const rows = announcement.annual.rows.filter(({ kind }) => kind === "actual");
+  const release = givenFact(announcement.decision.releaseDate);
+  for (const fact of [...headings, ...rows.map(({ label }) => label)]) {
+    for (const { start, reading } of findDates(fact.value)) {
+      const words = /\b(ended|ending)\s*(?:on\s+)?$/iu.exec(fact.value.slice(0, start))?.[1];
+      if (words === undefined || reading.is !== "date") continue;
+      if (release === null) {
+        report.missing("releaseDate", { cell: fact.cell });
+        continue;
+      }
+      const wording = words.toLowerCase() === "ended" ? "ended" : "ending";
+      const order = compareDates(reading.date, release.value);
+      if (wording === "ended" ? order <= 0 : order >= 0) {
+        const values = [textValue(fact.value), dateValue(release.value)];
+        report.agreed({ cells: [fact.cell, release.cell], values });
+        continue;
+      }
+      report.finding({
+        severity: "note",
+        outcome: "endedOrEnding",
+        details: { wording, yearEnd: reading.date, releaseDate: release.value },
+        cell: fact.cell,
+        related: [release.cell],
+        expected: textValue(wording === "ended" ? "ending" : "ended"),
+        actual: textValue(words),
+      });
+    }
+  }
+}

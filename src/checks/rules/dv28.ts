@@ -1,0 +1,68 @@
+import { type CivilDate, compareDates, sameDate } from "../../dividend/civilDate";
+import { type EraName, eraHolds, eraOf, eras } from "../../dividend/era";
+import { givenValue } from "../../dividend/fact";
+import { dateValue, textValue } from "../comparedValues";
+import { type Report, rule } from "../rule";
+import { type WrittenDate, writtenDates } from "../writtenDates";
+
+interface Outcomes {
+  /** The era does not hold the date; `right` is the era that does. */
+  otherEra: { words: string; date: CivilDate; era: EraName; right: EraName };
+  /** The era was still running when the release was written, but ends before the date. */
+  eraEndsBefore: { words: string; date: CivilDate; era: EraName; right: EraName };
+  /** The era form and the western form of one date are two dates. */
+  formsDiffer: { words: string; first: CivilDate; second: CivilDate };
+}
+
+/**
+ * DV28: era dates are in their era, and agree with the western form beside them.
+ *
+ * Looks at every date a cell writes in an era: the era must hold it (Heisei to April 30, 2019, Reiwa from
+ * May 1, 2019). 令和元年 and 令和1年 are the same. Where a date is written in both forms, they are one date.
+ * Error, but a note where the release date lies in the era written: what was to come after it could then
+ * only be written so (平成31年6月, in a release of March 2019). A date of no calendar at all is a reading
+ * problem, not this rule. Eras: Cabinet Orders of their first days.
+ */
+export const dv28 = rule<Outcomes>()({
+  id: "DV28",
+  market: "any",
+  check({ announcement }, report) {
+    const releaseDate = givenValue(announcement.decision.releaseDate);
+    for (const written of writtenDates(announcement)) judge(written, releaseDate, report);
+  },
+});
+
+function judge(
+  { cell, words, date, style }: WrittenDate,
+  releaseDate: CivilDate | null,
+  report: Report<Outcomes>,
+): void {
+  if (style.otherForm !== null && !sameDate(style.otherForm, date)) {
+    report.finding({
+      severity: "error",
+      outcome: "formsDiffer",
+      details: { words, first: date, second: style.otherForm },
+      cell,
+      expected: dateValue(date),
+      actual: dateValue(style.otherForm),
+    });
+    return;
+  }
+  const era = eras.find(({ name }) => name === style.era);
+  if (era === undefined) return;
+  const right = eraOf(date);
+  if (right === null || eraHolds(era, date)) {
+    report.agreed({ cells: [cell], values: [textValue(words), dateValue(date)] });
+    return;
+  }
+  const wasRunning =
+    releaseDate !== null && eraHolds(era, releaseDate) && compareDates(date, releaseDate) > 0;
+  report.finding({
+    severity: wasRunning ? "note" : "error",
+    outcome: wasRunning ? "eraEndsBefore" : "otherEra",
+    details: { words, date, era: era.name, right: right.name },
+    cell,
+    expected: textValue(right.name),
+    actual: textValue(words),
+  });
+}

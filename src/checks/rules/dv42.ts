@@ -1,0 +1,193 @@
+import type { Announcement } from "../../dividend/announcement";
+import { type CivilDate, sameDate } from "../../dividend/civilDate";
+import { type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { type DividendKind, fiscalYearName } from "../../dividend/fiscalYear";
+import { languages } from "../../dividend/language";
+import {
+  type FiscalYearReading,
+  findFiscalYears,
+} from "../../worksheet/notation/fiscalYearNotation";
+import { findDates } from "../../worksheet/notation/runningDates";
+import { columnFiscalYearEnd } from "../columnFiscalYear";
+import { dateValue, textValue } from "../comparedValues";
+import { kindNamed } from "../kindWords";
+import { type PlacedColumn, placedColumns } from "../placedColumns";
+import { type Report, rule } from "../rule";
+
+interface Outcomes {
+  /** The heading dates the forecast otherwise than the column does. */
+  otherAnnouncement: { words: string; announcedOn: CivilDate };
+  /** It names the end of another fiscal year than the column is about. */
+  otherFiscalYear: { words: string; yearEnd: CivilDate };
+  /** It names another kind of dividend. */
+  otherKind: { heading: string; kind: DividendKind; named: DividendKind };
+}
+
+/**
+ * DV42: what a typed column heading says of kind, fiscal year and announcement is what the column is.
+ *
+ * Compares each typed heading with the worksheet. A year's end ("ended March 31, 2018", 2018年3月期, "FY2017"
+ * where the worksheet gives its own label) is the column's fiscal year's; a month may also be that of its
+ * record date. Any other date in the forecast's heading is the day it was announced on. A kind of dividend
+ * is the worksheet's kind. What a heading does not say is not asked of it.
+ * Error: copied headings keep old dates.
+ */
+export const dv42 = rule<Outcomes>()({
+  id: "DV42",
+  market: "any",
+  check({ announcement }, report) {
+    const headings = placedColumns(announcement).flatMap((placed) =>
+      languages.flatMap((language) => {
+        const heading = placed.column.typedHeading?.[language];
+        return heading === undefined ? [] : [{ ...placed, heading }];
+      }),
+    );
+    if (headings.length === 0) report.missing("columnHeading");
+    for (const each of headings) {
+      judgeDates(each, announcement, report);
+      judgeYears(each, announcement, report);
+      judgeKind(each, announcement, report);
+    }
+  },
+});
+
+type HeadedColumn = PlacedColumn & { readonly heading: Fact<string> };
+
+const yearEndBefore = /(?:\b(?:ended|ending|year to|as of)|期)\s*(?:on\s+)?[(（]?\s*$/iu;
+const yearEndBehind = /^\s*(?:に終了|期)/u;
+
+function judgeDates(
+  { column, heading, where }: HeadedColumn,
+  { decision }: Announcement,
+  report: Report<Outcomes>,
+): void {
+  const yearEnd = columnFiscalYearEnd(decision, column.role);
+  const announced = givenFact(column.announcedOn);
+  for (const { start, end, text, reading } of findDates(heading.value)) {
+    if (reading.is !== "date") continue;
+    const { date } = reading;
+    const ofYear =
+      yearEndBefore.test(heading.value.slice(0, start)) ||
+      yearEndBehind.test(heading.value.slice(end));
+    if (ofYear && yearEnd === null) report.missing("fiscalYearEnd", where);
+    if (ofYear && yearEnd !== null) {
+      if (sameDate(date, yearEnd)) agree(heading, dateValue(date), report);
+      else differFromYear(heading, text, yearEnd, decision.fiscalYearEnd?.cell, report);
+    }
+    if (ofYear || column.role !== "forecast") continue;
+    if (announced === null) {
+      report.missing("announcedOn", where);
+    } else if (sameDate(date, announced.value)) {
+      agree(heading, dateValue(date), report);
+    } else {
+      report.finding({
+        severity: "error",
+        outcome: "otherAnnouncement",
+        details: { words: text, announcedOn: announced.value },
+        cell: heading.cell,
+        related: [announced.cell],
+        expected: dateValue(announced.value),
+        actual: dateValue(date),
+      });
+    }
+  }
+}
+
+function judgeYears(
+  { column, heading, where }: HeadedColumn,
+  { decision }: Announcement,
+  report: Report<Outcomes>,
+): void {
+  const yearEnd = columnFiscalYearEnd(decision, column.role);
+  const dates = findDates(heading.value);
+  for (const { start, end, text, reading } of findFiscalYears(heading.value)) {
+    if (dates.some((date) => start < date.end && date.start < end)) continue;
+    if (yearEnd === null) {
+      report.missing("fiscalYearEnd", where);
+      continue;
+    }
+    const right = isOfYear(reading, yearEnd, givenValue(column.recordDate), namedYear(decision));
+    if (right === null) continue;
+    if (right) agree(heading, textValue(text), report);
+    else differFromYear(heading, text, yearEnd, decision.fiscalYearEnd?.cell, report);
+  }
+}
+
+/** Whether the year is the one that ends on `yearEnd`; null where only its name is said and no name is known. */
+function isOfYear(
+  reading: FiscalYearReading,
+  yearEnd: CivilDate,
+  recordDate: CivilDate | null,
+  named: { readonly year: number; readonly end: CivilDate } | null,
+): boolean | null {
+  if (reading.is === "endMonth") {
+    return [yearEnd, recordDate].some(
+      (date) => date?.year === reading.year && date.month === reading.month,
+    );
+  }
+  if (named === null) return null;
+  const offset = named.year - fiscalYearName(named.end);
+  return reading.year === fiscalYearName(yearEnd) + offset;
+}
+
+function namedYear(decision: Announcement["decision"]) {
+  const end = givenValue(decision.fiscalYearEnd);
+  const named = languages
+    .flatMap((language) => findFiscalYears(decision.fiscalYearLabel?.[language]?.value ?? ""))
+    .map(({ reading }) => reading)
+    .find((reading) => reading.is === "named");
+  return end === null || named === undefined ? null : { year: named.year, end };
+}
+
+function judgeKind(
+  { heading }: HeadedColumn,
+  { decision }: Announcement,
+  report: Report<Outcomes>,
+): void {
+  const named = kindNamed(heading.value);
+  if (named === null) return;
+  const kind = givenFact(decision.kind);
+  if (kind === null) {
+    report.missing("kind");
+    return;
+  }
+  if (named === kind.value) {
+    agree(heading, textValue(heading.value), report);
+    return;
+  }
+  report.finding({
+    severity: "error",
+    outcome: "otherKind",
+    details: { heading: heading.value, kind: kind.value, named },
+    cell: heading.cell,
+    related: [kind.cell],
+    expected: textValue(kind.shown),
+    actual: textValue(heading.value),
+  });
+}
+
+function agree(
+  heading: Fact<string>,
+  value: ReturnType<typeof dateValue>,
+  report: Report<Outcomes>,
+) {
+  report.agreed({ cells: [heading.cell], values: [value] });
+}
+
+function differFromYear(
+  heading: Fact<string>,
+  words: string,
+  yearEnd: CivilDate,
+  yearEndCell: Fact<string>["cell"] | undefined,
+  report: Report<Outcomes>,
+): void {
+  report.finding({
+    severity: "error",
+    outcome: "otherFiscalYear",
+    details: { words, yearEnd },
+    cell: heading.cell,
+    related: yearEndCell === undefined ? [] : [yearEndCell],
+    expected: dateValue(yearEnd),
+    actual: textValue(words),
+  });
+}

@@ -1,0 +1,125 @@
+import type { DateReading } from "./dateNotation";
+import { type Figure, figureOfMatch, figurePattern } from "./figureNotation";
+import { type FiscalYearReading, findFiscalYears } from "./fiscalYearNotation";
+import { type Found, findAll } from "./found";
+import { findDates } from "./runningDates";
+import { halfWidth } from "./width";
+
+/** What a number in a running text counts, by what stands around it. */
+export type NumberKind = "money" | "shares" | "percent" | "times" | "plain";
+
+/** A number in a running text, with its unit and currency. */
+export interface NumberReading extends Figure {
+  readonly kind: NumberKind;
+}
+
+/** "27th", 第27回: a place in a count. */
+export interface OrdinalReading {
+  readonly number: number;
+}
+
+/** Whatever in a running text is said in figures. */
+export type RunningReading =
+  | { readonly is: "date"; readonly date: DateReading }
+  | { readonly is: "fiscalYear"; readonly year: FiscalYearReading }
+  | { readonly is: "ordinal"; readonly ordinal: OrdinalReading }
+  | { readonly is: "number"; readonly number: NumberReading }
+  | { readonly is: "noteMark" };
+
+const ordinals = [
+  /第\s*(?<number>\d+)\s*(?:回|期|号|部)/gu,
+  /(?<![\d.,])(?<number>\d+)\s?(?:st|nd|rd|th)\b/giu,
+];
+
+const noteMarks = [/\(\s*(?:\*+|※|注記?|Notes?)\s*\d*\s*\)|(?:\*|※)\s*\d+/giu];
+
+// A dash is a sign only where it touches the number and nothing stands before it.
+const runningSign = String.raw`[△▲]\s?|(?<=^|[\s(])[-−](?=\S)`;
+const numbers = [
+  new RegExp(
+    String.raw`(?<![A-Za-z\d.,])${figurePattern(runningSign)}(?:\s*(?<counted>株|shares?\b|%|パーセント|percent\b|倍|times\b))?(?![A-Za-z])`,
+    "giu",
+  ),
+];
+
+const perShare = /[1一]\s*株\s*(?:当たり|当り|あたり|につき|に付き)/gu;
+
+/**
+ * Everything a running text says in figures, from left to right and none over another: dates, fiscal
+ * years, ordinals, footnote marks and all other numbers. The "1" of 1株当たり is no figure.
+ * `home` is the currency meant by a sign that several share.
+ */
+export function findFigures(text: string, home = "JPY"): readonly Found<RunningReading>[] {
+  const dates = findDates(text).map((found) => as(found, (date) => ({ is: "date", date })));
+  const years = findFiscalYears(without(text, dates)).map((found) =>
+    as(found, (year) => ({ is: "fiscalYear", year })),
+  );
+  const marks = findAll<RunningReading>(
+    text,
+    without(text, [...dates, ...years]),
+    noteMarks,
+    () => ({
+      is: "noteMark",
+    }),
+  );
+  const places = placesIn(text, without(text, [...dates, ...years, ...marks]));
+  const taken = [...dates, ...years, ...marks, ...places];
+  return [...taken, ...numbersIn(text, without(text, taken), home)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Every number in a running text that is no date, fiscal year, ordinal or footnote mark. */
+export function findAmounts(text: string, home = "JPY"): readonly Found<NumberReading>[] {
+  return findFigures(text, home).flatMap((found) =>
+    found.reading.is === "number" ? [{ ...found, reading: found.reading.number }] : [],
+  );
+}
+
+/** Every ordinal in a running text: "27th", 第27回. */
+export function findOrdinals(text: string): readonly Found<OrdinalReading>[] {
+  return findFigures(text).flatMap((found) =>
+    found.reading.is === "ordinal" ? [{ ...found, reading: found.reading.ordinal }] : [],
+  );
+}
+
+function as<T>(found: Found<T>, reading: (of: T) => RunningReading): Found<RunningReading> {
+  return { ...found, reading: reading(found.reading) };
+}
+
+/** The text in half width with what was found already blanked out, positions kept. */
+function without(text: string, found: readonly Found<unknown>[]): string {
+  return found.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    halfWidth(text),
+  );
+}
+
+function placesIn(text: string, written: string): readonly Found<RunningReading>[] {
+  return findAll(text, written, ordinals, ({ number }) => ({
+    is: "ordinal",
+    ordinal: { number: Number(number) },
+  }));
+}
+
+function numbersIn(text: string, written: string, home: string): readonly Found<RunningReading>[] {
+  const plain = written.replace(perShare, (words) => " ".repeat(words.length));
+  return findAll<RunningReading>(text, plain, numbers, (groups) => {
+    const figure = figureOfMatch(groups, home);
+    return (
+      figure && { is: "number", number: { ...figure, kind: kindOf(figure, groups["counted"]) } }
+    );
+  }).map((found) => withoutMoneyWord(found, text));
+}
+
+function kindOf(figure: Figure, counted: string | undefined): NumberKind {
+  if (counted === undefined) return figure.currency === null ? "plain" : "money";
+  if (/株|share/iu.test(counted)) return "shares";
+  return /倍|times/iu.test(counted) ? "times" : "percent";
+}
+
+/** 金 before a figure is its sign (金110円), but in 配当金110円 it ends a word. */
+function withoutMoneyWord(found: Found<RunningReading>, text: string): Found<RunningReading> {
+  const ofWord = found.text.startsWith("金") && /\p{Script=Han}$/u.test(text.slice(0, found.start));
+  return ofWord ? { ...found, start: found.start + 1, text: found.text.slice(1) } : found;
+}

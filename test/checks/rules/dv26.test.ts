@@ -1,0 +1,32 @@
+import { judged } from "../worksheets";
+
+test.each([
+  ["The meeting is on Thursday, June 28, 2019.", "Friday"],
+  ["The meeting is on June 27, 2019 (Fri).", "Thursday"],
+  ["総会は2019年6月27日（金）に開催します。", "木曜日"],
+  ["総会は令和元年6月27日(金曜日)に開催します。", "木曜日"],
+])("%s", (words, right) => {
+  const { of, at } = judged({ Text: { Notes: [words] } });
+  expect(of("DV26")).toMatchObject([
+    { severity: "error", cell: at("Notes"), expected: { text: right } },
+  ]);
+});
+
+test.each([
+  "Saturday, October 1, 2022",
+  "Thu, 27 June 2019",
+  "2019年6月27日（木）",
+  "2019年6月27日（木曜日）",
+  "June 27, 2019, a Friday to remember",
+  "6月28日（木）",
+])("%s is right, or says no date", (words) => {
+  expect(judged({ Text: { Notes: [words] } }).of("DV26")).toEqual([]);
+});
+
+test("a date cell may show its weekday", () => {
+  const { of, at } = judged({ Announcement: { "Meeting date": ["2019年6月27日（金）"] } });
+  expect(of("DV26")).toMatchObject([{ cell: at("Meeting date") }]);
+  expect(judged({ Announcement: { "Meeting date": ["2019年6月27日（木）"] } }).of("DV26")).toEqual(
+    [],
+  );
+});

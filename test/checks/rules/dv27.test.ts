@@ -1,0 +1,100 @@
+import { judged } from "../worksheets";
+
+function headed(decided: string, forecast: string, previous: string, label = "") {
+  return judged({
+    Announcement: { "Fiscal year label": label === "" ? [] : [label] },
+    Dividend: { "Column heading": [decided, forecast, previous] },
+  });
+}
+
+test.each([
+  ["FY2018 Year-end dividend", "", "FY2017 Year-end dividend", ""],
+  ["FY2019 Year-end dividend", "", "FY2018 Year-end dividend", "FY2019"],
+  ["2018年度期末配当", "", "2017年度期末配当", ""],
+  ["FY2018", "", "", ""],
+  ["FY2019", "", "", ""],
+  ["Year-end dividend", "", "", "FY2018"],
+])("%s, %s, %s are counted alike", (decided, forecast, previous, label) => {
+  expect(headed(decided, forecast, previous, label).of("DV27")).toEqual([]);
+});
+
+test("the label unlike the others is found, and put right", () => {
+  const { of, at } = headed("FY2017 Year-end dividend", "", "FY2017 Year-end dividend", "FY2018");
+  expect(of("DV27")).toMatchObject([
+    {
+      severity: "error",
+      outcome: "otherYear",
+      cell: at("Column heading"),
+      details: { label: "FY2017", right: "FY2018" },
+      fix: { cell: at("Column heading"), value: { text: "FY2018 Year-end dividend" } },
+    },
+  ]);
+});
+
+test("of two ways the usual one is meant, without a fix", () => {
+  const { of, at } = headed("FY2018", "", "FY2016");
+  expect(of("DV27")).toMatchObject([
+    { cell: at("Column heading", 3), details: { right: "FY2017" }, fix: null },
+  ]);
+});
+
+test("a label all alone must be one that issuers use", () => {
+  expect(headed("FY2017", "", "").of("DV27")).toMatchObject([{ details: { right: "FY2018" } }]);
+  expect(headed("FY2020", "", "").of("DV27")).toHaveLength(1);
+});
+
+test("the year before a changed one is not known", () => {
+  const changes = {
+    Announcement: { "Fiscal year changed": ["yes"], "Fiscal year label": ["FY2018"] },
+    Dividend: { "Column heading": ["", "", "FY2015"] },
+  };
+  expect(judged(changes).of("DV27")).toEqual([]);
+});
+
+function rowed(label: string) {
+  const row = ["JPY13.50", "JPY13.50", "JPY27.00"];
+  return judged({ "Annual dividends": { "Year ended March 31, 2019": [], [label]: row } });
+}
+
+test("rows that give both label and date are counted with the columns", () => {
+  const rows = { "FY2017 (year ended March 31, 2019)": [13.5, 13.5, 27] };
+  const { of, at } = judged({
+    Dividend: { "Column heading": ["FY2018", "", "FY2017"] },
+    "Annual dividends": { "Year ended March 31, 2019": [], ...rows },
+  });
+  expect(of("DV27")).toMatchObject([
+    { cell: at("FY2017 (year ended March 31, 2019)", 0), details: { right: "FY2018" } },
+  ]);
+});
+
+test("ended and ending follow the release date", () => {
+  expect(rowed("Year ending March 31, 2019").of("DV27")).toMatchObject([
+    { severity: "note", outcome: "endedOrEnding", details: { wording: "ending" } },
+  ]);
+  expect(rowed("Year ended March 31, 2019").of("DV27")).toEqual([]);
+  expect(rowed("Year ended March 31, 2020").of("DV27")).toMatchObject([
+    { details: { wording: "ended" } },
+  ]);
+  expect(rowed("Year ending March 31, 2020").of("DV27")).toEqual([]);
+  const heading = "Dividend for the fiscal year ending March 31, 2019";
+  expect(headed(heading, "", "").of("DV27")).toHaveLength(1);
+});
+
+test("on the year's last day either will do, and a forecast keeps the words of its day", () => {
+  const release = { "Release date": [{ date: "2019-03-31" }] };
+  for (const word of ["ended", "ending"]) {
+    const heading = `Dividend for the year ${word} March 31, 2019`;
+    const changes = { Announcement: release, Dividend: { "Column heading": [heading] } };
+    expect(judged(changes).of("DV27")).toEqual([]);
+  }
+  expect(rowed("Forecast (May 14, 2018): Year ending March 31, 2019").of("DV27")).toEqual([]);
+});
+
+test("what is missing is said", () => {
+  const missing = judged().result.notChecked.filter(({ rule }) => rule === "DV27");
+  expect(missing.map((each) => each.missing)).toEqual(["fiscalYearLabel"]);
+  const noRelease = judged({ Announcement: { "Release date": [] } }).result.notChecked;
+  expect(noRelease.some((each) => each.rule === "DV27" && each.missing === "releaseDate")).toBe(
+    true,
+  );
+});

@@ -1,0 +1,54 @@
+import { judged } from "../worksheets";
+
+function dated(recordDate: string, releaseDate = "2019-05-23") {
+  return judged({
+    Announcement: { "Release date": [{ date: releaseDate }] },
+    Dividend: { "Effective date": [recordDate, "-", { date: "2018-06-29" }] },
+  });
+}
+
+test.each(["平成31年5月1日", "平成31年6月28日", "H31.6.28", "令和元年4月30日", "平成35年3月31日"])(
+  "%s is in no such era",
+  (words) => {
+    const { of, at } = dated(words);
+    expect(of("DV28")).toMatchObject([
+      { severity: "error", outcome: "otherEra", cell: at("Effective date") },
+    ]);
+  },
+);
+
+test.each([
+  "平成31年4月30日",
+  "令和元年5月1日",
+  "令和元年6月28日",
+  "令和1年6月28日",
+  "R1.6.28",
+  "昭和64年1月7日",
+  "2019年6月28日",
+])("%s is in its era, or in none", (words) => {
+  expect(dated(words).of("DV28")).toEqual([]);
+});
+
+test("while the era ran, what was to come could only be written in it", () => {
+  expect(dated("平成31年6月28日", "2019-03-20").of("DV28")).toMatchObject([
+    { severity: "note", outcome: "eraEndsBefore" },
+  ]);
+  expect(dated("平成31年6月28日", "2019-04-30").of("DV28")).toMatchObject([{ severity: "note" }]);
+  expect(dated("平成31年6月28日", "2019-05-01").of("DV28")).toMatchObject([{ severity: "error" }]);
+  expect(dated("令和元年4月1日", "2019-05-23").of("DV28")).toMatchObject([{ severity: "error" }]);
+});
+
+test("both forms of a date are one date", () => {
+  expect(dated("2019年（令和元年）6月28日").of("DV28")).toEqual([]);
+  expect(dated("2019年（令和2年）6月28日").of("DV28")).toMatchObject([
+    { severity: "error", outcome: "formsDiffer" },
+  ]);
+});
+
+test("texts are read too, and need no release date", () => {
+  const { of, at } = judged({
+    Announcement: { "Release date": [] },
+    Text: { Notes: ["効力発生日は平成31年6月28日です。"] },
+  });
+  expect(of("DV28")).toMatchObject([{ severity: "error", cell: at("Notes") }]);
+});

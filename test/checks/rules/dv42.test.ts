@@ -1,0 +1,80 @@
+import { judged } from "../worksheets";
+
+function headed(decided: string, forecast = "", previous = "", changes = {}) {
+  return judged({ ...changes, Dividend: { "Column heading": [decided, forecast, previous] } });
+}
+
+test.each([
+  ["Latest forecast (released on May 15, 2018)", "otherAnnouncement"],
+  ["直近の配当予想（2018年5月15日公表）", "otherAnnouncement"],
+  ["Latest forecast (released on May 13, 2019)", "otherAnnouncement"],
+  ["Forecast for the year ended March 31, 2018", "otherFiscalYear"],
+  ["Interim forecast (released on May 14, 2019)", "otherKind"],
+])("over the forecast: %s", (heading, outcome) => {
+  const { of, at } = headed("", heading);
+  expect(of("DV42")).toMatchObject([{ severity: "error", outcome, cell: at("Column heading", 2) }]);
+});
+
+test.each([
+  ["前期実績（2017年3月期）", "otherFiscalYear"],
+  ["Year-end dividend for the year ended March 31, 2019", "otherFiscalYear"],
+  ["前期中間配当", "otherKind"],
+  ["Special dividend of last year", "otherKind"],
+])("over the previous year: %s", (heading, outcome) => {
+  const { of, at } = headed("", "", heading);
+  expect(of("DV42")).toMatchObject([{ outcome, cell: at("Column heading", 3) }]);
+});
+
+test.each([
+  [
+    "FY2018 Year-end dividend",
+    "Latest forecast (released on May 14, 2019)",
+    "FY2017 Year-end dividend",
+  ],
+  ["決定額", "直近の配当予想（2019年5月14日公表）", "前期実績（2018年3月期）"],
+  ["2019年3月期期末配当", "同左", "平成30年3月期"],
+  ["Amount decided (May 23, 2019)", "", "Paid on June 29, 2018"],
+  [
+    "Fiscal year ended March 31, 2019",
+    "Forecast (released on May 14, 2019)",
+    "Fiscal year ended March 31, 2018",
+  ],
+  ["Ordinary, special and year-end dividend", "", ""],
+])("%s | %s | %s", (decided, forecast, previous) => {
+  expect(headed(decided, forecast, previous).of("DV42")).toEqual([]);
+});
+
+test("a name of a year is held against the worksheet's own label", () => {
+  const label = { Announcement: { "Fiscal year label": ["FY2019"] } };
+  expect(headed("", "", "FY2018", label).of("DV42")).toEqual([]);
+  const { of } = headed("FY2018 dividend", "", "FY2018 dividend", label);
+  expect(of("DV42")).toMatchObject([{ outcome: "otherFiscalYear", causedBy: "DV27" }]);
+});
+
+test("the end of an interim period is no year's end", () => {
+  const interim = {
+    Announcement: { "Kind of dividend": ["Interim"], "Fiscal year end": [{ date: "2019-03-31" }] },
+    Dividend: {
+      "Record date": [{ date: "2018-09-30" }, "Same as left", { date: "2017-09-30" }],
+      "Column heading": ["2018年9月中間配当", "", "2018年3月期中間配当"],
+    },
+  };
+  expect(judged(interim).of("DV42")).toEqual([]);
+});
+
+test("what is missing is said", () => {
+  const missing = (changes: Parameters<typeof judged>[0]) =>
+    judged(changes)
+      .result.notChecked.filter(({ rule }) => rule === "DV42")
+      .map((each) => each.missing);
+  expect(missing({})).toEqual(["columnHeading"]);
+  const heading = { "Column heading": ["", "Forecast (May 14, 2019)", ""] };
+  expect(missing({ Dividend: { ...heading, "Announced on": [] } })).toEqual(["announcedOn"]);
+  const year = { "Column heading": ["Year ended March 31, 2019", "2019年3月期", ""] };
+  expect(missing({ Announcement: { "Fiscal year end": [] }, Dividend: year })).toEqual([
+    "fiscalYearEnd",
+    "fiscalYearEnd",
+  ]);
+  const kind = { "Column heading": ["Year-end dividend", "", ""] };
+  expect(missing({ Announcement: { "Kind of dividend": [] }, Dividend: kind })).toEqual(["kind"]);
+});

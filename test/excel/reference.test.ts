@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import {
+  blockAddress,
+  blockOfReference,
+  blockReference,
+  cellReference,
+} from "../../src/excel/reference";
+import { freeSheetName } from "../../src/excel/sheetName";
+
+test("sheet names are quoted, and quotes in them doubled", () => {
+  expect(cellReference("FY '19", { row: 11, column: 2 })).toBe("'FY ''19'!$C$12");
+  expect(cellReference("配当", { row: 0, column: 27 })).toBe("'配当'!$AB$1");
+});
+
+test("a block's reference reads back as the block, whatever its sheet is called", () => {
+  const name = fc
+    .string({ minLength: 1, maxLength: 31 })
+    .filter((text) => !/[:\\/?*[\]]/u.test(text));
+  const at = fc.record({ row: fc.nat(1000), column: fc.nat(700) });
+  fc.assert(
+    fc.property(name, at, fc.integer({ min: 1, max: 50 }), (sheet, first, size) => {
+      const address = blockAddress(first, size, size);
+      expect(blockOfReference(blockReference(sheet, address))).toEqual({ sheet, address });
+    }),
+  );
+});
+
+test("what Excel leaves of a deleted block is no block", () => {
+  expect(blockOfReference("=#REF!")).toBeNull();
+  expect(blockOfReference("='Tables'!#REF!")).toBeNull();
+  expect(blockOfReference("=1+1")).toBeNull();
+  expect(blockOfReference("=Tables!$A$1:$B$2")).toEqual({ sheet: "Tables", address: "A1:B2" });
+});
+
+test("a new sheet's name is one Excel takes and no sheet has", () => {
+  expect(freeSheetName("配当表", [])).toBe("配当表");
+  expect(freeSheetName("Tables", ["TABLES", "tables (2)"])).toBe("Tables (3)");
+  expect(freeSheetName("'a/b:c'", [])).toBe("a b c");
+  expect(freeSheetName("x".repeat(40), ["x".repeat(31)])).toBe(`${"x".repeat(27)} (2)`);
+  expect(freeSheetName("[]", [])).toBe("Sheet");
+});

@@ -1,0 +1,160 @@
+import type { TablePlan } from "../../src/tables/plan";
+import { insertTables } from "../../src/excel/planWriting";
+import { updateTables } from "../../src/excel/tableUpdating";
+import type { TablesOutcome } from "../../src/excel/tablesRequest";
+import {
+  type OpenWorkbook,
+  annualPlan,
+  comparisonPlan,
+  openWorkbook,
+  words,
+  worksheetName,
+} from "./openWorkbook";
+
+const sheet = "Dividend tables";
+// A thousand rows, or two cores shared by many suites.
+jest.setTimeout(60_000);
+
+let workbook: OpenWorkbook;
+
+afterEach(() => workbook.close());
+
+async function inserted(plans: readonly TablePlan[]): Promise<void> {
+  workbook = await openWorkbook();
+  const open = await workbook.open();
+  const outcome = await insertTables(
+    workbook.session,
+    { plans, open, consent: false },
+    { at: "newSheet", name: sheet },
+  );
+  expect(outcome.is).toBe("written");
+}
+
+async function update(plans: readonly TablePlan[], consent = false): Promise<TablesOutcome> {
+  const open = await workbook.open();
+  await workbook.cells();
+  workbook.excel.bridge.reset();
+  return updateTables(workbook.session, { plans, open, consent });
+}
+
+/** Something the user does through Excel's own commands. */
+async function byUser(act: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    act(context.workbook.worksheets.getItem(sheet));
+    await context.sync();
+  });
+}
+
+function longerComparison(): TablePlan {
+  const plan = comparisonPlan();
+  return {
+    ...plan,
+    rows: [...plan.rows, [words("Effective date"), words("June 28, 2019"), words("-")]],
+  };
+}
+
+test.each([10, 1000])(
+  "both tables of %i annual rows are refreshed in two round trips",
+  async (rows) => {
+    await inserted([comparisonPlan(), annualPlan(rows)]);
+    const outcome = await update([comparisonPlan("610"), annualPlan(rows)]);
+    expect(outcome).toMatchObject({
+      is: "written",
+      tables: [{ address: "B2:D5" }, { table: "annual" }],
+    });
+    expect(workbook.excel.bridge.trips).toHaveLength(2);
+    await workbook.cells();
+    expect(workbook.shown(sheet, { row: 4, column: 2 })).toBe("JPY610 million");
+  },
+);
+
+test("what the user wrote and coloured around and on the tables stays", async () => {
+  await inserted([comparisonPlan(), annualPlan(2)]);
+  workbook.type(sheet, { row: 0, column: 1 }, "A title of mine");
+  workbook.type(sheet, { row: 3, column: 5 }, "a remark");
+  await byUser((proxy) => {
+    proxy.getRange("C3").format.fill.color = "#FFFF00";
+  });
+  expect(await update([comparisonPlan("610"), annualPlan(2)])).toMatchObject({ is: "written" });
+  expect(workbook.held(sheet, { row: 0, column: 1 })).toBe("A title of mine");
+  expect(workbook.held(sheet, { row: 3, column: 5 })).toBe("a remark");
+  const found = workbook.excel.workbook.worksheet(sheet);
+  expect(found?.cells.format(2, 2).fill?.toUpperCase()).toBe("#FFFF00");
+});
+
+test("tables are found again after their sheet is renamed and rows are inserted above", async () => {
+  await inserted([comparisonPlan()]);
+  const found = workbook.excel.workbook.worksheet(sheet);
+  if (found !== undefined) found.name = "Renamed";
+  await workbook.insertRows("Renamed", 1, 2);
+  const outcome = await update([comparisonPlan("610")]);
+  expect(outcome).toMatchObject({
+    is: "written",
+    tables: [{ sheet: "Renamed", address: "B4:D7" }],
+  });
+});
+
+test("a table that grows into cells that hold something is refused, and they are named", async () => {
+  await inserted([comparisonPlan()]);
+  workbook.type(sheet, { row: 5, column: 2 }, "mine");
+  const before = await workbook.cells();
+  expect(await update([longerComparison()])).toEqual({ is: "occupied", sheet, cells: ["C6"] });
+  expect(await workbook.cells()).toEqual(before);
+  expect(await update([longerComparison()], true)).toMatchObject({
+    is: "written",
+    tables: [{ address: "B2:D6" }],
+  });
+});
+
+test("a table that grows into blank cells takes them, its mark with it", async () => {
+  await inserted([comparisonPlan()]);
+  expect(await update([longerComparison()])).toMatchObject({ tables: [{ address: "B2:D6" }] });
+  expect((await workbook.open()).insertedTables).toEqual([
+    { name: "DividendTables.comparison", sheet, address: "B2:D6" },
+  ]);
+});
+
+test("a table that shrinks clears what it leaves", async () => {
+  await inserted([longerComparison()]);
+  expect(await update([comparisonPlan()])).toMatchObject({ tables: [{ address: "B2:D5" }] });
+  await workbook.cells();
+  expect(workbook.held(sheet, { row: 5, column: 1 })).toBe("");
+});
+
+test("a cell the user changed inside a table is named before it is replaced", async () => {
+  await inserted([comparisonPlan()]);
+  workbook.type(sheet, { row: 1, column: 2 }, "Our decision");
+  expect(await update([comparisonPlan()])).toEqual({ is: "occupied", sheet, cells: ["C2"] });
+  expect(await update([comparisonPlan()], true)).toMatchObject({ is: "written" });
+  expect(workbook.held(sheet, { row: 1, column: 2 })).toBe("Decided");
+});
+
+test("a row the user put into a table is named, an empty one is closed up", async () => {
+  await inserted([comparisonPlan()]);
+  await workbook.insertRows(sheet, 3, 1);
+  workbook.type(sheet, { row: 3, column: 1 }, "a row of mine");
+  expect(await update([comparisonPlan()])).toEqual({ is: "occupied", sheet, cells: ["B4"] });
+  workbook.type(sheet, { row: 3, column: 1 }, "");
+  expect(await update([comparisonPlan()])).toMatchObject({ tables: [{ address: "B2:D5" }] });
+});
+
+test("a deleted table is left deleted, and without any there is nothing to update", async () => {
+  await inserted([comparisonPlan(), annualPlan(2)]);
+  const found = workbook.excel.workbook.worksheet(sheet);
+  if (found !== undefined) workbook.excel.workbook.deleteWorksheet(found);
+  expect(await update([comparisonPlan()])).toEqual({ is: "noTables" });
+});
+
+test("before anything was inserted there is nothing to update, and nothing is asked of Excel", async () => {
+  workbook = await openWorkbook();
+  expect(await update([comparisonPlan()])).toEqual({ is: "noTables" });
+  expect(workbook.excel.bridge.trips).toHaveLength(0);
+});
+
+test("the tables of a renamed worksheet look at it by its new name", async () => {
+  await inserted([comparisonPlan()]);
+  const worksheet = workbook.excel.workbook.worksheet(worksheetName);
+  if (worksheet !== undefined) worksheet.name = "FY2019";
+  expect(await update([comparisonPlan()])).toMatchObject({ is: "written" });
+  expect(workbook.held(sheet, { row: 3, column: 2 })).toBe("='FY2019'!$B$3");
+});
