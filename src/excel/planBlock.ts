@@ -53,34 +53,41 @@ export interface Area {
   readonly columns: number;
 }
 
-/** Cells that stand side by side or below one another with the same alignment. */
-export interface AlignedArea extends Area {
+/** Cells side by side or below one another that look alike. */
+export interface LikeArea extends Area {
   readonly align: PlanCell["align"];
+  readonly wraps: boolean;
 }
 
-/** A block's cells by alignment, in as few rectangles as its columns allow. */
-export function alignedAreas(plan: TablePlan): AlignedArea[] {
-  const areas: AlignedArea[] = [];
+/** A block's cells by their looks, in as few rectangles as its columns allow. */
+export function likeAreas(plan: TablePlan): LikeArea[] {
+  const areas: LikeArea[] = [];
   for (const column of plan.columnWidths.keys()) {
-    const runs: AlignedArea[] = [];
+    const runs: LikeArea[] = [];
     for (const [row, cells] of plan.rows.entries()) {
       const align = cells[column]?.align ?? "left";
+      // Numbers and dates do not wrap: what does not fit of them shows as "####".
+      const wraps = cells[column]?.content.value.is === "text";
       const above = runs.at(-1);
-      if (above?.align === align) runs[runs.length - 1] = { ...above, rows: above.rows + 1 };
-      else runs.push({ row, column, rows: 1, columns: 1, align });
+      if (above?.align === align && above.wraps === wraps) {
+        runs[runs.length - 1] = { ...above, rows: above.rows + 1 };
+      } else {
+        runs.push({ row, column, rows: 1, columns: 1, align, wraps });
+      }
     }
     for (const run of runs) addBeside(areas, run);
   }
   return areas;
 }
 
-/** Adds an area, as a part of its left neighbour where that has the same rows and alignment. */
-function addBeside(areas: AlignedArea[], area: AlignedArea): void {
+/** Adds an area, as a part of its left neighbour where that has the same rows and looks. */
+function addBeside(areas: LikeArea[], area: LikeArea): void {
   const index = areas.findIndex(
     (left) =>
       left.row === area.row &&
       left.rows === area.rows &&
       left.align === area.align &&
+      left.wraps === area.wraps &&
       left.column + left.columns === area.column,
   );
   const left = areas[index];

@@ -17,6 +17,9 @@ const gap = 1;
 const firstOnNewSheet: CellAddress = { row: 1, column: 1 };
 const marginCharacters = 2;
 
+/** What stands side by side on an upright A4 page without being made smaller. */
+const portraitPoints = 500;
+
 /** A table of more rows is not squeezed onto one page, where nobody could read it. */
 const rowsOnOnePage = 90;
 
@@ -64,18 +67,23 @@ async function insertOnNewSheet(
         columnFormat(added, firstOnNewSheet.column + index).columnWidth = width;
       }
       columnFormat(added, 0).columnWidth = widthInPoints(marginCharacters);
-      setPage(added, height(request));
+      added
+        .getRangeByIndexes(0, 0, firstOnNewSheet.row + height(request), 1)
+        .getEntireRow()
+        .format.autofitRows();
+      setPage(added, request);
     },
   });
 }
 
 /** One A4 page; a longer table keeps the page's width and goes on below. */
-function setPage(sheet: Excel.Worksheet, rows: number): void {
+function setPage(sheet: Excel.Worksheet, request: TablesRequest): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
-  pageLayout.orientation = "Portrait";
+  const width = widths(request).reduce((sum, each) => sum + each, 0);
+  pageLayout.orientation = width > portraitPoints ? "Landscape" : "Portrait";
   pageLayout.zoom =
-    rows <= rowsOnOnePage
+    height(request) <= rowsOnOnePage
       ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
       : { horizontalFitToPages: 1 };
 }

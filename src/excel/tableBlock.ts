@@ -1,9 +1,9 @@
 import type { CellAddress } from "../dividend/fact";
 import type { TablePlan } from "../tables/plan";
-import { type PlanBlock, alignedAreas } from "./planBlock";
+import { type PlanBlock, likeAreas } from "./planBlock";
 
-const headingFill = "#E8EEF7";
-const lineColor = "#7F8FA9";
+const headingFill = "#E7ECF2";
+const lineColor = "#7F7F7F";
 
 const edges = [
   "EdgeTop",
@@ -42,14 +42,15 @@ export function requestLooks(range: Excel.Range, plan: TablePlan): void {
     border.style = "Continuous";
     border.color = lineColor;
   }
-  for (const { row, column, rows, columns, align } of alignedAreas(plan)) {
-    areaOf(range, row, column, rows, columns).format.horizontalAlignment = horizontal[align];
+  for (const { row, column, rows, columns, align, wraps } of likeAreas(plan)) {
+    const { format: areaFormat } = areaOf(range, row, column, rows, columns);
+    areaFormat.horizontalAlignment = horizontal[align];
+    areaFormat.wrapText = wraps;
   }
   if (plan.headingRows > 0) {
     const headings = areaOf(range, 0, 0, plan.headingRows, plan.columnWidths.length);
     headings.format.font.bold = true;
     headings.format.fill.color = headingFill;
-    headings.format.wrapText = true;
   }
   for (const { row, column, rows, columns } of plan.merges) {
     areaOf(range, row, column, rows, columns).merge(false);

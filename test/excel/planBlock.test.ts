@@ -1,19 +1,26 @@
-import { alignedAreas, planBlock, widthInPoints } from "../../src/excel/planBlock";
+import { likeAreas, planBlock, widthInPoints } from "../../src/excel/planBlock";
 import { annualPlan, comparisonPlan, words } from "./openWorkbook";
 
 test("a thousand rows are a handful of rectangles", () => {
-  expect(alignedAreas(annualPlan(1000))).toEqual([
-    { row: 0, column: 0, rows: 1001, columns: 1, align: "left" },
-    { row: 0, column: 1, rows: 1, columns: 1, align: "left" },
-    { row: 1, column: 1, rows: 1000, columns: 1, align: "right" },
+  expect(likeAreas(annualPlan(1000))).toEqual([
+    { row: 0, column: 0, rows: 1001, columns: 1, align: "left", wraps: true },
+    { row: 0, column: 1, rows: 1, columns: 1, align: "left", wraps: true },
+    { row: 1, column: 1, rows: 1000, columns: 1, align: "right", wraps: false },
   ]);
 });
 
 test("neighbouring columns of one alignment are one rectangle, and every cell is in one", () => {
-  const areas = alignedAreas(comparisonPlan());
+  const areas = likeAreas(comparisonPlan());
   const cells = areas.reduce((count, { rows, columns }) => count + rows * columns, 0);
   expect(cells).toBe(12);
-  expect(areas).toContainEqual({ row: 1, column: 1, rows: 1, columns: 2, align: "center" });
+  expect(areas).toContainEqual({
+    row: 1,
+    column: 1,
+    rows: 1,
+    columns: 2,
+    align: "center",
+    wraps: false,
+  });
 });
 
 test("a text cell is never in a format that would show a formula as text", () => {
