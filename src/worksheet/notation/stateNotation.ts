@@ -5,6 +5,7 @@ import { lookupKey } from "./width";
 /** Every dash in use for "nothing to show", hyphen to the Japanese prolonged sound mark. */
 export const dashes = "-‐‑‒–—―−─━ーｰ－﹣";
 
+const plainNumber = /^\d[\d,.]*$/u;
 const dashOnly = new RegExp(`^[${dashes}]+$`, "u");
 
 const stateWords: ReadonlyMap<string, State> = new Map(
@@ -59,6 +60,7 @@ export interface StateReading {
  */
 export function readState(text: string): StateReading | null {
   const trimmed = text.trim();
+  if (plainNumber.test(trimmed)) return null;
   const broken = garbled.get(trimmed);
   if (broken !== undefined) return { state: broken, garbled: true };
   const state = plainState(trimmed) ?? plainState(noteMarksAtEnds(trimmed).rest);

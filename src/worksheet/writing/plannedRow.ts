@@ -1,0 +1,58 @@
+import type { Language, PerLanguage } from "../../dividend/language";
+import { languages } from "../../dividend/language";
+import type { Spellings } from "../labels";
+import { languageOfText } from "../textPerLanguage";
+import { nameCell } from "./plannedValue";
+import type { PlannedCell } from "./worksheetPlan";
+
+export type PlannedRow = readonly (PlannedCell | null)[];
+
+/** How a worksheet is written. */
+export interface Writing {
+  readonly language: Language;
+  /** Every label of the contract has its row, filled or not; else only what is known has one. */
+  readonly complete: boolean;
+}
+
+const languageMarks: Record<Language, Record<Language, string>> = {
+  en: { en: " (English)", ja: " (Japanese)" },
+  ja: { en: "（英語）", ja: "（日本語）" },
+};
+
+/** The language's own label, with whatever it adds in parentheses. */
+export function labelCell<Name extends string>(
+  spellings: Spellings<Name>,
+  name: Name,
+  language: Language,
+  added = "",
+): PlannedCell {
+  return nameCell(`${spellings[name][language][0]}${added}`, "label");
+}
+
+/** What of a text the rows of a label need: its words, and cells for them. */
+interface LanguageRows<T> {
+  readonly texts: PerLanguage<T> | undefined;
+  readonly words: (text: T) => readonly string[];
+  readonly label: (added: string) => PlannedCell;
+  readonly rows: (label: PlannedCell, text: T | null) => readonly PlannedRow[];
+}
+
+/**
+ * The rows of a label that may say something in each language. A language is named in the label where
+ * both have a text, or where the text is not written in its own.
+ */
+export function rowsPerLanguage<T>(
+  { texts, words, label, rows }: LanguageRows<T>,
+  { language, complete }: Writing,
+): readonly PlannedRow[] {
+  const given = languages.flatMap((each) => {
+    const text = texts?.[each];
+    return text === undefined ? [] : [{ each, text }];
+  });
+  if (given.length === 0) return complete ? rows(label(""), null) : [];
+  return given.flatMap(({ each, text }) => {
+    const isClear =
+      given.length === 1 && words(text).every((word) => languageOfText(null, [word]) === each);
+    return rows(label(isClear ? "" : languageMarks[language][each]), text);
+  });
+}

@@ -1,0 +1,206 @@
+import { format } from "numfmt";
+import type { Language } from "../../src/dividend/language";
+import { readWorksheet } from "../../src/worksheet/reader";
+import { type WorksheetPlan, sheetOf } from "../../src/worksheet/writing/worksheetPlan";
+import { emptyWorksheet, worksheetPlan } from "../../src/worksheet/writing/worksheetWriter";
+import { iij2019 } from "./iij2019";
+import { read } from "./readings";
+import { tel2008 } from "./tel2008";
+
+function words(plan: WorksheetPlan): readonly string[] {
+  return plan.rows.map((row) => row.map((cell) => cell?.text ?? "").join(" | "));
+}
+
+describe.each(["en", "ja"] as const)("the empty worksheet (%s)", (language: Language) => {
+  const plan = emptyWorksheet(language);
+
+  it("reads as an announcement without facts and without problems", () => {
+    const reading = readWorksheet(sheetOf(plan));
+    expect(reading?.findings).toEqual([]);
+    expect(reading?.announcement).toMatchObject({
+      company: {},
+      decision: { releaseDate: { value: { state: "blank" } } },
+      presentation: { typed: {} },
+      classes: [{ columns: [{ role: "decided" }, { role: "forecast" }, { role: "previous" }] }],
+      annual: { rows: [{ yearFrom: "current" }, { yearFrom: "previous" }] },
+      text: {},
+    });
+  });
+
+  it("offers lists where words are chosen and says what else is expected", () => {
+    const cellBeside = (label: string) =>
+      plan.rows.find(([first]) => first?.text === label)?.[1] ?? null;
+    const [kind, basis, date] =
+      language === "en"
+        ? ["Kind of dividend", "Share basis", "Record date"]
+        : ["配当の種類", "株式基準", "基準日"];
+    expect(cellBeside(kind)).toMatchObject({ choicesOnly: true, expects: "kind" });
+    expect(cellBeside(kind)?.choices).toHaveLength(5);
+    expect(cellBeside(basis)?.choices).toEqual(
+      language === "en" ? ["As paid", "Restated"] : ["実績", "調整後"],
+    );
+    expect(cellBeside(date)).toMatchObject({ content: { is: "empty" }, expects: "date" });
+    expect(cellBeside(date)?.numberFormat).toMatch(/^yyyy/u);
+  });
+});
+
+it("has every label of the contract, in its words", () => {
+  expect(words(emptyWorksheet("en")).map((row) => row.split(" | ")[0])).toMatchInlineSnapshot(`
+    [
+      "Company",
+      "Name",
+      "Short name",
+      "Listing",
+      "Place",
+      "Representative",
+      "Inquiries",
+      "",
+      "Announcement",
+      "Release date",
+      "Kind of dividend",
+      "Fiscal year end",
+      "Fiscal year label",
+      "Decided by",
+      "Board meeting date",
+      "Meeting number",
+      "Meeting date",
+      "Meeting place",
+      "Distributable amount",
+      "Fiscal year changed",
+      "",
+      "Presentation",
+      "Currency",
+      "Market",
+      "Amounts written as",
+      "Totals in",
+      "Rounding of totals",
+      "Empty cells shown as",
+      "",
+      "Dividend",
+      "Column heading",
+      "Announced on",
+      "Record date",
+      "Dividend per share",
+      "Ordinary dividend",
+      "Commemorative dividend",
+      "Special dividend",
+      "Shares issued",
+      "Treasury shares",
+      "Trust-held shares",
+      "Shares entitled",
+      "Total dividend amount",
+      "Grand total",
+      "Effective date",
+      "Dividend resource",
+      "Share split ratio",
+      "Split effective date",
+      "Share basis",
+      "Dividend per share as paid",
+      "Note",
+      "",
+      "Annual dividends",
+      "Current fiscal year",
+      "Previous fiscal year",
+      "",
+      "Text",
+      "Banner",
+      "Headline",
+      "Lead",
+      "Approval",
+      "Reason",
+      "Notes",
+      "About",
+      "Contact",
+    ]
+  `);
+  expect(words(emptyWorksheet("ja")).map((row) => row.split(" | ")[0])).toMatchInlineSnapshot(`
+    [
+      "会社",
+      "会社名",
+      "略称",
+      "上場",
+      "発表地",
+      "代表者",
+      "問合せ先",
+      "",
+      "開示",
+      "開示日",
+      "配当の種類",
+      "決算日",
+      "年度表記",
+      "決議機関",
+      "取締役会決議日",
+      "株主総会の回次",
+      "株主総会開催日",
+      "株主総会の場所",
+      "分配可能額",
+      "決算期変更",
+      "",
+      "表示",
+      "通貨",
+      "市場",
+      "金額の書式",
+      "総額の単位",
+      "総額の端数処理",
+      "空欄の表示",
+      "",
+      "配当の内容",
+      "列見出し",
+      "公表日",
+      "基準日",
+      "1株当たり配当金",
+      "普通配当",
+      "記念配当",
+      "特別配当",
+      "発行済株式数",
+      "自己株式数",
+      "信託保有株式数",
+      "配当対象株式数",
+      "配当金総額",
+      "配当金総額合計",
+      "効力発生日",
+      "配当原資",
+      "株式分割比率",
+      "株式分割の効力発生日",
+      "株式基準",
+      "実績の1株当たり配当金",
+      "注記",
+      "",
+      "年間配当",
+      "当期実績",
+      "前期実績",
+      "",
+      "文章",
+      "冒頭",
+      "表題",
+      "前文",
+      "承認",
+      "理由",
+      "注記",
+      "会社概要",
+      "問い合わせ先",
+    ]
+  `);
+});
+
+describe.each([
+  ["IIJ 2019", iij2019],
+  ["TEL 2008", tel2008],
+])("%s written out", (_, rows) => {
+  const { announcement } = read(rows);
+
+  it.each(["en", "ja"] as const)("displays what Excel would (%s)", (language) => {
+    const { rows: planned } = worksheetPlan(announcement, { language, complete: false });
+    for (const cell of planned.flat()) {
+      if (cell === null || cell.content.is === "empty" || cell.content.is === "text") continue;
+      const value = sheetOf({ sheetName: "", language, rows: [[cell]], columnWidths: [] })
+        .rows[0]?.[0]?.value;
+      expect(cell.text).toBe(format(cell.numberFormat, value));
+    }
+  });
+
+  it.each(["en", "ja"] as const)("reads back without problems (%s)", (language) => {
+    const plan = worksheetPlan(announcement, { language, complete: true });
+    expect(readWorksheet(sheetOf(plan))?.findings).toEqual([]);
+  });
+});
