@@ -62,57 +62,97 @@ export async function fixCell(
   dateSystem: DateSystem,
   fix: CellFix,
 ): Promise<FixOutcome> {
-  const address = a1(fix.cell);
-  const look = await session.read(async (context) => {
-    const { sheet, range } = requestCell(context, worksheet, address);
-    sheet.protection.load("protected");
-    await context.sync();
-    return sheet.isNullObject
-      ? null
-      : { ...heldBy(range), sheet: sheet.name, isProtected: sheet.protection.protected };
-  });
+  const outcome = await fixCells(session, worksheet, dateSystem, [fix]);
+  return outcome.is === "fixed" ? { is: "fixed", cell: a1(fix.cell) } : outcome;
+}
+
+export type FixesOutcome =
+  | { readonly is: "fixed"; readonly cells: readonly string[] }
+  | Exclude<FixOutcome, { readonly is: "fixed" }>;
+
+/** `fixCell` for several cells at once, in the same two round trips: all of them, or none. */
+export async function fixCells(
+  session: Session,
+  worksheet: WorksheetRef,
+  dateSystem: DateSystem,
+  fixes: readonly CellFix[],
+): Promise<FixesOutcome> {
+  const cells = fixes.map(({ cell }) => a1(cell));
+  const look = await session.read((context) => lookAt(context, worksheet, cells));
   if (look.is === "problem") return { is: "notWritten", problem: look.problem };
   const now = look.value;
   if (now === null) return { is: "notWritten", problem: { is: "sheetGone" } };
-  if (now.formula.startsWith("=")) return { is: "cellHasFormula", cell: address };
-  if (now.formula !== contentText(fix.held.error ?? fix.held.value)) {
-    return { is: "cellChanged", cell: address, shown: now.text };
+  for (const [index, { held }] of fixes.entries()) {
+    const { address: cell, formula, text } = now.cells[index] ?? noCell;
+    if (formula.startsWith("=")) return { is: "cellHasFormula", cell };
+    if (formula !== contentText(held.error ?? held.value)) {
+      return { is: "cellChanged", cell, shown: text };
+    }
   }
   if (now.isProtected) {
     return { is: "notWritten", problem: { is: "protected", sheet: now.sheet } };
   }
-  const typed = typedContent(fix.content, dateSystem);
-  const numberFormat = fix.numberFormat ?? fittingFormat(fix.content, now.numberFormat);
+  const typed = fixes.map(({ content }) => typedContent(content, dateSystem));
   const written = await writeChecked(
     session,
     async (context) => {
-      const range = context.workbook.worksheets.getItem(worksheet.id).getRange(address);
-      if (numberFormat !== now.numberFormat) range.numberFormat = [[numberFormat]];
-      range.formulas = [[typed]];
+      const sheet = context.workbook.worksheets.getItem(worksheet.id);
+      for (const [index, { content, numberFormat }] of fixes.entries()) {
+        const { address, numberFormat: formatNow } = now.cells[index] ?? noCell;
+        const range = sheet.getRange(address);
+        const format = numberFormat ?? fittingFormat(content, formatNow);
+        if (format !== formatNow) range.numberFormat = [[format]];
+        range.formulas = [[typed[index]]];
+      }
       await context.sync();
     },
     async (context) => {
-      const { sheet, range } = requestCell(context, worksheet, address);
-      await context.sync();
-      const isWhole = !sheet.isNullObject && heldBy(range).formula === contentText(typed);
-      return isWhole ? { written: [address], missing: [] } : { written: [], missing: [address] };
+      const seen = await lookAt(context, worksheet, cells);
+      const isThere = (_: string, index: number) =>
+        seen?.cells[index]?.formula === contentText(typed[index]);
+      return {
+        written: cells.filter(isThere),
+        missing: cells.filter((cell, index) => !isThere(cell, index)),
+      };
     },
   );
-  return written.is === "written" ? { is: "fixed", cell: address } : written;
+  return written.is === "written" ? { is: "fixed", cells } : written;
 }
 
-function requestCell(context: Excel.RequestContext, worksheet: WorksheetRef, address: string) {
+interface HeldCell {
+  readonly address: string;
+  readonly formula: string;
+  readonly text: string;
+  readonly numberFormat: string;
+}
+
+const noCell: HeldCell = { address: "", formula: "", text: "", numberFormat: "General" };
+
+/** What cells of the worksheet hold now; null where it is no longer in the workbook. */
+async function lookAt(
+  context: Excel.RequestContext,
+  worksheet: WorksheetRef,
+  addresses: readonly string[],
+): Promise<{ sheet: string; isProtected: boolean; cells: HeldCell[] } | null> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(worksheet.id);
   sheet.load("name");
-  const range = sheet.getRange(address);
-  range.load("formulas,text,numberFormat");
-  return { sheet, range };
+  sheet.protection.load("protected");
+  const ranges = addresses.map((address) => {
+    const range = sheet.getRange(address);
+    range.load("formulas,text,numberFormat");
+    return range;
+  });
+  await context.sync();
+  if (sheet.isNullObject) return null;
+  const cells = ranges.map((range, index) => heldCell(addresses[index] ?? "", range));
+  return { sheet: sheet.name, isProtected: sheet.protection.protected, cells };
 }
 
-function heldBy(range: Excel.Range): { formula: string; text: string; numberFormat: string } {
+function heldCell(address: string, range: Excel.Range): HeldCell {
   const formulas = range.formulas as unknown[][];
   const numberFormats = range.numberFormat as unknown[][];
   return {
+    address,
     formula: contentText(formulas[0]?.[0]),
     text: range.text[0]?.[0] ?? "",
     numberFormat: formatText(numberFormats[0]?.[0]),

@@ -1,6 +1,6 @@
-import { type CellAddress, a1 } from "../dividend/fact";
+import type { CellAddress } from "../dividend/fact";
 import type { TablePlan } from "../tables/plan";
-import { contentText } from "./cellContent";
+import { blockExtent } from "./blockExtent";
 import { type Extent, type Written, writeChecked } from "./checkedWriting";
 import { requestName, requestOwner } from "./ownership";
 import type { PlanBlock } from "./planBlock";
@@ -115,28 +115,9 @@ async function lookAgain(
   };
 }
 
-/**
- * How much of a table stands. A cell that holds neither what it held before nor exactly what was sent
- * counts as written: Excel spells formulas its own way.
- */
+/** How much of a table stands; a table is whole once its mark is there. */
 function tableExtent(table: PlacedTable, now: Contents | null, isMarked: boolean): Extent {
-  const written: string[] = [];
-  const missing: string[] = [];
-  for (const [r, row] of table.block.formulas.entries()) {
-    for (const [c, sent] of row.entries()) {
-      const before = contentText(table.before?.[r]?.[c]);
-      if (before === contentText(sent)) continue;
-      const held = now === null ? before : contentText(now[r]?.[c]);
-      const cell = a1({ row: table.first.row + r, column: table.first.column + c });
-      (held === before ? missing : written).push(`${table.sheet}!${cell}`);
-    }
-  }
-  const whole = `${table.sheet}!${addressOf(table)}`;
-  if (written.length === 0 && missing.length > 0) {
-    // The new sheet may be there without its table.
-    const isSheetAdded = table.before === null && now !== null;
-    return { written: isSheetAdded ? [table.sheet] : [], missing: [whole] };
-  }
-  if (missing.length > 0) return { written, missing };
-  return { written: written.length > 0 ? [whole] : [], missing: isMarked ? [] : [table.name] };
+  const { sheet, first, before, block } = table;
+  const { written, missing } = blockExtent({ sheet, first, before, sent: block.formulas }, now);
+  return missing.length > 0 || isMarked ? { written, missing } : { written, missing: [table.name] };
 }

@@ -1,6 +1,6 @@
 import { decimal } from "../../src/dividend/decimal";
 import type { CellAddress } from "../../src/dividend/fact";
-import { type CellFix, contentOfValue, fixCell } from "../../src/excel/cellFixing";
+import { type CellFix, contentOfValue, fixCell, fixCells } from "../../src/excel/cellFixing";
 import { goTo, selectCell } from "../../src/excel/selection";
 import { cellAt } from "../../src/excel/sheetLoading";
 import { type OpenWorkbook, openWorkbook, worksheetName } from "./openWorkbook";
@@ -93,6 +93,26 @@ test("a protected sheet is named, and its cell kept", async () => {
     problem: { is: "protected", sheet: worksheetName },
   });
   expect(workbook.held(worksheetName, recordDate)).toBe(43555);
+});
+
+test("several cells are fixed in the same two round trips, or none", async () => {
+  const { worksheet, sheet } = await workbook.open();
+  const fixes = [recordDate, { row: 1, column: 1 }].map((cell) => ({
+    cell,
+    held: cellAt(sheet, cell),
+    content: { is: "date", date: june28 } as const,
+    numberFormat: null,
+  }));
+  workbook.excel.bridge.reset();
+  expect(await fixCells(workbook.session, worksheet, "1900", fixes)).toEqual({
+    is: "fixed",
+    cells: ["C2", "B2"],
+  });
+  expect(workbook.excel.bridge.trips).toHaveLength(2);
+  expect(await fixCells(workbook.session, worksheet, "1900", fixes)).toMatchObject({
+    is: "cellChanged",
+    cell: "C2",
+  });
 });
 
 test("what no cell can hold has no content", () => {

@@ -1,6 +1,7 @@
 import { decimal } from "../../src/dividend/decimal";
 import { acceptFinding, withdrawAcceptance } from "../../src/excel/acceptedFindings";
 import { fixCell } from "../../src/excel/cellFixing";
+import { addSheet, wordsCell } from "../../src/excel/newSheets";
 import { insertTables } from "../../src/excel/planWriting";
 import { selectCell } from "../../src/excel/selection";
 import { cellAt } from "../../src/excel/sheetLoading";
@@ -124,6 +125,15 @@ const actions: readonly Action[] = [
     },
   },
   {
+    name: "add a sheet",
+    requests: 2,
+    writes: true,
+    prepare: ({ session }) =>
+      Promise.resolve(() =>
+        addSheet(session, { name: "Log", columnWidths: [20], rows: [[wordsCell("Check log")]] }),
+      ),
+  },
+  {
     name: "accept a finding",
     requests: 2,
     writes: true,
@@ -198,7 +208,7 @@ describe.each(places)("$name, request $request", ({ requests, writes, request, p
   // The last: where it writes, it does write.
   test("a request whose answer is lost is looked after, not repeated blindly", async () => {
     const result = await act({ kind: "silence", carriedOut: true }, false);
-    expect(["done", "written", "fixed", "kept"]).toContain(result.is);
+    expect(["done", "written", "fixed", "kept", "added"]).toContain(result.is);
     const writing = workbook.excel.bridge.trips.filter(({ actions: made }) => asksNothing(made));
     if (writes) expect(writing).toHaveLength(1);
   });
@@ -259,7 +269,7 @@ test("a new sheet that was added before the write stopped is told of", async () 
   expect(result).toMatchObject({
     is: "partlyWritten",
     written: ["Dividend tables"],
-    missing: ["Dividend tables!B2:C5"],
+    missing: ["Dividend tables!B2:D5"],
   });
   await workbook.close();
 });

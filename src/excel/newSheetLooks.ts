@@ -1,0 +1,77 @@
+import type { NewCell } from "./newSheets";
+import { widthInPoints } from "./planBlock";
+
+const sectionFill = "#DCE6F1";
+const headingFill = "#F2F2F2";
+
+/** The longest list of choices Excel takes typed into a rule, and the longest hint. */
+const longestList = 255;
+const longestHint = 255;
+
+/** Asks Excel to make a new sheet's cells look like what they are, and to help while they are filled in. */
+export function requestSheetLooks(
+  sheet: Excel.Worksheet,
+  rows: readonly (readonly NewCell[])[],
+  columnWidths: readonly number[],
+): void {
+  for (const [column, width] of columnWidths.entries()) {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
+  }
+  for (const [row, cells] of rows.entries()) {
+    for (const { first, count, cell } of runs(cells)) {
+      const range = sheet.getRangeByIndexes(row, first, 1, count);
+      requestRole(range, cell);
+      requestHelp(range, cell);
+    }
+  }
+}
+
+interface Run {
+  readonly first: number;
+  readonly count: number;
+  readonly cell: NewCell;
+}
+
+/** A row's cells, neighbours that look and help alike together. */
+function runs(cells: readonly NewCell[]): Run[] {
+  const found: Run[] = [];
+  for (const [column, cell] of cells.entries()) {
+    const left = found.at(-1);
+    if (left !== undefined && kindOf(left.cell) === kindOf(cell)) {
+      found[found.length - 1] = { ...left, count: left.count + 1 };
+    } else {
+      found.push({ first: column, count: 1, cell });
+    }
+  }
+  return found;
+}
+
+function kindOf({ role, choices, choicesOnly, hint, content }: NewCell): string {
+  return JSON.stringify([role, choices, choicesOnly, hint, content.is === "text"]);
+}
+
+function requestRole({ format }: Excel.Range, { role, content }: NewCell): void {
+  if (role === "section" || role === "heading") {
+    format.font.bold = true;
+    format.fill.color = role === "section" ? sectionFill : headingFill;
+  }
+  if (role === "value" && content.is === "text") {
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+  }
+}
+
+function requestHelp(range: Excel.Range, { choices, choicesOnly, hint }: NewCell): void {
+  const { dataValidation } = range;
+  const source = choices?.join(",") ?? "";
+  const canList = choices?.every((choice) => !choice.includes(",")) === true;
+  if (canList && source !== "" && source.length <= longestList) {
+    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    if (!choicesOnly) dataValidation.errorAlert = { ...noAlert, showAlert: false };
+  }
+  if (hint !== null) {
+    dataValidation.prompt = { title: "", message: hint.slice(0, longestHint), showPrompt: true };
+  }
+}
+
+const noAlert = { title: "", message: "", style: "Information" } as const;
