@@ -5,11 +5,11 @@ import { type CellAddress, givenValue, stateOf } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
 import { dividendAsPaid, paidAmountUnknown } from "../dividend/shareBasis";
 import { type Interval, scaled } from "../dividend/rounding";
-import { type ClassColumn, columnsOf } from "./columns";
+import { type PlacedColumn, placedColumns } from "./placedColumns";
 import type { Shares } from "./sharesEntitled";
 
 /** What a column pays: a dividend per share and a total that belong together. */
-export interface Payout extends ClassColumn {
+export interface Payout extends PlacedColumn {
   readonly total: Amount;
   readonly totalCell: CellAddress;
   /** The dividend per share on the basis the total was paid on; see `dividendAsPaid`. */
@@ -20,7 +20,7 @@ export interface Payout extends ClassColumn {
 export interface Payouts {
   readonly payouts: readonly Payout[];
   /** Columns that should have both but lack one. */
-  readonly missing: readonly { readonly fact: FactName; readonly at: ClassColumn }[];
+  readonly missing: readonly { readonly fact: FactName; readonly at: PlacedColumn }[];
 }
 
 /**
@@ -30,8 +30,8 @@ export interface Payouts {
  */
 export function payoutsOf(announcement: Announcement): Payouts {
   const payouts: Payout[] = [];
-  const missing: { fact: FactName; at: ClassColumn }[] = [];
-  for (const at of columnsOf(announcement)) {
+  const missing: { fact: FactName; at: PlacedColumn }[] = [];
+  for (const at of placedColumns(announcement)) {
     const found = payoutOf(at);
     if (found === null) continue;
     if (typeof found === "string") missing.push({ fact: found, at });
@@ -40,7 +40,7 @@ export function payoutsOf(announcement: Announcement): Payouts {
   return { payouts, missing };
 }
 
-function payoutOf(at: ClassColumn): Payout | FactName | null {
+function payoutOf(at: PlacedColumn): Payout | FactName | null {
   const { column } = at;
   const totalEntry = column.total;
   const total = givenValue(totalEntry);
@@ -61,7 +61,7 @@ function payoutOf(at: ClassColumn): Payout | FactName | null {
   };
 }
 
-function withoutDividend({ column }: ClassColumn, hasTotal: boolean): FactName | null {
+function withoutDividend({ column }: PlacedColumn, hasTotal: boolean): FactName | null {
   const state = stateOf(column.dividendPerShare);
   const unwritten = state === "blank" || state === "absent";
   return unwritten && (hasTotal || column.role === "decided") ? "dividendPerShare" : null;

@@ -3,6 +3,13 @@ import { dv02 } from "./rules/dv02";
 import { dv03 } from "./rules/dv03";
 import { dv05 } from "./rules/dv05";
 import { dv06 } from "./rules/dv06";
+import { dv08 } from "./rules/dv08";
+import { dv10 } from "./rules/dv10";
+import { dv11 } from "./rules/dv11";
+import { dv12 } from "./rules/dv12";
+import { dv13 } from "./rules/dv13";
+import { dv14 } from "./rules/dv14";
+import { dv15 } from "./rules/dv15";
 import { dv16 } from "./rules/dv16";
 import { dv17 } from "./rules/dv17";
 import { dv18 } from "./rules/dv18";
@@ -19,6 +26,7 @@ import { dv29 } from "./rules/dv29";
 import { dv30 } from "./rules/dv30";
 import { dv31 } from "./rules/dv31";
 import { dv40 } from "./rules/dv40";
+import { dv41 } from "./rules/dv41";
 import { dv42 } from "./rules/dv42";
 import { dv43 } from "./rules/dv43";
 
@@ -29,6 +37,13 @@ export const rulebook = [
   dv03,
   dv05,
   dv06,
+  dv08,
+  dv10,
+  dv11,
+  dv12,
+  dv13,
+  dv14,
+  dv15,
   dv16,
   dv17,
   dv18,
@@ -45,6 +60,7 @@ export const rulebook = [
   dv30,
   dv31,
   dv40,
+  dv41,
   dv42,
   dv43,
 ] as const;

@@ -1,4 +1,4 @@
-import type { AnnualRow } from "../../src/dividend/annual";
+import type { AnnualRow, AnnualTable } from "../../src/dividend/annual";
 import type { Announcement, Decision, ShareClass } from "../../src/dividend/announcement";
 import type { ColumnRole, DividendColumn, DividendPart } from "../../src/dividend/column";
 import type { CellAddress, Entry } from "../../src/dividend/fact";
@@ -102,14 +102,7 @@ export function announcement(written: AnnouncementWritten = {}): Announcement {
       ...written.presentation,
     },
     classes: classes.map((each, index) => classOf(each, index)),
-    annual: {
-      heading: written.annual === null ? null : { row: annualRow, column: 0 },
-      periods:
-        written.annual === null
-          ? []
-          : annualPeriods.map((period) => fact(period, { row: annualRow + 1, column: 1 }, period)),
-      rows: (written.annual === null ? [] : (written.annual ?? rightAnnual)).map(annualRowOf),
-    },
+    annual: annualOf(written.annual),
     text: written.text ?? {},
   };
 }
@@ -180,6 +173,19 @@ function columnOfRole(role: ColumnRole, written: ColumnWritten, index: number): 
     notes: (written.notes ?? []).map((note, at) =>
       fact(note, { row: row + notesFrom + at, column: roles[role] }, note),
     ),
+  };
+}
+
+// The table has a column for each period that some row writes; the other rows are blank there.
+function annualOf(written: AnnouncementWritten["annual"]): AnnualTable {
+  if (written === null) return { heading: null, periods: [], rows: [] };
+  const rows = written ?? rightAnnual;
+  const periods = annualPeriods.filter((period) => rows.some((row) => row[period] !== undefined));
+  const blank = Object.fromEntries(periods.map((period) => [period, ""]));
+  return {
+    heading: { row: annualRow, column: 0 },
+    periods: periods.map((period) => fact(period, annualCell(-1, period), period)),
+    rows: rows.map((row, index) => annualRowOf({ ...blank, ...row }, index)),
   };
 }
 

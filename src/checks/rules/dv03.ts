@@ -3,7 +3,7 @@ import type { Decimal } from "../../dividend/decimal";
 import { givenValue, sameCell } from "../../dividend/fact";
 import type { Value } from "../../dividend/finding";
 import { type Interval, isPoint, overlap } from "../../dividend/rounding";
-import { type ClassColumn, columnsOf } from "../columns";
+import { type PlacedColumn, placedColumns } from "../placedColumns";
 import { type Payout, dividendOf, payoutsOf, productOf } from "../payout";
 import { valuesOfTotal } from "../printedTotal";
 import { type Report, rule } from "../rule";
@@ -46,7 +46,7 @@ export const dv03 = rule<Outcomes>()({
   market: "any",
   check({ announcement }, report) {
     const { payouts } = payoutsOf(announcement);
-    for (const at of columnsOf(announcement)) {
+    for (const at of placedColumns(announcement)) {
       const payout = payouts.find((each) => each.column === at.column) ?? null;
       const verdict = payout && totalVerdict(payout, announcement.presentation);
       checkColumn(at, payout, verdict, report);
@@ -55,7 +55,7 @@ export const dv03 = rule<Outcomes>()({
 });
 
 function checkColumn(
-  at: ClassColumn,
+  at: PlacedColumn,
   payout: Payout | null,
   verdict: TotalVerdict | null,
   report: Report<Outcomes>,
@@ -124,7 +124,7 @@ function checkColumn(
 }
 
 function compareEntitled(
-  { column }: ClassColumn,
+  { column }: PlacedColumn,
   { entitled, right, issued }: { entitled: Shares; right: Shares; issued: Shares },
   payout: Payout | null,
   report: Report<Outcomes>,

@@ -2,6 +2,8 @@ import type { dv01 } from "../../checks/rules/dv01";
 import type { dv02 } from "../../checks/rules/dv02";
 import type { dv03 } from "../../checks/rules/dv03";
 import type { dv05 } from "../../checks/rules/dv05";
+import type { dv08 } from "../../checks/rules/dv08";
+import type { dv10 } from "../../checks/rules/dv10";
 import type { dv06 } from "../../checks/rules/dv06";
 import type { Amount } from "../../dividend/amount";
 import { type Decimal, one, zero } from "../../dividend/decimal";
@@ -9,7 +11,8 @@ import { type Interval, type RoundingMode, isPoint } from "../../dividend/roundi
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 
-type ArithmeticRule = typeof dv01 | typeof dv02 | typeof dv03 | typeof dv05 | typeof dv06;
+type ArithmeticRule =
+  typeof dv01 | typeof dv02 | typeof dv03 | typeof dv05 | typeof dv06 | typeof dv08 | typeof dv10;
 
 export const arithmeticRules: WordsOf<ArithmeticRule> = {
   DV01: {
@@ -74,7 +77,37 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `The total dividend amount ${say.amount(total)} is not ${say.amount(dividend)} times any whole number of shares: the nearest products are ${say.money(below)} and ${say.money(above)}. Check the total's digits and the dividend per share; if the total is a rounded figure, write its unit.`,
     },
   },
+  DV08: {
+    title: "Parts of the dividend per share",
+    why: "Ordinary, commemorative and special dividend add up to the dividend per share, and a commemorative part says what it commemorates, so that readers do not expect it again.",
+    sentences: {
+      sumDiffers: ({ sum, dividend }, say) =>
+        `The dividend per share is ${say.amount(dividend)}, but its parts add up to ${say.money(sum, dividend.places)}. Correct the dividend per share or the part that is wrong.`,
+      unnamed: ({ amount }, say) =>
+        `The commemorative dividend of ${say.amount(amount)} does not say what it commemorates. Add it to the label, such as “Commemorative dividend (50th anniversary)”.`,
+    },
+  },
+  DV10: {
+    title: "Undetermined or no dividend",
+    why: "Where the dividend per share is undetermined or none, there is no total, no effective date and no resource; a decided or paid dividend is never undetermined.",
+    sentences: {
+      undetermined: ({ column }) =>
+        column === "decided"
+          ? "The dividend decided is given as undetermined. Type the amount that was decided, or that no dividend is paid."
+          : "The previous year's dividend is given as undetermined. Type the amount that was paid, or that none was.",
+      paysNothing: ({ state, fact }) =>
+        `The dividend per share is ${state === "none" ? "none" : "undetermined"}, but ${factWords[fact]} is given. Put “-” here, or correct the dividend per share.`,
+      contradicted: ({ state, facts }) =>
+        `The dividend per share is ${state === "none" ? "none" : "undetermined"}, but ${facts.map((fact) => factWords[fact]).join(" and ")} are given. Type the dividend per share, or put “-” in the other cells.`,
+    },
+  },
 };
+
+const factWords = {
+  total: "the total",
+  effectiveDate: "an effective date",
+  resource: "a dividend resource",
+} as const;
 
 function sharesText(shares: Interval, say: Say): string {
   const [from, to] = [say.number(shares.from), say.number(shares.to)];

@@ -2,6 +2,8 @@ import type { dv01 } from "../../checks/rules/dv01";
 import type { dv02 } from "../../checks/rules/dv02";
 import type { dv03 } from "../../checks/rules/dv03";
 import type { dv05 } from "../../checks/rules/dv05";
+import type { dv08 } from "../../checks/rules/dv08";
+import type { dv10 } from "../../checks/rules/dv10";
 import type { dv06 } from "../../checks/rules/dv06";
 import type { Amount } from "../../dividend/amount";
 import { type Decimal, one, zero } from "../../dividend/decimal";
@@ -9,7 +11,8 @@ import { type Interval, type RoundingMode, isPoint } from "../../dividend/roundi
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 
-type ArithmeticRule = typeof dv01 | typeof dv02 | typeof dv03 | typeof dv05 | typeof dv06;
+type ArithmeticRule =
+  typeof dv01 | typeof dv02 | typeof dv03 | typeof dv05 | typeof dv06 | typeof dv08 | typeof dv10;
 
 export const arithmeticRules: WordsOf<ArithmeticRule> = {
   DV01: {
@@ -74,7 +77,37 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `配当金総額${say.amount(total)}は、${say.amount(dividend)}に整数の株式数を乗じた金額になりません（最も近い金額は${say.money(below)}と${say.money(above)}）。総額の桁と1株当たり配当金をご確認ください。端数を丸めた総額であれば、単位を書いてください。`,
     },
   },
+  DV08: {
+    title: "普通配当・記念配当・特別配当の内訳",
+    why: "普通配当・記念配当・特別配当の合計は1株当たり配当金と一致します。記念配当は、次期以降も続くと誤解されないよう何の記念かを示します。",
+    sentences: {
+      sumDiffers: ({ sum, dividend }, say) =>
+        `1株当たり配当金は${say.amount(dividend)}ですが、内訳の合計は${say.money(sum, dividend.places)}です。1株当たり配当金か、誤っている内訳を直してください。`,
+      unnamed: ({ amount }, say) =>
+        `記念配当${say.amount(amount)}が何の記念か示されていません。「記念配当（創立50周年）」のように項目名に書き添えてください。`,
+    },
+  },
+  DV10: {
+    title: "未定・無配の欄",
+    why: "1株当たり配当金が未定または無配であれば、総額・効力発生日・配当原資はありません。決定額や前期実績が未定であることもありません。",
+    sentences: {
+      undetermined: ({ column }) =>
+        column === "decided"
+          ? "決定額の1株当たり配当金が未定になっています。決定した金額、または無配と入力してください。"
+          : "前期実績の1株当たり配当金が未定になっています。支払った金額、または無配と入力してください。",
+      paysNothing: ({ state, fact }) =>
+        `1株当たり配当金が${state === "none" ? "無配" : "未定"}ですが、${factWords[fact]}が記入されています。この欄を「-」にするか、1株当たり配当金を直してください。`,
+      contradicted: ({ state, facts }) =>
+        `1株当たり配当金が${state === "none" ? "無配" : "未定"}ですが、${facts.map((fact) => factWords[fact]).join("・")}が記入されています。1株当たり配当金を入力するか、これらの欄を「-」にしてください。`,
+    },
+  },
 };
+
+const factWords = {
+  total: "配当金総額",
+  effectiveDate: "効力発生日",
+  resource: "配当原資",
+} as const;
 
 function sharesText(shares: Interval, say: Say): string {
   const [from, to] = [say.number(shares.from), say.number(shares.to)];

@@ -1,6 +1,7 @@
 import type { RulebookRule } from "../../checks/rulebook";
 import type { ReadingWords } from "../readingWords";
 import type { WordsOf } from "../ruleWords";
+import { annualRules } from "./annualRules";
 import { arithmeticRules } from "./arithmeticRules";
 import { dateRules } from "./dateRules";
 import { lawRules } from "./lawRules";
@@ -9,6 +10,7 @@ import { wordingRules } from "./wordingRules";
 
 export const rules: WordsOf<RulebookRule> & ReadingWords = {
   ...arithmeticRules,
+  ...annualRules,
   ...dateRules,
   ...lawRules,
   ...wordingRules,

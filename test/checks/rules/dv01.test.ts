@@ -155,7 +155,13 @@ test("the total of a restated column stays as paid", () => {
     total: "23,003 million",
   };
   const restated = (more: ColumnWritten, ratio: string | null = "2 for 1") =>
-    checked(announcement({ decided: { splitRatio: ratio }, previous: { ...previous, ...more } }));
+    checked(
+      announcement({
+        decided: { splitRatio: ratio },
+        previous: { ...previous, ...more },
+        annual: null,
+      }),
+    );
   const ofPrevious = (result: ReturnType<typeof checked>) =>
     glance(findingsOf("DV01", result)).filter((each) => each.includes(" D"));
   expect(ofPrevious(restated({ shareBasis: "restated" }))).toEqual([]);

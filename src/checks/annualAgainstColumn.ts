@@ -1,0 +1,102 @@
+import type { Amount } from "../dividend/amount";
+import type { Announcement, ShareClass } from "../dividend/announcement";
+import type { AnnualRow } from "../dividend/annual";
+import type { DividendColumn } from "../dividend/column";
+import { type Decimal, zero } from "../dividend/decimal";
+import { type Entry, givenValue, stateOf } from "../dividend/fact";
+import type { Value } from "../dividend/finding";
+import { scaled } from "../dividend/rounding";
+import { dividendAsPaid, splitBetween } from "../dividend/shareBasis";
+import { type PaymentPeriod, addsUp, dividendFigure } from "./annualRows";
+import { type Payout, payoutsOf } from "./payout";
+import { fittingRounding, possibleRounding } from "./printedTotal";
+import { sharesEntitled } from "./sharesEntitled";
+
+/** A column's dividend per share and the annual cell that should show the same one. */
+export interface SameDividend {
+  readonly column: DividendColumn;
+  readonly columnEntry: Entry<Amount>;
+  readonly row: AnnualRow;
+  readonly period: PaymentPeriod;
+  readonly cellEntry: Entry<Amount>;
+}
+
+/**
+ * Whether the two show one dividend: equal amounts, or equal states. Where a split lies between the years,
+ * the annual table may show the dividend as it was paid though the column restates it.
+ */
+export function showSameDividend(
+  shareClass: ShareClass,
+  { column, columnEntry, cellEntry }: SameDividend,
+): boolean {
+  const inColumn = dividendFigure(columnEntry);
+  const inTable = dividendFigure(cellEntry);
+  if (inColumn === null || inTable === null) return stateOf(columnEntry) === stateOf(cellEntry);
+  if (inColumn.eq(inTable)) return true;
+  const restated = givenValue(column.shareBasis) === "restated";
+  if (!restated && splitBetween(shareClass) === null) return false;
+  const asPaid = dividendAsPaid(shareClass, column)?.amounts ?? [];
+  return asPaid.some((amount) => amount.eq(inTable));
+}
+
+/**
+ * Which of two cells that differ is the likelier slip: the one that the rest of the worksheet contradicts.
+ * The column's dividend is borne out by its total, shares and parts, the annual cell by its row's total.
+ * Where nothing tells, the annual cell, which repeats the column.
+ */
+export function likelierSlip(
+  announcement: Announcement,
+  { column, columnEntry, row, period, cellEntry }: SameDividend,
+): "column" | "annual" {
+  const inColumn = dividendFigure(columnEntry);
+  const inTable = dividendFigure(cellEntry);
+  if (inColumn === null || inTable === null) return inColumn === null ? "column" : "annual";
+  const bornOut = (own: boolean | null, other: boolean | null) =>
+    Number(own === true) - Number(own !== true && other === true);
+  const ofTotal = bornOut(
+    totalBears(announcement, column, inColumn),
+    totalBears(announcement, column, inTable),
+  );
+  const ofParts = bornOut(partsBear(column, inColumn), partsBear(column, inTable));
+  const ofRow = bornOut(
+    addsUp(announcement, row),
+    addsUp(announcement, row, { period, figure: inColumn }),
+  );
+  return ofTotal + ofParts < ofRow ? "column" : "annual";
+}
+
+/** Whether the column's total is `dividend` times its shares; null where it has no total or no shares. */
+function totalBears(
+  announcement: Announcement,
+  column: DividendColumn,
+  dividend: Decimal,
+): boolean | null {
+  const payout = payoutsOf(announcement).payouts.find((each) => each.column === column);
+  const shares = payout && sharesEntitled(payout.column);
+  if (payout === undefined || shares === undefined || typeof shares === "string") return null;
+  const possible = possibleRounding(announcement.presentation);
+  const fitting = fittingRounding(payout.total, [scaled(shares.shares, asPaid(payout, dividend))]);
+  return fitting.some((mode) => possible.includes(mode));
+}
+
+// What `dividend` in the column's cell stands for as paid: the payout's own amount where it is that cell's.
+function asPaid(payout: Payout, dividend: Decimal): Decimal {
+  const shown = dividendFigure(payout.column.dividendPerShare);
+  return shown?.eq(dividend) === true ? payout.dividends[0] : dividend;
+}
+
+function partsBear({ parts }: DividendColumn, dividend: Decimal): boolean | null {
+  if (!parts.some(({ part, amount }) => part === "ordinary" && givenValue(amount) !== null)) {
+    return null;
+  }
+  const sum = parts.reduce((all, { amount }) => all.plus(dividendFigure(amount) ?? zero), zero);
+  return sum.eq(dividend);
+}
+
+/** A dividend per share or its state, as found or expected. */
+export function dividendValue(entry: Entry<Amount>): Value {
+  const { value } = entry;
+  return value.state === "given"
+    ? { is: "amount", amount: value.value }
+    : { is: "state", state: value.state };
+}

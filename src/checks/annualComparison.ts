@@ -1,0 +1,99 @@
+import { type Announcement, columnOf } from "../dividend/announcement";
+import type { ColumnRole } from "../dividend/column";
+import { givenValue, stateOf } from "../dividend/fact";
+import type { Value } from "../dividend/finding";
+import {
+  type SameDividend,
+  dividendValue,
+  likelierSlip,
+  showSameDividend,
+} from "./annualAgainstColumn";
+import { type AnnualYear, actualRowOf, dividendFigure, periodOf } from "./annualRows";
+import type { Report } from "./rule";
+
+export interface DividendOutcomes {
+  /** The column and the annual table show different dividends; `column`: the column's is the likelier slip. */
+  differs: { blamed: "column" | "annual"; column: Value; annual: Value };
+}
+
+/** Holds a column's dividend per share against its period's cell in an actual row (DV12, DV13). */
+export function compareWithRow(
+  announcement: Announcement,
+  { role, year }: { readonly role: ColumnRole; readonly year: AnnualYear },
+  report: Report<DividendOutcomes>,
+): void {
+  const [shareClass] = announcement.classes;
+  const column = shareClass && columnOf(shareClass, role);
+  const kind = givenValue(announcement.decision.kind);
+  const where = { column: role };
+  if (shareClass === undefined || column === undefined) {
+    report.missing(role === "decided" ? "decidedColumn" : "previousColumn");
+    return;
+  }
+  const columnEntry = column.dividendPerShare;
+  const state = stateOf(columnEntry);
+  if (columnEntry === undefined || state === "blank" || state === "notApplicable") {
+    report.missing("dividendPerShare", where);
+    return;
+  }
+  if (announcement.annual.heading === null) {
+    report.missing("annualTable", where);
+    return;
+  }
+  if (kind === null) {
+    report.missing("kind", where);
+    return;
+  }
+  const period = periodOf(kind);
+  if (period === null) return;
+  const row = actualRowOf(announcement, year);
+  if (row === null) {
+    report.missing(year === "current" ? "currentYearRow" : "previousYearRow", where);
+    return;
+  }
+  const cellEntry = row.cells[period];
+  if (cellEntry === undefined || isUnwritten(stateOf(cellEntry))) {
+    report.missing("annualPart", { ...where, cell: cellEntry?.cell ?? row.label.cell });
+    return;
+  }
+  const same = { column, columnEntry, row, period, cellEntry };
+  if (showSameDividend(shareClass, same)) {
+    report.agreed({
+      cells: [columnEntry.cell, cellEntry.cell],
+      values: [dividendValue(columnEntry), dividendValue(cellEntry)],
+    });
+    return;
+  }
+  reportDifference(announcement, same, report);
+}
+
+/** Reports two cells that should show one dividend, blaming the likelier slip, which is returned. */
+export function reportDifference(
+  announcement: Announcement,
+  same: SameDividend,
+  report: Report<DividendOutcomes>,
+): "column" | "annual" {
+  const { columnEntry, cellEntry } = same;
+  const blamed = likelierSlip(announcement, same);
+  const [wrong, right] = blamed === "column" ? [columnEntry, cellEntry] : [cellEntry, columnEntry];
+  const [found, expected] = [dividendFigure(wrong), dividendFigure(right)];
+  report.finding({
+    severity: "error",
+    outcome: "differs",
+    details: { blamed, column: dividendValue(columnEntry), annual: dividendValue(cellEntry) },
+    cell: wrong.cell,
+    related: [
+      right.cell,
+      same.row.label.cell,
+      ...(announcement.decision.fiscalYearEnd ? [announcement.decision.fiscalYearEnd.cell] : []),
+    ],
+    expected: dividendValue(right),
+    actual: dividendValue(wrong),
+    gap: found === null || expected === null ? null : { is: "money", money: found.minus(expected) },
+  });
+  return blamed;
+}
+
+function isUnwritten(state: string): boolean {
+  return state === "blank" || state === "notApplicable";
+}

@@ -1,0 +1,58 @@
+import { type Amount, exactAmount } from "../dividend/amount";
+import type { Announcement } from "../dividend/announcement";
+import type { AnnualRow } from "../dividend/annual";
+import { decimalPlaces } from "../dividend/decimal";
+import { givenValue } from "../dividend/fact";
+import { dividendFigure, sumOfPayments } from "./annualRows";
+import { unlabelledBeforeSplit } from "./mixedBases";
+import type { Report } from "./rule";
+
+export interface SumOutcomes {
+  /** The payments of the row add up to something else than its total. */
+  sumDiffers: { sum: Amount; total: Amount };
+}
+
+/** Holds a row's total against the sum of its payments; `actual` lends a forecast row what it leaves out. */
+export function reportSum(
+  announcement: Announcement,
+  row: AnnualRow,
+  actual: AnnualRow | null,
+  report: Report<SumOutcomes>,
+): void {
+  const where = { cell: row.label.cell };
+  const totalEntry = row.cells.total;
+  const total = dividendFigure(totalEntry);
+  if (totalEntry === undefined || total === null) {
+    report.missing("annualTotal", where);
+    return;
+  }
+  const added = sumOfPayments(announcement, row, actual);
+  if (typeof added === "string") {
+    report.missing(added, where);
+    return;
+  }
+  const { sum, cells } = added;
+  const printed = givenValue(totalEntry) ?? exactAmount(total);
+  const right = { ...printed, number: sum, places: Math.max(printed.places, decimalPlaces(sum)) };
+  const expected = { is: "amount", amount: right } as const;
+  const found = { is: "amount", amount: printed } as const;
+  if (sum.eq(total)) {
+    report.agreed({ cells: [totalEntry.cell, ...cells], values: [found, expected] });
+    return;
+  }
+  if (unlabelledBeforeSplit(announcement, row).length > 0) {
+    report.missing("shareBasis", where);
+    return;
+  }
+  report.finding({
+    severity: "error",
+    outcome: "sumDiffers",
+    details: { sum: right, total: printed },
+    cell: totalEntry.cell,
+    related: cells,
+    expected,
+    actual: found,
+    gap: { is: "money", money: total.minus(sum) },
+    fix: { cell: totalEntry.cell, value: expected },
+  });
+}

@@ -1,0 +1,108 @@
+import type { Amount } from "../../dividend/amount";
+import { zero } from "../../dividend/decimal";
+import type { DividendColumn } from "../../dividend/column";
+import { type CellAddress, type Entry, type State, stateOf } from "../../dividend/fact";
+import type { FactName } from "../../dividend/factName";
+import type { Value } from "../../dividend/finding";
+import { dividendFigure } from "../annualRows";
+import { type PlacedColumn, placedColumns } from "../placedColumns";
+import { type Report, rule } from "../rule";
+
+type Dependent = Extract<FactName, "total" | "effectiveDate" | "resource">;
+
+interface Outcomes {
+  /** A decided or paid dividend cannot be undetermined. */
+  undetermined: { column: "decided" | "previous" };
+  /** One cell says that something is paid where the dividend per share says that nothing is. */
+  paysNothing: { state: "undetermined" | "none"; fact: Dependent };
+  /** Several do, so that the dividend per share is the likelier slip. */
+  contradicted: { state: "undetermined" | "none"; facts: readonly Dependent[] };
+}
+
+/**
+ * DV10: what a column without an amount per share may show beside it.
+ *
+ * Undetermined: total, effective date and resource are dash, blank or undetermined. No dividend: the total is
+ * zero or such, and there is no effective date and no resource. The decided and the previous column may not be
+ * undetermined. One cell that says otherwise is blamed itself; where two or three do, the dividend is.
+ * Error: forecasts undetermined stand so at Advantest 2009 and Kubota 2015; a decision to pay no dividend is
+ * disclosed as one (JPX FAQ 6781, note 1).
+ */
+export const dv10 = rule<Outcomes>()({
+  id: "DV10",
+  market: "any",
+  check({ announcement }, report) {
+    for (const at of placedColumns(announcement)) checkColumn(at, report);
+  },
+});
+
+function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>): void {
+  const dividend = column.dividendPerShare;
+  const state = statesNothing(dividend);
+  if (dividend === undefined || state === "unknown") {
+    report.missing("dividendPerShare", where);
+    return;
+  }
+  const contradicting = state === "amount" ? [] : paymentFacts(column);
+  const [only, ...others] = contradicting;
+  if (state === "undetermined" && column.role !== "forecast") {
+    report.finding({
+      severity: "error",
+      outcome: "undetermined",
+      details: { column: column.role },
+      cell: dividend.cell,
+      related: contradicting.map(({ cell }) => cell),
+      actual: stateValue(state),
+    });
+  } else if (state === "amount" || only === undefined) {
+    const values = state === "amount" ? [] : [stateValue(state)];
+    report.agreed({ cells: [dividend.cell], values });
+  } else if (others.length === 0) {
+    report.finding({
+      severity: "error",
+      outcome: "paysNothing",
+      details: { state, fact: only.fact },
+      cell: only.cell,
+      related: [dividend.cell],
+      expected: stateValue("notApplicable"),
+    });
+  } else {
+    report.finding({
+      severity: "error",
+      outcome: "contradicted",
+      details: { state, facts: contradicting.map(({ fact }) => fact) },
+      cell: dividend.cell,
+      related: contradicting.map(({ cell }) => cell),
+      actual: stateValue(state),
+    });
+  }
+}
+
+// What the dividend per share says: that nothing is known or paid yet, that nothing is paid, or an amount
+// (a dash is for DV01 and others to pass over).
+function statesNothing(
+  entry: Entry<Amount> | undefined,
+): "undetermined" | "none" | "amount" | "unknown" {
+  const state = stateOf(entry);
+  if (state === "absent" || state === "blank") return "unknown";
+  if (state === "undetermined" || state === "none") return state;
+  return dividendFigure(entry)?.eq(zero) === true ? "none" : "amount";
+}
+
+function paymentFacts(column: DividendColumn): readonly { fact: Dependent; cell: CellAddress }[] {
+  const { total, effectiveDate, resource } = column;
+  const pays = dividendFigure(total)?.gt(zero) === true;
+  return [
+    ...(total !== undefined && pays ? [{ fact: "total", cell: total.cell } as const] : []),
+    ...(effectiveDate?.value.state === "given"
+      ? [{ fact: "effectiveDate", cell: effectiveDate.cell } as const]
+      : []),
+    ...(resource?.value.state === "given"
+      ? [{ fact: "resource", cell: resource.cell } as const]
+      : []),
+  ];
+}
+
+function stateValue(state: State): Value {
+  return { is: "state", state };
+}

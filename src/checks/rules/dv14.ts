@@ -1,0 +1,111 @@
+import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
+import type { AnnualRow } from "../../dividend/annual";
+import { sameDate } from "../../dividend/civilDate";
+import type { DividendColumn } from "../../dividend/column";
+import { givenValue, stateOf } from "../../dividend/fact";
+import { type SameDividend, dividendValue, showSameDividend } from "../annualAgainstColumn";
+import { type DividendOutcomes, reportDifference } from "../annualComparison";
+import { actualRowOf, forecastRowsOf, periodOf, yearEndOf } from "../annualRows";
+import { type SumOutcomes, reportSum } from "../rowSum";
+import { type Report, rule } from "../rule";
+
+type Outcomes = DividendOutcomes & SumOutcomes;
+
+/**
+ * DV14: the forecast column agrees with the annual table's forecast row, and forecast rows add up.
+ *
+ * The forecast column's dividend per share equals the same period's figure in the forecast row that was
+ * announced on the column's date; where no row has that date, in any undated one. Rows for another fiscal
+ * year, and cells that show a dash or nothing, are not compared. Each row adds up as in DV11, a dash or an
+ * empty cell standing for the figure of that period in the year's actual row (IIJ 2016: target -, 13.50,
+ * 27.00 above 13.50, -, -).
+ * Error: Tokyo Stock Exchange listing rules, 405(2) and (3).
+ */
+export const dv14 = rule<Outcomes>()({
+  id: "DV14",
+  market: "any",
+  check({ announcement }, report) {
+    if (announcement.annual.heading === null) {
+      report.missing("annualTable");
+      return;
+    }
+    const [shareClass] = announcement.classes;
+    const column = shareClass && columnOf(shareClass, "forecast");
+    const blamed =
+      shareClass === undefined || column === undefined
+        ? null
+        : compareColumn(announcement, shareClass, column, report);
+    for (const row of announcement.annual.rows) {
+      // The total of a row with a cell found wrong is wrong with it.
+      if (row.kind !== "forecast" || row === blamed) continue;
+      reportSum(announcement, row, actualRowBeside(announcement, row), report);
+    }
+  },
+});
+
+/** The actual row of the fiscal year that a forecast row is about. */
+function actualRowBeside(
+  announcement: Announcement,
+  { fiscalYearEnd }: AnnualRow,
+): AnnualRow | null {
+  const current = yearEndOf(announcement, "current");
+  const isCurrent = fiscalYearEnd === null || current === null || sameDate(fiscalYearEnd, current);
+  return isCurrent ? actualRowOf(announcement, "current") : null;
+}
+
+/** Compares the forecast column with the table; the row whose cell is found wrong, or null. */
+function compareColumn(
+  announcement: Announcement,
+  shareClass: ShareClass,
+  column: DividendColumn,
+  report: Report<Outcomes>,
+): AnnualRow | null {
+  const where = { column: "forecast" } as const;
+  const columnEntry = column.dividendPerShare;
+  const kind = givenValue(announcement.decision.kind);
+  const state = stateOf(columnEntry);
+  if (state === "notApplicable") return null;
+  if (columnEntry === undefined || state === "blank") {
+    report.missing("dividendPerShare", where);
+    return null;
+  }
+  if (kind === null) {
+    report.missing("kind", where);
+    return null;
+  }
+  const period = periodOf(kind);
+  if (period === null) return null;
+  const compared = comparableRows(announcement, column).flatMap((row): SameDividend[] => {
+    const cellEntry = row.cells[period];
+    const unwritten = ["absent", "blank", "notApplicable"].includes(stateOf(cellEntry));
+    return cellEntry === undefined || unwritten
+      ? []
+      : [{ column, columnEntry, row, period, cellEntry }];
+  });
+  const [first] = compared;
+  if (first === undefined) {
+    report.missing("forecastRow", where);
+    return null;
+  }
+  const agreeing = compared.find((same) => showSameDividend(shareClass, same));
+  if (agreeing === undefined) {
+    return reportDifference(announcement, first, report) === "annual" ? first.row : null;
+  }
+  report.agreed({
+    cells: [columnEntry.cell, agreeing.cellEntry.cell],
+    values: [dividendValue(columnEntry), dividendValue(agreeing.cellEntry)],
+  });
+  return null;
+}
+
+// The rows of the column's announcement, else those that do not say when they were announced.
+function comparableRows(
+  announcement: Announcement,
+  { announcedOn }: DividendColumn,
+): readonly AnnualRow[] {
+  const rows = forecastRowsOf(announcement);
+  const date = givenValue(announcedOn);
+  if (date === null) return rows;
+  const dated = rows.filter((row) => row.announcedOn !== null && sameDate(row.announcedOn, date));
+  return dated.length > 0 ? dated : rows.filter((row) => row.announcedOn === null);
+}

@@ -1,0 +1,150 @@
+import type { Amount } from "../../dividend/amount";
+import { columnOf } from "../../dividend/announcement";
+import { type CivilDate, compareDates } from "../../dividend/civilDate";
+import { zero } from "../../dividend/decimal";
+import { type CellAddress, type Entry, givenValue } from "../../dividend/fact";
+import type { FactName } from "../../dividend/factName";
+import { type PaymentCell, paymentCells, surelyPaid } from "../paidCells";
+import { type Report, rule } from "../rule";
+
+interface Outcomes {
+  /** The dividend being decided is marked paid. */
+  decided: { amount: Amount };
+  /** A payment that is due only after the release is marked paid. */
+  notDue: { effective: CivilDate; release: CivilDate };
+  /** A payment whose record date is after the release is marked paid. */
+  notYet: { recordDate: CivilDate; release: CivilDate };
+  /** Some paid cells are marked, these are not. */
+  unmarked: { cells: readonly CellAddress[] };
+}
+
+/**
+ * DV15: the mark "(paid)" stands at what is paid, and nowhere else.
+ *
+ * A marked cell is wrong where it is the dividend being decided (in the annual table or the decided or
+ * forecast column), where its effective date is after the release date, or, its effective date not being in
+ * the worksheet, where the usual record date of its period is. Where any cell of the table is marked, each
+ * earlier one and each that is surely paid by the release date should be.
+ * Error where wrong; note where missing: IIJ leaves the previous row unmarked in 2011 and 2016.
+ */
+export const dv15 = rule<Outcomes>()({
+  id: "DV15",
+  market: "any",
+  check({ announcement }, report) {
+    const cells = paymentCells(announcement);
+    const release = givenValue(announcement.decision.releaseDate);
+    const marked = cells.filter(({ amount }) => amount.paid);
+    const [common] = announcement.classes;
+    for (const role of ["decided", "forecast"] as const) {
+      reportDecided(common && columnOf(common, role)?.dividendPerShare, report);
+    }
+    if (marked.length === 0) {
+      report.missing(announcement.annual.heading === null ? "annualTable" : "paidMark");
+      return;
+    }
+    const right = marked.filter((payment) => judge(payment, release, report));
+    if (right.length === 0 || release === null) return;
+    report.agreed({
+      cells: right.map(({ cell }) => cell),
+      values: [{ is: "date", date: release }],
+    });
+    reportUnmarked(cells, right, release, report);
+  },
+});
+
+function reportDecided(entry: Entry<Amount> | undefined, report: Report<Outcomes>): void {
+  const amount = givenValue(entry);
+  if (entry === undefined || amount?.paid !== true) return;
+  report.finding({
+    severity: "error",
+    outcome: "decided",
+    details: { amount },
+    cell: entry.cell,
+    actual: { is: "amount", amount },
+    fix: unmarking(entry.cell, amount),
+  });
+}
+
+/** Whether a marked payment may be marked; what lacks or speaks against it is reported. */
+function judge(
+  { amount, cell, isDecided, effectiveDate, effectiveCell, recordDate }: PaymentCell,
+  release: CivilDate | null,
+  report: Report<Outcomes>,
+): boolean {
+  const fix = unmarking(cell, amount);
+  const actual = { is: "amount", amount } as const;
+  if (isDecided) {
+    report.finding({
+      severity: "error",
+      outcome: "decided",
+      details: { amount },
+      cell,
+      related: effectiveCell === null ? [] : [effectiveCell],
+      actual,
+      fix,
+    });
+    return false;
+  }
+  if (release === null) return lacks("releaseDate", cell, report);
+  if (effectiveDate !== null && effectiveCell !== null) {
+    if (compareDates(effectiveDate, release) <= 0) return true;
+    report.finding({
+      severity: "error",
+      outcome: "notDue",
+      details: { effective: effectiveDate, release },
+      cell,
+      related: [effectiveCell],
+      actual,
+    });
+    return false;
+  }
+  if (recordDate === null) return lacks("effectiveDate", cell, report);
+  if (compareDates(recordDate, release) <= 0) return true;
+  report.finding({
+    severity: "error",
+    outcome: "notYet",
+    details: { recordDate, release },
+    cell,
+    actual,
+    fix,
+  });
+  return false;
+}
+
+function lacks(fact: FactName, cell: CellAddress, report: Report<Outcomes>): false {
+  report.missing(fact, { cell });
+  return false;
+}
+
+function unmarking(cell: CellAddress, amount: Amount) {
+  return { cell, value: { is: "amount", amount: { ...amount, paid: false } } } as const;
+}
+
+function reportUnmarked(
+  cells: readonly PaymentCell[],
+  marked: readonly PaymentCell[],
+  release: CivilDate,
+  report: Report<Outcomes>,
+): void {
+  const latest = marked
+    .flatMap(({ recordDate }) => (recordDate === null ? [] : [recordDate]))
+    .sort(compareDates)
+    .at(-1);
+  const unmarked = cells.filter((payment) => {
+    const { amount, isDecided, row, recordDate } = payment;
+    if (amount.paid || isDecided || row.kind === "forecast" || !amount.number.gt(zero))
+      return false;
+    const earlier =
+      latest !== undefined && recordDate !== null && compareDates(recordDate, latest) < 0;
+    return earlier || surelyPaid(payment, release);
+  });
+  const [first, ...others] = unmarked.map(({ cell }) => cell);
+  if (first === undefined) return;
+  report.finding({
+    severity: "note",
+    outcome: "unmarked",
+    details: { cells: [first, ...others] },
+    cell: first,
+    related: others,
+  });
+}

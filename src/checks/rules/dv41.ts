@@ -1,0 +1,191 @@
+import { type Announcement, columnOf } from "../../dividend/announcement";
+import type { AnnualRow } from "../../dividend/annual";
+import {
+  type CivilDate,
+  addMonthsToMonthEnd,
+  compareDates,
+  isoDate,
+  sameDate,
+} from "../../dividend/civilDate";
+import { givenValue } from "../../dividend/fact";
+import { usualRecordDate } from "../../dividend/fiscalYear";
+import { type AnnualYear, actualRowsOf, yearEndOf } from "../annualRows";
+import { type Report, rule } from "../rule";
+
+interface Outcomes {
+  /** Two actual rows are about one fiscal year; `missing`: the year that has none instead. */
+  repeated: { year: CivilDate; missing: CivilDate | null };
+  /** An actual row is about a year after the current one, or about an older one in place of the previous. */
+  shifted: { year: CivilDate; expected: CivilDate | null };
+  /** The label's date is not the end of a fiscal year. */
+  notYearEnd: { found: CivilDate; yearEnd: CivilDate };
+  /** The fiscal year end is a year before that of the table and of the record date. */
+  yearEndDiffers: { yearEnd: CivilDate; year: CivilDate };
+  /** No actual row for one of the two years. */
+  missing: { year: CivilDate; which: AnnualYear };
+}
+
+interface ActualYear {
+  readonly row: AnnualRow;
+  readonly year: CivilDate;
+}
+
+/**
+ * DV41: the annual table has one actual row for the current fiscal year and one for the year before, no year
+ * twice, and labels that end on the fiscal year's last day.
+ *
+ * The current year is that of the worksheet's fiscal year end. A row dated off the day on which fiscal years
+ * end, a year twice, a row for a later year and an older year that stands where the previous is missing are
+ * slips of copying. Where the fiscal year was changed, year ends are not compared.
+ * Error where repeated or shifted; note where a row is missing.
+ */
+export const dv41 = rule<Outcomes>()({
+  id: "DV41",
+  market: "any",
+  check({ announcement }, report) {
+    const { annual, decision } = announcement;
+    if (annual.heading === null) {
+      report.missing("annualTable");
+      return;
+    }
+    const rows = annual.rows.flatMap((row): ActualYear[] =>
+      row.kind === "actual" && row.fiscalYearEnd !== null ? [{ row, year: row.fiscalYearEnd }] : [],
+    );
+    const current = yearEndOf(announcement, "current");
+    const repeated = reportRepeated(announcement, rows, report);
+    if (current === null) {
+      report.missing("fiscalYearEnd");
+      return;
+    }
+    const changed = givenValue(decision.fiscalYearChanged) === true;
+    const slipped = new Set(changed ? [] : reportOffYearEnd(rows, current, report));
+    if (!repeated && slipped.size === 0) reportYears(announcement, rows, current, report);
+  },
+});
+
+/** Reports years that have two rows; whether any has. */
+function reportRepeated(
+  announcement: Announcement,
+  rows: readonly ActualYear[],
+  report: Report<Outcomes>,
+): boolean {
+  const first = new Map<string, ActualYear>();
+  let any = false;
+  for (const each of rows) {
+    const earlier = first.get(isoDate(each.year));
+    if (earlier === undefined) {
+      first.set(isoDate(each.year), each);
+      continue;
+    }
+    any = true;
+    // Newer years stand above older ones: where the current year is missing, the upper row is it.
+    const missing = missingYear(announcement, rows);
+    const upper = missing !== null && compareDates(missing, each.year) > 0;
+    const [wrong, other] = upper ? [earlier, each] : [each, earlier];
+    report.finding({
+      severity: "error",
+      outcome: "repeated",
+      details: { year: each.year, missing },
+      cell: wrong.row.label.cell,
+      related: [other.row.label.cell],
+      expected: missing === null ? null : { is: "date", date: missing },
+      actual: { is: "date", date: each.year },
+    });
+  }
+  return any;
+}
+
+/** The one of the two compared years that has no row; null where both or neither have. */
+function missingYear(announcement: Announcement, rows: readonly ActualYear[]): CivilDate | null {
+  const years = (["current", "previous"] as const)
+    .map((year) => yearEndOf(announcement, year))
+    .filter((year) => year !== null);
+  const without = years.filter((end) => !rows.some(({ year }) => sameDate(year, end)));
+  const [only, ...others] = without;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+/** Reports labels whose date is not the day on which the fiscal years end; the rows concerned. */
+function reportOffYearEnd(
+  rows: readonly ActualYear[],
+  current: CivilDate,
+  report: Report<Outcomes>,
+): readonly AnnualRow[] {
+  const off = rows.filter(({ year }) => {
+    const months = (year.year - current.year) * 12;
+    return !sameDate(addMonthsToMonthEnd(current, months), year);
+  });
+  for (const { row, year } of off) {
+    report.finding({
+      severity: "error",
+      outcome: "notYearEnd",
+      details: { found: year, yearEnd: current },
+      cell: row.label.cell,
+      actual: { is: "date", date: year },
+    });
+  }
+  return off.map(({ row }) => row);
+}
+
+// Whether the decided record date is the usual one of that fiscal year, which the worksheet's year end then is not.
+function isYearOfDecision({ classes, decision }: Announcement, year: CivilDate): boolean {
+  const recordDate = givenValue(classes[0] && columnOf(classes[0], "decided")?.recordDate);
+  const kind = givenValue(decision.kind);
+  const usual = kind === null ? null : usualRecordDate(kind, year);
+  return recordDate !== null && usual !== null && sameDate(recordDate, usual);
+}
+
+function reportYears(
+  announcement: Announcement,
+  rows: readonly ActualYear[],
+  current: CivilDate,
+  report: Report<Outcomes>,
+): void {
+  const missing = missingYear(announcement, rows);
+  const later = rows.filter(({ year }) => compareDates(year, current) > 0);
+  const older = rows.filter(({ year }) => missing !== null && compareDates(year, missing) < 0);
+  const [only, ...others] = later;
+  if (only !== undefined && others.length === 0 && isYearOfDecision(announcement, only.year)) {
+    report.finding({
+      severity: "error",
+      outcome: "yearEndDiffers",
+      details: { yearEnd: current, year: only.year },
+      cell: announcement.decision.fiscalYearEnd?.cell ?? null,
+      related: [only.row.label.cell],
+      expected: { is: "date", date: only.year },
+      actual: { is: "date", date: current },
+    });
+    return;
+  }
+  const previousMissing = missing !== null && compareDates(missing, current) < 0;
+  const shifted = [...later, ...(previousMissing ? older.slice(0, 1) : [])];
+  for (const { row, year } of shifted) {
+    report.finding({
+      severity: "error",
+      outcome: "shifted",
+      details: { year, expected: missing },
+      cell: row.label.cell,
+      expected: missing === null ? null : { is: "date", date: missing },
+      actual: { is: "date", date: year },
+    });
+  }
+  if (shifted.length > 0) return;
+  for (const which of ["current", "previous"] as const) {
+    const [row] = actualRowsOf(announcement, which);
+    const year = yearEndOf(announcement, which);
+    if (row !== undefined) {
+      report.agreed({
+        cells: [row.label.cell],
+        values: year === null ? [] : [{ is: "date", date: year }],
+      });
+    } else if (year !== null) {
+      report.finding({
+        severity: "note",
+        outcome: "missing",
+        details: { year, which },
+        cell: announcement.annual.heading,
+        expected: { is: "date", date: year },
+      });
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import type { dv11 } from "../../checks/rules/dv11";
+import type { dv12 } from "../../checks/rules/dv12";
+import type { dv13 } from "../../checks/rules/dv13";
+import type { dv14 } from "../../checks/rules/dv14";
+import type { dv15 } from "../../checks/rules/dv15";
+import type { dv41 } from "../../checks/rules/dv41";
+import type { WordsOf } from "../ruleWords";
+
+type AnnualRule = typeof dv11 | typeof dv12 | typeof dv13 | typeof dv14 | typeof dv15 | typeof dv41;
+
+export const annualRules: WordsOf<AnnualRule> = {
+  DV11: {
+    title: "Total of an annual row",
+    why: "The dividends of a fiscal year's periods add up to its annual dividend.",
+    sentences: {
+      sumDiffers: ({ sum, total }, say) =>
+        `The annual total is ${say.amount(total)}, but the row's dividends add up to ${say.amount(sum)}. Correct the total, or the dividend that is wrong.`,
+    },
+  },
+  DV12: {
+    title: "Decided dividend in the annual table",
+    why: "The dividend decided and its cell in the annual table are one and the same amount.",
+    sentences: {
+      differs: ({ blamed, column, annual }, say) =>
+        blamed === "column"
+          ? `The dividend decided is ${say.value(column)}, but the annual table shows ${say.value(annual)} for this period, and the rest of the worksheet agrees with the table. Check the dividend decided first.`
+          : `The annual table shows ${say.value(annual)} for this period, but the dividend decided is ${say.value(column)}. Bring the annual table in line.`,
+    },
+  },
+  DV13: {
+    title: "Previous dividend in the annual table",
+    why: "The previous year's dividend and its cell in the annual table are one and the same amount, on the same share basis.",
+    sentences: {
+      differs: ({ blamed, column, annual }, say) =>
+        blamed === "column"
+          ? `The previous year's dividend is ${say.value(column)}, but the annual table shows ${say.value(annual)} for that period, and the rest of the worksheet agrees with the table. Check the previous year's column first.`
+          : `The annual table shows ${say.value(annual)} for the same period of the previous year, but the previous year's column has ${say.value(column)}. Bring the annual table in line.`,
+    },
+  },
+  DV14: {
+    title: "Forecast in the annual table",
+    why: "The latest forecast in the comparison and in the annual table is one announcement (Tokyo Stock Exchange listing rules, 405(2) and (3)), and a forecast's dividends add up to its total.",
+    sentences: {
+      differs: ({ blamed, column, annual }, say) =>
+        blamed === "column"
+          ? `The latest forecast is ${say.value(column)}, but the forecast row of the annual table shows ${say.value(annual)}. Check which one was announced.`
+          : `The forecast row of the annual table shows ${say.value(annual)}, but the latest forecast is ${say.value(column)}, with which the row would add up. Check which one was announced.`,
+      sumDiffers: ({ sum, total }, say) =>
+        `The forecast's annual total is ${say.amount(total)}, but its dividends add up to ${say.amount(sum)}. Correct the total, or the dividend that is wrong.`,
+    },
+  },
+  DV15: {
+    title: "Paid marks",
+    why: "“(paid)” tells readers which dividends have already been paid by the release date.",
+    sentences: {
+      decided: ({ amount }, say) =>
+        `${say.amount(amount)} is the dividend being decided now and is marked paid. Remove the mark.`,
+      notDue: ({ effective, release }, say) =>
+        `This dividend is marked paid, but its effective date is ${say.date(effective)}, after the release on ${say.date(release)}. Remove the mark or correct the date.`,
+      notYet: ({ recordDate, release }, say) =>
+        `This dividend is marked paid, but its record date, ${say.date(recordDate)}, comes after the release on ${say.date(release)}. Remove the mark.`,
+      unmarked: ({ cells }, say) =>
+        `Some dividends in the table are marked paid, but not ${say.cells(cells)}, which must be paid by now too. Mark all of them or none.`,
+    },
+  },
+  DV41: {
+    title: "Fiscal years of the annual table",
+    why: "The annual table shows this fiscal year and the one before once each; a copied label keeps an old year.",
+    sentences: {
+      repeated: ({ year, missing }, say) =>
+        missing === null
+          ? `Two rows are about the year ended ${say.date(year)}. Correct the label of the one that is about another year.`
+          : `Two rows are about the year ended ${say.date(year)}, and none is about the year ended ${say.date(missing)}. Correct the label that kept the wrong year.`,
+      shifted: ({ year, expected }, say) =>
+        `This row is about the year ended ${say.date(year)}, ${expected === null ? "which is after this fiscal year" : `but a row about the year ended ${say.date(expected)} is missing`}. Check the year in the label.`,
+      notYearEnd: ({ found, yearEnd }, say) =>
+        `The label's date ${say.date(found)} is not the end of a fiscal year: this fiscal year ends on ${say.date(yearEnd)}. Correct the label, or state that the fiscal year was changed.`,
+      yearEndDiffers: ({ yearEnd, year }, say) =>
+        `The fiscal year end is ${say.date(yearEnd)}, but the record date and the annual table are of the year that ends on ${say.date(year)}. Correct the fiscal year end.`,
+      missing: ({ year, which }, say) =>
+        `The annual table has no row for ${which === "current" ? "this" : "the previous"} fiscal year, which ends on ${say.date(year)}. What is compared with that row was not checked.`,
+    },
+  },
+};

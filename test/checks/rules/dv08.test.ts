@@ -1,0 +1,67 @@
+import { announcement } from "../announcements";
+import { columnCell, partCell, partLabelCell } from "../cells";
+import { checked, findingsOf, missingOf } from "../checked";
+
+function decided(dividendPerShare: string, parts: Record<string, string>) {
+  return checked(announcement({ decided: { dividendPerShare, parts }, annual: null }));
+}
+
+const anniversary = "commemorative (50th anniversary)";
+
+test("parts that do not add up to the dividend per share are an error at it", () => {
+  expect(findingsOf("DV08", decided("100", { ordinary: "96", [anniversary]: "14" }))).toMatchObject(
+    [
+      {
+        severity: "error",
+        outcome: "sumDiffers",
+        cell: columnCell("decided", "dividendPerShare"),
+        related: [partCell("decided", 0), partCell("decided", 1)],
+      },
+    ],
+  );
+  expect(findingsOf("DV08", decided("110", { ordinary: "96", [anniversary]: "14" }))).toEqual([]);
+});
+
+test("the sum is exact to the sen", () => {
+  const parts = (special: string) => decided("20.00", { ordinary: "17.00", special });
+  expect(findingsOf("DV08", parts("3.00"))).toEqual([]);
+  expect(findingsOf("DV08", parts("3.01"))).toHaveLength(1);
+  expect(findingsOf("DV08", parts("2.99"))).toHaveLength(1);
+});
+
+test("a dash or an empty part is nothing", () => {
+  expect(findingsOf("DV08", decided("96", { ordinary: "96", special: "-" }))).toEqual([]);
+  expect(findingsOf("DV08", decided("96", { ordinary: "96", special: "" }))).toEqual([]);
+  expect(findingsOf("DV08", decided("96", { ordinary: "96", special: "none" }))).toEqual([]);
+  expect(findingsOf("DV08", decided("96", { ordinary: "", special: "" }))).toEqual([]);
+});
+
+test("an ordinary part that is not typed is not guessed, but the others must not exceed the whole", () => {
+  expect(findingsOf("DV08", decided("10", { [anniversary]: "2" }))).toEqual([]);
+  expect(missingOf("DV08", decided("10", { [anniversary]: "2" }))).toEqual(["dividendParts"]);
+  expect(findingsOf("DV08", decided("10", { [anniversary]: "10" }))).toEqual([]);
+  expect(findingsOf("DV08", decided("10", { [anniversary]: "10.01" }))).toHaveLength(1);
+  expect(findingsOf("DV08", decided("10", { ordinary: "-", [anniversary]: "2" }))).toHaveLength(1);
+});
+
+test("a commemorative part says what it commemorates, asked once for the row", () => {
+  const parts = { ordinary: "96", commemorative: "14" };
+  const result = checked(
+    announcement({
+      decided: { dividendPerShare: "110", parts },
+      previous: { dividendPerShare: "110", parts },
+      annual: null,
+    }),
+  );
+  expect(findingsOf("DV08", result)).toMatchObject([
+    { severity: "error", outcome: "unnamed", cell: partLabelCell(1) },
+  ]);
+  const nothing = decided("96", { ordinary: "96", commemorative: "-" });
+  expect(findingsOf("DV08", nothing)).toEqual([]);
+});
+
+test("what is missing is said", () => {
+  expect(missingOf("DV08", decided("", { ordinary: "96" }))).toEqual(["dividendPerShare"]);
+  const unknown = decided("110", { ordinary: "96", [anniversary]: "undetermined" });
+  expect(missingOf("DV08", unknown)).toEqual(["dividendParts"]);
+});

@@ -1,0 +1,74 @@
+import { announcement } from "../announcements";
+import { columnCell } from "../cells";
+import { checked, findingsOf, glance, missingOf } from "../checked";
+import type { ColumnWritten } from "../written";
+
+const blank = { total: "", effectiveDate: "", resource: "" };
+const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
+
+function column(role: "decided" | "forecast" | "previous", written: ColumnWritten) {
+  return findingsOf("DV10", checked(announcement({ [role]: { ...uncounted, ...written } })));
+}
+
+test("an undetermined forecast has nothing beside it", () => {
+  expect(column("forecast", { dividendPerShare: "undetermined" })).toEqual([]);
+  expect(column("forecast", { dividendPerShare: "undetermined", ...blank })).toEqual([]);
+  expect(column("forecast", { dividendPerShare: "undetermined", total: "undetermined" })).toEqual(
+    [],
+  );
+  for (const [row, text] of [
+    ["total", "608 million"],
+    ["effectiveDate", "2019-06-28"],
+    ["resource", "retainedEarnings"],
+  ] as const) {
+    expect(column("forecast", { dividendPerShare: "undetermined", [row]: text })).toMatchObject([
+      {
+        severity: "error",
+        outcome: "paysNothing",
+        cell: columnCell("forecast", row),
+        related: [columnCell("forecast", "dividendPerShare")],
+      },
+    ]);
+  }
+});
+
+test("where several cells contradict the dividend per share, it is the slip", () => {
+  const of = {
+    dividendPerShare: "undetermined",
+    total: "608 million",
+    effectiveDate: "2019-06-28",
+  };
+  expect(column("forecast", of)).toMatchObject([
+    {
+      outcome: "contradicted",
+      cell: columnCell("forecast", "dividendPerShare"),
+      related: [columnCell("forecast", "total"), columnCell("forecast", "effectiveDate")],
+    },
+  ]);
+});
+
+test.each(["decided", "previous"] as const)("the %s column may not be undetermined", (role) => {
+  const found = column(role, { dividendPerShare: "undetermined", ...blank });
+  expect(found).toMatchObject([
+    { severity: "error", outcome: "undetermined", cell: columnCell(role, "dividendPerShare") },
+  ]);
+  expect(column(role, { dividendPerShare: "undetermined" })).toHaveLength(1);
+});
+
+test.each(["decided", "previous"] as const)("no dividend in the %s column pays nothing", (role) => {
+  const none = { dividendPerShare: "none", ...blank };
+  expect(column(role, none)).toEqual([]);
+  expect(column(role, { ...none, total: "-" })).toEqual([]);
+  expect(column(role, { ...none, total: "none" })).toEqual([]);
+  expect(column(role, { ...none, total: "0 million" })).toEqual([]);
+  expect(glance(column(role, { ...none, dividendPerShare: "0.00", total: "1 million" }))).toEqual([
+    role === "decided" ? "DV10 error B29" : "DV10 error D29",
+  ]);
+  expect(column(role, { ...none, effectiveDate: "2019-06-28" })).toHaveLength(1);
+  expect(column(role, { ...none, resource: "retainedEarnings" })).toHaveLength(1);
+});
+
+test("a column without a dividend per share was not checked", () => {
+  const result = checked(announcement({ previous: { dividendPerShare: "" } }));
+  expect(missingOf("DV10", result)).toEqual(["dividendPerShare"]);
+});

@@ -1,0 +1,98 @@
+import { announcement } from "../announcements";
+import { annualCell, columnCell } from "../cells";
+import { checked, findingsOf, glance, missingOf } from "../checked";
+import type { AnnouncementWritten } from "../written";
+
+const inColumn = columnCell("decided", "dividendPerShare");
+const inTable = annualCell(0, "yearEnd");
+const previousRow = { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" };
+
+function currentRow(yearEnd: string, total: string, more: AnnouncementWritten = {}) {
+  const row = { year: "2019-03-31", interim: "13.50", yearEnd, total };
+  return checked(announcement({ ...more, annual: [row, previousRow] }));
+}
+
+test("an annual cell that its row's total contradicts is the slip, and the total follows from it", () => {
+  const result = currentRow("12.50", "27.00");
+  expect(findingsOf("DV12", result)).toMatchObject([
+    { severity: "error", outcome: "differs", cell: inTable, related: [inColumn, {}, {}] },
+  ]);
+  expect(glance(result.findings)).toEqual(["DV11 error F203 <DV12", "DV12 error E203"]);
+});
+
+test("a decided dividend that its own total contradicts is the slip, and the total follows from it", () => {
+  const result = checked(announcement({ decided: { dividendPerShare: "14.50" } }));
+  expect(findingsOf("DV12", result)).toMatchObject([
+    { cell: inColumn, related: [inTable, {}, {}], details: { blamed: "column" } },
+  ]);
+  expect(glance(result.findings).filter((each) => !each.includes("<"))).toEqual(["DV12 error B24"]);
+});
+
+test("without share counts the row's total still tells which is the slip", () => {
+  const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
+  const result = checked(
+    announcement({ decided: { ...uncounted, dividendPerShare: "14.50" }, previous: uncounted }),
+  );
+  expect(findingsOf("DV12", result)).toMatchObject([{ cell: inColumn }]);
+});
+
+test("where nothing tells, the annual cell is named, which repeats the column", () => {
+  const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
+  expect(findingsOf("DV12", currentRow("12.50", "", { decided: uncounted }))).toMatchObject([
+    { cell: inTable },
+  ]);
+  // The total bears out the column, the sum the table: one each.
+  expect(findingsOf("DV12", currentRow("12.50", "26.00"))).toMatchObject([{ cell: inTable }]);
+});
+
+test("parts bear out the column", () => {
+  const parts = { ordinary: "10.00", special: "4.50" };
+  const result = currentRow("13.50", "27.00", {
+    decided: { dividendPerShare: "14.50", parts, sharesEntitled: null, treasuryShares: null },
+  });
+  expect(findingsOf("DV12", result)).toMatchObject([{ cell: inTable }]);
+});
+
+test("13.5 and 13.50 are one amount, and states agree with themselves only", () => {
+  expect(findingsOf("DV12", currentRow("13.5", "27"))).toEqual([]);
+  const none = { dividendPerShare: "none", total: "-", effectiveDate: "-", resource: "-" };
+  expect(findingsOf("DV12", currentRow("none", "13.50", { decided: none }))).toEqual([]);
+  expect(findingsOf("DV12", currentRow("0.00", "13.50", { decided: none }))).toEqual([]);
+  expect(findingsOf("DV12", currentRow("undetermined", "", {}))).toMatchObject([{ cell: inTable }]);
+});
+
+test("an interim dividend is the interim cell's", () => {
+  const interim = (shown: string) =>
+    checked(
+      announcement({
+        decision: { kind: "interim" },
+        annual: [{ year: "2019-03-31", interim: shown, yearEnd: "-", total: "-" }],
+      }),
+    );
+  expect(findingsOf("DV12", interim("13.50"))).toEqual([]);
+  expect(findingsOf("DV12", interim("12.50"))).toMatchObject([{ cell: annualCell(0, "interim") }]);
+});
+
+test("what is missing is said, and a special dividend has no cell to differ from", () => {
+  const missing = (written: AnnouncementWritten) =>
+    missingOf("DV12", checked(announcement(written)));
+  expect(missing({ decision: { kind: null } })).toEqual(["kind"]);
+  expect(missing({ annual: null })).toEqual(["annualTable"]);
+  expect(missing({ annual: [previousRow] })).toEqual(["currentYearRow"]);
+  expect(missing({ decided: null })).toEqual(["decidedColumn"]);
+  expect(missing({ decided: { dividendPerShare: "" } })).toEqual(["dividendPerShare"]);
+  expect(missingOf("DV12", currentRow("-", "-"))).toEqual(["annualPart"]);
+  expect(missingOf("DV12", currentRow("", ""))).toEqual(["annualPart"]);
+  const special = checked(announcement({ decision: { kind: "special" } }));
+  expect(missingOf("DV12", special)).toEqual([]);
+  expect(findingsOf("DV12", special)).toEqual([]);
+});
+
+test("rows named by this and the previous year are found without dates", () => {
+  const rows = [
+    { year: null, yearFrom: "current", interim: "13.50", yearEnd: "12.50", total: "27.00" },
+    { year: null, yearFrom: "previous", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+  ] as const;
+  const result = checked(announcement({ annual: [...rows] }));
+  expect(findingsOf("DV12", result)).toMatchObject([{ cell: inTable }]);
+});

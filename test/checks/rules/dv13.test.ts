@@ -1,0 +1,67 @@
+import { announcement } from "../announcements";
+import { annualCell, columnCell } from "../cells";
+import { checked, findingsOf, glance, missingOf } from "../checked";
+import type { AnnouncementWritten, ColumnWritten } from "../written";
+
+const currentRow = { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" };
+
+function previousRow(yearEnd: string, total: string, more: AnnouncementWritten = {}) {
+  const row = { year: "2018-03-31", interim: "13.50", yearEnd, total };
+  return checked(announcement({ ...more, annual: [currentRow, row] }));
+}
+
+test("the cell the rest contradicts is the slip, and what follows hangs under it", () => {
+  const inTable = previousRow("12.50", "27.00");
+  expect(glance(inTable.findings)).toEqual(["DV11 error F204 <DV13", "DV13 error E204"]);
+  expect(annualCell(1, "yearEnd")).toEqual({ row: 203, column: 4 });
+  const inColumn = checked(announcement({ previous: { dividendPerShare: "12.50" } }));
+  expect(findingsOf("DV13", inColumn)).toMatchObject([
+    { severity: "error", cell: columnCell("previous", "dividendPerShare") },
+  ]);
+  expect(glance(inColumn.findings).filter((each) => !each.includes("<"))).toEqual([
+    "DV13 error D24",
+  ]);
+});
+
+test("a restated column may stand beside a table as paid, or restated too", () => {
+  const previous: ColumnWritten = {
+    dividendPerShare: "6.75",
+    shareBasis: "restated",
+    sharesIssued: null,
+    treasuryShares: null,
+  };
+  const decided = { splitRatio: "2 for 1" };
+  const of = (yearEnd: string, total: string) =>
+    findingsOf("DV13", previousRow(yearEnd, total, { decided, previous }));
+  expect(of("6.75", "20.25")).toEqual([]);
+  expect(of("13.50", "27.00")).toEqual([]);
+  expect(of("13.52", "27.02")).toHaveLength(1);
+  const asPaid = { ...previous, dividendPerShareAsPaid: "13.49" };
+  expect(findingsOf("DV13", previousRow("13.49", "26.99", { decided, previous: asPaid }))).toEqual(
+    [],
+  );
+});
+
+test("the year before a change of the fiscal year is the latest row's", () => {
+  const changed = (yearEnd: string) =>
+    checked(
+      announcement({
+        decision: { fiscalYearEnd: "2019-12-31", fiscalYearChanged: "yes" },
+        annual: [
+          { ...currentRow, year: "2019-12-31" },
+          { year: "2019-03-31", interim: "13.50", yearEnd, total: "27.00" },
+          { year: "2018-03-31", interim: "1", yearEnd: "1", total: "2" },
+        ],
+      }),
+    );
+  expect(findingsOf("DV13", changed("13.50"))).toEqual([]);
+  expect(findingsOf("DV13", changed("12.50"))).toMatchObject([{ cell: annualCell(1, "yearEnd") }]);
+});
+
+test("what is missing is said", () => {
+  const missing = (written: AnnouncementWritten) =>
+    missingOf("DV13", checked(announcement(written)));
+  expect(missing({ previous: null })).toEqual(["previousColumn"]);
+  expect(missing({ annual: [currentRow] })).toEqual(["previousYearRow"]);
+  expect(missing({ previous: { dividendPerShare: "" } })).toEqual(["dividendPerShare"]);
+});

@@ -1,0 +1,115 @@
+import { announcement } from "../announcements";
+import { annualCell, columnCell } from "../cells";
+import { checked, findingsOf, missingOf } from "../checked";
+import type { AnnualWritten, AnnouncementWritten } from "../written";
+
+const inColumn = columnCell("forecast", "dividendPerShare");
+const actualRows: AnnualWritten[] = [
+  { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+  { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+];
+
+function forecasts(rows: Partial<AnnualWritten>[], more: AnnouncementWritten = {}) {
+  const written = rows.map((row) => ({ year: null, forecast: "plain" as const, ...row }));
+  return checked(announcement({ ...more, annual: [...written, ...actualRows] }));
+}
+
+test("the row announced on the column's date shows the column's dividend", () => {
+  const dated = { announcedOn: "2019-05-14", interim: "13.50", total: "" };
+  expect(findingsOf("DV14", forecasts([{ ...dated, yearEnd: "13.50" }]))).toEqual([]);
+  expect(findingsOf("DV14", forecasts([{ ...dated, yearEnd: "12.50" }]))).toMatchObject([
+    { severity: "error", outcome: "differs", cell: annualCell(0, "yearEnd") },
+  ]);
+  // An undated row that agrees does not make the dated one right.
+  const both = forecasts([
+    { interim: "13.50", yearEnd: "13.50", total: "" },
+    { ...dated, yearEnd: "12.50" },
+  ]);
+  expect(findingsOf("DV14", both)).toHaveLength(1);
+});
+
+test("where no row has the column's date, any undated one may agree", () => {
+  const earlier = {
+    forecast: "previous" as const,
+    interim: "12.50",
+    yearEnd: "12.50",
+    total: "25.00",
+  };
+  const revised = {
+    forecast: "revised" as const,
+    interim: "13.50",
+    yearEnd: "13.50",
+    total: "27.00",
+  };
+  expect(findingsOf("DV14", forecasts([earlier, revised]))).toEqual([]);
+  expect(findingsOf("DV14", forecasts([earlier]))).toMatchObject([{ cell: inColumn }]);
+  const otherDay = { ...earlier, announcedOn: "2018-11-01" };
+  expect(findingsOf("DV14", forecasts([otherDay, revised]))).toEqual([]);
+  expect(findingsOf("DV14", forecasts([otherDay]))).toEqual([]);
+  expect(missingOf("DV14", forecasts([otherDay]))).toEqual(["forecastRow"]);
+  const undatedColumn = { forecast: { announcedOn: "" } };
+  expect(findingsOf("DV14", forecasts([otherDay, revised], undatedColumn))).toEqual([]);
+});
+
+test("a row whose total the column's dividend would make right has the slip, and is said once", () => {
+  const result = forecasts([{ interim: "13.50", yearEnd: "12.50", total: "27.00" }]);
+  expect(findingsOf("DV14", result)).toMatchObject([
+    { outcome: "differs", cell: annualCell(0, "yearEnd") },
+  ]);
+});
+
+test("a row that adds up bears out its figure against the column's", () => {
+  const result = forecasts([{ interim: "13.50", yearEnd: "13.50", total: "27.00" }], {
+    forecast: { dividendPerShare: "12.50" },
+  });
+  expect(findingsOf("DV14", result)).toMatchObject([{ outcome: "differs", cell: inColumn }]);
+});
+
+test("forecasts for the next fiscal year are another dividend's, but add up too", () => {
+  const next = { year: "2020-03-31", interim: "19", yearEnd: "21" };
+  expect(findingsOf("DV14", forecasts([{ ...next, total: "40" }]))).toEqual([]);
+  expect(findingsOf("DV14", forecasts([{ ...next, total: "41" }]))).toMatchObject([
+    { severity: "error", outcome: "sumDiffers", cell: annualCell(0, "total") },
+  ]);
+  expect(findingsOf("DV11", forecasts([{ ...next, total: "41" }]))).toEqual([]);
+});
+
+test("a dash in a forecast row stands for the year's actual figure", () => {
+  // IIJ in November 2016: the interim dividend is decided, the target names the year-end one and the total.
+  const target = (total: string) =>
+    checked(
+      announcement({
+        decision: { kind: "interim" },
+        annual: [
+          { year: null, forecast: "target", interim: "-", yearEnd: "13.50", total },
+          { year: "2019-03-31", interim: "13.50", yearEnd: "-", total: "-" },
+          { year: "2018-03-31", interim: "11.00", yearEnd: "11.00", total: "22.00" },
+        ],
+      }),
+    );
+  expect(findingsOf("DV14", target("27.00"))).toEqual([]);
+  expect(findingsOf("DV14", target("13.50"))).toMatchObject([{ outcome: "sumDiffers" }]);
+  expect(missingOf("DV14", target("27.00"))).toEqual(["forecastRow"]);
+});
+
+test("an undetermined forecast agrees with an undetermined cell only", () => {
+  const undetermined = { forecast: { dividendPerShare: "undetermined" } };
+  const row = (yearEnd: string) => [{ interim: "13.50", yearEnd, total: "" }];
+  expect(findingsOf("DV14", forecasts(row("undetermined"), undetermined))).toEqual([]);
+  expect(findingsOf("DV14", forecasts(row("13.50"), undetermined))).toHaveLength(1);
+  expect(findingsOf("DV14", forecasts(row("undetermined")))).toHaveLength(1);
+});
+
+test("what is missing is said", () => {
+  const row = [{ interim: "13.50", yearEnd: "13.50", total: "27.00" }];
+  expect(missingOf("DV14", checked(announcement()))).toEqual(["forecastRow"]);
+  expect(missingOf("DV14", checked(announcement({ annual: null })))).toEqual(["annualTable"]);
+  expect(missingOf("DV14", forecasts(row, { decision: { kind: null } }))).toEqual(["kind"]);
+  expect(missingOf("DV14", forecasts(row, { forecast: { dividendPerShare: "" } }))).toEqual([
+    "dividendPerShare",
+  ]);
+  expect(missingOf("DV14", forecasts(row, { forecast: { dividendPerShare: "-" } }))).toEqual([]);
+  expect(missingOf("DV14", forecasts([{ interim: "13.50", yearEnd: "13.50", total: "" }]))).toEqual(
+    ["annualTotal"],
+  );
+});

@@ -1,0 +1,103 @@
+import { announcement } from "../announcements";
+import { annualCell, decisionCell } from "../cells";
+import { checked, findingsOf, glance, missingOf } from "../checked";
+import type { AnnouncementWritten, AnnualWritten } from "../written";
+
+function years(ends: (string | null)[], more: AnnouncementWritten = {}) {
+  const annual: AnnualWritten[] = ends.map((year) => ({
+    year,
+    interim: "13.50",
+    yearEnd: "13.50",
+    total: "27.00",
+  }));
+  return checked(announcement({ ...more, annual }));
+}
+
+const label = (row: number) => annualCell(row, "label");
+
+test("two rows of one year: the one in the place of the missing year kept a copied label", () => {
+  const bothPrevious = years(["2018-03-31", "2018-03-31"]);
+  expect(findingsOf("DV41", bothPrevious)).toMatchObject([
+    { severity: "error", outcome: "repeated", cell: label(0), related: [label(1)] },
+  ]);
+  expect(findingsOf("DV41", years(["2019-03-31", "2019-03-31"]))).toMatchObject([
+    { outcome: "repeated", cell: label(1), related: [label(0)] },
+  ]);
+  const third = years(["2019-03-31", "2018-03-31", "2018-03-31"]);
+  expect(findingsOf("DV41", third)).toMatchObject([{ outcome: "repeated", cell: label(2) }]);
+  expect(glance(bothPrevious.findings)).toEqual(["DV41 error A203"]);
+});
+
+test("an older year in the place of the previous one is shifted", () => {
+  expect(findingsOf("DV41", years(["2019-03-31", "2017-03-31"]))).toMatchObject([
+    { severity: "error", outcome: "shifted", cell: label(1) },
+  ]);
+  expect(findingsOf("DV41", years(["2019-03-31", "2018-03-31", "2017-03-31"]))).toEqual([]);
+});
+
+test("an actual row for a later year is shifted", () => {
+  expect(findingsOf("DV41", years(["2020-03-31", "2018-03-31"]))).toMatchObject([
+    { outcome: "shifted", cell: label(0) },
+  ]);
+});
+
+test("a fiscal year end that neither the record date nor the table has is the slip itself", () => {
+  const decision = { fiscalYearEnd: "2018-03-31" };
+  expect(findingsOf("DV41", years(["2019-03-31", "2018-03-31"], { decision }))).toMatchObject([
+    { outcome: "yearEndDiffers", cell: decisionCell("fiscalYearEnd"), related: [label(0)] },
+  ]);
+});
+
+test("a label off the fiscal years' last day is an error, to the day", () => {
+  expect(findingsOf("DV41", years(["2019-03-31", "2018-03-30"]))).toMatchObject([
+    { severity: "error", outcome: "notYearEnd", cell: label(1) },
+  ]);
+  expect(findingsOf("DV41", years(["2019-03-31", "2018-04-30"]))).toHaveLength(1);
+  const twentieth = { decision: { fiscalYearEnd: "2018-06-20" } };
+  expect(findingsOf("DV41", years(["2018-06-20", "2017-06-20"], twentieth))).toEqual([]);
+  const february = { decision: { fiscalYearEnd: "2020-02-29" } };
+  expect(findingsOf("DV41", years(["2020-02-29", "2019-02-28"], february))).toEqual([]);
+  expect(findingsOf("DV41", years(["2020-02-28", "2019-02-28"], february))).toHaveLength(1);
+});
+
+test("where the fiscal year was changed, year ends are not compared", () => {
+  const changed = { decision: { fiscalYearEnd: "2019-12-31", fiscalYearChanged: "yes" } };
+  expect(findingsOf("DV41", years(["2019-12-31", "2019-03-31"], changed))).toEqual([]);
+});
+
+test("a missing row is a note at the table", () => {
+  expect(findingsOf("DV41", years(["2019-03-31"]))).toMatchObject([
+    { severity: "note", outcome: "missing", details: { which: "previous" } },
+  ]);
+  expect(findingsOf("DV41", years(["2018-03-31"]))).toMatchObject([
+    { severity: "note", outcome: "missing", details: { which: "current" } },
+  ]);
+  expect(findingsOf("DV41", years([]))).toHaveLength(2);
+});
+
+test("forecast rows are no actual rows", () => {
+  const result = checked(
+    announcement({
+      annual: [
+        { year: "2020-03-31", forecast: "plain", interim: "14", yearEnd: "14", total: "28" },
+        {
+          year: "2019-03-31",
+          forecast: "revised",
+          interim: "13.50",
+          yearEnd: "13.50",
+          total: "27",
+        },
+        { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+        { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ],
+    }),
+  );
+  expect(findingsOf("DV41", result)).toEqual([]);
+});
+
+test("what is missing is said", () => {
+  expect(missingOf("DV41", checked(announcement({ annual: null })))).toEqual(["annualTable"]);
+  const undated = years(["2018-03-31", "2018-03-31"], { decision: { fiscalYearEnd: null } });
+  expect(missingOf("DV41", undated)).toEqual(["fiscalYearEnd"]);
+  expect(findingsOf("DV41", undated)).toMatchObject([{ outcome: "repeated" }]);
+});
