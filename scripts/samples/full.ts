@@ -36,6 +36,7 @@ export function fullRows(language: Language): SampleRows {
   const recordDate: Said = ["Record date", "基準日"];
   const perShare: Said = ["Dividend per share", "1株当たり配当金"];
   const issued: Said = ["Shares issued", "発行済株式数"];
+  const treasury: Said = ["Treasury shares", "自己株式数"];
   const totalAmount: Said = ["Total dividend amount", "配当金総額"];
   const effective: Said = ["Effective date", "効力発生日"];
   const resource: Said = ["Dividend resource", "配当原資"];
@@ -82,7 +83,7 @@ export function fullRows(language: Language): SampleRows {
     row(["Ordinary dividend", "普通配当"], yen(22), yen(22), yen(20)),
     row(["Commemorative dividend (50th anniversary)", "記念配当（創立50周年）"], yen(5), "-", "-"),
     row(issued, shares(48_000_000), null, shares(24_000_000)),
-    row(["Treasury shares", "自己株式数"], shares(1_250_000), null, shares(600_000)),
+    row(treasury, shares(1_250_000), null, shares(600_000)),
     row(["Shares entitled", "配当対象株式数"], shares(46_750_000), null, shares(23_400_000)),
     row(totalAmount, million(1262), "-", million(936)),
     row(["Grand total", "配当金総額合計"], million(1322)),
@@ -112,6 +113,7 @@ export function fullRows(language: Language): SampleRows {
     row(recordDate, day("2025-03-31"), day("2025-03-31"), day("2024-03-31")),
     row(perShare, yen(60), yen(60), yen(60)),
     row(issued, shares(1_000_000), null, shares(1_000_000)),
+    row(treasury, shares(0), null, shares(0)),
     row(totalAmount, million(60), "-", million(60)),
     row(effective, day("2025-06-27"), "-", day("2024-06-28")),
     row(resource, retained, "-", retained),
@@ -123,7 +125,7 @@ export function fullRows(language: Language): SampleRows {
       say(["Total", "合計"]),
     ),
     row(["Forecast (February 6, 2025)", "前回予想（2025年2月6日）"], "-", yen(22), yen(42)),
-    row(["Year ending March 31, 2025", "2025年3月期"], paid(20), yen(27), total(47)),
+    row(["Year ended March 31, 2025", "2025年3月期"], paid(20), yen(27), total(47)),
     row(["Year ended March 31, 2024", "2024年3月期"], paid(18), paid(20), total(38)),
     [],
     row(["Text", "文章"]),
@@ -144,7 +146,7 @@ export function fullRows(language: Language): SampleRows {
     row(
       ["Notes", "注記"],
       say([
-        "Amounts per common share before {{record date}} are restated for the split of April 1, 2024.",
+        "Amounts per common share for the year ended March 31, 2024 are restated for the split of April 1, 2024.",
         "2024年3月期の普通株式1株当たり配当金は、2024年4月1日付の株式分割を反映して調整しております。",
       ]),
     ),

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./check";
+import { addRelease } from "./release";
 import { addTables } from "./tables";
 import type { ExitStatus } from "./exitStatus";
 import type { Terminal } from "./terminal";
@@ -31,6 +32,7 @@ export async function runCommandLine(
   // Commands made from here on take over how the program ends and where it writes.
   addCheck(program, terminal, settle);
   addTables(program, terminal, settle);
+  addRelease(program, terminal, settle);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (thrown) {

@@ -1,0 +1,120 @@
+import { basename, join } from "node:path";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Language, languages } from "../dividend/language";
+import { composeRelease } from "../release/composing";
+import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
+import { type ExitStatus, worst } from "./exitStatus";
+import { type OutputFile, writeOutputs } from "./outputFiles";
+import { fileNamePart } from "./outputName";
+import { type ReleaseFormat, endings, releaseFormats, rendered } from "./releaseFormat";
+import { lackingText, openErrorText, remarks } from "./releaseRemarks";
+import { standingErrorsText } from "./standingErrors";
+import type { Terminal } from "./terminal";
+
+interface ReleaseOptions {
+  readonly out: string;
+  readonly lang: readonly Language[];
+  readonly format: readonly ReleaseFormat[];
+  readonly allowErrors: boolean;
+  readonly force: boolean;
+}
+
+export function addRelease(
+  program: Command,
+  terminal: Terminal,
+  settle: (status: ExitStatus) => void,
+): void {
+  program
+    .command("release")
+    .description("compose the release, from the worksheet's words and the templates'")
+    .argument("<file>", "an .xlsx workbook; it is only read")
+    .requiredOption("--out <folder>", "where NAME.LANGUAGE.txt, .html and .docx are written")
+    .addOption(listOption("--lang <languages>", languages))
+    .addOption(listOption("--format <formats>", releaseFormats))
+    .option("--allow-errors", "compose in spite of errors in the worksheet", false)
+    .option("--force", "write over files that exist", false)
+    .action(async (file: string, options: ReleaseOptions) => {
+      settle(await writeRelease(file, options, terminal));
+    });
+}
+
+/** An option that takes some of `choices`, parted by commas; all of them if it is not given. */
+function listOption(flags: string, choices: readonly string[]): Option {
+  return new Option(flags, `any of ${choices.join(",")}`)
+    .default(choices, choices.join(","))
+    .argParser((typed: string) => {
+      const asked = typed.split(",").map((each) => each.trim());
+      const unknown = asked.find((each) => !choices.some((choice) => choice === each));
+      if (unknown !== undefined)
+        throw new InvalidArgumentError(`Allowed choices are ${choices.join(", ")}.`);
+      return choices.filter((choice) => asked.includes(choice));
+    });
+}
+
+async function writeRelease(
+  file: string,
+  options: ReleaseOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { worksheets, problem } = await checkFile(file);
+  if (problem !== null) {
+    terminal.tell(problem);
+    return 2;
+  }
+  const errors = worksheets.flatMap((worksheet) =>
+    openErrorsOf(worksheet).map((error) => openErrorText(file, worksheet, error)),
+  );
+  if (errors.length > 0 && !options.allowErrors) {
+    for (const error of errors) terminal.tell(error);
+    terminal.tell(
+      `${file}: no release is composed from a worksheet with an error; --allow-errors does so all the same.`,
+    );
+    return 1;
+  }
+  const outputs: OutputFile[] = [];
+  let status: ExitStatus = 0;
+  for (const worksheet of worksheets) {
+    const name = join(options.out, nameOf(file, worksheet, worksheets));
+    status = worst(status, await addOutputs(outputs, name, file, worksheet, options, terminal));
+  }
+  if (status !== 0) return status;
+  if (!(await writeOutputs(outputs, { force: options.force, input: file }, terminal))) return 2;
+  if (errors.length > 0)
+    terminal.tell(standingErrorsText(file, errors.length, "The release was written"));
+  return 0;
+}
+
+async function addOutputs(
+  outputs: OutputFile[],
+  name: string,
+  file: string,
+  worksheet: CheckedWorksheet,
+  { lang, format }: ReleaseOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  for (const language of lang) {
+    const composition = composeRelease(worksheet.announcement, language);
+    if (composition.is === "refused") {
+      terminal.tell(lackingText(file, worksheet, language, composition.lacking));
+      status = 1;
+      continue;
+    }
+    for (const remark of remarks(composition, language)) terminal.tell(`${file}: ${remark}`);
+    for (const each of format) {
+      const content = await rendered[each](composition.document);
+      outputs.push({ path: `${name}.${language}.${endings[each]}`, content });
+    }
+  }
+  return status;
+}
+
+/** NAME of NAME.LANGUAGE.txt: the file's, and the sheet's where the file has several worksheets. */
+function nameOf(
+  file: string,
+  worksheet: CheckedWorksheet,
+  all: readonly CheckedWorksheet[],
+): string {
+  const name = basename(file).replace(/\.[^.]*$/u, "");
+  return all.length === 1 ? name : `${name}.${fileNamePart(worksheet.sheet.name)}`;
+}

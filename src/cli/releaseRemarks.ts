@@ -1,0 +1,70 @@
+import { a1 } from "../dividend/fact";
+import type { Finding } from "../dividend/finding";
+import type { Language } from "../dividend/language";
+import { factNamesIn } from "../languages/factNamesIn";
+import { findingText } from "../languages/findingText";
+import type { Composition, LackingFact } from "../release/composition";
+import type { CheckedWorksheet } from "./checkedFile";
+
+type Composed = Extract<Composition, { is: "document" }>;
+
+const languageNames: Readonly<Record<Language, string>> = { en: "English", ja: "Japanese" };
+
+/** An error that keeps a release back, in a line. */
+export function openErrorText(
+  file: string,
+  { announcement }: CheckedWorksheet,
+  error: Finding,
+): string {
+  const place = error.cell === null ? "" : `${a1(error.cell)}: `;
+  const text = findingText(error, "en", announcement.presentation.currency);
+  return `${file}: ${announcement.sheet}: ${error.rule} error: ${place}${text}`;
+}
+
+/** Why a release was refused: the facts it cannot do without. */
+export function lackingText(
+  file: string,
+  { announcement }: CheckedWorksheet,
+  language: Language,
+  lacking: readonly LackingFact[],
+): string {
+  const names = factNamesIn("en");
+  const facts = lacking.map(({ fact, shareClass, cell }) => {
+    const of = shareClass === undefined || shareClass === null ? "" : ` of ${shareClass}`;
+    return `${names[fact]}${of}${cell === null ? "" : ` (${a1(cell)})`}`;
+  });
+  const listed = [...new Set(facts)].join(", ");
+  return `${file}: ${announcement.sheet}: the ${languageNames[language]} release needs what the worksheet does not say: ${listed}.`;
+}
+
+/** What whoever sends the release out should know about how it was composed. */
+export function remarks(
+  { onlyInOtherLanguage, fromOtherLanguage, leftOut, letterheadLacks }: Composed,
+  language: Language,
+): readonly string[] {
+  const names = factNamesIn("en");
+  const own = languageNames[language];
+  const other = languageNames[language === "en" ? "ja" : "en"];
+  const said: string[] = [];
+  if (onlyInOtherLanguage.length > 0)
+    said.push(
+      `the ${own} release has its template's words, or none, for ${listed(onlyInOtherLanguage)}, typed in ${other} only.`,
+    );
+  if (fromOtherLanguage.length > 0) {
+    const facts = fromOtherLanguage.map(({ fact, cell }) => `${names[fact]} (${a1(cell)})`);
+    said.push(`the ${own} release prints as typed in ${other}: ${listed(facts)}.`);
+  }
+  if (leftOut.length > 0)
+    said.push(
+      `the ${own} release leaves out the typed ${listed(leftOut)}, which has no place in it.`,
+    );
+  if (letterheadLacks.length > 0)
+    said.push(
+      `the head of the ${own} release lacks ${listed(letterheadLacks.map((fact) => names[fact]))}.`,
+    );
+  return said;
+}
+
+function listed(words: readonly string[]): string {
+  return [...new Set(words)].join(", ");
+}

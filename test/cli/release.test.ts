@@ -1,0 +1,95 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readWorkbook } from "../../src/xlsx/workbookReader";
+import { run, sample, scratchFolder, workbookOf } from "./commandLine";
+
+const file = scratchFolder();
+const clean = sample("full-sample.xlsx");
+const slip = sample("iij-2019-05-23.xlsx");
+
+describe("release", () => {
+  it("writes a file a language, named for the worksheet's file", async () => {
+    const out = file("both");
+    const { status } = await run("release", clean, "--out", out, "--format", "text");
+    expect(status).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(["full-sample.en.txt", "full-sample.ja.txt"]);
+    expect(readFileSync(`${out}/full-sample.en.txt`, "utf8")).toContain(
+      "\nRecord date\tMarch 31, 2025\tMarch 31, 2025\tMarch 31, 2024\n",
+    );
+    expect(readFileSync(`${out}/full-sample.ja.txt`, "utf8")).toContain(
+      "\n基準日\t2025年3月31日\t",
+    );
+  });
+
+  it("says what it took from the other language", async () => {
+    const { err } = await run("release", clean, "--out", file("said"), "--lang", "ja");
+    expect(err).toContain(
+      "the Japanese release prints as typed in English: the company's name (B2)",
+    );
+    const inEnglish = await run("release", clean, "--out", file("said"), "--lang", "en");
+    expect(inEnglish.err).toBe("");
+  });
+
+  it("refuses a worksheet with an error, or writes it and says how many stand", async () => {
+    const refused = await run("release", slip, "--out", file("refused"));
+    expect(refused.status).toBe(1);
+    expect(refused.err).toContain("DV16 error: C25:");
+    expect(existsSync(file("refused"))).toBe(false);
+    const allowed = await run("release", slip, "--out", file("allowed"), "--allow-errors");
+    expect(allowed.status).toBe(0);
+    expect(allowed.err).toContain(`${slip}: 1 error stands. The release was written all the same`);
+    expect(existsSync(file("allowed"))).toBe(true);
+  });
+
+  it("refuses a worksheet that lacks what the release needs, naming it", async () => {
+    const reading = readWorkbook(readFileSync(clean));
+    const sheet = reading.is === "workbook" ? reading.sheets[0] : undefined;
+    if (sheet === undefined) throw new Error("no sheet");
+    const rows = sheet.rows.filter((row) => row[0]?.value !== "Kind of dividend");
+    const path = file("lacking.xlsx", await workbookOf([{ ...sheet, rows }]));
+    const { status, err } = await run("release", path, "--out", file("lacking"), "--lang", "en");
+    expect(err).toMatch(/needs what the worksheet does not say: .*the kind of dividend/u);
+    expect(status).toBe(1);
+    expect(existsSync(file("lacking"))).toBe(false);
+  });
+
+  it("names the sheet too where a workbook has several worksheets", async () => {
+    const reading = readWorkbook(readFileSync(clean));
+    const sheet = reading.is === "workbook" ? reading.sheets[0] : undefined;
+    if (sheet === undefined) throw new Error("no sheet");
+    const path = file("several.xlsx", await workbookOf([sheet, { ...sheet, name: "A<B" }]));
+    const { status } = await run(
+      "release",
+      path,
+      "--out",
+      file("several"),
+      "--lang",
+      "en",
+      "--format",
+      "text",
+    );
+    expect(status).toBe(0);
+    expect(readdirSync(file("several")).sort()).toEqual([
+      "several.A_B.en.txt",
+      "several.FY2024 year-end.en.txt",
+    ]);
+  });
+
+  it("writes none of its files where one of them exists", async () => {
+    const out = file("partly");
+    await run("release", clean, "--out", out, "--lang", "ja");
+    const again = await run("release", clean, "--out", out, "--lang", "en,ja", "--format", "text");
+    expect(again.status).toBe(2);
+    expect(again.err).toContain("full-sample.ja.txt: it exists already");
+    expect(existsSync(`${out}/full-sample.en.txt`)).toBe(false);
+  });
+
+  it.each([
+    ["an unknown language", "--lang", "en,fr"],
+    ["an unknown format", "--format", "pdf"],
+    ["no language", "--lang", ""],
+  ])("refuses %s with status 2", async (_, option, value) => {
+    const { status, err } = await run("release", clean, "--out", file("none"), option, value);
+    expect(err).toContain("Allowed choices are");
+    expect(status).toBe(2);
+  });
+});
