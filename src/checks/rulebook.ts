@@ -25,6 +25,9 @@ import { dv28 } from "./rules/dv28";
 import { dv29 } from "./rules/dv29";
 import { dv30 } from "./rules/dv30";
 import { dv31 } from "./rules/dv31";
+import { dv32 } from "./rules/dv32";
+import { dv33 } from "./rules/dv33";
+import { dv37 } from "./rules/dv37";
 import { dv40 } from "./rules/dv40";
 import { dv41 } from "./rules/dv41";
 import { dv42 } from "./rules/dv42";
@@ -59,6 +62,9 @@ export const rulebook = [
   dv29,
   dv30,
   dv31,
+  dv32,
+  dv33,
+  dv37,
   dv40,
   dv41,
   dv42,

@@ -1,10 +1,16 @@
 import type { dv26 } from "../../checks/rules/dv26";
 import type { dv27 } from "../../checks/rules/dv27";
+import type { dv32 } from "../../checks/rules/dv32";
+import type { dv33 } from "../../checks/rules/dv33";
+import type { dv37 } from "../../checks/rules/dv37";
 import type { dv42 } from "../../checks/rules/dv42";
+import { unitText } from "../figures";
 import type { WordsOf } from "../ruleWords";
 import { kindWords } from "./kindWords";
 
-export const wordingRules: WordsOf<typeof dv26 | typeof dv27 | typeof dv42> = {
+export const wordingRules: WordsOf<
+  typeof dv26 | typeof dv27 | typeof dv32 | typeof dv33 | typeof dv37 | typeof dv42
+> = {
   DV26: {
     title: "Weekdays",
     why: "A weekday printed beside a date must be that date's; where it is not, one of the two is wrong.",
@@ -23,6 +29,46 @@ export const wordingRules: WordsOf<typeof dv26 | typeof dv27 | typeof dv42> = {
         wording === "ended"
           ? `The label says “ended”, but on the release date ${say.date(releaseDate)} the year to ${say.date(yearEnd)} is not over. Write “ending”.`
           : `The label says “ending”, but on the release date ${say.date(releaseDate)} the year to ${say.date(yearEnd)} is over. Write “ended”.`,
+    },
+  },
+  DV32: {
+    title: "Currency and unit",
+    why: "A reader can compare amounts only where they share one currency, and totals only where they share one unit or each says its own.",
+    sentences: {
+      otherCurrency: ({ written, expected }) =>
+        `This amount is written in ${written}, while the worksheet's currency is ${expected}. Correct the amount or the currency.`,
+      noUnit: ({ total, unit }, say) =>
+        `${say.amount(total)} has no unit, while the other totals are in${unitText(unit, "en")}s. If${unitText(unit, "en")}s are meant, write the unit beside the number; else write the amount in full.`,
+    },
+  },
+  DV33: {
+    title: "Style of numbers and dashes",
+    why: "Figures written in one style are easier to compare, and a figure that stands out is often one that was typed by hand.",
+    sentences: {
+      decimals: ({ written, usual, cells }, say) =>
+        `${say.quoted(written)} has other decimals than ${say.quoted(usual)} (${say.cells(cells)}). Show all dividends per share with the same number of decimals.`,
+      dashes: ({ written, usual, cells }, say) =>
+        `Two dashes are in use: ${say.quoted(written)} (${say.cells(cells)}) and ${say.quoted(usual)}. Use one throughout.`,
+      capital: ({ written, usual, cells }, say) =>
+        `${say.quoted(written)} and ${say.quoted(usual)} write the currency's name differently (${say.cells(cells)}). Use “yen” or “Yen” throughout.`,
+      width: ({ written, usual, cells }, say) =>
+        `${say.quoted(written)} is not of the same character width as ${say.quoted(usual)} (${say.cells(cells)}). Use full or half width throughout.`,
+      blank: ({ written, usual, cells }, say) =>
+        `${say.quoted(written)} and ${say.quoted(usual)} differ in the blank before 円 (${say.cells(cells)}). Write it one way throughout.`,
+    },
+  },
+  DV37: {
+    title: "Notes and their marks",
+    why: "A mark such as (*1) sends the reader to a note, and a note to the figure it explains; what a note says of a share split must be what the worksheet says.",
+    sentences: {
+      markWithoutNote: ({ mark }, say) =>
+        `The mark ${say.quoted(mark)} has no note. Write one that begins with it under “Notes”, or take the mark away.`,
+      noteWithoutMark: ({ mark }, say) =>
+        `The note marked ${say.quoted(mark)} belongs to nothing: no figure, heading or text carries that mark. Set the mark, or take it from the note.`,
+      otherSplitDate: ({ written, stated }, say) =>
+        `The note dates the split ${say.date(written)}, but “Split effective date” says ${say.date(stated)}. Correct one of them.`,
+      otherSplitRatio: ({ words, stated }, say) =>
+        `The note gives the split as ${say.quoted(words)}, but “Share split ratio” says ${say.quoted(stated)}. Correct one of them.`,
     },
   },
   DV42: {

@@ -1,10 +1,16 @@
 import type { dv26 } from "../../checks/rules/dv26";
 import type { dv27 } from "../../checks/rules/dv27";
+import type { dv32 } from "../../checks/rules/dv32";
+import type { dv33 } from "../../checks/rules/dv33";
+import type { dv37 } from "../../checks/rules/dv37";
 import type { dv42 } from "../../checks/rules/dv42";
+import { unitText } from "../figures";
 import type { WordsOf } from "../ruleWords";
 import { kindWords } from "./kindWords";
 
-export const wordingRules: WordsOf<typeof dv26 | typeof dv27 | typeof dv42> = {
+export const wordingRules: WordsOf<
+  typeof dv26 | typeof dv27 | typeof dv32 | typeof dv33 | typeof dv37 | typeof dv42
+> = {
   DV26: {
     title: "曜日",
     why: "日付に添えた曜日はその日付の曜日でなければならず、違う場合は日付か曜日のどちらかが誤りです。",
@@ -23,6 +29,46 @@ export const wordingRules: WordsOf<typeof dv26 | typeof dv27 | typeof dv42> = {
         wording === "ended"
           ? `「ended」とありますが、開示日${say.date(releaseDate)}には${say.date(yearEnd)}までの年度は終わっていません。「ending」としてください。`
           : `「ending」とありますが、開示日${say.date(releaseDate)}には${say.date(yearEnd)}までの年度は終わっています。「ended」としてください。`,
+    },
+  },
+  DV32: {
+    title: "通貨と単位",
+    why: "金額は同じ通貨で、総額は同じ単位か、それぞれに単位を付けて示さなければ比べられません。",
+    sentences: {
+      otherCurrency: ({ written, expected }) =>
+        `この金額は${written}で書かれていますが、ワークシートの通貨は${expected}です。金額または通貨を直してください。`,
+      noUnit: ({ total, unit }, say) =>
+        `${say.amount(total)}に単位がありませんが、ほかの総額は${unitText(unit, "ja")}円単位です。${unitText(unit, "ja")}円単位の金額であれば単位を付け、そうでなければ全額を書いてください。`,
+    },
+  },
+  DV33: {
+    title: "数字とダッシュの書き方",
+    why: "書き方がそろっていると比べやすく、そろっていない数字は手入力の誤りであることがあります。",
+    sentences: {
+      decimals: ({ written, usual, cells }, say) =>
+        `${say.quoted(written)}と${say.quoted(usual)}とで小数点以下の桁数が違います（${say.cells(cells)}）。1株当たり配当金の桁数をそろえてください。`,
+      dashes: ({ written, usual, cells }, say) =>
+        `ダッシュが${say.quoted(written)}（${say.cells(cells)}）と${say.quoted(usual)}の二通りあります。一つにそろえてください。`,
+      capital: ({ written, usual, cells }, say) =>
+        `${say.quoted(written)}と${say.quoted(usual)}とで yen の大文字・小文字が違います（${say.cells(cells)}）。どちらかにそろえてください。`,
+      width: ({ written, usual, cells }, say) =>
+        `${say.quoted(written)}と${say.quoted(usual)}とで全角・半角が違います（${say.cells(cells)}）。どちらかにそろえてください。`,
+      blank: ({ written, usual, cells }, say) =>
+        `${say.quoted(written)}と${say.quoted(usual)}とで「円」の前の空白が違います（${say.cells(cells)}）。どちらかにそろえてください。`,
+    },
+  },
+  DV37: {
+    title: "注記と注の印",
+    why: "（*1）のような印は注記と対になります。株式分割についての注記は、ワークシートの分割の欄と一致する必要があります。",
+    sentences: {
+      markWithoutNote: ({ mark }, say) =>
+        `印${say.quoted(mark)}に対応する注記がありません。「注記」にその印で始まる文を書くか、印を消してください。`,
+      noteWithoutMark: ({ mark }, say) =>
+        `${say.quoted(mark)}の注記に対応する印が、金額にも見出しにも文章にもありません。印を付けるか、注記の印を消してください。`,
+      otherSplitDate: ({ written, stated }, say) =>
+        `注記では分割の日が${say.date(written)}ですが、「株式分割の効力発生日」は${say.date(stated)}です。どちらかを直してください。`,
+      otherSplitRatio: ({ words, stated }, say) =>
+        `注記では分割比率が${say.quoted(words)}ですが、「株式分割比率」は${say.quoted(stated)}です。どちらかを直してください。`,
     },
   },
   DV42: {

@@ -1,0 +1,23 @@
+import type { SplitRatio } from "../dividend/column";
+import { readSplitRatio } from "../worksheet/notation/splitRatioNotation";
+import { halfWidth } from "../worksheet/notation/width";
+
+const count = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const patterns = [
+  new RegExp(String.raw`\b${count}[\s-]*for[\s-]*${count}\b`, "giu"),
+  /\d+(?:\.\d+)?\s*株\s*(?:につき|に付き|を)\s*\d+(?:\.\d+)?\s*株/gu,
+  /\b\d+(?:\.\d+)?\s*:\s*\d+(?:\.\d+)?\b/gu,
+];
+
+/** The ratios of a share split or consolidation that a sentence gives, with its words for them. */
+export function splitRatiosIn(
+  sentence: string,
+): readonly { readonly words: string; readonly ratio: SplitRatio }[] {
+  const written = halfWidth(sentence);
+  return patterns.flatMap((pattern) =>
+    [...written.matchAll(pattern)].flatMap(([words]) => {
+      const ratio = readSplitRatio(words);
+      return ratio === null ? [] : [{ words, ratio }];
+    }),
+  );
+}
