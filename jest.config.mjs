@@ -7,8 +7,10 @@ const typescript = {
   module: { type: "commonjs" },
 };
 
-// Packages below the spreadsheet engine that are published as ES modules only; the engine itself is CommonJS and taken as it is.
+// Packages that are published as ES modules only, most of them below the spreadsheet engine, which itself is CommonJS and taken as it is.
 const modulesOnly = [
+  "parse5",
+  "entities",
   "nanoid",
   "numfmt",
   "rbush",

@@ -1,18 +1,20 @@
 import { type Announcement, type ShareClass, columnOf } from "../dividend/announcement";
+import type { DividendColumn } from "../dividend/column";
 import { givenValue } from "../dividend/fact";
 import { languageOf } from "../dividend/language";
+import type { RestatedFacts } from "../languages/releaseWords";
 import type { TermChoice } from "../languages/terms";
 import { releaseWordsIn } from "../languages/releaseWordsIn";
 import { shareAmountCell, totalCell } from "../tables/amountCell";
-import { tableStyle } from "../tables/tableStyle";
+import { type TableStyle, tableStyle } from "../tables/tableStyle";
 import type { FromOtherLanguage } from "./composition";
 import type { PrintedFacts } from "./printedFacts";
 import { filledText } from "./placeholders";
 import { splitFacts } from "./releaseFacts";
 
 /**
- * The footnotes under a share class's comparison: those typed for its columns; where the previous year is
- * restated and has none, the template's; and the total over all classes.
+ * The footnotes under a share class's comparison: those typed for its columns; where a restated previous
+ * year has none in this language, the template's; and the total over all classes.
  */
 export function columnNotes(
   announcement: Announcement,
@@ -24,21 +26,33 @@ export function columnNotes(
   const { language } = printed;
   const style = tableStyle(announcement, language, choice);
   const words = releaseWordsIn(language);
-  const typed = shareClass.columns.flatMap((column) => column.notes);
-  for (const note of typed) {
-    if (languageOf(note.value) !== language) foreign({ fact: "note", cell: note.cell });
-  }
-  const previous = columnOf(shareClass, "previous");
-  const restated = givenValue(previous?.shareBasis) === "restated" && previous?.notes.length === 0;
-  const asPaid = previous?.dividendPerShareAsPaid;
-  const template = words.restated({
-    split: splitFacts(columnOf(shareClass, "decided"), language),
-    asPaid: givenValue(asPaid) === null ? null : shareAmountCell(asPaid, style).text,
+  const notes = shareClass.columns.flatMap((column) => {
+    const spoken = column.notes.filter((note) => languageOf(note.value) === language);
+    if (spoken.length > 0) return spoken.map((note) => filledText(note, printed));
+    if (column.role === "previous" && givenValue(column.shareBasis) === "restated") {
+      return [words.restated(restatedFacts(shareClass, column, style))];
+    }
+    // A footnote in the other language is better than a mark without one.
+    return column.notes.map((note) => {
+      foreign({ fact: "note", cell: note.cell });
+      return filledText(note, printed);
+    });
   });
   const grand = shareClass.grandTotal;
   return [
-    ...typed.map((note) => filledText(note, printed)),
-    ...(restated ? [template] : []),
+    ...notes,
     ...(givenValue(grand) === null ? [] : [words.grandTotal(totalCell(grand, style).text)]),
   ];
+}
+
+function restatedFacts(
+  shareClass: ShareClass,
+  previous: DividendColumn,
+  style: TableStyle,
+): RestatedFacts {
+  const asPaid = previous.dividendPerShareAsPaid;
+  return {
+    split: splitFacts(columnOf(shareClass, "decided"), style.language),
+    asPaid: givenValue(asPaid) === null ? null : shareAmountCell(asPaid, style).text,
+  };
 }

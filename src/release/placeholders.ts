@@ -1,5 +1,5 @@
 import type { Fact } from "../dividend/fact";
-import { placeholderName } from "../dividend/placeholder";
+import { textParts } from "../worksheet/placeholder";
 import type { PrintedFacts } from "./printedFacts";
 
 /**
@@ -7,17 +7,21 @@ import type { PrintedFacts } from "./printedFacts";
  * that holds braces is no placeholder again. An unknown one stays (the reader reports it at its cell).
  */
 export function filledText(text: Fact<string>, facts: PrintedFacts): string {
-  return text.value.replace(/\{\{([^{}]*)\}\}/gu, (whole, inner: string, at: number) => {
-    const name = placeholderName(inner);
-    if (name === null) return whole;
-    const printed = facts.needed(name, text.cell);
-    return name === "kind" || name === "resource" ? inCase(printed, text.value, at) : printed;
-  });
+  let filled = "";
+  for (const part of textParts(text.value)) {
+    if (part.is === "placeholder") {
+      const printed = facts.needed(part.name, text.cell);
+      const noun = part.name === "kind" || part.name === "resource";
+      filled += noun ? inCase(printed, filled) : printed;
+    } else {
+      filled += part.is === "unknown" ? `{{${part.typed}}}` : part.text;
+    }
+  }
+  return filled;
 }
 
 /** Common nouns are small within a sentence and great where one begins. */
-function inCase(noun: string, text: string, at: number): string {
-  const before = text.slice(0, at).trimEnd();
-  const begins = before === "" || /[.!?:]$/u.test(before);
+function inCase(noun: string, before: string): string {
+  const begins = /(?:^|[.!?:])\s*$/u.test(before);
   return begins ? noun.charAt(0).toUpperCase() + noun.slice(1) : noun;
 }

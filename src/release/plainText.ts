@@ -1,5 +1,6 @@
 import type { TablePlan } from "../tables/plan";
 import type { Block, ReleaseDocument } from "./document";
+import { printedCell, printedLines } from "./printable";
 
 /**
  * The release as plain text: blocks parted by one blank line, a table a line a row with a tab between
@@ -12,23 +13,9 @@ export function renderText(document: ReleaseDocument): string {
 }
 
 function blockText(block: Block): string {
-  return block.is === "table" ? tableText(block.plan) : paragraphText(block.text);
+  return block.is === "table" ? tableText(block.plan) : printedLines(block.text).join("\n");
 }
 
-/** Line breaks stay; a tab would be read as the end of a cell, a blank line as the end of the block. */
-function paragraphText(text: string): string {
-  return text
-    .split(/\r\n|[\r\n]/u)
-    .map((line) => line.replaceAll("\t", " ").trimEnd())
-    .filter((line) => line !== "")
-    .join("\n");
-}
-
-/** A table's rows as lines; no cell holds a line break or a tab of its own. */
-export function tableText(plan: TablePlan): string {
-  return plan.rows.map((row) => row.map((cell) => cellText(cell.text)).join("\t")).join("\n");
-}
-
-function cellText(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+function tableText(plan: TablePlan): string {
+  return plan.rows.map((row) => row.map((cell) => printedCell(cell.text)).join("\t")).join("\n");
 }

@@ -31,7 +31,7 @@ export function annualTable(
       ...periods.slice(1).map(() => covered),
     ],
     [
-      phraseCell(words(terms.annualRecordDate), "rowHeading"),
+      phraseCell(words(terms.annualRecordDate), "columnHeading"),
       ...periods.map((period) =>
         phraseCell(words(terms.periods[period.value]), "columnHeading", period.cell),
       ),

@@ -1,0 +1,76 @@
+/** A release that came back, as far as its facts go: paragraphs and tables in their order. */
+export interface Draft {
+  readonly blocks: readonly DraftBlock[];
+}
+
+export type DraftBlock =
+  | {
+      readonly is: "paragraph";
+      readonly text: string;
+      /** Counted from 1 over the paragraphs that have words. */
+      readonly number: number;
+    }
+  | {
+      readonly is: "table";
+      readonly rows: readonly (readonly DraftCell[])[];
+      /** Counted from 1 over the tables. */
+      readonly number: number;
+    };
+
+export interface DraftCell {
+  readonly text: string;
+  /** A merged cell spreads its text over this one. */
+  readonly covered: boolean;
+}
+
+export type DraftTable = Extract<DraftBlock, { is: "table" }>;
+
+/** Where something stands in a draft; all counted from 1. */
+export type DraftPlace =
+  | { readonly is: "paragraph"; readonly paragraph: number }
+  | {
+      readonly is: "cell";
+      readonly table: number;
+      readonly row: number;
+      readonly column: number;
+    };
+
+export type DraftFormat = "text" | "html" | "docx";
+
+/** A draft as read, or why it could not be. */
+export type DraftReading =
+  | { readonly is: "draft"; readonly draft: Draft }
+  /** notWord: no .docx. notText: a file of another kind. empty: nothing in it. */
+  | { readonly is: "failure"; readonly why: "notWord" | "notText" | "empty" };
+
+/** A block before it is counted. */
+export type UncountedBlock =
+  | { readonly is: "paragraph"; readonly text: string }
+  | { readonly is: "table"; readonly rows: readonly (readonly DraftCell[])[] };
+
+/** Counts the blocks, leaving out those without a word; rows of a table are filled up to its widest. */
+export function draftOf(blocks: readonly UncountedBlock[]): Draft {
+  let paragraphs = 0;
+  let tables = 0;
+  const counted = blocks.flatMap((block): DraftBlock[] => {
+    if (block.is === "paragraph") {
+      if (block.text.trim() === "") return [];
+      paragraphs += 1;
+      return [{ ...block, number: paragraphs }];
+    }
+    const rows = block.rows.filter((row) => row.some((cell) => cell.text.trim() !== ""));
+    if (rows.length === 0) return [];
+    const width = Math.max(...rows.map((row) => row.length));
+    const filled = rows.map((row) => [
+      ...row,
+      ...Array.from({ length: width - row.length }, () => plainCell("")),
+    ]);
+    tables += 1;
+    return [{ is: "table", rows: filled, number: tables }];
+  });
+  return { blocks: counted };
+}
+
+export function plainCell(text: string): DraftCell {
+  return { text, covered: false };
+}

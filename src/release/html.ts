@@ -1,0 +1,135 @@
+import type { Merge, PlanCell, TablePlan } from "../tables/plan";
+import { type Appearance, fontName } from "./appearance";
+import type { Block, ReleaseDocument } from "./document";
+import { columnShares, mergeAt } from "./pageTable";
+import { printable, printedCell, printedLines } from "./printable";
+
+/**
+ * The release as a page of its own. On paper a draft's mark stands at the head of each page.
+ * Text is escaped: no markup ever comes from a cell.
+ */
+export function renderHtml(document: ReleaseDocument, appearance: Appearance = {}): string {
+  const title = document.blocks.find((block) => block.is === "heading" && block.level === 1);
+  const name = title?.is === "heading" ? title.text : "";
+  const mark =
+    document.draftMark === null ? "" : `<div class="draft">${escaped(document.draftMark)}</div>\n`;
+  return `<!DOCTYPE html>
+<html lang="${document.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(printedCell(name))}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+${mark}${blocksHtml(document, appearance)}
+</body>
+</html>
+`;
+}
+
+/**
+ * The release as a piece for the clipboard: Word and Outlook keep inline styles and drop style sheets, so
+ * each element carries its own, and a draft's mark is its first and last paragraph.
+ */
+export function renderHtmlFragment(document: ReleaseDocument, appearance: Appearance = {}): string {
+  const font = fontStyle(document, appearance);
+  const mark =
+    document.draftMark === null
+      ? []
+      : [
+          `<p style="${font};font-weight:bold;text-align:center">${escaped(document.draftMark)}</p>`,
+        ];
+  return [...mark, blocksHtml(document, appearance), ...mark].join("\n");
+}
+
+const pageStyle =
+  "@page{margin:25mm}body{max-width:48em;margin:2em auto;padding:0 1em}" +
+  ".draft{text-align:center;font-weight:bold;letter-spacing:.1em}" +
+  "@media print{body{margin:0}.draft{position:fixed;top:-12mm;left:0;right:0}}";
+
+function fontStyle(document: ReleaseDocument, appearance: Appearance): string {
+  const font = escaped(fontName(document.language, appearance));
+  return `font-family:'${font}',sans-serif;font-size:11pt;color:#000000`;
+}
+
+function blocksHtml(document: ReleaseDocument, appearance: Appearance): string {
+  const font = fontStyle(document, appearance);
+  const blocks = document.blocks.map((block) => blockHtml(block, font));
+  return `<div lang="${document.language}" style="${font};line-height:1.5">\n${blocks.join("\n")}\n</div>`;
+}
+
+function blockHtml(block: Block, font: string): string {
+  switch (block.is) {
+    case "heading": {
+      const [tag, look] =
+        block.level === 1
+          ? ["h1", `${font};font-size:14pt;text-align:center`]
+          : ["h2", `${font};text-align:left`];
+      return `<${tag} style="${look};font-weight:bold;margin:12pt 0">${lines(block.text)}</${tag}>`;
+    }
+    case "paragraph":
+      return `<p style="${font};text-align:${block.align};margin:${block.role === "letterhead" ? "0" : "8pt 0"}">${lines(block.text)}</p>`;
+    case "table":
+      return tableHtml(block.plan, font);
+  }
+}
+
+function tableHtml(plan: TablePlan, font: string): string {
+  const shares = columnShares(plan);
+  const columns = shares.map((share) => `<col width="${percent(share)}">`);
+  const rows = plan.rows.map((row, down) => {
+    const cells = row.map((cell, across) =>
+      cellHtml(cell, mergeAt(plan, down, across), shares.slice(across), font),
+    );
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<table border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse;width:100%;margin:8pt 0">
+<colgroup>${columns.join("")}</colgroup>
+<thead>
+${rows.slice(0, plan.headingRows).join("\n")}
+</thead>
+<tbody>
+${rows.slice(plan.headingRows).join("\n")}
+</tbody>
+</table>`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}
+
+/** `shares` are the widths of the cell's column and those after it; Outlook heeds a cell's own width alone. */
+function cellHtml(
+  cell: PlanCell,
+  merge: Merge | undefined,
+  shares: readonly number[],
+  font: string,
+): string {
+  if (cell.role === "covered") return "";
+  const heading = cell.role === "columnHeading" || cell.role === "corner";
+  const tag = heading ? "th" : "td";
+  const width = shares.slice(0, merge?.columns ?? 1).reduce((sum, share) => sum + share, 0);
+  const spans =
+    (merge && merge.columns > 1 ? ` colspan="${String(merge.columns)}"` : "") +
+    (merge && merge.rows > 1 ? ` rowspan="${String(merge.rows)}"` : "");
+  const look = heading ? "font-weight:bold;background-color:#e7ecf2" : "font-weight:normal";
+  const style = `${font};font-size:10pt;border:1px solid #7f7f7f;padding:3pt 5pt;text-align:${cell.align};vertical-align:middle;${look}`;
+  return `<${tag}${spans} width="${percent(width)}" style="${style}">${escaped(printedCell(cell.text))}</${tag}>`;
+}
+
+function lines(text: string): string {
+  return printedLines(text).map(escaped).join("<br>\n");
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escaped(text: string): string {
+  return printable(text).replace(/[&<>"']/gu, (character) => entities[character] ?? "");
+}
