@@ -1,4 +1,4 @@
-import type { NewCell } from "./newSheets";
+import type { NewCell } from "./newSheet";
 import { widthInPoints } from "./planBlock";
 
 const sectionFill = "#DCE6F1";

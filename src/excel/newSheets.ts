@@ -1,40 +1,13 @@
 import type { DateSystem } from "../dividend/excelSerial";
 import type { Unfinished } from "../languages/excelWords";
 import { blockExtent } from "./blockExtent";
-import { type CellContent, typedContent } from "./cellContent";
+import { typedContent } from "./cellContent";
 import { writeChecked } from "./checkedWriting";
+import { type NewSheet, wordsCell } from "./newSheet";
 import { requestSheetLooks } from "./newSheetLooks";
 import type { Session } from "./session";
 import { freeSheetName } from "./sheetName";
 import type { Contents } from "./tableMemory";
-
-/** A sheet to be added to the workbook. */
-export interface NewSheet {
-  /** Taken with "(2)" and so on behind where a sheet of that name is there. */
-  readonly name: string;
-  /** From A1 on; null where a row has no cell. Rows need not be of one length. */
-  readonly rows: readonly (readonly (NewCell | null)[])[];
-  /** In characters of the normal style. */
-  readonly columnWidths: readonly number[];
-}
-
-export interface NewCell {
-  readonly content: CellContent;
-  readonly numberFormat: string;
-  readonly role: "section" | "heading" | "label" | "value";
-  /** Words to choose from in the cell; null where anything may be typed. */
-  readonly choices: readonly string[] | null;
-  /** Whether any other word than the choices is refused. */
-  readonly choicesOnly: boolean;
-  /** Shown beside the cell while it is selected. */
-  readonly hint: string | null;
-}
-
-/** A cell of plain words. */
-export function wordsCell(text: string, role: NewCell["role"] = "value"): NewCell {
-  const content: CellContent = text === "" ? { is: "empty" } : { is: "text", text };
-  return { content, numberFormat: "General", role, choices: null, choicesOnly: false, hint: null };
-}
 
 export type NewSheetOutcome = { readonly is: "added"; readonly sheet: string } | Unfinished;
 

@@ -46,7 +46,7 @@ function formulaText(
 }
 
 /** A rectangle within a block, zero-based from its first cell. */
-export interface Area {
+interface Area {
   readonly row: number;
   readonly column: number;
   readonly rows: number;

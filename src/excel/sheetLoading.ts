@@ -90,7 +90,7 @@ export function cellAt(sheet: Sheet, { row, column }: CellAddress): SheetCell {
 }
 
 /** "C4" of "Sheet1!C4". */
-export function withoutSheet(address: string): string {
+function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);
 }
 

@@ -104,6 +104,6 @@ function inName(shareClass: string): string {
 }
 
 /** Excel takes sheet names without regard to case. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,7 +1,8 @@
 import { decimal } from "../../src/dividend/decimal";
 import { acceptFinding, withdrawAcceptance } from "../../src/excel/acceptedFindings";
 import { fixCell } from "../../src/excel/cellFixing";
-import { addSheet, wordsCell } from "../../src/excel/newSheets";
+import { wordsCell } from "../../src/excel/newSheet";
+import { addSheet } from "../../src/excel/newSheets";
 import { insertTables } from "../../src/excel/planWriting";
 import { selectCell } from "../../src/excel/selection";
 import { cellAt } from "../../src/excel/sheetLoading";

@@ -1,5 +1,6 @@
 import { decimal } from "../../src/dividend/decimal";
-import { type NewCell, type NewSheet, addSheet, wordsCell } from "../../src/excel/newSheets";
+import { type NewCell, type NewSheet, wordsCell } from "../../src/excel/newSheet";
+import { addSheet } from "../../src/excel/newSheets";
 import { type OpenWorkbook, openWorkbook } from "./openWorkbook";
 
 const plain: Omit<NewCell, "content"> = {

@@ -159,7 +159,7 @@ export function words(text: string, role: PlanCell["role"] = "rowHeading"): Plan
   return { ...covered, content: { value: { is: "text", text }, formula: null }, text, role };
 }
 
-export function amountFrom(source: CellAddress, digits: string): PlanCell {
+function amountFrom(source: CellAddress, digits: string): PlanCell {
   return {
     content: { value: { is: "number", number: decimal(digits) }, formula: ["=", source] },
     text: digits,
@@ -170,7 +170,7 @@ export function amountFrom(source: CellAddress, digits: string): PlanCell {
   };
 }
 
-export function dateFrom(source: CellAddress, date: CivilDate): PlanCell {
+function dateFrom(source: CellAddress, date: CivilDate): PlanCell {
   return {
     content: { value: { is: "date", date }, formula: ["=", source] },
     text: "March 31, 2019",
