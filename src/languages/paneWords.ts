@@ -75,7 +75,8 @@ export interface ChecksWords {
 
 export interface TablesWords {
   title(table: "comparison" | "annual", shareClass: string | null): string;
-  readonly asInserted: string;
+  /** The name of the sheet the tables are inserted on, without the signs Excel refuses. */
+  readonly sheetName: string;
   readonly insertOnNewSheet: string;
   readonly insertAtSelection: string;
   readonly update: string;
@@ -108,6 +109,8 @@ export interface ReleaseWords {
   /** A download was started; whether it was kept is not known, so it is not called saved. */
   handedOver(file: string): string;
   readonly cannotSave: string;
+  /** The name of the sheet the release is put on. */
+  readonly sheetName: string;
   readonly draftSheet: string;
   draftSheetDone(place: string): string;
   readonly draftMark: string;

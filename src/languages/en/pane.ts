@@ -81,7 +81,7 @@ export const pane: PaneWords = {
     title: (table, shareClass) =>
       (table === "comparison" ? "Dividend" : "Annual dividends") +
       (shareClass === null ? "" : `: ${shareClass}`),
-    asInserted: "As it will stand in the workbook",
+    sheetName: "Dividend tables",
     insertOnNewSheet: "Insert on a new sheet",
     insertAtSelection: "Insert at the selected cell",
     update: "Update",
@@ -119,6 +119,7 @@ export const pane: PaneWords = {
     handedOver: (file) => `${file} was handed to this computer’s downloads.`,
     cannotSave:
       "This Excel saves no files from a pane. Copy the release instead, or put it on a sheet.",
+    sheetName: "Release",
     draftSheet: "Put on a sheet",
     draftSheetDone: (place) => `The release is on ${place}.`,
     draftMark: "Mark every page as a draft",

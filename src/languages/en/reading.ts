@@ -1,7 +1,7 @@
 import type { Expectation } from "../../worksheet/readingProblem";
 import type { ReadingWords } from "../readingWords";
 
-const expectations: Record<Expectation, string> = {
+export const expectations: Record<Expectation, string> = {
   date: "a date (2019-03-31, March 31, 2019 or 平成31年3月31日), “-” or “undetermined”",
   amount: "an amount (13.50, JPY13.50 or JPY608 million), “-” or “undetermined”",
   shareCount: "a whole number of shares (45,083,691 or 45,084 thousand shares) or “-”",

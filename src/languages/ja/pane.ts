@@ -76,7 +76,7 @@ export const pane: PaneWords = {
     title: (table, shareClass) =>
       (table === "comparison" ? "配当の内容" : "年間配当の内訳") +
       (shareClass === null ? "" : `：${shareClass}`),
-    asInserted: "ブックに挿入される形",
+    sheetName: "配当表",
     insertOnNewSheet: "新しいシートに挿入",
     insertAtSelection: "選択中のセルに挿入",
     update: "更新",
@@ -113,6 +113,7 @@ export const pane: PaneWords = {
     handedOver: (file) => `${file} をこのパソコンのダウンロードに渡しました。`,
     cannotSave:
       "この Excel では作業ウィンドウからファイルを保存できません。コピーするか、シートに書き出してください。",
+    sheetName: "開示文",
     draftSheet: "シートに書き出す",
     draftSheetDone: (place) => `開示文を ${place} に書き出しました。`,
     draftMark: "全ページに「案」の表示を付ける",

@@ -1,7 +1,7 @@
 import type { Expectation } from "../../worksheet/readingProblem";
 import type { ReadingWords } from "../readingWords";
 
-const expectations: Record<Expectation, string> = {
+export const expectations: Record<Expectation, string> = {
   date: "日付（2019-03-31、2019年3月31日、平成31年3月31日など）、「-」または「未定」",
   amount: "金額（13.50、13円50銭、608百万円など）、「-」または「未定」",
   shareCount: "株式数（45,083,691、45,084千株など）または「-」",

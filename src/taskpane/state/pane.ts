@@ -2,12 +2,12 @@ import type { Outline } from "../../checks/outline";
 import type { CheckResult } from "../../checks/rule";
 import type { Announcement } from "../../dividend/announcement";
 import type { CellAddress } from "../../dividend/fact";
-import type { FactName } from "../../dividend/factName";
 import type { Finding } from "../../dividend/finding";
 import type { Language } from "../../dividend/language";
 import type { ExcelProblem, Obstacle, Unfinished } from "../../languages/excelWords";
-import type { ReleaseDocument } from "../../release/document";
-import type { TablePlan } from "../../tables/plan";
+import type { Composition } from "../../release/composition";
+import type { Cut } from "../../excel/sheetLoading";
+import type { TablePlan, TextSource } from "../../tables/plan";
 
 export type Tab = "checks" | "tables" | "release";
 
@@ -24,6 +24,8 @@ export interface PaneState {
   readonly working: boolean;
   readonly notice: Notice | null;
   readonly question: Question | null;
+  /** Whether the release is marked as a draft, not for release. */
+  readonly draft: boolean;
 }
 
 export type WorksheetState =
@@ -53,15 +55,13 @@ export interface Reading {
   readonly tables: readonly TablePlan[];
   /** The language of the tables and the release: the worksheet's own until another is chosen. */
   readonly outputLanguage: Language;
-  readonly release: ComposedRelease;
+  readonly release: Composition;
   readonly inserted: readonly Place[];
-  /** Cells whose amount is text with a unit or currency, which could be a number with a format. */
-  readonly textAmounts: readonly CellAddress[];
+  /** Cells that hold a text where the tables want a value to follow. */
+  readonly textSources: readonly TextSource[];
+  /** What was left unread of a sheet larger than what is read of one. */
+  readonly cut: Cut | null;
 }
-
-export type ComposedRelease =
-  | { readonly is: "composed"; readonly document: ReleaseDocument }
-  | { readonly is: "lacking"; readonly facts: readonly FactName[] };
 
 /** Where something stands in the workbook. */
 export interface Place {
@@ -80,7 +80,7 @@ export type Notice =
   | { readonly is: "inserted" | "updated"; readonly places: readonly Place[] }
   | { readonly is: "logWritten" | "draftSheetDone"; readonly place: Place }
   | { readonly is: "fixed"; readonly cell: CellAddress }
-  | { readonly is: "textAmountsDone"; readonly cells: readonly CellAddress[] }
+  | { readonly is: "textAmountsDone"; readonly cells: readonly string[] }
   | { readonly is: "copied" | "copiedPlain" | "cannotSave" | "preparing" }
   /** Nothing could be copied: the plain text is shown to be selected. */
   | { readonly is: "copyByHand"; readonly text: string }
@@ -121,6 +121,7 @@ export interface PaneActions {
   readonly answer: (replace: boolean) => void;
   readonly turnTextAmounts: () => void;
   readonly chooseOutputLanguage: (language: Language) => void;
+  readonly markDraft: (draft: boolean) => void;
   readonly copyRelease: () => void;
   readonly saveRelease: (format: FileFormat) => void;
   readonly putReleaseOnSheet: () => void;

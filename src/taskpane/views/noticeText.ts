@@ -19,7 +19,7 @@ export function noticeText(notice: Notice, language: Language): string {
     case "fixed":
       return checks.fixed(a1(notice.cell));
     case "textAmountsDone":
-      return tables.textAmountsDone(cellsText(notice.cells, language));
+      return tables.textAmountsDone(joined(notice.cells, language));
     case "copied":
       return release.copied;
     case "copiedPlain":

@@ -55,6 +55,9 @@ function Shown({ name }: { readonly name: string }) {
     chooseOutputLanguage: (chosen) => {
       done(`chooseOutputLanguage ${chosen}`)();
     },
+    markDraft: (draft) => {
+      setState({ ...state, draft });
+    },
     copyRelease: done("copyRelease"),
     saveRelease: (format) => {
       done(`saveRelease ${format}`)();

@@ -1,8 +1,11 @@
 import { type Acceptance, acceptanceOf } from "../../checks/acceptance";
 import { outline } from "../../checks/outline";
 import type { CheckResult } from "../../checks/rule";
+import { decimal } from "../../dividend/decimal";
 import type { Language } from "../../dividend/language";
 import type { Failure, PaneState, Reading, Theme } from "../../taskpane/state/pane";
+import type { TextSource } from "../../tables/plan";
+import type { Composition, LackingFact } from "../../release/composition";
 import { announcement, checkResults, forecastDate } from "./findings";
 import { plans, releaseDocument } from "./plans";
 
@@ -15,6 +18,30 @@ const noAnswer: Failure = {
   is: "unfinished",
   unfinished: { is: "unknown", problem: { is: "noAnswer", seconds: 15 } },
 };
+
+const textSource: TextSource = {
+  cell: { row: 26, column: 1 },
+  value: { is: "number", number: decimal("608000000") },
+  numberFormat: '"JPY"#,##0,," million"',
+};
+
+const lacking: readonly LackingFact[] = [
+  { fact: "releaseDate", cell: { row: 7, column: 1 } },
+  { fact: "meetingNumber", cell: null },
+  { fact: "dividendPerShare", column: "decided", shareClass: null, cell: null },
+];
+
+function composed(language: Language): Composition {
+  return {
+    is: "document",
+    document: releaseDocument(language),
+    templates: ["lead"],
+    onlyInOtherLanguage: ["reason"],
+    fromOtherLanguage: [],
+    leftOut: [],
+    letterheadLacks: [],
+  };
+}
 
 const places = [
   { sheet: "Tables", address: "B2:E7" },
@@ -31,9 +58,10 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     readAt: 1558576320000,
     tables: plans[language],
     outputLanguage: language,
-    release: { is: "composed", document: releaseDocument(language) },
+    release: composed(language),
     inserted: [],
-    textAmounts: [],
+    textSources: [],
+    cut: null,
   };
   const start: PaneState = {
     language,
@@ -43,6 +71,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     working: false,
     notice: null,
     question: null,
+    draft: false,
   };
   const read = (changes: Partial<Reading> = {}, also: Partial<PaneState> = {}): PaneState => ({
     ...start,
@@ -84,7 +113,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     tables: tables(),
     "tables-none": tables({ tables: [] }),
     "tables-inserted": tables(
-      { inserted: places, textAmounts: [{ row: 19, column: 1 }] },
+      { inserted: places, textSources: [textSource] },
       { notice: { is: "inserted", places } },
     ),
     "tables-working": tables({}, { working: true }),
@@ -103,7 +132,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     release: release(),
     "release-clear": release(checked(checkResults.clear)),
     "release-lacking": release({
-      release: { is: "lacking", facts: ["releaseDate", "meetingNumber", "dividendPerShare"] },
+      release: { is: "refused", lacking },
     }),
     "release-copied": release({}, { notice: { is: "copied" } }),
     "release-by-hand": release(

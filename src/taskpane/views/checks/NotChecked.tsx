@@ -1,10 +1,9 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { NotChecked as Missing } from "../../../checks/rule";
-import { a1 } from "../../../dividend/fact";
 import type { Language } from "../../../dividend/language";
-import { factNamesIn } from "../../../languages/factNamesIn";
 import { ruleWords } from "../../../languages/findingText";
 import { Disclosure } from "../Disclosure";
+import { missingText } from "../missingText";
 import { paneWords } from "../paneWords";
 import type { ReadingProps } from "./ChecksView";
 
@@ -33,7 +32,7 @@ export function NotChecked({ reading, state }: ReadingProps) {
           <ul className={styles.list}>
             {notChecked.map((missing, index) => (
               <li key={index} className={styles.item}>
-                {missingText(missing, language)}
+                {ruledText(missing, language)}
               </li>
             ))}
           </ul>
@@ -44,16 +43,8 @@ export function NotChecked({ reading, state }: ReadingProps) {
   );
 }
 
-function missingText(missing: Missing, language: Language): string {
-  const words = paneWords(language).checks;
+function ruledText(missing: Missing, language: Language): string {
   const title = ruleWords(missing.rule, language)?.title ?? missing.rule;
-  const where = [
-    missing.column === undefined ? null : words.column(missing.column),
-    missing.shareClass ?? null,
-    missing.cell === undefined || missing.cell === null ? null : a1(missing.cell),
-  ].filter((part) => part !== null);
-  const fact = words.missing(factNamesIn(language)[missing.missing], where);
-  return language === "en"
-    ? `${missing.rule} ${title}: ${fact}`
-    : `${missing.rule} ${title}：${fact}`;
+  const colon = language === "en" ? ": " : "：";
+  return `${missing.rule} ${title}${colon}${missingText(missing, language)}`;
 }

@@ -1,4 +1,12 @@
-import { Button, Field, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Text,
+  Textarea,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { FileFormat } from "../../state/pane";
 import { OutputLanguage } from "../OutputLanguage";
 import { SeverityMark } from "../SeverityMark";
@@ -33,8 +41,8 @@ export function ReleaseView(props: ReadingProps) {
   return (
     <div className={styles.view}>
       <OutputLanguage {...props} />
-      {release.is === "lacking" ? (
-        <Lacking facts={release.facts} language={language} />
+      {release.is === "refused" ? (
+        <Lacking lacking={release.lacking} {...props} />
       ) : (
         <>
           {errors > 0 && (
@@ -43,6 +51,13 @@ export function ReleaseView(props: ReadingProps) {
               <Text size={200}>{words.release.errorsOpen(errors)}</Text>
             </div>
           )}
+          <Checkbox
+            label={words.release.draftMark}
+            checked={state.draft}
+            onChange={(_, { checked }) => {
+              actions.markDraft(checked === true);
+            }}
+          />
           <div className={styles.actions}>
             <Button appearance="primary" disabledFocusable={working} onClick={actions.copyRelease}>
               {words.release.copy}

@@ -58,7 +58,7 @@ export function TablesView(props: ReadingProps) {
           {words.insertAtSelection}
         </Button>
       </div>
-      {reading.textAmounts.length > 0 && <TextAmounts {...props} />}
+      {reading.textSources.length > 0 && <TextAmounts {...props} />}
       {tables.map((plan) => {
         const title = words.title(plan.table, plan.shareClass);
         return (

@@ -24,7 +24,12 @@ export function TextAmounts({ reading, state, actions, keepFocus }: ReadingProps
     <div className={styles.offer}>
       <Text weight="semibold">{words.textAmounts}</Text>
       <Text size={200}>
-        {words.textAmountsWhat(fewCells(reading.textAmounts.map(a1), state.language))}
+        {words.textAmountsWhat(
+          fewCells(
+            reading.textSources.map(({ cell }) => a1(cell)),
+            state.language,
+          ),
+        )}
       </Text>
       <Button
         size="small"

@@ -1,0 +1,48 @@
+import type { PaneActions } from "./state/pane";
+import type { Store } from "./store";
+
+/** Actions that need Excel or the core, and so the part of the pane that arrives after the first paint. */
+export type Controller = Omit<PaneActions, "chooseTab" | "chooseLanguage" | "closeNotice">;
+
+/** The pane's actions: what only changes the view at once, all else by the controller once it is there. */
+export function actionsOn({ put }: Store, controller: Promise<Controller>): PaneActions {
+  const later =
+    <Arguments extends readonly unknown[]>(
+      action: (by: Controller) => (...args: Arguments) => void,
+    ) =>
+    (...args: Arguments): void => {
+      void controller.then((by) => {
+        action(by)(...args);
+      });
+    };
+  return {
+    chooseTab: (tab) => {
+      put((state) => ({ ...state, tab }));
+    },
+    chooseLanguage: (language) => {
+      put((state) => ({ ...state, language }));
+    },
+    closeNotice: () => {
+      put((state) => ({ ...state, notice: null }));
+    },
+    readAgain: later((by) => by.readAgain),
+    retry: later((by) => by.retry),
+    newWorksheet: later((by) => by.newWorksheet),
+    openSample: later((by) => by.openSample),
+    selectCell: later((by) => by.selectCell),
+    goTo: later((by) => by.goTo),
+    fix: later((by) => by.fix),
+    accept: later((by) => by.accept),
+    withdraw: later((by) => by.withdraw),
+    writeLog: later((by) => by.writeLog),
+    insert: later((by) => by.insert),
+    update: later((by) => by.update),
+    answer: later((by) => by.answer),
+    turnTextAmounts: later((by) => by.turnTextAmounts),
+    chooseOutputLanguage: later((by) => by.chooseOutputLanguage),
+    markDraft: later((by) => by.markDraft),
+    copyRelease: later((by) => by.copyRelease),
+    saveRelease: later((by) => by.saveRelease),
+    putReleaseOnSheet: later((by) => by.putReleaseOnSheet),
+  };
+}

@@ -1,0 +1,49 @@
+import { a1 } from "../../dividend/fact";
+import type { Fix } from "../../dividend/finding";
+import { type FixesOutcome, contentOfValue, fixCells } from "../../excel/cellFixing";
+import type { Session } from "../../excel/session";
+import { cellAt } from "../../excel/sheetLoading";
+import type { TextSource } from "../../tables/plan";
+import type { Notice } from "../state/pane";
+import type { OpenDividend } from "./openDividend";
+
+/** Writes the one right value into the cell that a finding is about. */
+export async function writeFix(
+  session: Session,
+  { open: { worksheet, sheet } }: OpenDividend,
+  { cell, value }: Fix,
+): Promise<Notice | null> {
+  const content = contentOfValue(value);
+  if (content === null) return null;
+  const fix = { cell, held: cellAt(sheet, cell), content, numberFormat: null };
+  const outcome = await fixCells(session, worksheet, sheet.dateSystem, [fix]);
+  return outcome.is === "fixed" ? { is: "fixed", cell } : failed(outcome);
+}
+
+/** Makes numbers and dates of texts, in a format that shows the same. */
+export async function turnTextSources(
+  session: Session,
+  { open: { worksheet, sheet } }: OpenDividend,
+  sources: readonly TextSource[],
+): Promise<Notice> {
+  const fixes = sources.map(({ cell, value, numberFormat }) => ({
+    cell,
+    held: cellAt(sheet, cell),
+    content: value,
+    numberFormat,
+  }));
+  const outcome = await fixCells(session, worksheet, sheet.dateSystem, fixes);
+  return outcome.is === "fixed"
+    ? { is: "textAmountsDone", cells: sources.map(({ cell }) => a1(cell)) }
+    : failed(outcome);
+}
+
+function failed(outcome: Exclude<FixesOutcome, { readonly is: "fixed" }>): Notice {
+  const isObstacle = outcome.is === "cellChanged" || outcome.is === "cellHasFormula";
+  return {
+    is: "failed",
+    failure: isObstacle
+      ? { is: "obstacle", obstacle: outcome }
+      : { is: "unfinished", unfinished: outcome },
+  };
+}

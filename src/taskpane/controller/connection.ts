@@ -1,0 +1,158 @@
+import { acceptanceOf, findingName } from "../../checks/acceptance";
+import {
+  type AcceptOutcome,
+  acceptFinding,
+  withdrawAcceptance,
+} from "../../excel/acceptedFindings";
+import type { Environment } from "../../excel/environment";
+import { goTo, selectCell } from "../../excel/selection";
+import type { Outcome, Session } from "../../excel/session";
+import { watchWorksheet } from "../../excel/watching";
+import type { Found } from "../../excel/worksheetReading";
+import { type Reading as WorksheetReading, readWorksheet } from "../../worksheet/reader";
+import type { Controller } from "../actions";
+import type { Failure, Notice } from "../state/pane";
+import type { Store } from "../store";
+import { turnTextSources, writeFix } from "./cellWriting";
+import type { Came, OpenDividend } from "./openDividend";
+import { performer } from "./performing";
+import { copyRelease, saveRelease } from "./releaseSharing";
+import { type Output, shownReading } from "./shownReading";
+import { newWorksheet, openSample, putReleaseOnSheet, writeLog } from "./sheetWriting";
+import { insert, update } from "./tableWriting";
+
+/** The controller of a pane over one Excel session. It watches the worksheet from now on. */
+export function connect(store: Store, session: Session, environment: Environment): Controller {
+  const { put } = store;
+  let opened: OpenDividend | null = null;
+  let output: Output = { language: null, draft: false };
+
+  const onReading = (outcome: Outcome<Found<WorksheetReading>>): void => {
+    if (outcome.is === "problem") {
+      showFailure({ is: "problem", problem: outcome.problem });
+      return;
+    }
+    const open = outcome.value;
+    opened = open === null ? null : { open, shown: shownReading(open, output, Date.now()) };
+    show();
+  };
+
+  const show = (): void => {
+    const reading = opened?.shown ?? null;
+    put((state) => ({
+      ...state,
+      worksheet:
+        reading === null ? { is: "none" } : { is: "read", reading, again: false, failure: null },
+    }));
+  };
+
+  const showFailure = (failure: Failure): void => {
+    put((state) => ({
+      ...state,
+      worksheet:
+        state.worksheet.is === "read"
+          ? { ...state.worksheet, again: false, failure }
+          : { is: "failed", failure },
+    }));
+  };
+
+  const choose = (change: Partial<Output>): void => {
+    output = { ...output, ...change };
+    if (opened === null) return;
+    const { open, shown } = opened;
+    opened = { open, shown: shownReading(open, output, shown.readAt) };
+    show();
+  };
+
+  const watch = watchWorksheet(session, { readSheet: readWorksheet, onReading });
+  const { perform, performOn, retry, answer } = performer(
+    store,
+    () => opened,
+    () => watch.readAgain(),
+  );
+
+  /** A look at some cells: it changes nothing, so nothing is read after it. */
+  const visit = (going: () => Promise<Outcome<void>>): void => {
+    perform(async () => {
+      const outcome = await going();
+      return outcome.is === "done"
+        ? null
+        : { is: "failed", failure: { is: "problem", problem: outcome.problem } };
+    }, "nothing");
+  };
+
+  return {
+    readAgain: () => {
+      put((state) => ({
+        ...state,
+        worksheet:
+          state.worksheet.is === "read" ? { ...state.worksheet, again: true } : { is: "reading" },
+      }));
+      void watch.readAgain();
+    },
+    retry,
+    answer,
+    selectCell: (cell) => {
+      const id = opened?.open.worksheet.id;
+      if (id !== undefined) visit(() => selectCell(session, id, cell));
+    },
+    goTo: ({ sheet, address }) => {
+      visit(() => goTo(session, sheet, address));
+    },
+    fix: ({ fix }) => {
+      if (fix !== null) performOn((on) => writeFix(session, on, fix), "workbook");
+    },
+    accept: (finding, reason) => {
+      performOn(async ({ open: { worksheet, sheet, reading } }) => {
+        const acceptance = acceptanceOf(finding, reason, reading.announcement);
+        return cameOf(await acceptFinding(session, worksheet, sheet, acceptance));
+      }, "workbook");
+    },
+    withdraw: (finding) => {
+      performOn(async ({ open: { worksheet, sheet, reading } }) => {
+        const name = findingName(finding, reading.announcement);
+        return cameOf(await withdrawAcceptance(session, worksheet, sheet, name));
+      }, "workbook");
+    },
+    insert: (target) => {
+      performOn((on) => insert(session, on, target), "workbook");
+    },
+    update: () => {
+      performOn((on) => update(session, on), "workbook");
+    },
+    turnTextAmounts: () => {
+      performOn((on) => turnTextSources(session, on, on.shown.textSources), "workbook");
+    },
+    chooseOutputLanguage: (language) => {
+      choose({ language });
+    },
+    markDraft: (draft) => {
+      put((state) => ({ ...state, draft }));
+      choose({ draft });
+    },
+    copyRelease: () => {
+      performOn(copyRelease, "nothing");
+    },
+    newWorksheet: () => {
+      perform(() => newWorksheet(session, store.state().language), "workbook");
+    },
+    openSample: () => {
+      perform(() => openSample(session, store.state().language), "workbook");
+    },
+    writeLog: () => {
+      performOn((on) => writeLog(session, on, store.state().language), "nothing");
+    },
+    putReleaseOnSheet: () => {
+      performOn((on) => putReleaseOnSheet(session, on), "nothing");
+    },
+    saveRelease: (format) => {
+      performOn((on) => saveRelease(on, format, environment), "nothing");
+    },
+  };
+}
+
+function cameOf(outcome: AcceptOutcome): Came {
+  if (outcome.is === "kept") return null;
+  const notice: Notice = { is: "failed", failure: { is: "unfinished", unfinished: outcome } };
+  return notice;
+}

@@ -1,0 +1,54 @@
+import type { Environment } from "../../excel/environment";
+import { renderText } from "../../release/plainText";
+import type { FileFormat, Notice } from "../state/pane";
+import { copyText, copyWithTables } from "./clipboard";
+import { download, savesFiles } from "./download";
+import type { OpenDividend } from "./openDividend";
+
+/** Copies the release as well as the host lets it: with tables, else its text, else shown to be selected. */
+export async function copyRelease({ shown: { release } }: OpenDividend): Promise<Notice | null> {
+  if (release.is !== "document") return null;
+  const { renderHtmlFragment } = await import("../../release/html");
+  const text = renderText(release.document);
+  if (await copyWithTables(renderHtmlFragment(release.document), text)) return { is: "copied" };
+  return (await copyText(text)) ? { is: "copiedPlain" } : { is: "copyByHand", text };
+}
+
+const types: Record<FileFormat, { readonly ending: string; readonly type: string }> = {
+  word: {
+    ending: "docx",
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  },
+  html: { ending: "html", type: "text/html" },
+  text: { ending: "txt", type: "text/plain" },
+};
+
+/** Hands the release to the host as a file, named as the worksheet; what renders it is fetched only now. */
+export async function saveRelease(
+  { open: { worksheet }, shown: { release } }: OpenDividend,
+  format: FileFormat,
+  environment: Environment,
+): Promise<Notice | null> {
+  if (release.is !== "document") return null;
+  if (!savesFiles(environment)) return { is: "cannotSave" };
+  const { document } = release;
+  const content = async (): Promise<string | Uint8Array> => {
+    switch (format) {
+      case "word":
+        return (await import("../../release/word")).renderWord(document);
+      case "html":
+        return (await import("../../release/html")).renderHtml(document);
+      case "text":
+        return renderText(document);
+    }
+  };
+  const { ending, type } = types[format];
+  const file = `${fileName(worksheet.name)}.${document.language}.${ending}`;
+  download(file, await content(), type);
+  return { is: "handedOver", file };
+}
+
+/** The name without the signs that file systems refuse. */
+function fileName(name: string): string {
+  return name.replace(/[\\/:*?"<>|]/gu, "-");
+}

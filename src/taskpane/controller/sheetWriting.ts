@@ -1,0 +1,92 @@
+import type { CellContent } from "../../excel/cellContent";
+import { decimalFromNumber } from "../../dividend/decimal";
+import type { Language } from "../../dividend/language";
+import { type NewCell, type NewSheet, addSheet, wordsCell } from "../../excel/newSheets";
+import type { Session } from "../../excel/session";
+import { pane as english } from "../../languages/en/pane";
+import { expectations as englishExpectations } from "../../languages/en/reading";
+import { pane as japanese } from "../../languages/ja/pane";
+import { expectations as japaneseExpectations } from "../../languages/ja/reading";
+import { type TypedCell, sample } from "../../worksheet/sample";
+import { emptyWorksheet } from "../../worksheet/writing/worksheetWriter";
+import type { Notice, Place } from "../state/pane";
+import { logSheet } from "./logSheet";
+import type { OpenDividend } from "./openDividend";
+import { releaseSheet } from "./releaseSheet";
+
+const expectations = { en: englishExpectations, ja: japaneseExpectations };
+const words = { en: english, ja: japanese };
+
+/** Adds a sheet with every section and label, to be filled in. */
+export function newWorksheet(session: Session, language: Language): Promise<Notice | null> {
+  const { sheetName, rows, columnWidths } = emptyWorksheet(language);
+  const hints = expectations[language];
+  const helped = rows.map((row) =>
+    row.map((cell) => cell && { ...cell, hint: cell.expects && hints[cell.expects] }),
+  );
+  return add(session, { name: sheetName, rows: helped, columnWidths }, () => null);
+}
+
+/** Adds the sample, slip and all. */
+export function openSample(session: Session, language: Language): Promise<Notice | null> {
+  const { sheetName, dateFormat, rows } = sample(language);
+  const added: NewSheet = {
+    name: sheetName,
+    columnWidths: [30, 46, 30, 30],
+    rows: rows.map((row, index) => {
+      const isHeading = index === 0 || rows[index - 1]?.length === 0;
+      return row.map((cell, column) => sampleCell(cell, dateFormat, isHeading && column === 0));
+    }),
+  };
+  return add(session, added, () => null);
+}
+
+/** Puts the record of all checks on a sheet of its own. */
+export function writeLog(
+  session: Session,
+  { shown }: OpenDividend,
+  language: Language,
+): Promise<Notice | null> {
+  return add(session, logSheet(shown, language), (place) => ({ is: "logWritten", place }));
+}
+
+/** Puts the release on a sheet of its own. */
+export async function putReleaseOnSheet(
+  session: Session,
+  { shown: { release } }: OpenDividend,
+): Promise<Notice | null> {
+  if (release.is !== "document") return null;
+  const { document } = release;
+  const name = words[document.language].release.sheetName;
+  return add(session, releaseSheet(document, name), (place) => ({ is: "draftSheetDone", place }));
+}
+
+async function add(
+  session: Session,
+  added: NewSheet,
+  said: (place: Place) => Notice | null,
+): Promise<Notice | null> {
+  const outcome = await addSheet(session, added);
+  return outcome.is === "added"
+    ? said({ sheet: outcome.sheet, address: "A1" })
+    : { is: "failed", failure: { is: "unfinished", unfinished: outcome } };
+}
+
+function sampleCell(typed: TypedCell, dateFormat: string, isHeading: boolean): NewCell | null {
+  const role = isHeading ? "section" : "value";
+  const plain = (content: CellContent, numberFormat = "General") => ({
+    ...wordsCell("", role),
+    content,
+    numberFormat,
+  });
+  if (typed === null) return null;
+  if (typeof typed === "string") return plain({ is: "text", text: typed });
+  if (typeof typed === "number") return plain(numberContent(typed));
+  if ("date" in typed) return plain({ is: "date", date: typed.date }, dateFormat);
+  return plain(numberContent(typed.number), typed.format);
+}
+
+function numberContent(number: number): CellContent {
+  const decimal = decimalFromNumber(number);
+  return decimal === null ? { is: "empty" } : { is: "number", number: decimal };
+}

@@ -1,0 +1,62 @@
+import { runChecks } from "../../checks/checking";
+import { japaneseHolidays } from "../../checks/japaneseHolidays";
+import { outline } from "../../checks/outline";
+import type { Announcement } from "../../dividend/announcement";
+import { a1 } from "../../dividend/fact";
+import { type Language, languageOf } from "../../dividend/language";
+import type { OpenWorksheet } from "../../excel/worksheetReading";
+import { composeRelease } from "../../release/composing";
+import { annualTable } from "../../tables/annualTable";
+import { comparisonTable } from "../../tables/comparisonTable";
+import type { TablePlan, TextSource } from "../../tables/plan";
+import type { Reading as WorksheetReading } from "../../worksheet/reader";
+import type { Reading } from "../state/pane";
+
+/** What the user chose for what goes out; null where the worksheet decides. */
+export interface Output {
+  readonly language: Language | null;
+  readonly draft: boolean;
+}
+
+/** Everything the pane shows of a worksheet that was read at `readAt` (milliseconds since 1970 UTC). */
+export function shownReading(
+  open: OpenWorksheet<WorksheetReading>,
+  output: Output,
+  readAt: number,
+): Reading {
+  const { announcement, findings } = open.reading;
+  const checks = runChecks({ announcement, holidays: japaneseHolidays, earlier: null }, findings);
+  const language = output.language ?? worksheetLanguage(announcement);
+  const tables = tablesOf(announcement, language);
+  return {
+    announcement,
+    checks,
+    outline: outline(checks.findings, open.acceptedFindings, announcement),
+    readAt,
+    tables,
+    outputLanguage: language,
+    release: composeRelease(announcement, language, { draft: output.draft }),
+    inserted: open.insertedTables,
+    textSources: textSourcesOf(tables),
+    cut: open.cut,
+  };
+}
+
+/** The language the worksheet is labelled in: that of its first heading. */
+function worksheetLanguage({ classes, annual }: Announcement): Language {
+  const heading = classes[0]?.columns[0]?.heading ?? annual.periods[0];
+  return heading === undefined ? "en" : languageOf(heading.shown);
+}
+
+function tablesOf(announcement: Announcement, language: Language): readonly TablePlan[] {
+  const annual = annualTable(announcement, language);
+  return [
+    ...announcement.classes.map((each) => comparisonTable(announcement, each, language)),
+    ...(annual === null ? [] : [annual]),
+  ];
+}
+
+function textSourcesOf(tables: readonly TablePlan[]): readonly TextSource[] {
+  const sources = tables.flatMap(({ textSources }) => textSources);
+  return [...new Map(sources.map((source) => [a1(source.cell), source])).values()];
+}

@@ -1,0 +1,59 @@
+import { insertTables } from "../../excel/planWriting";
+import type { Session } from "../../excel/session";
+import { updateTables } from "../../excel/tableUpdating";
+import type { TablesOutcome, TablesRequest } from "../../excel/tablesRequest";
+import { pane as english } from "../../languages/en/pane";
+import { pane as japanese } from "../../languages/ja/pane";
+import type { Question, Target } from "../state/pane";
+import type { Came, OpenDividend } from "./openDividend";
+
+const words = { en: english, ja: japanese };
+
+/** Puts the tables into the workbook; asks first where cells hold something. */
+export async function insert(
+  session: Session,
+  on: OpenDividend,
+  target: Target,
+  consent = false,
+): Promise<Came> {
+  const name = words[on.shown.outputLanguage].tables.sheetName;
+  const outcome = await insertTables(
+    session,
+    requestOf(on, consent),
+    target === "newSheet" ? { at: "newSheet", name } : { at: "selection" },
+  );
+  return cameOf(outcome, "inserted", target, (later) => insert(session, later, target, true));
+}
+
+/** Refreshes the tables where they stand; asks first where the user wrote into them. */
+export async function update(session: Session, on: OpenDividend, consent = false): Promise<Came> {
+  const outcome = await updateTables(session, requestOf(on, consent));
+  return cameOf(outcome, "updated", "update", (later) => update(session, later, true));
+}
+
+function requestOf({ open, shown }: OpenDividend, consent: boolean): TablesRequest {
+  return { plans: shown.tables, open, consent };
+}
+
+function cameOf(
+  outcome: TablesOutcome,
+  done: "inserted" | "updated",
+  target: Question["target"],
+  consented: (on: OpenDividend) => Promise<Came>,
+): Came {
+  switch (outcome.is) {
+    case "written":
+      return { is: done, places: outcome.tables };
+    case "occupied": {
+      const { sheet, cells } = outcome;
+      return { is: "asked", question: { is: "replace", target, sheet, cells }, consented };
+    }
+    case "worksheetChanged":
+    case "noTables":
+      return { is: "failed", failure: { is: "obstacle", obstacle: outcome } };
+    case "notWritten":
+    case "partlyWritten":
+    case "unknown":
+      return { is: "failed", failure: { is: "unfinished", unfinished: outcome } };
+  }
+}

@@ -1,0 +1,16 @@
+import type { Language } from "../../dividend/language";
+import type { PaneState, Theme } from "./pane";
+
+/** The pane before anything is known but the system's language and colours. */
+export function startState(language: Language, theme: Theme): PaneState {
+  return {
+    language,
+    theme,
+    tab: "checks",
+    worksheet: { is: "starting" },
+    working: false,
+    notice: null,
+    question: null,
+    draft: false,
+  };
+}

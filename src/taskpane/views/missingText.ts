@@ -1,0 +1,19 @@
+import type { NotChecked } from "../../checks/rule";
+import { a1 } from "../../dividend/fact";
+import type { Language } from "../../dividend/language";
+import { factNamesIn } from "../../languages/factNamesIn";
+import { paneWords } from "./paneWords";
+
+/** Says which fact is missing, and where it was looked for. */
+export function missingText(
+  { missing, column, shareClass, cell }: Omit<NotChecked, "rule">,
+  language: Language,
+): string {
+  const words = paneWords(language).checks;
+  const where = [
+    column === undefined ? null : words.column(column),
+    shareClass ?? null,
+    cell === undefined || cell === null ? null : a1(cell),
+  ].filter((part) => part !== null);
+  return words.missing(factNamesIn(language)[missing], where);
+}
