@@ -1,7 +1,7 @@
 import { type LogLine, checkLog } from "../../checks/checkLog";
 import { type CellAddress, a1 } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
-import { type NewSheet, wordsCell } from "../../excel/newSheets";
+import { type NewSheet, wordsCell } from "../../excel/newSheet";
 import { log as english } from "../../languages/en/log";
 import { findingText, ruleWords } from "../../languages/findingText";
 import { log as japanese } from "../../languages/ja/log";

@@ -1,4 +1,4 @@
-import { type NewCell, type NewSheet, wordsCell } from "../../excel/newSheets";
+import { type NewCell, type NewSheet, wordsCell } from "../../excel/newSheet";
 import type { Block, ReleaseDocument } from "../../release/document";
 
 const firstWidth = 44;

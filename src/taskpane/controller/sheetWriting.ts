@@ -1,7 +1,8 @@
 import type { CellContent } from "../../excel/cellContent";
 import { decimalFromNumber } from "../../dividend/decimal";
 import type { Language } from "../../dividend/language";
-import { type NewCell, type NewSheet, addSheet, wordsCell } from "../../excel/newSheets";
+import { type NewCell, type NewSheet, wordsCell } from "../../excel/newSheet";
+import { addSheet } from "../../excel/newSheets";
 import type { Session } from "../../excel/session";
 import { pane as english } from "../../languages/en/pane";
 import { expectations as englishExpectations } from "../../languages/en/reading";
