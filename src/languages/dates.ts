@@ -1,20 +1,6 @@
 import { type CivilDate, weekday } from "../dividend/civilDate";
+import { englishMonths } from "../dividend/englishMonths";
 import type { Language } from "../dividend/language";
-
-export const englishMonths = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 const weekdays: Record<Language, readonly string[]> = {
   en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],

@@ -13,7 +13,7 @@ import { thisYearPhrase } from "../tables/fiscalYearPhrase";
 import { resourceText } from "../tables/resourceCell";
 import { tableStyle } from "../tables/tableStyle";
 import type { FromOtherLanguage, LackingFact } from "./composition";
-import { currentYearRow } from "./currentYear";
+import { currentYearRow } from "../dividend/currentYear";
 
 /** The facts of an announcement as a release in one language prints them. */
 export interface PrintedFacts {

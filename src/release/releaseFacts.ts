@@ -10,7 +10,7 @@ import type { TermChoice } from "../languages/terms";
 import { shareAmountCell } from "../tables/amountCell";
 import { tableStyle } from "../tables/tableStyle";
 import { changeFrom } from "./change";
-import { currentYearRow } from "./currentYear";
+import { currentYearRow } from "../dividend/currentYear";
 import type { PrintedFacts } from "./printedFacts";
 
 /**

@@ -1,17 +1,6 @@
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+import { englishMonths } from "../../dividend/englishMonths";
+
+const months = englishMonths.map((name) => name.toLowerCase());
 
 /** A pattern's alternatives for an English month, written out or cut ("Sept.", "Nov"). */
 export const monthWords = months

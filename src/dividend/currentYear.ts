@@ -1,7 +1,7 @@
-import type { Announcement } from "../dividend/announcement";
-import type { AnnualRow } from "../dividend/annual";
-import { sameDate } from "../dividend/civilDate";
-import { givenValue } from "../dividend/fact";
+import type { Announcement } from "./announcement";
+import type { AnnualRow } from "./annual";
+import { sameDate } from "./civilDate";
+import { givenValue } from "./fact";
 
 /** The annual table's row of the fiscal year the dividend belongs to, as paid or decided. */
 export function currentYearRow({ annual, decision }: Announcement): AnnualRow | undefined {

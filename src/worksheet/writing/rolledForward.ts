@@ -1,0 +1,138 @@
+import type { Announcement, Decision, ShareClass } from "../../dividend/announcement";
+import { columnOf } from "../../dividend/announcement";
+import type { AnnualTable } from "../../dividend/annual";
+import { type CivilDate, addMonthsToMonthEnd } from "../../dividend/civilDate";
+import { type ColumnRole, type DividendColumn, columnRoles } from "../../dividend/column";
+import { currentYearRow } from "../../dividend/currentYear";
+import { type Entry, type Fact, givenValue } from "../../dividend/fact";
+import { type Language, type PerLanguage, languageOf } from "../../dividend/language";
+import { columnHeadings } from "../choices";
+import { findFigures } from "../notation/runningText";
+import { carriedYears } from "./carriedYears";
+
+/** Next year's worksheet, and the carried texts that name figures of their own. */
+export interface RolledForward {
+  readonly announcement: Announcement;
+  /** Paragraphs with a typed figure or date, which still says what was true this time. */
+  readonly textsToReview: readonly Fact<string>[];
+}
+
+/**
+ * The worksheet of the same dividend a year later: the decided column becomes the previous year, and
+ * what the year moves on by itself moves on (fiscal year, record date, the meeting's number). What has
+ * to be decided anew is left blank. The forecast's record date is "Same as left", so that last year's
+ * date cannot be left standing there.
+ */
+export function rolledForward(announcement: Announcement, language: Language): RolledForward {
+  const { company, presentation, text } = announcement;
+  return {
+    announcement: {
+      ...announcement,
+      sheet: nextSheetName(announcement.sheet),
+      company,
+      presentation,
+      decision: nextDecision(announcement.decision),
+      classes: announcement.classes.map((shareClass) => nextClass(shareClass, language)),
+      annual: nextAnnual(announcement),
+      text,
+    },
+    textsToReview: Object.values(text)
+      .flatMap((perLanguage) => Object.values(perLanguage))
+      .flat()
+      .filter(({ value }) => findFigures(value.replace(/\{\{[^}]*\}\}/gu, "")).length > 0),
+  };
+}
+
+/** A year in a name moves on: "FY2018 year-end" is followed by "FY2019 year-end". */
+function nextYearIn(name: string): string {
+  return name.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/u, (year) => String(Number(year) + 1));
+}
+
+function nextSheetName(name: string): string {
+  const next = nextYearIn(name);
+  return next === name ? `${name.slice(0, 29)} +` : next;
+}
+
+function nextDecision(decision: Decision): Decision {
+  const { kind, decidedBy, meetingPlace, fiscalYearEnd, meetingNumber, fiscalYearLabel } = decision;
+  return {
+    ...(kind && { kind }),
+    ...(decidedBy && { decidedBy }),
+    ...(meetingPlace && { meetingPlace }),
+    ...(fiscalYearEnd && { fiscalYearEnd: movedOn(fiscalYearEnd, yearLater) }),
+    ...(meetingNumber && { meetingNumber: movedOn(meetingNumber, (number) => number + 1) }),
+    ...(fiscalYearLabel && { fiscalYearLabel: movedOnLabels(fiscalYearLabel) }),
+  };
+}
+
+/** A label whose year cannot be told is dropped; the default by the fiscal year end then holds. */
+function movedOnLabels(labels: PerLanguage<Fact<string>>): PerLanguage<Fact<string>> {
+  const moved = Object.entries(labels).flatMap(([language, fact]) => {
+    const value = nextYearIn(fact.value);
+    return value === fact.value ? [] : [[language, { ...fact, value, shown: value }] as const];
+  });
+  return Object.fromEntries(moved);
+}
+
+function yearLater(date: CivilDate): CivilDate {
+  return addMonthsToMonthEnd(date, 12);
+}
+
+function movedOn<T>(entry: Entry<T>, move: (value: T) => T): Entry<T> {
+  const { value } = entry;
+  return value.state === "given"
+    ? { ...entry, value: { ...value, value: move(value.value) } }
+    : entry;
+}
+
+function nextClass(shareClass: ShareClass, language: Language): ShareClass {
+  const { name, heading } = shareClass;
+  const decided = columnOf(shareClass, "decided");
+  const columns = columnRoles.map((role) => nextColumn(role, decided, shareClass, language));
+  return { name, heading, columns };
+}
+
+function nextColumn(
+  role: ColumnRole,
+  decided: DividendColumn | undefined,
+  { heading }: ShareClass,
+  language: Language,
+): DividendColumn {
+  const word = columnHeadings[role][language][0];
+  const named: Fact<string> = { value: word, cell: heading, shown: word, cellNumber: null };
+  const fresh = { role, heading: named, recordDateSameAsLeft: false, parts: [], notes: [] };
+  const recordDate = decided?.recordDate;
+  if (decided === undefined || recordDate === undefined) return fresh;
+  switch (role) {
+    case "decided":
+      return { ...fresh, recordDate: movedOn(recordDate, yearLater) };
+    case "forecast":
+      return {
+        ...fresh,
+        recordDate: movedOn(recordDate, yearLater),
+        recordDateSameAsLeft: givenValue(recordDate) !== null,
+      };
+    case "previous":
+      return previousColumn(decided, named);
+  }
+}
+
+/** The decided column as next year looks back on it: a split before it is no longer between the two. */
+function previousColumn(decided: DividendColumn, heading: Fact<string>): DividendColumn {
+  const { typedHeading, announcedOn, splitRatio, splitEffectiveDate, ...kept } = decided;
+  return { ...kept, role: "previous", heading };
+}
+
+function nextAnnual(announcement: Announcement): AnnualTable {
+  const { annual, decision } = announcement;
+  const current = currentYearRow(announcement);
+  const end = givenValue(decision.fiscalYearEnd);
+  if (current === undefined || end === null) return { ...annual, rows: [] };
+  const rows = carriedYears(annual, current, {
+    end,
+    next: yearLater(end),
+    decided: givenValue(decision.kind),
+    language: languageOf(current.label.value),
+  });
+  return { ...annual, rows };
+}
