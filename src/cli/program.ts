@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./check";
+import { addNew } from "./new";
 import { addRelease } from "./release";
 import { addTables } from "./tables";
 import type { ExitStatus } from "./exitStatus";
@@ -33,6 +34,7 @@ export async function runCommandLine(
   addCheck(program, terminal, settle);
   addTables(program, terminal, settle);
   addRelease(program, terminal, settle);
+  addNew(program, terminal, settle);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (thrown) {

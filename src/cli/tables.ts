@@ -7,8 +7,7 @@ import type { TitledTable } from "../xlsx/tableSheet";
 import { type WorksheetTables, tablesWorkbook } from "../xlsx/tablesWorkbook";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
 import type { ExitStatus } from "./exitStatus";
-import { fileProblemText } from "./fileProblem";
-import { writeOutputs } from "./outputFiles";
+import { isWorkbookName, writeOutputs } from "./outputFiles";
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
 
@@ -44,10 +43,7 @@ async function writeTables(
   { out, lang, force }: TablesOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  if (!/\.xlsx$/iu.test(out)) {
-    terminal.tell(fileProblemText(out, { kind: "notXlsx" }));
-    return 2;
-  }
+  if (!isWorkbookName(out, terminal)) return 2;
   const { worksheets, problem } = await checkFile(file);
   if (problem !== null) {
     terminal.tell(problem);
