@@ -29,7 +29,7 @@ export function addNew(
         settle(2);
         return;
       }
-      const content = await worksheetWorkbook(emptyWorksheet(lang), expectationWordsIn(lang));
+      const content = await worksheetWorkbook([emptyWorksheet(lang)], expectationWordsIn);
       const isWritten = await writeOutputs(
         [{ path: out, content }],
         { force, input: null },

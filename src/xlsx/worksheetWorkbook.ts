@@ -1,4 +1,5 @@
 import type { Cell, DataValidation, Worksheet } from "@cj-tech-master/excelts";
+import type { Language } from "../dividend/language";
 import type { Expectation } from "../worksheet/readingProblem";
 import { type PlannedCell, type WorksheetPlan, sheetOf } from "../worksheet/writing/worksheetPlan";
 import { looksLikeFormula, storedText } from "./cellText";
@@ -10,10 +11,22 @@ import { freeSheetName } from "./sheetName";
 /** The hint shown at a cell, by what the cell is expected to hold. */
 export type Hints = Readonly<Record<Expectation, string>>;
 
-/** A new workbook with one worksheet: its cells, with formats, lists to choose from and hints. */
-export async function worksheetWorkbook(plan: WorksheetPlan, hints: Hints): Promise<Uint8Array> {
+/** A new workbook with a sheet a plan: its cells, with formats, lists to choose from and hints. */
+export async function worksheetWorkbook(
+  plans: readonly WorksheetPlan[],
+  hints: (language: Language) => Hints,
+): Promise<Uint8Array> {
   const workbook = await newWorkbook("1900");
-  const sheet = addPrintedSheet(workbook, freeSheetName(plan.sheetName, []), "portrait");
+  const names: string[] = [];
+  for (const plan of plans) {
+    const name = freeSheetName(plan.sheetName, names);
+    names.push(name);
+    layWorksheet(addPrintedSheet(workbook, name, "portrait"), plan, hints(plan.language));
+  }
+  return workbookBytes(workbook);
+}
+
+function layWorksheet(sheet: Worksheet, plan: WorksheetPlan, hints: Hints): void {
   const { rows } = sheetOf(plan);
   plan.rows.forEach((row, index) => {
     row.forEach((cell, column) => {
@@ -25,7 +38,6 @@ export async function worksheetWorkbook(plan: WorksheetPlan, hints: Hints): Prom
   plan.columnWidths.forEach((width, column) => {
     sheet.getColumn(column + 1).width = width;
   });
-  return workbookBytes(workbook);
 }
 
 function layCell(
