@@ -1,3 +1,4 @@
+import { readXlsx } from "./file/xlsxOpening";
 import { type ExcelOptions, windowExternal } from "./host/appContext";
 import { Bridge } from "./host/bridge";
 import { type OfficeClient, startOfficeClient } from "./officeClient";
@@ -15,13 +16,17 @@ export interface EmbeddedExcel extends OfficeClient {
 export interface EmbeddedExcelOptions extends ExcelOptions {
   /** Names of the worksheets of the new workbook, the first being the active one. */
   readonly sheets?: readonly string[];
+  /** An .xlsx file to open instead of a new workbook. */
+  readonly file?: Uint8Array;
 }
 
-/** Opens a new workbook in an embedded Excel; several can be open at once. */
+/** Opens a workbook in an embedded Excel, a new one or a file; several can be open at once. */
 export async function openEmbeddedExcel(
   options: EmbeddedExcelOptions = {},
 ): Promise<EmbeddedExcel> {
-  const workbook = Workbook.empty(options.sheets);
+  const file = options.file && (await readXlsx(options.file));
+  const workbook = Workbook.empty(file?.sheetNames ?? options.sheets);
+  file?.fill(workbook);
   const bridge = new Bridge(workbook);
   const { Office, Excel, OfficeExtension } = await startOfficeClient(
     bridge.client,

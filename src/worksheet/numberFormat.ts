@@ -1,8 +1,8 @@
 import { type Decimal, decimal, digitsOf } from "../dividend/decimal";
 
-/** Whether a number format adds nothing to the number: Excel's General, text, and powers of ten. */
+/** Whether a number format adds nothing to the number: Excel's General, and text. */
 export function isGeneral(numberFormat: string): boolean {
-  return /^(?:|@|general|[0#?.]+e[+-][0#?]+)$/iu.test(numberFormat);
+  return numberFormat === "" || numberFormat === "@" || /^general$/iu.test(numberFormat);
 }
 
 const notShown = /"[^"]*"|\\.|_.|\*.|\[(?!\$)[^\]]*\]|\[\$[^\]]*\]/gu;

@@ -3,7 +3,6 @@ import type { ReadingWords } from "../readingWords";
 import type { WordsOf } from "../ruleWords";
 import { annualRules } from "./annualRules";
 import { arithmeticRules } from "./arithmeticRules";
-import { basisRules } from "./basisRules";
 import { dateRules } from "./dateRules";
 import { lawRules } from "./lawRules";
 import { reading } from "./reading";
@@ -12,7 +11,6 @@ import { wordingRules } from "./wordingRules";
 export const rules: WordsOf<RulebookRule> & ReadingWords = {
   ...arithmeticRules,
   ...annualRules,
-  ...basisRules,
   ...dateRules,
   ...lawRules,
   ...wordingRules,

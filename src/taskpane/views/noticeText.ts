@@ -40,13 +40,7 @@ export function noticeText(notice: Notice, language: Language): string {
 }
 
 export function placesText(places: readonly Place[], language: Language): string {
-  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
-  const addresses = (sheet: string) =>
-    places.filter((place) => place.sheet === sheet).map(({ address }) => address);
-  return joined(
-    sheets.map((sheet) => `${sheet}!${joined(addresses(sheet), language)}`),
-    language,
-  );
+  return joined(places.map(placeText), language);
 }
 
 export function placeText({ sheet, address }: Place): string {

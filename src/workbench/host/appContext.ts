@@ -7,8 +7,8 @@ export interface ExcelOptions {
   readonly contentLanguage?: string;
   /** The highest ExcelApi requirement set this Excel has. */
   readonly excelApi?: string;
-  /** Colours of Office's theme as "#RRGGBB". */
-  readonly theme?: OfficeTheme;
+  /** Colours of Office's theme as "#RRGGBB"; null for an Office that reports none. */
+  readonly theme?: OfficeTheme | null;
 }
 
 export interface OfficeTheme {
@@ -61,9 +61,7 @@ function appContext(
   workbook: Workbook,
   options: ExcelOptions & { readonly displayLanguage: string },
 ) {
-  const theme = Object.entries(options.theme ?? LIGHT_THEME).map(
-    ([name, color]) => [name, Number.parseInt(String(color).slice(1), 16)] as const,
-  );
+  const { theme = LIGHT_THEME } = options;
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "embedded-excel",
@@ -82,9 +80,21 @@ function appContext(
     GetCommerceAllowed: () => false,
     GetHostFullVersion: () => VERSION,
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: options.excelApi ?? HIGHEST_EXCEL_API }),
-    GetOfficeThemeInfo: () => JSON.stringify(Object.fromEntries(theme)),
+    ...(theme === null ? {} : { GetOfficeThemeInfo: () => themeInfo(theme) }),
     GetSettings: () => documentSettings(workbook),
   };
+}
+
+/** Colours go over as numbers. */
+function themeInfo(theme: OfficeTheme): string {
+  return JSON.stringify(
+    Object.fromEntries(
+      Object.entries(theme).map(([name, color]) => [
+        name,
+        Number.parseInt(String(color).slice(1), 16),
+      ]),
+    ),
+  );
 }
 
 /** The settings of the older API: parallel arrays of names and JSON texts. */

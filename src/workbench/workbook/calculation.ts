@@ -13,6 +13,8 @@ const FORMAT_ONLY = new Set([
   SetBorderCommand.id,
   ClearSelectionFormatCommand.id,
 ]);
+/** The engine waits 100 ms after a change; a timer may be a little early. */
+const ENGINE_PAUSE_MS = 90;
 const LONGEST_CALCULATION_MS = 10_000;
 
 /**
@@ -21,6 +23,7 @@ const LONGEST_CALCULATION_MS = 10_000;
  */
 export class Calculation {
   private changes = 0;
+  private changedAt = Number.NEGATIVE_INFINITY;
   private begun = 0;
   private calculated = 0;
   private session = -1;
@@ -33,14 +36,17 @@ export class Calculation {
       ({ id, started, stopped, completed, resultApplied }) => {
         if (id !== this.session) {
           this.session = id;
-          this.begun = this.changes;
+          // A calculation that begins sooner was set off by something else and knows nothing of the last change.
+          if (performance.now() - this.changedAt >= ENGINE_PAUSE_MS) this.begun = this.changes;
         }
         if (started && completed && resultApplied && !stopped) this.end();
       },
     );
     this.subscriptions = [
       engine.commands.onCommandExecuted((command, options) => {
-        if (dirty.get(command.id) && asksForCalculation(command, options)) this.changes += 1;
+        if (!dirty.get(command.id) || !asksForCalculation(command, options)) return;
+        this.changes += 1;
+        this.changedAt = performance.now();
       }),
       {
         dispose: () => {

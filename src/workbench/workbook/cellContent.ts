@@ -58,6 +58,17 @@ export interface CellEntry {
 
 const CLEARED: ICellData = { v: null, f: null, si: null, p: null };
 
+/** The engine's cell for a content, its text as it stands. */
+export function cellOf({ value, type, formula }: CellContent): ICellData {
+  const cell: ICellData = { ...CLEARED };
+  if (type === "Double") Object.assign(cell, { v: value, t: CellValueType.NUMBER });
+  else if (type === "Boolean")
+    Object.assign(cell, { v: value === true ? 1 : 0, t: CellValueType.BOOLEAN });
+  else if (value !== "") Object.assign(cell, { v: value, t: CellValueType.STRING });
+  if (formula !== undefined) cell.f = formula;
+  return cell;
+}
+
 /** Reads a value as Excel reads what is typed or set into a cell of this number format. */
 export function entryOf(value: unknown, numberFormat: string): CellEntry {
   if (typeof value === "number") return entry(value, CellValueType.NUMBER);

@@ -1,11 +1,19 @@
 import type { ICellData, Nullable } from "@univerjs/core";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { type Area, bounding, cellsOf, intersection } from "./area";
-import { type CellContent, contentOf, EMPTY, entryOf, shownText } from "./cellContent";
+import { type CellContent, cellOf, contentOf, EMPTY, entryOf, shownText } from "./cellContent";
 import { type CellFormat, type FormatChange, formatOf, styleOf } from "./cellFormat";
 import { areaOfRange, type Edits } from "./edits";
 import type { Engine } from "./engine";
 import { rangeOf, SheetPart } from "./sheetPart";
+
+/** A cell to be put in: what it holds, and how it looks where that is not plain. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly format?: FormatChange;
+}
 
 type CellsByRow = Record<number, Record<number, ICellData>>;
 
@@ -59,6 +67,19 @@ export class Cells extends SheetPart {
         ? { ...entry.cell, s: styleOf({ numberFormat: entry.numberFormat }) }
         : entry.cell;
     });
+  }
+
+  /** Puts cells in as they are, with nothing read into their text. */
+  place(placed: readonly PlacedCell[]): void {
+    const all = bounding(placed.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 })));
+    if (!all) return;
+    this.reach(all);
+    const value: CellsByRow = {};
+    for (const { row, column, content, format } of placed) {
+      (value[row] ??= {})[column] = { ...cellOf(content), ...(format && { s: styleOf(format) }) };
+    }
+    this.run(SetRangeValuesCommand.id, { range: rangeOf(all), value });
+    this.edits.flush();
   }
 
   /** Empties the cells that hold something, or those of them that are chosen. */

@@ -65,8 +65,8 @@ export class Edits {
 
   constructor(private readonly engine: Engine) {
     this.active = engine.book.getActiveSheet().getSheetId();
-    engine.onCommand((command) => {
-      this.see(command);
+    engine.commands.onCommandExecuted((command, options) => {
+      if (options?.["applyFormulaCalculationResult"] !== true) this.see(command);
     });
   }
 

@@ -1,7 +1,5 @@
 import {
-  type ICommandInfo,
   ICommandService,
-  type IDisposable,
   type Injector,
   IUndoRedoService,
   IUniverInstanceService,
@@ -36,15 +34,18 @@ export interface Engine {
   readonly sessions: FormulaCalculationSessionService;
   readonly injector: Injector;
   run(command: string, params: object): boolean;
-  onCommand(listener: (command: Readonly<ICommandInfo>) => void): IDisposable;
   dispose(): void;
 }
 
+/** The engine keeps results of formulas by workbook id beyond the workbook's life, so no two may share one. */
+let opened = 0;
+
 /** The engine's own shape of an empty workbook with these worksheets. */
 export function emptyWorkbook(sheets: readonly string[]): Partial<IWorkbookData> {
+  opened += 1;
   const ids = sheets.map((_, index) => `sheet-${index + 1}`);
   return {
-    id: "workbook",
+    id: `workbook-${opened}`,
     name: "Workbook",
     sheetOrder: ids,
     sheets: Object.fromEntries(
@@ -53,8 +54,13 @@ export function emptyWorkbook(sheets: readonly string[]): Partial<IWorkbookData>
   };
 }
 
-/** How far a sheet reaches before something is written below or beside it. */
-export const SHEET_SIZE = { rowCount: 1000, columnCount: 26 };
+/** How far a sheet reaches before something is written below or beside it, and Excel's usual sizes in pixels. */
+export const SHEET_SIZE = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultColumnWidth: 64,
+  defaultRowHeight: 20,
+};
 
 /** The engine without a grid, for Node. */
 export function startEngine(workbook: Partial<IWorkbookData>): Engine {
@@ -89,7 +95,6 @@ export function engineOf(univer: Univer): Engine {
     sessions: injector.get(FormulaCalculationSessionService),
     injector,
     run: (command, params) => commands.syncExecuteCommand(command, params),
-    onCommand: (listener) => commands.onCommandExecuted(listener),
     dispose: () => {
       univer.dispose();
     },

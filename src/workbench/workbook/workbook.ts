@@ -133,6 +133,11 @@ export class Workbook {
     return this.engine.commands.executeCommand("univer.command.redo");
   }
 
+  /** Leaves nothing to undo, as after a file was opened. */
+  forgetSteps(): void {
+    this.engine.undo.clearUndoRedo(this.engine.unitId);
+  }
+
   /** Resolves when every formula has its result. */
   calculated(): Promise<void> {
     return this.calculation.upToDate();

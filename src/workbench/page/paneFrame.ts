@@ -1,0 +1,45 @@
+import { windowExternal } from "../host/appContext";
+import { Bridge } from "../host/bridge";
+import type { Workbook } from "../workbook/workbook";
+import type { PageParameters } from "./parameters";
+
+/** What the pane's own script asks of the page before office.js is loaded. */
+export interface PaneHost {
+  connect(): { readonly external: object; readonly bridge: Bridge["client"] };
+}
+
+/** The pane beside the grid: a frame, and Excel's side of the bridge to it. */
+export class PaneFrame implements PaneHost {
+  private workbook: Workbook | undefined;
+  private current: Bridge | undefined;
+
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    private readonly parameters: PageParameters,
+  ) {
+    frame.style.width = `${parameters.paneWidth}px`;
+  }
+
+  get bridge(): Bridge | undefined {
+    return this.current;
+  }
+
+  /** Opens the pane anew beside this workbook. */
+  open(workbook: Workbook): void {
+    this.workbook = workbook;
+    this.frame.src = "taskpane.html";
+  }
+
+  connect(): ReturnType<PaneHost["connect"]> {
+    if (!this.workbook) throw new Error("There is no workbook yet.");
+    this.current?.dispose();
+    this.current = new Bridge(this.workbook);
+    const { language, theme, excelApi } = this.parameters;
+    const external = windowExternal(this.workbook, {
+      displayLanguage: language === "ja" ? "ja-JP" : "en-US",
+      theme,
+      ...(excelApi === undefined ? {} : { excelApi }),
+    });
+    return { external, bridge: this.current.client };
+  }
+}

@@ -1,0 +1,73 @@
+import { createReadStream, statSync } from "node:fs";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import path from "node:path";
+
+/** Where a folder is served: on this machine only. */
+export interface Served {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xml": "application/xml",
+};
+
+/** Serves a folder's files on a port, or on a free one where that port is taken. */
+export async function serveFolder(folder: string, port: number): Promise<Served> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    answer(response, path.resolve(folder), decodeURIComponent(pathname));
+  });
+  const used = await listen(server, port).catch((error: unknown) => {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+      return listen(server, 0);
+    throw error;
+  });
+  return {
+    address: `http://127.0.0.1:${used}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      server.off("error", reject);
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}
+
+function answer(response: ServerResponse, folder: string, pathname: string): void {
+  const wanted = path.join(folder, pathname, pathname.endsWith("/") ? "index.html" : "");
+  const stats = wanted.startsWith(folder) ? statSync(wanted, { throwIfNoEntry: false }) : undefined;
+  if (!stats) {
+    response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
+  } else if (stats.isDirectory()) {
+    // Addresses in a page count from its folder, so the folder needs its slash.
+    response.writeHead(301, { location: `${pathname}/` }).end();
+  } else {
+    response.writeHead(200, {
+      "content-type": TYPES[path.extname(wanted)] ?? "application/octet-stream",
+      "content-length": stats.size,
+      "cache-control": "no-cache",
+    });
+    createReadStream(wanted).pipe(response);
+  }
+}
