@@ -2,6 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { type CivilDate, civilDate } from "../../src/dividend/civilDate";
 import { serialOfDate } from "../../src/dividend/excelSerial";
 import { a1 } from "../../src/dividend/fact";
+import { fontFor, headingFill } from "../../src/xlsx/headingLook";
 import { rowHeight } from "../../src/xlsx/rowHeight";
 import { addPrintedSheet, newWorkbook, workbookBytes } from "../../src/xlsx/newWorkbook";
 
@@ -81,6 +82,6 @@ function layCell(
 
 function emphasize(sheet: Worksheet, row: number, column: number): void {
   const target = sheet.getCell(row + 1, column + 1);
-  target.font = { name: "Calibri", size: 11, bold: true };
-  target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE7ECF2" } };
+  target.font = { ...fontFor(target.text), bold: true };
+  target.fill = headingFill;
 }

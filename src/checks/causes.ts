@@ -7,21 +7,24 @@ import type { Finding, Severity } from "../dividend/finding";
  */
 export const causesOf: Readonly<Record<string, readonly string[]>> = {
   // A wrong dividend per share, total or share count comes back in every product and quotient of them.
-  DV01: ["DV03", "DV12", "DV13", "DV14", "DV08"],
-  DV05: ["DV02", "DV12", "DV13", "DV38"],
+  DV01: ["DV39", "DV38", "DV12", "DV13", "DV14", "DV08"],
+  DV02: ["DV39"],
+  DV03: ["DV02", "DV39"],
+  DV04: ["DV01", "DV02", "DV03", "DV12", "DV13"],
+  DV05: ["DV02", "DV03", "DV39", "DV38", "DV12", "DV13"],
   DV06: ["DV02", "DV03", "DV01", "DV12", "DV13"],
-  DV07: ["DV02", "DV03", "DV01"],
+  DV07: ["DV02", "DV03", "DV01", "DV38", "DV39", "DV12", "DV13"],
   DV09: ["DV02", "DV03", "DV01", "DV06"],
   DV08: ["DV02", "DV12", "DV13", "DV14"],
   // A dividend in sen or without an amount, or a year that is not the table's, differs from the table.
   DV12: ["DV02", "DV10", "DV41"],
-  DV13: ["DV02", "DV10", "DV38", "DV41"],
+  DV13: ["DV39", "DV02", "DV10", "DV38", "DV41"],
   DV14: ["DV12", "DV41"],
   DV18: ["DV41"],
   // A wrong part of a row makes its total wrong.
   DV11: ["DV12", "DV13", "DV38"],
   // A wrong record date fails what is reckoned from it, a wrong release date what is measured by it.
-  DV17: ["DV18"],
+  DV17: ["DV18", "DV39"],
   DV19: ["DV18", "DV43"],
   DV21: ["DV20"],
   DV22: ["DV20"],

@@ -1,9 +1,12 @@
 import { dv01 } from "./rules/dv01";
 import { dv02 } from "./rules/dv02";
 import { dv03 } from "./rules/dv03";
+import { dv04 } from "./rules/dv04";
 import { dv05 } from "./rules/dv05";
 import { dv06 } from "./rules/dv06";
+import { dv07 } from "./rules/dv07";
 import { dv08 } from "./rules/dv08";
+import { dv09 } from "./rules/dv09";
 import { dv10 } from "./rules/dv10";
 import { dv11 } from "./rules/dv11";
 import { dv12 } from "./rules/dv12";
@@ -28,6 +31,8 @@ import { dv31 } from "./rules/dv31";
 import { dv32 } from "./rules/dv32";
 import { dv33 } from "./rules/dv33";
 import { dv37 } from "./rules/dv37";
+import { dv38 } from "./rules/dv38";
+import { dv39 } from "./rules/dv39";
 import { dv40 } from "./rules/dv40";
 import { dv41 } from "./rules/dv41";
 import { dv42 } from "./rules/dv42";
@@ -38,9 +43,12 @@ export const rulebook = [
   dv01,
   dv02,
   dv03,
+  dv04,
   dv05,
   dv06,
+  dv07,
   dv08,
+  dv09,
   dv10,
   dv11,
   dv12,
@@ -65,6 +73,8 @@ export const rulebook = [
   dv32,
   dv33,
   dv37,
+  dv38,
+  dv39,
   dv40,
   dv41,
   dv42,

@@ -11,11 +11,11 @@ export interface OutputFile {
 
 /**
  * Writes the files, or none of them where one may not be written: one that exists (without `force`) and,
- * whatever is asked, the file `input` that they were made from. Says why not; true where all is written.
+ * whatever is asked, the file `input` (if any) that they were made from. Says why not; true where all is written.
  */
 export async function writeOutputs(
   files: readonly OutputFile[],
-  { force, input }: { readonly force: boolean; readonly input: string },
+  { force, input }: { readonly force: boolean; readonly input: string | null },
   terminal: Terminal,
 ): Promise<boolean> {
   let mayWrite = true;
@@ -38,10 +38,14 @@ export async function writeOutputs(
   return true;
 }
 
-async function whyNotTo(path: string, force: boolean, input: string): Promise<FileProblem | null> {
+async function whyNotTo(
+  path: string,
+  force: boolean,
+  input: string | null,
+): Promise<FileProblem | null> {
   const there = await statOf(path);
   if (there === null) return null;
-  const read = await statOf(input);
+  const read = input === null ? null : await statOf(input);
   if (read !== null && read.ino === there.ino && read.dev === there.dev)
     return { kind: "wouldOverwriteInput" };
   if (there.isDirectory()) return { kind: "folder" };
@@ -51,4 +55,11 @@ async function whyNotTo(path: string, force: boolean, input: string): Promise<Fi
 async function statOf(path: string) {
   // BigInt: on Windows an inode number can be larger than a double holds.
   return stat(path, { bigint: true }).catch(() => null);
+}
+
+/** Whether a workbook may be called that; says why not. */
+export function isWorkbookName(path: string, terminal: Terminal): boolean {
+  const isOne = /\.xlsx$/iu.test(path);
+  if (!isOne) terminal.tell(fileProblemText(path, { kind: "notXlsx" }));
+  return isOne;
 }

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { addCheck } from "./check";
+import { addNew } from "./new";
 import { addRelease } from "./release";
+import { addRollForward } from "./rollForward";
 import { addTables } from "./tables";
 import type { ExitStatus } from "./exitStatus";
 import type { Terminal } from "./terminal";
@@ -33,6 +35,8 @@ export async function runCommandLine(
   addCheck(program, terminal, settle);
   addTables(program, terminal, settle);
   addRelease(program, terminal, settle);
+  addNew(program, terminal, settle);
+  addRollForward(program, terminal, settle);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (thrown) {

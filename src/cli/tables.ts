@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type Language, languageOf, languages } from "../dividend/language";
+import { type Language, languages } from "../dividend/language";
 import { termsIn } from "../languages/terms";
 import { annualTable } from "../tables/annualTable";
 import { comparisonTable } from "../tables/comparisonTable";
@@ -7,9 +7,9 @@ import type { TitledTable } from "../xlsx/tableSheet";
 import { type WorksheetTables, tablesWorkbook } from "../xlsx/tablesWorkbook";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
 import type { ExitStatus } from "./exitStatus";
-import { fileProblemText } from "./fileProblem";
-import { writeOutputs } from "./outputFiles";
+import { isWorkbookName, writeOutputs } from "./outputFiles";
 import { standingErrorsText } from "./standingErrors";
+import { worksheetLanguage } from "./worksheetLanguage";
 import type { Terminal } from "./terminal";
 
 interface TablesOptions {
@@ -44,17 +44,18 @@ async function writeTables(
   { out, lang, force }: TablesOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  if (!/\.xlsx$/iu.test(out)) {
-    terminal.tell(fileProblemText(out, { kind: "notXlsx" }));
-    return 2;
-  }
+  if (!isWorkbookName(out, terminal)) return 2;
   const { worksheets, problem } = await checkFile(file);
   if (problem !== null) {
     terminal.tell(problem);
     return 2;
   }
   const tables = worksheets.map((worksheet) =>
-    tablesOf(worksheet, lang ?? languageOfWorksheet(worksheet), worksheets.length),
+    tablesOf(
+      worksheet,
+      lang ?? worksheetLanguage(worksheet.sheet, worksheet.announcement),
+      worksheets.length,
+    ),
   );
   const content = await tablesWorkbook(tables);
   if (!(await writeOutputs([{ path: out, content }], { force, input: file }, terminal))) return 2;
@@ -82,12 +83,4 @@ function tablesOf(
     tables: annual === null ? comparisons : [...comparisons, { title: terms.annual, plan: annual }],
     sheetName: worksheets === 1 ? word : `${word} ${sheet.name}`,
   };
-}
-
-/** The language the worksheet's headings are in. */
-function languageOfWorksheet({ sheet, announcement }: CheckedWorksheet): Language {
-  const heading = announcement.classes[0]?.heading;
-  if (heading === undefined) return "en";
-  const { row, column } = sheet.origin;
-  return languageOf(sheet.rows[heading.row - row]?.[heading.column - column]?.text ?? "");
 }

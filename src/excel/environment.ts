@@ -43,31 +43,33 @@ export function languageOfTag(tag: string | undefined): Language | null {
 /** Office's theme now; null where Office gives none. */
 export function officeTheme(): OfficeTheme | null {
   if (typeof Office === "undefined") return null;
-  // Older Office and Excel on the web give no theme, or none of its colours.
-  const { officeTheme: theme } = Office.context as Partial<Office.Context>;
-  return themeOf(theme);
-}
-
-/** Calls `then` whenever the user changes Office's theme, where Office tells of it. */
-export function onOfficeTheme(then: (theme: OfficeTheme | null) => void): void {
-  if (typeof Office === "undefined") return;
-  const { document } = Office.context as Partial<Office.Context>;
   try {
-    document?.addHandlerAsync(
-      Office.EventType.OfficeThemeChanged,
-      (event: { readonly officeTheme?: Partial<Office.OfficeTheme> }) => {
-        then(themeOf(event.officeTheme));
-      },
-    );
+    // Excel on the web and older Office give no theme, or none of its colours.
+    const { officeTheme: theme } = Office.context as Partial<Office.Context>;
+    const background = theme?.bodyBackgroundColor;
+    if (background === undefined || !/^#[0-9a-f]{6}$/iu.test(background)) return null;
+    // Only newer Office says it outright.
+    const isDark = (theme as Partial<Office.OfficeTheme>).isDarkTheme;
+    return { isDark: isDark ?? luminance(background) < 0.5, background };
   } catch {
-    // An Office that does not know this event throws; its theme then stays as it was at the start.
+    // The client reads the theme from its host on the way, and throws where the host has none.
+    return null;
   }
 }
 
-function themeOf(theme: Partial<Office.OfficeTheme> | undefined): OfficeTheme | null {
-  const background = theme?.bodyBackgroundColor;
-  if (background === undefined || !/^#[0-9a-f]{6}$/iu.test(background)) return null;
-  return { isDark: luminance(background) < 0.5, background };
+/**
+ * Calls `then` when Office's theme has changed. Excel tells of it by no event (Outlook alone does), but
+ * its theme is changed in a dialog, so the pane has been left and come back to.
+ */
+export function onOfficeTheme(then: (theme: OfficeTheme | null) => void): void {
+  let last = officeTheme();
+  const look = () => {
+    const now = officeTheme();
+    if (now?.background !== last?.background || now?.isDark !== last?.isDark) then(now);
+    last = now;
+  };
+  window.addEventListener("focus", look);
+  document.addEventListener("visibilitychange", look);
 }
 
 /** How light a colour is, 0 to 1, by the weights of ITU-R BT.601. */

@@ -41,3 +41,20 @@ function quotedSheet(sheet: string): string {
 function absolute(cell: string): string {
   return cell.replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
 }
+
+/** How many rows and columns an A1 address takes; null where it is none. */
+export function areaOfAddress(address: string): { rows: number; columns: number } | null {
+  const [from, to = from] = address.split(":").map(cellOfAddress);
+  if (from === undefined || to === undefined || from === null || to === null) return null;
+  return { rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+}
+
+function cellOfAddress(address: string): CellAddress | null {
+  const [, letters, digits] = /^([A-Z]+)(\d+)$/u.exec(address) ?? [];
+  if (letters === undefined || digits === undefined) return null;
+  let column = 0;
+  for (let index = 0; index < letters.length; index += 1) {
+    column = column * 26 + letters.charCodeAt(index) - 64;
+  }
+  return { row: Number(digits) - 1, column: column - 1 };
+}

@@ -39,7 +39,7 @@ export function requestSheet(proxy: Excel.Worksheet): RequestedSheet {
   proxy.load("id,name");
   const used = proxy.getUsedRangeOrNullObject(true);
   used.load("address");
-  const cells = used.getIntersectionOrNullObject(readingBounds);
+  const cells = proxy.getRange(readingBounds).getUsedRangeOrNullObject(true);
   cells.load("address,rowIndex,columnIndex,values,text,formulas,numberFormat,valueTypes");
   return { proxy, used, cells };
 }
@@ -62,7 +62,10 @@ export function loadedSheet({ proxy, used, cells }: RequestedSheet): LoadedSheet
   return { worksheet, sheet, cut };
 }
 
-/** Whether two readings of a sheet hold the same, cell for cell, wherever the sheet's name went. */
+/**
+ * Whether two readings of a sheet hold the same, cell for cell, whatever the sheet is called. A formula
+ * is the same whatever its result: one with NOW() or RAND() never has the same twice.
+ */
 export function sameCells(a: Sheet, b: Sheet): boolean {
   return (
     a.rows.length === b.rows.length &&
@@ -76,12 +79,8 @@ export function sameCells(a: Sheet, b: Sheet): boolean {
 }
 
 function sameCell(a: SheetCell, b: SheetCell | undefined): boolean {
-  return (
-    a.value === b?.value &&
-    a.formula === b.formula &&
-    a.error === b.error &&
-    a.numberFormat === b.numberFormat
-  );
+  if (a.formula !== b?.formula || a.numberFormat !== b.numberFormat) return false;
+  return a.formula !== null || (a.value === b.value && a.error === b.error);
 }
 
 /** The cell of a sheet at an address; an empty one outside of what was read. */

@@ -1,18 +1,20 @@
 import { type CellAddress, a1 } from "../dividend/fact";
-import type { TablePlan } from "../tables/plan";
 import { contentText } from "./cellContent";
 import { planBlock } from "./planBlock";
+import { blockAddress } from "./reference";
 import type { Session } from "./session";
 import { type Source, lookedSource, requestSource } from "./sourceLook";
+import { type StandingTable, requestStanding, standingTable } from "./standingTables";
 import { type PlacedTable, carryOut } from "./tableCarrying";
-import { type Contents, foreignCells, memoryFrom } from "./tableMemory";
+import { foreignCells, memoryFrom } from "./tableMemory";
+import { type MovedTable, movedTables } from "./tableMoving";
 import type { TablesOutcome, TablesRequest } from "./tablesRequest";
-import { tableMark } from "./workbookMarks";
 
 /**
  * Refreshes the inserted tables where they stand now, wherever the user moved them: one round trip to
  * look, one to write. What the user wrote around them stays; where a table has grown into cells that
- * hold something, or the user wrote into it, those cells are named and nothing is written without consent.
+ * hold something, or the user wrote into it, those cells are named and nothing is written without
+ * consent. A table below one that has grown moves down.
  */
 export async function updateTables(
   session: Session,
@@ -23,13 +25,11 @@ export async function updateTables(
   const look = await session.read(async (context) => {
     const { workbook } = context;
     const requested = requestSource(workbook, request);
-    const standing = request.plans.map((plan) =>
-      requestStanding(workbook, tableMark(owner, plan), plan),
-    );
+    const standing = requestStanding(workbook, owner, request);
     await context.sync();
     return {
       source: lookedSource(requested, request),
-      standing: standing.map(lookedStanding).filter((table) => table !== null),
+      standing: standing.map(standingTable).filter((table) => table !== null),
     };
   });
   if (look.is === "problem") return { is: "notWritten", problem: look.problem };
@@ -40,14 +40,15 @@ export async function updateTables(
   if (shut !== undefined) {
     return { is: "notWritten", problem: { is: "protected", sheet: shut.sheet } };
   }
-  const updates = standing.map((table) => updateOf(table, request, source.source));
-  const [firstInTheWay] = updates.filter(({ inTheWay }) => inTheWay.length > 0);
-  if (firstInTheWay !== undefined && !request.consent) {
-    const { sheet } = firstInTheWay.table;
-    const cells = updates
-      .filter(({ table }) => table.sheet === sheet)
-      .flatMap(({ inTheWay }) => inTheWay);
-    return { is: "occupied", sheet, cells };
+  const updates = movedTables(standing).map((moved) =>
+    updateOf(moved, standing, request, source.source),
+  );
+  const hindered = updates.find(({ inTheWay }) => inTheWay.length > 0);
+  if (hindered !== undefined && !request.consent) {
+    const { sheet } = hindered.table;
+    const onSheet = updates.filter(({ table }) => table.sheet === sheet);
+    const cells = new Set(onSheet.flatMap(({ inTheWay }) => inTheWay));
+    return { is: "occupied", sheet, cells: [...cells] };
   }
   return carryOut(
     session,
@@ -55,107 +56,102 @@ export async function updateTables(
     request,
     source.source,
     {
-      before: () => undefined,
+      before: (workbook) => {
+        clear(workbook, updates, ({ left }) => left);
+      },
       // Cleared last: should the write stop before, the old table still stands.
       after: (workbook) => {
-        for (const { table, leftOver } of updates) {
-          const sheet = workbook.worksheets.getItem(table.sheet);
-          for (const address of leftOver) sheet.getRange(address).clear();
-        }
+        clear(workbook, updates, ({ shrunk }) => shrunk);
       },
     },
   );
-}
-
-/** An inserted table as it stands, with the cells its new plan would take. */
-interface Standing {
-  readonly plan: TablePlan;
-  readonly name: string;
-  readonly sheet: string;
-  readonly isProtected: boolean;
-  readonly first: CellAddress;
-  /** What the marked block holds. */
-  readonly present: Contents;
-  /** What the block of the plan's size holds. */
-  readonly wanted: Contents;
-}
-
-interface RequestedStanding {
-  readonly plan: TablePlan;
-  readonly name: string;
-  readonly sheet: Excel.Worksheet;
-  readonly present: Excel.Range;
-  readonly wanted: Excel.Range;
-}
-
-function requestStanding(
-  workbook: Excel.Workbook,
-  name: string,
-  plan: TablePlan,
-): RequestedStanding {
-  const present = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  present.load("rowIndex,columnIndex,formulas");
-  const wanted = present.getAbsoluteResizedRange(plan.rows.length, plan.columnWidths.length);
-  wanted.load("formulas");
-  // A way to another object, which is walked without being loaded.
-  // eslint-disable-next-line office-addins/call-sync-before-read
-  const sheet = present.worksheet;
-  sheet.load("name");
-  sheet.protection.load("protected");
-  return { plan, name, sheet, present, wanted };
-}
-
-function lookedStanding({
-  plan,
-  name,
-  sheet,
-  present,
-  wanted,
-}: RequestedStanding): Standing | null {
-  if (present.isNullObject) return null;
-  return {
-    plan,
-    name,
-    sheet: sheet.name,
-    isProtected: sheet.protection.protected,
-    first: { row: present.rowIndex, column: present.columnIndex },
-    present: present.formulas as Contents,
-    wanted: wanted.formulas as Contents,
-  };
 }
 
 interface Update {
   readonly table: PlacedTable;
   /** Cells that hold something the product did not write. */
   readonly inTheWay: readonly string[];
-  /** Blocks of the old table that the new one no longer takes. */
-  readonly leftOver: readonly string[];
+  /** The old block of a table that moves. */
+  readonly left: readonly string[];
+  /** Blocks of the old table that the new one in the same place no longer takes. */
+  readonly shrunk: readonly string[];
 }
 
-function updateOf(standing: Standing, { open }: TablesRequest, source: Source): Update {
-  const { plan, name, sheet, first, present, wanted } = standing;
-  const rows = present.length;
-  const columns = present[0]?.length ?? 0;
+function updateOf(
+  { table, first }: MovedTable,
+  standing: readonly StandingTable[],
+  { open }: TablesRequest,
+  source: Source,
+): Update {
+  const { plan, name, sheet, present } = table;
+  const [rows, columns] = [present.length, present[0]?.length ?? 0];
   const memory = memoryFrom(source.marks.settings.get(name));
-  const address = (r: number, c: number) => a1({ row: first.row + r, column: first.column + c });
-  const changed = foreignCells(present, memory).map(([r, c]) => address(r, c));
-  const grown = wanted.flatMap((row, r) =>
-    row.flatMap((content, c) =>
-      (r >= rows || c >= columns) && contentText(content) !== "" ? [address(r, c)] : [],
-    ),
-  );
   const block = planBlock(plan, source.name, open.sheet.dateSystem);
-  const leftOver: string[] = [];
-  if (rows > block.rows)
-    leftOver.push(`${address(block.rows, 0)}:${address(rows - 1, columns - 1)}`);
-  if (columns > block.columns) {
-    leftOver.push(`${address(0, block.columns)}:${address(rows - 1, columns - 1)}`);
-  }
-  const keepsShape =
-    memory?.rows === block.rows && rows === block.rows && columns === block.columns;
+  const moves = first.row !== table.first.row;
+  const before = block.formulas.map((row, r) =>
+    row.map((_, c) => heldAt({ row: first.row + r, column: first.column + c }, table, standing)),
+  );
+  const taken = before.flatMap((row, r) =>
+    row.flatMap((content, c) => {
+      const cell = { row: first.row + r, column: first.column + c };
+      const isFree =
+        contentText(content) === "" || standing.some((each) => isOf(cell, each, sheet));
+      return isFree ? [] : [a1(cell)];
+    }),
+  );
+  const changed = foreignCells(present, memory).map(([r, c]) =>
+    a1({ row: table.first.row + r, column: table.first.column + c }),
+  );
+  const keepsLooks =
+    !moves && memory?.rows === block.rows && rows === block.rows && columns === block.columns;
   return {
-    table: { plan, block, name, sheet, first, before: wanted, keepsLooks: keepsShape },
-    inTheWay: [...changed, ...grown],
-    leftOver,
+    table: { plan, block, name, sheet, first, before, keepsLooks },
+    inTheWay: [...changed, ...taken],
+    left: moves ? [blockAddress(table.first, rows, columns)] : [],
+    shrunk: moves ? [] : shrunkBlocks(table, block.rows, block.columns),
   };
+}
+
+/** What a cell on the table's sheet holds, as far as it was looked at. */
+function heldAt(
+  cell: CellAddress,
+  table: StandingTable,
+  standing: readonly StandingTable[],
+): unknown {
+  for (const { sheet, first, reach, present } of [table, ...standing]) {
+    if (sheet !== table.sheet) continue;
+    const [r, c] = [cell.row - first.row, cell.column - first.column];
+    const held = reach[r]?.[c] ?? present[r]?.[c];
+    if (held !== undefined) return held;
+  }
+  return notSeen;
+}
+
+/** A cell further down than the look went: it may hold something, so it is asked about. */
+const notSeen = "?";
+
+/** Whether a cell belongs to the block of a table as it stands. */
+function isOf({ row, column }: CellAddress, { sheet, first, present }: StandingTable, on: string) {
+  return sheet === on && present[row - first.row]?.[column - first.column] !== undefined;
+}
+
+function shrunkBlocks({ first, present }: StandingTable, rows: number, columns: number): string[] {
+  const [rowsNow, columnsNow] = [present.length, present[0]?.length ?? 0];
+  const below = { row: first.row + rows, column: first.column };
+  const beside = { row: first.row, column: first.column + columns };
+  return [
+    ...(rowsNow > rows ? [blockAddress(below, rowsNow - rows, columnsNow)] : []),
+    ...(columnsNow > columns ? [blockAddress(beside, rowsNow, columnsNow - columns)] : []),
+  ];
+}
+
+function clear(
+  workbook: Excel.Workbook,
+  updates: readonly Update[],
+  which: (update: Update) => readonly string[],
+): void {
+  for (const update of updates) {
+    const sheet = workbook.worksheets.getItem(update.table.sheet);
+    for (const address of which(update)) sheet.getRange(address).clear();
+  }
 }

@@ -5,7 +5,7 @@ import type { OpenWorksheet } from "./worksheetReading";
 /** Tables to be put into the workbook, and the reading of the worksheet they were made of. */
 export interface TablesRequest {
   readonly plans: readonly TablePlan[];
-  readonly open: Pick<OpenWorksheet<unknown>, "worksheet" | "sheet" | "owner">;
+  readonly open: Pick<OpenWorksheet<unknown>, "worksheet" | "sheet" | "owner" | "insertedTables">;
   /** Whether the user agreed to replace what the cells hold; asked after an outcome "occupied". */
   readonly consent: boolean;
 }

@@ -17,7 +17,7 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
     };
   return {
     chooseTab: (tab) => {
-      put((state) => ({ ...state, tab }));
+      put((state) => ({ ...state, tab, notice: null }));
     },
     chooseLanguage: (language) => {
       put((state) => ({ ...state, language }));

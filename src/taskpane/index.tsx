@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../dividend/language";
 import { actionsOn } from "./actions";
+import { firstPaint } from "./firstPaint";
 import { startState } from "./state/start";
 import { type Store, createStore } from "./store";
 import { Pane } from "./views/Pane";
@@ -11,9 +12,9 @@ const language: Language = navigator.language.toLowerCase().startsWith("ja") ? "
 const store = createStore(startState(language, dark.matches ? "dark" : "light"));
 
 // The first paint waits for nothing; what reads, checks and writes is fetched while it is on the screen.
-const controller = import("./controller/start").then(({ startController }) =>
-  startController(store),
-);
+const controller = firstPaint
+  .then(() => import("./controller/start"))
+  .then(({ startController }) => startController(store));
 const actions = actionsOn(store, controller);
 
 function LivePane({ of }: { readonly of: Store }) {

@@ -9,7 +9,7 @@ import {
 import type { CivilDate } from "../dividend/civilDate";
 import type { Found } from "./notation/found";
 import { findDates } from "./notation/runningDates";
-import { halfWidth } from "./notation/width";
+import { halfWidth, longestNotation } from "./notation/width";
 
 /** What the label of an annual row says of it. */
 export type AnnualLabel = Pick<
@@ -51,6 +51,7 @@ export function readAnnualLabel(
   known: KnownFiscalYear,
   readDay: (reading: DateReading) => CivilDate | null,
 ): AnnualLabel | null {
+  if (label.length > longestNotation) return null;
   const written = halfWidth(label);
   const dates = findDates(written);
   const announcement = dates.find((found) => isAnnouncement(found, written)) ?? null;

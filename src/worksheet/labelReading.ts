@@ -1,7 +1,7 @@
 import type { Language } from "../dividend/language";
 import { type LabelUnit, readLabelUnit } from "./notation/labelUnit";
 import { noteMarksAtEnds } from "./notation/noteMark";
-import { halfWidth, lookupKey } from "./notation/width";
+import { halfWidth, longestNotation, lookupKey } from "./notation/width";
 
 /** A label with what its parentheses add to it. */
 export interface LabelReading<Name extends string> {
@@ -35,6 +35,7 @@ export function readLabel<Name extends string>(
 ): LabelReading<Name> | null {
   const name = index.get(lookupKey(text));
   if (name !== undefined) return { name, language: null, unit: null, aside: null };
+  if (text.length > longestNotation) return null;
   const { rest, marks } = noteMarksAtEnds(text);
   if (marks.length > 0) return readLabel(rest, index);
   const [, before, inside] = lastParentheses.exec(halfWidth(text)) ?? [];

@@ -1,8 +1,8 @@
 import { type Decimal, decimal, digitsOf } from "../dividend/decimal";
 
-/** Whether a number format adds nothing to the number: Excel's General, and text. */
+/** Whether a number format adds nothing to the number: Excel's General, text, and powers of ten. */
 export function isGeneral(numberFormat: string): boolean {
-  return numberFormat === "" || numberFormat === "@" || /^general$/iu.test(numberFormat);
+  return /^(?:|@|general|[0#?.]+e[+-][0#?]+)$/iu.test(numberFormat);
 }
 
 const notShown = /"[^"]*"|\\.|_.|\*.|\[(?!\$)[^\]]*\]|\[\$[^\]]*\]/gu;

@@ -1,9 +1,9 @@
 import type { Borders, Cell, Worksheet } from "@cj-tech-master/excelts";
 import { type DateSystem, serialOfDate } from "../dividend/excelSerial";
 import { a1 } from "../dividend/fact";
-import { languageOf } from "../dividend/language";
 import type { FormulaPart, PlanCell, TablePlan } from "../tables/plan";
 import { looksLikeFormula, storedText } from "./cellText";
+import { fontFor, headingFill } from "./headingLook";
 import { rowHeight } from "./rowHeight";
 import { quotedSheetName } from "./sheetName";
 
@@ -22,7 +22,6 @@ export interface FollowedSheet {
 
 const line = { style: "thin", color: { argb: "FF7F7F7F" } } as const;
 const allSides: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
-const headingFill = "FFE7ECF2";
 
 /** Writes the tables one under the other, each a blank row from the next. */
 export function layTables(
@@ -30,7 +29,7 @@ export function layTables(
   tables: readonly TitledTable[],
   followed: FollowedSheet,
 ): void {
-  const font = fontFor(tables);
+  const font = fontFor(allText(tables));
   const widths = sharedWidths(tables);
   let row = 1;
   for (const { title, plan } of tables) {
@@ -76,15 +75,10 @@ function setHeights(
   });
 }
 
-interface CellFont {
-  readonly name: string;
-  readonly size: number;
-}
+type CellFont = ReturnType<typeof fontFor>;
 
-function fontFor(tables: readonly TitledTable[]): CellFont {
-  const texts = tables.flatMap(({ plan }) => plan.rows.flat().map(({ text }) => text));
-  const japanese = texts.some((text) => languageOf(text) === "ja");
-  return { name: japanese ? "Yu Gothic" : "Calibri", size: 11 };
+function allText(tables: readonly TitledTable[]): string {
+  return tables.flatMap(({ plan }) => plan.rows.flat().map(({ text }) => text)).join(" ");
 }
 
 function layTable(
@@ -122,8 +116,7 @@ function styleCell(
     // A number does not wrap, and a wrapped date would show as ####.
     wrapText: cell.content.value.is === "text",
   };
-  if (font.bold)
-    target.fill = { type: "pattern", pattern: "solid", fgColor: { argb: headingFill } };
+  if (font.bold) target.fill = headingFill;
 }
 
 function fillCell(target: Cell, cell: PlanCell, followed: FollowedSheet): void {

@@ -20,6 +20,15 @@ describe("release", () => {
     );
   });
 
+  it("writes each format that is asked for", async () => {
+    const out = file("formats");
+    await run("release", clean, "--out", out, "--lang", "en", "--format", "html,text");
+    expect(readdirSync(out).sort()).toEqual(["full-sample.en.html", "full-sample.en.txt"]);
+    expect(readFileSync(`${out}/full-sample.en.html`, "utf8")).toMatch(
+      /^<!DOCTYPE html>\n<html lang="en">[^]*JPY27\.00/u,
+    );
+  });
+
   it("says what it took from the other language", async () => {
     const { err } = await run("release", clean, "--out", file("said"), "--lang", "ja");
     expect(err).toContain(

@@ -51,6 +51,8 @@ test.each([10, 1000])("both tables with %i annual rows go in in two round trips"
     ],
   });
   expect(workbook.excel.bridge.trips).toHaveLength(2);
+  const bytes = workbook.excel.bridge.trips.map(({ requestBytes }) => requestBytes);
+  expect(Math.max(...bytes)).toBeLessThan(30_000 + 150 * rows);
   const last = { row: rows + 6, column: 1 };
   expect(workbook.held("Dividend tables", last)).toBe(
     `Year ended March 31, ${String(2020 - rows)}`,
@@ -168,6 +170,35 @@ test("a worksheet that changed after it was read writes nothing", async () => {
   );
   expect(outcome).toEqual({ is: "worksheetChanged" });
   expect(workbook.excel.workbook.worksheet("Dividend tables")).toBeUndefined();
+});
+
+test("a formula that is never the same twice is no change of the worksheet", async () => {
+  workbook = await openWorkbook();
+  workbook.type(worksheetName, { row: 6, column: 1 }, "=RAND()");
+  await workbook.cells();
+  const open = await workbook.open();
+  workbook.type(worksheetName, { row: 6, column: 1 }, "=RAND()");
+  await workbook.cells();
+  const outcome = await insertTables(
+    workbook.session,
+    { plans: [comparisonPlan()], open, consent: false },
+    newSheet,
+  );
+  expect(outcome).toMatchObject({ is: "written" });
+});
+
+test("an Excel with requirement set 1.20 is asked for one step of undo, and takes it", async () => {
+  workbook = await openWorkbook();
+  const asked = jest.spyOn(Office.context.requirements, "isSetSupported").mockReturnValue(true);
+  const run = jest.spyOn(Excel, "run");
+  expect(await insert([comparisonPlan()], newSheet)).toMatchObject({ is: "written" });
+  expect(run.mock.calls.map(([options]) => typeof options)).toEqual([
+    "function",
+    "function",
+    "object",
+  ]);
+  asked.mockRestore();
+  run.mockRestore();
 });
 
 test("names mark the tables and their worksheet, and the next reading knows them", async () => {

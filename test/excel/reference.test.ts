@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {
+  areaOfAddress,
   blockAddress,
   blockOfReference,
   blockReference,
@@ -21,6 +22,7 @@ test("a block's reference reads back as the block, whatever its sheet is called"
     fc.property(name, at, fc.integer({ min: 1, max: 50 }), (sheet, first, size) => {
       const address = blockAddress(first, size, size);
       expect(blockOfReference(blockReference(sheet, address))).toEqual({ sheet, address });
+      expect(areaOfAddress(address)).toEqual({ rows: size, columns: size });
     }),
   );
 });

@@ -114,6 +114,23 @@ test("a table that grows into blank cells takes them, its mark with it", async (
   ]);
 });
 
+test("a table below one that has grown moves down, and what is below it is kept", async () => {
+  await inserted([comparisonPlan(), annualPlan(2)]);
+  const plans = [longerComparison(), annualPlan(2)];
+  workbook.type(sheet, { row: 9, column: 1 }, "mine");
+  expect(await update(plans)).toEqual({ is: "occupied", sheet, cells: ["B10"] });
+  workbook.type(sheet, { row: 9, column: 1 }, "");
+  expect(await update(plans)).toMatchObject({
+    is: "written",
+    tables: [{ address: "B2:D6" }, { address: "B8:C10" }],
+  });
+  await workbook.cells();
+  expect(workbook.held(sheet, { row: 6, column: 1 })).toBe("");
+  expect(workbook.held(sheet, { row: 7, column: 1 })).toBe("Fiscal year");
+  expect(workbook.shown(sheet, { row: 9, column: 2 })).toBe("JPY13.50");
+  expect(await update(plans)).toMatchObject({ is: "written" });
+});
+
 test("a table that shrinks clears what it leaves", async () => {
   await inserted([longerComparison()]);
   expect(await update([comparisonPlan()])).toMatchObject({ tables: [{ address: "B2:D5" }] });

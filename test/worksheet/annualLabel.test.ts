@@ -93,6 +93,8 @@ it("names years as the worksheet does", () => {
 it("ends a year on the issuer's own day", () => {
   const twentieth = { end: { year: 2019, month: 3, day: 20 }, namedYear: null };
   expect(line("2018年3月期", twentieth)).toBe("actual 2018-03-20 date");
+  const february = { end: { year: 2019, month: 2, day: 28 }, namedYear: null };
+  expect(line("2020年2月期", february)).toBe("actual 2020-02-29 date");
   expect(line("2018年9月期", twentieth)).toBe("actual 2018-09-30 date");
 });
 

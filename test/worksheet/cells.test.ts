@@ -39,6 +39,10 @@ describe("numbers count as they are displayed", () => {
       "608629828 one/none JPY 0",
       "WS08 exactBehindUnit B3",
     ]);
+    expect(total([608500000, '#,##0,,"百万円"'])).toEqual([
+      "608500000 one/none JPY 0",
+      "WS08 exactBehindUnit B3",
+    ]);
     expect(total([608000000, "#,##0,,"], "Total dividend amount (million)")).toEqual([
       "608 million/label ? 0",
     ]);
@@ -55,6 +59,7 @@ describe("numbers count as they are displayed", () => {
     expect(dividend(hashes)).toEqual(["13.5 one/none JPY 2 paid"]);
     const scientific = { value: 3327493950, text: "3.33E+09", numberFormat: "General" };
     expect(total(scientific)).toEqual(["3327493950 one/none ? 0"]);
+    expect(total([3327493950, "0.00E+00"])).toEqual(["3327493950 one/none ? 0"]);
   });
 
   it("a date is no amount", () => {
@@ -199,6 +204,16 @@ describe("dates", () => {
     expect(forecast.recordDate && a1(forecast.recordDate.cell)).toBe("C3");
     expect(findingLines(reading)).toEqual(["WS01 notUnderstood D3"]);
   });
+});
+
+it("another currency means another market, unless the worksheet names one", () => {
+  const market = (...rows: [string, string][]) =>
+    read([["Presentation"], ...rows, ["Dividend", "Decided"], ["Annual dividends", "Total"]])
+      .announcement.presentation.market;
+  expect(market()).toBe("japan");
+  expect(market(["Currency", "USD"])).toBe("other");
+  expect(market(["Currency", "USD"], ["Market", "日本"])).toBe("japan");
+  expect(market(["Currency", "円"])).toBe("japan");
 });
 
 describe("words", () => {

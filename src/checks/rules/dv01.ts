@@ -1,12 +1,13 @@
 import { type Amount, inUnits } from "../../dividend/amount";
+import type { CellAddress } from "../../dividend/fact";
 import { type Value, moneyValue } from "../../dividend/finding";
-import { type Interval, type RoundingMode, isPoint } from "../../dividend/rounding";
-import { dividendOf, payoutsOf, productOf } from "../payout";
+import { type Interval, type RoundingMode, isPoint, roundingModes } from "../../dividend/rounding";
+import { type Payout, dividendOf, payoutsOf, productOf } from "../payout";
 import { possibleRounding, printedLike } from "../printedTotal";
-import { rule } from "../rule";
-import { totalVerdict } from "../totalVerdict";
+import { type Report, rule } from "../rule";
+import { type TotalVerdict, roundingThatFits, totalVerdict } from "../totalVerdict";
 
-export interface TotalDiffers {
+interface TotalDiffers {
   readonly total: Amount;
   /** As it was paid, before any restating. */
   readonly dividend: Amount;
@@ -19,6 +20,8 @@ export interface TotalDiffers {
 interface Outcomes {
   /** No way of rounding that may be meant prints the product as the total. */
   differs: TotalDiffers;
+  /** All totals fit another rounding than the worksheet states. */
+  statedRounding: { stated: RoundingMode; fits: readonly RoundingMode[] };
   /** It would fit, but not rounded as the worksheet states. */
   otherRounding: TotalDiffers & {
     readonly stated: readonly RoundingMode[];
@@ -44,57 +47,111 @@ export const dv01 = rule<Outcomes>()({
     const { presentation } = announcement;
     const { payouts, missing } = payoutsOf(announcement);
     for (const { fact, at } of missing) report.missing(fact, at.where);
-    for (const payout of payouts) {
-      const verdict = totalVerdict(payout, presentation);
+    const judged = payouts.map((payout) => ({
+      payout,
+      verdict: totalVerdict(payout, presentation),
+    }));
+    const fitsAll = roundingOfAll(judged);
+    const statedCell = presentation.typed.rounding?.cell ?? null;
+    const wrongly = presentation.rounding !== null && !fitsAll.includes(presentation.rounding);
+    if (statedCell !== null && wrongly && fitsAll.length > 0) {
+      reportStated(statedCell, presentation.rounding, fitsAll, judged, report);
+      return;
+    }
+    for (const { payout, verdict } of judged) {
       if (verdict.is === "missing") report.missing(verdict.fact, payout.where);
-      if (verdict.is === "fits") {
-        const { shares, modes } = verdict;
-        report.agreed({
-          cells: [payout.totalCell, ...payout.dividendCells, ...shares.cells],
-          values: [
-            { is: "amount", amount: payout.total },
-            moneyValue(productOf(payout, shares)),
-            { is: "rounding", modes },
-          ],
-        });
-      }
-      if (verdict.is !== "differs") continue;
-      const { shares, otherwise } = verdict;
-      const product = productOf(payout, shares);
-      const possible = possibleRounding(presentation);
-      const details: TotalDiffers = {
-        total: payout.total,
-        dividend: dividendOf(payout),
-        shares: shares.shares,
-        product,
-        prints: isPoint(product)
-          ? possible.map((mode) => ({
-              mode,
-              amount: printedLike(payout.total, product.from, mode),
-            }))
-          : [],
-      };
-      const said = {
-        severity: "error",
-        cell: payout.totalCell,
-        related: [...payout.dividendCells, ...shares.cells],
-        expected: moneyValue(product),
-        actual: { is: "amount", amount: payout.total },
-        gap: gapOf(payout.total, product),
-      } as const;
-      if (otherwise.length === 0)
-        report.finding({ ...said, outcome: "differs", details: { ...details } });
-      else {
-        const roundings = { stated: possible, fits: otherwise };
-        report.finding({
-          ...said,
-          outcome: "otherRounding",
-          details: { ...details, ...roundings },
-        });
+      if (verdict.is === "fits") reportFit(payout, verdict, report);
+      if (verdict.is === "differs") {
+        reportDifference(payout, verdict, possibleRounding(presentation), report);
       }
     }
   },
 });
+
+interface JudgedPayout {
+  readonly payout: Payout;
+  readonly verdict: TotalVerdict;
+}
+
+/** The ways of rounding that fit every total there is; none where there are fewer than two to tell. */
+function roundingOfAll(judged: readonly JudgedPayout[]): readonly RoundingMode[] {
+  const each = judged.flatMap(({ payout, verdict }) =>
+    verdict.is === "missing" ? [] : [roundingThatFits(payout, verdict.shares)],
+  );
+  if (each.length < 2) return [];
+  return roundingModes.filter((mode) => each.every((modes) => modes.includes(mode)));
+}
+
+// Where all totals agree on another rounding than the stated one, the statement is the slip.
+function reportStated(
+  cell: CellAddress,
+  stated: RoundingMode,
+  fits: readonly RoundingMode[],
+  judged: readonly JudgedPayout[],
+  report: Report<Outcomes>,
+): void {
+  report.finding({
+    severity: "error",
+    outcome: "statedRounding",
+    details: { stated, fits },
+    cell,
+    related: judged.map(({ payout }) => payout.totalCell),
+    expected: { is: "rounding", modes: fits },
+    actual: { is: "rounding", modes: [stated] },
+  });
+  for (const { payout, verdict } of judged) {
+    if (verdict.is === "missing") report.missing(verdict.fact, payout.where);
+  }
+}
+
+function reportFit(
+  payout: Payout,
+  { shares, modes }: Extract<TotalVerdict, { is: "fits" }>,
+  report: Report<Outcomes>,
+): void {
+  report.agreed({
+    cells: [payout.totalCell, ...payout.dividendCells, ...shares.cells],
+    values: [
+      { is: "amount", amount: payout.total },
+      moneyValue(productOf(payout, shares)),
+      { is: "rounding", modes },
+    ],
+  });
+}
+
+function reportDifference(
+  payout: Payout,
+  { shares, otherwise }: Extract<TotalVerdict, { is: "differs" }>,
+  possible: readonly RoundingMode[],
+  report: Report<Outcomes>,
+): void {
+  const product = productOf(payout, shares);
+  const differs = {
+    total: payout.total,
+    dividend: dividendOf(payout),
+    shares: shares.shares,
+    product,
+    prints: possible.flatMap((mode) =>
+      isPoint(product) ? [{ mode, amount: printedLike(payout.total, product.from, mode) }] : [],
+    ),
+  };
+  const said = {
+    severity: "error",
+    cell: payout.totalCell,
+    related: [...payout.dividendCells, ...shares.cells],
+    expected: moneyValue(product),
+    actual: { is: "amount", amount: payout.total },
+    gap: gapOf(payout.total, product),
+  } as const;
+  if (otherwise.length === 0) report.finding({ ...said, outcome: "differs", details: differs });
+  else {
+    report.finding({
+      ...said,
+      outcome: "otherRounding",
+      details: { ...differs, stated: possible, fits: otherwise },
+    });
+  }
+}
 
 function gapOf(total: Amount, product: Interval): Value {
   const printed = inUnits(total);

@@ -1,8 +1,11 @@
 import type { dv01 } from "../../checks/rules/dv01";
 import type { dv02 } from "../../checks/rules/dv02";
 import type { dv03 } from "../../checks/rules/dv03";
+import type { dv04 } from "../../checks/rules/dv04";
 import type { dv05 } from "../../checks/rules/dv05";
+import type { dv07 } from "../../checks/rules/dv07";
 import type { dv08 } from "../../checks/rules/dv08";
+import type { dv09 } from "../../checks/rules/dv09";
 import type { dv10 } from "../../checks/rules/dv10";
 import type { dv06 } from "../../checks/rules/dv06";
 import type { Amount } from "../../dividend/amount";
@@ -12,7 +15,16 @@ import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 
 type ArithmeticRule =
-  typeof dv01 | typeof dv02 | typeof dv03 | typeof dv05 | typeof dv06 | typeof dv08 | typeof dv10;
+  | typeof dv01
+  | typeof dv02
+  | typeof dv03
+  | typeof dv04
+  | typeof dv05
+  | typeof dv06
+  | typeof dv07
+  | typeof dv08
+  | typeof dv09
+  | typeof dv10;
 
 export const arithmeticRules: WordsOf<ArithmeticRule> = {
   DV01: {
@@ -21,6 +33,8 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     sentences: {
       differs: (found, say) =>
         `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found.prints, say)}. Look again at the total, the dividend per share and the number of shares: one of them is wrong.`,
+      statedRounding: ({ stated, fits }, say) =>
+        `The worksheet states that totals are ${say.rounding([stated])}, but all of them are ${say.rounding(fits)}. Correct the rounding stated.`,
       otherRounding: (found, say) =>
         `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found.prints, say)}, as the worksheet states under “Rounding of totals”. The total would fit if it were ${say.rounding(found.fits)}. Correct the total or the rounding stated.`,
     },
@@ -59,6 +73,22 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `The total dividend amount ${say.amount(total)} is more than ${say.amount(dividend)} on every one of the ${sharesText(issued, say)} issued, which is ${say.money(most)}. Look again at the total, the dividend per share and the shares issued.`,
     },
   },
+  DV04: {
+    title: "Shares held in trust",
+    why: "Some issuers include the dividend on shares held in trust in the total, some do not, so a note says which, and gives an amount that fits the shares.",
+    sentences: {
+      amountDiffers: ({ written, dividend, shares, product }, say) =>
+        `The note gives ${say.amount(written)} for shares held in trust, but ${say.money(dividend)} × ${sharesText(shares, say)} is ${moneyRange(product, say)}. Correct the note or the number of shares held in trust.`,
+      otherRounding: ({ written, note, total }, say) =>
+        `The note's amount ${say.amount(written)} is ${say.rounding(note)}, but the total is ${say.rounding(total)}. Round both in the same way.`,
+      notSaid: ({ fits }) =>
+        `There are shares held in trust, but no note says whether the total includes their dividend.${fits === null ? "" : ` The total fits if it is ${fits}.`} Add a note.`,
+      otherTreatment: ({ said, fits }) =>
+        `The note says that the dividend on shares held in trust is ${treatmentWords[said]} the total, but the total fits only if it is ${fits}. Correct the note or the total.`,
+      yearsDiffer: ({ decided, previous }) =>
+        `The dividend on shares held in trust is ${decided} this year and was ${previous} the year before. Check that this is meant, and say so in a note.`,
+    },
+  },
   DV05: {
     title: "Shares implied by the total",
     why: "Where no share count is typed, total ÷ dividend per share tells how many shares were paid. It seldom moves by more than 3% in a year without a split, a consolidation or a slip.",
@@ -77,6 +107,16 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `The total dividend amount ${say.amount(total)} is not ${say.amount(dividend)} times any whole number of shares: the nearest products are ${say.money(below)} and ${say.money(above)}. Check the total's digits and the dividend per share; if the total is a rounded figure, write its unit.`,
     },
   },
+  DV07: {
+    title: "One rounding for all totals",
+    why: "Readers take all totals of one release to be rounded in the same way, and in the way it states.",
+    sentences: {
+      mixed: ({ fitting }, say) =>
+        `The totals are not all rounded in one way: ${fitting.map(({ cell, modes }) => `${say.cell(cell)} is ${say.rounding(modes)}`).join(", ")}. Check whether they should be.`,
+      otherThanStated: ({ stated, fits }, say) =>
+        `The worksheet states that totals are ${say.rounding([stated])}, but those that can be checked are ${say.rounding(fits)}. Correct the rounding stated, or the totals.`,
+    },
+  },
   DV08: {
     title: "Parts of the dividend per share",
     why: "Ordinary, commemorative and special dividend add up to the dividend per share, and a commemorative part says what it commemorates, so that readers do not expect it again.",
@@ -85,6 +125,16 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `The dividend per share is ${say.amount(dividend)}, but its parts add up to ${say.money(sum, dividend.places)}. Correct the dividend per share or the part that is wrong.`,
       unnamed: ({ amount }, say) =>
         `The commemorative dividend of ${say.amount(amount)} does not say what it commemorates. Add it to the label, such as “Commemorative dividend (50th anniversary)”.`,
+    },
+  },
+  DV09: {
+    title: "Total of all share classes",
+    why: "Each class of shares has its own resolution on its dividend (Companies Act of Japan, Art. 454(2)); a grand total is their sum.",
+    sentences: {
+      sumDiffers: ({ grandTotal, sum }, say) =>
+        `The grand total is ${say.amount(grandTotal)}, but the totals of the share classes add up to ${moneyRange(sum, say)}. Correct the grand total, or the class total that is wrong.`,
+      unnamed: () =>
+        "Of several share classes, this one has no name. Write it in the section heading, such as “Dividend: Class A preferred shares”.",
     },
   },
   DV10: {
@@ -108,6 +158,12 @@ const factWords = {
   effectiveDate: "an effective date",
   resource: "a dividend resource",
 } as const;
+
+const treatmentWords = { included: "included in", excluded: "excluded from" } as const;
+
+function moneyRange(money: Interval, say: Say): string {
+  return isPoint(money) ? say.money(money.from) : say.range(money, "money");
+}
 
 function sharesText(shares: Interval, say: Say): string {
   const [from, to] = [say.number(shares.from), say.number(shares.to)];

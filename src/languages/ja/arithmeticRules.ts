@@ -1,8 +1,11 @@
 import type { dv01 } from "../../checks/rules/dv01";
 import type { dv02 } from "../../checks/rules/dv02";
 import type { dv03 } from "../../checks/rules/dv03";
+import type { dv04 } from "../../checks/rules/dv04";
 import type { dv05 } from "../../checks/rules/dv05";
+import type { dv07 } from "../../checks/rules/dv07";
 import type { dv08 } from "../../checks/rules/dv08";
+import type { dv09 } from "../../checks/rules/dv09";
 import type { dv10 } from "../../checks/rules/dv10";
 import type { dv06 } from "../../checks/rules/dv06";
 import type { Amount } from "../../dividend/amount";
@@ -12,7 +15,16 @@ import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 
 type ArithmeticRule =
-  typeof dv01 | typeof dv02 | typeof dv03 | typeof dv05 | typeof dv06 | typeof dv08 | typeof dv10;
+  | typeof dv01
+  | typeof dv02
+  | typeof dv03
+  | typeof dv04
+  | typeof dv05
+  | typeof dv06
+  | typeof dv07
+  | typeof dv08
+  | typeof dv09
+  | typeof dv10;
 
 export const arithmeticRules: WordsOf<ArithmeticRule> = {
   DV01: {
@@ -21,6 +33,8 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     sentences: {
       differs: (found, say) =>
         `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found.prints, say)}です。総額、1株当たり配当金、株式数のいずれかが誤っています。ご確認ください。`,
+      statedRounding: ({ stated, fits }, say) =>
+        `「総額の端数処理」は${say.rounding([stated])}ですが、総額はすべて${say.rounding(fits)}に合っています。端数処理の指定を直してください。`,
       otherRounding: (found, say) =>
         `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found.prints, say)}です（「総額の端数処理」の指定による）。${say.rounding(found.fits)}であれば一致します。総額か端数処理の指定を直してください。`,
     },
@@ -59,6 +73,22 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `配当金総額${say.amount(total)}が、発行済株式の全部${sharesText(issued, say)}に${say.amount(dividend)}を支払った場合の${say.money(most)}を超えています。総額、1株当たり配当金、発行済株式数をご確認ください。`,
     },
   },
+  DV04: {
+    title: "信託保有株式",
+    why: "信託が保有する株式への配当を総額に含める会社も含めない会社もあるため、注記でどちらかを示し、その金額は株式数に合うものとします。",
+    sentences: {
+      amountDiffers: ({ written, dividend, shares, product }, say) =>
+        `注記では信託が保有する株式への配当が${say.amount(written)}ですが、${say.money(dividend)}×${sharesText(shares, say)}は${moneyRange(product, say)}です。注記か信託保有株式数を直してください。`,
+      otherRounding: ({ written, note, total }, say) =>
+        `注記の${say.amount(written)}は${say.rounding(note)}ですが、総額は${say.rounding(total)}です。端数処理をそろえてください。`,
+      notSaid: ({ fits }) =>
+        `信託保有株式がありますが、その配当が総額に含まれるかどうかの注記がありません。${fits === null ? "" : `総額は${treatmentWords[fits]}場合に合います。`}注記を加えてください。`,
+      otherTreatment: ({ said, fits }) =>
+        `注記では信託保有株式への配当を総額に${treatmentWords[said]}としていますが、総額は${treatmentWords[fits]}場合にだけ合います。注記か総額を直してください。`,
+      yearsDiffer: ({ decided, previous }) =>
+        `信託保有株式への配当を、当期は総額に${treatmentWords[decided]}扱い、前期は${treatmentWords[previous]}扱いとしています。意図したものかご確認のうえ、注記で示してください。`,
+    },
+  },
   DV05: {
     title: "総額から逆算した株式数",
     why: "株式数の入力がない場合、総額÷1株当たり配当金で配当を受けた株式数がわかります。分割・併合や誤記がなければ、1年で3%を超えて動くことはまれです。",
@@ -77,6 +107,16 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `配当金総額${say.amount(total)}は、${say.amount(dividend)}に整数の株式数を乗じた金額になりません（最も近い金額は${say.money(below)}と${say.money(above)}）。総額の桁と1株当たり配当金をご確認ください。端数を丸めた総額であれば、単位を書いてください。`,
     },
   },
+  DV07: {
+    title: "総額の端数処理の統一",
+    why: "一つの開示の総額は、同じ端数処理、かつ示した端数処理によるものと読まれます。",
+    sentences: {
+      mixed: ({ fitting }, say) =>
+        `総額の端数処理がそろっていません（${fitting.map(({ cell, modes }) => `${say.cell(cell)}は${say.rounding(modes)}`).join("、")}）。そろえる必要がないかご確認ください。`,
+      otherThanStated: ({ stated, fits }, say) =>
+        `「総額の端数処理」は${say.rounding([stated])}ですが、確認できる総額は${say.rounding(fits)}に合っています。端数処理の指定か総額を直してください。`,
+    },
+  },
   DV08: {
     title: "普通配当・記念配当・特別配当の内訳",
     why: "普通配当・記念配当・特別配当の合計は1株当たり配当金と一致します。記念配当は、次期以降も続くと誤解されないよう何の記念かを示します。",
@@ -85,6 +125,16 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `1株当たり配当金は${say.amount(dividend)}ですが、内訳の合計は${say.money(sum, dividend.places)}です。1株当たり配当金か、誤っている内訳を直してください。`,
       unnamed: ({ amount }, say) =>
         `記念配当${say.amount(amount)}が何の記念か示されていません。「記念配当（創立50周年）」のように項目名に書き添えてください。`,
+    },
+  },
+  DV09: {
+    title: "種類株式の総額の合計",
+    why: "株式の種類ごとに配当が決議され（会社法第454条第2項）、配当金総額合計はその合計です。",
+    sentences: {
+      sumDiffers: ({ grandTotal, sum }, say) =>
+        `配当金総額合計は${say.amount(grandTotal)}ですが、種類ごとの総額を足すと${moneyRange(sum, say)}です。合計か、誤っている総額を直してください。`,
+      unnamed: () =>
+        "株式の種類が複数ありますが、この区分には名称がありません。「配当の内容：A種優先株式」のように見出しに書いてください。",
     },
   },
   DV10: {
@@ -108,6 +158,12 @@ const factWords = {
   effectiveDate: "効力発生日",
   resource: "配当原資",
 } as const;
+
+const treatmentWords = { included: "含む", excluded: "含まない" } as const;
+
+function moneyRange(money: Interval, say: Say): string {
+  return isPoint(money) ? say.money(money.from) : say.range(money, "money");
+}
 
 function sharesText(shares: Interval, say: Say): string {
   const [from, to] = [say.number(shares.from), say.number(shares.to)];

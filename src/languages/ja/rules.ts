@@ -3,6 +3,7 @@ import type { ReadingWords } from "../readingWords";
 import type { WordsOf } from "../ruleWords";
 import { annualRules } from "./annualRules";
 import { arithmeticRules } from "./arithmeticRules";
+import { basisRules } from "./basisRules";
 import { dateRules } from "./dateRules";
 import { lawRules } from "./lawRules";
 import { reading } from "./reading";
@@ -11,6 +12,7 @@ import { wordingRules } from "./wordingRules";
 export const rules: WordsOf<RulebookRule> & ReadingWords = {
   ...arithmeticRules,
   ...annualRules,
+  ...basisRules,
   ...dateRules,
   ...lawRules,
   ...wordingRules,

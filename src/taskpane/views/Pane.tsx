@@ -1,12 +1,16 @@
 import { FluentProvider, tokens } from "@fluentui/react-components";
 import { type CSSProperties, Suspense, lazy, useEffect } from "react";
+import { firstPaint } from "../firstPaint";
 import type { PaneActions, PaneState } from "../state/pane";
 import { StatusLine } from "./StatusLine";
 import { Waiting } from "./Waiting";
 import { statusWords } from "./statusWords";
 import { themeOf } from "./theme";
 
-const PaneBody = lazy(async () => ({ default: (await import("./PaneBody")).PaneBody }));
+const PaneBody = lazy(async () => {
+  await firstPaint;
+  return { default: (await import("./PaneBody")).PaneBody };
+});
 
 // What is painted first is styled in place: compiling styles in the browser is 8 KB that can come later.
 const paneStyle: CSSProperties = {

@@ -40,7 +40,13 @@ export function noticeText(notice: Notice, language: Language): string {
 }
 
 export function placesText(places: readonly Place[], language: Language): string {
-  return joined(places.map(placeText), language);
+  const sheets = [...new Set(places.map(({ sheet }) => sheet))];
+  const addresses = (sheet: string) =>
+    places.filter((place) => place.sheet === sheet).map(({ address }) => address);
+  return joined(
+    sheets.map((sheet) => `${sheet}!${joined(addresses(sheet), language)}`),
+    language,
+  );
 }
 
 export function placeText({ sheet, address }: Place): string {

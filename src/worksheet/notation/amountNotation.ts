@@ -2,7 +2,7 @@ import type { Amount } from "../../dividend/amount";
 import { type Figure, readFigure } from "./figureNotation";
 import { noteMarksAtEnds } from "./noteMark";
 import { paidMarkAtEnd, upperLimitAtEnd } from "./paidMark";
-import { halfWidth } from "./width";
+import { halfWidth, longestNotation } from "./width";
 
 /** An amount as its text gives it, with what of the text was no part of it. */
 export interface AmountReading {
@@ -25,6 +25,7 @@ const asideAtEnd = /\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/u;
  * Null for text that is no amount, or more than one; nothing is guessed from glued figures.
  */
 export function readAmount(text: string, home = "JPY"): AmountReading | null {
+  if (text.length > longestNotation) return null;
   const { rest, ...said } = stripped(text);
   const whole = readFigure(core(rest), home);
   if (whole !== null) return reading(whole, said, null);

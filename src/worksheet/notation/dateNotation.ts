@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate } from "../../dividend/civilDate";
 import { type EraName, eras, westernYear } from "../../dividend/era";
 import { monthOfName, monthWords, weekdayWords } from "./monthNames";
-import { halfWidth } from "./width";
+import { halfWidth, longestNotation } from "./width";
 
 /** A date written out, or why what looks like one is none. */
 export type DateReading =
@@ -74,6 +74,7 @@ const bothForms = /^(.+?)\s*\(\s*([^()]+)\s*\)$/u;
  * text that is no date at all.
  */
 export function readDate(text: string): DateReading | null {
+  if (text.length > longestNotation) return null;
   const written = halfWidth(text).trim();
   for (const pattern of wholePatterns) {
     const groups = pattern.exec(written)?.groups;

@@ -1,6 +1,6 @@
 import type { State } from "../../dividend/fact";
 import { noteMarksAtEnds } from "./noteMark";
-import { lookupKey } from "./width";
+import { longestNotation, lookupKey } from "./width";
 
 /** Every dash in use for "nothing to show", hyphen to the Japanese prolonged sound mark. */
 export const dashes = "-‐‑‒–—―−─━ーｰ－﹣";
@@ -60,7 +60,7 @@ export interface StateReading {
  */
 export function readState(text: string): StateReading | null {
   const trimmed = text.trim();
-  if (plainNumber.test(trimmed)) return null;
+  if (trimmed.length > longestNotation || plainNumber.test(trimmed)) return null;
   const broken = garbled.get(trimmed);
   if (broken !== undefined) return { state: broken, garbled: true };
   const state = plainState(trimmed) ?? plainState(noteMarksAtEnds(trimmed).rest);

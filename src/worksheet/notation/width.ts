@@ -10,6 +10,12 @@ export function halfWidth(text: string): string {
   });
 }
 
+/**
+ * No amount, date, state or label is longer. Whole paragraphs stand in cells too, and looking through
+ * them for marks at their ends would take time that grows with the square of their length.
+ */
+export const longestNotation = 200;
+
 /** The text in half width with its blanks and line breaks as single spaces, and none at its ends. */
 export function tidy(text: string): string {
   return halfWidth(text).replace(/\s+/gu, " ").trim();

@@ -89,6 +89,8 @@ it.each([
   "JPY5 dollars",
   "36.5円67銭",
   "△(5)",
+  "(△5)",
+  "-JPY-5",
   "March 31",
   "",
 ])("does not guess an amount from %s", (text) => {

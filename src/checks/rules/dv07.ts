@@ -1,0 +1,74 @@
+import type { RoundingMode } from "../../dividend/rounding";
+import type { CellAddress } from "../../dividend/fact";
+import { roundingModes } from "../../dividend/rounding";
+import { payoutsOf } from "../payout";
+import { rule } from "../rule";
+import { sharesEntitled } from "../sharesEntitled";
+import { roundingThatFits } from "../totalVerdict";
+
+interface Fitting {
+  readonly cell: CellAddress;
+  readonly modes: readonly RoundingMode[];
+}
+
+interface Outcomes {
+  /** No way of rounding fits all totals; each with those that fit it. */
+  mixed: { fitting: readonly Fitting[] };
+  /** One fits all, but the worksheet states another. */
+  otherThanStated: { stated: RoundingMode; fits: readonly RoundingMode[] };
+}
+
+/**
+ * DV07: all totals of a worksheet are rounded in one way, and in the one it states.
+ *
+ * Of each total whose dividend per share and shares are known, the ways of rounding that fit it are taken;
+ * one must fit all, and the stated one, if any, must be among those. A total that none fits is DV01's.
+ * Note: Japanese practice has both rounding down (E31635, E04801) and half up (E02128 says so).
+ */
+export const dv07 = rule<Outcomes>()({
+  id: "DV07",
+  market: "any",
+  check({ announcement }, report) {
+    const judged = payoutsOf(announcement).payouts.flatMap((payout) => {
+      const shares = sharesEntitled(payout.column);
+      if (typeof shares === "string") {
+        report.missing(shares, payout.where);
+        return [];
+      }
+      const modes = roundingThatFits(payout, shares);
+      return modes.length === 0 ? [] : [{ cell: payout.totalCell, shares, modes }];
+    });
+    const [first] = judged;
+    if (first === undefined) return;
+    const cells = judged.map(({ cell }) => cell);
+    const common = roundingModes.filter((mode) =>
+      judged.every(({ modes }) => modes.includes(mode)),
+    );
+    const stated = announcement.presentation.rounding;
+    if (common.length === 0) {
+      const fitting = judged.map(({ cell, modes }) => ({ cell, modes }));
+      // The first total that does not go with those before it.
+      const odd = judged.find(({ modes }) => !modes.some((mode) => first.modes.includes(mode)));
+      const cell = odd?.cell ?? cells.at(-1) ?? first.cell;
+      report.finding({
+        severity: "note",
+        outcome: "mixed",
+        details: { fitting },
+        cell,
+        related: cells.filter((each) => each !== cell),
+      });
+    } else if (stated !== null && !common.includes(stated)) {
+      report.finding({
+        severity: "note",
+        outcome: "otherThanStated",
+        details: { stated, fits: common },
+        cell: announcement.presentation.typed.rounding?.cell ?? first.cell,
+        related: cells,
+        expected: { is: "rounding", modes: common },
+        actual: { is: "rounding", modes: [stated] },
+      });
+    } else {
+      report.agreed({ cells, values: [{ is: "rounding", modes: common }] });
+    }
+  },
+});

@@ -1,0 +1,112 @@
+import { type Amount, inUnits, meantInterval } from "../../dividend/amount";
+import { type Announcement, columnOf } from "../../dividend/announcement";
+import { zero } from "../../dividend/decimal";
+import { type CellAddress, givenValue, stateOf } from "../../dividend/fact";
+import { moneyValue } from "../../dividend/finding";
+import {
+  type Interval,
+  type RoundingMode,
+  overlap,
+  point,
+  sumOfIntervals,
+} from "../../dividend/rounding";
+import { amountValue } from "../comparedValues";
+import { possibleRounding } from "../printedTotal";
+import { type Report, rule } from "../rule";
+
+interface Outcomes {
+  /** The totals of the share classes do not add up to the grand total. */
+  sumDiffers: { grandTotal: Amount; sum: Interval };
+  /** A further share class has no name. */
+  unnamed: { classes: number };
+}
+
+interface ClassTotals {
+  /** The totals, none and not applicable counting as nothing. */
+  readonly totals: readonly Amount[];
+  readonly cells: readonly CellAddress[];
+}
+
+/**
+ * DV09: the totals of all share classes add up to the grand total, where one is given, and each class has a
+ * name.
+ *
+ * The decided totals are added as the intervals they stand for and must meet the grand total's, in a way of
+ * rounding they may all have. That each class's total is its dividend times its shares is DV01's. Of several
+ * classes only the first may be unnamed: common shares.
+ * Error: Companies Act of Japan, Art. 454(2).
+ */
+export const dv09 = rule<Outcomes>()({
+  id: "DV09",
+  market: "any",
+  check({ announcement }, report) {
+    for (const shareClass of announcement.classes.slice(1)) {
+      if (shareClass.name !== null && shareClass.name.trim() !== "") continue;
+      report.finding({
+        severity: "error",
+        outcome: "unnamed",
+        details: { classes: announcement.classes.length },
+        cell: shareClass.heading,
+      });
+    }
+    compareSum(announcement, report);
+  },
+});
+
+function compareSum(announcement: Announcement, report: Report<Outcomes>): void {
+  const entry = announcement.classes[0]?.grandTotal;
+  const grandTotal = givenValue(entry);
+  if (entry === undefined || grandTotal === null) {
+    // A worksheet with one class needs no grand total.
+    if (announcement.classes.length > 1) report.missing("grandTotal");
+    return;
+  }
+  const classes = classTotals(announcement, report);
+  if (classes === null) return;
+  const { totals, cells } = classes;
+  const possible = possibleRounding(announcement.presentation);
+  const modes = possible.filter((mode) =>
+    overlap(meantInterval(grandTotal, mode), sumIn(totals, mode)),
+  );
+  const sum = point(totals.reduce((all, total) => all.plus(inUnits(total)), zero));
+  if (modes.length > 0) {
+    report.agreed({
+      cells: [entry.cell, ...cells],
+      values: [amountValue(grandTotal), moneyValue(sum), { is: "rounding", modes }],
+    });
+    return;
+  }
+  report.finding({
+    severity: "error",
+    outcome: "sumDiffers",
+    details: { grandTotal, sum },
+    cell: entry.cell,
+    related: cells,
+    expected: moneyValue(sum),
+    actual: amountValue(grandTotal),
+    gap: { is: "money", money: inUnits(grandTotal).minus(sum.from) },
+  });
+}
+
+/** The decided totals of all classes; null, with what is missing reported, where one is not known. */
+function classTotals({ classes }: Announcement, report: Report<Outcomes>): ClassTotals | null {
+  const totals: Amount[] = [];
+  const cells: CellAddress[] = [];
+  let complete = true;
+  for (const shareClass of classes) {
+    const total = columnOf(shareClass, "decided")?.total;
+    const amount = givenValue(total);
+    const state = stateOf(total);
+    if (amount !== null) totals.push(amount);
+    else if (state !== "none" && state !== "notApplicable") {
+      report.missing("total", { column: "decided", shareClass: shareClass.name });
+      complete = false;
+    }
+    if (total !== undefined) cells.push(total.cell);
+  }
+  return complete ? { totals, cells } : null;
+}
+
+function sumIn(totals: readonly Amount[], mode: RoundingMode): Interval {
+  return totals.map((total) => meantInterval(total, mode)).reduce(sumOfIntervals, point(zero));
+}

@@ -1,0 +1,167 @@
+import { type Amount, inUnits } from "../../dividend/amount";
+import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
+import type { DividendColumn, SplitRatio } from "../../dividend/column";
+import { type CellAddress, type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { scaled } from "../../dividend/rounding";
+import { restates, splitBetween, splitEntry } from "../../dividend/shareBasis";
+import { actualRowOf, dividendFigure, periodOf } from "../annualRows";
+import { amountValue } from "../comparedValues";
+import { unlabelledBeforeSplit } from "../mixedBases";
+import { payoutsOf } from "../payout";
+import { fittingRounding } from "../printedTotal";
+import { type Report, rule } from "../rule";
+import { sharesEntitled } from "../sharesEntitled";
+
+interface Outcomes {
+  /** A split lies between the two record dates, and nothing says which shares the previous dividend counts. */
+  unlabelled: { ratio: SplitRatio; dividend: Amount };
+  /** The restated dividend, the paid one and the ratio do not go together. */
+  restatementDiffers: {
+    blamed: "restated" | "paid" | "ratio";
+    restated: Amount;
+    paid: Amount;
+    ratio: SplitRatio;
+  };
+  /** An annual total adds dividends before and after the split. */
+  totalMixes: { cells: readonly CellAddress[] };
+}
+
+/**
+ * DV38: where a split or consolidation takes effect between two dividends that are compared or added, each
+ * says which shares it counts.
+ *
+ * The previous column beside a split needs its share basis: the row "Share basis", a dividend as paid beside
+ * the restated one, a mark or a note. A restated dividend times the ratio is the paid one within half of its
+ * last printed digit; which of the three is wrong the previous total and the annual table tell. An annual
+ * row with a total over payments before and after the split needs a mark at those before. That totals stay
+ * as paid is in DV01 and DV05.
+ * Error: Nidec 2025 shows 40 as 20 over an unchanged total; IIJ 2021 and 2023 restate with a mark.
+ */
+export const dv38 = rule<Outcomes>()({
+  id: "DV38",
+  market: "any",
+  check({ announcement }, report) {
+    for (const shareClass of announcement.classes) checkPrevious(announcement, shareClass, report);
+    for (const row of announcement.annual.rows) {
+      const total = givenFact(row.cells.total);
+      const cells = unlabelledBeforeSplit(announcement, row).flatMap(
+        (period) => row.cells[period]?.cell ?? [],
+      );
+      const [first, ...others] = cells;
+      if (total === null || first === undefined) continue;
+      report.finding({
+        severity: "error",
+        outcome: "totalMixes",
+        details: { cells },
+        cell: first,
+        related: [...others, total.cell],
+        actual: amountValue(total.value),
+      });
+    }
+  },
+});
+
+function checkPrevious(
+  announcement: Announcement,
+  shareClass: ShareClass,
+  report: Report<Outcomes>,
+): void {
+  const previous = columnOf(shareClass, "previous");
+  const dividend = givenFact(previous?.dividendPerShare);
+  if (previous === undefined || dividend === null) return;
+  const where = { column: "previous", shareClass: shareClass.name } as const;
+  const split = splitEntry(shareClass, previous);
+  const ratio = splitBetween(shareClass);
+  const paid = givenFact(previous.dividendPerShareAsPaid);
+  const basis = givenValue(previous.shareBasis);
+  const effective = columnOf(shareClass, "decided")?.splitEffectiveDate;
+  if (split === undefined) {
+    const restated = paid !== null || basis === "restated" || givenValue(effective) !== null;
+    if (restated) report.missing("splitRatio", where);
+    return;
+  }
+  if (ratio === null) return;
+  if (paid !== null) {
+    compareRestatement(
+      announcement,
+      { previous, dividend, paid, split: split.cell, ratio },
+      report,
+    );
+    return;
+  }
+  if (basis === "restated") report.missing("dividendPerShareAsPaid", where);
+  else if (basis === "asPaid" || isNoted(previous, dividend.value)) {
+    report.agreed({
+      cells: [dividend.cell, previous.shareBasis?.cell ?? split.cell],
+      values: [amountValue(dividend.value)],
+    });
+  } else {
+    report.finding({
+      severity: "error",
+      outcome: "unlabelled",
+      details: { ratio, dividend: dividend.value },
+      cell: dividend.cell,
+      related: [split.cell],
+      actual: amountValue(dividend.value),
+    });
+  }
+}
+
+function isNoted({ notes }: DividendColumn, dividend: Amount): boolean {
+  return dividend.marks.length > 0 || notes.some(({ value }) => value.trim() !== "");
+}
+
+interface Restatement {
+  readonly previous: DividendColumn;
+  readonly dividend: Fact<Amount>;
+  readonly paid: Fact<Amount>;
+  readonly split: CellAddress;
+  readonly ratio: SplitRatio;
+}
+
+function compareRestatement(
+  announcement: Announcement,
+  restatement: Restatement,
+  report: Report<Outcomes>,
+): void {
+  const { dividend, paid, split, ratio } = restatement;
+  const cells = { restated: dividend.cell, paid: paid.cell, ratio: split };
+  if (restates(dividend.value, paid.value, ratio)) {
+    report.agreed({
+      cells: Object.values(cells),
+      values: [amountValue(dividend.value), amountValue(paid.value)],
+    });
+    return;
+  }
+  const blamed = wrongOf(announcement, restatement);
+  const cell = cells[blamed];
+  report.finding({
+    severity: "error",
+    outcome: "restatementDiffers",
+    details: { blamed, restated: dividend.value, paid: paid.value, ratio },
+    cell,
+    related: Object.values(cells).filter((each) => each !== cell),
+    actual:
+      blamed === "ratio" ? null : amountValue(blamed === "paid" ? paid.value : dividend.value),
+  });
+}
+
+// The total bears out what was paid, the annual table the restated figure; with both, the ratio is left.
+function wrongOf(
+  announcement: Announcement,
+  { previous, dividend, paid }: Restatement,
+): "restated" | "paid" | "ratio" {
+  const payout = payoutsOf(announcement).payouts.find(({ column }) => column === previous);
+  const shares = payout && sharesEntitled(previous);
+  const known = payout !== undefined && shares !== undefined && typeof shares !== "string";
+  const paidFits =
+    known && fittingRounding(payout.total, [scaled(shares.shares, inUnits(paid.value))]).length > 0;
+  if (known && !paidFits) return "paid";
+  const kind = givenValue(announcement.decision.kind);
+  const period = kind === null ? null : periodOf(kind);
+  const row = actualRowOf(announcement, "previous");
+  const inTable = period === null ? null : dividendFigure(row?.cells[period]);
+  const tableAgrees = inTable?.eq(inUnits(dividend.value)) === true;
+  if (!tableAgrees) return "restated";
+  return paidFits ? "ratio" : "paid";
+}

@@ -1,0 +1,144 @@
+import { type Amount, inUnits } from "../../dividend/amount";
+import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
+import { type CivilDate, sameDate } from "../../dividend/civilDate";
+import type { DividendColumn, Resource } from "../../dividend/column";
+import { type Entry, givenValue, stateOf } from "../../dividend/fact";
+import type { FactName } from "../../dividend/factName";
+import type { Value } from "../../dividend/finding";
+import { overlap, roundingModes } from "../../dividend/rounding";
+import { dividendAsPaid } from "../../dividend/shareBasis";
+import { dividendValue } from "../annualAgainstColumn";
+import { yearEndOf } from "../annualRows";
+import { dateValue, textValue } from "../comparedValues";
+import { valuesOfTotal } from "../printedTotal";
+import { type Report, type Where, rule } from "../rule";
+
+type TiedFact = Extract<
+  FactName,
+  "recordDate" | "dividendPerShare" | "total" | "effectiveDate" | "resource"
+>;
+
+interface Outcomes {
+  /** The previous column shows something else than the worksheet of a year earlier decided. */
+  differs: { fact: TiedFact; found: Value; earlier: Value };
+}
+
+/**
+ * DV39: the previous year's column is what the worksheet of a year earlier decided.
+ *
+ * Where that worksheet is at hand (same kind of dividend, the fiscal year before), record date, dividend per
+ * share, total, effective date and resource are equal, class by class. A restated dividend ties where the
+ * paid one it stands for is the earlier one. Totals in different units tie where they may be one amount.
+ * Error: what was published stands; IIJ 2018 to 2020, Nidec 2023 to 2025 and Tokyo Electron 2019 to 2020 tie.
+ */
+export const dv39 = rule<Outcomes>()({
+  id: "DV39",
+  market: "any",
+  check({ announcement, earlier }, report) {
+    if (earlier === null || !isYearEarlier(announcement, earlier)) {
+      report.missing("earlierWorksheet");
+      return;
+    }
+    for (const shareClass of announcement.classes) {
+      const earlierClass = earlier.classes.find(({ name }) => name === shareClass.name);
+      const previous = columnOf(shareClass, "previous");
+      const decided = earlierClass && columnOf(earlierClass, "decided");
+      const where = { column: "previous", shareClass: shareClass.name } as const;
+      if (previous === undefined) report.missing("previousColumn", where);
+      else if (decided === undefined) report.missing("earlierWorksheet", where);
+      else compareColumns(shareClass, { previous, decided, where }, report);
+    }
+  },
+});
+
+function isYearEarlier(announcement: Announcement, earlier: Announcement): boolean {
+  const [kind, earlierKind] = [announcement, earlier].map(({ decision }) =>
+    givenValue(decision.kind),
+  );
+  const yearEnd = yearEndOf(announcement, "previous");
+  const earlierEnd = givenValue(earlier.decision.fiscalYearEnd);
+  return (
+    kind === earlierKind &&
+    (yearEnd === null || earlierEnd === null || sameDate(yearEnd, earlierEnd))
+  );
+}
+
+interface Compared {
+  readonly previous: DividendColumn;
+  readonly decided: DividendColumn;
+  readonly where: Where;
+}
+
+function compareColumns(
+  shareClass: ShareClass,
+  { previous, decided, where }: Compared,
+  report: Report<Outcomes>,
+): void {
+  const compare = <T>(
+    fact: TiedFact,
+    [now, then]: readonly [Entry<T> | undefined, Entry<T> | undefined],
+    equal: (a: T, b: T) => boolean,
+    valueOf: (entry: Entry<T>) => Value,
+  ) => {
+    if (now === undefined || then === undefined || isBlank(now) || isBlank(then)) {
+      report.missing(fact, where);
+      return;
+    }
+    const [a, b] = [givenValue(now), givenValue(then)];
+    const same = a === null || b === null ? stateOf(now) === stateOf(then) : equal(a, b);
+    const found = valueOf(now);
+    const expected = valueOf(then);
+    if (same) report.agreed({ cells: [now.cell], values: [found, expected] });
+    else {
+      report.finding({
+        severity: "error",
+        outcome: "differs",
+        details: { fact, found, earlier: expected },
+        cell: now.cell,
+        expected,
+        actual: found,
+        fix:
+          fact === "dividendPerShare" && givenValue(previous.shareBasis) === "restated"
+            ? null
+            : { cell: now.cell, value: expected },
+      });
+    }
+  };
+  const dateOf = (entry: Entry<CivilDate>) => stateOr(entry, dateValue);
+  compare("recordDate", [previous.recordDate, decided.recordDate], sameDate, dateOf);
+  compare(
+    "dividendPerShare",
+    [previous.dividendPerShare, decided.dividendPerShare],
+    (now, then) => inUnits(now).eq(inUnits(then)) || wasPaid(shareClass, previous, then),
+    dividendValue,
+  );
+  compare("total", [previous.total, decided.total], mayBeOneTotal, dividendValue);
+  compare("effectiveDate", [previous.effectiveDate, decided.effectiveDate], sameDate, dateOf);
+  compare("resource", [previous.resource, decided.resource], sameResource, ({ shown }) =>
+    textValue(shown),
+  );
+}
+
+function isBlank(entry: Entry<unknown>): boolean {
+  return stateOf(entry) === "blank";
+}
+
+function stateOr<T>({ value }: Entry<T>, valueOf: (given: T) => Value): Value {
+  return value.state === "given" ? valueOf(value.value) : { is: "state", state: value.state };
+}
+
+function wasPaid(shareClass: ShareClass, previous: DividendColumn, then: Amount): boolean {
+  const paid = dividendAsPaid(shareClass, previous)?.amounts ?? [];
+  return paid.some((amount) => amount.eq(inUnits(then)));
+}
+
+function mayBeOneTotal(now: Amount, then: Amount): boolean {
+  if (now.unit === then.unit && now.places === then.places) return now.number.eq(then.number);
+  return roundingModes.some((mode) => overlap(valuesOfTotal(now, mode), valuesOfTotal(then, mode)));
+}
+
+function sameResource(now: Resource, then: Resource): boolean {
+  return (
+    now.is === then.is && (now.is !== "other" || then.is !== "other" || now.text === then.text)
+  );
+}

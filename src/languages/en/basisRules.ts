@@ -1,0 +1,33 @@
+import type { dv38 } from "../../checks/rules/dv38";
+import type { dv39 } from "../../checks/rules/dv39";
+import type { SplitRatio } from "../../dividend/column";
+import type { WordsOf } from "../ruleWords";
+import type { Say } from "../say";
+import { factNames } from "./factNames";
+
+export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
+  DV38: {
+    title: "Share basis",
+    why: "Across a share split or consolidation, dividends per share count different shares: readers must be told which, and a restated dividend must follow from the paid one by the ratio. The total stays as it was paid.",
+    sentences: {
+      unlabelled: ({ ratio, dividend }, say) =>
+        `The previous year's dividend of ${say.amount(dividend)} stands beside one after a split of ${ratioText(ratio, say)}, and nothing says whether it is as paid or restated. State it in the row “Share basis”.`,
+      restatementDiffers: ({ blamed, restated, paid, ratio }, say) =>
+        `${say.amount(paid)} as paid and ${say.amount(restated)} restated do not go together in a split of ${ratioText(ratio, say)}. Check ${{ restated: "the restated dividend", paid: "the dividend as paid", ratio: "the ratio" }[blamed]} first.`,
+      totalMixes: ({ cells }, say) =>
+        `The annual total adds dividends from before and after the split, and nothing marks ${say.cells(cells)} as restated. Add a mark such as (*1) with a note, or show “-” as the total.`,
+    },
+  },
+  DV39: {
+    title: "Previous column = last year's release",
+    why: "What was published a year ago stands: the previous year's column repeats what that worksheet decided.",
+    sentences: {
+      differs: ({ fact, found, earlier }, say) =>
+        `For ${factNames[fact]}, the previous year's column shows ${say.value(found)}, but the worksheet of that year has ${say.value(earlier)}. Use what was published.`,
+    },
+  },
+};
+
+function ratioText({ to, from }: SplitRatio, say: Say): string {
+  return `${say.number(to)} for ${say.number(from)}`;
+}

@@ -1,0 +1,33 @@
+import type { dv38 } from "../../checks/rules/dv38";
+import type { dv39 } from "../../checks/rules/dv39";
+import type { SplitRatio } from "../../dividend/column";
+import type { WordsOf } from "../ruleWords";
+import type { Say } from "../say";
+import { factNames } from "./factNames";
+
+export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
+  DV38: {
+    title: "株式分割・併合と株式基準",
+    why: "株式分割・併合をまたぐ1株当たり配当金は、どの株式数を基準とするかを示し、調整後の金額は比率どおりとします。総額は実際に支払った金額のままです。",
+    sentences: {
+      unlabelled: ({ ratio, dividend }, say) =>
+        `前期実績の配当${say.amount(dividend)}は株式分割・併合（${ratioText(ratio, say)}）をまたいで比べられていますが、実績か調整後かが示されていません。「株式基準」に記入してください。`,
+      restatementDiffers: ({ blamed, restated, paid, ratio }, say) =>
+        `実績の${say.amount(paid)}と調整後の${say.amount(restated)}は、比率（${ratioText(ratio, say)}）に合いません。まず${{ restated: "調整後の配当", paid: "実績の配当", ratio: "比率" }[blamed]}をご確認ください。`,
+      totalMixes: ({ cells }, say) =>
+        `年間の合計が分割・併合の前後の配当を足したものになっていますが、${say.cells(cells)}が調整後であることを示すものがありません。（*1）などの印と注記を付けるか、合計を「-」にしてください。`,
+    },
+  },
+  DV39: {
+    title: "前期実績と前年の開示",
+    why: "前年に公表した内容は変わりません。前期実績の欄は、前年のワークシートの決定額を写したものです。",
+    sentences: {
+      differs: ({ fact, found, earlier }, say) =>
+        `前期実績の${factNames[fact]}が${say.value(found)}ですが、前年のワークシートでは${say.value(earlier)}です。公表した内容に合わせてください。`,
+    },
+  },
+};
+
+function ratioText({ to, from }: SplitRatio, say: Say): string {
+  return `${say.number(from)}株→${say.number(to)}株`;
+}

@@ -1,0 +1,81 @@
+import type { RoundingMode } from "../../../src/dividend/rounding";
+import { announcement } from "../announcements";
+import { columnCell } from "../cells";
+import { checked, findingsOf, missingOf } from "../checked";
+
+const uncounted = { sharesIssued: null, treasuryShares: null };
+
+/** Two columns at 10 a share: 608.4, 608.6, 608.0 million as shares say, each printed as it says. */
+function totals(decided: [string, string], previous: [string, string], rounding?: RoundingMode) {
+  const column = ([sharesEntitled, total]: [string, string]) => ({
+    ...uncounted,
+    dividendPerShare: "10",
+    sharesEntitled,
+    total,
+  });
+  return checked(
+    announcement({
+      decided: column(decided),
+      forecast: null,
+      previous: column(previous),
+      annual: null,
+      presentation: { rounding: rounding ?? null },
+    }),
+  );
+}
+
+const down: [string, string] = ["60,860,000", "608 million"];
+const halfUpOrUp: [string, string] = ["60,860,000", "609 million"];
+const downOrHalfUp: [string, string] = ["60,840,000", "608 million"];
+const up: [string, string] = ["60,840,000", "609 million"];
+
+test("totals that no one way of rounding fits are a note", () => {
+  expect(findingsOf("DV07", totals(down, halfUpOrUp))).toMatchObject([
+    {
+      severity: "note",
+      outcome: "mixed",
+      cell: columnCell("previous", "total"),
+      related: [columnCell("decided", "total")],
+    },
+  ]);
+  expect(findingsOf("DV07", totals(down, up))).toHaveLength(1);
+  expect(findingsOf("DV07", totals(downOrHalfUp, up))).toHaveLength(1);
+});
+
+test("one way that fits all is enough, and the log names it", () => {
+  expect(findingsOf("DV07", totals(down, downOrHalfUp))).toEqual([]);
+  const result = totals(downOrHalfUp, halfUpOrUp);
+  expect(findingsOf("DV07", result)).toEqual([]);
+  const [agreement] = result.agreements.filter(({ rule }) => rule === "DV07");
+  expect(agreement?.values).toEqual([{ is: "rounding", modes: ["halfUp"] }]);
+});
+
+test("the one that is stated is among those that fit", () => {
+  expect(findingsOf("DV07", totals(down, downOrHalfUp, "down"))).toEqual([]);
+  const [finding] = findingsOf("DV07", totals(down, downOrHalfUp, "halfUp"));
+  expect(finding).toMatchObject({ severity: "note", outcome: "otherThanStated" });
+});
+
+test("a rounding that all totals contradict is one slip, at the cell that states it", () => {
+  const cell = { row: 12, column: 1 };
+  const stated = { value: "四捨五入", cell, shown: "四捨五入", cellNumber: null };
+  const column = { ...uncounted, dividendPerShare: "10", sharesEntitled: "60,860,000" };
+  const result = checked(
+    announcement({
+      decided: { ...column, total: "608 million" },
+      forecast: null,
+      previous: { ...column, total: "608 million" },
+      annual: null,
+      presentation: { rounding: "halfUp", typed: { rounding: stated } },
+    }),
+  );
+  expect(findingsOf("DV01", result)).toMatchObject([{ outcome: "statedRounding", cell }]);
+  expect(findingsOf("DV07", result)).toMatchObject([{ cell, causedBy: "DV01" }]);
+});
+
+test("a total that nothing fits is DV01's, and one without shares is missing", () => {
+  const wrong: [string, string] = ["60,860,000", "700 million"];
+  expect(findingsOf("DV07", totals(down, wrong))).toEqual([]);
+  const result = checked(announcement({ decided: { ...uncounted, sharesEntitled: "" } }));
+  expect(missingOf("DV07", result)).toEqual(["sharesEntitled"]);
+});

@@ -1,0 +1,71 @@
+import { announcement } from "../announcements";
+import { columnCell, grandTotalCell } from "../cells";
+import { checked, findingsOf, missingOf } from "../checked";
+import type { Written } from "../written";
+
+const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
+
+function classes(
+  common: string,
+  preferred: Written,
+  grandTotal: Written,
+  name: string | null = "A",
+) {
+  return checked(
+    announcement({
+      decided: { ...uncounted, total: common },
+      forecast: null,
+      previous: null,
+      annual: null,
+      grandTotal,
+      furtherClasses: [{ name, decided: { dividendPerShare: "24", total: preferred } }],
+    }),
+  );
+}
+
+const found = (...written: Parameters<typeof classes>) => findingsOf("DV09", classes(...written));
+
+test("exact totals add up exactly", () => {
+  expect(found("818,935,675", "818,935,676", "1,637,871,351")).toEqual([]);
+  expect(found("818,935,675", "818,935,676", "1,637,871,352")).toMatchObject([
+    {
+      severity: "error",
+      outcome: "sumDiffers",
+      cell: grandTotalCell(),
+      related: [columnCell("decided", "total"), columnCell("decided", "total", 1)],
+    },
+  ]);
+  expect(found("818,935,675", "818,935,676", "1,637,871,350")).toHaveLength(1);
+});
+
+test("rounded totals add up where what they stand for may", () => {
+  // Rounded down, 608 and 13 million are 621 to 623 million less two yen; rounded up, 619 to 621.
+  expect(found("608 million", "13 million", "622 million")).toEqual([]);
+  expect(found("608 million", "13 million", "620 million")).toEqual([]);
+  expect(found("608 million", "13 million", "623 million")).toHaveLength(1);
+  expect(found("608 million", "13 million", "619 million")).toHaveLength(1);
+  expect(found("608 million", "13,374 thousand", "621 million")).toEqual([]);
+  expect(found("608 million", "13,374 thousand", "623 million")).toHaveLength(1);
+});
+
+test("a class that pays nothing adds nothing", () => {
+  expect(found("608 million", "-", "608 million")).toEqual([]);
+  expect(found("608 million", "none", "608 million")).toEqual([]);
+  expect(found("608 million", "-", "610 million")).toHaveLength(1);
+});
+
+test("each further class is named", () => {
+  expect(found("608 million", "13 million", null, null)).toMatchObject([
+    { severity: "error", outcome: "unnamed" },
+  ]);
+  expect(found("608 million", "13 million", null, " ")).toHaveLength(1);
+  expect(found("608 million", "13 million", null, "A")).toEqual([]);
+});
+
+test("what is missing is said, and one class needs no grand total", () => {
+  expect(missingOf("DV09", classes("608 million", "13 million", null))).toEqual(["grandTotal"]);
+  expect(missingOf("DV09", classes("608 million", "", "621 million"))).toEqual(["total"]);
+  expect(missingOf("DV09", checked(announcement()))).toEqual([]);
+  const alone = checked(announcement({ grandTotal: "610 million" }));
+  expect(findingsOf("DV09", alone)).toHaveLength(1);
+});

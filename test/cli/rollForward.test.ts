@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { isoDate } from "../../src/dividend/civilDate";
+import { columnOf } from "../../src/dividend/announcement";
+import { givenValue } from "../../src/dividend/fact";
+import { readWorksheet } from "../../src/worksheet/reader";
+import { readWorkbook } from "../../src/xlsx/workbookReader";
+import { run, sample, scratchFolder } from "./commandLine";
+
+const file = scratchFolder();
+const input = sample("full-sample.xlsx");
+
+describe("roll-forward", () => {
+  it("writes a new workbook in which what was decided is the previous year's", async () => {
+    const before = readFileSync(input);
+    const out = file("next.xlsx");
+    const { status, err } = await run("roll-forward", input, "--out", out);
+    expect(status).toBe(0);
+    expect(err).toMatch(/FY2024 year-end: these texts were carried over .*: B\d+/u);
+    const reading = readWorkbook(readFileSync(out));
+    const sheet = reading.is === "workbook" ? reading.sheets[0] : undefined;
+    const announcement = sheet && readWorksheet(sheet)?.announcement;
+    expect(sheet?.name).toBe("FY2025 year-end");
+    const [common, preferred] = announcement?.classes ?? [];
+    if (common === undefined || announcement === undefined) throw new Error("not found again");
+    const previous = columnOf(common, "previous");
+    expect(givenValue(previous?.dividendPerShare)?.number.toString()).toBe("27");
+    expect(givenValue(columnOf(common, "decided")?.dividendPerShare)).toBeNull();
+    const yearEnd = givenValue(announcement.decision.fiscalYearEnd);
+    expect(yearEnd && isoDate(yearEnd)).toBe("2026-03-31");
+    expect(preferred?.name).toBe("Class A preferred shares");
+    expect(readFileSync(input).equals(before)).toBe(true);
+  });
+
+  it("has nothing to be called an error", async () => {
+    const out = file("checked.xlsx");
+    await run("roll-forward", sample("iij-2019-05-23.xlsx"), "--out", out);
+    const { status, out: report } = await run("check", out);
+    expect(report).toContain("no errors");
+    expect(status).toBe(0);
+  });
+
+  it("never writes over what it reads, nor over what is there unasked", async () => {
+    const there = file("there.xlsx", readFileSync(input));
+    expect((await run("roll-forward", input, "--out", there)).status).toBe(2);
+    expect((await run("roll-forward", there, "--out", there, "--force")).status).toBe(2);
+    expect((await run("roll-forward", file("none.xlsx"), "--out", file("o.xlsx"))).status).toBe(2);
+  });
+});
