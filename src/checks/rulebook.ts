@@ -21,6 +21,7 @@ import { dv20 } from "./rules/dv20";
 import { dv21 } from "./rules/dv21";
 import { dv22 } from "./rules/dv22";
 import { dv23 } from "./rules/dv23";
+import { dv24 } from "./rules/dv24";
 import { dv25 } from "./rules/dv25";
 import { dv26 } from "./rules/dv26";
 import { dv27 } from "./rules/dv27";
@@ -30,6 +31,9 @@ import { dv30 } from "./rules/dv30";
 import { dv31 } from "./rules/dv31";
 import { dv32 } from "./rules/dv32";
 import { dv33 } from "./rules/dv33";
+import { dv34 } from "./rules/dv34";
+import { dv35 } from "./rules/dv35";
+import { dv36 } from "./rules/dv36";
 import { dv37 } from "./rules/dv37";
 import { dv38 } from "./rules/dv38";
 import { dv39 } from "./rules/dv39";
@@ -63,6 +67,7 @@ export const rulebook = [
   dv21,
   dv22,
   dv23,
+  dv24,
   dv25,
   dv26,
   dv27,
@@ -72,6 +77,9 @@ export const rulebook = [
   dv31,
   dv32,
   dv33,
+  dv34,
+  dv35,
+  dv36,
   dv37,
   dv38,
   dv39,

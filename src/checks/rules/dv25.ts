@@ -3,7 +3,7 @@ import { type Fact, givenFact, givenValue } from "../../dividend/fact";
 import { dateValue, daysBetween, untilDay } from "../comparedValues";
 import { placedColumns } from "../placedColumns";
 import { type Judged, type Report, rule } from "../rule";
-import { typedParagraphs } from "../typedParagraphs";
+import { typedParagraphs } from "../prose/typedParagraphs";
 
 interface Outcomes {
   /** The forecast is said to have been announced after the release that compares with it. */

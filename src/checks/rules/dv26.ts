@@ -2,7 +2,7 @@ import { type CivilDate, weekday } from "../../dividend/civilDate";
 import { languageOf } from "../../dividend/language";
 import { dateValue, textValue } from "../comparedValues";
 import { rule } from "../rule";
-import { writtenDates } from "../writtenDates";
+import { writtenDates } from "../prose/writtenDates";
 
 interface Outcomes {
   /** The weekday beside a date is not that date's. */

@@ -3,7 +3,7 @@ import { type EraName, eraHolds, eraOf, eras } from "../../dividend/era";
 import { givenValue } from "../../dividend/fact";
 import { dateValue, textValue } from "../comparedValues";
 import { type Report, rule } from "../rule";
-import { type WrittenDate, writtenDates } from "../writtenDates";
+import { type WrittenDate, writtenDates } from "../prose/writtenDates";
 
 interface Outcomes {
   /** The era does not hold the date; `right` is the era that does. */

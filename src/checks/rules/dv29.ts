@@ -4,8 +4,8 @@ import { type Fact, givenFact } from "../../dividend/fact";
 import { textValue } from "../comparedValues";
 import { expectsPayment, placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
-import { type NamedResource, resourcesNamed } from "../resourceWords";
-import { type TypedParagraph, typedParagraphs } from "../typedParagraphs";
+import { type NamedResource, resourcesNamed } from "../prose/resourceWords";
+import { type TypedParagraph, typedParagraphs } from "../prose/typedParagraphs";
 
 interface Outcomes {
   /** A text names another resource than the column does. */

@@ -1,8 +1,8 @@
 import { givenFact, givenValue } from "../../dividend/fact";
 import { textValue } from "../comparedValues";
-import { contradictingWords } from "../resolutionWords";
+import { contradictingWords } from "../prose/resolutionWords";
 import { rule } from "../rule";
-import { typedParagraphs } from "../typedParagraphs";
+import { typedParagraphs } from "../prose/typedParagraphs";
 
 interface Outcomes {
   /** The board decides, yet a text leaves it to a shareholders' meeting. */

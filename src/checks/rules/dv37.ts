@@ -4,11 +4,11 @@ import type { SplitRatio } from "../../dividend/column";
 import { type Fact, givenFact } from "../../dividend/fact";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { dateValue, textValue } from "../comparedValues";
-import { marksToLookUp, notesOf } from "../noteMarks";
+import { marksToLookUp, notesOf } from "../prose/noteMarks";
 import { placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
-import { sentencesOf } from "../sentences";
-import { splitRatiosIn } from "../splitWords";
+import { sentencesOf } from "../prose/sentences";
+import { splitRatiosIn } from "../prose/splitWords";
 
 interface Outcomes {
   /** A mark that no note explains. */

@@ -6,7 +6,7 @@ import { type Fact, givenFact } from "../../dividend/fact";
 import { amountValue, dateValue } from "../comparedValues";
 import { placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
-import { typedParagraphs } from "../typedParagraphs";
+import { typedParagraphs } from "../prose/typedParagraphs";
 
 interface Outcomes {
   /** Another dividend is decided than was forecast. */

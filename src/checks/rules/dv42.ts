@@ -10,7 +10,7 @@ import {
 import { findDates } from "../../worksheet/notation/runningDates";
 import { columnFiscalYearEnd } from "../columnFiscalYear";
 import { dateValue, textValue } from "../comparedValues";
-import { kindNamed } from "../kindWords";
+import { kindNamed } from "../prose/kindWords";
 import { type PlacedColumn, placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
 

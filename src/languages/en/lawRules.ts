@@ -1,10 +1,27 @@
+import type { dv24 } from "../../checks/rules/dv24";
 import type { dv29 } from "../../checks/rules/dv29";
 import type { dv30 } from "../../checks/rules/dv30";
 import type { dv31 } from "../../checks/rules/dv31";
 import type { dv40 } from "../../checks/rules/dv40";
 import type { WordsOf } from "../ruleWords";
 
-export const lawRules: WordsOf<typeof dv29 | typeof dv30 | typeof dv31 | typeof dv40> = {
+export const lawRules: WordsOf<
+  typeof dv24 | typeof dv29 | typeof dv30 | typeof dv31 | typeof dv40
+> = {
+  DV24: {
+    title: "Shareholders' meeting",
+    why: "A meeting has one number and one day; both are carried over from last year easily, and each year's number is the next (a meeting still to be held lies after the release date).",
+    sentences: {
+      otherNumber: ({ written, stated }, say) =>
+        `This text speaks of the ${say.ordinal(written)} meeting, but it is the ${say.ordinal(stated)}. Correct the text or the meeting number.`,
+      otherDate: ({ written, stated }, say) =>
+        `This text dates the meeting ${say.date(written)}, but the meeting date is ${say.date(stated)}. Correct the text or the meeting date.`,
+      notNext: ({ number, lastYear }, say) =>
+        `The meeting is the ${say.ordinal(number)}, but last year's worksheet had the ${say.ordinal(lastYear)}. Check the meeting number.`,
+      notToCome: ({ meetingDate, releaseDate }, say) =>
+        `The release speaks of a meeting still to be held, but its date, ${say.date(meetingDate)}, is not after the release date ${say.date(releaseDate)}. Check both dates.`,
+    },
+  },
   DV29: {
     title: "Dividend resource",
     why: "The resource decides how the dividend is taxed and what may be paid out (Companies Act of Japan, Art. 446 and 461), so table and text must name the same one.",

@@ -2,14 +2,40 @@ import type { dv26 } from "../../checks/rules/dv26";
 import type { dv27 } from "../../checks/rules/dv27";
 import type { dv32 } from "../../checks/rules/dv32";
 import type { dv33 } from "../../checks/rules/dv33";
+import type { dv34 } from "../../checks/rules/dv34";
+import type { dv35 } from "../../checks/rules/dv35";
+import type { dv36 } from "../../checks/rules/dv36";
 import type { dv37 } from "../../checks/rules/dv37";
 import type { dv42 } from "../../checks/rules/dv42";
 import { unitText } from "../figures";
+import { type Decimal, zero } from "../../dividend/decimal";
 import type { WordsOf } from "../ruleWords";
+import type { Say } from "../say";
 import { kindWords } from "./kindWords";
 
+const namedFacts = {
+  dividendPerShare: "the dividend per share",
+  total: "the total dividend amount",
+  recordDate: "the record date",
+  effectiveDate: "the effective date",
+  meetingNumber: "the meeting number",
+} as const;
+
+function changed(by: Decimal, say: Say): string {
+  if (by.eq(zero)) return "is unchanged";
+  return by.gt(zero) ? `rises by ${say.money(by)}` : `falls by ${say.money(by.abs())}`;
+}
+
 export const wordingRules: WordsOf<
-  typeof dv26 | typeof dv27 | typeof dv32 | typeof dv33 | typeof dv37 | typeof dv42
+  | typeof dv26
+  | typeof dv27
+  | typeof dv32
+  | typeof dv33
+  | typeof dv34
+  | typeof dv35
+  | typeof dv36
+  | typeof dv37
+  | typeof dv42
 > = {
   DV26: {
     title: "Weekdays",
@@ -55,6 +81,36 @@ export const wordingRules: WordsOf<
         `${say.quoted(written)} is not of the same character width as ${say.quoted(usual)} (${say.cells(cells)}). Use full or half width throughout.`,
       blank: ({ written, usual, cells }, say) =>
         `${say.quoted(written)} and ${say.quoted(usual)} differ in the blank before 円 (${say.cells(cells)}). Write it one way throughout.`,
+    },
+  },
+  DV34: {
+    title: "Figures in the text",
+    why: "Readers quote the text, and the tables are what was decided: a figure typed into the text must be the worksheet's.",
+    sentences: {
+      contradicts: ({ fact, words, stated }, say) =>
+        `The text says ${say.quoted(words)} for ${namedFacts[fact]}, but the worksheet says ${say.quoted(stated)}. Correct the text, or put a placeholder there.`,
+      unplaced: ({ words }, say) =>
+        `Not compared with anything, for the worksheet has no such figure: ${words.map((each) => say.quoted(each)).join(", ")}. Check ${words.length === 1 ? "it" : "them"} by hand.`,
+    },
+  },
+  DV35: {
+    title: "Increases and decreases in the text",
+    why: "An increase or decrease that the text states is a difference of figures in the tables, and must be that difference.",
+    sentences: {
+      otherSize: ({ words, right }, say) =>
+        `The text states a change of ${say.quoted(words)}, but by the worksheet the dividend ${changed(right, say)}. Correct the text or the figures.`,
+      otherWay: ({ words, right }, say) =>
+        `The text says ${say.quoted(words)}, but by the worksheet the dividend ${changed(right, say)}. Correct the text or the figures.`,
+    },
+  },
+  DV36: {
+    title: "Japanese and English",
+    why: "The two languages announce one decision, so every date, amount and mark in one is in the other.",
+    sentences: {
+      differs: ({ english, japanese }, say) =>
+        `The English text has ${english.map((each) => say.quoted(each)).join(", ")} where the Japanese has ${japanese.map((each) => say.quoted(each)).join(", ")}. Make them agree.`,
+      onlyIn: ({ language, words }, say) =>
+        `Only the ${language === "en" ? "English" : "Japanese"} text has ${words.map((each) => say.quoted(each)).join(", ")}. Add the same to the other text, or take it out.`,
     },
   },
   DV37: {

@@ -1,10 +1,27 @@
+import type { dv24 } from "../../checks/rules/dv24";
 import type { dv29 } from "../../checks/rules/dv29";
 import type { dv30 } from "../../checks/rules/dv30";
 import type { dv31 } from "../../checks/rules/dv31";
 import type { dv40 } from "../../checks/rules/dv40";
 import type { WordsOf } from "../ruleWords";
 
-export const lawRules: WordsOf<typeof dv29 | typeof dv30 | typeof dv31 | typeof dv40> = {
+export const lawRules: WordsOf<
+  typeof dv24 | typeof dv29 | typeof dv30 | typeof dv31 | typeof dv40
+> = {
+  DV24: {
+    title: "株主総会の回次と開催日",
+    why: "総会の回次と開催日は一つであり、前年のものが残りやすい箇所です。回次は毎年一つずつ増え、これから開く総会の日は開示日より後です。",
+    sentences: {
+      otherNumber: ({ written, stated }, say) =>
+        `この文章では${say.ordinal(written)}の総会となっていますが、${say.ordinal(stated)}です。文章または「株主総会の回次」を直してください。`,
+      otherDate: ({ written, stated }, say) =>
+        `この文章では総会の日が${say.date(written)}ですが、「株主総会開催日」は${say.date(stated)}です。文章または開催日を直してください。`,
+      notNext: ({ number, lastYear }, say) =>
+        `株主総会の回次が${say.ordinal(number)}ですが、前年のワークシートでは${say.ordinal(lastYear)}でした。回次を確認してください。`,
+      notToCome: ({ meetingDate, releaseDate }, say) =>
+        `これから開く総会として書かれていますが、開催日${say.date(meetingDate)}が開示日${say.date(releaseDate)}より後になっていません。両方の日付を確認してください。`,
+    },
+  },
   DV29: {
     title: "配当原資",
     why: "配当原資により株主の課税や分配できる額が変わるため（会社法第446条、第461条）、表と文章は同じ原資を示す必要があります。",

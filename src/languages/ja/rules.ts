@@ -10,8 +10,8 @@ import { reading } from "./reading";
 import { wordingRules } from "./wordingRules";
 
 export const rules: WordsOf<RulebookRule> & ReadingWords = {
-  ...arithmeticRules,
   ...annualRules,
+  ...arithmeticRules,
   ...basisRules,
   ...dateRules,
   ...lawRules,

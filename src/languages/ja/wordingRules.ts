@@ -2,14 +2,40 @@ import type { dv26 } from "../../checks/rules/dv26";
 import type { dv27 } from "../../checks/rules/dv27";
 import type { dv32 } from "../../checks/rules/dv32";
 import type { dv33 } from "../../checks/rules/dv33";
+import type { dv34 } from "../../checks/rules/dv34";
+import type { dv35 } from "../../checks/rules/dv35";
+import type { dv36 } from "../../checks/rules/dv36";
 import type { dv37 } from "../../checks/rules/dv37";
 import type { dv42 } from "../../checks/rules/dv42";
 import { unitText } from "../figures";
+import { type Decimal, zero } from "../../dividend/decimal";
 import type { WordsOf } from "../ruleWords";
+import type { Say } from "../say";
 import { kindWords } from "./kindWords";
 
+const namedFacts = {
+  dividendPerShare: "1株当たり配当金",
+  total: "配当金総額",
+  recordDate: "基準日",
+  effectiveDate: "効力発生日",
+  meetingNumber: "株主総会の回次",
+} as const;
+
+function changed(by: Decimal, say: Say): string {
+  if (by.eq(zero)) return "同額です";
+  return by.gt(zero) ? `${say.money(by)}の増配です` : `${say.money(by.abs())}の減配です`;
+}
+
 export const wordingRules: WordsOf<
-  typeof dv26 | typeof dv27 | typeof dv32 | typeof dv33 | typeof dv37 | typeof dv42
+  | typeof dv26
+  | typeof dv27
+  | typeof dv32
+  | typeof dv33
+  | typeof dv34
+  | typeof dv35
+  | typeof dv36
+  | typeof dv37
+  | typeof dv42
 > = {
   DV26: {
     title: "曜日",
@@ -55,6 +81,36 @@ export const wordingRules: WordsOf<
         `${say.quoted(written)}と${say.quoted(usual)}とで全角・半角が違います（${say.cells(cells)}）。どちらかにそろえてください。`,
       blank: ({ written, usual, cells }, say) =>
         `${say.quoted(written)}と${say.quoted(usual)}とで「円」の前の空白が違います（${say.cells(cells)}）。どちらかにそろえてください。`,
+    },
+  },
+  DV34: {
+    title: "文章中の数字",
+    why: "文章の数字はそのまま引用されます。文章に入力した数字は、決定内容である表の数字と一致する必要があります。",
+    sentences: {
+      contradicts: ({ fact, words, stated }, say) =>
+        `この文章では${namedFacts[fact]}が${say.quoted(words)}ですが、ワークシートでは${say.quoted(stated)}です。文章を直すか、差し込み項目にしてください。`,
+      unplaced: ({ words }, say) =>
+        `ワークシートに対応する数字がないため、照合していません：${words.map((each) => say.quoted(each)).join("、")}。目で確認してください。`,
+    },
+  },
+  DV35: {
+    title: "文章中の増減",
+    why: "文章に書かれた増配・減配の額は表の数字の差であり、その差と一致する必要があります。",
+    sentences: {
+      otherSize: ({ words, right }, say) =>
+        `文章では増減が${say.quoted(words)}ですが、ワークシートの数字では${changed(right, say)}。文章または数字を直してください。`,
+      otherWay: ({ words, right }, say) =>
+        `文章に${say.quoted(words)}とありますが、ワークシートの数字では${changed(right, say)}。文章または数字を直してください。`,
+    },
+  },
+  DV36: {
+    title: "日本文と英文",
+    why: "二つの言語は同じ決定を知らせるものであり、日付、金額、注の印は両方で一致する必要があります。",
+    sentences: {
+      differs: ({ english, japanese }, say) =>
+        `日本文の${japanese.map((each) => say.quoted(each)).join("、")}に対して、英文は${english.map((each) => say.quoted(each)).join("、")}です。一致させてください。`,
+      onlyIn: ({ language, words }, say) =>
+        `${words.map((each) => say.quoted(each)).join("、")}は${language === "en" ? "英文" : "日本文"}にしかありません。もう一方にも書くか、取り除いてください。`,
     },
   },
   DV37: {

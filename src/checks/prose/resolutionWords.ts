@@ -1,4 +1,4 @@
-import type { DecidingBody } from "../dividend/announcement";
+import type { DecidingBody } from "../../dividend/announcement";
 import { sentencesOf } from "./sentences";
 
 const meeting = String.raw`(?:general\s+meeting|shareholders['’]?\s+meeting|meeting\s+of\s+(?:the\s+)?shareholders|shareholders)`;

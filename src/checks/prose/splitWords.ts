@@ -1,6 +1,6 @@
-import type { SplitRatio } from "../dividend/column";
-import { readSplitRatio } from "../worksheet/notation/splitRatioNotation";
-import { halfWidth } from "../worksheet/notation/width";
+import type { SplitRatio } from "../../dividend/column";
+import { readSplitRatio } from "../../worksheet/notation/splitRatioNotation";
+import { halfWidth } from "../../worksheet/notation/width";
 
 const count = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const patterns = [

@@ -1,6 +1,6 @@
-import type { Announcement, TextBlockName } from "../dividend/announcement";
-import type { Fact } from "../dividend/fact";
-import { type Language, languages } from "../dividend/language";
+import type { Announcement, TextBlockName } from "../../dividend/announcement";
+import type { Fact } from "../../dividend/fact";
+import { type Language, languages } from "../../dividend/language";
 
 /** A paragraph of the worksheet's Text section, with the block and language it was typed for. */
 export interface TypedParagraph {

@@ -1,9 +1,9 @@
-import type { Announcement } from "../dividend/announcement";
-import type { CellAddress, Fact } from "../dividend/fact";
-import { languages } from "../dividend/language";
-import { noteMarksAtEnds } from "../worksheet/notation/noteMark";
-import { amountsPerShare, totals } from "./placedAmounts";
-import { placedColumns } from "./placedColumns";
+import type { Announcement } from "../../dividend/announcement";
+import type { CellAddress, Fact } from "../../dividend/fact";
+import { languages } from "../../dividend/language";
+import { noteMarksAtEnds } from "../../worksheet/notation/noteMark";
+import { amountsPerShare, totals } from "../placedAmounts";
+import { placedColumns } from "../placedColumns";
 import { typedParagraphs } from "./typedParagraphs";
 
 /** A footnote's mark where it stands: at a figure or heading, or before the note itself. */

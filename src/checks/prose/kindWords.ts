@@ -1,4 +1,4 @@
-import type { DividendKind } from "../dividend/fiscalYear";
+import type { DividendKind } from "../../dividend/fiscalYear";
 
 const words: readonly (readonly [DividendKind, RegExp])[] = [
   ["firstQuarter", /\b(?:first|1st)[\s-]+quarter|\b1Q\b|第\s*[1１一]\s*四半期/iu],

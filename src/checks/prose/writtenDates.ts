@@ -1,9 +1,9 @@
-import type { Announcement } from "../dividend/announcement";
-import type { CivilDate } from "../dividend/civilDate";
-import type { CellAddress } from "../dividend/fact";
-import type { DateStyle } from "../worksheet/notation/dateNotation";
-import { findDates } from "../worksheet/notation/runningDates";
-import { placedFacts } from "./factPlace";
+import type { Announcement } from "../../dividend/announcement";
+import type { CivilDate } from "../../dividend/civilDate";
+import type { CellAddress } from "../../dividend/fact";
+import type { DateStyle } from "../../worksheet/notation/dateNotation";
+import { findDates } from "../../worksheet/notation/runningDates";
+import { placedFacts } from "../factPlace";
 
 /** A date as some cell writes it, alone or within a text. */
 export interface WrittenDate {

@@ -1,0 +1,146 @@
+import { type Amount, inUnits, meantInterval } from "../../dividend/amount";
+import { type Announcement, columnOf } from "../../dividend/announcement";
+import type { CivilDate } from "../../dividend/civilDate";
+import type { Decimal } from "../../dividend/decimal";
+import { type Entry, type Fact, givenFact, givenValue } from "../../dividend/fact";
+import {
+  type DividendKind,
+  fiscalYearName,
+  previousFiscalYearEnd,
+  usualRecordDate,
+} from "../../dividend/fiscalYear";
+import { overlap, roundingModes } from "../../dividend/rounding";
+import type { NumberReading } from "../../worksheet/notation/runningText";
+import { amountsPerShare, totals } from "../placedAmounts";
+import { placedColumns } from "../placedColumns";
+
+function given<T>(entries: readonly (Entry<T> | undefined)[]): readonly Fact<T>[] {
+  return entries.map(givenFact).filter((fact) => fact !== null);
+}
+
+/** The days that are facts of one role in the columns; the decided column's, or every column's. */
+export function recordDates(
+  announcement: Announcement,
+  role?: "decided",
+): readonly Fact<CivilDate>[] {
+  return given(placedColumns(announcement, role).map(({ column }) => column.recordDate));
+}
+
+export function effectiveDates(
+  announcement: Announcement,
+  role?: "decided",
+): readonly Fact<CivilDate>[] {
+  return given(placedColumns(announcement, role).map(({ column }) => column.effectiveDate));
+}
+
+const kinds: readonly DividendKind[] = ["firstQuarter", "interim", "thirdQuarter", "yearEnd"];
+
+/** The record dates of this fiscal year's dividends and the last one's, whether or not a column is about them. */
+export function usualRecordDates({ decision }: Announcement): readonly CivilDate[] {
+  const end = givenValue(decision.fiscalYearEnd);
+  if (end === null) return [];
+  return [end, previousFiscalYearEnd(end)]
+    .flatMap((yearEnd) => kinds.map((kind) => usualRecordDate(kind, yearEnd)))
+    .filter((date) => date !== null);
+}
+
+/** Every day the worksheet knows, of whatever role. */
+export function knownDates(announcement: Announcement): readonly CivilDate[] {
+  const { decision, annual } = announcement;
+  const columns = placedColumns(announcement).map(({ column }) => column);
+  const facts = [
+    decision.releaseDate,
+    decision.fiscalYearEnd,
+    decision.boardMeetingDate,
+    decision.meetingDate,
+    ...columns.flatMap((column) => [
+      column.announcedOn,
+      column.recordDate,
+      column.effectiveDate,
+      column.splitEffectiveDate,
+    ]),
+  ];
+  const ofRows = annual.rows.flatMap(({ fiscalYearEnd, announcedOn }) => [
+    fiscalYearEnd,
+    announcedOn,
+  ]);
+  return [
+    ...given(facts).map(({ value }) => value),
+    ...ofRows.filter((date) => date !== null),
+    ...usualRecordDates(announcement),
+  ];
+}
+
+/** The years whose names or ends the worksheet knows. */
+export function knowsFiscalYear(announcement: Announcement, year: number): boolean {
+  const dates = knownDates(announcement);
+  return dates.some((date) => date.year === year || fiscalYearName(date) === year);
+}
+
+/** Dividends per share and parts of them, of the decided columns or of the whole worksheet. */
+export function dividendsPerShare(
+  announcement: Announcement,
+  role?: "decided",
+): readonly Fact<Amount>[] {
+  if (role === undefined) return amountsPerShare(announcement);
+  const columns = placedColumns(announcement, role).map(({ column }) => column);
+  const current = announcement.annual.rows.filter(
+    ({ fiscalYearEnd }) =>
+      fiscalYearEnd !== null &&
+      fiscalYearEnd.year === givenValue(announcement.decision.fiscalYearEnd)?.year,
+  );
+  return given([
+    ...columns.flatMap((column) => [
+      column.dividendPerShare,
+      column.dividendPerShareAsPaid,
+      ...column.parts.map(({ amount }) => amount),
+    ]),
+    ...current.flatMap(({ cells }) => Object.values(cells)),
+  ]);
+}
+
+/** By how much dividends per share differ from each other: what a text may call an increase. */
+export function differencesPerShare(announcement: Announcement): readonly Decimal[] {
+  const amounts = amountsPerShare(announcement).map(({ value }) => inUnits(value));
+  return amounts.flatMap((a) => amounts.map((b) => a.minus(b).abs()));
+}
+
+/** Whether a number in a text can stand for the amount: equal where exact, else of one rounding. */
+export function saysAmount(number: NumberReading, amount: Amount): boolean {
+  const written: Amount = {
+    number: number.number,
+    unit: number.unit,
+    unitFrom: number.unit === "one" ? "none" : "cell",
+    currency: number.currency,
+    places: number.places,
+    paid: false,
+    upperLimit: false,
+    marks: [],
+  };
+  return roundingModes.some((mode) =>
+    overlap(meantInterval(written, mode), meantInterval(amount, mode)),
+  );
+}
+
+/** Whether a number in a text is a total, a share count, the distributable amount or a split's figure. */
+export function saysOtherFigure(number: NumberReading, announcement: Announcement): boolean {
+  const columns = placedColumns(announcement).map(({ column }) => column);
+  const counts = columns.flatMap((column) => [
+    column.sharesIssued,
+    column.treasuryShares,
+    column.trustShares,
+    column.sharesEntitled,
+  ]);
+  const amounts = [
+    ...totals(announcement),
+    ...given(counts),
+    ...given([announcement.decision.distributableAmount]),
+  ];
+  return amounts.some(({ value }) => saysAmount(number, value));
+}
+
+/** Whether the decided dividend of the first share class is there to be told. */
+export function decidedDividend(announcement: Announcement): Fact<Amount> | null {
+  const [first] = announcement.classes;
+  return givenFact(first && columnOf(first, "decided")?.dividendPerShare);
+}

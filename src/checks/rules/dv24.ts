@@ -1,0 +1,171 @@
+import type { Announcement } from "../../dividend/announcement";
+import { type CivilDate, compareDates, sameDate } from "../../dividend/civilDate";
+import { decimal } from "../../dividend/decimal";
+import { type CellAddress, givenFact, givenValue } from "../../dividend/fact";
+import type { Value } from "../../dividend/finding";
+import { after, dateValue } from "../comparedValues";
+import { meetingDatesIn, meetingNumbersIn, meetingToCome } from "../prose/meetingWords";
+import { type TypedParagraph, typedParagraphs } from "../prose/typedParagraphs";
+import { type Judged, type Report, rule } from "../rule";
+
+interface Outcomes {
+  /** A text gives the meeting another number than the worksheet, or than another text. */
+  otherNumber: { written: number; stated: number; words: string };
+  /** A text dates the meeting otherwise. */
+  otherDate: { written: CivilDate; stated: CivilDate };
+  /** The number does not follow the last year's. */
+  notNext: { number: number; lastYear: number };
+  /** The meeting is said to be still to come, but is not after the release date. */
+  notToCome: { meetingDate: CivilDate; releaseDate: CivilDate };
+}
+
+/**
+ * DV24: the shareholders' meeting has one number and one date, next year's number, and is still to come.
+ *
+ * Compares the numbers and days that headline, lead, approval, reason and notes give the ordinary general
+ * meeting with the worksheet's, or, where it gives none, with the first text's. Where last year's worksheet
+ * is at hand, the number is one more than there. Where a text says that the meeting is still to be held, or
+ * none is typed for the approval and the template will say so, its date is after the release date.
+ * Error where they contradict each other, warning where the number is not the next (IIJ counted from the
+ * 25th in 2017 to the 31st in 2023).
+ */
+export const dv24 = rule<Outcomes>()({
+  id: "DV24",
+  market: "any",
+  check(judged, report) {
+    const { announcement } = judged;
+    const paragraphs = typedParagraphs(announcement, [
+      "headline",
+      "lead",
+      "approval",
+      "reason",
+      "notes",
+    ]);
+    judgeNumbers(announcement, paragraphs, report);
+    judgeDates(announcement, paragraphs, report);
+    if (givenValue(announcement.decision.decidedBy) !== "shareholdersMeeting") return;
+    judgeSequence(judged, report);
+    judgeToCome(announcement, paragraphs, report);
+  },
+});
+
+interface Said<T> {
+  readonly value: T;
+  readonly cell: CellAddress;
+  readonly words: string;
+}
+
+function judgeNumbers(
+  { decision }: Announcement,
+  paragraphs: readonly TypedParagraph[],
+  report: Report<Outcomes>,
+): void {
+  const said = paragraphs.flatMap(({ fact }) =>
+    meetingNumbersIn(fact.value).map(({ reading, text }): Said<number> => ({
+      value: reading,
+      cell: fact.cell,
+      words: text,
+    })),
+  );
+  const stated = givenFact(decision.meetingNumber) ?? said[0];
+  if (stated === undefined) return;
+  const numberValue = (number: number): Value => ({
+    is: "number",
+    number: decimal(String(number)),
+  });
+  for (const { value, cell, words } of said) {
+    if (value === stated.value) {
+      report.agreed({ cells: [cell, stated.cell], values: [numberValue(value)] });
+      continue;
+    }
+    report.finding({
+      severity: "error",
+      outcome: "otherNumber",
+      details: { written: value, stated: stated.value, words },
+      cell,
+      related: [stated.cell],
+      expected: numberValue(stated.value),
+      actual: numberValue(value),
+    });
+  }
+}
+
+function judgeDates(
+  { decision }: Announcement,
+  paragraphs: readonly TypedParagraph[],
+  report: Report<Outcomes>,
+): void {
+  const said = paragraphs.flatMap(({ fact }) =>
+    meetingDatesIn(fact.value).map(({ reading, text }): Said<CivilDate> => ({
+      value: reading,
+      cell: fact.cell,
+      words: text,
+    })),
+  );
+  const stated = givenFact(decision.meetingDate) ?? said[0];
+  if (stated === undefined) return;
+  for (const { value, cell } of said) {
+    if (sameDate(value, stated.value)) {
+      report.agreed({ cells: [cell, stated.cell], values: [dateValue(value)] });
+      continue;
+    }
+    report.finding({
+      severity: "error",
+      outcome: "otherDate",
+      details: { written: value, stated: stated.value },
+      cell,
+      related: [stated.cell],
+      expected: dateValue(stated.value),
+      actual: dateValue(value),
+    });
+  }
+}
+
+function judgeSequence({ announcement, earlier }: Judged, report: Report<Outcomes>): void {
+  const number = givenFact(announcement.decision.meetingNumber);
+  const lastYear = givenValue(earlier?.decision.meetingNumber);
+  if (number === null) {
+    report.missing("meetingNumber");
+  } else if (lastYear === null) {
+    report.missing("earlierWorksheet");
+  } else if (number.value !== lastYear + 1) {
+    report.finding({
+      severity: "warning",
+      outcome: "notNext",
+      details: { number: number.value, lastYear },
+      cell: number.cell,
+      expected: { is: "number", number: decimal(String(lastYear + 1)) },
+      actual: { is: "number", number: decimal(String(number.value)) },
+    });
+  }
+}
+
+function judgeToCome(
+  { decision, text }: Announcement,
+  paragraphs: readonly TypedParagraph[],
+  report: Report<Outcomes>,
+): void {
+  const meeting = givenFact(decision.meetingDate);
+  const release = givenFact(decision.releaseDate);
+  if (meeting === null || release === null) {
+    report.missing(meeting === null ? "meetingDate" : "releaseDate");
+    return;
+  }
+  const saying = paragraphs.find(({ fact }) => meetingToCome(fact.value) !== null)?.fact;
+  const template = text.approval === undefined;
+  if (saying === undefined && !template) return;
+  const cells = [meeting.cell, release.cell, ...(saying === undefined ? [] : [saying.cell])];
+  if (compareDates(meeting.value, release.value) > 0) {
+    report.agreed({ cells, values: [dateValue(meeting.value), dateValue(release.value)] });
+    return;
+  }
+  report.finding({
+    severity: "error",
+    outcome: "notToCome",
+    details: { meetingDate: meeting.value, releaseDate: release.value },
+    cell: meeting.cell,
+    related: cells.slice(1),
+    expected: after(release.value),
+    actual: dateValue(meeting.value),
+  });
+}

@@ -1,0 +1,170 @@
+import { inUnits } from "../../dividend/amount";
+import { type Announcement, columnOf } from "../../dividend/announcement";
+import type { AnnualRow } from "../../dividend/annual";
+import { type Decimal, decimal, zero } from "../../dividend/decimal";
+import { type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { previousFiscalYearEnd } from "../../dividend/fiscalYear";
+import type { Amount } from "../../dividend/amount";
+import { type CivilDate, sameDate } from "../../dividend/civilDate";
+import {
+  type ChangeBase,
+  type ChangeWay,
+  type StatedChange,
+  statedChanges,
+} from "../prose/changeWords";
+import { typedParagraphs } from "../prose/typedParagraphs";
+import { type Report, rule } from "../rule";
+
+interface Outcomes {
+  /** The size of the change is not what the figures give. */
+  otherSize: { words: string; stated: Decimal; right: Decimal };
+  /** The way of the change is not that of the figures. */
+  otherWay: { words: string; way: ChangeWay; right: Decimal };
+}
+
+/**
+ * DV35: what the prose calls an increase, a decrease or unchanged is so, and by that much.
+ *
+ * Reads changes of the dividend in headline, lead, approval, reason and notes: a size beside words of change
+ * ("an increase of JPY3", 3円増配) and, against the forecast or the previous year, the way alone (同額,
+ * unchanged, 増配). It must be the decided dividend per share less the forecast or the previous one, or one
+ * annual total less the other, whichever the sentence speaks of; a previous dividend as paid before a split
+ * also counts as divided by the ratio. Intentions, and changes of other things than the dividend, are left
+ * alone. Error.
+ */
+export const dv35 = rule<Outcomes>()({
+  id: "DV35",
+  market: "any",
+  check({ announcement }, report) {
+    const { currency } = announcement.presentation;
+    const blocks = ["headline", "lead", "approval", "reason", "notes"] as const;
+    for (const { fact } of typedParagraphs(announcement, blocks)) {
+      for (const change of statedChanges(fact.value, currency)) {
+        judge(change, fact, announcement, report);
+      }
+    }
+  },
+});
+
+/** A difference the worksheet gives, and the amounts it is of. */
+interface Difference {
+  readonly by: Decimal;
+  readonly of: readonly Fact<Amount>[];
+}
+
+function judge(
+  change: StatedChange,
+  fact: Fact<string>,
+  announcement: Announcement,
+  report: Report<Outcomes>,
+): void {
+  const differences = differencesFor(change.base, announcement);
+  const [first] = differences;
+  if (first === undefined) {
+    report.missing("dividendPerShare", {
+      cell: fact.cell,
+      column: change.base.forecast ? "forecast" : "previous",
+    });
+    return;
+  }
+  const stated = change.size === null ? null : signed(change.size.number, change.way);
+  const holds = (by: Decimal) => (stated === null ? wayOf(by) === change.way : by.eq(stated));
+  const agreeing = differences.find(({ by }) => holds(by));
+  if (agreeing !== undefined) {
+    report.agreed({
+      cells: [fact.cell, ...agreeing.of.map(({ cell }) => cell)],
+      values: [{ is: "money", money: agreeing.by }],
+    });
+    return;
+  }
+  const compared = {
+    severity: "error",
+    cell: fact.cell,
+    related: first.of.map(({ cell }) => cell),
+    expected: { is: "money", money: first.by },
+  } as const;
+  const { words, way } = change;
+  if (stated === null) {
+    report.finding({
+      ...compared,
+      outcome: "otherWay",
+      details: { words, way, right: first.by },
+      actual: { is: "text", text: words },
+    });
+    return;
+  }
+  report.finding({
+    ...compared,
+    outcome: "otherSize",
+    details: { words, stated, right: first.by },
+    actual: { is: "money", money: stated },
+    gap: { is: "money", money: stated.minus(first.by) },
+  });
+}
+
+const minusOne = decimal("-1");
+
+function signed(size: Decimal, way: ChangeWay): Decimal {
+  return way === "down" ? size.times(minusOne) : size;
+}
+
+function wayOf(by: Decimal): ChangeWay {
+  return by.eq(zero) ? "same" : by.gt(zero) ? "up" : "down";
+}
+
+/** The differences a sentence can speak of, the likeliest first. */
+function differencesFor(base: ChangeBase, announcement: Announcement): readonly Difference[] {
+  const all = !base.forecast && !base.previous;
+  const single = [
+    ...(base.forecast || all ? columnDifferences("forecast", announcement) : []),
+    ...(base.previous || all ? columnDifferences("previous", announcement) : []),
+  ];
+  const annual = [
+    ...(base.forecast || all ? annualDifferences("forecast", announcement) : []),
+    ...(base.previous || all ? annualDifferences("previous", announcement) : []),
+  ];
+  if (base.annual) return base.single ? [...annual, ...single] : annual;
+  return base.single ? single : [...single, ...annual];
+}
+
+function columnDifferences(
+  role: "forecast" | "previous",
+  announcement: Announcement,
+): readonly Difference[] {
+  return announcement.classes.flatMap((shareClass) => {
+    const decidedColumn = columnOf(shareClass, "decided");
+    const decided = givenFact(decidedColumn?.dividendPerShare);
+    const other = givenFact(columnOf(shareClass, role)?.dividendPerShare);
+    if (decided === null || other === null) return [];
+    const [now, then] = [inUnits(decided.value), inUnits(other.value)];
+    const ratio = role === "previous" ? givenValue(decidedColumn?.splitRatio) : null;
+    // Multiplied out, so that no quotient has to end: now - then * from / to.
+    const restated =
+      ratio === null ? [] : [now.times(ratio.to).minus(then.times(ratio.from)).div(ratio.to)];
+    return [now.minus(then), ...restated].map((by) => ({ by, of: [decided, other] }));
+  });
+}
+
+function annualDifferences(
+  role: "forecast" | "previous",
+  { annual, decision }: Announcement,
+): readonly Difference[] {
+  const end = givenValue(decision.fiscalYearEnd);
+  if (end === null) return [];
+  const ofYear = (year: CivilDate, kind: AnnualRow["kind"]) =>
+    annual.rows.filter(
+      (row) =>
+        row.kind === kind &&
+        (row.fiscalYearEnd === null ? kind === "forecast" : sameDate(row.fiscalYearEnd, year)),
+    );
+  const now = [...ofYear(end, "actual"), ...ofYear(end, "forecast")];
+  const then =
+    role === "previous" ? ofYear(previousFiscalYearEnd(end), "actual") : ofYear(end, "forecast");
+  return now.flatMap((row) =>
+    then.flatMap((other) => {
+      const [a, b] = [givenFact(row.cells.total), givenFact(other.cells.total)];
+      if (a === null || b === null || row === other) return [];
+      return [{ by: inUnits(a.value).minus(inUnits(b.value)), of: [a, b] }];
+    }),
+  );
+}

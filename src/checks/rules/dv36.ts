@@ -1,0 +1,104 @@
+import { type Announcement, textBlockNames } from "../../dividend/announcement";
+import type { Fact } from "../../dividend/fact";
+import type { Language, PerLanguage } from "../../dividend/language";
+import { textValue } from "../comparedValues";
+import { placedColumns } from "../placedColumns";
+import {
+  type ComparableFigure,
+  comparableFigures,
+  figuresWithout,
+} from "../prose/comparableFigures";
+import { type Report, rule } from "../rule";
+
+interface Outcomes {
+  /** Each language's text has a figure that the other's has not. */
+  differs: { english: readonly string[]; japanese: readonly string[] };
+  /** One language's text has figures that the other's has not. */
+  onlyIn: { language: Language; words: readonly string[] };
+}
+
+/**
+ * DV36: the Japanese and the English text say the same.
+ *
+ * Where a block of the section Text or a column heading is typed in both languages, its dates, amounts,
+ * percentages, share counts, ordinals, note marks and states must be the same in both, however written (a
+ * date without a year is that day of any). Plain numbers, which one language may write in words, and
+ * the texts about the company and whom to ask are not compared.
+ * Error: companies of the Prime market release both at once, and readers rely on either.
+ */
+export const dv36 = rule<Outcomes>()({
+  id: "DV36",
+  market: "any",
+  check({ announcement }, report) {
+    const pairs = pairsOf(announcement);
+    if (pairs.length === 0) report.missing("secondLanguage");
+    for (const pair of pairs) judge(pair, announcement.presentation.currency, report);
+  },
+});
+
+type Pair = Readonly<Record<Language, readonly Fact<string>[]>>;
+
+function pairsOf(announcement: Announcement): readonly Pair[] {
+  const blocks = textBlockNames.filter((block) => block !== "about" && block !== "contact");
+  const texts = blocks.map((block) => announcement.text[block] ?? {});
+  const headings = placedColumns(announcement).map(({ column }) => {
+    const { en, ja }: PerLanguage<Fact<string>> = column.typedHeading ?? {};
+    return { en: en === undefined ? [] : [en], ja: ja === undefined ? [] : [ja] };
+  });
+  return [...texts, ...headings]
+    .map(({ en = [], ja = [] }) => ({ en, ja }))
+    .filter(({ en, ja }) => en.length > 0 && ja.length > 0);
+}
+
+type PlacedFigure = ComparableFigure & { readonly fact: Fact<string> };
+
+function judge(pair: Pair, home: string, report: Report<Outcomes>): void {
+  const figures = (language: Language): readonly PlacedFigure[] =>
+    pair[language].flatMap((fact) =>
+      comparableFigures(fact.value, home).map((figure) => ({ ...figure, fact })),
+    );
+  const [english, japanese] = [figures("en"), figures("ja")];
+  const onlyEnglish = without(english, japanese);
+  const onlyJapanese = without(japanese, english);
+  const cells = [...pair.ja, ...pair.en].map(({ cell }) => cell);
+  const [firstEnglish] = onlyEnglish;
+  const [firstJapanese] = onlyJapanese;
+  const first = firstJapanese ?? firstEnglish;
+  if (first === undefined) {
+    report.agreed({ cells, values: english.map(({ words }) => textValue(words)) });
+    return;
+  }
+  const compared = {
+    severity: "error",
+    cell: first.fact.cell,
+    related: cells.filter((cell) => cell !== first.fact.cell),
+  } as const;
+  const words = (all: readonly PlacedFigure[]) => all.map((each) => each.words);
+  if (firstJapanese !== undefined && firstEnglish !== undefined) {
+    report.finding({
+      ...compared,
+      outcome: "differs",
+      details: { english: words(onlyEnglish), japanese: words(onlyJapanese) },
+      expected: textValue(words(onlyEnglish).join(", ")),
+      actual: textValue(words(onlyJapanese).join("、")),
+    });
+    return;
+  }
+  report.finding({
+    ...compared,
+    outcome: "onlyIn",
+    details: {
+      language: firstJapanese === undefined ? "en" : "ja",
+      words: words(firstJapanese === undefined ? onlyEnglish : onlyJapanese),
+    },
+    actual: textValue(first.words),
+  });
+}
+
+function without(
+  own: readonly PlacedFigure[],
+  others: readonly PlacedFigure[],
+): readonly PlacedFigure[] {
+  const odd = new Set(figuresWithout(own, others));
+  return own.filter((figure) => odd.has(figure));
+}

@@ -1,0 +1,103 @@
+import { announcement } from "../announcements";
+import { checked, findingsOf, missingOf } from "../checked";
+import { judged } from "../worksheets";
+
+function said(...words: string[]) {
+  return judged({ Text: { Approval: [words[0] ?? ""], Reason: [words[1] ?? ""] } });
+}
+
+test.each([
+  ["It is subject to the approval of the 26th Ordinary General Meeting of Shareholders."],
+  ["第26回定時株主総会に付議します。"],
+])("%s: another number", (words) => {
+  const { of, at } = said(words);
+  expect(of("DV24")).toMatchObject([
+    {
+      severity: "error",
+      outcome: "otherNumber",
+      cell: at("Approval"),
+      related: [at("Meeting number")],
+      details: { written: 26, stated: 27 },
+    },
+  ]);
+});
+
+test.each([
+  ["It goes to the General Meeting of Shareholders that will be held on June 28, 2019."],
+  ["2019年6月28日開催予定の第27回定時株主総会に付議します。"],
+  ["2019年6月28日（金）開催の定時株主総会に付議します。"],
+  ["It goes to the 27th Annual General Meeting of Shareholders (June 28, 2019)."],
+])("%s: another date", (words) => {
+  const { of, at } = said(words);
+  expect(of("DV24")).toMatchObject([
+    {
+      severity: "error",
+      outcome: "otherDate",
+      cell: at("Approval"),
+      related: [at("Meeting date")],
+    },
+  ]);
+});
+
+test.each([
+  [
+    "The dividend is subject to the approval of IIJ's 27th Ordinary General Meeting of Shareholders that will be held on June 27, 2019 in Tokyo.",
+  ],
+  ["2019年6月27日開催予定の第27回定時株主総会に付議します。"],
+  ["The 3rd Extraordinary General Meeting of Shareholders was held on May 1, 2019."],
+  ["If the General Meeting of Shareholders approves, the dividend takes effect on June 28, 2019."],
+  ["On the 70th anniversary of its founding, the {{meeting number}} meeting decides."],
+])("%s: right", (words) => {
+  expect(said(words).of("DV24")).toEqual([]);
+});
+
+test("without the meeting's rows the texts are held against each other", () => {
+  const texts = {
+    Approval: ["The 27th Ordinary General Meeting of Shareholders decides."],
+    Reason: ["The 26th Ordinary General Meeting of Shareholders decides."],
+  };
+  const { of, at } = judged({ Announcement: { "Meeting number": [] }, Text: texts });
+  expect(of("DV24")).toMatchObject([{ cell: at("Reason"), related: [at("Approval")] }]);
+});
+
+test.each([
+  ["26", 0],
+  ["25", 1],
+  ["27", 1],
+])("last year's was the %s", (meetingNumber, count) => {
+  const earlier = announcement({ decision: { meetingNumber } });
+  const found = findingsOf("DV24", checked(announcement(), { earlier }));
+  expect(found).toHaveLength(count);
+  expect(
+    found.every(({ severity, outcome }) => severity === "warning" && outcome === "notNext"),
+  ).toBe(true);
+});
+
+test.each([
+  ["2019-05-23", 1],
+  ["2018-06-27", 1],
+  ["2019-05-24", 0],
+])("a meeting of %s that is still to be held: %d", (date, count) => {
+  const meeting = { Announcement: { "Meeting date": [{ date }] } };
+  const toCome = "It will be submitted to the General Meeting of Shareholders.";
+  expect(judged({ ...meeting, Text: { Approval: [toCome] } }).of("DV24")).toHaveLength(count);
+  expect(judged(meeting).of("DV24")).toHaveLength(count);
+  const held = "The General Meeting of Shareholders approved it.";
+  expect(judged({ ...meeting, Text: { Approval: [held] } }).of("DV24")).toEqual([]);
+});
+
+test("a decision of the board has no meeting to come", () => {
+  const changes = {
+    Announcement: {
+      "Decided by": ["Board of directors"],
+      "Meeting date": [{ date: "2018-06-27" }],
+    },
+  };
+  expect(judged(changes).of("DV24")).toEqual([]);
+});
+
+test("what is missing is said", () => {
+  expect(missingOf("DV24", checked(announcement()))).toEqual(["earlierWorksheet"]);
+  const noNumber = checked(announcement({ decision: { meetingNumber: "", meetingDate: "" } }));
+  expect(missingOf("DV24", noNumber)).toEqual(["meetingNumber", "meetingDate"]);
+});

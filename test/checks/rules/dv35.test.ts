@@ -1,0 +1,94 @@
+import { judged } from "../worksheets";
+import type { Changes } from "../worksheets";
+
+// 22 decided, 20 forecast, 19 last year; 40 a year after 38.
+const figures: Changes = {
+  Dividend: {
+    "Dividend per share": [22, 20, 19],
+    "Total dividend amount": ["JPY991 million", "-", "JPY856 million"],
+  },
+  "Annual dividends": {
+    "Year ended March 31, 2019": [18, 22, 40],
+    "Year ended March 31, 2018": [19, 19, 38],
+  },
+};
+
+function found(words: string, changes: Changes = figures) {
+  const { of, at } = judged({ ...changes, Text: { Reason: [words] } });
+  return of("DV35").map(({ outcome, severity, cell }) => [
+    severity,
+    outcome,
+    cell?.row === at("Reason").row,
+  ]);
+}
+
+test.each([
+  "The dividend is an increase of 3 yen from the forecast.",
+  "The year-end dividend is an increase of JPY2 from the previous year.",
+  "The dividend was raised by JPY20.",
+  "The year-end dividend is JPY22, up JPY4 on the previous year's.",
+  "The dividend is a decrease of 2 yen from the forecast.",
+  "期末配当は前期から2円増配の22円とします。",
+  "直近の配当予想から3円の増配です。",
+  "年間配当金は前期に比べ3円増配の40円です。",
+])("%s: another size", (words) => {
+  expect(found(words)).toEqual([["error", "otherSize", true]]);
+});
+
+test.each([
+  "The dividend is an increase of 2 yen from the forecast.",
+  "The dividend is an increase of JPY3 from the previous year.",
+  "The year-end dividend is up JPY3 on the previous year's and up JPY2 on the latest forecast.",
+  "The dividend was raised by JPY3.",
+  "The annual dividend is JPY40, an increase of JPY2 from the previous year.",
+  "期末配当は前期から3円増配の22円とします。",
+  "直近の配当予想から2円の増配です。",
+  "年間配当金は前期に比べ2円増配の40円です。",
+  "Net income increased by JPY5 million over the previous year, so we pay a dividend.",
+  "The dividend policy has a payout ratio that rose by 5%.",
+  "We aim to increase dividends above the previous year's.",
+  "当社は前期を上回る増配を目指します。",
+])("%s: right, or not about it", (words) => {
+  expect(found(words)).toEqual([]);
+});
+
+test.each([
+  ["The dividend is unchanged from the previous year.", "otherWay"],
+  ["配当は直近の予想と同額です。", "otherWay"],
+  ["配当は前期から減配となります。", "otherWay"],
+  ["配当は前期比で増配となります。", null],
+  ["The dividend is higher than the forecast.", null],
+])("%s", (words, outcome) => {
+  expect(found(words).map(([, each]) => each)).toEqual(outcome === null ? [] : [outcome]);
+});
+
+test("the right worksheet's dividend is unchanged", () => {
+  const words = "The dividend is the same as the previous year's and the forecast.";
+  expect(found(words, {})).toEqual([]);
+  expect(found("配当は前期と同額です。", {})).toEqual([]);
+  expect(found("配当は前期比0.5円の増配です。", {})).toHaveLength(1);
+});
+
+test("a previous dividend as paid also counts as restated", () => {
+  const split: Changes = {
+    Dividend: {
+      "Dividend per share": [23, 19.5, 41],
+      "Share split ratio": ["4 for 1"],
+      "Split effective date": [{ date: "2019-01-01" }],
+    },
+  };
+  expect(found("The dividend is up JPY12.75 on the previous year (post-split).", split)).toEqual(
+    [],
+  );
+  expect(found("The dividend is up JPY12.50 on the previous year.", split)).toHaveLength(1);
+});
+
+test("what it would be compared with can be missing", () => {
+  const { result } = judged({
+    Dividend: { "Dividend per share": [22, "未定", 19] },
+    Text: { Reason: ["The dividend is an increase of JPY2 from the forecast."] },
+  });
+  expect(result.notChecked).toContainEqual(
+    expect.objectContaining({ rule: "DV35", missing: "dividendPerShare", column: "forecast" }),
+  );
+});
