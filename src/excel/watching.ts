@@ -35,19 +35,17 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
 
   const register = (context: Excel.RequestContext) => {
     const { worksheets } = context.workbook;
-    // An attempt that seemed to fail may have registered all the same: only the last one's are heard.
-    const isHeard = () => !stopped && registrations === added;
+    // Heard twice, should a first attempt come through late, a change is still read once: after the pause.
     const changed = worksheets.onChanged.add(({ worksheetId }) => {
       const concerns = watched === null || worksheetId === watched;
-      if (isHeard() && concerns) readAfterPause(() => reread(worksheetId));
+      if (concerns) readAfterPause(() => reread(worksheetId));
       return Promise.resolve();
     });
     const activated = worksheets.onActivated.add(() => {
-      if (isHeard()) readAfterPause(look);
+      readAfterPause(look);
       return Promise.resolve();
     });
-    const added: readonly Registration[] = [changed, activated];
-    registrations = added;
+    registrations = [changed, activated];
   };
 
   const look = async () => {
@@ -66,17 +64,21 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
   };
 
   const read = (reading: () => Promise<Outcome<Found<R>>>): Promise<void> => {
-    lastReading = lastReading.then(async () => {
-      if (isStopped()) return;
-      const outcome = await reading();
-      if (outcome.is === "done") watched = outcome.value?.worksheet.id ?? null;
-      if (!isStopped()) onReading(outcome);
-    });
+    // A defect while one was shown must not end all that follow.
+    lastReading = lastReading
+      .catch(() => undefined)
+      .then(async () => {
+        if (isStopped()) return;
+        const outcome = await reading();
+        if (outcome.is === "done") watched = outcome.value?.worksheet.id ?? null;
+        if (!isStopped()) onReading(outcome);
+      });
     return lastReading;
   };
   const isStopped = () => stopped;
 
   const readAfterPause = (reading: () => Promise<Outcome<Found<R>>>) => {
+    if (stopped) return;
     cancelPause();
     cancelPause = timer.start(pause, () => {
       void read(reading);

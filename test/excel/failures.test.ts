@@ -28,8 +28,6 @@ import {
 } from "./openWorkbook";
 
 // Every request of every action fails in every way: a sentence, a way on, and every cell as it was.
-jest.setTimeout(120_000);
-
 type Result = { readonly is: string } & Partial<Record<"problem", ExcelProblem>>;
 
 interface Action {

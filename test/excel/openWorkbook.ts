@@ -11,6 +11,9 @@ import type { Timer } from "../../src/excel/timer";
 import { type EmbeddedExcel, openEmbeddedExcel } from "../../src/workbench/node";
 import type { Sheet } from "../../src/worksheet/sheet";
 
+// A thousand rows, or two cores shared by many suites.
+jest.setTimeout(120_000);
+
 /** Microsoft's Office.js over an embedded workbook, with a small dividend worksheet on its first sheet. */
 export interface OpenWorkbook {
   readonly excel: EmbeddedExcel;

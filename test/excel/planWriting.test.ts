@@ -10,9 +10,6 @@ import {
   worksheetName,
 } from "./openWorkbook";
 
-// A thousand rows, or two cores shared by many suites.
-jest.setTimeout(60_000);
-
 let workbook: OpenWorkbook;
 const newSheet: Placement = { at: "newSheet", name: "Dividend tables" };
 const selection: Placement = { at: "selection" };

@@ -14,8 +14,6 @@ import { readWorkbook } from "../../src/xlsx/workbookReader";
 import { type OpenWorkbook, openWorkbook } from "./openWorkbook";
 
 // The samples as their files hold them, typed into the embedded Excel, read, and their tables inserted.
-jest.setTimeout(60_000);
-
 const cases = ["iij-2019-05-23", "full-sample", "full-sample-ja"].flatMap((name) =>
   languages.map((language) => [name, language] as const),
 );

@@ -12,9 +12,6 @@ import {
 } from "./openWorkbook";
 
 const sheet = "Dividend tables";
-// A thousand rows, or two cores shared by many suites.
-jest.setTimeout(60_000);
-
 let workbook: OpenWorkbook;
 
 afterEach(() => workbook.close());

@@ -170,6 +170,22 @@ test("a reading that fails is reported, and the next change is read again", asyn
   ]);
 });
 
+test("a defect while a reading is shown does not end the watch", async () => {
+  workbook = await openWorkbook();
+  readings = [];
+  watch = watchWorksheet(workbook.session, {
+    readSheet: readTitle,
+    onReading: (reading) => {
+      if (readings.push(reading) === 2) throw new Error("a defect");
+    },
+    timer,
+  });
+  await settled();
+  await expect(watch.readAgain()).rejects.toThrow("a defect");
+  await watch.readAgain();
+  expect(readings).toHaveLength(3);
+});
+
 test("an opening whose answer was lost is tried again, and heard once", async () => {
   workbook = await openWorkbook();
   workbook.excel.bridge.failTrip(1, { kind: "silence", carriedOut: true });

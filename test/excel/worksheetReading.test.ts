@@ -10,8 +10,6 @@ import {
 
 let workbook: OpenWorkbook;
 
-jest.setTimeout(60_000);
-
 afterEach(() => workbook.close());
 
 test("the active worksheet is read in one round trip, as its cells hold and show it", async () => {
