@@ -1,0 +1,65 @@
+import type { Announcement } from "../dividend/announcement";
+import { givenValue } from "../dividend/fact";
+import type { Language } from "../dividend/language";
+import { annualTable } from "../tables/annualTable";
+import { findAmounts } from "../worksheet/notation/runningText";
+import { halfWidth } from "../worksheet/notation/width";
+import { saysAmount } from "./cellReading";
+import { type DraftGrid, periodOf } from "./draftTables";
+import { rowLabelAgrees } from "./headingReading";
+import {
+  type ExpectedRow,
+  type VerifiedTable,
+  isPrinted,
+  plansIn,
+  verifyGrid,
+} from "./tableVerification";
+
+/** Holds a draft's annual table against the worksheet's, cell by cell. */
+export function verifyAnnual(
+  announcement: Announcement,
+  language: Language,
+  draft: { readonly number: number; readonly grid: DraftGrid },
+): VerifiedTable {
+  const plans = plansIn(language, (each) => annualTable(announcement, each));
+  const { periods, rows: years } = announcement.annual;
+  const rows = years.map((year, down): ExpectedRow => {
+    const row = down + 2;
+    return {
+      fact: "annualPart",
+      label: (text) => isPrinted(text, plans, row, 0) || rowLabelAgrees(text, announcement, year),
+      cells: periods.map((period, index) => {
+        const entry = year.cells[period.value];
+        return {
+          plan: plans[0]?.rows[row]?.[index + 1],
+          cell: entry?.cell ?? null,
+          given: givenValue(entry) !== null,
+          says: (text, unit) =>
+            isPrinted(text, plans, row, index + 1) ||
+            saysAmount(text, unit, entry, announcement.presentation),
+        };
+      }),
+    };
+  });
+  const headings = periods.map((period, index) => ({
+    plan: plans[0]?.rows[1]?.[index + 1],
+    agrees: (text: string) =>
+      isPrinted(text, plans, 1, index + 1) ||
+      (hasNoNumber(text, announcement) && namesPeriod(text, period.value)),
+  }));
+  return verifyGrid(rows, headings, draft, null);
+}
+
+/** Shares (2株当たり) or a year in a heading of periods would be a slip. */
+function hasNoNumber(text: string, { presentation }: Announcement): boolean {
+  return (
+    findAmounts(halfWidth(text).replace(/第\s*\d\s*四半期/gu, ""), presentation.currency).length ===
+    0
+  );
+}
+
+/** A heading below a spreading one has both texts: "Dividend per share Interim". */
+function namesPeriod(text: string, period: string): boolean {
+  const words = text.split(" ");
+  return words.some((_, at) => periodOf(words.slice(at).join(" ")) === period);
+}

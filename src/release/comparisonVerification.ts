@@ -1,0 +1,126 @@
+import { type Announcement, type ShareClass, columnOf } from "../dividend/announcement";
+import { type DividendPart, columnRoles } from "../dividend/column";
+import { type Entry, givenValue } from "../dividend/fact";
+import type { Language } from "../dividend/language";
+import { comparisonTable } from "../tables/comparisonTable";
+import type { LabelUnit } from "../worksheet/notation/labelUnit";
+import { halfWidth } from "../worksheet/notation/width";
+import { saysAmount, saysDate, saysResource } from "./cellReading";
+import { type DraftGrid, comparisonLabel } from "./draftTables";
+import { headingAgrees } from "./headingReading";
+import {
+  type ExpectedCell,
+  type ExpectedRow,
+  type Plans,
+  type VerifiedTable,
+  isPrinted,
+  plansIn,
+  verifyGrid,
+} from "./tableVerification";
+
+/** Holds a draft's comparison against a share class, cell by cell. */
+export function verifyComparison(
+  announcement: Announcement,
+  shareClass: ShareClass,
+  language: Language,
+  draft: { readonly number: number; readonly grid: DraftGrid },
+): VerifiedTable {
+  const plans = plansIn(language, (each) => comparisonTable(announcement, shareClass, each));
+  const columns = columnRoles.flatMap((role) => columnOf(shareClass, role) ?? []);
+  const rows = comparisonRows(announcement, shareClass, plans);
+  const headings = columns.map((column, index) => ({
+    plan: plans[0]?.rows[0]?.[index + 1],
+    agrees: (text: string) =>
+      isPrinted(text, plans, 0, index + 1) || headingAgrees(text, announcement, column),
+  }));
+  const left = givenValue(columnOf(shareClass, "decided")?.recordDate);
+  return verifyGrid(rows, headings, draft, left);
+}
+
+function comparisonRows(
+  { presentation }: Announcement,
+  shareClass: ShareClass,
+  plans: Plans,
+): readonly ExpectedRow[] {
+  const columns = columnRoles.flatMap((role) => columnOf(shareClass, role) ?? []);
+  const partLabels = [
+    ...new Map(
+      columns
+        .flatMap((column) => column.parts)
+        .filter((part) => part.amount.value.state === "given")
+        .map((part) => [part.label.row, part] as const),
+    ),
+  ];
+  const cells = <T>(
+    row: number,
+    entryOf: (column: (typeof columns)[number]) => Entry<T> | undefined,
+    says: (entry: Entry<T> | undefined, ...said: Parameters<ExpectedCell["says"]>) => boolean,
+  ): readonly ExpectedCell[] =>
+    columns.map((column, index) => {
+      const entry = entryOf(column);
+      return {
+        plan: plans[0]?.rows[row]?.[index + 1],
+        cell: entry?.cell ?? null,
+        given: givenValue(entry) !== null,
+        says: (text, unit, left) =>
+          isPrinted(text, plans, row, index + 1) || says(entry, text, unit, left),
+      };
+    });
+  const named = (name: string) => (text: string) => comparisonLabel(text)?.name === name;
+  const amount = (entry: Parameters<typeof saysAmount>[2], text: string, unit: LabelUnit | null) =>
+    saysAmount(text, unit, entry, presentation);
+  const last = 3 + partLabels.length;
+  return [
+    {
+      fact: "recordDate",
+      label: named("recordDate"),
+      cells: cells(
+        1,
+        (column) => column.recordDate,
+        (entry, text, _unit, left) => saysDate(text, entry, left),
+      ),
+    },
+    {
+      fact: "dividendPerShare",
+      label: named("dividendPerShare"),
+      cells: cells(2, (column) => column.dividendPerShare, amount),
+    },
+    ...partLabels.map(([row, { part, name }], index): ExpectedRow => ({
+      fact: "dividendParts",
+      label: (text) => namesPart(text, part, name),
+      cells: cells(
+        3 + index,
+        (column) => column.parts.find((each) => each.label.row === row)?.amount,
+        amount,
+      ),
+    })),
+    { fact: "total", label: named("total"), cells: cells(last, (column) => column.total, amount) },
+    {
+      fact: "effectiveDate",
+      label: named("effectiveDate"),
+      cells: cells(
+        last + 1,
+        (column) => column.effectiveDate,
+        (entry, text, _unit, left) => saysDate(text, entry, left),
+      ),
+    },
+    {
+      fact: "resource",
+      label: named("resource"),
+      cells: cells(
+        last + 2,
+        (column) => column.resource,
+        (entry, text) => saysResource(text, entry),
+      ),
+    },
+  ];
+}
+
+/** Whether a label names the part, and no other anniversary than its own. */
+function namesPart(text: string, part: DividendPart, name: string | null): boolean {
+  const label = comparisonLabel(text);
+  const numbers = (words: string) => (words.match(/\d+/gu) ?? []).join(" ");
+  const own = numbers(halfWidth(name ?? ""));
+  const said = numbers(halfWidth(label?.aside ?? ""));
+  return label?.name === part && (own === "" || said === "" || own === said);
+}

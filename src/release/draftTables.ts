@@ -1,0 +1,129 @@
+import type { Period } from "../dividend/fiscalYear";
+import { periodHeadings } from "../worksheet/choices";
+import { type LabelReading, readLabel } from "../worksheet/labelReading";
+import { type DividendLabel, dividendLabels, spellingIndex } from "../worksheet/labels";
+import { halfWidth } from "../worksheet/notation/width";
+import type { DraftCell, DraftTable } from "./draft";
+
+/** A cell of a draft's table with its place; what was split over several cells is joined. */
+export interface PlacedDraftCell {
+  readonly text: string;
+  /** Counted from 1. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A table of a draft, by what it is. */
+export type RecognizedTable =
+  | { readonly is: "comparison"; readonly table: DraftTable; readonly grid: DraftGrid }
+  | { readonly is: "annual"; readonly table: DraftTable; readonly grid: DraftGrid }
+  | { readonly is: "other"; readonly table: DraftTable };
+
+export interface DraftGrid {
+  /** One a column that holds figures: its heading, all heading rows together. */
+  readonly headings: readonly PlacedDraftCell[];
+  readonly rows: readonly DraftRow[];
+}
+
+export interface DraftRow {
+  readonly label: PlacedDraftCell;
+  readonly cells: readonly PlacedDraftCell[];
+}
+
+const dividendIndex = spellingIndex(dividendLabels);
+const periodIndex = spellingIndex(periodHeadings);
+
+/** The row of a comparison that a label names, whatever number stands before it. */
+export function comparisonLabel(text: string): LabelReading<DividendLabel> | null {
+  return readLabel(text.replace(/^\s*[(（]?\d+[)）.．]\s*/u, ""), dividendIndex);
+}
+
+/** The period a heading of the annual table names. */
+export function periodOf(text: string): Period | null {
+  const plain = halfWidth(text).replace(/\s*dividends?\s*$/iu, "");
+  return (readLabel(text, periodIndex) ?? readLabel(plain, periodIndex))?.name ?? null;
+}
+
+const comparisonRows: ReadonlySet<DividendLabel> = new Set([
+  "recordDate",
+  "dividendPerShare",
+  "total",
+  "effectiveDate",
+  "resource",
+]);
+
+/** What a table is, by its labels: two rows of a comparison, or two periods in a row of headings. */
+export function recognized(table: DraftTable): RecognizedTable {
+  const rows = joinedCells(table);
+  const named = rows.map((row) => comparisonLabel(row[0]?.text ?? "")?.name);
+  const known = named.filter((name) => name !== undefined && comparisonRows.has(name));
+  if (known.length >= 2) {
+    const first = rows.findIndex((row) => isComparisonRow(row));
+    return { is: "comparison", table, grid: gridOf(rows, first) };
+  }
+  const headings = rows.findIndex(
+    (row) => row.slice(1).filter((cell) => periodOf(cell.text) !== null).length >= 2,
+  );
+  if (headings < 0) return { is: "other", table };
+  return { is: "annual", table, grid: gridOf(rows, headings + 1) };
+}
+
+/** A first cell that names a row, beside cells that are no headings of columns. */
+function isComparisonRow(row: readonly PlacedDraftCell[]): boolean {
+  return comparisonLabel(row[0]?.text ?? "") !== null;
+}
+
+function gridOf(rows: readonly (readonly PlacedDraftCell[])[], firstBody: number): DraftGrid {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: Math.max(0, width - 1) }, (_, index) => index + 1);
+  const headings = columns.map((column): PlacedDraftCell => {
+    const above = rows.slice(0, firstBody).flatMap((row) => row[column] ?? []);
+    const filled = above.filter((cell) => cell.text !== "");
+    const last = filled.at(-1) ?? above.at(-1) ?? { text: "", row: 1, column: column + 1 };
+    return { ...last, text: filled.map((cell) => cell.text).join(" ") };
+  });
+  const body = rows
+    .slice(firstBody)
+    .flatMap(([label, ...cells]) => (label ? [{ label, cells }] : []));
+  return { headings, rows: body };
+}
+
+/** A unit, a mark or a bracketed word that belongs to the figure left of it. */
+const belongsLeft =
+  /^(?:(?:百万|千|億|万)?円|銭|(?:thousand|million|billion)?\s*(?:yen|JPY|dollars?)?|[(（].*[)）]|\*+\d*|※\d*)$/iu;
+
+/**
+ * The cells of a table, split ones joined: a column that has no heading of its own and only units, marks or
+ * nothing below belongs to the one left of it.
+ */
+function joinedCells(table: DraftTable): readonly (readonly PlacedDraftCell[])[] {
+  const width = table.rows[0]?.length ?? 0;
+  const body = (column: number) => table.rows.map((row) => row[column]);
+  const joins = Array.from({ length: width }, (_, column) => {
+    const cells = body(column);
+    const own = cells.filter((cell) => cell !== undefined && !cell.covered && cell.text !== "");
+    return column > 1 && own.every((cell) => belongsLeft.test((cell?.text ?? "").trim()));
+  });
+  return table.rows.map((row, down) => {
+    const joined: PlacedDraftCell[] = [];
+    row.forEach((cell, across) => {
+      const left = joined.at(-1);
+      if (joins[across] === true && left !== undefined) {
+        const added = cell.covered ? "" : cell.text;
+        joined[joined.length - 1] = {
+          ...left,
+          text: `${left.text}${spacer(left.text, added)}${added}`,
+        };
+      } else joined.push({ text: shownText(cell), row: down + 1, column: across + 1 });
+    });
+    return joined;
+  });
+}
+
+function spacer(left: string, right: string): string {
+  return /[a-z\d]$/iu.test(left) && /^[a-z(]/iu.test(right) ? " " : "";
+}
+
+function shownText(cell: DraftCell): string {
+  return cell.text.replace(/[^\S\u3000]+/gu, " ").trim();
+}

@@ -1,0 +1,89 @@
+import type { Announcement, Company } from "../dividend/announcement";
+import type { CellAddress, Fact } from "../dividend/fact";
+import type { FactName } from "../dividend/factName";
+import { type Language, type PerLanguage, languages } from "../dividend/language";
+import { lookupKey } from "../worksheet/notation/width";
+import { composeRelease } from "./composing";
+import { knownFiscalYear } from "./headingReading";
+import { type ProseFigure, proseFigures, wordsAround } from "./proseFigures";
+import { type WorksheetFigures, worksheetFigures } from "./worksheetFigures";
+
+/** What drafts of an announcement are held against, made once for all of them. */
+export interface ExpectedRelease {
+  readonly announcement: Announcement;
+  /** The words of the release as composed in each language; none where it is refused. */
+  readonly paragraphs: Readonly<Record<Language, readonly Paragraph[]>>;
+  readonly figures: WorksheetFigures;
+  readonly names: readonly ExpectedName[];
+}
+
+/** A paragraph as far as it can be compared: its figures, and the words around them. */
+export interface Paragraph {
+  readonly figures: readonly ProseFigure[];
+  readonly words: string;
+}
+
+/** A name as typed, that the release in `language` prints. */
+export interface ExpectedName {
+  readonly fact: FactName;
+  readonly text: string;
+  readonly language: Language;
+  /** Typed in another language than the release is in, which a translation may write its own way. */
+  readonly foreign: boolean;
+  readonly cell: CellAddress;
+}
+
+export function expectedRelease(announcement: Announcement): ExpectedRelease {
+  const texts: Record<Language, readonly string[]> = {
+    en: composedTexts(announcement, "en"),
+    ja: composedTexts(announcement, "ja"),
+  };
+  const paragraphs = (language: Language) =>
+    texts[language].map((text) => paragraphOf(text, announcement));
+  return {
+    announcement,
+    paragraphs: { en: paragraphs("en"), ja: paragraphs("ja") },
+    figures: worksheetFigures(announcement),
+    names: languages.flatMap((language) => expectedNames(announcement, language, texts[language])),
+  };
+}
+
+export function paragraphOf(text: string, announcement: Announcement): Paragraph {
+  const known = knownFiscalYear(announcement);
+  const figures = proseFigures(text, known, announcement.presentation.currency);
+  return { figures, words: wordsAround(text, figures) };
+}
+
+function composedTexts(announcement: Announcement, language: Language): readonly string[] {
+  const composition = composeRelease(announcement, language);
+  if (composition.is === "refused") return [];
+  return composition.document.blocks.flatMap((block) => (block.is === "table" ? [] : [block.text]));
+}
+
+const companyNames: readonly (keyof Company)[] = [
+  "name",
+  "shortName",
+  "listing",
+  "place",
+  "representative",
+  "inquiries",
+];
+
+function expectedNames(
+  { company, decision }: Announcement,
+  language: Language,
+  texts: readonly string[],
+): readonly ExpectedName[] {
+  const printed = texts.map(lookupKey);
+  const typed: readonly (readonly [FactName, PerLanguage<Fact<string>> | undefined])[] = [
+    ...companyNames.map((name) => [name, company[name]] as const),
+    ["meetingPlace", decision.meetingPlace],
+  ];
+  return typed.flatMap(([fact, each]): ExpectedName[] => {
+    const own = each?.[language];
+    const name = own ?? each?.[language === "en" ? "ja" : "en"];
+    const key = lookupKey(name?.value ?? "");
+    if (name === undefined || key === "" || !printed.some((text) => text.includes(key))) return [];
+    return [{ fact, text: name.value, language, foreign: own === undefined, cell: name.cell }];
+  });
+}

@@ -1,0 +1,111 @@
+import type { Announcement } from "../dividend/announcement";
+import type { AnnualRow } from "../dividend/annual";
+import { type CivilDate, sameDate } from "../dividend/civilDate";
+import type { DividendColumn } from "../dividend/column";
+import { decimal } from "../dividend/decimal";
+import { givenValue } from "../dividend/fact";
+import type { DividendKind } from "../dividend/fiscalYear";
+import { languages } from "../dividend/language";
+import { previousYearEnd } from "../tables/fiscalYearPhrase";
+import { readAnnualLabel } from "../worksheet/annualLabel";
+import {
+  type KnownFiscalYear,
+  findFiscalYears,
+  fiscalYearEndOf,
+} from "../worksheet/notation/fiscalYearNotation";
+import type { DateReading } from "../worksheet/notation/dateNotation";
+import { findFigures } from "../worksheet/notation/runningText";
+import { halfWidth } from "../worksheet/notation/width";
+import { saysRightDay } from "./cellReading";
+
+/** How the worksheet's own label names its fiscal year, for reading others. */
+export function knownFiscalYear({ decision }: Announcement): KnownFiscalYear {
+  const named = languages
+    .flatMap((language) => findFiscalYears(decision.fiscalYearLabel?.[language]?.value ?? ""))
+    .map(({ reading }) => reading)
+    .find((reading) => reading.is === "named");
+  return { end: givenValue(decision.fiscalYearEnd), namedYear: named?.year ?? null };
+}
+
+/**
+ * Whether nothing in a column's heading speaks against the column: a date must be the announcement's, the
+ * fiscal year's end or the record date; a fiscal year and a kind of dividend the column's.
+ */
+export function headingAgrees(
+  text: string,
+  announcement: Announcement,
+  column: DividendColumn,
+): boolean {
+  const known = knownFiscalYear(announcement);
+  const year = column.role === "previous" ? previousYearEnd(announcement) : known.end;
+  const announced = column.role === "forecast" ? givenValue(column.announcedOn) : null;
+  const days = [year, announced, givenValue(column.recordDate)].filter((day) => day !== null);
+  return (
+    namesColumn(text, column.role) &&
+    namesKind(text, announcement) &&
+    findFigures(text, announcement.presentation.currency).every(({ reading }) => {
+      switch (reading.is) {
+        case "date":
+          return reading.date.is === "date" && isOneOf(days, reading.date);
+        case "fiscalYear": {
+          const end = fiscalYearEndOf(reading.year, known);
+          return end === null || year === null || sameDate(end, year);
+        }
+        case "number":
+          return reading.number.number.lt(smallNumbers);
+        case "ordinal":
+        case "noteMark":
+          return true;
+      }
+    })
+  );
+}
+
+function isOneOf(
+  days: readonly CivilDate[],
+  reading: Extract<DateReading, { is: "date" }>,
+): boolean {
+  return saysRightDay(reading) && days.some((each) => sameDate(each, reading.date));
+}
+
+/** Below this a number in a heading counts columns, shares or quarters; above it is a year gone wrong. */
+const smallNumbers = decimal("100");
+
+/** A heading of a forecast calls itself one, and others do not. */
+function namesColumn(text: string, role: DividendColumn["role"]): boolean {
+  const forecast = /forecast|予想|announced|estimate/iu.test(text);
+  return role === "forecast" ? forecast || text.trim() === "" : !forecast;
+}
+
+const kindWords: readonly (readonly [DividendKind, RegExp])[] = [
+  ["firstQuarter", /first[\s-]quarter|\b1Q|第1四半期/iu],
+  ["thirdQuarter", /third[\s-]quarter|\b3Q|第3四半期/iu],
+  ["interim", /interim|second[\s-]quarter|\b2Q|first half|第2四半期|中間/iu],
+  ["yearEnd", /year-end|final dividend|期末/iu],
+];
+
+function namesKind(text: string, { decision }: Announcement): boolean {
+  const kind = givenValue(decision.kind);
+  // 第2四半期末 ends in 期末 and is no year's end: the first word that is found counts.
+  const named = kindWords.find(([, words]) => words.test(halfWidth(text)))?.[0];
+  return kind === null || kind === "special" || named === undefined || named === kind;
+}
+
+/** Whether a row of the annual table is labelled as the worksheet's row: its year, what it is, when announced. */
+export function rowLabelAgrees(text: string, announcement: Announcement, row: AnnualRow): boolean {
+  const label = readAnnualLabel(text, knownFiscalYear(announcement), (reading) =>
+    reading.is === "date" ? reading.date : null,
+  );
+  if (label?.kind !== row.kind) return false;
+  if (!sameDay(label.announcedOn, row.announcedOn)) return false;
+  const bare =
+    row.kind === "forecast" && (label.fiscalYearEnd === null || row.fiscalYearEnd === null);
+  return (
+    (bare || sameDay(label.fiscalYearEnd, row.fiscalYearEnd)) &&
+    (row.kind === "actual" || label.forecast === row.forecast)
+  );
+}
+
+function sameDay(a: CivilDate | null, b: CivilDate | null): boolean {
+  return a === null || b === null ? a === b : sameDate(a, b);
+}

@@ -1,0 +1,38 @@
+import type { CellAddress } from "../dividend/fact";
+import type { FactName } from "../dividend/factName";
+import type { DraftPlace } from "./draft";
+
+/** A draft held against its worksheet: a ticked list, and what the draft should show and does not. */
+export interface Verification {
+  /** Every figure, date, ordinal, name and table cell of the draft, in its order. */
+  readonly items: readonly VerifiedItem[];
+  readonly missing: readonly MissingItem[];
+}
+
+export interface VerifiedItem {
+  /** agrees: as the worksheet has it. differs: the worksheet says otherwise. unmatched: no fact of the worksheet. */
+  readonly verdict: "agrees" | "differs" | "unmatched";
+  readonly place: DraftPlace;
+  /** As it stands in the draft. */
+  readonly found: string;
+  /** What the worksheet has there, as the draft's language prints it; null where nothing is expected. */
+  readonly expected: string | null;
+  readonly cell: CellAddress | null;
+}
+
+/** Something of the worksheet that the draft does not show. */
+export interface MissingItem {
+  /** error: a cell of a table, a name. note: a figure that the words no longer mention. */
+  readonly severity: "error" | "note";
+  readonly fact: FactName | null;
+  readonly expected: string;
+  readonly cell: CellAddress | null;
+}
+
+/** Whether the draft says anything the worksheet contradicts, or lacks a part of its tables or a name. */
+export function hasDifferences({ items, missing }: Verification): boolean {
+  return (
+    items.some(({ verdict }) => verdict === "differs") ||
+    missing.some(({ severity }) => severity === "error")
+  );
+}

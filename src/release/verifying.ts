@@ -1,0 +1,123 @@
+import type { Announcement } from "../dividend/announcement";
+import { type Language, languageOf } from "../dividend/language";
+import { verifyAnnual } from "./annualVerification";
+import { verifyComparison } from "./comparisonVerification";
+import type { Draft, DraftTable } from "./draft";
+import { recognized } from "./draftTables";
+import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
+import { verifyNames } from "./nameVerification";
+import { type PlacedText, verifyProse } from "./proseVerification";
+import type { MissingItem, Verification, VerifiedItem } from "./verification";
+
+/**
+ * Holds a returned draft against its worksheet: its tables cell by cell, every figure of its words, and the
+ * names. Language, notation, width, blanks, footnote marks and merged or split cells make no difference.
+ */
+export function verifyDraft(announcement: Announcement, draft: Draft): Verification {
+  return draftVerifier(announcement)(draft);
+}
+
+/** `verifyDraft` for several drafts of one announcement, which is made ready once. */
+export function draftVerifier(announcement: Announcement): (draft: Draft) => Verification {
+  const expected = expectedRelease(announcement);
+  return (draft) => verified(expected, draft);
+}
+
+function verified(expected: ExpectedRelease, draft: Draft): Verification {
+  const { announcement } = expected;
+  const language = draftLanguage(draft);
+  const items: VerifiedItem[] = [];
+  const missing: MissingItem[] = [];
+  const loose: PlacedText[] = [];
+  let classes = 0;
+  let annual = 0;
+  for (const block of draft.blocks) {
+    if (block.is === "paragraph") {
+      loose.push({ place: { is: "paragraph", paragraph: block.number }, text: block.text });
+      continue;
+    }
+    const table = recognized(block);
+    const shareClass = announcement.classes[classes];
+    const { number } = block;
+    if (table.is === "comparison" && shareClass !== undefined) {
+      classes += 1;
+      const { grid } = table;
+      const compared = verifyComparison(announcement, shareClass, language, { number, grid });
+      items.push(...compared.items);
+      missing.push(...compared.missing);
+    } else if (table.is === "annual" && annual === 0 && announcement.annual.rows.length > 0) {
+      annual += 1;
+      const compared = verifyAnnual(announcement, language, { number, grid: table.grid });
+      items.push(...compared.items);
+      missing.push(...compared.missing);
+    } else loose.push(...tableTexts(block));
+  }
+  const prose = verifyProse(expected, loose);
+  const names = verifyNames(expected.names, draft, language);
+  return {
+    items: inOrder([...items, ...prose.items, ...names.items], draft),
+    missing: [
+      ...missing,
+      ...missingTables(announcement, classes, annual),
+      ...names.missing,
+      ...prose.missing,
+    ],
+  };
+}
+
+function draftLanguage({ blocks }: Draft): Language {
+  const texts = blocks.flatMap((block) =>
+    block.is === "paragraph" ? [block.text] : block.rows.flat().map((cell) => cell.text),
+  );
+  const japanese = texts.filter((text) => languageOf(text) === "ja").length;
+  return 2 * japanese > texts.filter((text) => /\p{L}/u.test(text)).length ? "ja" : "en";
+}
+
+function tableTexts({ rows, number }: DraftTable): readonly PlacedText[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column): PlacedText[] =>
+      cell.covered || cell.text === ""
+        ? []
+        : [
+            {
+              place: { is: "cell", table: number, row: row + 1, column: column + 1 },
+              text: cell.text,
+            },
+          ],
+    ),
+  );
+}
+
+/** The items as a reader meets them: block by block, within a table row by row. */
+function inOrder(items: readonly VerifiedItem[], { blocks }: Draft): readonly VerifiedItem[] {
+  const position = ({ place }: VerifiedItem): readonly number[] => {
+    const at = blocks.findIndex((block) =>
+      place.is === "paragraph"
+        ? block.is === "paragraph" && block.number === place.paragraph
+        : block.is === "table" && block.number === place.table,
+    );
+    return place.is === "paragraph" ? [at, 0, 0] : [at, place.row, place.column];
+  };
+  const order = (a: readonly number[], b: readonly number[]) =>
+    a.map((each, index) => each - (b[index] ?? 0)).find((gap) => gap !== 0) ?? 0;
+  return items
+    .map((item) => ({ item, at: position(item) }))
+    .sort((a, b) => order(a.at, b.at))
+    .map(({ item }) => item);
+}
+
+function missingTables(
+  { classes, annual }: Announcement,
+  comparisons: number,
+  annuals: number,
+): readonly MissingItem[] {
+  const lost = classes.slice(comparisons).map(({ name, heading }) => ({
+    severity: "error" as const,
+    fact: "decidedColumn" as const,
+    expected: name ?? "",
+    cell: heading,
+  }));
+  return annuals === 0 && annual.rows.length > 0
+    ? [...lost, { severity: "error", fact: "annualTable", expected: "", cell: annual.heading }]
+    : lost;
+}
