@@ -3,8 +3,8 @@ import type { Announcement } from "../dividend/announcement";
 import type { DividendColumn } from "../dividend/column";
 import type { Fact } from "../dividend/fact";
 import { findAmounts } from "../worksheet/notation/runningText";
-import { sentencesOf } from "./sentences";
-import { typedParagraphs } from "./typedParagraphs";
+import { sentencesOf } from "./prose/sentences";
+import { typedParagraphs } from "./prose/typedParagraphs";
 
 /** Whether the total has the dividend on shares held in trust in it. */
 export type TrustTreatment = "included" | "excluded";
