@@ -4,7 +4,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "out/", "coverage/", "reports/", ".stryker-tmp/", "node_modules"] },
+  { ignores: ["dist/", "dist-cli/", "out/", "coverage/", "reports/", ".stryker-tmp/", "node_modules"] },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

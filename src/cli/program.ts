@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import packageFile from "../../package.json";
 import { addCheck } from "./check";
 import { addNew } from "./new";
 import { addRelease } from "./release";
@@ -21,6 +22,7 @@ export async function runCommandLine(
       "Checks dividend worksheets, builds their tables and composes releases.\n" +
         "It works on this machine only and never writes to the file it reads.",
     )
+    .version(packageFile.version)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {

@@ -112,7 +112,7 @@ function styleCell(
   target.alignment = {
     horizontal: cell.align,
     vertical: "middle",
-    indent: cell.align === "center" ? 0 : 1,
+    indent: cell.align === "left" ? 1 : 0,
     // A number does not wrap, and a wrapped date would show as ####.
     wrapText: cell.content.value.is === "text",
   };
