@@ -78,7 +78,7 @@ const withPoint = /^(?<prefix>\D*)\d[\d,]*(?:\.(?<fraction>\d+))?(?<suffix>\D*)$
  * How an example amount is written: "JPY13.50", "13.50 yen", 13円50銭. Full-width signs stay as typed.
  * Null for text without a number, or with two.
  */
-export function readAmountStyle(example: string): AmountStyle | null {
+function readAmountStyle(example: string): AmountStyle | null {
   const written = example.trim();
   const digitsOnly = written.replace(/[０-９．，]/gu, (c) =>
     String.fromCharCode(c.charCodeAt(0) - 0xfee0),

@@ -19,14 +19,14 @@ import type { Presentation } from "../../src/dividend/presentation";
 
 const cell = { row: 0, column: 0 };
 
-export function fact<T>(value: T): Fact<T> {
+function fact<T>(value: T): Fact<T> {
   return { value, cell, shown: "", cellNumber: null };
 }
 
 const day = (iso: readonly [number, number, number]) =>
   dayNumber({ year: iso[0], month: iso[1], day: iso[2] });
 
-export const anyDate: fc.Arbitrary<CivilDate> = fc
+const anyDate: fc.Arbitrary<CivilDate> = fc
   .integer({ min: day([1901, 1, 1]), max: day([2100, 12, 31]) })
   .map(dateOfDayNumber);
 

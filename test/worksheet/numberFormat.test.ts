@@ -21,6 +21,7 @@ it.each([
   '"JPY"0.00" (paid)"',
   "0.00E+00",
   "[Red]0",
+  "[Red]0.00E+00",
   '0.0"day"',
   "0\\d",
 ])("%s shows none", (format) => {

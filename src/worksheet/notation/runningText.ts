@@ -6,7 +6,7 @@ import { findDates } from "./runningDates";
 import { halfWidth } from "./width";
 
 /** What a number in a running text counts, by what stands around it. */
-export type NumberKind = "money" | "shares" | "percent" | "times" | "plain";
+type NumberKind = "money" | "shares" | "percent" | "times" | "plain";
 
 /** A number in a running text, with its unit and currency. */
 export interface NumberReading extends Figure {

@@ -3,7 +3,7 @@ import { noteMarksAtEnds } from "./noteMark";
 import { longestNotation, lookupKey } from "./width";
 
 /** Every dash in use for "nothing to show", hyphen to the Japanese prolonged sound mark. */
-export const dashes = "-‐‑‒–—―−─━ーｰ－﹣";
+const dashes = "-‐‑‒–—―−─━ーｰ－﹣";
 
 const plainNumber = /^\d[\d,.]*$/u;
 const dashOnly = new RegExp(`^[${dashes}]+$`, "u");
