@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -8,6 +7,9 @@ import { OfficePagePlugin } from "./scripts/officePagePlugin.js";
 const root = import.meta.dirname;
 const from = (...parts) => path.resolve(root, ...parts);
 const manifest = from("manifest.xml");
+
+/** Where manifest.xml says the add-in is served; a build puts the production host in its place (`--env host=https://…`). */
+const DEVELOPMENT_HOST = "https://localhost:3000";
 
 /** Microsoft wants add-ins to take Office.js from here; the workbench serves the one from the npm package. */
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -41,17 +43,12 @@ const page = (filename, chunk) =>
     chunks: [chunk],
   });
 
-/** What is sideloaded and deployed: the pane and the ribbon's commands, and the same pane for the workbench. */
-function addIn(mode) {
-  const commands = from("src/commands/commands.ts");
-  const hasCommands = existsSync(commands);
+/** What is sideloaded and deployed: the pane, and the same pane for the workbench. */
+async function addIn(mode, host) {
   return {
     ...common(mode),
     name: "add-in",
-    entry: {
-      taskpane: from("src/taskpane/index.tsx"),
-      ...(hasCommands ? { commands } : {}),
-    },
+    entry: { taskpane: from("src/taskpane/index.tsx") },
     output: {
       path: from("dist"),
       filename: "assets/[name].[contenthash:8].js",
@@ -67,10 +64,8 @@ function addIn(mode) {
     plugins: [
       page("taskpane.html", "taskpane"),
       page("workbench/taskpane.html", "taskpane"),
-      ...(hasCommands ? [page("commands.html", "commands")] : []),
       new OfficePagePlugin({
         "taskpane.html": { office: OFFICE_CDN },
-        "commands.html": { office: OFFICE_CDN },
         "workbench/taskpane.html": {
           office: "office/office.js",
           before: [
@@ -82,11 +77,23 @@ function addIn(mode) {
       new CopyPlugin({
         patterns: [
           { from: from("assets"), to: "assets", noErrorOnMissing: true },
-          ...(existsSync(manifest) ? [{ from: manifest, to: "manifest.xml" }] : []),
+          {
+            from: manifest,
+            to: "manifest.xml",
+            transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_HOST, host),
+          },
         ],
       }),
     ],
+    ...(process.env["WEBPACK_SERVE"] ? { devServer: await httpsServer() } : {}),
   };
+}
+
+/** Excel opens a pane over https only. The certificate is made, and asked about, the first time. */
+async function httpsServer() {
+  const { getHttpsServerOptions } = await import("office-addin-dev-certs");
+  const options = await getHttpsServerOptions();
+  return { port: 3000, server: { type: "https", options }, client: { overlay: false } };
 }
 
 const FONTS = from("node_modules/@fontsource/noto-sans-jp/files");
@@ -145,7 +152,7 @@ function workbench(mode) {
 }
 
 /** Both by default; `--config-name add-in` or `--config-name workbench` for one. */
-export default (_env, { mode = "production" } = {}) => [
-  ...(existsSync(from("src/taskpane/index.tsx")) ? [addIn(mode)] : []),
+export default async ({ host = DEVELOPMENT_HOST } = {}, { mode = "production" } = {}) => [
+  await addIn(mode, host.replace(/\/+$/u, "")),
   workbench(mode),
 ];

@@ -4,7 +4,14 @@ import path from "node:path";
 
 const root = path.resolve(__dirname, "../..");
 const stamp = path.join(root, "dist", "built.txt");
-const sources = ["src", "samples", "assets", "webpack.config.js", "package-lock.json"];
+const sources = [
+  "src",
+  "samples",
+  "assets",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+];
 
 function changedAt(file: string): number {
   const stats = statSync(file, { throwIfNoEntry: false });
