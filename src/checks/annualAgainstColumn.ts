@@ -39,6 +39,12 @@ export function showSameDividend(
   return asPaid.some((amount) => amount.eq(inTable));
 }
 
+/** Which of two cells is the slip; `certain`: the rest of the worksheet tells, and it is no mere likelihood. */
+export interface Slip {
+  readonly in: "column" | "annual";
+  readonly certain: boolean;
+}
+
 /**
  * Which of two cells that differ is the likelier slip: the one that the rest of the worksheet contradicts.
  * The column's dividend is borne out by its total, shares and parts, the annual cell by its row's total.
@@ -47,10 +53,12 @@ export function showSameDividend(
 export function likelierSlip(
   announcement: Announcement,
   { column, columnEntry, row, period, cellEntry }: SameDividend,
-): "column" | "annual" {
+): Slip {
   const inColumn = dividendFigure(columnEntry);
   const inTable = dividendFigure(cellEntry);
-  if (inColumn === null || inTable === null) return inColumn === null ? "column" : "annual";
+  if (inColumn === null || inTable === null) {
+    return { in: inColumn === null ? "column" : "annual", certain: false };
+  }
   const bornOut = (own: boolean | null, other: boolean | null) =>
     Number(own === true) - Number(own !== true && other === true);
   const ofTotal = bornOut(
@@ -62,7 +70,8 @@ export function likelierSlip(
     addsUp(announcement, row),
     addsUp(announcement, row, { period, figure: inColumn }),
   );
-  return ofTotal + ofParts < ofRow ? "column" : "annual";
+  const ofColumn = ofTotal + ofParts;
+  return { in: ofColumn < ofRow ? "column" : "annual", certain: ofColumn > 0 && ofRow < 0 };
 }
 
 /** Whether the column's total is `dividend` times its shares; null where it has no total or no shares. */

@@ -1,7 +1,8 @@
+import type { Amount } from "../dividend/amount";
 import { type Announcement, columnOf } from "../dividend/announcement";
 import type { ColumnRole } from "../dividend/column";
-import { givenValue, stateOf } from "../dividend/fact";
-import type { Value } from "../dividend/finding";
+import { type Entry, givenValue, stateOf } from "../dividend/fact";
+import type { Fix, Value } from "../dividend/finding";
 import {
   type SameDividend,
   dividendValue,
@@ -74,7 +75,7 @@ export function reportDifference(
   report: Report<DividendOutcomes>,
 ): "column" | "annual" {
   const { columnEntry, cellEntry } = same;
-  const blamed = likelierSlip(announcement, same);
+  const { in: blamed, certain } = likelierSlip(announcement, same);
   const [wrong, right] = blamed === "column" ? [columnEntry, cellEntry] : [cellEntry, columnEntry];
   const [found, expected] = [dividendFigure(wrong), dividendFigure(right)];
   report.finding({
@@ -89,6 +90,7 @@ export function reportDifference(
     ],
     expected: dividendValue(right),
     actual: dividendValue(wrong),
+    fix: certain ? correction(cellEntry, columnEntry) : null,
     gap: found === null || expected === null ? null : { is: "money", money: found.minus(expected) },
   });
   return blamed;
@@ -96,4 +98,13 @@ export function reportDifference(
 
 function isUnwritten(state: string): boolean {
   return state === "blank" || state === "notApplicable";
+}
+
+// The annual cell with the column's figure, its paid mark and notes left as they are.
+function correction(cellEntry: Entry<Amount>, columnEntry: Entry<Amount>): Fix | null {
+  const [shown, right] = [givenValue(cellEntry), givenValue(columnEntry)];
+  if (shown === null || right === null) return null;
+  const { number, unit, unitFrom, places } = right;
+  const amount = { ...shown, number, unit, unitFrom, places: Math.max(places, shown.places) };
+  return { cell: cellEntry.cell, value: { is: "amount", amount } };
 }

@@ -33,6 +33,7 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   // One figure in a text can be wrong by its own rule and beside the other language.
   DV34: ["DV24", "DV35"],
   DV36: ["DV24", "DV34", "DV35"],
+  DV37: ["DV38"],
   DV42: ["DV27"],
   // Beside a wrong date or figure, the reminder of another one is beside the point.
   DV40: ["DV16", "DV12"],

@@ -1,6 +1,7 @@
 /** The value that stands most often, the first of equally frequent ones; undefined where there is none. */
 export function mostFrequent<T>(values: readonly T[]): T | undefined {
-  const count = (value: T) => values.filter((each) => each === value).length;
-  const most = Math.max(...values.map(count));
-  return values.find((value) => count(value) === most);
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return values.find((value) => counts.get(value) === most);
 }

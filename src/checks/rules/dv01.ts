@@ -1,5 +1,6 @@
 import { type Amount, inUnits } from "../../dividend/amount";
 import type { CellAddress } from "../../dividend/fact";
+import type { Presentation } from "../../dividend/presentation";
 import { type Value, moneyValue } from "../../dividend/finding";
 import { type Interval, type RoundingMode, isPoint, roundingModes } from "../../dividend/rounding";
 import { type Payout, dividendOf, payoutsOf, productOf } from "../payout";
@@ -51,11 +52,9 @@ export const dv01 = rule<Outcomes>()({
       payout,
       verdict: totalVerdict(payout, presentation),
     }));
-    const fitsAll = roundingOfAll(judged);
-    const statedCell = presentation.typed.rounding?.cell ?? null;
-    const wrongly = presentation.rounding !== null && !fitsAll.includes(presentation.rounding);
-    if (statedCell !== null && wrongly && fitsAll.length > 0) {
-      reportStated(statedCell, presentation.rounding, fitsAll, judged, report);
+    const slip = statementSlip(judged, presentation);
+    if (slip !== null) {
+      reportStated(slip, judged, report);
       return;
     }
     for (const { payout, verdict } of judged) {
@@ -73,20 +72,30 @@ interface JudgedPayout {
   readonly verdict: TotalVerdict;
 }
 
-/** The ways of rounding that fit every total there is; none where there are fewer than two to tell. */
-function roundingOfAll(judged: readonly JudgedPayout[]): readonly RoundingMode[] {
-  const each = judged.flatMap(({ payout, verdict }) =>
-    verdict.is === "missing" ? [] : [roundingThatFits(payout, verdict.shares)],
-  );
-  if (each.length < 2) return [];
-  return roundingModes.filter((mode) => each.every((modes) => modes.includes(mode)));
+interface StatementSlip {
+  readonly cell: CellAddress;
+  readonly stated: RoundingMode;
+  /** The ways of rounding that fit every total there is. */
+  readonly fits: readonly RoundingMode[];
 }
 
-// Where all totals agree on another rounding than the stated one, the statement is the slip.
+// Where two totals or more contradict the rounding stated, and all agree on another, the statement is the slip.
+function statementSlip(
+  judged: readonly JudgedPayout[],
+  { rounding: stated, typed }: Presentation,
+): StatementSlip | null {
+  const cell = typed.rounding?.cell;
+  if (stated === null || cell === undefined) return null;
+  const fitting = judged.flatMap(({ payout, verdict }) =>
+    verdict.is === "missing" ? [] : [roundingThatFits(payout, verdict.shares)],
+  );
+  const against = fitting.filter((modes) => !modes.includes(stated));
+  const fits = roundingModes.filter((mode) => fitting.every((modes) => modes.includes(mode)));
+  return against.length > 1 && fits.length > 0 ? { cell, stated, fits } : null;
+}
+
 function reportStated(
-  cell: CellAddress,
-  stated: RoundingMode,
-  fits: readonly RoundingMode[],
+  { cell, stated, fits }: StatementSlip,
   judged: readonly JudgedPayout[],
   report: Report<Outcomes>,
 ): void {

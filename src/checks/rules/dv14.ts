@@ -5,7 +5,7 @@ import type { DividendColumn } from "../../dividend/column";
 import { givenValue, stateOf } from "../../dividend/fact";
 import { type SameDividend, dividendValue, showSameDividend } from "../annualAgainstColumn";
 import { type DividendOutcomes, reportDifference } from "../annualComparison";
-import { actualRowOf, forecastRowsOf, periodOf, yearEndOf } from "../annualRows";
+import { actualRowOf, addsUp, forecastRowsOf, paymentPeriods, periodOf } from "../annualRows";
 import { type SumOutcomes, reportSum } from "../rowSum";
 import { type Report, rule } from "../rule";
 
@@ -38,19 +38,24 @@ export const dv14 = rule<Outcomes>()({
     for (const row of announcement.annual.rows) {
       // The total of a row with a cell found wrong is wrong with it.
       if (row.kind !== "forecast" || row === blamed) continue;
-      reportSum(announcement, row, actualRowBeside(announcement, row), report);
+      const actual = actualRowBeside(announcement, row);
+      if (actual === "unknown") report.missing("currentYearRow", { cell: row.label.cell });
+      else reportSum(announcement, row, actual, report);
     }
   },
 });
 
-/** The actual row of the fiscal year that a forecast row is about. */
-function actualRowBeside(
-  announcement: Announcement,
-  { fiscalYearEnd }: AnnualRow,
-): AnnualRow | null {
-  const current = yearEndOf(announcement, "current");
-  const isCurrent = fiscalYearEnd === null || current === null || sameDate(fiscalYearEnd, current);
-  return isCurrent ? actualRowOf(announcement, "current") : null;
+/**
+ * The actual row whose figures a forecast row's dashes stand for; null where its year has none. "unknown":
+ * it is the current year's, which has not one actual row, and without it the forecast does not add up.
+ */
+function actualRowBeside(announcement: Announcement, row: AnnualRow): AnnualRow | null | "unknown" {
+  if (!forecastRowsOf(announcement).includes(row)) return null;
+  const actual = actualRowOf(announcement, "current");
+  const leavesOut = paymentPeriods(announcement).some((period) =>
+    ["blank", "notApplicable"].includes(stateOf(row.cells[period])),
+  );
+  return actual === null && leavesOut && addsUp(announcement, row) === false ? "unknown" : actual;
 }
 
 /** Compares the forecast column with the table; the row whose cell is found wrong, or null. */

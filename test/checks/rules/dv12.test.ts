@@ -18,12 +18,15 @@ test("an annual cell that its row's total contradicts is the slip, and the total
     { severity: "error", outcome: "differs", cell: inTable, related: [inColumn, {}, {}] },
   ]);
   expect(glance(result.findings)).toEqual(["DV11 error F203 <DV12", "DV12 error E203"]);
+  const fix = findingsOf("DV12", result)[0]?.fix;
+  expect(fix?.cell).toEqual(inTable);
+  expect(fix?.value.is === "amount" && fix.value.amount.number.toFixed(2)).toBe("13.50");
 });
 
 test("a decided dividend that its own total contradicts is the slip, and the total follows from it", () => {
   const result = checked(announcement({ decided: { dividendPerShare: "14.50" } }));
   expect(findingsOf("DV12", result)).toMatchObject([
-    { cell: inColumn, related: [inTable, {}, {}], details: { blamed: "column" } },
+    { cell: inColumn, related: [inTable, {}, {}], details: { blamed: "column" }, fix: null },
   ]);
   expect(glance(result.findings).filter((each) => !each.includes("<"))).toEqual(["DV12 error B24"]);
 });
@@ -39,7 +42,7 @@ test("without share counts the row's total still tells which is the slip", () =>
 test("where nothing tells, the annual cell is named, which repeats the column", () => {
   const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
   expect(findingsOf("DV12", currentRow("12.50", "", { decided: uncounted }))).toMatchObject([
-    { cell: inTable },
+    { cell: inTable, fix: null },
   ]);
   // The total bears out the column, the sum the table: one each.
   expect(findingsOf("DV12", currentRow("12.50", "26.00"))).toMatchObject([{ cell: inTable }]);
