@@ -26,8 +26,8 @@ interface Outcomes {
  * meeting with the worksheet's, or, where it gives none, with the first text's. Where last year's worksheet
  * is at hand, the number is one more than there. Where a text says that the meeting is still to be held, or
  * none is typed for the approval and the template will say so, its date is after the release date.
- * Error where they contradict each other, warning where the number is not the next (IIJ counted from the
- * 25th in 2017 to the 31st in 2023).
+ * Error where they contradict each other, warning where only the template does and where the number is not
+ * the next (IIJ counted from the 25th in 2017 to the 31st in 2023).
  */
 export const dv24 = rule<Outcomes>()({
   id: "DV24",
@@ -160,7 +160,8 @@ function judgeToCome(
     return;
   }
   report.finding({
-    severity: "error",
+    // The template's sentence can still be replaced by a typed one: only a typed one is wrong.
+    severity: saying === undefined ? "warning" : "error",
     outcome: "notToCome",
     details: { meetingDate: meeting.value, releaseDate: release.value },
     cell: meeting.cell,

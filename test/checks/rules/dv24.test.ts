@@ -101,3 +101,10 @@ test("what is missing is said", () => {
   const noNumber = checked(announcement({ decision: { meetingNumber: "", meetingDate: "" } }));
   expect(missingOf("DV24", noNumber)).toEqual(["meetingNumber", "meetingDate"]);
 });
+
+test("what only the template would say of a meeting that is over is a warning", () => {
+  const onTheDay = { decision: { releaseDate: "2019-06-27" } };
+  expect(findingsOf("DV24", checked(announcement(onTheDay)))).toMatchObject([
+    { severity: "warning", outcome: "notToCome" },
+  ]);
+});
