@@ -47,10 +47,19 @@ export function roleOf({ found, before, behind, sentence }: Passage<RunningReadi
     : null;
 }
 
-const elsewhere =
-  /\b(?:previous|prior|last|preceding|compar\w*|from|forecast\w*|interim|annual|year-?on-?year)\b|前期|前年|予想|中間|年間/iu;
+const others = {
+  previous: /\b(?:previous|prior|last|preceding|year-?on-?year|compar\w*)\b|前期|前年|昨年/iu,
+  forecast: /\bforecast\w*\b|予想/iu,
+  interim: /\binterim\b|中間|第\s*[2２二]\s*四半期/iu,
+  quarter: /\b(?:first|third|1st|3rd)[\s-]+quarter|第\s*[1１一3３三]\s*四半期/iu,
+  yearEnd: /\byear-end\b|(?<!四半)期末/iu,
+  annual: /\bannual\b|\bfull[\s-]year\b|\bfor the year\b|年間/iu,
+} as const;
 
-/** Whether a sentence also speaks of other dividends than the one decided. */
-export function speaksOfOthers(sentence: string): boolean {
-  return elsewhere.test(sentence);
+/** Another dividend than the one decided: the previous one, the forecast, another period's, the year's. */
+export type OtherDividend = keyof typeof others;
+
+/** The dividends a sentence speaks of by name; which of them is the decided one, the worksheet knows. */
+export function dividendsNamed(sentence: string): readonly OtherDividend[] {
+  return (Object.keys(others) as OtherDividend[]).filter((each) => others[each].test(sentence));
 }

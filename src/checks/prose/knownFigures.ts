@@ -1,10 +1,12 @@
 import { type Amount, inUnits, meantInterval } from "../../dividend/amount";
 import { type Announcement, columnOf } from "../../dividend/announcement";
 import type { CivilDate } from "../../dividend/civilDate";
+import type { ColumnRole } from "../../dividend/column";
 import type { Decimal } from "../../dividend/decimal";
 import { type Entry, type Fact, givenFact, givenValue } from "../../dividend/fact";
 import {
   type DividendKind,
+  type Period,
   fiscalYearName,
   previousFiscalYearEnd,
   usualRecordDate,
@@ -13,6 +15,7 @@ import { overlap, roundingModes } from "../../dividend/rounding";
 import type { NumberReading } from "../../worksheet/notation/runningText";
 import { amountsPerShare, totals } from "../placedAmounts";
 import { placedColumns } from "../placedColumns";
+import type { OtherDividend } from "./figureRoles";
 
 function given<T>(entries: readonly (Entry<T> | undefined)[]): readonly Fact<T>[] {
   return entries.map(givenFact).filter((fact) => fact !== null);
@@ -99,6 +102,48 @@ export function dividendsPerShare(
   ]);
 }
 
+/** Whether the worksheet has any figure per share of a dividend that a sentence names. */
+export function hasFiguresOf(named: OtherDividend, announcement: Announcement): boolean {
+  const { classes, annual, decision } = announcement;
+  const isGiven = (role: ColumnRole) =>
+    classes.some((each) => givenValue(columnOf(each, role)?.dividendPerShare) !== null);
+  const inTable = (...periods: readonly Period[]) =>
+    annual.rows.some(({ cells }) => periods.some((period) => givenValue(cells[period]) !== null));
+  const kind = givenValue(decision.kind);
+  switch (named) {
+    case "previous":
+      return isGiven("previous");
+    case "forecast":
+      return isGiven("forecast");
+    case "interim":
+      return kind === "interim" || inTable("interim");
+    case "quarter":
+      return (
+        kind === "firstQuarter" ||
+        kind === "thirdQuarter" ||
+        inTable("firstQuarter", "thirdQuarter")
+      );
+    case "yearEnd":
+      return kind === "yearEnd" || inTable("yearEnd");
+    case "annual":
+      return inTable("total");
+  }
+}
+
+/** Whether a sentence names another dividend than the one decided. */
+export function namesAnother(named: readonly OtherDividend[], { decision }: Announcement): boolean {
+  const kind = givenValue(decision.kind);
+  const own: readonly OtherDividend[] =
+    kind === "interim"
+      ? ["interim"]
+      : kind === "yearEnd"
+        ? ["yearEnd"]
+        : kind === "special"
+          ? []
+          : ["quarter"];
+  return named.some((each) => !own.includes(each));
+}
+
 /** By how much dividends per share differ from each other: what a text may call an increase. */
 export function differencesPerShare(announcement: Announcement): readonly Decimal[] {
   const amounts = amountsPerShare(announcement).map(({ value }) => inUnits(value));
@@ -137,10 +182,4 @@ export function saysOtherFigure(number: NumberReading, announcement: Announcemen
     ...given([announcement.decision.distributableAmount]),
   ];
   return amounts.some(({ value }) => saysAmount(number, value));
-}
-
-/** Whether the decided dividend of the first share class is there to be told. */
-export function decidedDividend(announcement: Announcement): Fact<Amount> | null {
-  const [first] = announcement.classes;
-  return givenFact(first && columnOf(first, "decided")?.dividendPerShare);
 }

@@ -8,13 +8,15 @@ import { type RunningReading, findFigures } from "../../worksheet/notation/runni
 import { amountValue, dateValue, textValue } from "../comparedValues";
 import { totals } from "../placedAmounts";
 import { isSizeOfChange } from "../prose/changeWords";
-import { type FigureRole, roleOf, speaksOfOthers } from "../prose/figureRoles";
+import { type FigureRole, dividendsNamed, roleOf } from "../prose/figureRoles";
 import {
   differencesPerShare,
   dividendsPerShare,
   effectiveDates,
+  hasFiguresOf,
   knownDates,
   knowsFiscalYear,
+  namesAnother,
   recordDates,
   saysAmount,
   saysOtherFigure,
@@ -41,7 +43,9 @@ interface Outcomes {
  * placeholders are right by construction, About and Contact are not read. Where the words around a figure
  * say which fact it is (dividend per share, total, record date, effective date, number of the meeting), it
  * must be that fact: in headline, lead and approval the decided one, unless the sentence also speaks of
- * others, and elsewhere any the worksheet knows for it. Error. Sizes of a change are DV35's.
+ * others, and elsewhere any the worksheet knows for it. Where the sentence names a dividend of which the
+ * worksheet has no figure (the year's, without an annual table), no amount in it is judged. Error. Sizes of
+ * a change are DV35's.
  * What is said of no fact, and equals none, is listed as a note, one a paragraph (a payout ratio, an
  * anniversary): nothing is guessed.
  */
@@ -121,17 +125,19 @@ function contradictionOf(
   const { reading } = found;
   if (reading.is === "ordinal") return otherMeeting(found, fact.value, announcement);
   const role = roleOf(passage);
-  const strict = strictBlocks.has(block) && !speaksOfOthers(sentence);
+  const named = dividendsNamed(sentence);
+  const strict = strictBlocks.has(block) && !namesAnother(named, announcement);
   if (reading.is === "date" && reading.date.is === "date") {
     return otherDate(reading.date.date, role, strict, announcement);
   }
   if (reading.is !== "number" || isSizeOfChange(before, behind)) return null;
+  if (!named.every((each) => hasFiguresOf(each, announcement))) return null;
   const { number } = reading;
   const written: Value = { is: "number", number: number.number, places: number.places };
-  const hold = (named: NamedFact, facts: ReturnType<typeof totals>): Contradiction | null => {
+  const hold = (of: NamedFact, facts: ReturnType<typeof totals>): Contradiction | null => {
     const [against] = facts;
     if (against === undefined || facts.some(({ value }) => saysAmount(number, value))) return null;
-    return { fact: named, against, expected: amountValue(against.value), actual: written };
+    return { fact: of, against, expected: amountValue(against.value), actual: written };
   };
   if (role === "dividendPerShare") {
     const decided = dividendsPerShare(announcement, "decided");

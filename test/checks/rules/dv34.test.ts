@@ -79,6 +79,16 @@ test.each([
   ]);
 });
 
+test("the year's dividend is judged only beside an annual table", () => {
+  const words = "The annual dividend is JPY28.00 per share.";
+  expect(found("Reason", words)).toMatchObject([{ outcome: "contradicts" }]);
+  const { of } = judged({
+    "Annual dividends": { "Year ended March 31, 2019": [], "Year ended March 31, 2018": [] },
+    Text: { Reason: [words] },
+  });
+  expect(of("DV34")).toMatchObject([{ outcome: "unplaced", details: { words: ["JPY28.00"] } }]);
+});
+
 test("a part of the dividend and a share count are known", () => {
   const { of } = judged({
     Dividend: {
