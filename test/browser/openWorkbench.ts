@@ -29,7 +29,7 @@ export interface WorkbenchOptions extends BrowserContextOptions {
   readonly parameters?: Readonly<Record<string, string>>;
 }
 
-const dist = path.resolve(__dirname, "../../dist");
+const dist = path.resolve("dist");
 let browser: Promise<Browser> | undefined;
 
 /** Serves dist/ and opens the workbench in a browser of its own. */

@@ -170,3 +170,18 @@ test("a look given before a formula has its result keeps the formula", async () 
   await excel.workbook.calculated();
   expect(sheet.cells.content(0, 0)).toMatchObject({ value: 2, formula: "=1+1" });
 });
+
+test("rows and columns are fitted to what formulas give, in the same request too", async () => {
+  await run(async (context, sheet) => {
+    sheet.getRange("A1").formulas = [['=REPT("wide ",20)']];
+    sheet.getRange("A1").format.wrapText = true;
+    sheet.getRange("B1").formulas = [['=REPT("wide ",20)']];
+    sheet.getRange("A1:B1").format.autofitRows();
+    sheet.getRange("B1").format.autofitColumns();
+    const fitted = sheet.getRange("A1:B1").load("format/rowHeight");
+    const wide = sheet.getRange("B1").load("format/columnWidth");
+    await context.sync();
+    expect(fitted.format.rowHeight).toBeGreaterThan(60);
+    expect(wide.format.columnWidth).toBeGreaterThan(300);
+  });
+});

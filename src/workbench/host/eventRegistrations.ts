@@ -15,7 +15,7 @@ const EVENT_TYPES = {
 type EventName = keyof typeof EVENT_TYPES;
 
 /** The target that stands for every sheet of the workbook. */
-export const ANY_SHEET = "Workbook";
+const ANY_SHEET = "Workbook";
 
 /** How often each event is asked for, by sheet or for the workbook. */
 export class EventRegistrations {

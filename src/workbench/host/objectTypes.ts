@@ -1,4 +1,4 @@
-import type { ObjectTypes } from "./hostObject";
+import type { ObjectTypes } from "./objectType";
 import { application, runtime } from "./objects/application";
 import { border, borders } from "./objects/borders";
 import { dataValidation } from "./objects/dataValidation";

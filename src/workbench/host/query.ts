@@ -1,5 +1,6 @@
 import { Arguments } from "./arguments";
-import type { HostObject, Kind, ObjectType } from "./hostObject";
+import type { HostObject, Kind } from "./hostObject";
+import type { ObjectType } from "./objectType";
 import { OBJECT_TYPES } from "./objectTypes";
 import { apiNotFound } from "./requestFailure";
 import type { Session } from "./session";

@@ -1,5 +1,6 @@
 import { Arguments } from "./arguments";
-import { type HostObject, type Kind, object, type ObjectType } from "./hostObject";
+import { type HostObject, type Kind, object } from "./hostObject";
+import type { ObjectType } from "./objectType";
 import { OBJECT_TYPES } from "./objectTypes";
 import { select } from "./query";
 import { apiNotFound, invalidReference, itemNotFound, RequestFailure } from "./requestFailure";
@@ -42,7 +43,9 @@ export async function carryOut(body: RequestBody, session: Session): Promise<Res
   }
 }
 
-function needsFormulas({ ActionType, QueryInfo }: Action): boolean {
+function needsFormulas({ ActionType, Name, QueryInfo }: Action): boolean {
+  // How wide or high a cell has to be follows from what its formula gives.
+  if (ActionType === ACTION.method) return Name === "AutofitColumns" || Name === "AutofitRows";
   return (
     ActionType === ACTION.query &&
     (QueryInfo?.Select ?? ["*"]).some((path) => CALCULATED.test(path))

@@ -17,7 +17,7 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly unknown[] | null;
 }
 
-export interface ObjectPath {
+interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;
@@ -57,7 +57,7 @@ export interface RequestMessage {
   };
 }
 
-export interface ErrorBody {
+interface ErrorBody {
   readonly Code: string;
   readonly Message: string;
   readonly Location?: string;

@@ -1,8 +1,8 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { format, parseValue } from "numfmt";
 
-export type CellValue = string | number | boolean;
-export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+type CellValue = string | number | boolean;
+type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 
 /** What a cell holds: the value is the formula's result where there is a formula, "" where the cell is empty. */
 export interface CellContent {

@@ -22,9 +22,9 @@ export interface Border {
 export const SIDES = ["top", "right", "bottom", "left"] as const;
 export type Side = (typeof SIDES)[number];
 
-export type HorizontalAlignment =
+type HorizontalAlignment =
   "General" | "Left" | "Center" | "Right" | "Justify" | "Distributed" | "CenterAcrossSelection";
-export type VerticalAlignment = "Top" | "Center" | "Bottom";
+type VerticalAlignment = "Top" | "Center" | "Bottom";
 
 /** How a cell looks; colours are "#RRGGBB", sizes points. */
 export interface CellFormat {

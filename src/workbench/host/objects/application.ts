@@ -1,4 +1,4 @@
-import type { ObjectType } from "../hostObject";
+import type { ObjectType } from "../objectType";
 
 /** The engine calculates and draws by itself, so putting off either changes nothing that can be seen. */
 export const application: ObjectType<"Application"> = {

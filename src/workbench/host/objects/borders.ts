@@ -6,13 +6,8 @@ import type {
   FormatChange,
   Side,
 } from "../../workbook/cellFormat";
-import {
-  type BorderIndex,
-  type BorderTarget,
-  object,
-  type ObjectType,
-  type Property,
-} from "../hostObject";
+import { type BorderIndex, type BorderTarget, object } from "../hostObject";
+import type { ObjectType, Property } from "../objectType";
 import { invalidArgument } from "../requestFailure";
 import { color, shared } from "./rangeFormat";
 

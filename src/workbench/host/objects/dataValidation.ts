@@ -1,5 +1,6 @@
 import { areaText, intersection } from "../../workbook/area";
-import { type ObjectType, type RangeTarget } from "../hostObject";
+import type { RangeTarget } from "../hostObject";
+import type { ObjectType } from "../objectType";
 
 const stored = ({ worksheet, area }: RangeTarget) =>
   worksheet.validations.findLast((validation) => intersection(validation.area, area));

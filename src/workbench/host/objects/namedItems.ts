@@ -2,7 +2,8 @@ import { areaText, sheetReference } from "../../workbook/area";
 import type { DefinedName } from "../../workbook/definedNames";
 import type { Worksheet } from "../../workbook/worksheet";
 import type { Arguments } from "../arguments";
-import { object, type NameTarget, type ObjectType } from "../hostObject";
+import { object, type NameTarget } from "../hostObject";
+import type { ObjectType } from "../objectType";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../requestFailure";
 import type { Session } from "../session";
 

@@ -1,7 +1,8 @@
 import { areaOf, areaText, splitReference } from "../../workbook/area";
 import { type PageLayout } from "../../workbook/pageLayout";
 import type { Worksheet } from "../../workbook/worksheet";
-import { object, type ObjectType, type Property } from "../hostObject";
+import { object } from "../hostObject";
+import type { ObjectType, Property } from "../objectType";
 import { invalidArgument } from "../requestFailure";
 
 function kept<K extends keyof PageLayout>(

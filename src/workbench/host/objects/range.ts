@@ -11,12 +11,13 @@ import {
   sheetReference,
   splitReference,
 } from "../../workbook/area";
-import { object, type ObjectType, type Property, type RangeTarget } from "../hostObject";
+import { object, type RangeTarget } from "../hostObject";
+import type { ObjectType, Property } from "../objectType";
 import { invalidArgument, itemNotFound } from "../requestFailure";
 import { inMatrix, matrix } from "./matrix";
 import { clear, merge } from "./rangeActions";
 
-export const rangeAt = ({ worksheet }: RangeTarget, area: Area) => {
+const rangeAt = ({ worksheet }: RangeTarget, area: Area) => {
   if (!isOnSheet(area)) throw invalidArgument();
   return object("Range", { worksheet, area });
 };

@@ -1,5 +1,6 @@
 import { areaText, sheetReference } from "../../workbook/area";
-import { type AreasTarget, object, type ObjectType } from "../hostObject";
+import { type AreasTarget, object } from "../hostObject";
+import type { ObjectType } from "../objectType";
 
 const address = ({ worksheet, areas }: AreasTarget) =>
   areas.map((area) => `${sheetReference(worksheet.name)}!${areaText(area)}`).join(",");

@@ -1,6 +1,7 @@
 import type { CellFormat, FormatChange } from "../../workbook/cellFormat";
 import { cellsOf } from "../../workbook/area";
-import { object, type ObjectType, type Property, type RangeTarget } from "../hostObject";
+import { object, type RangeTarget } from "../hostObject";
+import type { ObjectType, Property } from "../objectType";
 import { invalidArgument } from "../requestFailure";
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -20,7 +21,7 @@ export function shared<T>(target: RangeTarget, each: (row: number, column: numbe
 }
 
 /** A part of the format as Office.js names its values, read from and written to every cell. */
-export function part<K extends keyof CellFormat>(
+function part<K extends keyof CellFormat>(
   key: K,
   toOffice: (value: CellFormat[K]) => unknown,
   fromOffice: (value: unknown) => CellFormat[K] | undefined,

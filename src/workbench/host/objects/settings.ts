@@ -1,4 +1,5 @@
-import { object, type ObjectType } from "../hostObject";
+import { object } from "../hostObject";
+import type { ObjectType } from "../objectType";
 import { itemNotFound } from "../requestFailure";
 
 /** What an add-in keeps with the workbook, by key; the key is also the id. */

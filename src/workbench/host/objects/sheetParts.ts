@@ -1,5 +1,6 @@
 import { areaOf, splitReference } from "../../workbook/area";
-import { object, type ObjectType } from "../hostObject";
+import { object } from "../hostObject";
+import type { ObjectType } from "../objectType";
 import { invalidArgument, invalidOperation } from "../requestFailure";
 
 export const freezePanes: ObjectType<"FreezePanes"> = {

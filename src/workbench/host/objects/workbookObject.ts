@@ -1,5 +1,6 @@
 import { invalidReference } from "../requestFailure";
-import { object, type ObjectType } from "../hostObject";
+import { object } from "../hostObject";
+import type { ObjectType } from "../objectType";
 
 export const workbookObject: ObjectType<"Workbook"> = {
   properties: {

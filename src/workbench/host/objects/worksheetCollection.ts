@@ -1,7 +1,8 @@
 import type { Workbook } from "../../workbook/workbook";
 import type { Worksheet } from "../../workbook/worksheet";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../requestFailure";
-import { object, type ObjectType } from "../hostObject";
+import { object } from "../hostObject";
+import type { ObjectType } from "../objectType";
 
 const worksheetOf = (sheet: Worksheet | undefined) => {
   if (!sheet) throw itemNotFound();

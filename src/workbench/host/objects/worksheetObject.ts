@@ -1,6 +1,7 @@
 import { WHOLE_SHEET, areaOf, isOnSheet, splitReference } from "../../workbook/area";
 import type { Worksheet } from "../../workbook/worksheet";
-import { object, type ObjectType } from "../hostObject";
+import { object } from "../hostObject";
+import type { ObjectType } from "../objectType";
 import { invalidArgument, invalidOperation, itemNotFound } from "../requestFailure";
 import { checkSheetName } from "./worksheetCollection";
 
