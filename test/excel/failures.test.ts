@@ -17,6 +17,7 @@ import {
   explainUnfinished,
 } from "../../src/languages/excelWords";
 import { excelWords as japanese } from "../../src/languages/ja/excel";
+import type { Workbook } from "../../src/workbench/workbook/workbook";
 import type { Fault } from "../../src/workbench/host/fault";
 import {
   type OpenWorkbook,
@@ -215,6 +216,80 @@ describe.each(places)("$name, request $request", ({ requests, writes, request, p
   function isRead(): boolean {
     return !writes || request < requests;
   }
+});
+
+/** What really happens to a workbook between the look and the write. */
+const meanwhile: readonly (readonly [string, (workbook: Workbook) => void, ExcelProblem["is"]])[] =
+  [
+    [
+      "every sheet is protected",
+      (workbook) => {
+        for (const sheet of workbook.worksheets()) sheet.protection = {};
+      },
+      "protected",
+    ],
+    [
+      "a cell is being edited",
+      (workbook) => {
+        workbook.isCellBeingEdited = () => true;
+        // The user is done by the time the cells are looked at again.
+        setTimeout(() => {
+          workbook.isCellBeingEdited = () => false;
+        }, 0);
+      },
+      "editing",
+    ],
+  ];
+
+const writes = actions.filter(
+  ({ name }) => name === "insert at the selection" || name === "update" || name === "fix a cell",
+);
+
+describe.each(writes)("$name", ({ prepare }) => {
+  test.each(meanwhile)("while %s: told, and every cell as it was", async (_, act, problem) => {
+    const workbook = await openWorkbook([worksheetName, "Other"]);
+    const action = await prepare(workbook);
+    const before = await workbook.cells();
+    workbook.excel.bridge.reset();
+    workbook.excel.bridge.failTrip(2, { kind: "meanwhile", act });
+    const result = await action();
+    expect(toldOf(result)).toBe(problem);
+    expectWords(result);
+    expect(await workbook.cells()).toEqual(before);
+    await workbook.close();
+  });
+});
+
+test("a sheet deleted between the look and the write is gone, and nothing is written elsewhere", async () => {
+  const workbook = await openWorkbook([worksheetName, "Other"]);
+  const [insertion] = actions.filter(({ name }) => name === "insert at the selection");
+  const action = await insertion?.prepare(workbook);
+  workbook.excel.bridge.reset();
+  workbook.excel.bridge.failTrip(2, {
+    kind: "meanwhile",
+    act: (book) => {
+      const other = book.worksheet("Other");
+      if (other !== undefined) book.deleteWorksheet(other);
+    },
+  });
+  const result = await action?.();
+  expect(result).toEqual({ is: "notWritten", problem: { is: "sheetGone" } });
+  expect(workbook.excel.workbook.worksheets().map(({ name }) => name)).toEqual([worksheetName]);
+  await workbook.close();
+});
+
+test("a table that is more than Excel takes at once is not written at all", async () => {
+  const workbook = await openWorkbook();
+  const open = await workbook.open();
+  workbook.excel.bridge.requestLimit = 20_000;
+  const placement = { at: "newSheet", name: "Dividend tables" } as const;
+  const request = { plans: [annualPlan(500)], open, consent: false };
+  expect(await insertTables(workbook.session, request, placement)).toEqual({
+    is: "notWritten",
+    problem: { is: "tooLarge" },
+  });
+  expect(workbook.excel.workbook.worksheets()).toHaveLength(1);
+  await workbook.close();
 });
 
 test("a second failure while looking again is owned up to", async () => {
