@@ -5,6 +5,7 @@ import { addNew } from "./new";
 import { addRelease } from "./release";
 import { addRollForward } from "./rollForward";
 import { addTables } from "./tables";
+import { addVerify } from "./verify";
 import type { ExitStatus } from "./exitStatus";
 import type { Terminal } from "./terminal";
 
@@ -37,6 +38,7 @@ export async function runCommandLine(
   addCheck(program, terminal, settle);
   addTables(program, terminal, settle);
   addRelease(program, terminal, settle);
+  addVerify(program, terminal, settle);
   addNew(program, terminal, settle);
   addRollForward(program, terminal, settle);
   try {

@@ -22,8 +22,12 @@ describe("release", () => {
 
   it("writes each format that is asked for", async () => {
     const out = file("formats");
-    await run("release", clean, "--out", out, "--lang", "en", "--format", "html,text");
-    expect(readdirSync(out).sort()).toEqual(["full-sample.en.html", "full-sample.en.txt"]);
+    await run("release", clean, "--out", out, "--lang", "en", "--format", "html,text,docx");
+    expect(readdirSync(out).sort()).toEqual([
+      "full-sample.en.docx",
+      "full-sample.en.html",
+      "full-sample.en.txt",
+    ]);
     expect(readFileSync(`${out}/full-sample.en.html`, "utf8")).toMatch(
       /^<!DOCTYPE html>\n<html lang="en">[^]*JPY27\.00/u,
     );

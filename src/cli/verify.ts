@@ -1,0 +1,56 @@
+import type { Command } from "commander";
+import type { Draft } from "../release/draft";
+import { type Verification, hasDifferences } from "../release/verification";
+import { verifyDraft } from "../release/verifying";
+import { type DividendWorksheet, readDividendWorksheets } from "./dividendWorksheets";
+import { readDraftFile } from "./draftFile";
+import type { ExitStatus } from "./exitStatus";
+import { fileProblemText } from "./fileProblem";
+import type { Terminal } from "./terminal";
+import { verificationText } from "./verificationText";
+
+export function addVerify(
+  program: Command,
+  terminal: Terminal,
+  settle: (status: ExitStatus) => void,
+): void {
+  program
+    .command("verify")
+    .description("compare a returned draft with the worksheet, figure by figure")
+    .argument("<file>", "an .xlsx workbook; it is only read")
+    .argument("<draft>", "a .txt, .html or .docx file; it is only read")
+    .action(async (file: string, draft: string) => {
+      settle(await verify(file, draft, terminal));
+    });
+}
+
+async function verify(file: string, path: string, terminal: Terminal): Promise<ExitStatus> {
+  const found = await readDividendWorksheets(file);
+  const read = await readDraftFile(path);
+  if (found.is === "problem") terminal.tell(fileProblemText(file, found.problem));
+  if (read.is === "problem") terminal.tell(read.problem);
+  if (found.is === "problem" || read.is === "problem") return 2;
+  const { sheet, verification } = closest(found.worksheets, read.draft);
+  terminal.print(verificationText(path, `${file} - ${sheet}`, verification));
+  return hasDifferences(verification) ? 1 : 0;
+}
+
+interface Verified {
+  readonly sheet: string;
+  readonly verification: Verification;
+}
+
+/** A draft is of one worksheet: of several, the one it agrees with best. */
+function closest(worksheets: readonly DividendWorksheet[], draft: Draft): Verified {
+  const verified = worksheets.map(({ sheet, reading }) => ({
+    sheet: sheet.name,
+    verification: verifyDraft(reading.announcement, draft),
+  }));
+  return verified.reduce((best, each) =>
+    disagreements(each.verification) < disagreements(best.verification) ? each : best,
+  );
+}
+
+function disagreements({ items, missing }: Verification): number {
+  return items.filter(({ verdict }) => verdict !== "agrees").length + missing.length;
+}
