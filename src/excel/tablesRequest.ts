@@ -15,7 +15,7 @@ export type Placement =
   { readonly at: "newSheet"; readonly name: string } | { readonly at: "selection" };
 
 /** Where a table was written. */
-export interface WrittenTable {
+interface WrittenTable {
   readonly table: TablePlan["table"];
   readonly shareClass: string | null;
   readonly sheet: string;

@@ -1,0 +1,76 @@
+import { excelWords as english } from "../../src/languages/en/excel";
+import {
+  type ExcelProblem,
+  type Obstacle,
+  type Unfinished,
+  explainObstacle,
+  explainProblem,
+  explainUnfinished,
+} from "../../src/languages/excelWords";
+import { excelWords as japanese } from "../../src/languages/ja/excel";
+
+const problems: readonly ExcelProblem[] = [
+  { is: "editing" },
+  { is: "protected", sheet: null },
+  { is: "protected", sheet: "Tables" },
+  { is: "sheetGone" },
+  { is: "inactiveWorkbook" },
+  { is: "tooLarge" },
+  { is: "tooOld", needs: "ExcelApi 1.9", member: null },
+  { is: "tooOld", needs: "ExcelApi 1.9", member: "Range.merge" },
+  { is: "noAnswer", seconds: 15 },
+  { is: "busy" },
+  { is: "noExcel" },
+  { is: "failed", code: "GeneralException" },
+];
+const obstacles: readonly Obstacle[] = [
+  { is: "occupied", sheet: "Tables", cells: ["B4", "C5"] },
+  { is: "worksheetChanged" },
+  { is: "noTables" },
+  { is: "cellChanged", cell: "C4", shown: "" },
+  { is: "cellChanged", cell: "C4", shown: "June 28, 2019" },
+  { is: "cellHasFormula", cell: "C4" },
+];
+const unfinished: readonly Unfinished[] = [
+  { is: "notWritten", problem: { is: "busy" } },
+  { is: "partlyWritten", problem: { is: "busy" }, written: ["T!B4:E9"], missing: ["T!B11:E20"] },
+  { is: "unknown", problem: { is: "busy" } },
+];
+const languages = [
+  ["English", english, /^[A-Z“].*[.]$/su],
+  ["Japanese", japanese, /[\u3040-\u9fff].*。$/su],
+] as const;
+
+describe.each(languages)("in %s", (_, words, shape) => {
+  const explanations = [
+    ...problems.map((it) => explainProblem(it, words)),
+    ...obstacles.map((it) => explainObstacle(it, words)),
+    ...unfinished.map((it) => explainUnfinished(it, words)),
+  ];
+
+  test("everything that can go wrong has a sentence and a next step of its own", () => {
+    for (const { sentence, nextStep } of explanations) {
+      expect(sentence).toMatch(shape);
+      expect(nextStep).toMatch(shape);
+    }
+    const sentences = explanations.map(({ sentence }) => sentence);
+    expect(new Set(sentences).size).toBe(sentences.length);
+  });
+
+  test("cells, sheets, codes and times are named", () => {
+    const said = explanations.map(({ sentence }) => sentence).join("\n");
+    for (const name of ["B4", "C5", "Tables", "ExcelApi 1.9", "Range.merge", "15", "T!B11:E20"]) {
+      expect(said).toContain(name);
+    }
+    expect(said).toContain("GeneralException");
+    expect(said).toContain("June 28, 2019");
+  });
+
+  test("of very many cells some are named and the rest are counted", () => {
+    const cells = Array.from({ length: 40 }, (__, row) => `B${String(row + 1)}`);
+    const { sentence } = explainObstacle({ is: "occupied", sheet: "T", cells }, words);
+    expect(sentence).toContain("B12");
+    expect(sentence).not.toContain("B13");
+    expect(sentence).toContain("28");
+  });
+});
