@@ -4,7 +4,17 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "dist-cli/", "out/", "coverage/", "reports/", ".stryker-tmp/", "node_modules"] },
+  {
+    ignores: [
+      "dist/",
+      "dist-cli/",
+      "out/",
+      "coverage/",
+      "reports/",
+      ".stryker-tmp/",
+      "node_modules",
+    ],
+  },
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],
@@ -27,6 +37,21 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    // What import rules cannot see: globals of the host, the browser and Node, and the clock.
+    files: ["src/{dividend,worksheet,checks,tables,release,languages}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...["Office", "Excel", "OfficeExtension", "window", "document", "navigator", "fetch"],
+        ...["process", "console", "Date", "setTimeout", "setInterval", "performance"],
+      ],
+    },
+  },
+  {
+    files: ["src/{taskpane,commands,cli,xlsx}/**/*.{ts,tsx}"],
+    rules: { "no-restricted-globals": ["error", "Office", "Excel", "OfficeExtension"] },
   },
   {
     // The plugin's rules about Office.js, not its preset, which brings rules of its own for all else.
