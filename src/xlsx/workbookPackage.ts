@@ -11,7 +11,7 @@ export interface WorkbookPackage {
   relationships(path: string): ReadonlyMap<string, Relationship>;
 }
 
-export interface Relationship {
+interface Relationship {
   /** The last word of its type: "worksheet", "styles", "sharedStrings". */
   readonly kind: string;
   readonly path: string;

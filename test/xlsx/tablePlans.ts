@@ -1,7 +1,7 @@
 import { decimal } from "../../src/dividend/decimal";
 import type { PlanCell, TablePlan } from "../../src/tables/plan";
 
-export function planCell(cell: Partial<PlanCell> & Pick<PlanCell, "text">): PlanCell {
+function planCell(cell: Partial<PlanCell> & Pick<PlanCell, "text">): PlanCell {
   return {
     content: { value: { is: "text", text: cell.text }, formula: null },
     numberFormat: "General",
