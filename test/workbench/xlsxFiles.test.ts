@@ -72,6 +72,7 @@ test("looks, merges, widths, page setup, names and protection survive", async ()
     sheet.protection.protect();
     context.workbook.names.add("Table", sheet.getRange("A1:C2"), "the table").visible = false;
     context.workbook.names.add("Rate", "=0.5");
+    context.workbook.settings.add("accepted", { cells: ["B2"], why: "<配当> & more" });
     context.workbook.worksheets.getItem("Other").activate();
     await context.sync();
   });
@@ -92,6 +93,7 @@ test("looks, merges, widths, page setup, names and protection survive", async ()
   expect(sheet?.layout.frozen).toEqual({ rows: 1, columns: 0 });
   expect([sheet?.gridlines, sheet?.protection !== undefined]).toEqual([false, true]);
   expect(after.workbook.activeWorksheet().name).toBe("Other");
+  expect(after.workbook.settings.get("accepted")).toEqual({ cells: ["B2"], why: "<配当> & more" });
   expect(
     after.workbook.names
       .all()

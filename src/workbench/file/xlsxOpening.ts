@@ -7,6 +7,7 @@ import type { Worksheet } from "../workbook/worksheet";
 import { formatOfStyle } from "./xlsxFormat";
 import { readNames } from "./xlsxNames";
 import { layoutOf } from "./xlsxPage";
+import { readSettings } from "./xlsxSettings";
 
 /** A file that has been read, ready to be put into a new workbook with sheets of these names. */
 export interface ReadXlsx {
@@ -23,6 +24,7 @@ const MOST_COLUMNS = 300;
 export async function readXlsx(bytes: Uint8Array): Promise<ReadXlsx> {
   const { Workbook: FileWorkbook } = await import("@cj-tech-master/excelts");
   const names = readNames(bytes);
+  const settings = readSettings(bytes);
   const file = new FileWorkbook();
   await file.xlsx.load(bytes);
   const sheetNames = file.worksheets.map(({ name }) => name);
@@ -46,6 +48,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadXlsx> {
       const [view] = (file.views as typeof file.views | undefined) ?? [];
       const shown = view?.activeTab;
       if (shown !== undefined) workbook.worksheets()[shown]?.activate();
+      for (const [key, value] of settings) workbook.settings.set(key, value);
       workbook.forgetSteps();
     },
   };

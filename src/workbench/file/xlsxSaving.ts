@@ -6,6 +6,7 @@ import type { Worksheet } from "../workbook/worksheet";
 import { styleOfFormat } from "./xlsxFormat";
 import { withNames } from "./xlsxNames";
 import { setupOf } from "./xlsxPage";
+import { withSettings } from "./xlsxSettings";
 
 const CHARACTER_PIXELS = 7;
 const PADDING_PIXELS = 5;
@@ -39,7 +40,8 @@ export async function xlsxOf(workbook: Workbook): Promise<Uint8Array> {
       visibility: "visible",
     },
   ];
-  return withNames(new Uint8Array(await file.xlsx.writeBuffer()), namesOf(workbook));
+  const written = new Uint8Array(await file.xlsx.writeBuffer());
+  return withSettings(withNames(written, namesOf(workbook)), workbook.settings);
 }
 
 function writeSheet(sheet: FileSheet, worksheet: Worksheet): void {

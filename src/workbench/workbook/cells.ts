@@ -1,11 +1,15 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import {
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+} from "@univerjs/sheets";
 import { type Area, bounding, cellsOf, intersection } from "./area";
 import { type CellContent, cellOf, contentOf, EMPTY, entryOf, shownText } from "./cellContent";
 import { type CellFormat, type FormatChange, formatOf, styleOf } from "./cellFormat";
 import { areaOfRange, type Edits } from "./edits";
 import type { Engine } from "./engine";
-import { rangeOf, SheetPart } from "./sheetPart";
+import { SheetPart } from "./sheetPart";
 
 /** A cell to be put in: what it holds, and how it looks where that is not plain. */
 export interface PlacedCell {
@@ -78,8 +82,7 @@ export class Cells extends SheetPart {
     for (const { row, column, content, format } of placed) {
       (value[row] ??= {})[column] = { ...cellOf(content), ...(format && { s: styleOf(format) }) };
     }
-    this.run(SetRangeValuesCommand.id, { range: rangeOf(all), value });
-    this.edits.flush();
+    this.commit(value);
   }
 
   /** Empties the cells that hold something, or those of them that are chosen. */
@@ -151,7 +154,28 @@ export class Cells extends SheetPart {
       if (change) (value[row] ??= {})[column] = { ...this.pendingFormula(row, column), ...change };
     }
     if (Object.keys(value).length === 0) return;
-    this.run(SetRangeValuesCommand.id, { range: rangeOf(area), value });
+    this.commit(value);
+  }
+
+  /**
+   * What the engine's command for values does, without the heights it measures for every cell, which take most of its
+   * time. It bears the command's name, so that it counts as an edit.
+   */
+  private commit(cellValue: CellsByRow): void {
+    const { engine, id } = this;
+    const params = {
+      unitId: engine.unitId,
+      subUnitId: id,
+      cellValue,
+      trigger: SetRangeValuesCommand.id,
+    };
+    const before = SetRangeValuesUndoMutationFactory(engine.injector, params);
+    engine.run(SetRangeValuesMutation.id, params);
+    engine.undo.pushUndoRedo({
+      unitID: engine.unitId,
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
+      redoMutations: [{ id: SetRangeValuesMutation.id, params }],
+    });
     this.edits.flush();
   }
 }

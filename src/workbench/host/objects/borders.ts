@@ -86,13 +86,18 @@ function linePart(
       for (const place of placesOf(area, index)) {
         const changes = new Map<string, FormatChange>();
         for (const [row, column] of cellsOf(worksheet.within(place.area))) {
-          const line = change(worksheet.cells.format(row, column)[place.side], value);
-          changes.set(`${row} ${column}`, { [place.side]: line });
+          const now = worksheet.cells.format(row, column)[place.side];
+          const line = change(now, value);
+          if (!isSame(now, line)) changes.set(`${row} ${column}`, { [place.side]: line });
         }
         worksheet.cells.applyFormat(place.area, (row, column) => changes.get(`${row} ${column}`));
       }
     },
   };
+}
+
+function isSame(a: Border | null, b: Border | null): boolean {
+  return a?.line === b?.line && a?.weight === b?.weight && a?.color === b?.color;
 }
 
 /** Which sides of which cells make up a border; a line between two cells is kept on the upper or left one. */
