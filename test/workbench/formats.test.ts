@@ -185,3 +185,18 @@ test("rows and columns are fitted to what formulas give, in the same request too
     expect(wide.format.columnWidth).toBeGreaterThan(300);
   });
 });
+
+test("a look given to a formula that has its result keeps the formula", async () => {
+  await run(async (context, sheet) => {
+    sheet.getRange("A1").formulas = [["=1+1"]];
+    await context.sync();
+  });
+  await excel.workbook.calculated();
+  await run(async (context, sheet) => {
+    sheet.getRange("A1").format.fill.color = "#FFFF00";
+    await context.sync();
+  });
+  await excel.workbook.calculated();
+  const { cells } = excel.workbook.activeWorksheet();
+  expect(cells.content(0, 0)).toMatchObject({ value: 2, formula: "=1+1" });
+});

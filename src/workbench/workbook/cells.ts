@@ -141,10 +141,10 @@ export class Cells extends SheetPart {
     ];
   }
 
-  /** A formula without a result yet is lost by the engine when the cell's look is set, unless set along. */
+  /** A formula is lost by the engine when only the cell's look is set, unless set along. */
   private pendingFormula(row: number, column: number): Pick<ICellData, "f"> {
     const cell = this.sheet.getCellRaw(row, column);
-    return typeof cell?.f === "string" && cell.v === undefined ? { f: cell.f } : {};
+    return typeof cell?.f === "string" ? { f: cell.f } : {};
   }
 
   private put(area: Area, cell: (row: number, column: number) => ICellData | undefined): void {
