@@ -4,6 +4,7 @@ import { readState } from "./notation/stateNotation";
 import { lookupKey } from "./notation/width";
 import { textParts } from "./placeholder";
 import type { Expectation, ReadingLog } from "./readingProblem";
+import { notCalculated } from "./sheet";
 import { type PlacedCell, factOf, isBlank } from "./worksheetRow";
 
 /** The text a cell shows, without blanks at its ends; null where it is blank or, logged, an error. */
@@ -67,7 +68,9 @@ export function notUnderstood(
 
 /** Whether the cell holds a formula error, which is logged. */
 export function hasError({ address, content }: PlacedCell, log: ReadingLog): boolean {
-  if (content.error === null) return false;
-  log.add("WS02", "formulaError", address, { cell: address, error: content.error });
+  const { error } = content;
+  if (error === null) return false;
+  if (error === notCalculated) log.add("WS02", "notCalculated", address, { cell: address });
+  else log.add("WS02", "formulaError", address, { cell: address, error });
   return true;
 }

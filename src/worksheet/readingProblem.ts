@@ -28,8 +28,9 @@ export interface ReadingOutcomes {
   readonly WS01: {
     notUnderstood: { cell: CellAddress; found: string; expected: Expectation };
   };
-  /** A cell that is read holds a formula error. */
+  /** A cell that is read holds a formula error, or a formula that was never calculated. */
   readonly WS02: {
+    notCalculated: { cell: CellAddress };
     formulaError: { cell: CellAddress; error: string };
   };
   /** A label or heading nobody knows; its row or column is left unread. */

@@ -10,7 +10,7 @@ export interface SheetCell {
   readonly numberFormat: string;
   /** The formula with its "=", or null. */
   readonly formula: string | null;
-  /** "#REF!" and the like where the cell holds an error, else null. */
+  /** "#REF!" and the like where the cell holds an error, or `notCalculated`; else null. */
   readonly error: string | null;
 }
 
@@ -21,6 +21,9 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
   readonly dateSystem: DateSystem;
 }
+
+/** The error of a formula whose result the file does not hold: some programs write none. */
+export const notCalculated = "=?";
 
 export const emptyCell: SheetCell = {
   value: null,

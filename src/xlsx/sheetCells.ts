@@ -1,7 +1,7 @@
 import { isoDate } from "../dividend/civilDate";
 import { type DateSystem, serialOfDate } from "../dividend/excelSerial";
 import type { CellAddress } from "../dividend/fact";
-import type { SheetCell } from "../worksheet/sheet";
+import { type SheetCell, notCalculated } from "../worksheet/sheet";
 import { displayedText } from "./displayedText";
 import { stringText, unescaped } from "./sharedStrings";
 import { sharedFormulas } from "./sharedFormula";
@@ -52,6 +52,14 @@ function cellOf(
     return { value: stored, text: stored, numberFormat, formula, error: stored };
   const value = valueOf(type, stored, element, strings, dateSystem);
   if (value === null && formula === null) return null;
+  if (value === null)
+    return {
+      value: notCalculated,
+      text: notCalculated,
+      numberFormat,
+      formula,
+      error: notCalculated,
+    };
   const text = displayedText(value, numberFormat, dateSystem);
   return { value, text, numberFormat, formula, error: null };
 }

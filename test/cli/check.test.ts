@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Sheet } from "../../src/worksheet/sheet";
 import { readWorkbook } from "../../src/xlsx/workbookReader";
 import { sheet } from "../worksheet/sheets";
@@ -104,6 +105,17 @@ describe("check", () => {
     const { status, out } = await run("check", path, "--format", "json");
     const { files } = JSON.parse(out) as { files: Report[] };
     expect(files[0]?.worksheets.map((each) => each.sheet)).toEqual(["FY2018 year-end", "B", "C"]);
+    expect(status).toBe(1);
+  });
+
+  it("says of a formula that was never calculated that it has no result", async () => {
+    const parts = unzipSync(readFileSync(clean));
+    const sheetPart = "xl/worksheets/sheet1.xml";
+    const xml = strFromU8(parts[sheetPart] ?? new Uint8Array());
+    const without = strToU8(xml.replace(/(<\/f>)<v>47<\/v>/u, "$1"));
+    const path = file("uncalculated.xlsx", zipSync({ ...parts, [sheetPart]: without }));
+    const { status, out } = await run("check", path);
+    expect(out).toMatch(/Error {2}D\d+ {2}WS02\n.*holds no result for the formula in cell D/u);
     expect(status).toBe(1);
   });
 

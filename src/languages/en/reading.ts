@@ -30,6 +30,8 @@ export const reading: ReadingWords = {
     title: "Formula error",
     why: "The cell shows an error instead of a value, so it has none to read.",
     sentences: {
+      notCalculated: ({ cell }, say) =>
+        `The file holds no result for the formula in cell ${say.cell(cell)}. Open the file in Excel, save it, and check it again.`,
       formulaError: ({ cell, error }, say) =>
         `The formula in cell ${say.cell(cell)} ends in ${error}. Mend the formula or type the value.`,
     },
