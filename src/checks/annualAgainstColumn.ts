@@ -71,7 +71,7 @@ export function likelierSlip(
     addsUp(announcement, row, { period, figure: inColumn }),
   );
   const ofColumn = ofTotal + ofParts;
-  return { in: ofColumn < ofRow ? "column" : "annual", certain: ofColumn > 0 && ofRow < 0 };
+  return { in: ofColumn < ofRow ? "column" : "annual", certain: ofColumn >= 0 && ofRow < 0 };
 }
 
 /** Whether the column's total is `dividend` times its shares; null where it has no total or no shares. */

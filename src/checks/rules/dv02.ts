@@ -7,7 +7,7 @@ import type { Interval } from "../../dividend/rounding";
 import { estimateOf, isNear } from "../impliedShares";
 import { type Payout, dividendOf, payoutsOf } from "../payout";
 import { type Report, rule } from "../rule";
-import { type Shares, countOf } from "../sharesEntitled";
+import { type Shares, countOf, sharesEntitled } from "../sharesEntitled";
 import { type TotalVerdict, totalVerdict } from "../totalVerdict";
 
 interface Outcomes {
@@ -17,7 +17,7 @@ interface Outcomes {
   dividendPerShare: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval };
   /** The shares are counted in thousands. */
   sharesEntitled: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval };
-  /** No share count, but beside another column the bare total is this many times too small. */
+  /** No share count, but beside another column the total has to be multiplied by about `factor`. */
   besideOther: { total: Amount; factor: Decimal; other: Amount };
 }
 
@@ -26,8 +26,9 @@ interface Outcomes {
  *
  * Where DV01 would fail, the total times 1,000, 1/1,000, 1,000,000 or 1/1,000,000, the dividend per share
  * times 100 or 1/100 (yen and sen), or the share count times 1,000 is tried; the first that makes it hold is
- * reported instead of DV01. In a column without share count, a total without any unit whose implied share
- * count is 1,000 or 1,000,000 times too small beside another column's (give or take a fifth) is one too.
+ * reported instead of DV01. In a column without share count, a total whose implied share count is
+ * 1,000 or 1,000,000 times too small beside another column's (give or take a fifth) is one too: a total that
+ * has no unit, else the decided one.
  * Error: arithmetic. 608 thousand yen stands where 608 million is meant.
  */
 export const dv02 = rule<Outcomes>()({
@@ -113,8 +114,8 @@ function reportShares(
 const factors = [decimal("1000"), decimal("1000000")];
 const aFifth = decimal("20");
 
-// A column without share count: whether its total has no unit and is a thousand or a million times too
-// small beside another column's. `lacked` is what is missing to know more.
+// A column without share count: whether its total is a thousand or a million times too small beside another
+// column's, or it is that other's. `lacked` is what is missing to know more.
 function besideOthers(
   payout: Payout,
   others: readonly Payout[],
@@ -124,25 +125,39 @@ function besideOthers(
 ): void {
   const estimate = estimateOf(payout, presentation);
   for (const other of others) {
-    if (other === payout || other.shareClass !== payout.shareClass || !isExact(payout.total))
-      continue;
+    if (other === payout || other.shareClass !== payout.shareClass) continue;
     const factor = factors.find((each) =>
       isNear(estimateOf(other, presentation), estimate, each, aFifth),
     );
     if (factor === undefined) continue;
-    const value = { is: "amount", amount: inOtherUnit(payout.total, factor) } as const;
-    report.finding({
-      severity: "error",
-      outcome: "besideOther",
-      details: { total: payout.total, factor, other: other.total },
-      cell: payout.totalCell,
-      related: [...payout.dividendCells, other.totalCell, ...other.dividendCells],
-      expected: value,
-      actual: { is: "amount", amount: payout.total },
-    });
+    // A total without a unit is the slip, else the one typed this year: last year's was published.
+    const ownSlip = isExact(payout.total) || payout.column.role === "decided" || isCounted(other);
+    if (ownSlip) reportBeside(payout, other, factor, report);
+    else reportBeside(other, payout, factor.pow(-1), report);
     return;
   }
   report.missing(lacked, payout.where);
+}
+
+function isCounted({ column }: Payout): boolean {
+  return typeof sharesEntitled(column) !== "string";
+}
+
+function reportBeside(
+  payout: Payout,
+  other: Payout,
+  factor: Decimal,
+  report: Report<Outcomes>,
+): void {
+  report.finding({
+    severity: "error",
+    outcome: "besideOther",
+    details: { total: payout.total, factor, other: other.total },
+    cell: payout.totalCell,
+    related: [...payout.dividendCells, other.totalCell, ...other.dividendCells],
+    expected: { is: "amount", amount: inOtherUnit(payout.total, factor) },
+    actual: { is: "amount", amount: payout.total },
+  });
 }
 
 const units: readonly Unit[] = ["one", "thousand", "million", "billion"];

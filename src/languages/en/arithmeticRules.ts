@@ -50,7 +50,7 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
       sharesEntitled: ({ total, dividend, shares }, say) =>
         `The total ${say.amount(total)} at ${say.amount(dividend)} per share fits a thousand times ${sharesText(shares, say)}. The shares look counted in thousands: type their full number or write the unit in the label.`,
       besideOther: ({ total, factor, other }, say) =>
-        `The total dividend amount ${say.amount(total)} has no unit and is about ${say.number(factor)} times too small beside ${say.amount(other)} in the other column. Write its unit, such as million, in the cell or the label.`,
+        `The total dividend amount ${say.amount(total)} is about ${times(factor, say)} what the total ${say.amount(other)} of the other column leads one to expect. Its unit looks missing or wrong: check thousands and millions.`,
     },
   },
   DV03: {

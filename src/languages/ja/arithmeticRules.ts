@@ -50,7 +50,7 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
       sharesEntitled: ({ total, dividend, shares }, say) =>
         `総額${say.amount(total)}と1株当たり${say.amount(dividend)}に合うのは、${sharesText(shares, say)}の1,000倍です。株式数が千株単位で入力されているようです。全桁を入力するか、項目名に単位を書いてください。`,
       besideOther: ({ total, factor, other }, say) =>
-        `配当金総額${say.amount(total)}には単位がなく、他の欄の${say.amount(other)}と比べて約${say.number(factor)}分の1です。百万円などの単位をセルか項目名に書いてください。`,
+        `配当金総額${say.amount(total)}は、他の欄の総額${say.amount(other)}から見込まれる金額の約${times(factor, say)}です。単位（千円・百万円など）が抜けているか、誤っていないかご確認ください。`,
     },
   },
   DV03: {

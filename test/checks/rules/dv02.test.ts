@@ -92,5 +92,30 @@ test("without share counts a bare total is held against the other column's", () 
   // A fifth more or less is as far as a year's change may hide it.
   expect(findingsOf("DV02", of("506,666"))).toEqual([]);
   expect(findingsOf("DV02", of("506,667"))).toHaveLength(1);
+  // 608 thousand where 608 million is meant, and 608 billion.
+  expect(findingsOf("DV02", of("608 thousand"))).toMatchObject([{ cell: cell("total") }]);
+  const [large, ...others] = findingsOf("DV02", of("608 billion"));
+  expect(others).toEqual([]);
+  expect(large).toMatchObject({ outcome: "besideOther", cell: cell("total") });
+  if (large !== undefined) {
+    expect(findingText(large, "en", "JPY")).toContain("JPY608 billion is about 1,000 times what");
+  }
   expect(missingOf("DV02", of("608 million"))).toEqual(["sharesEntitled", "sharesEntitled"]);
+});
+
+test("of two columns the one without a unit is the slip, else this year's, else the one not counted", () => {
+  const counts = { sharesEntitled: null, sharesIssued: null, treasuryShares: null };
+  const at = (decidedTotal: string, previousTotal: string, counted: ColumnWritten = counts) =>
+    findingsOf(
+      "DV02",
+      checked(
+        announcement({
+          decided: { ...counted, total: decidedTotal },
+          previous: { ...counts, total: previousTotal },
+        }),
+      ),
+    ).map((finding) => finding.cell);
+  expect(at("608 million", "608")).toEqual([columnCell("previous", "total")]);
+  expect(at("608 million", "608 thousand")).toEqual([cell("total")]);
+  expect(at("608 million", "608 thousand", {})).toEqual([columnCell("previous", "total")]);
 });

@@ -55,7 +55,9 @@ test("a dividend with sen leaves a total that was cut to the yen, in the way sta
 
 test("a rounded total and an upper limit are not judged", () => {
   expect(found("110", "608 million")).toEqual([]);
-  expect(found("110", "128,232,001 as upper limit")).toEqual([]);
+  const most = decided({ dividendPerShare: "110", total: "128,232,001 as upper limit" });
+  expect(findingsOf("DV06", most)).toEqual([]);
+  expect(most.agreements.filter(({ rule }) => rule === "DV06")).toEqual([]);
 });
 
 test("what is missing is said", () => {

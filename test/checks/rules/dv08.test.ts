@@ -40,6 +40,7 @@ test("an ordinary part that is not typed is not guessed, but the others must not
   expect(findingsOf("DV08", decided("10", { [anniversary]: "2" }))).toEqual([]);
   expect(missingOf("DV08", decided("10", { [anniversary]: "2" }))).toEqual(["dividendParts"]);
   expect(findingsOf("DV08", decided("10", { [anniversary]: "10" }))).toEqual([]);
+  expect(missingOf("DV08", decided("10", { [anniversary]: "10" }))).toEqual([]);
   expect(findingsOf("DV08", decided("10", { [anniversary]: "10.01" }))).toHaveLength(1);
   expect(findingsOf("DV08", decided("10", { ordinary: "-", [anniversary]: "2" }))).toHaveLength(1);
 });

@@ -51,6 +51,8 @@ test("rounded totals add up where what they stand for may", () => {
 test("a class that pays nothing adds nothing", () => {
   expect(found("608 million", "-", "608 million")).toEqual([]);
   expect(found("608 million", "none", "608 million")).toEqual([]);
+  expect(missingOf("DV09", classes("608 million", "none", "608 million"))).toEqual([]);
+  expect(missingOf("DV09", classes("608 million", "-", "608 million"))).toEqual([]);
   expect(found("608 million", "-", "610 million")).toHaveLength(1);
 });
 

@@ -48,6 +48,16 @@ test("where nothing tells, the annual cell is named, which repeats the column", 
   expect(findingsOf("DV12", currentRow("12.50", "26.00"))).toMatchObject([{ cell: inTable }]);
 });
 
+test("an annual cell is put right where its row's total asks for it and nothing speaks against the column", () => {
+  const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
+  const fixes = (result: ReturnType<typeof checked>) =>
+    findingsOf("DV12", result).map(({ fix }) => fix?.cell ?? null);
+  expect(fixes(currentRow("12.50", "27.00", { decided: uncounted }))).toEqual([inTable]);
+  // The row adds up with 14.50, but the total says 13.50.
+  const torn = currentRow("13.50", "28.00", { decided: { dividendPerShare: "14.50" } });
+  expect(fixes(torn)).toEqual([null]);
+});
+
 test("parts bear out the column", () => {
   const parts = { ordinary: "10.00", special: "4.50" };
   const result = currentRow("13.50", "27.00", {

@@ -92,6 +92,21 @@ test("a dash in a forecast row stands for the year's actual figure", () => {
   expect(missingOf("DV14", target("27.00"))).toEqual(["forecastRow"]);
 });
 
+test("where the year has not one actual row, a dash stands for what is not known", () => {
+  const row = (interim: string) =>
+    checked(
+      announcement({
+        annual: [
+          { year: null, forecast: "plain", interim, yearEnd: "13.50", total: "27.00" },
+          { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+        ],
+      }),
+    );
+  expect(findingsOf("DV14", row("-"))).toEqual([]);
+  expect(missingOf("DV14", row("-"))).toEqual(["currentYearRow"]);
+  expect(findingsOf("DV14", row("12.50"))).toMatchObject([{ outcome: "sumDiffers" }]);
+});
+
 test("an undetermined forecast agrees with an undetermined cell only", () => {
   const undetermined = { forecast: { dividendPerShare: "undetermined" } };
   const row = (yearEnd: string) => [{ interim: "13.50", yearEnd, total: "" }];

@@ -53,6 +53,7 @@ test("totals in different units tie where they may be one amount", () => {
   expect(found({ total: "608 million" }, { total: "608,451,628" })).toEqual([]);
   expect(found({ total: "608 million" }, { total: "609,451,628" })).toHaveLength(1);
   expect(found({ total: "608,451 thousand" }, { total: "608 million" })).toEqual([]);
+  expect(found({ total: "608 million" }, { total: "608.4 million" })).toEqual([]);
 });
 
 test("a restated dividend ties by the one that was paid", () => {
