@@ -18,8 +18,8 @@ export interface CellFix {
   readonly numberFormat: string | null;
 }
 
-export type FixOutcome =
-  | { readonly is: "fixed"; readonly cell: string }
+export type FixesOutcome =
+  | { readonly is: "fixed"; readonly cells: readonly string[] }
   | Extract<Obstacle, { readonly is: "cellChanged" | "cellHasFormula" }>
   | Unfinished;
 
@@ -53,24 +53,9 @@ export function contentOfValue(value: Value): CellContent | null {
 }
 
 /**
- * Writes one cell of the worksheet, after a look that it still holds what was judged: one round trip to
- * look, one to write. A formula is never replaced.
+ * Writes cells of the worksheet, after a look that they still hold what was judged: one round trip to
+ * look, one to write, all of them or none. A formula is never replaced.
  */
-export async function fixCell(
-  session: Session,
-  worksheet: WorksheetRef,
-  dateSystem: DateSystem,
-  fix: CellFix,
-): Promise<FixOutcome> {
-  const outcome = await fixCells(session, worksheet, dateSystem, [fix]);
-  return outcome.is === "fixed" ? { is: "fixed", cell: a1(fix.cell) } : outcome;
-}
-
-export type FixesOutcome =
-  | { readonly is: "fixed"; readonly cells: readonly string[] }
-  | Exclude<FixOutcome, { readonly is: "fixed" }>;
-
-/** `fixCell` for several cells at once, in the same two round trips: all of them, or none. */
 export async function fixCells(
   session: Session,
   worksheet: WorksheetRef,

@@ -1,6 +1,6 @@
 import { decimal } from "../../src/dividend/decimal";
 import type { CellAddress } from "../../src/dividend/fact";
-import { type CellFix, contentOfValue, fixCell, fixCells } from "../../src/excel/cellFixing";
+import { type CellFix, contentOfValue, fixCells } from "../../src/excel/cellFixing";
 import { goTo, selectCell } from "../../src/excel/selection";
 import { cellAt } from "../../src/excel/sheetLoading";
 import { type OpenWorkbook, openWorkbook, worksheetName } from "./openWorkbook";
@@ -25,18 +25,18 @@ async function fix(
   meanwhile();
   workbook.excel.bridge.reset();
   const held = cellAt(sheet, cell);
-  const outcome = await fixCell(workbook.session, worksheet, sheet.dateSystem, {
-    cell,
-    held,
-    content,
-    numberFormat,
-  });
+  const outcome = await fixCells(workbook.session, worksheet, sheet.dateSystem, [
+    { cell, held, content, numberFormat },
+  ]);
   await workbook.cells();
   return outcome;
 }
 
 test("a date goes in as a serial and keeps the cell's own format, in two round trips", async () => {
-  expect(await fix(recordDate, { is: "date", date: june28 })).toEqual({ is: "fixed", cell: "C2" });
+  expect(await fix(recordDate, { is: "date", date: june28 })).toEqual({
+    is: "fixed",
+    cells: ["C2"],
+  });
   expect(workbook.excel.bridge.trips).toHaveLength(2);
   expect(workbook.held(worksheetName, recordDate)).toBe(43644);
   expect(workbook.shown(worksheetName, recordDate)).toBe("2019-06-28");

@@ -1,6 +1,6 @@
 import { decimal } from "../../src/dividend/decimal";
 import { acceptFinding, withdrawAcceptance } from "../../src/excel/acceptedFindings";
-import { fixCell } from "../../src/excel/cellFixing";
+import { fixCells } from "../../src/excel/cellFixing";
 import { wordsCell } from "../../src/excel/newSheet";
 import { addSheet } from "../../src/excel/newSheets";
 import { insertTables } from "../../src/excel/planWriting";
@@ -116,12 +116,14 @@ const actions: readonly Action[] = [
       const { worksheet, sheet } = await workbook.open();
       const cell = { row: 2, column: 1 };
       return () =>
-        fixCell(workbook.session, worksheet, sheet.dateSystem, {
-          cell,
-          held: cellAt(sheet, cell),
-          content: { is: "number", number: decimal("14") },
-          numberFormat: null,
-        });
+        fixCells(workbook.session, worksheet, sheet.dateSystem, [
+          {
+            cell,
+            held: cellAt(sheet, cell),
+            content: { is: "number", number: decimal("14") },
+            numberFormat: null,
+          },
+        ]);
     },
   },
   {
