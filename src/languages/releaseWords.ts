@@ -76,7 +76,7 @@ export interface ReleaseWords {
 }
 
 /** What the usual form of a release has around its words. */
-export interface ReleaseForm {
+interface ReleaseForm {
   /** Null where a release opens without one. */
   readonly letterhead: LetterheadLabels | null;
   /** Before the numbered parts: 記. */

@@ -76,7 +76,7 @@ export function saysDate(
 
 const sameAsLeftWords = new Set(["同左", "sameasleft", "same"]);
 
-export function isSameAsLeft(text: string): boolean {
+function isSameAsLeft(text: string): boolean {
   return sameAsLeftWords.has(lookupKey(text));
 }
 

@@ -1,11 +1,12 @@
 import { type Announcement, type ShareClass, columnOf } from "../dividend/announcement";
-import { type DividendPart, columnRoles } from "../dividend/column";
+import { type ColumnRole, type DividendPart, columnRoles } from "../dividend/column";
 import { type Entry, givenValue } from "../dividend/fact";
 import type { Language } from "../dividend/language";
 import { comparisonTable } from "../tables/comparisonTable";
 import type { LabelUnit } from "../worksheet/notation/labelUnit";
 import { halfWidth } from "../worksheet/notation/width";
 import { saysAmount, saysDate, saysResource } from "./cellReading";
+import { rolesOfColumns } from "./draftColumns";
 import { type DraftGrid, comparisonLabel } from "./draftTables";
 import { headingAgrees } from "./headingReading";
 import {
@@ -34,7 +35,28 @@ export function verifyComparison(
       isPrinted(text, plans, 0, index + 1) || headingAgrees(text, announcement, column),
   }));
   const left = givenValue(columnOf(shareClass, "decided")?.recordDate);
-  return verifyGrid(rows, headings, draft, left);
+  const grid = inColumns(
+    draft.grid,
+    columns.map(({ role }) => role),
+  );
+  return verifyGrid(rows, headings, { ...draft, grid }, left);
+}
+
+/** The draft's columns in the order expected, where it has others than the worksheet (a second decision). */
+function inColumns(grid: DraftGrid, roles: readonly ColumnRole[]): DraftGrid {
+  if (grid.headings.length === roles.length) return grid;
+  const drafted = rolesOfColumns(grid.headings.map(({ text }) => text));
+  const known = roles.flatMap((role) => (drafted.includes(role) ? [drafted.indexOf(role)] : []));
+  if (known.length < roles.length) return grid;
+  const order = [
+    ...known,
+    ...drafted.flatMap((_, index) => (known.includes(index) ? [] : [index])),
+  ];
+  const ordered = <T>(cells: readonly T[]) => order.flatMap((index) => cells[index] ?? []);
+  return {
+    headings: ordered(grid.headings),
+    rows: grid.rows.map(({ label, cells }) => ({ label, cells: ordered(cells) })),
+  };
 }
 
 function comparisonRows(

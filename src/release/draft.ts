@@ -3,7 +3,7 @@ export interface Draft {
   readonly blocks: readonly DraftBlock[];
 }
 
-export type DraftBlock =
+type DraftBlock =
   | {
       readonly is: "paragraph";
       readonly text: string;

@@ -25,7 +25,7 @@ export interface DraftGrid {
   readonly rows: readonly DraftRow[];
 }
 
-export interface DraftRow {
+interface DraftRow {
   readonly label: PlacedDraftCell;
   readonly cells: readonly PlacedDraftCell[];
 }

@@ -22,17 +22,11 @@ export function readTextDraft(text: string): Draft {
 
 /** Lines without a blank one between them: words, and tables among them. */
 function blockOf(lines: readonly string[]): readonly UncountedBlock[] {
-  const cells = lines.map(cellsOf);
-  const spaced = cells.filter((each) => each.length > 1).length;
   const tabbed = lines.some((line) => line.includes("\t"));
-  if (!tabbed && spaced < 2) return paragraph(lines);
+  const cells = lines.map((line) => cellsOf(line, tabbed));
+  if (cells.filter((each) => each.length > 1).length < (tabbed ? 1 : 2)) return paragraph(lines);
   const blocks: UncountedBlock[] = [];
-  let words: string[] = [];
   let rows: (readonly DraftCell[])[] = [];
-  const endWords = () => {
-    blocks.push(...paragraph(words));
-    words = [];
-  };
   const endTable = () => {
     if (rows.length > 0) blocks.push({ is: "table", rows: aligned(rows) });
     rows = [];
@@ -40,14 +34,13 @@ function blockOf(lines: readonly string[]): readonly UncountedBlock[] {
   lines.forEach((line, index) => {
     const row = cells[index] ?? [];
     if (row.length > 1 || line.startsWith("\t")) {
-      endWords();
       rows.push(row.map(plainCell));
     } else {
       endTable();
-      words.push(line);
+      // Beside a table a line is a heading or a note of its own, not the middle of a paragraph.
+      blocks.push(...paragraph([line]));
     }
   });
-  endWords();
   endTable();
   return blocks;
 }
@@ -56,8 +49,8 @@ function paragraph(lines: readonly string[]): readonly UncountedBlock[] {
   return lines.length === 0 ? [] : [{ is: "paragraph", text: lines.join("\n") }];
 }
 
-function cellsOf(line: string): readonly string[] {
-  const separator = line.includes("\t") ? /\t/u : /[ \u3000]{2,}/u;
+function cellsOf(line: string, tabbed: boolean): readonly string[] {
+  const separator = tabbed ? /\t/u : /[ \u3000]{2,}/u;
   return line
     .replace(/ +$/u, "")
     .split(separator)

@@ -28,7 +28,8 @@ export interface PrintedFacts {
 
 const factNames: Record<TemplateFact, FactName> = {
   name: "name",
-  "short name": "shortName",
+  // A short name that is missing is the name.
+  "short name": "name",
   listing: "listing",
   place: "place",
   representative: "representative",

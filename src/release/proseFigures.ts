@@ -8,7 +8,7 @@ import { saysRightDay } from "./cellReading";
 
 /** A date, fiscal year, ordinal or number in a text, reduced to what it means in any notation or language. */
 export interface ProseFigure {
-  /** form: the number of a part before its heading, or the 1 of 1株当たり, which say nothing of the dividend. */
+  /** form: an address, the number of a part before its heading, the 1 of 1株当たり: they say nothing of the dividend. */
   readonly kind: "date" | "fiscalYear" | "ordinal" | "number" | "form";
   /** Two figures that mean the same have the same key. */
   readonly key: string;
@@ -18,6 +18,8 @@ export interface ProseFigure {
 }
 
 const partNumber = /^\s*[(（]?([\d０-９]{1,2})[)）.．](?=\s*\D)/gu;
+/** Pages and mailboxes, whose digits are part of a name. */
+const address = /https?:\/\/[^\s、。，）)]+|[\w.+-]+@[\w-]+\.[\w.-]+/giu;
 const quarterWords = /第\s*[1-4１-４一二三四]\s*四半期/gu;
 
 /** The figures of a text from left to right. The number of a quarter is none. */
@@ -27,7 +29,7 @@ export function proseFigures(
   currency: string,
 ): readonly ProseFigure[] {
   const blank = (words: string) => " ".repeat(words.length);
-  const searched = [partNumber, quarterWords, perShare].reduce(
+  const searched = [address, partNumber, quarterWords, perShare].reduce(
     (rest, words) => rest.replace(words, blank),
     text,
   );
@@ -43,12 +45,14 @@ export function proseFigures(
 const perShare = /([\d０-９]+)\s*株\s*(?:当たり|当り|あたり|につき|に付き)/gu;
 
 function formNumbers(text: string): readonly ProseFigure[] {
-  return [...text.matchAll(partNumber), ...text.matchAll(perShare)].map((match) => {
-    const digits = match[1] ?? "";
-    const start = match.index + match[0].indexOf(digits);
-    const end = start + digits.length;
-    return { kind: "form", key: halfWidth(digits), text: digits, start, end };
-  });
+  return [address, partNumber, perShare]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => {
+      const digits = match[1] ?? match[0];
+      const start = match.index + match[0].indexOf(digits);
+      const end = start + digits.length;
+      return { kind: "form", key: halfWidth(digits).toLowerCase(), text: digits, start, end };
+    });
 }
 
 function meaning(

@@ -123,10 +123,10 @@ function looselyCompared(
       const { place } = paragraph;
       const found = same.get(figure);
       if (found !== undefined) return itemOf(place, figure, found, worksheet);
-      const instead = take((each) => each.kind === figure.kind && nearly(each.key, figure.key));
+      const known = worksheet.has(figureId(figure));
+      const instead = take((each) => couldBeFor(figure, each, known));
       if (instead !== null) return itemOf(place, figure, instead, worksheet);
-      const known = worksheet.get(figureId(figure));
-      if (known !== undefined) return itemOf(place, figure, null, worksheet);
+      if (known) return itemOf(place, figure, null, worksheet);
       return { verdict: "unmatched", place, found: figure.text, expected: null, cell: null };
     });
     items.set(paragraph.place, verified);
@@ -134,9 +134,21 @@ function looselyCompared(
   return { items, missed: left };
 }
 
-/** Whether one key could be a slip for the other: at most two characters of it are others. */
-function nearly(a: string, b: string): boolean {
-  if (a.length !== b.length)
+const longEnoughWhereKnown = 5;
+
+/**
+ * Whether a figure could stand by a slip for one that is missed: it has all but one in four of its characters, or
+ * lacks an end. Short numbers are too like each other to tell, and so are all but dates and totals where the
+ * worksheet does say the figure somewhere.
+ */
+function couldBeFor(figure: ProseFigure, missed: ProseFigure, known: boolean): boolean {
+  const [a, b] = [figure.key, missed.key];
+  const shorter = Math.min(a.length, b.length);
+  const enough = known ? longEnoughWhereKnown : figure.kind === "number" ? 3 : 2;
+  if (figure.kind !== missed.kind || shorter < enough) return false;
+  if (a.length !== b.length) {
     return Math.abs(a.length - b.length) <= 2 && (a.startsWith(b) || b.startsWith(a));
-  return Array.from(a).filter((character, index) => character !== b[index]).length <= 2;
+  }
+  const changed = Array.from(a).filter((character, index) => character !== b[index]).length;
+  return changed <= Math.max(1, Math.floor(a.length / 4));
 }

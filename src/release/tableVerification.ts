@@ -101,7 +101,7 @@ export function verifyGrid(
   return { items, missing: missingRows(rows, headings, grid, pairs) };
 }
 
-export interface PairedRow {
+interface PairedRow {
   readonly drafted: DraftGrid["rows"][number];
   readonly expected: ExpectedRow | undefined;
 }

@@ -1,8 +1,8 @@
 import type { Announcement } from "../dividend/announcement";
-import { type Language, languageOf } from "../dividend/language";
 import { verifyAnnual } from "./annualVerification";
 import { verifyComparison } from "./comparisonVerification";
 import type { Draft, DraftTable } from "./draft";
+import { draftLanguage } from "./draftLanguage";
 import { recognized } from "./draftTables";
 import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
 import { verifyNames } from "./nameVerification";
@@ -63,14 +63,6 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
       ...prose.missing,
     ],
   };
-}
-
-function draftLanguage({ blocks }: Draft): Language {
-  const texts = blocks.flatMap((block) =>
-    block.is === "paragraph" ? [block.text] : block.rows.flat().map((cell) => cell.text),
-  );
-  const japanese = texts.filter((text) => languageOf(text) === "ja").length;
-  return 2 * japanese > texts.filter((text) => /\p{L}/u.test(text)).length ? "ja" : "en";
 }
 
 function tableTexts({ rows, number }: DraftTable): readonly PlacedText[] {

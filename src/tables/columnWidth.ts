@@ -21,7 +21,7 @@ export function columnWidths(
 }
 
 /** Columns of the screen a text takes: kana, kanji and other wide characters take two. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   return text.length + (text.match(wide)?.length ?? 0);
 }
 

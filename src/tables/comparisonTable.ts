@@ -62,7 +62,7 @@ function comparedColumns(shareClass: ShareClass): readonly DividendColumn[] {
   return columnRoles.flatMap((role: ColumnRole) => columnOf(shareClass, role) ?? []);
 }
 
-export function dividendPerShareTerm(shareClass: ShareClass, terms: Terms): string {
+function dividendPerShareTerm(shareClass: ShareClass, terms: Terms): string {
   return shareClass.name === null ? terms.dividendPerShare : terms.dividendPerShareOfClass;
 }
 

@@ -24,7 +24,7 @@ export function previousYearEnd(announcement: Announcement): CivilDate | null {
 }
 
 /** "FY2018" or 2019年3月期 for the year that ends on `yearEnd`. */
-export function fiscalYearText(yearEnd: CivilDate, language: Language): string {
+function fiscalYearText(yearEnd: CivilDate, language: Language): string {
   return language === "en"
     ? `FY${String(fiscalYearName(yearEnd))}`
     : `${String(yearEnd.year)}年${String(yearEnd.month)}月期`;
@@ -65,7 +65,7 @@ export function previousYearPhrase(announcement: Announcement, language: Languag
 }
 
 /** FY2017 of FY2018, 第42期 of 第43期, FY3/17 of FY3/18: the year, or else the last number, less one. */
-export function labelOfYearBefore(label: string): string {
+function labelOfYearBefore(label: string): string {
   const oneLess = (digits: string) => String(Number(digits) - 1).padStart(digits.length, "0");
   const year = /\d{4}/u;
   return year.test(label) ? label.replace(year, oneLess) : label.replace(/\d+(?=\D*$)/u, oneLess);

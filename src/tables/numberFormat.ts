@@ -4,7 +4,7 @@ import type { AmountStyle } from "../dividend/presentation";
 import { amountMarks, sharePlaces, totalAffixes } from "../languages/amountStyle";
 
 /** A text as number formats quote it. A quotation mark cannot stand inside quotes and is escaped by itself. */
-export function literal(text: string): string {
+function literal(text: string): string {
   return text
     .split(/("+)/u)
     .map((piece) => (piece.startsWith('"') ? piece.replaceAll('"', '\\"') : piece && `"${piece}"`))

@@ -39,7 +39,7 @@ export function filled(template: string, slots: Readonly<Record<string, Phrase>>
   return joined(pieces);
 }
 
-export function joined(pieces: readonly Phrase[]): Phrase {
+function joined(pieces: readonly Phrase[]): Phrase {
   const text = pieces.map((piece) => piece.text).join("");
   if (pieces.some((piece) => piece.formula === null)) return fixed(text);
   const formula = pieces.flatMap((piece, index) => [
