@@ -39,14 +39,16 @@ test("an edit is told once to the sheet and once to the workbook, its formulas' 
   expect(onWorkbook).toEqual(["A1", "E5"]);
 });
 
-test("a format is no edit; undo is one", async () => {
+test("a format is no edit, on a formula neither; undo is one", async () => {
+  type("Sheet1", 0, 1, "=A1*2");
+  await settled();
   const changed: string[] = [];
   await excel.Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(({ address }) =>
       Promise.resolve(void changed.push(address)),
     );
     await context.sync();
-    context.workbook.worksheets.getItem("Sheet1").getRange("A1").format.fill.color = "#FF0000";
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").format.fill.color = "#FF0000";
     await context.sync();
   });
   await settled();

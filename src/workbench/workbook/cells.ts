@@ -3,6 +3,7 @@ import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
 } from "@univerjs/sheets";
 import { type Area, bounding, cellsOf, intersection } from "./area";
 import { type CellContent, cellOf, contentOf, EMPTY, entryOf, shownText } from "./cellContent";
@@ -141,33 +142,31 @@ export class Cells extends SheetPart {
     ];
   }
 
-  /** A formula is lost by the engine when only the cell's look is set, unless set along. */
-  private pendingFormula(row: number, column: number): Pick<ICellData, "f"> {
-    const cell = this.sheet.getCellRaw(row, column);
-    return typeof cell?.f === "string" ? { f: cell.f } : {};
-  }
-
   private put(area: Area, cell: (row: number, column: number) => ICellData | undefined): void {
     const value: CellsByRow = {};
     for (const [row, column] of cellsOf(area)) {
       const change = cell(row, column);
-      if (change) (value[row] ??= {})[column] = { ...this.pendingFormula(row, column), ...change };
+      if (change) (value[row] ??= {})[column] = change;
     }
     if (Object.keys(value).length === 0) return;
-    this.commit(value);
+    const looksOnly = Object.values(value).every((line) =>
+      Object.values(line).every((change) => "s" in change && Object.keys(change).length === 1),
+    );
+    this.commit(value, looksOnly ? SetStyleCommand.id : SetRangeValuesCommand.id);
   }
 
   /**
    * What the engine's command for values does, without the heights it measures for every cell, which take most of its
-   * time. It bears the command's name, so that it counts as an edit.
+   * time. It bears a command's name: by that of values it counts as an edit; without that of styles the engine
+   * would take a change of looks for the end of the cell's formula.
    */
-  private commit(cellValue: CellsByRow): void {
+  private commit(cellValue: CellsByRow, trigger: string = SetRangeValuesCommand.id): void {
     const { engine, id } = this;
     const params = {
       unitId: engine.unitId,
       subUnitId: id,
       cellValue,
-      trigger: SetRangeValuesCommand.id,
+      trigger,
     };
     const before = SetRangeValuesUndoMutationFactory(engine.injector, params);
     engine.run(SetRangeValuesMutation.id, params);
