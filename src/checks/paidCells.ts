@@ -78,11 +78,7 @@ function isForecastOf(row: AnnualRow, current: AnnualRow | null): boolean {
 }
 
 /** Whether a payment is surely made by `day`: it was due by then, or its record date is over three months old. */
-export function surelyPaid(
-  { row, effectiveDate, recordDate }: PaymentCell,
-  day: CivilDate,
-): boolean {
-  if (row.kind === "forecast") return false;
+export function surelyPaid({ effectiveDate, recordDate }: PaymentCell, day: CivilDate): boolean {
   if (effectiveDate !== null) return compareDates(effectiveDate, day) <= 0;
   return recordDate !== null && compareDates(endOfMonthsFollowing(recordDate, 3), day) < 0;
 }

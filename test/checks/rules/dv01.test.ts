@@ -109,6 +109,8 @@ test("a share count printed in thousands is an interval", () => {
   // Up to 45,112 thousand shares less one could be behind 45,111 thousand.
   expect(findingsOf("DV01", column("45,112 thousand", "608 million"))).toEqual([]);
   expect(findingsOf("DV01", column("45,113 thousand", "608 million"))).toHaveLength(1);
+  expect(findingsOf("DV01", column("44,962 thousand", "608 million"))).toEqual([]);
+  expect(findingsOf("DV01", column("44,961 thousand", "608 million"))).toHaveLength(1);
 });
 
 test("issued less treasury shares stand for the shares entitled", () => {
@@ -141,6 +143,11 @@ test("what is missing is said, and a column with nothing to multiply lacks nothi
   expect(missingOf("DV01", decided({ total: "" }))).toEqual(["total"]);
   expect(missingOf("DV01", decided({ total: "-" }))).toEqual(["total"]);
   expect(missingOf("DV01", decided({ dividendPerShare: "" }))).toEqual(["dividendPerShare"]);
+  expect(missingOf("DV01", decided({ dividendPerShare: "", total: "" }))).toEqual([
+    "dividendPerShare",
+  ]);
+  const noPrevious = { previous: { dividendPerShare: "", total: "" } };
+  expect(missingOf("DV01", checked(announcement(noPrevious)))).toEqual([]);
   expect(missingOf("DV01", decided({ dividendPerShare: "undetermined", total: "" }))).toEqual([]);
   expect(missingOf("DV01", decided({ dividendPerShare: "none", total: "none" }))).toEqual([]);
   expect(missingOf("DV01", checked(announcement()))).toEqual([]);
@@ -195,4 +202,39 @@ test("a restated dividend that was itself rounded does not make its total wrong"
   expect(of("2,632,500,000")).toEqual([]);
   expect(of("2,633,400,000")).toEqual([]);
   expect(of("2,631,600,000")).toHaveLength(1);
+});
+
+test("the gap is to the product, or to the nearest end of its range", () => {
+  const gap = (shares: string, total: string) => {
+    const value = findingsOf("DV01", column(shares, total))[0]?.gap;
+    return value?.is === "money" ? value.money.toFixed() : null;
+  };
+  expect(gap("45,200,000", "608 million")).toBe("-2200000");
+  expect(gap("45,200 thousand", "700 million")).toBe("89786500");
+  expect(gap("45,200 thousand", "600 million")).toBe("-10186500");
+});
+
+test("only amounts that print as the restated dividend may have been paid", () => {
+  // 30 becomes 20 in a split 3 for 2; 29 becomes 19.33, 31 becomes 20.67.
+  const of = (total: string) =>
+    findingsOf(
+      "DV01",
+      checked(
+        announcement({
+          decided: { splitRatio: "3 for 2" },
+          previous: {
+            dividendPerShare: "20",
+            shareBasis: "restated",
+            sharesIssued: null,
+            treasuryShares: null,
+            sharesEntitled: "1,000,000",
+            total,
+          },
+          annual: null,
+        }),
+      ),
+    );
+  expect(of("30,000,000")).toEqual([]);
+  expect(of("29,000,000")).toHaveLength(1);
+  expect(of("31,000,000")).toHaveLength(1);
 });

@@ -46,6 +46,10 @@ test("an amount to the yen is exact, and the dividend per share is no such amoun
   expect(found({ ...exact, notes: perShare })).toEqual([]);
 });
 
+test("a count of shares in the note is no amount", () => {
+  expect(found({ notes: ["The dividend on the 113,800 held in trust is included."] })).toEqual([]);
+});
+
 test("a note says whether the total includes the dividend on shares in trust", () => {
   expect(found({ notes: [] })).toMatchObject([
     {

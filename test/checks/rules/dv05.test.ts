@@ -107,6 +107,11 @@ test("a split that is stated is no drift, on either basis", () => {
   expect(findingsOf("DV05", unstated)).toMatchObject([{ outcome: "splitLike" }]);
 });
 
+test("a drift on top of a split that is stated is no second split", () => {
+  const decided = { total: "2,432 million", splitRatio: "2 for 1" };
+  expect(findingsOf("DV05", totals(decided))).toMatchObject([{ outcome: "drift" }]);
+});
+
 test("a paid amount beside a restated one tells the ratio", () => {
   const restated = {
     dividendPerShare: "14.63",

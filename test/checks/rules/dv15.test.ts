@@ -123,3 +123,8 @@ test("what is missing is said", () => {
   );
   expect(missingOf("DV15", noYear)).toEqual(["effectiveDate"]);
 });
+
+test("where the fiscal year was changed, record dates are not reckoned", () => {
+  const changed = { decision: { fiscalYearChanged: "yes" } };
+  expect(missingOf("DV15", table({}, {}, changed))).toEqual(["effectiveDate", "effectiveDate"]);
+});
