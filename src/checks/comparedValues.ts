@@ -1,6 +1,7 @@
 import type { Amount } from "../dividend/amount";
 import { type CivilDate, addDays, dayNumber } from "../dividend/civilDate";
 import type { Value } from "../dividend/finding";
+import { type Interval, isPoint } from "../dividend/rounding";
 
 /** A day, as something found or expected. */
 export function dateValue(date: CivilDate): Value {
@@ -33,4 +34,11 @@ export function amountValue(amount: Amount): Value {
 
 export function textValue(text: string): Value {
   return { is: "text", text };
+}
+
+/** A number of shares, exact or between two. */
+export function sharesValue(shares: Interval): Value {
+  return isPoint(shares)
+    ? { is: "number", number: shares.from }
+    : { is: "range", of: "shares", range: shares };
 }

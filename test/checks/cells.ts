@@ -41,7 +41,7 @@ export const annualPeriods: readonly Period[] = [
 ];
 
 export const roles = { decided: 1, forecast: 2, previous: 3 } as const;
-export const firstClassRow = 20;
+const firstClassRow = 20;
 const classHeight = 30;
 const partsFrom = 15;
 const grandTotalRow = 22;

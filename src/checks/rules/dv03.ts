@@ -1,8 +1,9 @@
 import type { Amount } from "../../dividend/amount";
 import type { Decimal } from "../../dividend/decimal";
-import { givenValue, sameCell } from "../../dividend/fact";
-import type { Value } from "../../dividend/finding";
+import { sameCell } from "../../dividend/fact";
+import { moneyValue } from "../../dividend/finding";
 import { type Interval, isPoint, overlap } from "../../dividend/rounding";
+import { sharesValue } from "../comparedValues";
 import { type PlacedColumn, placedColumns } from "../placedColumns";
 import { type Payout, dividendOf, payoutsOf, productOf } from "../payout";
 import { valuesOfTotal } from "../printedTotal";
@@ -106,11 +107,7 @@ function checkColumn(
       },
       cell: payout.totalCell,
       related: [...payout.dividendCells, ...issued.cells, ...treasury.cells],
-      expected: {
-        is: "range",
-        of: "money",
-        range: productOf(payout, verdict.shares),
-      },
+      expected: moneyValue(productOf(payout, verdict.shares)),
       actual: { is: "amount", amount: payout.total },
     });
     return;
@@ -149,7 +146,8 @@ function compareEntitled(
     return;
   }
   if (fits(entitled) && !fits(right)) {
-    const [cell] = treasuryShares(column)?.cells ?? [];
+    const treasury = treasuryShares(column);
+    const [cell] = treasury?.cells ?? [];
     report.finding({
       severity: "error",
       outcome: "treasuryDiffers",
@@ -159,7 +157,7 @@ function compareEntitled(
       expected: isPoint(right.shares)
         ? { is: "number", number: issued.shares.from.minus(entitled.shares.from) }
         : null,
-      actual: valueOfCount(givenValue(column.treasuryShares)),
+      actual: treasury === null ? null : sharesValue(treasury.shares),
     });
     return;
   }
@@ -207,14 +205,4 @@ function comparing(found: Shares, right: Shares) {
       ? ({ is: "number", number: found.shares.from.minus(right.shares.from) } as const)
       : null,
   };
-}
-
-function sharesValue(shares: Interval): Value {
-  return isPoint(shares)
-    ? { is: "number", number: shares.from }
-    : { is: "range", of: "shares", range: shares };
-}
-
-function valueOfCount(count: Amount | null): Value | null {
-  return count === null ? null : { is: "number", number: count.number };
 }
