@@ -102,6 +102,13 @@ export function dividendsPerShare(
   ]);
 }
 
+/** Whether the name of a part of the dividend has the number in it ("70th anniversary"). */
+export function isInPartName(digits: string, announcement: Announcement): boolean {
+  return placedColumns(announcement).some(({ column }) =>
+    column.parts.some(({ name }) => name?.normalize("NFKC").match(/\d+/gu)?.includes(digits)),
+  );
+}
+
 /** Whether the worksheet has any figure per share of a dividend that a sentence names. */
 export function hasFiguresOf(named: OtherDividend, announcement: Announcement): boolean {
   const { classes, annual, decision } = announcement;

@@ -92,9 +92,10 @@ function dashes(announcement: Announcement): readonly Styled[] {
   return styled<Fact<unknown>>(shown, (entry) => entry.shown.trim());
 }
 
+// Only digits and their signs tell: full-width parentheses are usual in Japanese beside half-width digits.
 function widthOf({ shown }: Fact<unknown>): string | undefined {
-  if (!/[\d０-９]/u.test(shown)) return undefined;
-  return halfWidth(shown) === shown ? "half" : "full";
+  if (/[０-９．，]/u.test(shown)) return "full";
+  return /\d/u.test(shown) ? "half" : undefined;
 }
 
 function blankOf(shown: string): string | undefined {

@@ -1,6 +1,6 @@
 import type { Announcement } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import { decimal } from "../../dividend/decimal";
+import { decimal, digitsOf } from "../../dividend/decimal";
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
 import type { Value } from "../../dividend/finding";
 import type { Found } from "../../worksheet/notation/found";
@@ -14,6 +14,7 @@ import {
   dividendsPerShare,
   effectiveDates,
   hasFiguresOf,
+  isInPartName,
   knownDates,
   knowsFiscalYear,
   namesAnother,
@@ -200,7 +201,10 @@ function isKnown(
     case "fiscalYear":
       return knowsFiscalYear(announcement, reading.year.year);
     case "ordinal":
-      return reading.ordinal.number === givenValue(announcement.decision.meetingNumber);
+      return (
+        reading.ordinal.number === givenValue(announcement.decision.meetingNumber) ||
+        isInPartName(String(reading.ordinal.number), announcement)
+      );
     case "noteMark":
       return true;
     case "number": {
@@ -208,6 +212,7 @@ function isKnown(
       if (number.kind === "percent" || number.kind === "times") return false;
       const perShare = dividendsPerShare(announcement);
       return (
+        isInPartName(digitsOf(number.number), announcement) ||
         isSizeOfChange(before, behind) ||
         perShare.some(({ value }) => saysAmount(number, value)) ||
         saysOtherFigure(number, announcement) ||

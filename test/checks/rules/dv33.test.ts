@@ -47,6 +47,7 @@ test.each([
   { "Total dividend amount": ["608 million yen", "-", "608 million yen"] },
   { "Total dividend amount": ["608百万円", "-", "608 million yen"] },
   { "Total dividend amount": ["608 百万円", "-", "608百万円"] },
+  { "Total dividend amount": ["608百万円（上限）", "-", "608百万円"] },
 ])("%o is one style", (Dividend) => {
   expect(judged({ Dividend }).of("DV33")).toEqual([]);
 });

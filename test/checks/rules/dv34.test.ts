@@ -99,7 +99,7 @@ test("a part of the dividend and a share count are known", () => {
     },
     Text: {
       Reason: [
-        "A dividend of JPY10 per share and a commemorative one of JPY3.50 per share on 46,734,600 shares.",
+        "On our 25th anniversary, a dividend of JPY10 per share and a commemorative one of JPY3.50 per share on 46,734,600 shares.",
       ],
     },
   });
