@@ -1,6 +1,7 @@
 import type { Announcement } from "../dividend/announcement";
 import { type CellAddress, a1 } from "../dividend/fact";
 import type { Finding } from "../dividend/finding";
+import { gravity } from "./causes";
 import { placeOf, placedFacts } from "./factPlace";
 
 /** A finding someone let stand as right, with the reason they typed. Who accepted it is not asked. */
@@ -99,7 +100,8 @@ export interface SettledFinding {
 
 /**
  * The findings, in their order, each with the reason it was accepted for. What follows from accepted
- * findings alone is accepted with them. Those that are accepted count neither for the exit status nor for
+ * findings alone is accepted with them, unless it is graver: who lets an unusual date stand has not yet
+ * accepted an unlawful one. Those that are accepted count neither for the exit status nor for
  * a refusal.
  */
 export function settled(
@@ -118,7 +120,11 @@ export function settled(
     const { causedBy } = finding;
     if (own !== null || causedBy === null || passed.includes(causedBy)) return own;
     const causes = findings.filter((other) => other.rule === causedBy && other !== finding);
-    const inherited = causes.map((cause) => reasonOf(cause, [...passed, causedBy]));
+    const inherited = causes.map((cause) =>
+      gravity[cause.severity] < gravity[finding.severity]
+        ? null
+        : reasonOf(cause, [...passed, causedBy]),
+    );
     return inherited.every((reason) => reason !== null) ? (inherited[0] ?? null) : null;
   };
   return findings.map((finding) => ({ finding, accepted: reasonOf(finding, [finding.rule]) }));

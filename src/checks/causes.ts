@@ -21,13 +21,14 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV13: ["DV39", "DV02", "DV10", "DV38", "DV41"],
   DV14: ["DV12", "DV41"],
   DV18: ["DV41"],
+  DV32: ["DV02"],
   // A wrong part of a row makes its total wrong.
   DV11: ["DV12", "DV13", "DV38"],
   // A wrong record date fails what is reckoned from it, a wrong release date what is measured by it.
   DV17: ["DV18", "DV39"],
   DV19: ["DV18", "DV43"],
   DV21: ["DV20"],
-  DV22: ["DV20"],
+  DV22: ["DV20", "DV17", "DV18"],
   DV23: ["DV20", "DV21", "DV22"],
   DV25: ["DV43"],
   // One figure in a text can be wrong by its own rule and beside the other language.
@@ -39,12 +40,13 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV40: ["DV16", "DV12"],
 };
 
-const gravity: Record<Severity, number> = { note: 0, warning: 1, error: 2 };
+/** How grave a severity is, the gravest highest. */
+export const gravity: Record<Severity, number> = { note: 0, warning: 1, error: 2 };
 
 /**
  * The findings, each that follows from another naming it (`causedBy`), so that one wrong cell reads as one
  * finding. It follows where the other's rule is among its causes, blames a cell this one judged, and is
- * at least as grave: nothing hides under something milder. A consequence offers no fix, for its cell may
+ * no mere note: only notes hide under notes. A consequence offers no fix, for its cell may
  * be right once the cause is.
  */
 export function withCauses(findings: readonly Finding[]): readonly Finding[] {
@@ -63,12 +65,15 @@ export function withCauses(findings: readonly Finding[]): readonly Finding[] {
   });
 }
 
-/** Whether `consequence` judged the cell that `cause` blames, and is no graver. */
+/**
+ * Whether `consequence` judged the cell that `cause` blames. It may be graver, for a date that is only unusual
+ * can make another one unlawful; but a note, which asks for nothing, explains only notes.
+ */
 export function explains(cause: Finding, consequence: Finding): boolean {
   const blamed = cause.cell;
   return (
     blamed !== null &&
-    gravity[cause.severity] >= gravity[consequence.severity] &&
+    (cause.severity !== "note" || consequence.severity === "note") &&
     judgedCells(consequence).some((cell) => sameCell(cell, blamed))
   );
 }

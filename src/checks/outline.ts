@@ -1,7 +1,7 @@
 import type { Announcement } from "../dividend/announcement";
 import type { Finding, Severity } from "../dividend/finding";
 import { type Acceptance, findingName, settled } from "./acceptance";
-import { explains } from "./causes";
+import { explains, gravity } from "./causes";
 
 /** A finding with what follows from it hung under it. */
 export interface OutlinedFinding {
@@ -13,7 +13,10 @@ export interface OutlinedFinding {
   readonly accepted: string | null;
 }
 
-/** Findings as a reviewer reads them: each cause once, by severity, the accepted ones apart. */
+/**
+ * Findings as a reviewer reads them: each cause once, by the gravest severity that it or what follows from
+ * it has, the accepted ones apart.
+ */
 export interface Outline {
   readonly open: Readonly<Record<Severity, readonly OutlinedFinding[]>>;
   readonly accepted: readonly OutlinedFinding[];
@@ -21,7 +24,7 @@ export interface Outline {
 
 /**
  * Sorts findings into causes and consequences. A consequence whose cause was not found stands for
- * itself; one whose cause was accepted is accepted with it.
+ * itself, as does an open one whose cause was accepted; others are accepted with their cause.
  */
 export function outline(
   findings: readonly Finding[],
@@ -31,20 +34,33 @@ export function outline(
   const causes = new Map<Finding, Finding | null>(
     findings.map((finding) => [finding, causeOf(finding, findings)]),
   );
-  const outlined = settled(findings, acceptances, announcement)
-    .filter(({ finding }) => rootOf(finding, causes) === null)
-    .map(({ finding, accepted }): OutlinedFinding => ({
+  const reasons = new Map(
+    settled(findings, acceptances, announcement).map((each) => [each.finding, each.accepted]),
+  );
+  const reasonOf = (finding: Finding) => reasons.get(finding) ?? null;
+  /** The finding it is read under; null where it is read by itself. */
+  const headOf = (finding: Finding) => {
+    const root = rootOf(finding, causes);
+    return root !== null && reasonOf(root) !== null && reasonOf(finding) === null ? null : root;
+  };
+  const outlined = findings
+    .filter((finding) => headOf(finding) === null)
+    .map((finding): OutlinedFinding => ({
       name: findingName(finding, announcement),
       finding,
-      consequences: findings.filter((other) => rootOf(other, causes) === finding),
-      accepted,
+      consequences: findings.filter((other) => headOf(other) === finding),
+      accepted: reasonOf(finding),
     }));
   const open = (severity: Severity) =>
-    outlined.filter((each) => each.accepted === null && each.finding.severity === severity);
+    outlined.filter((each) => each.accepted === null && gravestIn(each) === gravity[severity]);
   return {
     open: { error: open("error"), warning: open("warning"), note: open("note") },
     accepted: outlined.filter((each) => each.accepted !== null),
   };
+}
+
+function gravestIn({ finding, consequences }: OutlinedFinding): number {
+  return Math.max(...[finding, ...consequences].map(({ severity }) => gravity[severity]));
 }
 
 /** The finding it follows from: of the rule it names, the one that blames a cell it judged. */

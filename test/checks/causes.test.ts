@@ -52,10 +52,16 @@ test("a rule that is no cause of another stands beside it", () => {
   expect(causes(found("DV16", effectiveDate), found("DV22", effectiveDate))).toEqual([null, null]);
 });
 
-test("nothing hides under something milder", () => {
-  const mild = found("DV20", effectiveDate, [], "warning");
-  expect(causes(mild, found("DV22", effectiveDate))).toEqual([null, null]);
-  expect(causes(mild, found("DV22", effectiveDate, [], "warning"))).toEqual([null, "DV20"]);
+test("only notes hide under a note", () => {
+  const under = (cause: Severity, consequence: Severity) =>
+    causes(
+      found("DV20", effectiveDate, [], cause),
+      found("DV22", effectiveDate, [], consequence),
+    )[1];
+  expect(under("note", "note")).toBe("DV20");
+  expect(under("note", "warning")).toBeNull();
+  expect(under("note", "error")).toBeNull();
+  expect(under("warning", "error")).toBe("DV20");
 });
 
 test("a cause that a rule named itself stays", () => {

@@ -93,3 +93,22 @@ test("an accepted finding stands apart with its reason and with what follows fro
     { finding: cause, accepted: "as agreed with the auditor", consequences: [consequence] },
   ]);
 });
+
+test("a warning from which an error follows is read among the errors", () => {
+  const warning = found("DV17", { severity: "warning" });
+  const error = found("DV22", { causedBy: "DV17" });
+  const { open } = outlined([warning, error]);
+  expect(open.error).toMatchObject([{ finding: warning, consequences: [error] }]);
+  expect(open.warning).toEqual([]);
+});
+
+test("accepting a warning does not accept the error that follows from it", () => {
+  const warning = found("DV17", { severity: "warning" });
+  const error = found("DV22", { causedBy: "DV17" });
+  const { open, accepted } = outlined(
+    [warning, error],
+    [acceptanceOf(warning, "the year was short", announcement)],
+  );
+  expect(open.error).toMatchObject([{ finding: error, consequences: [], accepted: null }]);
+  expect(accepted).toMatchObject([{ finding: warning, consequences: [] }]);
+});

@@ -32,7 +32,7 @@ const finalByBoard = [
 
 const denial = /\b(?:not|no|without)\b|ません|しない|せず|よらず|要し|不要/iu;
 const aboutThis =
-  /\b(?:dividends?|distribut\w*|matter|proposal|resolution|it)\b|配当|剰余金|本件|本議案/iu;
+  /\b(?:dividends?|distribut\w*|payment|matter|proposal|resolution|it)\b|^\s*this\s+(?:is|will|shall|needs?|requires?|has|remains)\b|配当|剰余金|本件|本議案/iu;
 const aboutYearEnd = /\byear-?end\b|期末/iu;
 
 /**

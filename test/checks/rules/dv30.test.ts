@@ -17,6 +17,7 @@ const leftToMeeting = [
   "The distribution of retained earnings is subject to the approval of IIJ's 27th Ordinary General Meeting of Shareholders that will be held on June 27, 2019 in Tokyo.",
   "The dividend of JPY13.50 will be submitted to the AGM, the 27th Ordinary General Meeting of Shareholders.",
   "This matter is scheduled to be resolved at the 27th Ordinary General Meeting of Shareholders.",
+  "This will be submitted to the Ordinary General Meeting of Shareholders for approval.",
   "It is the Annual General Meeting of Shareholders that will decide.",
   "本件は、2019年6月27日開催予定の第27回定時株主総会に付議する予定です。",
   "剰余金の配当は、定時株主総会の承認を条件とします。",
