@@ -84,7 +84,7 @@ function tableHtml(plan: TablePlan, font: string): string {
     );
     return `<tr>${cells.join("")}</tr>`;
   });
-  return `<table border="1" cellspacing="0" cellpadding="4" style="border-collapse:collapse;width:100%;margin:8pt 0">
+  return `<table border="1" width="100%" cellspacing="0" cellpadding="4" style="border-collapse:collapse;width:100%;margin:8pt 0">
 <colgroup>${columns.join("")}</colgroup>
 <thead>
 ${rows.slice(0, plan.headingRows).join("\n")}
@@ -95,8 +95,9 @@ ${rows.slice(plan.headingRows).join("\n")}
 </table>`;
 }
 
+/** A whole number: readers of HTML's own widths take "23.3%" for 23 pixels. */
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
+  return `${String(Math.floor(100 * share))}%`;
 }
 
 /** `shares` are the widths of the cell's column and those after it; Outlook heeds a cell's own width alone. */
