@@ -35,6 +35,7 @@ export type FactName =
   | "dividendPerShareAsPaid"
   | "note"
   | "columnHeading"
+  | "shareClass"
   | "decidedColumn"
   | "forecastColumn"
   | "previousColumn"

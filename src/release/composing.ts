@@ -1,6 +1,6 @@
 import type { Announcement, TextBlockName } from "../dividend/announcement";
 import { givenValue } from "../dividend/fact";
-import type { Language } from "../dividend/language";
+import { type Language, languageOf } from "../dividend/language";
 import { releaseWordsIn } from "../languages/releaseWordsIn";
 import { termsIn } from "../languages/terms";
 import { annualTable } from "../tables/annualTable";
@@ -103,7 +103,11 @@ export function composeRelease(
     },
     templates: texts.templates,
     onlyInOtherLanguage: texts.onlyInOtherLanguage,
-    fromOtherLanguage: [...printed.fromOtherLanguage, ...foreignNotes],
+    fromOtherLanguage: [
+      ...printed.fromOtherLanguage,
+      ...foreignNotes,
+      ...foreignNames(announcement, language),
+    ],
     leftOut: !approving && typedApproval > 0 ? ["approval"] : [],
     letterheadLacks: opening.lacks,
   };
@@ -115,6 +119,19 @@ function paragraph(
   align: "left" | "center" | "right" = "left",
 ): Block {
   return { is: "paragraph", text, role, align };
+}
+
+/** Names of share classes and of parts of the dividend that are typed in the other language. */
+function foreignNames({ classes }: Announcement, language: Language): readonly FromOtherLanguage[] {
+  const isForeign = (name: string | null) => name !== null && languageOf(name) !== language;
+  return classes.flatMap(({ name, heading, columns }): FromOtherLanguage[] => {
+    const decided = columns.find(({ role }) => role === "decided");
+    const parts = (decided?.parts ?? []).filter((part) => isForeign(part.name));
+    return [
+      ...(isForeign(name) ? [{ fact: "shareClass", cell: heading } as const] : []),
+      ...parts.map(({ label }) => ({ fact: "dividendParts", cell: label }) as const),
+    ];
+  });
 }
 
 /** The facts no release can begin without. */

@@ -24,7 +24,7 @@ export type Composition =
   | { readonly is: "refused"; readonly lacking: readonly LackingFact[] };
 
 export interface FromOtherLanguage {
-  readonly fact: keyof Company | "meetingPlace" | "note" | "columnHeading";
+  readonly fact: keyof Company | "meetingPlace" | "note" | "shareClass" | "dividendParts";
   readonly cell: CellAddress;
 }
 

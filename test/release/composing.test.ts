@@ -355,6 +355,10 @@ describe("templates", () => {
     );
     expect(english).toContain("The dividend on Class A preferred shares is JPY24.00 per share.");
     expect(textOf(announcement, "ja")).toContain("2. 配当の内容（Class A preferred shares）");
+    const foreign = composed(announcement, "ja").fromOtherLanguage;
+    expect(foreign.map(({ fact }) => fact)).toContain("shareClass");
+    const own = composed(announcement, "en").fromOtherLanguage;
+    expect(own).toEqual([]);
     expect(textOf(announcement, "ja")).toContain("3. 理由");
   });
 });

@@ -36,6 +36,7 @@ export const factNames: FactNameWords = {
   dividendPerShareAsPaid: "the dividend per share as paid",
   note: "the column's note",
   columnHeading: "a typed column heading",
+  shareClass: "the share class’s name",
   decidedColumn: "the Decided column",
   forecastColumn: "the Latest forecast column",
   previousColumn: "the Previous year column",

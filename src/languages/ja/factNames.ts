@@ -36,6 +36,7 @@ export const factNames: FactNameWords = {
   dividendPerShareAsPaid: "実績の1株当たり配当金",
   note: "列の注記",
   columnHeading: "入力された列見出し",
+  shareClass: "株式の種類の名称",
   decidedColumn: "決定額の列",
   forecastColumn: "直近の配当予想の列",
   previousColumn: "前期実績の列",
