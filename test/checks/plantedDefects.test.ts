@@ -1,157 +1,181 @@
-import type { Language } from "../../src/dividend/language";
+import { a1 } from "../../src/dividend/fact";
+import { languages } from "../../src/dividend/language";
 import { findingText } from "../../src/languages/findingText";
-import { type Changes, judged } from "./worksheets";
+import type { Finding } from "../../src/dividend/finding";
+import { type CellChange, fullChecked } from "./fullWorksheet";
+import type { TypedCell } from "../worksheet/sheets";
 
-const day = (date: string) => ({ date });
-const annual = (interim: number, yearEnd: number) => [interim, yearEnd, interim + yearEnd];
+const [decided, forecast, previous] = [1, 2, 3];
+const [interim, yearEnd, total] = [1, 2, 3];
+const current = "Year ended March 31, 2025";
+const before = "Year ended March 31, 2024";
+const preferred = 1;
 
-/** A defect in an otherwise right worksheet; the row and column it is found at; what else hangs under it. */
-const defects: readonly (readonly [
-  rule: string,
-  at: readonly [label: string, column: number],
-  changes: Changes,
-])[] = [
-  [
-    "DV16",
-    ["Record date", 2],
-    { Dividend: { "Record date": [day("2019-03-31"), day("2018-03-31"), day("2018-03-31")] } },
-  ],
-  [
-    "DV17",
-    ["Record date", 3],
-    { Dividend: { "Record date": [day("2019-03-31"), day("2019-03-31"), day("2018-03-30")] } },
-  ],
-  [
-    "DV19",
-    ["Record date", 1],
-    {
-      Announcement: { "Release date": [day("2019-03-20")], "Board meeting date": [] },
-      Dividend: { "Announced on": [null, day("2019-02-14")] },
-      "Annual dividends": {
-        "Year ended March 31, 2019": [],
-        "Year ending March 31, 2019": annual(13.5, 13.5),
-        "Year ended March 31, 2018": annual(13.5, 13.5),
-      },
-    },
-  ],
-  [
-    "DV20",
-    ["Effective date", 1],
-    { Dividend: { "Effective date": [day("2018-06-28"), "-", day("2018-06-29")] } },
-  ],
-  [
-    "DV21",
-    ["Effective date", 1],
-    { Dividend: { "Effective date": [day("2019-06-26"), "-", day("2018-06-29")] } },
-  ],
-  [
-    "DV22",
-    ["Effective date", 1],
-    { Dividend: { "Effective date": [day("2019-07-01"), "-", day("2018-06-29")] } },
-  ],
-  [
-    "DV23",
-    ["Effective date", 3],
-    { Dividend: { "Effective date": [day("2019-06-28"), "-", day("2018-06-30")] } },
-  ],
-  [
-    "DV24",
-    ["Approval", 1],
-    { Text: { Approval: ["The 26th Ordinary General Meeting of Shareholders is to approve it."] } },
-  ],
-  ["DV25", ["Announced on", 2], { Dividend: { "Announced on": [null, day("2019-05-24")] } }],
-  ["DV26", ["Reason", 1], { Text: { Reason: ["The meeting is on Friday, June 27, 2019."] } }],
-  ["DV27", ["Column heading", 3], { Dividend: { "Column heading": ["FY2018", "", "FY2018"] } }],
-  [
-    "DV28",
-    ["Record date", 1],
-    {
-      Dividend: {
-        "Effective date": ["令和元年6月28日", "-", day("2018-06-29")],
-        "Record date": ["令和元年3月31日", day("2019-03-31"), day("2018-03-31")],
-      },
-    },
-  ],
-  ["DV29", ["Headline", 1], { Text: { Headline: ["Dividend from Capital Surplus"] } }],
-  [
-    "DV30",
-    ["Approval", 1],
-    {
-      Text: {
-        Approval: ["The dividend needs no approval by the General Meeting of Shareholders."],
-      },
-    },
-  ],
-  [
-    "DV31",
-    ["Total dividend amount", 1],
-    { Announcement: { "Distributable amount": [600_000_000] } },
-  ],
-  [
-    "DV32",
-    ["Dividend per share", 2],
-    { Dividend: { "Dividend per share": [13.5, "USD13.50", 13.5] } },
-  ],
-  [
-    "DV33",
-    ["Total dividend amount", 2],
-    { Dividend: { "Total dividend amount": ["JPY608 million", "―", "JPY608 million"] } },
-  ],
-  ["DV34", ["Lead", 1], { Text: { Lead: ["The dividend is JPY13.00 per share."] } }],
-  [
-    "DV35",
-    ["Reason", 1],
-    { Text: { Reason: ["The dividend is an increase of JPY3 from the previous year."] } },
-  ],
-  [
-    "DV36",
-    ["Lead (Japanese)", 1],
-    {
-      Text: {
-        "Lead (English)": ["It is paid on June 28, 2019."],
-        "Lead (Japanese)": ["2018年6月29日に支払います。"],
-      },
-    },
-  ],
-  [
-    "DV37",
-    ["Dividend per share", 3],
-    { Dividend: { "Dividend per share": [13.5, 13.5, "13.50 (*1)"] } },
-  ],
-  ["DV40", ["Dividend per share", 1], { Dividend: { "Dividend per share": [13.5, 12, 13.5] } }],
-  [
-    "DV42",
-    ["Column heading", 2],
-    { Dividend: { "Column heading": ["", "Latest forecast (released on May 15, 2018)", ""] } },
-  ],
-  [
-    "DV43",
-    ["Release date", 1],
-    { Announcement: { "Release date": [day("2019-05-25")], "Board meeting date": [] } },
-  ],
-];
+const line = ({ rule, severity, cell }: Finding) =>
+  `${rule} ${severity} ${cell === null ? "-" : a1(cell)}`;
 
-test.each(defects)("%s is found, at %s", (rule, [label, column], changes) => {
-  const { of, at, result } = judged(changes);
-  expect(of(rule)[0]?.cell).toEqual(at(label, column));
-  const beside = result.findings.filter(
-    (finding) => finding.rule !== rule && finding.causedBy === null,
-  );
-  expect(beside.map((finding) => `${finding.rule} ${finding.outcome}`)).toEqual([]);
+const rightLines = fullChecked().findings.map(line);
+
+/** The findings that the changes bring and that follow from nothing else. */
+function brought(...changes: CellChange[]): readonly string[] {
+  return fullChecked(changes)
+    .findings.filter(({ causedBy }) => causedBy === null)
+    .map(line)
+    .filter((each) => !rightLines.includes(each));
+}
+
+function cell(label: string, column: number, value: TypedCell, nth = 0): CellChange {
+  return { label, column, value, nth };
+}
+
+test("the full sample has nothing wrong", () => {
+  expect(rightLines.filter((each) => !each.includes(" note "))).toEqual([]);
 });
 
-test.each(defects)("%s is said in both languages", (rule, _, changes) => {
-  const currency = "JPY";
-  for (const finding of judged(changes).result.findings) {
-    const [english, japanese] = (["en", "ja"] satisfies Language[]).map((language) =>
-      findingText(finding, language, currency),
-    );
-    for (const said of [english ?? "", japanese ?? ""]) {
-      expect(said).not.toMatch(/undefined|null|\[object|NaN|\{\{/u);
-      expect(said).toMatch(/[.。]$/u);
+const yen = (amount: number): TypedCell => [amount, '"JPY"0.00'];
+const paid = (amount: number): TypedCell => [amount, '"JPY"0.00" (paid)"'];
+
+// What one cell of the full sample is changed to, and the one finding that is to stand for it.
+test.each<[string, CellChange, string]>([
+  [
+    "a total that is not the product",
+    cell("Total dividend amount", decided, "JPY1,263 million"),
+    "DV01 error B37",
+  ],
+  [
+    "last year's total",
+    cell("Total dividend amount", previous, "JPY937 million"),
+    "DV01 error D37",
+  ],
+  ["a rounding that no total has", cell("Rounding of totals", 1, "Up"), "DV01 error B37"],
+  [
+    "a total in thousands",
+    cell("Total dividend amount", decided, "JPY1,262 thousand"),
+    "DV02 error B37",
+  ],
+  ["a dividend in sen", cell("Dividend per share", decided, yen(2700)), "DV02 error B31"],
+  [
+    "treasury shares in the total",
+    cell("Total dividend amount", decided, "JPY1,296 million"),
+    "DV03 error B37",
+  ],
+  ["too many shares entitled", cell("Shares entitled", decided, 47_750_000), "DV03 error B36"],
+  ["too few treasury shares", cell("Treasury shares", decided, 250_000), "DV03 error B35"],
+  ["a part that does not add up", cell("Ordinary dividend", decided, yen(21)), "DV08 error B31"],
+  [
+    "a grand total that is not the sum",
+    cell("Grand total", decided, "JPY1,325 million"),
+    "DV09 error B38",
+  ],
+  [
+    "a class's total",
+    cell("Total dividend amount", decided, "JPY61 million", preferred),
+    "DV01 error B53",
+  ],
+  [
+    "an undetermined decision",
+    cell("Dividend per share", decided, "Undetermined"),
+    "DV10 error B31",
+  ],
+  [
+    "an undetermined forecast unlike the table's",
+    cell("Dividend per share", forecast, "Undetermined"),
+    "DV14 error C31",
+  ],
+  ["a wrong annual total", cell(before, total, yen(39)), "DV11 error D60"],
+  ["a wrong annual part", cell(before, interim, paid(17)), "DV11 error D60"],
+  [
+    "a decided dividend unlike the table's",
+    cell("Dividend per share", decided, yen(28)),
+    "DV12 error B31",
+  ],
+  ["an annual figure unlike the decided one", cell(current, yearEnd, yen(26)), "DV12 error C59"],
+  ["an annual figure unlike last year's", cell(before, yearEnd, paid(21)), "DV13 error C60"],
+  [
+    "a forecast unlike the table's",
+    cell("Forecast (February 6, 2025)", yearEnd, yen(21)),
+    "DV14 error C58",
+  ],
+  ["a forecast's total", cell("Forecast (February 6, 2025)", total, yen(43)), "DV14 error D58"],
+  ["a decided dividend marked paid", cell(current, yearEnd, paid(27)), "DV15 error C59"],
+  ["a paid dividend not marked", cell(before, yearEnd, yen(20)), "DV15 note C60"],
+  [
+    "a previous dividend without its basis",
+    cell("Dividend per share as paid", previous, yen(41.02)),
+    "DV38 error D44",
+  ],
+  ["a wrong split ratio", cell("Share split ratio", decided, "3 for 1"), "DV38 error B41"],
+  ["a year twice", cell(before, 0, current), "DV41 error A60"],
+])("%s brings one finding", (_what, change, expected) => {
+  expect(brought(change)).toEqual([expected]);
+  for (const language of languages) {
+    for (const finding of fullChecked([change]).findings) {
+      const text = findingText(finding, language, "JPY");
+      expect(text).toMatch(language === "en" ? /^[A-Z“].*[.?]$/s : /[。？]$/);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     }
-    expect(japanese).toMatch(/[ぁ-ん]/u);
-    expect(english).not.toBe(japanese);
   }
-  expect(judged(changes).of(rule).length).toBeGreaterThan(0);
+});
+
+const uncounted = [decided, previous].flatMap((column) => [
+  cell("Shares issued", column, null),
+  cell("Treasury shares", column, null),
+  cell("Shares entitled", column, null),
+]);
+
+function broughtTo(base: readonly CellChange[], change: CellChange): readonly string[] {
+  const rightThere = fullChecked(base).findings.map(line);
+  return fullChecked([...base, change])
+    .findings.filter(({ causedBy }) => causedBy === null)
+    .map(line)
+    .filter((each) => !rightThere.includes(each));
+}
+
+test("without share counts the implied ones bring one finding", () => {
+  expect(broughtTo(uncounted, cell("Total dividend amount", decided, "JPY1,400 million"))).toEqual([
+    "DV05 warning B37",
+    "DV09 error B38",
+  ]);
+  expect(broughtTo(uncounted, cell("Total dividend amount", previous, "JPY800 million"))).toEqual([
+    "DV05 warning B37",
+  ]);
+  const oneClass = [...uncounted, cell("Grand total", decided, null)];
+  expect(broughtTo(oneClass, cell("Total dividend amount", decided, 1262))).toContain(
+    "DV02 error B37",
+  );
+});
+
+test("a total to the yen brings one finding", () => {
+  const exact = [
+    cell("Total dividend amount", decided, 1_262_250_000),
+    cell("Total dividend amount", previous, 936_000_000),
+    cell("Grand total", decided, null),
+  ];
+  const off = cell("Total dividend amount", decided, 1_262_250_001);
+  expect(broughtTo(exact, off)).toEqual(["DV01 error B37"]);
+  expect(broughtTo([...uncounted, ...exact], off)).toEqual(["DV06 error B37"]);
+});
+
+test("a total beside an undetermined forecast brings one finding", () => {
+  const undetermined = [
+    cell("Dividend per share", forecast, "Undetermined"),
+    cell("Ordinary dividend", forecast, "-"),
+    cell("Forecast (February 6, 2025)", yearEnd, "Undetermined"),
+    cell("Forecast (February 6, 2025)", total, "-"),
+  ];
+  expect(
+    broughtTo(undetermined, cell("Total dividend amount", forecast, "JPY1,028 million")),
+  ).toEqual(["DV10 error C37"]);
+});
+
+test("totals rounded in two ways bring one note", () => {
+  const unstated = [
+    cell("Rounding of totals", 1, null),
+    cell("Shares issued", previous, 24_010_000),
+    cell("Shares entitled", previous, 23_410_000),
+    cell("Grand total", decided, null),
+  ];
+  expect(broughtTo(unstated, cell("Total dividend amount", decided, "JPY1,263 million"))).toEqual([
+    "DV07 note D37",
+  ]);
 });
