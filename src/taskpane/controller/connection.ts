@@ -65,20 +65,19 @@ export function connect(store: Store, session: Session, environment: Environment
   };
 
   const watch = watchWorksheet(session, { readSheet: readWorksheet, onReading });
-  const { perform, performOn, retry, answer } = performer(
+  const { perform, performOn, visit, retry, answer } = performer(
     store,
     () => opened,
     () => watch.readAgain(),
   );
 
-  /** A look at some cells: it changes nothing, so nothing is read after it. */
-  const visit = (going: () => Promise<Outcome<void>>): void => {
-    perform(async () => {
+  const go = (going: () => Promise<Outcome<void>>): void => {
+    visit(async () => {
       const outcome = await going();
       return outcome.is === "done"
         ? null
         : { is: "failed", failure: { is: "problem", problem: outcome.problem } };
-    }, "nothing");
+    });
   };
 
   return {
@@ -94,10 +93,10 @@ export function connect(store: Store, session: Session, environment: Environment
     answer,
     selectCell: (cell) => {
       const id = opened?.open.worksheet.id;
-      if (id !== undefined) visit(() => selectCell(session, id, cell));
+      if (id !== undefined) go(() => selectCell(session, id, cell));
     },
     goTo: ({ sheet, address }) => {
-      visit(() => goTo(session, sheet, address));
+      go(() => goTo(session, sheet, address));
     },
     fix: ({ fix }) => {
       if (fix !== null) performOn((on) => writeFix(session, on, fix), "workbook");

@@ -11,6 +11,8 @@ export interface Performer {
   readonly perform: (action: () => Promise<Came>, changes: Changes) => void;
   /** The same upon the open worksheet; does nothing where none is open. */
   readonly performOn: (action: (on: OpenDividend) => Promise<Came>, changes: Changes) => void;
+  /** Looks at cells: changes nothing, and says something only where it fails. */
+  readonly visit: (action: () => Promise<Notice | null>) => void;
   /** Tries the last action again. */
   readonly retry: () => void;
   /** Answers the question the last action asked. */
@@ -53,9 +55,21 @@ export function performer(
     }, changes);
   };
 
+  const visit: Performer["visit"] = (action) => {
+    last = () => {
+      visit(action);
+    };
+    void action()
+      .catch(defect)
+      .then((notice) => {
+        if (notice !== null) put((now) => ({ ...now, notice }));
+      });
+  };
+
   return {
     perform,
     performOn,
+    visit,
     retry: () => {
       last();
     },

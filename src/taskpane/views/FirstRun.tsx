@@ -30,7 +30,7 @@ export function FirstRun({ state, actions }: PaneProps) {
     <>
       <NoticeBar state={state} actions={actions} keepFocus={() => undefined} />
       <section className={styles.firstRun}>
-        <h1 className={styles.heading}>{words.heading}</h1>
+        <h2 className={styles.heading}>{words.heading}</h2>
         <Text>{words.what}</Text>
         <div className={styles.choice}>
           <Button

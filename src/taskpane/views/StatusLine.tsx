@@ -13,7 +13,7 @@ const styles = {
     backgroundColor: tokens.colorNeutralBackground2,
   },
   row: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  sheet: { flexGrow: 1, minWidth: 0 },
+  sheet: { flexGrow: 1, minWidth: 0, margin: 0 },
   counts: {
     display: "flex",
     flexWrap: "wrap",
@@ -40,7 +40,7 @@ export function StatusLine({ state, actions }: PaneProps) {
   return (
     <header style={styles.line} aria-label={words.status}>
       <div style={styles.row}>
-        <Text weight="semibold" truncate wrap={false} block style={styles.sheet}>
+        <Text as="h1" weight="semibold" truncate wrap={false} block style={styles.sheet}>
           {titleOf(state, words)}
         </Text>
         <Button

@@ -7,26 +7,25 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import type { Question } from "../../state/pane";
 import type { ReadingProps } from "../checks/ChecksView";
 import { fewCells } from "../fewCells";
 import { paneWords } from "../paneWords";
 
-interface ReplaceQuestionProps extends ReadingProps {
-  readonly question: Question;
-}
-
-/** Names the cells that hold something before they are replaced. */
-export function ReplaceQuestion({ question, state, actions, keepFocus }: ReplaceQuestionProps) {
+/**
+ * Names the cells that hold something before they are replaced. The dialog stays mounted while it is
+ * closed: taken away while open, it would leave the pane hidden from screen readers.
+ */
+export function ReplaceQuestion({ state, actions, keepFocus }: ReadingProps) {
   const { tables: words, common } = paneWords(state.language);
-  const { sheet, cells } = question;
+  const { question } = state;
+  const { sheet, cells } = question ?? { sheet: "", cells: [] };
   const answer = (replace: boolean) => {
     actions.answer(replace);
     keepFocus();
   };
   return (
     <Dialog
-      open
+      open={question !== null}
       modalType="alert"
       onOpenChange={(_, { open }) => {
         if (!open) answer(false);

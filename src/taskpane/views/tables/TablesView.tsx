@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function TablesView(props: ReadingProps) {
   const styles = useStyles();
   const { state, actions, reading } = props;
-  const { language, working, question } = state;
+  const { language, working } = state;
   const { tables: words } = paneWords(language);
   const { tables, inserted } = reading;
   const isInserted = inserted.length > 0;
@@ -68,7 +68,7 @@ export function TablesView(props: ReadingProps) {
           </section>
         );
       })}
-      {question !== null && <ReplaceQuestion {...props} question={question} />}
+      <ReplaceQuestion {...props} />
     </div>
   );
 }
