@@ -116,6 +116,7 @@ function workbench(mode) {
     name: "workbench",
     entry: {
       workbench: path.join(pageFiles, "index.ts"),
+      gallery: from("src/workbench/gallery/index.tsx"),
       host: { import: path.join(pageFiles, "paneHost.ts"), filename: "host.js" },
     },
     output: {
@@ -134,6 +135,11 @@ function workbench(mode) {
         template: path.join(pageFiles, "workbench.html"),
         filename: "index.html",
         chunks: ["workbench"],
+      }),
+      new HtmlWebpackPlugin({
+        template: from("src/workbench/gallery/gallery.html"),
+        filename: "gallery.html",
+        chunks: ["gallery"],
       }),
       new CopyPlugin({
         patterns: [

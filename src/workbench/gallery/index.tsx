@@ -1,24 +1,53 @@
-import "@fontsource/noto-sans-jp/japanese-400.css";
-import "@fontsource/noto-sans-jp/japanese-600.css";
-import "@fontsource/noto-sans-jp/latin-400.css";
-import "@fontsource/noto-sans-jp/latin-600.css";
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import { languages } from "../../dividend/language";
-import type { PaneActions, Theme } from "../../taskpane/state/pane";
+import { type Language, languages } from "../../dividend/language";
+import type { PaneActions, PaneState, Theme } from "../../taskpane/state/pane";
 import { Pane } from "../../taskpane/views/Pane";
 import { galleryStates } from "./states";
 
-// ?state=slip&language=ja&theme=dark shows one state; without a state, a list of them all.
-const asked = new URLSearchParams(location.search);
-const language = languages.find((each) => each === asked.get("language")) ?? "en";
-const theme: Theme = asked.get("theme") === "dark" ? "dark" : "light";
-const states = galleryStates(language, theme);
+/** What the address asks to see: "#slip/ja/dark". Without a state, a list of them all. */
+interface Asked {
+  readonly name: string;
+  readonly language: Language;
+  readonly theme: Theme;
+}
 
-/** Each action leaves its name in the page's title, where a test reads it; few change the state. */
-function Shown({ name }: { readonly name: string }) {
-  const [state, setState] = useState(states[name]);
-  if (state === undefined) return <List />;
+function asked(): Asked {
+  const [name = "", language, theme] = location.hash.slice(1).split("/");
+  return {
+    name,
+    language: languages.find((each) => each === language) ?? "en",
+    theme: theme === "dark" ? "dark" : "light",
+  };
+}
+
+function onAsked(then: () => void): () => void {
+  addEventListener("hashchange", then);
+  return () => {
+    removeEventListener("hashchange", then);
+  };
+}
+
+function Gallery() {
+  const address = useSyncExternalStore(onAsked, () => location.hash);
+  const { name, language, theme } = asked();
+  const states = galleryStates(language, theme);
+  const first = states[name];
+  if (first !== undefined) return <Shown key={address} first={first} />;
+  return (
+    <ul>
+      {Object.keys(states).map((each) => (
+        <li key={each}>
+          <a href={`#${each}/${language}/${theme}`}>{each}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Each action leaves its name on the page's body, where a test reads it; few change the state. */
+function Shown({ first }: { readonly first: PaneState }) {
+  const [state, setState] = useState(first);
   const done = (action: string) => (): void => {
     document.body.dataset["action"] = action;
   };
@@ -70,17 +99,5 @@ function Shown({ name }: { readonly name: string }) {
   return <Pane state={state} actions={actions} />;
 }
 
-function List() {
-  return (
-    <ul>
-      {Object.keys(states).map((name) => (
-        <li key={name}>
-          <a href={`?state=${name}&language=${language}&theme=${theme}`}>{name}</a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 const root = document.getElementById("pane");
-if (root !== null) createRoot(root).render(<Shown name={asked.get("state") ?? ""} />);
+if (root !== null) createRoot(root).render(<Gallery />);

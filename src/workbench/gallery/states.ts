@@ -117,17 +117,6 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
       { notice: { is: "inserted", places } },
     ),
     "tables-working": tables({}, { working: true }),
-    "tables-question": tables(
-      {},
-      {
-        question: {
-          is: "replace",
-          target: "selection",
-          sheet: "Summary",
-          cells: ["B2", "B3", "B4", "C2", "C3", "C4", "D2", "D3", "D4", "E2"],
-        },
-      },
-    ),
     "tables-failed": tables({}, { notice: { is: "failed", failure: noAnswer } }),
     release: release(),
     "release-clear": release(checked(checkResults.clear)),
@@ -141,5 +130,17 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     ),
     "release-cannot-save": release({}, { notice: { is: "cannotSave" } }),
     "release-handed-over": release({}, { notice: { is: "handedOver", file: "release.docx" } }),
+    // Last, for an open dialog that is taken away hides what is shown next.
+    "tables-question": tables(
+      {},
+      {
+        question: {
+          is: "replace",
+          target: "selection",
+          sheet: "Summary",
+          cells: ["B2", "B3", "B4", "C2", "C3", "C4", "D2", "D3", "D4", "E2"],
+        },
+      },
+    ),
   };
 }

@@ -1,0 +1,227 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { type Served, serveFolder } from "../../src/workbench/server";
+import { launchBrowser } from "./launch";
+
+const dist = path.resolve(__dirname, "../../dist");
+const pictures = path.resolve(__dirname, "../../out/gallery");
+const widths = [320, 350] as const;
+const languages = ["en", "ja"] as const;
+const themes = ["light", "dark", "high contrast"] as const;
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(pictures, { recursive: true });
+  served = await serveFolder(dist, 0);
+  browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 350, height: 800 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** A page of its own for each test: an open dialog that is taken away hides what is shown next. */
+async function openGallery(): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(`${served.address}workbench/gallery.html`);
+}
+
+async function show(state: string, language: string, theme: string): Promise<void> {
+  const highContrast = theme === "high contrast";
+  await page.emulateMedia({
+    forcedColors: highContrast ? "active" : "none",
+    reducedMotion: "reduce",
+  });
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `${state}/${language}/${highContrast ? "light" : theme}`,
+  );
+  await page.locator("header").waitFor();
+  // Views arrive on demand, the first time they are shown.
+  await page.locator("main").waitFor();
+  await page
+    .getByText(/^(?:Opening the pane…|画面を準備しています…)$/)
+    .waitFor({ state: "detached" });
+}
+
+interface Axe {
+  run: (
+    context: { readonly exclude: readonly string[] },
+    options: { readonly resultTypes: readonly string[] },
+  ) => Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  }>;
+}
+
+/** What axe finds in the page, but for the stops Fluent puts at both ends, which pass the focus on at once. */
+async function violations(): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: Axe };
+    const looked = await axe.run(
+      { exclude: ["[data-tabster-dummy]"] },
+      { resultTypes: ["violations"] },
+    );
+    return looked.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`));
+  });
+}
+
+async function stateNames(): Promise<string[]> {
+  await page.evaluate(() => {
+    location.hash = "";
+  });
+  return page.locator("li a").allTextContents();
+}
+
+async function wideBy(): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+for (const language of languages) {
+  for (const theme of themes) {
+    test(`axe finds nothing in any state: ${language}, ${theme}`, async () => {
+      const found: string[] = [];
+      await openGallery();
+      const names = await stateNames();
+      // Brings axe into the page; called there itself, it takes a tenth of the time for each look.
+      await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(names.length).toBeGreaterThan(20);
+      for (const name of names) {
+        await show(name, language, theme);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 800 });
+          const where = `${name} at ${String(width)}`;
+          found.push(...(await violations()).map((violation) => `${where}: ${violation}`));
+          if ((await wideBy()) > 0) found.push(`${where}: wider than the pane`);
+        }
+        await page.screenshot({
+          path: path.join(pictures, `${name}-${language}-${theme.replace(" ", "-")}.png`),
+          fullPage: true,
+        });
+      }
+      expect(found).toEqual([]);
+    }, 300_000);
+  }
+}
+
+describe("by keyboard alone", () => {
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.textContent.trim().slice(0, 40) ?? "");
+  const action = () => page.evaluate(() => document.body.dataset["action"] ?? "");
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  async function begin(state: string): Promise<void> {
+    await openGallery();
+    await show(state, "en", "light");
+    await page.evaluate(() => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      delete document.body.dataset["action"];
+    });
+  }
+
+  test("the tabs are one stop, and arrows go between them", async () => {
+    await begin("slip");
+    await press("Tab");
+    expect(await focused()).toBe("日本語");
+    await press("Tab");
+    expect(await focused()).toBe("Checks");
+    await press("ArrowRight", "Enter");
+    await page.getByRole("button", { name: "Insert on a new sheet" }).waitFor();
+    await press("ArrowRight", "Enter");
+    await page.getByRole("button", { name: "Copy" }).waitFor();
+  });
+
+  test("a finding selects its cell, shows its fix before it is made, and is fixed", async () => {
+    await begin("slip");
+    await press("Tab", "Tab", "Tab");
+    expect(await focused()).toContain("Record date of the forecast");
+    await press("Enter");
+    expect(await action()).toBe("selectCell 17 2");
+    await press("Tab");
+    expect(await focused()).toBe("Fix");
+    await press("Enter");
+    expect(await focused()).toBe("Write it");
+    await page.getByText("This will be written into C18: March 31, 2019").waitFor();
+    await press("Escape");
+    expect(await page.getByText("Write it").count()).toBe(0);
+    await page.getByRole("button", { name: "Fix" }).focus();
+    await press("Enter", "Enter");
+    expect(await action()).toBe("fix");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("panel");
+  });
+
+  test("a finding is accepted with a typed reason only", async () => {
+    await begin("slip");
+    await page.getByRole("button", { name: "Accept" }).focus();
+    await press("Enter");
+    await press("Tab", "Enter");
+    await page.getByText("Type a reason first.").waitFor();
+    expect(await action()).toBe("");
+    await page.keyboard.type("As printed");
+    await press("Tab", "Enter");
+    expect(await action()).toBe("accept As printed");
+  });
+
+  test("what is folded opens and closes", async () => {
+    await begin("many");
+    const folded = page.getByRole("button", { name: "1 more that follows from this" });
+    await folded.focus();
+    await press("Enter");
+    await page
+      .getByRole("button", { name: /The effective date June 28, 2018 is before/ })
+      .waitFor();
+    await press("Enter");
+    expect(await folded.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  test("the question keeps the focus, is answered, and gives it back", async () => {
+    await begin("tables-question");
+    const dialog = page.getByRole("alertdialog");
+    await dialog.getByText("Summary!B2, B3, B4, C2, C3, C4, D2, D3 and 2 more").waitFor();
+    for (let stop = 0; stop < 5; stop += 1) {
+      await press("Tab");
+      const inside = await dialog.evaluate((element) => element.contains(document.activeElement));
+      expect(inside).toBe(true);
+    }
+    await dialog.getByRole("button", { name: "Cancel" }).focus();
+    await press("Enter");
+    expect(await action()).toBe("answer false");
+    await dialog.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("panel");
+    await page.waitForFunction(() => document.querySelector("#pane[aria-hidden]") === null);
+  });
+
+  test("a table wider than the pane scrolls by arrow keys in its own box", async () => {
+    await begin("tables");
+    const box = page.getByRole("region", { name: "Dividend", exact: true });
+    await box.focus();
+    await press("ArrowRight", "ArrowRight");
+    await page.waitForFunction((element) => element.scrollLeft > 0, await box.elementHandle());
+  });
+
+  test("a release that could not be copied is selected to be copied by hand", async () => {
+    await begin("release-by-hand");
+    await page.getByRole("textbox", { name: "Plain text of the release" }).focus();
+    const selected = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (!(activeElement instanceof HTMLTextAreaElement)) return "";
+      return activeElement.value.slice(activeElement.selectionStart, activeElement.selectionEnd);
+    });
+    expect(selected).toContain("For Immediate Release");
+  });
+});
