@@ -1,6 +1,7 @@
-import { columnOf } from "../../dividend/announcement";
+import { type Announcement, columnOf } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { givenValue } from "../../dividend/fact";
+import { usualRecordDate } from "../../dividend/fiscalYear";
 import { rule } from "../rule";
 
 interface Outcomes {
@@ -11,7 +12,9 @@ interface Outcomes {
 /**
  * DV16: the forecast column's record date is the decided column's.
  *
- * Compares the record dates of the two columns in each share class; "Same as left" agrees by itself.
+ * Compares the record dates of the two columns in each share class; "Same as left" agrees by itself. Where
+ * the forecast's is the usual date of its period and the decided one is not, the slip is DV18's, and no fix
+ * is offered.
  * Error: the columns compare one dividend, and dividends of different record dates are separate ones
  * (JPX FAQ 6781, note 2). The slip is real: IIJ printed the earlier year's date in 2019, 2020 and 2023.
  */
@@ -19,6 +22,7 @@ export const dv16 = rule<Outcomes>()({
   id: "DV16",
   market: "any",
   check({ announcement }, report) {
+    const usual = usualIn(announcement);
     for (const shareClass of announcement.classes) {
       const decidedEntry = columnOf(shareClass, "decided")?.recordDate;
       const forecastEntry = columnOf(shareClass, "forecast")?.recordDate;
@@ -42,6 +46,7 @@ export const dv16 = rule<Outcomes>()({
         });
         continue;
       }
+      const decidedIsOdd = usual !== null && sameDate(forecast, usual) && !sameDate(decided, usual);
       report.finding({
         severity: "error",
         outcome: "differs",
@@ -50,8 +55,18 @@ export const dv16 = rule<Outcomes>()({
         related: [decidedEntry.cell],
         expected,
         actual,
-        fix: { cell: forecastEntry.cell, value: expected },
+        causedBy: decidedIsOdd ? "DV18" : null,
+        fix: decidedIsOdd ? null : { cell: forecastEntry.cell, value: expected },
       });
     }
   },
 });
+
+/** The record date that DV18 expects; null where that rule does not run or cannot. */
+function usualIn({ decision, presentation }: Announcement): CivilDate | null {
+  const kind = givenValue(decision.kind);
+  const yearEnd = givenValue(decision.fiscalYearEnd);
+  const changed = givenValue(decision.fiscalYearChanged) === true;
+  if (presentation.market !== "japan" || changed || kind === null || yearEnd === null) return null;
+  return usualRecordDate(kind, yearEnd);
+}
