@@ -43,7 +43,8 @@ export interface ChecksWords {
   selectCell(cell: string): string;
   comparedWith(cells: string): string;
   whyRule(rule: string): string;
-  readonly moreOnRule: string;
+  /** A sheet larger than what is read of one: the block that was read, and the one that is used. */
+  cut(read: string, used: string): string;
   follows(count: number): string;
   readonly fix: string;
   fixWill(cell: string, value: string): string;

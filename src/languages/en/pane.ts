@@ -45,7 +45,8 @@ export const pane: PaneWords = {
     selectCell: (cell) => `Select cell ${cell}`,
     comparedWith: (cells) => `Compared with ${cells}`,
     whyRule: (rule) => `Why ${rule}?`,
-    moreOnRule: "More about this rule",
+    cut: (read, used) =>
+      `Only ${read} was read; this sheet uses ${used}. Keep the worksheet within it.`,
     follows: (count) =>
       `${String(count)} more that ${count === 1 ? "follows" : "follow"} from this`,
     fix: "Fix",

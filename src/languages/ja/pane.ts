@@ -41,7 +41,8 @@ export const pane: PaneWords = {
     selectCell: (cell) => `セル ${cell} を選択`,
     comparedWith: (cells) => `比較したセル：${cells}`,
     whyRule: (rule) => `${rule} とは`,
-    moreOnRule: "このルールの説明",
+    cut: (read, used) =>
+      `読み取ったのは ${read} だけです（使用範囲は ${used}）。ワークシートはその範囲に収めてください。`,
     follows: (count) => `これに伴うもの ${String(count)}件`,
     fix: "修正",
     fixWill: (cell, value) => `${cell} に書き込む値：${value}`,

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../../dividend/finding";
 import type { Reading } from "../../state/pane";
 import type { ViewProps } from "../PaneBody";
@@ -36,11 +36,13 @@ export interface ReadingProps extends ViewProps {
 /** What the rulebook found, by severity; what was accepted; what could not be checked. */
 export function ChecksView(props: ReadingProps) {
   const styles = useStyles();
-  const { open, accepted } = props.reading.outline;
+  const { cut, outline } = props.reading;
+  const { open, accepted } = outline;
   const words = paneWords(props.state.language).checks;
   const anyOpen = severities.some((severity) => open[severity].length > 0);
   return (
     <div className={styles.view}>
+      {cut !== null && <Text>{words.cut(cut.read, cut.used)}</Text>}
       {!anyOpen && <AllClear {...props} anyAccepted={accepted.length > 0} />}
       {severities
         .filter((severity) => open[severity].length > 0)
