@@ -26,7 +26,7 @@ export function findingName(finding: Finding, announcement: Announcement): strin
 }
 
 /** Every value the finding judged, as text: once one changes, so does this. */
-export function judgedFacts(finding: Finding, announcement: Announcement): string {
+function judgedFacts(finding: Finding, announcement: Announcement): string {
   const facts = placedFacts(announcement);
   const values = judgedCells(finding).map((cell) => facts.get(a1(cell))?.value ?? null);
   const { expected, actual, details } = finding;

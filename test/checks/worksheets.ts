@@ -15,7 +15,7 @@ export type Changes = Readonly<Record<string, Readonly<Record<string, readonly T
 const day = (date: string): TypedCell => ({ date });
 
 /** The release of IIJ of May 23, 2019 with its slip put right and no prose: a worksheet with nothing wrong. */
-export const rightRows: Rows = changed(withoutTexts(iij2019), {
+const rightRows: Rows = changed(withoutTexts(iij2019), {
   Dividend: {
     "Record date": [day("2019-03-31"), day("2019-03-31"), day("2018-03-31")],
   },
@@ -27,7 +27,7 @@ function withoutTexts(rows: Rows): Rows {
 }
 
 /** The rows with some changed. */
-export function changed(rows: Rows, changes: Changes): Rows {
+function changed(rows: Rows, changes: Changes): Rows {
   let now = rows.map((row) => [...row]);
   for (const [section, labels] of Object.entries(changes)) {
     for (const [label, cells] of Object.entries(labels)) {
