@@ -10,7 +10,7 @@ export type TypedCell =
   | { readonly number: number; readonly format: string };
 
 /** The rows of a worksheet from A1; an empty row parts two sections, and the row after it is a heading. */
-export type TypedRows = readonly (readonly TypedCell[])[];
+type TypedRows = readonly (readonly TypedCell[])[];
 
 export interface Sample {
   readonly sheetName: string;

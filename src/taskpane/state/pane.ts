@@ -9,7 +9,7 @@ import type { Composition } from "../../release/composition";
 import type { Cut } from "../../excel/sheetLoading";
 import type { TablePlan, TextSource } from "../../tables/plan";
 
-export type Tab = "checks" | "tables" | "release";
+type Tab = "checks" | "tables" | "release";
 
 /** Where the pane takes its colours from; forced colours need none of their own. */
 export type Theme = "light" | "dark";
@@ -28,7 +28,7 @@ export interface PaneState {
   readonly draft: boolean;
 }
 
-export type WorksheetState =
+type WorksheetState =
   /** Office.js has not answered yet. */
   | { readonly is: "starting" }
   | { readonly is: "reading" }

@@ -74,6 +74,6 @@ export function FindingText({ finding, language, currency, select }: FindingText
   );
 }
 
-export function titleOf(finding: Finding, language: Language): string {
+function titleOf(finding: Finding, language: Language): string {
   return ruleWords(finding.rule, language)?.title ?? finding.rule;
 }
