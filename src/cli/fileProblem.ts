@@ -9,6 +9,7 @@ export type FileProblem =
   /** Anything else the system says, by its code ("EIO"). */
   | { readonly kind: "system"; readonly code: string }
   | { readonly kind: "noWorksheet"; readonly sheets: readonly string[] }
+  | { readonly kind: "noRelease" }
   | { readonly kind: "exists" }
   | { readonly kind: "wouldOverwriteInput" }
   | { readonly kind: "notXlsx" };
@@ -46,6 +47,8 @@ function causeText(problem: FileProblem): string {
         : `the sheet “${problem.part}” spans too many cells to be read`;
     case "noWorksheet":
       return `it has no dividend worksheet; ${sheetsText(problem.sheets)}`;
+    case "noRelease":
+      return "it is no release of a dividend: no table in it has rows such as dividend per share and record date";
     case "exists":
       return "it exists already and is left as it is; --force writes over it";
     case "wouldOverwriteInput":

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json";
 import { addCheck } from "./check";
+import { addImport } from "./import";
 import { addNew } from "./new";
 import { addRelease } from "./release";
 import { addRollForward } from "./rollForward";
@@ -40,6 +41,7 @@ export async function runCommandLine(
   addRelease(program, terminal, settle);
   addVerify(program, terminal, settle);
   addNew(program, terminal, settle);
+  addImport(program, terminal, settle);
   addRollForward(program, terminal, settle);
   try {
     await program.parseAsync(args, { from: "user" });

@@ -1,7 +1,7 @@
 import { type CellAddress, a1 } from "../dividend/fact";
 import { factNamesIn } from "../languages/factNamesIn";
-import type { DraftPlace } from "../release/draft";
 import type { MissingItem, Verification, VerifiedItem } from "../release/verification";
+import { placeText } from "./placeText";
 
 type Verdict = VerifiedItem["verdict"];
 
@@ -49,12 +49,6 @@ function missingLine({ severity, fact, expected, cell }: MissingItem): string {
   const name = fact === null ? "" : `${factNamesIn("en")[fact]}, `;
   const mark = severity === "error" ? marks.differs : "-";
   return `  ${mark} not in the draft: ${name}${expected}${inCell(cell)}`;
-}
-
-function placeText(place: DraftPlace): string {
-  return place.is === "paragraph"
-    ? `paragraph ${String(place.paragraph)}`
-    : `table ${String(place.table)}, row ${String(place.row)}, column ${String(place.column)}`;
 }
 
 function inCell(cell: CellAddress | null): string {
