@@ -1,35 +1,13 @@
-import {
-  type Acceptance,
-  acceptancesFrom,
-  acceptancesText,
-  accepting,
-  withdrawing,
-} from "../checks/acceptance";
+import { type Acceptance, acceptancesText, accepting, withdrawing } from "../checks/acceptance";
+import { acceptedFindingsOf } from "../checks/acceptedFindings";
 import type { Unfinished } from "../languages/excelWords";
 import type { Sheet } from "../worksheet/sheet";
+import { acceptedMark, newOwner, ownerOf } from "../worksheet/workbookMarks";
 import { writeChecked } from "./checkedWriting";
+import { loadedMarks, requestMarks } from "./markLoading";
 import { requestOwner } from "./ownership";
 import type { Session } from "./session";
 import type { WorksheetRef } from "./sheetLoading";
-import {
-  type MarkOwner,
-  type WorkbookMarks,
-  acceptedMark,
-  loadedMarks,
-  newOwner,
-  ownerOf,
-  requestMarks,
-} from "./workbookMarks";
-
-/** What a worksheet's marks keep as accepted. What is not in the form written below is not there. */
-export function acceptedFindingsOf(
-  owner: MarkOwner | null,
-  marks: WorkbookMarks,
-): readonly Acceptance[] {
-  const kept = owner === null ? undefined : marks.settings.get(acceptedMark(owner));
-  return kept === undefined ? [] : acceptancesFrom(kept);
-}
-
 export type AcceptOutcome =
   { readonly is: "kept"; readonly acceptedFindings: readonly Acceptance[] } | Unfinished;
 

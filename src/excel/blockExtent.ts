@@ -1,7 +1,7 @@
 import { type CellAddress, a1 } from "../dividend/fact";
 import { contentText } from "./cellContent";
 import type { Extent } from "./checkedWriting";
-import { blockAddress } from "./reference";
+import { blockAddress } from "../worksheet/reference";
 import type { Contents } from "./tableMemory";
 
 /** A block that was sent to Excel. */

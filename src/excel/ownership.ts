@@ -1,6 +1,6 @@
 import type { Sheet } from "../worksheet/sheet";
-import { blockAddress, blockReference } from "./reference";
-import { type MarkOwner, type WorkbookMarks, worksheetMark } from "./workbookMarks";
+import { blockAddress, blockReference } from "../worksheet/reference";
+import { type MarkOwner, type WorkbookMarks, worksheetMark } from "../worksheet/workbookMarks";
 
 /** Asks Excel to set a defined name, made anew or moved. */
 export function requestName(

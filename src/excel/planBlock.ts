@@ -1,7 +1,7 @@
 import type { DateSystem } from "../dividend/excelSerial";
 import type { PlanCell, TablePlan } from "../tables/plan";
 import { typedContent } from "./cellContent";
-import { cellReference } from "./reference";
+import { cellReference } from "../worksheet/reference";
 
 /** A table plan in Excel's own shapes. */
 export interface PlanBlock {

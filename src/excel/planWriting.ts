@@ -5,10 +5,10 @@ import { type Source, lookedSource, requestSource } from "./sourceLook";
 import { lookedTarget, requestTarget } from "./selectionTarget";
 import { freeSheetName } from "./sheetName";
 import { type PlacedTable, carryOut } from "./tableCarrying";
+import { tableMark } from "./tableMarks";
 import { contentText } from "./cellContent";
 import type { Contents } from "./tableMemory";
 import type { Placement, TablesOutcome, TablesRequest } from "./tablesRequest";
-import { tableMark } from "./workbookMarks";
 
 /** Blank rows between two tables. */
 const gap = 1;

@@ -1,4 +1,6 @@
 import type { ExcelProblem } from "../languages/excelWords";
+import { type MarkOwner, type WorkbookMarks, newOwner, ownerOf } from "../worksheet/workbookMarks";
+import { type RequestedMarks, loadedMarks, requestMarks } from "./markLoading";
 import {
   type LoadedSheet,
   type RequestedSheet,
@@ -7,15 +9,6 @@ import {
   sameCells,
 } from "./sheetLoading";
 import type { TablesRequest } from "./tablesRequest";
-import {
-  type MarkOwner,
-  type RequestedMarks,
-  type WorkbookMarks,
-  loadedMarks,
-  newOwner,
-  ownerOf,
-  requestMarks,
-} from "./workbookMarks";
 
 /** The part of every look before a write that is about the worksheet the tables come from. */
 export interface RequestedSource {

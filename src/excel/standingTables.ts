@@ -1,9 +1,10 @@
 import type { CellAddress } from "../dividend/fact";
 import type { TablePlan } from "../tables/plan";
-import { areaOfAddress } from "./reference";
+import { areaOfAddress } from "../worksheet/reference";
+import type { MarkOwner } from "../worksheet/workbookMarks";
+import { tableMark } from "./tableMarks";
 import type { Contents } from "./tableMemory";
 import type { TablesRequest } from "./tablesRequest";
-import { type MarkOwner, tableMark } from "./workbookMarks";
 
 /** An inserted table as it stands, with the cells around it that its new plan may take. */
 export interface StandingTable {

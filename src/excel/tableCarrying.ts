@@ -1,16 +1,16 @@
 import type { CellAddress } from "../dividend/fact";
 import type { TablePlan } from "../tables/plan";
+import { blockAddress, blockReference } from "../worksheet/reference";
 import { blockExtent } from "./blockExtent";
 import { type Extent, type Written, writeChecked } from "./checkedWriting";
+import { loadedMarks, requestMarks } from "./markLoading";
 import { requestName, requestOwner } from "./ownership";
 import type { PlanBlock } from "./planBlock";
-import { blockAddress, blockReference } from "./reference";
 import type { Session } from "./session";
 import type { Source } from "./sourceLook";
 import { blockRange, requestContents, requestLooks } from "./tableBlock";
 import { type Contents, memoryOf, memoryText } from "./tableMemory";
 import type { TablesOutcome, TablesRequest } from "./tablesRequest";
-import { loadedMarks, requestMarks } from "./workbookMarks";
 
 /** A plan with its place. */
 export interface PlacedTable {

@@ -1,7 +1,7 @@
 import { type CellAddress, a1 } from "../dividend/fact";
 import { contentText } from "./cellContent";
 import { planBlock } from "./planBlock";
-import { blockAddress } from "./reference";
+import { blockAddress } from "../worksheet/reference";
 import type { Session } from "./session";
 import { type Source, lookedSource, requestSource } from "./sourceLook";
 import { type StandingTable, requestStanding, standingTable } from "./standingTables";

@@ -1,6 +1,8 @@
 import type { Acceptance } from "../checks/acceptance";
+import { acceptedFindingsOf } from "../checks/acceptedFindings";
 import type { Sheet } from "../worksheet/sheet";
-import { acceptedFindingsOf } from "./acceptedFindings";
+import { type MarkOwner, type WorkbookMarks, ownerOf } from "../worksheet/workbookMarks";
+import { loadedMarks, requestMarks } from "./markLoading";
 import type { Outcome, Session } from "./session";
 import {
   type Cut,
@@ -10,15 +12,7 @@ import {
   loadedSheet,
   requestSheet,
 } from "./sheetLoading";
-import {
-  type InsertedTable,
-  type MarkOwner,
-  type WorkbookMarks,
-  insertedTables,
-  loadedMarks,
-  ownerOf,
-  requestMarks,
-} from "./workbookMarks";
+import { type InsertedTable, insertedTables } from "./tableMarks";
 
 /** What makes a reading of a sheet; null for a sheet that is no dividend worksheet. */
 export type ReadSheet<R> = (sheet: Sheet) => R | null;

@@ -5,8 +5,7 @@ import {
   blockOfReference,
   blockReference,
   cellReference,
-} from "../../src/excel/reference";
-import { freeSheetName } from "../../src/excel/sheetName";
+} from "../../src/worksheet/reference";
 
 test("sheet names are quoted, and quotes in them doubled", () => {
   expect(cellReference("FY '19", { row: 11, column: 2 })).toBe("'FY ''19'!$C$12");
@@ -32,12 +31,4 @@ test("what Excel leaves of a deleted block is no block", () => {
   expect(blockOfReference("='Tables'!#REF!")).toBeNull();
   expect(blockOfReference("=1+1")).toBeNull();
   expect(blockOfReference("=Tables!$A$1:$B$2")).toEqual({ sheet: "Tables", address: "A1:B2" });
-});
-
-test("a new sheet's name is one Excel takes and no sheet has", () => {
-  expect(freeSheetName("配当表", [])).toBe("配当表");
-  expect(freeSheetName("Tables", ["TABLES", "tables (2)"])).toBe("Tables (3)");
-  expect(freeSheetName("'a/b:c'", [])).toBe("a b c");
-  expect(freeSheetName("x".repeat(40), ["x".repeat(31)])).toBe(`${"x".repeat(27)} (2)`);
-  expect(freeSheetName("[]", [])).toBe("Sheet");
 });

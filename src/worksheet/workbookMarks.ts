@@ -1,4 +1,3 @@
-import type { TablePlan } from "../tables/plan";
 import { type BlockAddress, blockOfReference } from "./reference";
 
 /**
@@ -13,46 +12,31 @@ const markStart = "DividendTables";
 /** The name that begins all marks of one worksheet: "DividendTables", "DividendTables2", ... */
 export type MarkOwner = string;
 
-export type TableKey = Pick<TablePlan, "table" | "shareClass">;
-
 export interface WorkbookMarks {
   /** Names that begin like the product's, with where they stand; null where that was deleted. */
   readonly names: ReadonlyMap<string, BlockAddress | null>;
   readonly settings: ReadonlyMap<string, string>;
 }
 
-/** An inserted table, found by its name. */
-export interface InsertedTable {
-  readonly name: string;
-  readonly sheet: string;
-  /** A1 address without the sheet. */
-  readonly address: string;
-}
-
-export interface RequestedMarks {
-  readonly names: Excel.NamedItemCollection;
-  readonly settings: Excel.SettingCollection;
-}
-
-export function requestMarks(workbook: Excel.Workbook): RequestedMarks {
-  const { names, settings } = workbook;
-  names.load("items/name,items/formula");
-  settings.load("items/key,items/value");
-  return { names, settings };
-}
-
-export function loadedMarks({ names, settings }: RequestedMarks): WorkbookMarks {
+/**
+ * The product's marks among what a workbook has. `formula` is a defined name's, with its "=".
+ * A setting that is no text is not one of ours.
+ */
+export function marksAmong(
+  names: readonly { readonly name: string; readonly formula: string }[],
+  settings: readonly { readonly key: string; readonly value: unknown }[],
+): WorkbookMarks {
   const own = (name: string) => name.startsWith(markStart);
   return {
     names: new Map(
-      names.items
+      names
         .filter(({ name }) => own(name))
-        .map(({ name, formula }) => [name, blockOfReference(String(formula))]),
+        .map(({ name, formula }) => [name, blockOfReference(formula)]),
     ),
     settings: new Map(
-      settings.items
-        .filter(({ key, value }) => own(key) && typeof value === "string")
-        .map(({ key, value }) => [key, String(value)]),
+      settings.flatMap(({ key, value }) =>
+        own(key) && typeof value === "string" ? [[key, value]] : [],
+      ),
     ),
   };
 }
@@ -81,26 +65,6 @@ export function worksheetMark(owner: MarkOwner): string {
 
 export function acceptedMark(owner: MarkOwner): string {
   return `${owner}.accepted`;
-}
-
-export function tableMark(owner: MarkOwner, { table, shareClass }: TableKey): string {
-  return shareClass === null ? `${owner}.${table}` : `${owner}.${table}.${inName(shareClass)}`;
-}
-
-/** The tables of an owner that still stand in the workbook. */
-export function insertedTables(owner: MarkOwner | null, marks: WorkbookMarks): InsertedTable[] {
-  if (owner === null) return [];
-  return [...marks.names].flatMap(([name, block]) => {
-    const isTable = name.startsWith(`${owner}.comparison`) || name.startsWith(`${owner}.annual`);
-    return isTable && block !== null ? [{ name, sheet: block.sheet, address: block.address }] : [];
-  });
-}
-
-/** A share class in the letters a defined name may have; two different classes never become one. */
-function inName(shareClass: string): string {
-  return shareClass.replace(/[^\p{L}\p{N}]/gu, (sign) =>
-    sign === " " ? "_" : `_u${(sign.codePointAt(0) ?? 0).toString(16)}_`,
-  );
 }
 
 /** Excel takes sheet names without regard to case. */
