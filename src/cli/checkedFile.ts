@@ -34,11 +34,10 @@ export async function checkFile(file: string): Promise<CheckedFile> {
   return { file, worksheets: found.worksheets.map(checkWorksheet), problem: null };
 }
 
-function checkWorksheet({ sheet, reading }: DividendWorksheet): CheckedWorksheet {
+function checkWorksheet({ sheet, reading, acceptances }: DividendWorksheet): CheckedWorksheet {
   const { announcement } = reading;
   const judged = { announcement, holidays: japaneseHolidays, earlier: null };
   const { findings, notChecked, otherMarket } = runChecks(judged, reading.findings);
-  const acceptances: readonly Acceptance[] = [];
   return {
     sheet,
     announcement,

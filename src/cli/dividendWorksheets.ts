@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
+import type { Acceptance } from "../checks/acceptance";
+import { acceptedFindingsOf } from "../checks/acceptedFindings";
 import { type Reading, readWorksheet } from "../worksheet/reader";
 import type { Sheet } from "../worksheet/sheet";
+import { marksAmong, ownerOf } from "../worksheet/workbookMarks";
 import { readWorkbook } from "../xlsx/workbookReader";
 import type { FileProblem } from "./fileProblem";
 import { systemProblem } from "./systemProblem";
@@ -8,6 +11,8 @@ import { systemProblem } from "./systemProblem";
 export interface DividendWorksheet {
   readonly sheet: Sheet;
   readonly reading: Reading;
+  /** What the pane keeps in the workbook as accepted. */
+  readonly acceptances: readonly Acceptance[];
 }
 
 export type DividendWorksheets =
@@ -24,9 +29,12 @@ export async function readDividendWorksheets(path: string): Promise<DividendWork
   }
   const workbook = readWorkbook(bytes);
   if (workbook.is === "failure") return { is: "problem", problem: workbook.failure };
+  const marks = marksAmong(workbook.names, workbook.settings);
   const worksheets = workbook.sheets.flatMap((sheet) => {
     const reading = readWorksheet(sheet);
-    return reading === null ? [] : [{ sheet, reading }];
+    if (reading === null) return [];
+    const acceptances = acceptedFindingsOf(ownerOf(sheet.name, marks), marks);
+    return [{ sheet, reading, acceptances }];
   });
   if (worksheets.length > 0) return { is: "worksheets", worksheets };
   const sheets = workbook.sheets.map(({ name }) => name);

@@ -6,7 +6,11 @@ import { type XmlElement, childrenNamed, parseXml } from "./xml";
 export interface WorkbookPackage {
   /** The part at a path of the zip, parsed; refuses the workbook where it is missing or malformed. */
   part(path: string): XmlElement;
+  /** The same, but null where it is missing or malformed. */
+  readablePart(path: string): XmlElement | null;
   has(path: string): boolean;
+  /** The paths of all parts that are XML. */
+  readonly paths: readonly string[];
   /** Where the parts are that a part points to, by relationship id, with the kind of each. */
   relationships(path: string): ReadonlyMap<string, Relationship>;
 }
@@ -25,9 +29,13 @@ export function openPackage(bytes: Uint8Array): WorkbookPackage {
   refuseOtherPackages(parts);
   const workbookPackage: WorkbookPackage = {
     has: (path) => parts.has(path),
-    part: (path) => {
+    paths: [...parts.keys()],
+    readablePart: (path) => {
       const content = parts.get(path);
-      const root = content === undefined ? null : parseXml(textOf(content));
+      return content === undefined ? null : parseXml(textOf(content));
+    },
+    part: (path) => {
+      const root = workbookPackage.readablePart(path);
       if (root === null) throw new UnreadableWorkbook({ kind: "damaged", part: path });
       return root;
     },

@@ -1,5 +1,7 @@
 import type { DateSystem } from "../dividend/excelSerial";
 import { type Sheet, type SheetCell, emptyCell } from "../worksheet/sheet";
+import { type AddInSetting, addInSettings } from "./addInSettings";
+import { type DefinedName, definedNames } from "./definedNames";
 import { cellNumberFormats } from "./numberFormats";
 import { type PlacedCell, sheetCells } from "./sheetCells";
 import { sharedStrings } from "./sharedStrings";
@@ -7,27 +9,35 @@ import { UnreadableWorkbook, type WorkbookFailure } from "./workbookFailure";
 import { type WorkbookPackage, openPackage } from "./workbookPackage";
 import { childNamed, childrenNamed, isOn } from "./xml";
 
+/** What an .xlsx file holds of use here. */
+interface WorkbookContent {
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly DefinedName[];
+  readonly settings: readonly AddInSetting[];
+}
+
 export type WorkbookReading =
-  | { readonly is: "workbook"; readonly sheets: readonly Sheet[] }
+  | ({ readonly is: "workbook" } & WorkbookContent)
   | { readonly is: "failure"; readonly failure: WorkbookFailure };
 
 const mostCells = 20_000_000;
 
 /**
  * Reads every sheet of cells of an .xlsx file, hidden ones too, in the order of the tabs: what each cell
- * holds (a formula's result as the file keeps it) and what it displays. Charts, macros and all else that
- * is no cell stay where they are: nothing is ever written back to the file.
+ * holds (a formula's result as the file keeps it) and what it displays; and the workbook's names and what
+ * add-ins keep with it. Charts, macros and all else stay where they are: nothing is ever written back to
+ * the file.
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookReading {
   try {
-    return { is: "workbook", sheets: sheetsOf(openPackage(bytes)) };
+    return { is: "workbook", ...contentOf(openPackage(bytes)) };
   } catch (thrown) {
     if (thrown instanceof UnreadableWorkbook) return { is: "failure", failure: thrown.failure };
     throw thrown;
   }
 }
 
-function sheetsOf(file: WorkbookPackage): readonly Sheet[] {
+function contentOf(file: WorkbookPackage): WorkbookContent {
   const start = [...file.relationships("").values()].find(({ kind }) => kind === "officeDocument");
   const workbookPath = start?.path ?? "xl/workbook.xml";
   const workbook = file.part(workbookPath);
@@ -45,12 +55,14 @@ function sheetsOf(file: WorkbookPackage): readonly Sheet[] {
     numberFormats: cellNumberFormats(partOfKind("styles")),
     dateSystem,
   };
-  return childrenNamed(childNamed(workbook, "sheets"), "sheet").flatMap(({ attributes }) => {
+  const listed = childrenNamed(childNamed(workbook, "sheets"), "sheet");
+  const sheets = listed.flatMap(({ attributes }) => {
     const part = parts.get(attributes["id"] ?? "");
     if (part?.kind !== "worksheet") return [];
     const name = attributes["name"] ?? "";
     return [{ name, dateSystem, ...usedBlock(name, sheetCells(file.part(part.path), context)) }];
   });
+  return { sheets, names: definedNames(workbook), settings: addInSettings(file) };
 }
 
 /** The smallest rectangle that holds all cells; rows with nothing in them are one and the same. */

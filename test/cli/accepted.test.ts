@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from "node:fs";
+import { acceptanceOf, acceptancesText } from "../../src/checks/acceptance";
+import { checkFile } from "../../src/cli/checkedFile";
+import { changed, withAddIn } from "../xlsx/addInParts";
+import { run, sample, scratchFolder } from "./commandLine";
+
+const slip = sample("iij-2019-05-23.xlsx");
+const sheetName = "FY2018 year-end";
+const reason = "Agreed with the auditors";
+const file = scratchFolder();
+
+/** The real release with its slip, accepted as the pane accepts it. */
+async function acceptedSlip(): Promise<Uint8Array> {
+  const [worksheet] = (await checkFile(slip)).worksheets;
+  const found = worksheet?.findings.find(({ finding }) => finding.severity === "error");
+  if (worksheet === undefined || found === undefined) throw new Error("no slip");
+  const text = acceptancesText([acceptanceOf(found.finding, reason, worksheet.announcement)]);
+  return withAddIn(readFileSync(slip), sheetName, {
+    "DividendTables.accepted": JSON.stringify(text),
+  });
+}
+
+async function errorsOf(path: string) {
+  const { status, out } = await run("check", path, "--format", "json");
+  const report = JSON.parse(out) as {
+    files: {
+      worksheets: { findings: { severity: string; cell: string; accepted: boolean }[] }[];
+    }[];
+  };
+  const findings = report.files[0]?.worksheets[0]?.findings ?? [];
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return { status, errors: errors.map(({ cell, accepted }) => ({ cell, accepted })) };
+}
+
+test("an error accepted in the pane is accepted here, with what follows from it: status 0", async () => {
+  const path = file("accepted.xlsx", await acceptedSlip());
+  expect(await errorsOf(path)).toEqual({ status: 0, errors: [{ cell: "C25", accepted: true }] });
+  const { status, out } = await run("check", path);
+  expect(status).toBe(0);
+  expect(out).toMatch(/no errors.*2 accepted\n/u);
+  expect(out).toContain(`accepted: ${reason}`);
+});
+
+test("it comes back when what it judged has changed", async () => {
+  const earlier = changed(await acceptedSlip(), "xl/worksheets/sheet1.xml", (xml) =>
+    xml.replace('<c r="C25" s="4"><v>43190</v>', '<c r="C25" s="4"><v>43189</v>'),
+  );
+  const path = file("changed.xlsx", earlier);
+  expect(await errorsOf(path)).toEqual({ status: 1, errors: [{ cell: "C25", accepted: false }] });
+});
+
+test.each<[string, string, (text: string) => string]>([
+  ["of another sheet", "xl/workbook.xml", (xml) => xml.replace(`'${sheetName}'!`, "'Other'!")],
+  ["that cannot be read", "xl/webextensions/webextension1.xml", (xml) => xml.slice(0, 400)],
+])("an acceptance %s accepts nothing", async (_, part, change) => {
+  const path = file("not-accepted.xlsx", changed(await acceptedSlip(), part, change));
+  expect(await errorsOf(path)).toEqual({ status: 1, errors: [{ cell: "C25", accepted: false }] });
+});
+
+test("a release is not refused for it", async () => {
+  const path = file("released.xlsx", await acceptedSlip());
+  const { status, err } = await run("release", path, "--out", file("out"), "--format", "text");
+  expect(err).not.toContain("error stands");
+  expect(status).toBe(0);
+  expect(existsSync(file("out/released.en.txt"))).toBe(true);
+});
