@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { type EmbeddedExcel, openEmbeddedExcel } from "../../src/workbench/node";
 import { xlsxOf } from "../../src/workbench/file/xlsxSaving";
 
@@ -102,6 +105,23 @@ test("looks, merges, widths, page setup, names and protection survive", async ()
     ["Rate", "=0.5", "", true],
     ["Table", "=Sheet1!$A$1:$C$2", "the table", false],
   ]);
+});
+
+test("settings stand where Excel keeps an add-in's, each part named by those before it", async () => {
+  const excel = await open();
+  excel.workbook.settings.set("accepted", "yes");
+  const parts = unzipSync(await xlsxOf(excel.workbook));
+  const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const manifest = readFileSync(resolve(__dirname, "../../manifest.xml"), "utf8");
+  const id = /<Id>(.*)<\/Id>/u.exec(manifest)?.[1] ?? "";
+  expect(text("[Content_Types].xml")).toMatch(
+    /"\/xl\/webextensions\/taskpanes.xml" .*"\/xl\/webextensions\/webextension1.xml" /u,
+  );
+  expect(text("_rels/.rels")).toContain('Target="xl/webextensions/taskpanes.xml"');
+  expect(text("xl/webextensions/_rels/taskpanes.xml.rels")).toContain("webextension1.xml");
+  const part = text("xl/webextensions/webextension1.xml");
+  expect(part).toContain(`<we:reference id="${id}"`);
+  expect(part).toContain('<we:property name="accepted" value="&quot;yes&quot;"/>');
 });
 
 test("an opened file has nothing to undo, and its formulas go on calculating", async () => {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openPackage } from "../../xlsx/workbookPackage";
 import { childNamed, childrenNamed, isOn } from "../../xlsx/xml";
+import { escaped } from "./xmlText";
 
 /** A name of a file; the sheet it belongs to is counted from 0. */
 export interface FileName {
@@ -49,12 +50,4 @@ function nameElement({ name, formula, comment, hidden, sheet }: FileName): strin
     ...(hidden ? ['hidden="1"'] : []),
   ];
   return `<definedName ${attributes.join(" ")}>${escaped(formula.replace(/^=/u, ""))}</definedName>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replace(/&/gu, "&amp;")
-    .replace(/</gu, "&lt;")
-    .replace(/>/gu, "&gt;")
-    .replace(/"/gu, "&quot;");
 }
