@@ -31,7 +31,9 @@ export default {
   },
   // A stack that names our functions is worth more here than a few kilobytes.
   optimization: { minimize: false },
-  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+  plugins: [
+    new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+  ],
   performance: { hints: false },
   stats: "errors-warnings",
 };

@@ -1,5 +1,5 @@
 /** What a text of the worksheet may hold in double braces, as `{{record date}}`; in the order they are listed to users. */
-export const placeholderNames = [
+const placeholderNames = [
   "name",
   "short name",
   "listing",

@@ -12,7 +12,7 @@ export interface PaneWords {
   readonly release: ReleaseWords;
 }
 
-export interface CommonWords {
+interface CommonWords {
   readonly cancel: string;
   readonly close: string;
   readonly retry: string;
@@ -23,7 +23,7 @@ export interface CommonWords {
   languageName(language: Language): string;
 }
 
-export interface FirstRunWords {
+interface FirstRunWords {
   readonly heading: string;
   readonly what: string;
   readonly newWorksheet: string;
@@ -33,7 +33,7 @@ export interface FirstRunWords {
   readonly alreadyHere: string;
 }
 
-export interface ChecksWords {
+interface ChecksWords {
   severity(severity: Severity, count: number): string;
   readonly found: string;
   readonly expected: string;
@@ -74,7 +74,7 @@ export interface ChecksWords {
   announced(errors: number, warnings: number, notes: number): string;
 }
 
-export interface TablesWords {
+interface TablesWords {
   title(table: "comparison" | "annual", shareClass: string | null): string;
   /** The name of the sheet the tables are inserted on, without the signs Excel refuses. */
   readonly sheetName: string;
@@ -95,7 +95,7 @@ export interface TablesWords {
   cellsMore(cells: string, more: number): string;
 }
 
-export interface ReleaseWords {
+interface ReleaseWords {
   readonly preview: string;
   readonly refused: string;
   readonly refusedHint: string;

@@ -34,7 +34,7 @@ function worksheetOf(record: RealCase): readonly (readonly TypedCell[])[] {
   const kinds = { year_end: "Year-end", interim: "Interim", annual: "Special" };
   const bodies = { AGM: "Shareholders' meeting", board: "Board of directors" };
   const trust = record.trust_dividend_printed ?? null;
-  const treatment = (notes ?? "").includes('EXCLUDED') ? "excludes" : "includes";
+  const treatment = (notes ?? "").includes("EXCLUDED") ? "excludes" : "includes";
   const parts = partsIn(notes ?? "");
   return [
     ["Announcement"],

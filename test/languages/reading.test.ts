@@ -1,6 +1,7 @@
 import { a1 } from "../../src/dividend/fact";
 import { findingText } from "../../src/languages/findingText";
 import { reading } from "../../src/languages/en/reading";
+import { notCalculated } from "../../src/worksheet/sheet";
 import { read } from "../worksheet/readings";
 
 /** A worksheet with one of everything that can go wrong while its cells are read. */
@@ -21,6 +22,7 @@ const everyProblem = [
     ["Distributable", 5],
     ["Shares issued", "△5", "'•"],
     ["Treasury shares", { error: "#REF!" }, "5(common)"],
+    ["Shares entitled", { error: notCalculated, formula: "=B14-B15" }],
     ["Annual dividends", "Interim", "Payout"],
     ["Payout ratio", 5],
     ["Text"],
