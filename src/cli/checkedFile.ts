@@ -1,3 +1,4 @@
+import { earlierWorksheet } from "../checks/earlierWorksheet";
 import { japaneseHolidays } from "../checks/japaneseHolidays";
 import { runChecks } from "../checks/checking";
 import { type Acceptance, type SettledFinding, settled } from "../checks/acceptance";
@@ -31,12 +32,21 @@ export async function checkFile(file: string): Promise<CheckedFile> {
   const found = await readDividendWorksheets(file);
   if (found.is === "problem")
     return { file, worksheets: [], problem: fileProblemText(file, found.problem) };
-  return { file, worksheets: found.worksheets.map(checkWorksheet), problem: null };
+  const all = found.worksheets.map(({ reading }) => reading.announcement);
+  return {
+    file,
+    worksheets: found.worksheets.map((worksheet) => checkWorksheet(worksheet, all)),
+    problem: null,
+  };
 }
 
-function checkWorksheet({ sheet, reading, acceptances }: DividendWorksheet): CheckedWorksheet {
+function checkWorksheet(
+  { sheet, reading, acceptances }: DividendWorksheet,
+  all: readonly Announcement[],
+): CheckedWorksheet {
   const { announcement } = reading;
-  const judged = { announcement, holidays: japaneseHolidays, earlier: null };
+  const earlier = earlierWorksheet(announcement, all);
+  const judged = { announcement, holidays: japaneseHolidays, earlier };
   const { findings, notChecked, otherMarket } = runChecks(judged, reading.findings);
   return {
     sheet,

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Sheet } from "../../src/worksheet/sheet";
 import { readWorkbook } from "../../src/xlsx/workbookReader";
+import { iij2019 } from "../worksheet/iij2019";
 import { sheet } from "../worksheet/sheets";
 import { run, sample, scratchFolder, workbookOf } from "./commandLine";
 
@@ -117,6 +118,22 @@ describe("check", () => {
     const { status, out } = await run("check", path);
     expect(out).toMatch(/Error {2}D\d+ {2}WS02\n.*holds no result for the formula in cell D/u);
     expect(status).toBe(1);
+  });
+
+  it("holds a worksheet against the one of a year earlier in the same workbook", async () => {
+    const lastYear = iij2019.map((row) =>
+      row.map((cell) =>
+        typeof cell === "object" && cell !== null && "date" in cell && cell.date !== undefined
+          ? { date: cell.date.replace(/^201[89]/u, (year) => String(Number(year) - 1)) }
+          : cell,
+      ),
+    );
+    const told = iij2019.map((row) =>
+      row[0] === "Total dividend amount" ? [row[0], row[1] ?? null, "-", "JPY609 million"] : row,
+    );
+    const sheets = [sheet(told, { name: "FY2018" }), sheet(lastYear, { name: "FY2017" })];
+    const { out } = await run("check", file("years.xlsx", await workbookOf(sheets)));
+    expect(out).toMatch(/Error {2}D27 {2}DV39\n.*JPY609 million.*“FY2017” has JPY608 million/u);
   });
 
   it("shows how far it is where there are several files", async () => {

@@ -1,5 +1,5 @@
 import { type Amount, inUnits } from "../../dividend/amount";
-import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
+import { type ShareClass, columnOf } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import type { DividendColumn, Resource } from "../../dividend/column";
 import { type Entry, givenValue, stateOf } from "../../dividend/fact";
@@ -8,8 +8,8 @@ import type { Value } from "../../dividend/finding";
 import { overlap, roundingModes } from "../../dividend/rounding";
 import { dividendAsPaid } from "../../dividend/shareBasis";
 import { dividendValue } from "../annualAgainstColumn";
-import { yearEndOf } from "../annualRows";
 import { dateValue, textValue } from "../comparedValues";
+import { isYearEarlier } from "../earlierWorksheet";
 import { valuesOfTotal } from "../printedTotal";
 import { type Report, type Where, rule } from "../rule";
 
@@ -20,14 +20,14 @@ type TiedFact = Extract<
 
 interface Outcomes {
   /** The previous column shows something else than the worksheet of a year earlier decided. */
-  differs: { fact: TiedFact; found: Value; earlier: Value };
+  differs: { fact: TiedFact; found: Value; earlier: Value; sheet: string };
 }
 
 /**
  * DV39: the previous year's column is what the worksheet of a year earlier decided.
  *
- * Where that worksheet is at hand (same kind of dividend, the fiscal year before), record date, dividend per
- * share, total, effective date and resource are equal, class by class. A restated dividend ties where the
+ * Where the workbook holds that worksheet too (the same kind of dividend, the fiscal year before, no other
+ * company), record date, dividend per share, total, effective date and resource are equal, class by class. A restated dividend ties where the
  * paid one it stands for is the earlier one. Totals in different units tie where they may be one amount.
  * Error: what was published stands; IIJ 2018 to 2020, Nidec 2023 to 2025 and Tokyo Electron 2019 to 2020 tie.
  */
@@ -46,32 +46,24 @@ export const dv39 = rule<Outcomes>()({
       const where = { column: "previous", shareClass: shareClass.name } as const;
       if (previous === undefined) report.missing("previousColumn", where);
       else if (decided === undefined) report.missing("earlierWorksheet", where);
-      else compareColumns(shareClass, { previous, decided, where }, report);
+      else {
+        compareColumns(shareClass, { previous, decided, where, sheet: earlier.sheet }, report);
+      }
     }
   },
 });
-
-function isYearEarlier(announcement: Announcement, earlier: Announcement): boolean {
-  const [kind, earlierKind] = [announcement, earlier].map(({ decision }) =>
-    givenValue(decision.kind),
-  );
-  const yearEnd = yearEndOf(announcement, "previous");
-  const earlierEnd = givenValue(earlier.decision.fiscalYearEnd);
-  return (
-    kind === earlierKind &&
-    (yearEnd === null || earlierEnd === null || sameDate(yearEnd, earlierEnd))
-  );
-}
 
 interface Compared {
   readonly previous: DividendColumn;
   readonly decided: DividendColumn;
   readonly where: Where;
+  /** The earlier worksheet's name. */
+  readonly sheet: string;
 }
 
 function compareColumns(
   shareClass: ShareClass,
-  { previous, decided, where }: Compared,
+  { previous, decided, where, sheet }: Compared,
   report: Report<Outcomes>,
 ): void {
   const compare = <T>(
@@ -93,7 +85,7 @@ function compareColumns(
       report.finding({
         severity: "error",
         outcome: "differs",
-        details: { fact, found, earlier: expected },
+        details: { fact, found, earlier: expected, sheet },
         cell: now.cell,
         expected,
         actual: found,

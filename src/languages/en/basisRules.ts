@@ -22,8 +22,8 @@ export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
     title: "Previous column = last year's release",
     why: "What was published a year ago stands: the previous year's column repeats what that worksheet decided.",
     sentences: {
-      differs: ({ fact, found, earlier }, say) =>
-        `For ${factNames[fact]}, the previous year's column shows ${say.value(found)}, but the worksheet of that year has ${say.value(earlier)}. Use what was published.`,
+      differs: ({ fact, found, earlier, sheet }, say) =>
+        `For ${factNames[fact]}, the previous year's column shows ${say.value(found)}, but that year's worksheet ${say.quoted(sheet)} has ${say.value(earlier)}. Use what was published.`,
     },
   },
 };

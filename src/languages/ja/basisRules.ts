@@ -22,8 +22,8 @@ export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
     title: "前期実績と前年の開示",
     why: "前年に公表した内容は変わりません。前期実績の欄は、前年のワークシートの決定額を写したものです。",
     sentences: {
-      differs: ({ fact, found, earlier }, say) =>
-        `前期実績の${factNames[fact]}が${say.value(found)}ですが、前年のワークシートでは${say.value(earlier)}です。公表した内容に合わせてください。`,
+      differs: ({ fact, found, earlier, sheet }, say) =>
+        `前期実績の${factNames[fact]}が${say.value(found)}ですが、前年のワークシート${say.quoted(sheet)}では${say.value(earlier)}です。公表した内容に合わせてください。`,
     },
   },
 };
