@@ -100,6 +100,19 @@ function docstringOf({ text, name }: SourceFile, id: string): readonly string[] 
 /** What each outcome's comment says, where the outcomes are declared. */
 function outcomesOf(source: SourceFile, sources: readonly SourceFile[]): readonly string[] {
   const declared = /rule<(\w+)>\(\)/u.exec(source.text)?.[1] ?? "Outcomes";
+  return outcomesIn(declared, source, sources);
+}
+
+// Outcomes that rules share are declared beside them, and put together with `&`.
+function outcomesIn(
+  declared: string,
+  source: SourceFile,
+  sources: readonly SourceFile[],
+): readonly string[] {
+  const together = new RegExp(`type ${declared} = ([^;]*);`, "u").exec(source.text)?.[1];
+  if (together !== undefined) {
+    return together.split("&").flatMap((part) => outcomesIn(part.trim(), source, sources));
+  }
   const interfaces = [source, ...sources].map(
     ({ text }) =>
       new RegExp(`interface ${declared}\\b[^{]*\\{([\\s\\S]*?)\\n\\}`, "u").exec(text)?.[1],

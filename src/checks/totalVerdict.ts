@@ -1,7 +1,9 @@
-import type { Presentation } from "../dividend/presentation";
-import { type Decimal, decimal, one } from "../dividend/decimal";
+import type { Announcement } from "../dividend/announcement";
+import { type Decimal, one, zero } from "../dividend/decimal";
+import { givenValue } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
-import { type Interval, type RoundingMode, scaled } from "../dividend/rounding";
+import { type RoundingMode, scaled } from "../dividend/rounding";
+import { actualRowOf, dividendFigure, periodOf } from "./annualRows";
 import type { Payout } from "./payout";
 import { fittingRounding, possibleRounding } from "./printedTotal";
 import {
@@ -11,12 +13,7 @@ import {
   sharesEntitled,
   withoutTrustShares,
 } from "./sharesEntitled";
-
-/** A figure that fits once multiplied: a total in the wrong unit, a dividend in sen, shares in thousands. */
-export interface UnitSlip {
-  readonly of: "total" | "dividendPerShare" | "sharesEntitled";
-  readonly factor: Decimal;
-}
+import { type Bearing, type UnitSlip, bearingOn, unitSlips } from "./unitSlip";
 
 /** What became of holding a total against dividend per share x shares entitled. */
 export type TotalVerdict =
@@ -26,7 +23,12 @@ export type TotalVerdict =
   | { readonly is: "entitledWrong"; readonly shares: Shares; readonly right: Shares }
   /** It holds only with all shares issued (DV03). */
   | { readonly is: "treasuryIncluded"; readonly shares: Shares; readonly issued: Shares }
-  | { readonly is: "unitSlip"; readonly shares: Shares; readonly slip: UnitSlip }
+  | {
+      readonly is: "unitSlip";
+      readonly shares: Shares;
+      readonly slip: UnitSlip;
+      readonly bearing: Bearing;
+    }
   /** `otherwise`: ways of rounding that would fit, but the worksheet states another. */
   | {
       readonly is: "differs";
@@ -36,14 +38,17 @@ export type TotalVerdict =
 
 /**
  * Holds a column's total against its dividend per share and shares; the explanation that is most specific
- * wins, so that DV01, DV02 and DV03 never speak of one total together.
+ * wins, so that DV01, DV02 and DV03 never speak of one total together. A total that fits the dividend in the
+ * annual table is in no wrong unit: the column's dividend is wrong, which DV12 and DV13 say.
  */
-export function totalVerdict(payout: Payout, presentation: Presentation): TotalVerdict {
+export function totalVerdict(payout: Payout, announcement: Announcement): TotalVerdict {
   const shares = sharesEntitled(payout.column);
   if (typeof shares === "string") return { is: "missing", fact: shares };
-  const possible = possibleRounding(presentation);
-  const fits = (count: Shares, slip?: UnitSlip) =>
-    roundingThatFits(payout, count, slip).filter((mode) => possible.includes(mode));
+  const possible = possibleRounding(announcement.presentation);
+  const fits = (count: Shares, slip?: UnitSlip, dividends?: Payout["dividends"]) =>
+    roundingThatFits(dividends ? { ...payout, dividends } : payout, count, slip).filter((mode) =>
+      possible.includes(mode),
+    );
 
   const modes = fits(shares);
   if (modes.length > 0) return { is: "fits", shares, modes };
@@ -58,9 +63,21 @@ export function totalVerdict(payout: Payout, presentation: Presentation): TotalV
   if (issued !== null && fits(issued).length > 0) {
     return { is: "treasuryIncluded", shares, issued };
   }
-  const slip = slipsOf(payout, shares).find((each) => fits(shares, each).length > 0);
-  if (slip !== undefined) return { is: "unitSlip", shares, slip };
-  return { is: "differs", shares, otherwise: [] };
+  const dividendIsWrong = fitsTheAnnualTable(
+    announcement,
+    payout,
+    (dividend) => fits(shares, undefined, [dividend]).length > 0,
+  );
+  const fitting = unitSlips(payout)
+    .filter((slip) => fits(shares, slip).length > 0)
+    .filter(({ of }) => of === "dividendPerShare" || !dividendIsWrong)
+    .map((slip) => ({ slip, bearing: bearingOn(slip, payout, shares) }));
+  const [likeliest] = (["out", "nothing", "against"] as const).flatMap((bearing) =>
+    fitting.filter((each) => each.bearing === bearing),
+  );
+  return likeliest === undefined
+    ? { is: "differs", shares, otherwise: [] }
+    : { is: "unitSlip", shares, ...likeliest };
 }
 
 /**
@@ -87,34 +104,19 @@ export function roundingThatFits(
   return fittingRounding(payout.total, values, times("total"));
 }
 
-const thousand = decimal("1000");
-const hundred = decimal("100");
-
-function slipsOf(payout: Payout, shares: Shares): readonly UnitSlip[] {
-  // A thousand times an upper limit is above everything.
-  if (payout.total.upperLimit) return [];
-  const total = (factor: string) => ({ of: "total", factor: decimal(factor) }) as const;
-  const dividend = (factor: string) =>
-    ({ of: "dividendPerShare", factor: decimal(factor) }) as const;
-  const counted: UnitSlip = { of: "sharesEntitled", factor: thousand };
-  const others = [
-    total("1000"),
-    total("0.001"),
-    total("1000000"),
-    total("0.000001"),
-    dividend("100"),
-    dividend("0.01"),
-  ];
-  // A total a thousand times too large looks like shares a thousand times too few: other counts tell.
-  return looksCountedInThousands(payout, shares.shares)
-    ? [counted, ...others]
-    : [...others, counted];
-}
-
-function looksCountedInThousands(payout: Payout, shares: Interval): boolean {
-  const known = payout.shareClass.columns.flatMap((column) => [
-    countOf(column.sharesIssued),
-    countOf(column.sharesEntitled),
-  ]);
-  return known.some((count) => count?.shares.from.gt(shares.to.times(hundred)) ?? false);
+/** Whether the annual table has another dividend for the column, with which the total fits as it is. */
+function fitsTheAnnualTable(
+  announcement: Announcement,
+  payout: Payout,
+  fits: (dividend: Decimal) => boolean,
+): boolean {
+  const { column, shareClass } = payout;
+  const kind = givenValue(announcement.decision.kind);
+  const period = kind === null ? null : periodOf(kind);
+  if (period === null || column.role === "forecast" || shareClass !== announcement.classes[0]) {
+    return false;
+  }
+  const row = actualRowOf(announcement, column.role === "decided" ? "current" : "previous");
+  const inTable = dividendFigure(row?.cells[period]);
+  return inTable?.gt(zero) === true && fits(inTable);
 }

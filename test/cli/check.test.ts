@@ -123,7 +123,7 @@ describe("check", () => {
   it("holds a worksheet against the one of a year earlier in the same workbook", async () => {
     const lastYear = iij2019.map((row) =>
       row.map((cell) =>
-        typeof cell === "object" && cell !== null && "date" in cell && cell.date !== undefined
+        typeof cell === "object" && cell !== null && "date" in cell
           ? { date: cell.date.replace(/^201[89]/u, (year) => String(Number(year) - 1)) }
           : cell,
       ),

@@ -50,7 +50,7 @@ export const dv01 = rule<Outcomes>()({
     for (const { fact, at } of missing) report.missing(fact, at.where);
     const judged = payouts.map((payout) => ({
       payout,
-      verdict: totalVerdict(payout, presentation),
+      verdict: totalVerdict(payout, announcement),
     }));
     const slip = statementSlip(judged, presentation);
     if (slip !== null) {

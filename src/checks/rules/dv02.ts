@@ -11,8 +11,11 @@ import { type Shares, countOf, sharesEntitled } from "../sharesEntitled";
 import { type TotalVerdict, totalVerdict } from "../totalVerdict";
 
 interface Outcomes {
-  /** The total is the product once it is multiplied by `factor`. */
-  total: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval };
+  /**
+   * The total is the product once it is multiplied by `factor`; `likely`: no other total of the size typed
+   * speaks against it.
+   */
+  total: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval; likely: boolean };
   /** The dividend per share is a hundred times too large or small: yen and sen. */
   dividendPerShare: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval };
   /** The shares are counted in thousands. */
@@ -25,8 +28,8 @@ interface Outcomes {
  * DV02: a figure in the wrong unit.
  *
  * Where DV01 would fail, the total times 1,000, 1/1,000, 1,000,000 or 1/1,000,000, the dividend per share
- * times 100 or 1/100 (yen and sen), or the share count times 1,000 is tried; the first that makes it hold is
- * reported instead of DV01. In a column without share count, a total whose implied share count is
+ * times 100 or 1/100 (yen and sen), or the share count times 1,000 is tried. The first that makes it hold is
+ * reported instead of DV01, before all one that the other columns' figures bear out, and only that has a fix. In a column without share count, a total whose implied share count is
  * 1,000 or 1,000,000 times too small beside another column's (give or take a fifth) is one too: a total that
  * has no unit, else the decided one.
  * Error: arithmetic. 608 thousand yen stands where 608 million is meant.
@@ -38,7 +41,7 @@ export const dv02 = rule<Outcomes>()({
     const { payouts, missing } = payoutsOf(announcement);
     for (const { fact, at } of missing) report.missing(fact, at.where);
     for (const payout of payouts) {
-      const verdict = totalVerdict(payout, announcement.presentation);
+      const verdict = totalVerdict(payout, announcement);
       if (verdict.is === "unitSlip") reportSlip(payout, verdict, report);
       if (verdict.is === "missing") {
         besideOthers(payout, payouts, verdict.fact, announcement, report);
@@ -54,12 +57,16 @@ export const dv02 = rule<Outcomes>()({
 
 type Slipped = Extract<TotalVerdict, { is: "unitSlip" }>;
 
-function reportSlip(payout: Payout, { shares, slip }: Slipped, report: Report<Outcomes>): void {
+function reportSlip(
+  payout: Payout,
+  { shares, slip, bearing }: Slipped,
+  report: Report<Outcomes>,
+): void {
   const dividend = dividendOf(payout);
   const { factor } = slip;
+  const certain = bearing === "out";
   const said = {
     severity: "error",
-    outcome: slip.of,
     details: { total: payout.total, factor, dividend, shares: shares.shares },
   } as const;
   const [dividendCell] = payout.dividendCells;
@@ -69,11 +76,13 @@ function reportSlip(payout: Payout, { shares, slip }: Slipped, report: Report<Ou
     const value = { is: "amount", amount: inOtherUnit(payout.total, factor) } as const;
     report.finding({
       ...said,
+      outcome: "total",
+      details: { ...said.details, likely: bearing !== "against" },
       cell: payout.totalCell,
       related: others(payout.totalCell),
       expected: value,
       actual: { is: "amount", amount: payout.total },
-      fix: { cell: payout.totalCell, value },
+      fix: certain ? { cell: payout.totalCell, value } : null,
     });
   } else if (slip.of === "dividendPerShare" && dividendCell !== undefined) {
     const right = exactAmount(dividend.number.times(factor), dividend.places);
@@ -81,20 +90,20 @@ function reportSlip(payout: Payout, { shares, slip }: Slipped, report: Report<Ou
     const asPaid = payout.dividends.length === 1 && payout.dividendCells.length === 1;
     report.finding({
       ...said,
+      outcome: "dividendPerShare",
       cell: dividendCell,
       related: others(dividendCell),
       expected: value,
       actual: { is: "amount", amount: dividend },
-      fix: asPaid ? { cell: dividendCell, value } : null,
+      fix: certain && asPaid ? { cell: dividendCell, value } : null,
     });
-  } else reportShares(payout, shares, factor, said, report);
+  } else reportShares(payout, { shares, factor, certain }, said, report);
 }
 
 function reportShares(
   payout: Payout,
-  shares: Shares,
-  factor: Decimal,
-  said: { severity: "error"; outcome: keyof Outcomes; details: Outcomes["sharesEntitled"] },
+  { shares, factor, certain }: { shares: Shares; factor: Decimal; certain: boolean },
+  said: { severity: "error"; details: Outcomes["sharesEntitled"] },
   report: Report<Outcomes>,
 ): void {
   const [cell, ...rest] = shares.cells;
@@ -107,7 +116,7 @@ function reportShares(
     related: [payout.totalCell, ...payout.dividendCells, ...rest],
     expected: typed ? expected : null,
     actual: typed ? { is: "number", number: shares.shares.from } : null,
-    fix: typed && cell !== undefined ? { cell, value: expected } : null,
+    fix: certain && typed && cell !== undefined ? { cell, value: expected } : null,
   });
 }
 

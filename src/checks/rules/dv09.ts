@@ -1,4 +1,4 @@
-import { type Amount, inUnits, meantInterval } from "../../dividend/amount";
+import { type Amount, exactAmount, inUnits, meantInterval } from "../../dividend/amount";
 import { type Announcement, columnOf } from "../../dividend/announcement";
 import { zero } from "../../dividend/decimal";
 import { type CellAddress, givenValue, stateOf } from "../../dividend/fact";
@@ -11,6 +11,7 @@ import {
   sumOfIntervals,
 } from "../../dividend/rounding";
 import { amountValue } from "../comparedValues";
+import { expectsPayment } from "../placedColumns";
 import { possibleRounding } from "../printedTotal";
 import { type Report, rule } from "../rule";
 
@@ -22,7 +23,7 @@ interface Outcomes {
 }
 
 interface ClassTotals {
-  /** The totals, none and not applicable counting as nothing. */
+  /** The totals; of a class that pays no dividend, none and not applicable count as nothing. */
   readonly totals: readonly Amount[];
   readonly cells: readonly CellAddress[];
 }
@@ -55,7 +56,7 @@ export const dv09 = rule<Outcomes>()({
 
 function compareSum(announcement: Announcement, report: Report<Outcomes>): void {
   const entry = announcement.classes[0]?.grandTotal;
-  const grandTotal = givenValue(entry);
+  const grandTotal = stateOf(entry) === "none" ? exactAmount(zero) : givenValue(entry);
   if (entry === undefined || grandTotal === null) {
     // A worksheet with one class needs no grand total.
     if (announcement.classes.length > 1) report.missing("grandTotal");
@@ -94,11 +95,13 @@ function classTotals({ classes }: Announcement, report: Report<Outcomes>): Class
   const cells: CellAddress[] = [];
   let complete = true;
   for (const shareClass of classes) {
-    const total = columnOf(shareClass, "decided")?.total;
+    const decided = columnOf(shareClass, "decided");
+    const total = decided?.total;
     const amount = givenValue(total);
     const state = stateOf(total);
+    const pays = decided !== undefined && expectsPayment(decided);
     if (amount !== null) totals.push(amount);
-    else if (state !== "none" && state !== "notApplicable") {
+    else if (pays || (state !== "none" && state !== "notApplicable")) {
       report.missing("total", { column: "decided", shareClass: shareClass.name });
       complete = false;
     }

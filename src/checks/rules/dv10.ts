@@ -1,7 +1,7 @@
 import type { Amount } from "../../dividend/amount";
 import { zero } from "../../dividend/decimal";
 import type { DividendColumn } from "../../dividend/column";
-import { type CellAddress, type Entry, type State, stateOf } from "../../dividend/fact";
+import { type CellAddress, type Entry, type State, givenValue, stateOf } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
 import type { Value } from "../../dividend/finding";
 import { dividendFigure } from "../annualRows";
@@ -10,21 +10,26 @@ import { type Report, rule } from "../rule";
 
 type Dependent = Extract<FactName, "total" | "effectiveDate" | "resource">;
 
+type Stateless = "undetermined" | "none" | "notApplicable";
+
 interface Outcomes {
   /** A decided or paid dividend cannot be undetermined. */
   undetermined: { column: "decided" | "previous" };
   /** One cell says that something is paid where the dividend per share says that nothing is. */
-  paysNothing: { state: "undetermined" | "none"; fact: Dependent };
+  paysNothing: { state: Stateless; fact: Dependent };
   /** Several do, so that the dividend per share is the likelier slip. */
-  contradicted: { state: "undetermined" | "none"; facts: readonly Dependent[] };
+  contradicted: { state: Stateless; facts: readonly Dependent[] };
+  /** The total is zero or none where the dividend per share is an amount. */
+  totalIsNothing: { dividend: Amount };
 }
 
 /**
  * DV10: what a column without an amount per share may show beside it.
  *
- * Undetermined: total, effective date and resource are dash, blank or undetermined. No dividend: the total is
- * zero or such, and there is no effective date and no resource. The decided and the previous column may not be
- * undetermined. One cell that says otherwise is blamed itself; where two or three do, the dividend is.
+ * Undetermined, or a dash: total, effective date and resource are dash, blank or undetermined. No dividend: the
+ * total is zero or such, and there is no effective date and no resource. The decided and the previous column may
+ * not be undetermined. One cell that says otherwise is blamed itself; where two or three do, the dividend is. And
+ * beside an amount per share the total is not zero.
  * Error: forecasts undetermined stand so at Advantest 2009 and Kubota 2015; a decision to pay no dividend is
  * disclosed as one (JPX FAQ 6781, note 1).
  */
@@ -45,7 +50,17 @@ function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>):
   }
   const contradicting = state === "amount" ? [] : paymentFacts(column);
   const [only, ...others] = contradicting;
-  if (state === "undetermined" && column.role !== "forecast") {
+  const amount = givenValue(dividend);
+  if (amount?.number.gt(zero) === true && column.total && stateOf(column.total) === "none") {
+    report.finding({
+      severity: "error",
+      outcome: "totalIsNothing",
+      details: { dividend: amount },
+      cell: column.total.cell,
+      related: [dividend.cell],
+      actual: stateValue("none"),
+    });
+  } else if (state === "undetermined" && column.role !== "forecast") {
     report.finding({
       severity: "error",
       outcome: "undetermined",
@@ -78,14 +93,11 @@ function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>):
   }
 }
 
-// What the dividend per share says: that nothing is known or paid yet, that nothing is paid, or an amount
-// (a dash is for DV01 and others to pass over).
-function statesNothing(
-  entry: Entry<Amount> | undefined,
-): "undetermined" | "none" | "amount" | "unknown" {
+// What the dividend per share says: that nothing is known or paid yet, that nothing is paid, or an amount.
+function statesNothing(entry: Entry<Amount> | undefined): Stateless | "amount" | "unknown" {
   const state = stateOf(entry);
   if (state === "absent" || state === "blank") return "unknown";
-  if (state === "undetermined" || state === "none") return state;
+  if (state !== "given") return state;
   return dividendFigure(entry)?.eq(zero) === true ? "none" : "amount";
 }
 

@@ -43,8 +43,8 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     title: "Unit of an amount",
     why: "A total in thousands that should be in millions, a dividend in sen instead of yen or shares counted in thousands is the usual cause of a total that does not fit.",
     sentences: {
-      total: ({ total, factor, dividend, shares }, say) =>
-        `The total dividend amount ${say.amount(total)} is ${times(factor, say)} ${say.amount(dividend)} × ${sharesText(shares, say)}. The unit of the total looks wrong: check thousands and millions.`,
+      total: ({ total, factor, dividend, shares, likely }, say) =>
+        `The total dividend amount ${say.amount(total)} is ${times(factor, say)} ${say.amount(dividend)} × ${sharesText(shares, say)}. ${likely ? "The unit of the total looks wrong: check thousands and millions." : "Check the unit of the total, the dividend per share and the number of shares."}`,
       dividendPerShare: ({ total, factor, dividend, shares }, say) =>
         `The dividend per share ${say.amount(dividend)} is ${times(factor, say)} what the total ${say.amount(total)} on ${sharesText(shares, say)} gives. Check whether it was typed in sen instead of yen, or the point was misplaced.`,
       sharesEntitled: ({ total, dividend, shares }, say) =>
@@ -65,8 +65,8 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `The shares entitled, ${sharesText(entitled, say)}, are all shares issued. Treasury shares get no dividend: without them there are ${sharesText(right, say)}.`,
       treasuryDiffers: ({ entitled, right }, say) =>
         `Shares issued less treasury shares are ${sharesText(right, say)}, but the shares entitled are ${sharesText(entitled, say)}, and the total agrees with these. Check the treasury shares and the shares issued.`,
-      moreThanIssued: ({ entitled, issued }, say) =>
-        `The shares entitled, ${sharesText(entitled, say)}, are more than the ${sharesText(issued, say)} issued. Correct the count that is wrong.`,
+      moreThanIssued: ({ entitled, issued, totalAgrees }, say) =>
+        `The shares entitled, ${sharesText(entitled, say)}, are more than the ${sharesText(issued, say)} issued. ${totalAgrees ? "The total agrees with the shares entitled: correct the shares issued." : "Correct the count that is wrong."}`,
       treasuryMoreThanIssued: ({ treasury, issued }, say) =>
         `The treasury shares, ${sharesText(treasury, say)}, are more than the ${sharesText(issued, say)} issued. Correct the count that is wrong.`,
       totalMoreThanIssued: ({ total, dividend, issued, most }, say) =>
@@ -146,9 +146,11 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
           ? "The dividend decided is given as undetermined. Type the amount that was decided, or that no dividend is paid."
           : "The previous year's dividend is given as undetermined. Type the amount that was paid, or that none was.",
       paysNothing: ({ state, fact }) =>
-        `The dividend per share is ${state === "none" ? "none" : "undetermined"}, but ${factWords[fact]} is given. Put “-” here, or correct the dividend per share.`,
+        `The dividend per share is ${stateWords[state]}, but ${factWords[fact]} is given. Put “-” here, or correct the dividend per share.`,
       contradicted: ({ state, facts }) =>
-        `The dividend per share is ${state === "none" ? "none" : "undetermined"}, but ${facts.map((fact) => factWords[fact]).join(" and ")} are given. Type the dividend per share, or put “-” in the other cells.`,
+        `The dividend per share is ${stateWords[state]}, but ${listed(facts.map((fact) => factWords[fact]))} are given. Type the dividend per share, or put “-” in the other cells.`,
+      totalIsNothing: ({ dividend }, say) =>
+        `The total dividend amount is zero, but the dividend per share is ${say.amount(dividend)}. Type the total, or correct the dividend per share.`,
     },
   },
 };
@@ -158,6 +160,12 @@ const factWords = {
   effectiveDate: "an effective date",
   resource: "a dividend resource",
 } as const;
+
+const stateWords = { none: "none", undetermined: "undetermined", notApplicable: "“-”" } as const;
+
+function listed(things: readonly string[]): string {
+  return [things.slice(0, -1).join(", "), ...things.slice(-1)].filter((each) => each).join(" and ");
+}
 
 const treatmentWords = { included: "included in", excluded: "excluded from" } as const;
 

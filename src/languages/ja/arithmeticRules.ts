@@ -43,8 +43,8 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     title: "金額の単位",
     why: "総額が合わない原因の多くは単位の取り違えです（百万円とすべき総額が千円、円とすべき配当が銭、株式数が千株など）。",
     sentences: {
-      total: ({ total, factor, dividend, shares }, say) =>
-        `配当金総額${say.amount(total)}は、${say.amount(dividend)}×${sharesText(shares, say)}の${times(factor, say)}です。総額の単位（千円・百万円など）をご確認ください。`,
+      total: ({ total, factor, dividend, shares, likely }, say) =>
+        `配当金総額${say.amount(total)}は、${say.amount(dividend)}×${sharesText(shares, say)}の${times(factor, say)}です。${likely ? "総額の単位（千円・百万円など）をご確認ください。" : "総額の単位、1株当たり配当金、株式数をご確認ください。"}`,
       dividendPerShare: ({ total, factor, dividend, shares }, say) =>
         `1株当たり配当金${say.amount(dividend)}は、総額${say.amount(total)}と${sharesText(shares, say)}から求めた金額の${times(factor, say)}です。円と銭の取り違えや小数点の位置をご確認ください。`,
       sharesEntitled: ({ total, dividend, shares }, say) =>
@@ -65,8 +65,8 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `配当対象株式数${sharesText(entitled, say)}が発行済株式の全部になっています。自己株式に配当はないため、これを除いた${sharesText(right, say)}となるはずです。`,
       treasuryDiffers: ({ entitled, right }, say) =>
         `発行済株式数から自己株式数を除くと${sharesText(right, say)}ですが、配当対象株式数は${sharesText(entitled, say)}で、総額はこちらに合っています。自己株式数と発行済株式数をご確認ください。`,
-      moreThanIssued: ({ entitled, issued }, say) =>
-        `配当対象株式数${sharesText(entitled, say)}が発行済株式数${sharesText(issued, say)}を超えています。誤っている株式数を直してください。`,
+      moreThanIssued: ({ entitled, issued, totalAgrees }, say) =>
+        `配当対象株式数${sharesText(entitled, say)}が発行済株式数${sharesText(issued, say)}を超えています。${totalAgrees ? "総額は配当対象株式数に合っていますので、発行済株式数を直してください。" : "誤っている株式数を直してください。"}`,
       treasuryMoreThanIssued: ({ treasury, issued }, say) =>
         `自己株式数${sharesText(treasury, say)}が発行済株式数${sharesText(issued, say)}を超えています。誤っている株式数を直してください。`,
       totalMoreThanIssued: ({ total, dividend, issued, most }, say) =>
@@ -146,9 +146,11 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
           ? "決定額の1株当たり配当金が未定になっています。決定した金額、または無配と入力してください。"
           : "前期実績の1株当たり配当金が未定になっています。支払った金額、または無配と入力してください。",
       paysNothing: ({ state, fact }) =>
-        `1株当たり配当金が${state === "none" ? "無配" : "未定"}ですが、${factWords[fact]}が記入されています。この欄を「-」にするか、1株当たり配当金を直してください。`,
+        `1株当たり配当金が${stateWords[state]}ですが、${factWords[fact]}が記入されています。この欄を「-」にするか、1株当たり配当金を直してください。`,
       contradicted: ({ state, facts }) =>
-        `1株当たり配当金が${state === "none" ? "無配" : "未定"}ですが、${facts.map((fact) => factWords[fact]).join("・")}が記入されています。1株当たり配当金を入力するか、これらの欄を「-」にしてください。`,
+        `1株当たり配当金が${stateWords[state]}ですが、${facts.map((fact) => factWords[fact]).join("・")}が記入されています。1株当たり配当金を入力するか、これらの欄を「-」にしてください。`,
+      totalIsNothing: ({ dividend }, say) =>
+        `配当金総額が0ですが、1株当たり配当金は${say.amount(dividend)}です。総額を入力するか、1株当たり配当金を直してください。`,
     },
   },
 };
@@ -158,6 +160,8 @@ const factWords = {
   effectiveDate: "効力発生日",
   resource: "配当原資",
 } as const;
+
+const stateWords = { none: "無配", undetermined: "未定", notApplicable: "「-」" } as const;
 
 const treatmentWords = { included: "含む", excluded: "含まない" } as const;
 

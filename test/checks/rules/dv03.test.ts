@@ -1,9 +1,11 @@
+import type { Value } from "../../../src/dividend/finding";
 import { announcement } from "../announcements";
 import { columnCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
 import type { ColumnWritten } from "../written";
 
-const cell = (row: "total" | "treasuryShares" | "sharesEntitled") => columnCell("decided", row);
+const cell = (row: "total" | "treasuryShares" | "sharesEntitled" | "sharesIssued") =>
+  columnCell("decided", row);
 
 function decided(written: ColumnWritten) {
   return checked(announcement({ decided: written, forecast: null, previous: null, annual: null }));
@@ -73,7 +75,9 @@ test("shares held in trust may be taken off as well", () => {
 test("no more shares can be entitled, or in treasury, than are issued", () => {
   expect(
     findingsOf("DV03", decided({ sharesIssued: "45,083,690", treasuryShares: null })),
-  ).toMatchObject([{ outcome: "moreThanIssued", cell: cell("sharesEntitled") }]);
+  ).toMatchObject([
+    { outcome: "moreThanIssued", cell: cell("sharesIssued"), details: { totalAgrees: true } },
+  ]);
   const all = decided({ sharesIssued: "45,083,691", treasuryShares: null });
   expect(findingsOf("DV03", all)).toEqual([]);
   expect(
@@ -83,6 +87,76 @@ test("no more shares can be entitled, or in treasury, than are issued", () => {
   expect(findingsOf("DV03", none).map(({ outcome }) => outcome)).not.toContain(
     "treasuryMoreThanIssued",
   );
+});
+
+const shown = (value: Value | null | undefined) =>
+  value?.is === "number"
+    ? value.number.toFixed()
+    : value?.is === "range"
+      ? `${value.range.from.toFixed()} to ${value.range.to.toFixed()}`
+      : value;
+
+test("of more shares entitled than issued, the total tells which count is wrong", () => {
+  const [issuedWrong] = findingsOf("DV03", decided({ sharesIssued: "4,673,460" }));
+  expect(issuedWrong).toMatchObject({ cell: cell("sharesIssued"), fix: null });
+  expect(shown(issuedWrong?.expected)).toBe("46734600");
+  const [entitledWrong] = findingsOf("DV03", decided({ sharesEntitled: "450,836,910" }));
+  expect(entitledWrong).toMatchObject({
+    cell: cell("sharesEntitled"),
+    details: { totalAgrees: false },
+    fix: { cell: cell("sharesEntitled") },
+  });
+  expect(shown(entitledWrong?.expected)).toBe("45083691");
+  const [neither] = findingsOf(
+    "DV03",
+    decided({ sharesEntitled: "450,836,910", total: "611 million" }),
+  );
+  expect(neither).toMatchObject({ cell: cell("sharesEntitled"), fix: null });
+  const [unknown] = findingsOf(
+    "DV03",
+    decided({ sharesEntitled: "450,836,910", treasuryShares: null }),
+  );
+  expect(shown(unknown?.expected)).toBe("0 to 46734600");
+  const [absurd] = findingsOf(
+    "DV03",
+    decided({ sharesEntitled: "450,836,910", treasuryShares: "50,000,000" }),
+  );
+  expect(shown(absurd?.expected)).toBe("0 to 46734600");
+});
+
+test("treasury shares that would be more than all others point to the shares issued", () => {
+  const at = (sharesIssued: string) => findingsOf("DV03", decided({ sharesIssued }))[0];
+  expect(at("90,167,382")).toMatchObject({
+    outcome: "treasuryDiffers",
+    cell: cell("treasuryShares"),
+  });
+  const tenfold = at("90,167,383");
+  expect(tenfold).toMatchObject({ outcome: "treasuryDiffers", cell: cell("sharesIssued") });
+  expect(shown(tenfold?.expected)).toBe("46734600");
+  expect(shown(tenfold?.actual)).toBe("90167383");
+});
+
+test("treasury shares in the total are found where their number is not known", () => {
+  const result = decided({
+    ...of2022,
+    treasuryShares: null,
+    sharesEntitled: "90,334,800",
+    total: "2,338 million",
+  });
+  expect(findingsOf("DV03", result)).toMatchObject([
+    { outcome: "treasuryIncluded", cell: cell("total") },
+  ]);
+  expect(missingOf("DV03", result)).toEqual([]);
+});
+
+test("shares entitled less those in trust are wrong beside a total on all", () => {
+  const held = { trustShares: "1,000,000", sharesEntitled: "44,083,691" };
+  expect(findingsOf("DV03", decided({ ...held, total: "595 million" }))).toEqual([]);
+  const result = decided({ ...held, total: "608 million" });
+  expect(findingsOf("DV01", result)).toEqual([]);
+  expect(findingsOf("DV03", result)).toMatchObject([
+    { outcome: "entitledDiffers", cell: cell("sharesEntitled") },
+  ]);
 });
 
 test("without treasury shares the total must not exceed the dividend on all shares issued", () => {

@@ -10,6 +10,7 @@ function classes(
   preferred: Written,
   grandTotal: Written,
   name: string | null = "A",
+  dividendPerShare = "24",
 ) {
   return checked(
     announcement({
@@ -18,7 +19,7 @@ function classes(
       previous: null,
       annual: null,
       grandTotal,
-      furtherClasses: [{ name, decided: { dividendPerShare: "24", total: preferred } }],
+      furtherClasses: [{ name, decided: { dividendPerShare, total: preferred } }],
     }),
   );
 }
@@ -48,12 +49,25 @@ test("rounded totals add up where what they stand for may", () => {
   expect(found("608 million", "13,374 thousand", "623 million")).toHaveLength(1);
 });
 
-test("a class that pays nothing adds nothing", () => {
-  expect(found("608 million", "-", "608 million")).toEqual([]);
-  expect(found("608 million", "none", "608 million")).toEqual([]);
-  expect(missingOf("DV09", classes("608 million", "none", "608 million"))).toEqual([]);
-  expect(missingOf("DV09", classes("608 million", "-", "608 million"))).toEqual([]);
-  expect(found("608 million", "-", "610 million")).toHaveLength(1);
+test.each(["none", "-", "0.00"])("a class that pays nothing (%s) adds nothing", (dividend) => {
+  for (const total of ["-", "none"]) {
+    const beside = (grandTotal: string) => classes("608 million", total, grandTotal, "A", dividend);
+    expect(findingsOf("DV09", beside("608 million"))).toEqual([]);
+    expect(missingOf("DV09", beside("608 million"))).toEqual([]);
+    expect(findingsOf("DV09", beside("610 million"))).toHaveLength(1);
+  }
+});
+
+test("of a class that pays a dividend a dash is no total of nothing", () => {
+  for (const total of ["-", "none"]) {
+    expect(found("608 million", total, "621 million")).toEqual([]);
+    expect(missingOf("DV09", classes("608 million", total, "621 million"))).toEqual(["total"]);
+  }
+});
+
+test("a grand total of zero is one", () => {
+  expect(found("608 million", "13 million", "none")).toMatchObject([{ outcome: "sumDiffers" }]);
+  expect(found("608 million", "13 million", "-")).toEqual([]);
 });
 
 test("each further class is named", () => {

@@ -68,6 +68,39 @@ test.each(["decided", "previous"] as const)("no dividend in the %s column pays n
   expect(column(role, { ...none, resource: "retainedEarnings" })).toHaveLength(1);
 });
 
+test("a dash for the dividend per share goes with no payment", () => {
+  const dash = { dividendPerShare: "-", ...blank };
+  for (const role of ["decided", "forecast", "previous"] as const) {
+    expect(column(role, dash)).toEqual([]);
+    expect(column(role, { ...dash, total: "608 million" })).toMatchObject([
+      { outcome: "paysNothing", cell: columnCell(role, "total"), details: { fact: "total" } },
+    ]);
+  }
+  expect(column("decided", { dividendPerShare: "-" })).toMatchObject([
+    { outcome: "contradicted", cell: columnCell("decided", "dividendPerShare") },
+  ]);
+});
+
+test.each(["decided", "forecast", "previous"] as const)(
+  "beside an amount per share in the %s column the total is not zero",
+  (role) => {
+    expect(column(role, { dividendPerShare: "13.50", total: "none" })).toMatchObject([
+      {
+        severity: "error",
+        outcome: "totalIsNothing",
+        cell: columnCell(role, "total"),
+        related: [columnCell(role, "dividendPerShare")],
+      },
+    ]);
+    // Rounded down, a small total may be printed as nothing.
+    expect(column(role, { dividendPerShare: "13.50", total: "0 million" })).toEqual([]);
+    expect(column(role, { dividendPerShare: "13.50", total: "-" })).toEqual([]);
+    expect(column(role, { dividendPerShare: "0.00", total: "none", ...effects })).toEqual([]);
+  },
+);
+
+const effects = { effectiveDate: "-", resource: "-" };
+
 test("a column without a dividend per share was not checked", () => {
   const result = checked(announcement({ previous: { dividendPerShare: "" } }));
   expect(missingOf("DV10", result)).toEqual(["dividendPerShare"]);
