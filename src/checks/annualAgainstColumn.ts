@@ -6,7 +6,7 @@ import { type Decimal, zero } from "../dividend/decimal";
 import { type Entry, givenValue, stateOf } from "../dividend/fact";
 import type { Value } from "../dividend/finding";
 import { scaled } from "../dividend/rounding";
-import { dividendAsPaid, splitBetween } from "../dividend/shareBasis";
+import { dividendAsPaid, restates, splitBetween } from "../dividend/shareBasis";
 import { type PaymentPeriod, addsUp, dividendFigure } from "./annualRows";
 import { type Payout, payoutsOf } from "./payout";
 import { fittingRounding, possibleRounding } from "./printedTotal";
@@ -23,7 +23,8 @@ export interface SameDividend {
 
 /**
  * Whether the two show one dividend: equal amounts, or equal states. Where a split lies between the years,
- * the annual table may show the dividend as it was paid though the column restates it.
+ * the annual table may show the previous dividend as it was paid though the column restates it, or restated
+ * though the column has it as paid.
  */
 export function showSameDividend(
   shareClass: ShareClass,
@@ -33,8 +34,13 @@ export function showSameDividend(
   const inTable = dividendFigure(cellEntry);
   if (inColumn === null || inTable === null) return stateOf(columnEntry) === stateOf(cellEntry);
   if (inColumn.eq(inTable)) return true;
-  const restated = givenValue(column.shareBasis) === "restated";
-  if (!restated && splitBetween(shareClass) === null) return false;
+  if (column.role !== "previous") return false;
+  const [paid, shown] = [givenValue(columnEntry), givenValue(cellEntry)];
+  if (paid === null || shown === null) return false;
+  const ratio = splitBetween(shareClass);
+  if (givenValue(column.shareBasis) !== "restated") {
+    return ratio !== null && restates(shown, paid, ratio);
+  }
   const asPaid = dividendAsPaid(shareClass, column)?.amounts ?? [];
   return asPaid.some((amount) => amount.eq(inTable));
 }

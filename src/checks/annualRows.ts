@@ -81,7 +81,7 @@ export interface RowSum {
 /**
  * The sum of a row's payments, or what is missing to build it. A dash or an empty cell counts as nothing
  * once one payment is a number; in a forecast row it stands for the figure of the same period in `actual`,
- * that year's actual row. `instead` puts another figure in the place of one period's.
+ * that year's actual row, and like it may be undetermined. `instead` puts another figure in the place of one period's.
  */
 export function sumOfPayments(
   announcement: Announcement,
@@ -94,9 +94,11 @@ export function sumOfPayments(
   const cells: CellAddress[] = [];
   for (const period of paymentPeriods(announcement)) {
     const own = row.cells[period];
-    const entry = isUnwritten(own) ? (standIn(actual, period) ?? own) : own;
+    const lent = isUnwritten(own) && actual !== null ? actual.cells[period] : own;
     // A cell of the table that could not be read is no entry; its figure is not known to be nothing.
-    if (entry === undefined || stateOf(entry) === "undetermined") return "annualPart";
+    if (own === undefined || lent === undefined) return "annualPart";
+    if ([own, lent].some((each) => stateOf(each) === "undetermined")) return "annualPart";
+    const entry = isUnwritten(lent) ? own : lent;
     const figure = instead?.period === period ? instead.figure : dividendFigure(entry);
     if (figure === null) continue;
     sum = sum.plus(figure);
@@ -106,12 +108,8 @@ export function sumOfPayments(
   return numbers === 0 ? "annualPart" : { sum, cells };
 }
 
-function standIn(actual: AnnualRow | null, period: Period): Entry<Amount> | undefined {
-  const entry = actual?.cells[period];
-  return dividendFigure(entry) === null ? undefined : entry;
-}
-
-function isUnwritten(entry: Entry<Amount> | undefined): boolean {
+/** Whether a cell holds nothing or a dash. */
+export function isUnwritten(entry: Entry<Amount> | undefined): boolean {
   const state = stateOf(entry);
   return state === "blank" || state === "notApplicable";
 }

@@ -7,26 +7,30 @@ import type { Finding, Severity } from "../dividend/finding";
  */
 export const causesOf: Readonly<Record<string, readonly string[]>> = {
   // A wrong dividend per share, total or share count comes back in every product and quotient of them.
-  DV01: ["DV39", "DV38", "DV12", "DV13", "DV14", "DV08"],
-  DV02: ["DV39"],
+  DV01: ["DV03", "DV39", "DV38", "DV12", "DV13", "DV14", "DV08"],
+  DV02: ["DV39", "DV38"],
   DV03: ["DV02", "DV39"],
   DV04: ["DV01", "DV02", "DV03", "DV12", "DV13"],
   DV05: ["DV02", "DV03", "DV39", "DV38", "DV12", "DV13"],
   DV06: ["DV02", "DV03", "DV01", "DV12", "DV13"],
   DV07: ["DV02", "DV03", "DV01", "DV38", "DV39", "DV12", "DV13"],
-  DV09: ["DV02", "DV03", "DV01", "DV06"],
+  DV09: ["DV02", "DV03", "DV01", "DV06", "DV32"],
   DV08: ["DV02", "DV12", "DV13", "DV14"],
   // A dividend in sen or without an amount, or a year that is not the table's, differs from the table.
   DV12: ["DV02", "DV10", "DV41"],
   DV13: ["DV39", "DV02", "DV10", "DV38", "DV41"],
-  DV14: ["DV12", "DV41"],
+  DV14: ["DV10", "DV11", "DV12", "DV41"],
+  // A wrong date or year makes a right paid mark look wrong.
+  DV15: ["DV41", "DV43", "DV20", "DV22"],
   DV18: ["DV41"],
+  DV31: ["DV09", "DV02", "DV03", "DV01", "DV06"],
   DV32: ["DV02"],
   // A wrong part of a row makes its total wrong.
   DV11: ["DV12", "DV13", "DV38"],
   // A wrong record date fails what is reckoned from it, a wrong release date what is measured by it.
   DV17: ["DV18", "DV39"],
   DV19: ["DV18", "DV43"],
+  DV20: ["DV18", "DV17"],
   DV21: ["DV20"],
   DV22: ["DV20", "DV17", "DV18"],
   DV23: ["DV20", "DV21", "DV22"],
@@ -35,6 +39,7 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV34: ["DV24", "DV35"],
   DV36: ["DV24", "DV34", "DV35"],
   DV37: ["DV38"],
+  DV38: ["DV18", "DV17"],
   DV42: ["DV27"],
   // Beside a wrong date or figure, the reminder of another one is beside the point.
   DV40: ["DV16", "DV12"],

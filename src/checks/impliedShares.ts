@@ -1,5 +1,5 @@
 import { inUnits } from "../dividend/amount";
-import { type Decimal, decimal, one } from "../dividend/decimal";
+import { type Decimal, decimal, one, zero } from "../dividend/decimal";
 import { type CellAddress, givenValue } from "../dividend/fact";
 import type { Presentation } from "../dividend/presentation";
 import {
@@ -92,20 +92,21 @@ export function mayBeEqual(a: ShareEstimate, b: ShareEstimate): boolean {
   return overlap(scaled(a.values, b.per), scaled(b.values, a.per));
 }
 
-/** Whether `a` is `factor` times `b`, give or take `percent` of that. */
+/** Whether `a` is `to` times `b` for each `from`, give or take `percent` of that. */
 export function isNear(
   a: ShareEstimate,
   b: ShareEstimate,
-  factor: Decimal,
+  { to, from }: { readonly to: Decimal; readonly from: Decimal },
   percent: Decimal,
 ): boolean {
-  const expected = b.middle.times(a.per).times(factor);
-  const gap = a.middle.times(b.per).minus(expected).abs();
+  const expected = b.middle.times(a.per).times(to);
+  const gap = a.middle.times(b.per).times(from).minus(expected).abs();
   return gap.times(decimal("100")).lte(expected.times(percent));
 }
 
-/** How much larger `a` is than `b`, in percent to one place: for show only. */
-export function driftPercent(a: ShareEstimate, b: ShareEstimate): Decimal {
+/** How much larger `a` is than `b`, in percent to one place: for show only. Null where `b` is nothing. */
+export function driftPercent(a: ShareEstimate, b: ShareEstimate): Decimal | null {
+  if (b.middle.eq(zero)) return null;
   const ratio = a.middle.times(b.per).div(b.middle.times(a.per));
   return ratio.minus(one).times(decimal("100")).round(1);
 }

@@ -50,8 +50,8 @@ function payoutOf(at: PlacedColumn): Payout | FactName | null {
     return column.role === "forecast" || !dividend.amounts[0].gt(zero) ? null : "total";
   }
   if (paidAmountUnknown(at.shareClass, column)) return "dividendPerShareAsPaid";
-  // Nothing times any number of shares is nothing: DV10 looks at what stands beside it.
-  if (!dividend.amounts[0].gt(zero)) return null;
+  // Nothing times any number of shares is nothing: DV10 looks at what stands beside it, DV01 at what is negative.
+  if (!dividend.amounts[0].gt(zero) || total.number.lt(zero)) return null;
   return {
     ...at,
     total,

@@ -2,8 +2,8 @@ import { type Amount, exactAmount } from "../dividend/amount";
 import type { Announcement } from "../dividend/announcement";
 import type { AnnualRow } from "../dividend/annual";
 import { decimalPlaces } from "../dividend/decimal";
-import { givenValue } from "../dividend/fact";
-import { dividendFigure, sumOfPayments } from "./annualRows";
+import { type CellAddress, givenValue } from "../dividend/fact";
+import { dividendFigure, isUnwritten, paymentPeriods, sumOfPayments } from "./annualRows";
 import { unlabelledBeforeSplit } from "./mixedBases";
 import type { Report } from "./rule";
 
@@ -49,10 +49,26 @@ export function reportSum(
     outcome: "sumDiffers",
     details: { sum: right, total: printed },
     cell: totalEntry.cell,
-    related: cells,
+    related: [...cells, ...leanedOn(announcement, row, actual)],
     expected,
     actual: found,
     gap: { is: "money", money: total.minus(sum) },
     fix: { cell: totalEntry.cell, value: expected },
   });
+}
+
+// What a forecast row leans on beside its own figures: the actual row's cells that lend it nothing, and the
+// fiscal year end that makes the row one of that year.
+function leanedOn(
+  announcement: Announcement,
+  row: AnnualRow,
+  actual: AnnualRow | null,
+): readonly CellAddress[] {
+  if (actual === null) return [];
+  const lent = paymentPeriods(announcement)
+    .filter((period) => isUnwritten(row.cells[period]))
+    .flatMap((period) => actual.cells[period] ?? [])
+    .filter(isUnwritten);
+  const yearEnd = row.fiscalYearEnd === null ? announcement.decision.fiscalYearEnd : undefined;
+  return [...lent, ...(yearEnd ? [yearEnd] : [])].map(({ cell }) => cell);
 }

@@ -33,6 +33,7 @@ test("the full sample has nothing wrong", () => {
 });
 
 const yen = (amount: number): TypedCell => [amount, '"JPY"0.00'];
+const day = (date: string): TypedCell => ({ date });
 const paid = (amount: number): TypedCell => [amount, '"JPY"0.00" (paid)"'];
 
 // What one cell of the full sample is changed to, and the one finding that is to stand for it.
@@ -106,8 +107,76 @@ test.each<[string, CellChange, string]>([
   ],
   ["a wrong split ratio", cell("Share split ratio", decided, "3 for 1"), "DV38 error B41"],
   ["a year twice", cell(before, 0, current), "DV41 error A60"],
+  [
+    "a dividend a thousand times too large",
+    cell("Dividend per share", decided, yen(27000)),
+    "DV12 error B31",
+  ],
+  [
+    "a paid dividend a thousand times too large",
+    cell("Dividend per share as paid", previous, yen(40000)),
+    "DV38 error D44",
+  ],
+  [
+    "a paid dividend in sen",
+    cell("Dividend per share as paid", previous, yen(4000)),
+    "DV38 error D44",
+  ],
+  [
+    "a paid dividend of zero",
+    cell("Dividend per share as paid", previous, yen(0)),
+    "DV38 error D44",
+  ],
+  ["a total of zero", cell("Total dividend amount", decided, 0), "DV10 error B37"],
+  ["a grand total of zero", cell("Grand total", decided, 0), "DV09 error B38"],
+  ["a grand total without its unit", cell("Grand total", decided, 1322), "DV32 error B38"],
+  [
+    "a grand total above what may be paid",
+    cell("Grand total", decided, "JPY13,222 million"),
+    "DV09 error B38",
+  ],
+  ["a dash for the dividend decided", cell("Dividend per share", decided, "-"), "DV10 error B31"],
+  ["ten times the shares issued", cell("Shares issued", decided, 480_000_000), "DV03 error B34"],
+  ["a tenth of the shares issued", cell("Shares issued", decided, 4_800_000), "DV03 error B34"],
+  ["no shares issued", cell("Shares issued", decided, 0, preferred), "DV01 error B53"],
+  ["a figure that a forecast leans on", cell(current, interim, paid(21)), "DV11 error B59"],
+  ["a dash that a forecast leans on", cell(current, interim, "-"), "DV11 error B59"],
+  ["a dividend left out of the table", cell(current, yearEnd, null), "DV11 error C59"],
+  ["last year's dividend left out of the table", cell(before, yearEnd, "-"), "DV11 error C60"],
+  [
+    "a fiscal year end a year early",
+    cell("Fiscal year end", 1, day("2024-03-31")),
+    "DV41 error B12",
+  ],
+  [
+    "a fiscal year end a year late",
+    cell("Fiscal year end", 1, day("2026-03-31")),
+    "DV41 error B12",
+  ],
+  [
+    "last year's effective date a year late",
+    cell("Effective date", previous, day("2025-06-27")),
+    "DV22 error D39",
+  ],
+  [
+    "a split a year early",
+    cell("Split effective date", decided, day("2023-04-01")),
+    "DV38 warning B42",
+  ],
+  [
+    "a record date a year late",
+    cell("Record date", decided, day("2026-03-31")),
+    "DV18 warning B30",
+  ],
+  [
+    "last year's record date a year late",
+    cell("Record date", previous, day("2025-03-31")),
+    "DV17 warning D30",
+  ],
 ])("%s brings one finding", (_what, change, expected) => {
-  expect(brought(change)).toEqual([expected]);
+  // A note beside it is about another thing than the slip.
+  const graver = brought(change).filter((each) => !each.includes(" note ") || each === expected);
+  expect(graver).toEqual([expected]);
   for (const language of languages) {
     for (const finding of fullChecked([change]).findings) {
       const text = findingText(finding, language, "JPY");
@@ -115,6 +184,22 @@ test.each<[string, CellChange, string]>([
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     }
   }
+});
+
+test("what a cell that cannot be read would have told is not held against others", () => {
+  const unread = { error: "#REF!", text: "#REF!" };
+  expect(brought(cell("Commemorative dividend (50th anniversary)", decided, unread))).toEqual([
+    "WS02 error B33",
+  ]);
+  expect(brought(cell(current, interim, unread))).toEqual(["WS02 error B59"]);
+  expect(brought(cell(current, interim, "Undetermined"))).toEqual([]);
+});
+
+test("a wrong release date is the cause of the paid marks that it makes wrong", () => {
+  expect(brought(cell("Release date", 1, day("2024-05-15")))).toEqual([
+    "DV27 note A59",
+    "DV43 error B10",
+  ]);
 });
 
 const uncounted = [decided, previous].flatMap((column) => [

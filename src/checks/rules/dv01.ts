@@ -1,8 +1,10 @@
 import { type Amount, inUnits } from "../../dividend/amount";
-import type { CellAddress } from "../../dividend/fact";
+import { zero } from "../../dividend/decimal";
+import { type CellAddress, givenFact } from "../../dividend/fact";
 import type { Presentation } from "../../dividend/presentation";
 import { type Value, moneyValue } from "../../dividend/finding";
 import { type Interval, type RoundingMode, isPoint, roundingModes } from "../../dividend/rounding";
+import { type PlacedColumn, placedColumns } from "../placedColumns";
 import { type Payout, dividendOf, payoutsOf, productOf } from "../payout";
 import { possibleRounding, printedLike } from "../printedTotal";
 import { type Report, rule } from "../rule";
@@ -28,6 +30,8 @@ interface Outcomes {
     readonly stated: readonly RoundingMode[];
     readonly fits: readonly RoundingMode[];
   };
+  /** Less than nothing is paid. */
+  negative: { fact: "dividendPerShare" | "total"; amount: Amount };
 }
 
 /**
@@ -37,7 +41,8 @@ interface Outcomes {
  * total printed in unit U: rounded down TU <= DN < (T+1)U, half up (T-1/2)U <= DN < (T+1/2)U, up
  * (T-1)U < DN <= TU; U is the worth of the last digit printed. Where the worksheet states no rounding, any
  * may fit, and the pass names those that do. A share count printed in thousands is an interval, and the two
- * intervals must overlap (the idea of XBRL Calculations 1.1). Shares held in trust may be in or out. DV02
+ * intervals must overlap (the idea of XBRL Calculations 1.1). Shares held in trust may be in or out. A dividend
+ * or a total below zero is none. DV02
  * and DV03 stand instead where a wrong unit or treasury shares explain the difference.
  * Error: Companies Act of Japan, Art. 454(1)(i)-(ii): total and allotment are both resolved.
  */
@@ -48,6 +53,7 @@ export const dv01 = rule<Outcomes>()({
     const { presentation } = announcement;
     const { payouts, missing } = payoutsOf(announcement);
     for (const { fact, at } of missing) report.missing(fact, at.where);
+    for (const at of placedColumns(announcement)) reportNegative(at, report);
     const judged = payouts.map((payout) => ({
       payout,
       verdict: totalVerdict(payout, announcement),
@@ -66,6 +72,20 @@ export const dv01 = rule<Outcomes>()({
     }
   },
 });
+
+function reportNegative({ column }: PlacedColumn, report: Report<Outcomes>): void {
+  for (const fact of ["dividendPerShare", "total"] as const) {
+    const found = givenFact(column[fact]);
+    if (found?.value.number.lt(zero) !== true) continue;
+    report.finding({
+      severity: "error",
+      outcome: "negative",
+      details: { fact, amount: found.value },
+      cell: found.cell,
+      actual: { is: "amount", amount: found.value },
+    });
+  }
+}
 
 interface JudgedPayout {
   readonly payout: Payout;

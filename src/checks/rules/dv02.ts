@@ -1,5 +1,5 @@
 import { type Amount, type Unit, exactAmount, isExact, unitFactor } from "../../dividend/amount";
-import { type Decimal, decimal } from "../../dividend/decimal";
+import { type Decimal, decimal, one, zero } from "../../dividend/decimal";
 import type { Announcement } from "../../dividend/announcement";
 import type { CellAddress } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
@@ -135,8 +135,9 @@ function besideOthers(
   const estimate = estimateOf(payout, presentation);
   for (const other of others) {
     if (other === payout || other.shareClass !== payout.shareClass) continue;
+    if (payout.total.number.eq(zero)) continue;
     const factor = factors.find((each) =>
-      isNear(estimateOf(other, presentation), estimate, each, aFifth),
+      isNear(estimateOf(other, presentation), estimate, { to: each, from: one }, aFifth),
     );
     if (factor === undefined) continue;
     // A total without a unit is the slip, else the one typed this year: last year's was published.

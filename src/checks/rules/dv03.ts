@@ -1,5 +1,5 @@
 import type { Amount } from "../../dividend/amount";
-import type { Decimal } from "../../dividend/decimal";
+import { type Decimal, zero } from "../../dividend/decimal";
 import { moneyValue } from "../../dividend/finding";
 import type { Interval } from "../../dividend/rounding";
 import { sharesValue } from "../comparedValues";
@@ -82,7 +82,7 @@ function checkColumn(
       severity: "error",
       outcome: "treasuryMoreThanIssued",
       details: { treasury: treasury.shares, issued: issued.shares },
-      ...comparing(treasury, issued),
+      ...(issued.shares.to.gt(zero) ? comparing(treasury, issued) : comparing(issued, treasury)),
       expected: null,
     });
     return;

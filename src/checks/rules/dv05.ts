@@ -17,8 +17,8 @@ import { type Report, rule } from "../rule";
 import { sharesEntitled } from "../sharesEntitled";
 
 interface Drift {
-  /** Shares in the decided column more than in the previous one, in percent; negative: fewer. */
-  percent: Decimal;
+  /** Shares in the decided column more than in the previous one, in percent; negative: fewer. Null: from nothing. */
+  percent: Decimal | null;
   decided: Interval | null;
   previous: Interval | null;
 }
@@ -85,6 +85,7 @@ function showImplied(
 }
 
 const percent = (digits: string) => decimal(digits);
+const same = { to: one, from: one };
 const splitRatios = ["2", "3", "5", "10"].map(decimal);
 
 function compare(
@@ -105,7 +106,7 @@ function compare(
   const values = [ranges.decided, ranges.previous].flatMap((range) =>
     range === null ? [] : [{ is: "range", of: "shares", range } as const],
   );
-  if (mayBeEqual(decided, previous) || isNear(decided, previous, one, percent("3"))) {
+  if (mayBeEqual(decided, previous) || isNear(decided, previous, same, percent("3"))) {
     report.agreed({ cells, values });
     return;
   }
@@ -128,7 +129,7 @@ function compare(
     });
     return;
   }
-  const small = isNear(decided, previous, one, percent("5"));
+  const small = isNear(decided, previous, same, percent("5"));
   report.finding({ ...said, severity: small ? "note" : "warning", outcome: "drift", details });
 }
 
@@ -139,8 +140,10 @@ function unstatedSplit(
 ): { ratio: Decimal; consolidation: boolean } | null {
   if (splitBetween(shareClass) !== null) return null;
   for (const ratio of splitRatios) {
-    if (isNear(decided, previous, ratio, percent("2"))) return { ratio, consolidation: false };
-    if (isNear(previous, decided, ratio, percent("2"))) return { ratio, consolidation: true };
+    const by = (to: Decimal, from: Decimal) =>
+      isNear(decided, previous, { to, from }, percent("2"));
+    if (by(ratio, one)) return { ratio, consolidation: false };
+    if (by(one, ratio)) return { ratio, consolidation: true };
   }
   return null;
 }

@@ -1,8 +1,10 @@
 import { type Amount, inUnits } from "../../dividend/amount";
+import type { Announcement } from "../../dividend/announcement";
 import type { DividendPart } from "../../dividend/column";
 import { type Decimal, zero } from "../../dividend/decimal";
-import { givenValue, stateOf } from "../../dividend/fact";
+import { type CellAddress, type Entry, givenValue, sameCell, stateOf } from "../../dividend/fact";
 import { dividendFigure } from "../annualRows";
+import { partsInText } from "../partsInText";
 import { type PlacedColumn, placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
 
@@ -14,7 +16,8 @@ interface Outcomes {
 }
 
 /**
- * DV08: ordinary + commemorative + special dividend = dividend per share, in every column that names parts.
+ * DV08: ordinary + commemorative + special dividend = dividend per share, in every column that names parts, and
+ * in every cell, annual ones too, that names them in brackets: 110円（普通配当96円、記念配当14円）.
  *
  * The sum is exact; a dash or an empty cell is nothing. Where the ordinary part is not typed the sum cannot
  * be known, but the other parts alone must not exceed the whole. A commemorative part that is not zero needs
@@ -44,10 +47,37 @@ export const dv08 = rule<Outcomes>()({
         });
       }
     }
+    for (const entry of wholeEntries(announcement)) compareBrackets(entry, report);
   },
 });
 
-function compareSum({ column, where }: PlacedColumn, report: Report<Outcomes>): void {
+/** The dividends per share that may name their parts in brackets. */
+function wholeEntries({ classes, annual }: Announcement): readonly Entry<Amount>[] {
+  return [
+    ...classes.flatMap(({ columns }) => columns.map((column) => column.dividendPerShare)),
+    ...annual.rows.flatMap(({ cells }) => Object.values(cells)),
+  ].filter((entry) => entry !== undefined);
+}
+
+function compareBrackets(entry: Entry<Amount>, report: Report<Outcomes>): void {
+  const dividend = givenValue(entry);
+  const parts = partsInText(entry.shown);
+  if (dividend === null || parts.length === 0) return;
+  const sum = parts.reduce((all, { amount }) => all.plus(amount), zero);
+  const complete = parts.some(({ part }) => part === "ordinary");
+  const whole = inUnits(dividend);
+  if (complete ? sum.eq(whole) : sum.lte(whole)) {
+    report.agreed({
+      cells: [entry.cell],
+      values: [
+        { is: "amount", amount: dividend },
+        { is: "money", money: sum },
+      ],
+    });
+  } else reportSum({ entry, dividend, sum, cells: [] }, report);
+}
+
+function compareSum({ column, shareClass, where }: PlacedColumn, report: Report<Outcomes>): void {
   const { parts } = column;
   const typed = parts.filter(({ amount }) => stateOf(amount) !== "blank");
   if (typed.length === 0) return;
@@ -57,7 +87,10 @@ function compareSum({ column, where }: PlacedColumn, report: Report<Outcomes>): 
     report.missing("dividendPerShare", where);
     return;
   }
-  if (parts.some(({ amount }) => stateOf(amount) === "undetermined")) {
+  const unread = shareClass.columns
+    .flatMap((other) => other.parts)
+    .some(({ label }) => !parts.some((part) => sameCell(part.label, label)));
+  if (unread || parts.some(({ amount }) => stateOf(amount) === "undetermined")) {
     report.missing("dividendParts", where);
     return;
   }
@@ -69,20 +102,33 @@ function compareSum({ column, where }: PlacedColumn, report: Report<Outcomes>): 
     return;
   }
   const cells = typed.map(({ amount }) => amount.cell);
-  const expected = { is: "money", money: sum } as const;
-  const actual = { is: "amount", amount: dividend } as const;
   if (sum.eq(whole)) {
-    report.agreed({ cells: [dividendEntry.cell, ...cells], values: [actual, expected] });
-    return;
-  }
+    report.agreed({
+      cells: [dividendEntry.cell, ...cells],
+      values: [
+        { is: "amount", amount: dividend },
+        { is: "money", money: sum },
+      ],
+    });
+  } else reportSum({ entry: dividendEntry, dividend, sum, cells }, report);
+}
+
+interface Differing {
+  readonly entry: Entry<Amount>;
+  readonly dividend: Amount;
+  readonly sum: Decimal;
+  readonly cells: readonly CellAddress[];
+}
+
+function reportSum({ entry, dividend, sum, cells }: Differing, report: Report<Outcomes>): void {
   report.finding({
     severity: "error",
     outcome: "sumDiffers",
     details: { sum, dividend },
-    cell: dividendEntry.cell,
+    cell: entry.cell,
     related: cells,
-    expected,
-    actual,
-    gap: { is: "money", money: whole.minus(sum) },
+    expected: { is: "money", money: sum },
+    actual: { is: "amount", amount: dividend },
+    gap: { is: "money", money: inUnits(dividend).minus(sum) },
   });
 }

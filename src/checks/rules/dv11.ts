@@ -1,16 +1,28 @@
-import { rule } from "../rule";
+import type { Amount } from "../../dividend/amount";
+import type { Value } from "../../dividend/finding";
+import { dividendValue } from "../annualAgainstColumn";
+import { type PartAtFault, partAtFault } from "../partAtFault";
 import { type SumOutcomes, reportSum } from "../rowSum";
+import { type Report, rule } from "../rule";
+
+interface PartOutcomes {
+  /** One payment of the row is wrong: with the right one the row adds up, and other cells agree with that. */
+  partDiffers: { found: Value; right: Amount; total: Amount };
+}
+
+type Outcomes = SumOutcomes & PartOutcomes;
 
 /**
  * DV11: in each actual row of the annual table, first quarter + interim + third quarter + year-end = total.
  *
  * Exact decimals. A dash or an empty cell counts as nothing where the total is printed and one payment at
  * least is a number. Not evaluated where the total or a payment is missing or undetermined, nor where the
- * row has figures from before and after a split and nothing says that they are on one basis. Forecast rows
- * are DV14's.
+ * row has figures from before and after a split and nothing says that they are on one basis. Blamed is the total,
+ * but for a payment that is left out where its column has just what lacks, or that a forecast, which takes it
+ * from this row, contradicts by as much. Forecast rows are DV14's.
  * Error: arithmetic; all 24 complete rows of the real releases at hand add up. The fix writes the sum.
  */
-export const dv11 = rule<SumOutcomes>()({
+export const dv11 = rule<Outcomes>()({
   id: "DV11",
   market: "any",
   check({ announcement }, report) {
@@ -19,7 +31,28 @@ export const dv11 = rule<SumOutcomes>()({
       return;
     }
     for (const row of announcement.annual.rows) {
-      if (row.kind === "actual") reportSum(announcement, row, null, report);
+      if (row.kind !== "actual") continue;
+      const fault = partAtFault(announcement, row);
+      if (fault === null) reportSum(announcement, row, null, report);
+      else reportPart(fault, report);
     }
   },
 });
+
+function reportPart(
+  { entry, right, total, witnesses }: PartAtFault,
+  report: Report<Outcomes>,
+): void {
+  const found = dividendValue(entry);
+  const expected = { is: "amount", amount: right } as const;
+  report.finding({
+    severity: "error",
+    outcome: "partDiffers",
+    details: { found, right, total },
+    cell: entry.cell,
+    related: witnesses,
+    expected,
+    actual: found,
+    fix: { cell: entry.cell, value: expected },
+  });
+}

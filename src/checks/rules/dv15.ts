@@ -2,7 +2,13 @@ import type { Amount } from "../../dividend/amount";
 import { columnOf } from "../../dividend/announcement";
 import { type CivilDate, compareDates } from "../../dividend/civilDate";
 import { zero } from "../../dividend/decimal";
-import { type CellAddress, type Entry, givenValue } from "../../dividend/fact";
+import {
+  type CellAddress,
+  type Entry,
+  type Fact,
+  givenFact,
+  givenValue,
+} from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
 import { type PaymentCell, paymentCells, surelyPaid } from "../paidCells";
 import { type Report, rule } from "../rule";
@@ -32,7 +38,9 @@ export const dv15 = rule<Outcomes>()({
   market: "any",
   check({ announcement }, report) {
     const cells = paymentCells(announcement);
-    const release = givenValue(announcement.decision.releaseDate);
+    const release = givenFact(announcement.decision.releaseDate);
+    const yearEnd = announcement.decision.fiscalYearEnd;
+    const by: Measure = { release, yearEnd: yearEnd ? [yearEnd.cell] : [] };
     const marked = cells.filter(({ amount }) => amount.paid);
     const [common] = announcement.classes;
     for (const role of ["decided", "forecast"] as const) {
@@ -42,15 +50,21 @@ export const dv15 = rule<Outcomes>()({
       report.missing(announcement.annual.heading === null ? "annualTable" : "paidMark");
       return;
     }
-    const right = marked.filter((payment) => judge(payment, release, report));
+    const right = marked.filter((payment) => judge(payment, by, report));
     if (right.length === 0 || release === null) return;
     report.agreed({
       cells: right.map(({ cell }) => cell),
-      values: [{ is: "date", date: release }],
+      values: [{ is: "date", date: release.value }],
     });
-    reportUnmarked(cells, right, release, report);
+    reportUnmarked(cells, right, { ...by, release }, report);
   },
 });
+
+/** What tells which payments are made: the release date, and the fiscal year end by which a row is this year's. */
+interface Measure {
+  readonly release: Fact<CivilDate> | null;
+  readonly yearEnd: readonly CellAddress[];
+}
 
 function reportDecided(entry: Entry<Amount> | undefined, report: Report<Outcomes>): void {
   const amount = givenValue(entry);
@@ -68,7 +82,7 @@ function reportDecided(entry: Entry<Amount> | undefined, report: Report<Outcomes
 /** Whether a marked payment may be marked; what lacks or speaks against it is reported. */
 function judge(
   { amount, cell, isDecided, effectiveDate, effectiveCell, recordDate }: PaymentCell,
-  release: CivilDate | null,
+  { release, yearEnd }: Measure,
   report: Report<Outcomes>,
 ): boolean {
   const fix = unmarking(cell, amount);
@@ -79,7 +93,7 @@ function judge(
       outcome: "decided",
       details: { amount },
       cell,
-      related: effectiveCell === null ? [] : [effectiveCell],
+      related: [...(effectiveCell === null ? [] : [effectiveCell]), ...yearEnd],
       actual,
       fix,
     });
@@ -87,24 +101,25 @@ function judge(
   }
   if (release === null) return lacks("releaseDate", cell, report);
   if (effectiveDate !== null && effectiveCell !== null) {
-    if (compareDates(effectiveDate, release) <= 0) return true;
+    if (compareDates(effectiveDate, release.value) <= 0) return true;
     report.finding({
       severity: "error",
       outcome: "notDue",
-      details: { effective: effectiveDate, release },
+      details: { effective: effectiveDate, release: release.value },
       cell,
-      related: [effectiveCell],
+      related: [effectiveCell, release.cell],
       actual,
     });
     return false;
   }
   if (recordDate === null) return lacks("effectiveDate", cell, report);
-  if (compareDates(recordDate, release) <= 0) return true;
+  if (compareDates(recordDate, release.value) <= 0) return true;
   report.finding({
     severity: "error",
     outcome: "notYet",
-    details: { recordDate, release },
+    details: { recordDate, release: release.value },
     cell,
+    related: [release.cell],
     actual,
     fix,
   });
@@ -123,7 +138,7 @@ function unmarking(cell: CellAddress, amount: Amount) {
 function reportUnmarked(
   cells: readonly PaymentCell[],
   marked: readonly PaymentCell[],
-  release: CivilDate,
+  { release, yearEnd }: Measure & { readonly release: Fact<CivilDate> },
   report: Report<Outcomes>,
 ): void {
   const latest = marked
@@ -136,7 +151,7 @@ function reportUnmarked(
       return false;
     const earlier =
       latest !== undefined && recordDate !== null && compareDates(recordDate, latest) < 0;
-    return earlier || surelyPaid(payment, release);
+    return earlier || surelyPaid(payment, release.value);
   });
   const [first, ...others] = unmarked.map(({ cell }) => cell);
   if (first === undefined) return;
@@ -145,6 +160,6 @@ function reportUnmarked(
     outcome: "unmarked",
     details: { cells: [first, ...others] },
     cell: first,
-    related: others,
+    related: [...others, ...yearEnd],
   });
 }

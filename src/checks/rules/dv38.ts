@@ -1,11 +1,20 @@
-import { type Amount, inUnits } from "../../dividend/amount";
+import { type Amount, exactAmount, inUnits } from "../../dividend/amount";
 import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
+import { type CivilDate, addDays } from "../../dividend/civilDate";
 import type { DividendColumn, SplitRatio } from "../../dividend/column";
-import { type CellAddress, type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { zero } from "../../dividend/decimal";
+import {
+  type CellAddress,
+  type Entry,
+  type Fact,
+  givenFact,
+  givenValue,
+  stateOf,
+} from "../../dividend/fact";
 import { scaled } from "../../dividend/rounding";
 import { restates, splitBetween, splitEntry } from "../../dividend/shareBasis";
 import { actualRowOf, dividendFigure, periodOf } from "../annualRows";
-import { amountValue } from "../comparedValues";
+import { amountValue, dateValue } from "../comparedValues";
 import { unlabelledBeforeSplit } from "../mixedBases";
 import { payoutsOf } from "../payout";
 import { fittingRounding } from "../printedTotal";
@@ -22,6 +31,8 @@ interface Outcomes {
     paid: Amount;
     ratio: SplitRatio;
   };
+  /** The previous dividend is restated for a split that does not lie between the two record dates. */
+  notBetween: { effective: CivilDate; from: CivilDate | null; to: CivilDate | null };
   /** An annual total adds dividends before and after the split. */
   totalMixes: { cells: readonly CellAddress[] };
 }
@@ -33,9 +44,9 @@ interface Outcomes {
  * The previous column beside a split needs its share basis: the row "Share basis", a dividend as paid beside
  * the restated one, a mark or a note. A restated dividend times the ratio is the paid one within half of its
  * last printed digit; which of the three is wrong the previous total and the annual table tell. An annual
- * row with a total over payments before and after the split needs a mark at those before. That totals stay
- * as paid is in DV01 and DV05.
- * Error: Nidec 2025 shows 40 as 20 over an unchanged total; IIJ 2021 and 2023 restate with a mark.
+ * row with a total over payments before and after the split needs a mark at those before. A split for which the
+ * previous dividend is restated lies between the two record dates. That totals stay as paid is in DV01 and DV05.
+ * Error, and warning where the split's date lies elsewhere: Nidec 2025 shows 40 as 20 over an unchanged total; IIJ 2021 and 2023 restate with a mark.
  */
 export const dv38 = rule<Outcomes>()({
   id: "DV38",
@@ -72,7 +83,7 @@ function checkPrevious(
   const where = { column: "previous", shareClass: shareClass.name } as const;
   const split = splitEntry(shareClass, previous);
   const ratio = splitBetween(shareClass);
-  const paid = givenFact(previous.dividendPerShareAsPaid);
+  const paid = paidFact(previous.dividendPerShareAsPaid);
   const basis = givenValue(previous.shareBasis);
   const effective = columnOf(shareClass, "decided")?.splitEffectiveDate;
   if (split === undefined) {
@@ -80,7 +91,12 @@ function checkPrevious(
     if (restated) report.missing("splitRatio", where);
     return;
   }
-  if (ratio === null) return;
+  if (ratio === null) {
+    if (paid !== null || basis === "restated") {
+      reportNotBetween(shareClass, previous, dividend, report);
+    }
+    return;
+  }
   if (paid !== null) {
     compareRestatement(
       announcement,
@@ -105,6 +121,39 @@ function checkPrevious(
       actual: amountValue(dividend.value),
     });
   }
+}
+
+// A dividend paid of zero is one to compare, beside one restated that is not.
+function paidFact(entry: Entry<Amount> | undefined): Fact<Amount> | null {
+  return entry && stateOf(entry) === "none"
+    ? { ...entry, value: exactAmount(zero) }
+    : givenFact(entry);
+}
+
+function reportNotBetween(
+  shareClass: ShareClass,
+  previous: DividendColumn,
+  dividend: Fact<Amount>,
+  report: Report<Outcomes>,
+): void {
+  const decided = columnOf(shareClass, "decided");
+  const effective =
+    givenFact(decided?.splitEffectiveDate) ?? givenFact(previous.splitEffectiveDate);
+  if (effective === null || givenValue(decided?.shareBasis) === "restated") return;
+  const [from, to] = [givenFact(previous.recordDate), givenFact(decided?.recordDate)];
+  report.finding({
+    severity: "warning",
+    outcome: "notBetween",
+    details: { effective: effective.value, from: from?.value ?? null, to: to?.value ?? null },
+    cell: effective.cell,
+    related: [dividend, from, to].flatMap((fact) => fact?.cell ?? []),
+    expected: {
+      is: "dates",
+      from: from && addDays(from.value, 1),
+      to: to?.value ?? null,
+    },
+    actual: dateValue(effective.value),
+  });
 }
 
 function isNoted({ notes }: DividendColumn, dividend: Amount): boolean {
@@ -156,7 +205,7 @@ function wrongOf(
   const known = payout !== undefined && shares !== undefined && typeof shares !== "string";
   const paidFits =
     known && fittingRounding(payout.total, [scaled(shares.shares, inUnits(paid.value))]).length > 0;
-  if (known && !paidFits) return "paid";
+  if (paid.value.number.eq(zero) || (known && !paidFits)) return "paid";
   const kind = givenValue(announcement.decision.kind);
   const period = kind === null ? null : periodOf(kind);
   const row = actualRowOf(announcement, "previous");

@@ -19,7 +19,7 @@ interface Outcomes {
   shifted: { year: CivilDate; expected: CivilDate | null };
   /** The label's date is not the end of a fiscal year. */
   notYearEnd: { found: CivilDate; yearEnd: CivilDate };
-  /** The fiscal year end is a year before that of the table and of the record date. */
+  /** The fiscal year end is another than that of the table and of the record date. */
   yearEndDiffers: { yearEnd: CivilDate; year: CivilDate };
   /** No actual row for one of the two years. */
   missing: { year: CivilDate; which: AnnualYear };
@@ -144,8 +144,12 @@ function reportYears(
   const missing = missingYear(announcement, rows);
   const later = rows.filter(({ year }) => compareDates(year, current) > 0);
   const older = rows.filter(({ year }) => missing !== null && compareDates(year, missing) < 0);
-  const [only, ...others] = later;
-  if (only !== undefined && others.length === 0 && isYearOfDecision(announcement, only.year)) {
+  const hasCurrent = rows.some(({ year }) => sameDate(year, current));
+  const ofDecision = (hasCurrent ? later : rows).filter(({ year }) =>
+    isYearOfDecision(announcement, year),
+  );
+  const [only] = ofDecision;
+  if (only !== undefined && later.length < 2) {
     report.finding({
       severity: "error",
       outcome: "yearEndDiffers",

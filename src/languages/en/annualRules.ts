@@ -15,6 +15,8 @@ export const annualRules: WordsOf<AnnualRule> = {
     sentences: {
       sumDiffers: ({ sum, total }, say) =>
         `The annual total is ${say.amount(total)}, but the row's dividends add up to ${say.amount(sum)}. Correct the total, or the dividend that is wrong.`,
+      partDiffers: ({ found, right, total }, say) =>
+        `This dividend is given as ${say.value(found)}, but the row adds up to its total of ${say.amount(total)} only with ${say.amount(right)}, and the rest of the worksheet agrees with that. Check this dividend first.`,
     },
   },
   DV12: {

@@ -37,6 +37,8 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `The worksheet states that totals are ${say.rounding([stated])}, but all of them are ${say.rounding(fits)}. Correct the rounding stated.`,
       otherRounding: (found, say) =>
         `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found.prints, say)}, as the worksheet states under “Rounding of totals”. The total would fit if it were ${say.rounding(found.fits)}. Correct the total or the rounding stated.`,
+      negative: ({ fact, amount }, say) =>
+        `${fact === "total" ? "The total dividend amount" : "The dividend per share"} is negative: ${say.amount(amount)}. Remove the sign.`,
     },
   },
   DV02: {
@@ -206,7 +208,8 @@ function inverse(factor: Decimal): Decimal {
   return factor.pow(-1);
 }
 
-function moreOrFewer(percent: Decimal, say: Say): string {
+function moreOrFewer(percent: Decimal | null, say: Say): string {
+  if (percent === null) return "many more";
   const size = say.number(percent.abs(), 1);
   return percent.gte(zero) ? `${size}% more` : `${size}% fewer`;
 }

@@ -14,6 +14,8 @@ export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
         `The previous year's dividend of ${say.amount(dividend)} stands beside one after a split of ${ratioText(ratio, say)}, and nothing says whether it is as paid or restated. State it in the row “Share basis”.`,
       restatementDiffers: ({ blamed, restated, paid, ratio }, say) =>
         `${say.amount(paid)} as paid and ${say.amount(restated)} restated do not go together in a split of ${ratioText(ratio, say)}. Check ${{ restated: "the restated dividend", paid: "the dividend as paid", ratio: "the ratio" }[blamed]} first.`,
+      notBetween: ({ effective, from, to }, say) =>
+        `The previous year's dividend is restated for a split, but the split takes effect on ${say.date(effective)}, which is not between the two record dates${from && to ? `, ${say.date(from)} and ${say.date(to)}` : ""}. Check the split effective date, or whether there is anything to restate.`,
       totalMixes: ({ cells }, say) =>
         `The annual total adds dividends from before and after the split, and nothing marks ${say.cells(cells)} as restated. Add a mark such as (*1) with a note, or show “-” as the total.`,
     },

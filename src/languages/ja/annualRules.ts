@@ -15,6 +15,8 @@ export const annualRules: WordsOf<AnnualRule> = {
     sentences: {
       sumDiffers: ({ sum, total }, say) =>
         `年間の合計は${say.amount(total)}ですが、各期の配当を足すと${say.amount(sum)}です。合計か、誤っている配当を直してください。`,
+      partDiffers: ({ found, right, total }, say) =>
+        `この期の配当が${say.value(found)}となっていますが、合計の${say.amount(total)}になるのは${say.amount(right)}の場合で、ワークシートの他の記載もこれに合っています。まずこの期の配当をご確認ください。`,
     },
   },
   DV12: {

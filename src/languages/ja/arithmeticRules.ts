@@ -37,6 +37,8 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `「総額の端数処理」は${say.rounding([stated])}ですが、総額はすべて${say.rounding(fits)}に合っています。端数処理の指定を直してください。`,
       otherRounding: (found, say) =>
         `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found.prints, say)}です（「総額の端数処理」の指定による）。${say.rounding(found.fits)}であれば一致します。総額か端数処理の指定を直してください。`,
+      negative: ({ fact, amount }, say) =>
+        `${fact === "total" ? "配当金総額" : "1株当たり配当金"}がマイナスになっています（${say.amount(amount)}）。符号を外してください。`,
     },
   },
   DV02: {
@@ -198,7 +200,8 @@ function times(factor: Decimal, say: Say): string {
   return factor.lt(one) ? `${say.number(factor.pow(-1))}倍` : `${say.number(factor)}分の1`;
 }
 
-function moreOrFewer(percent: Decimal, say: Say): string {
+function moreOrFewer(percent: Decimal | null, say: Say): string {
+  if (percent === null) return "大幅に増えています";
   const size = say.number(percent.abs(), 1);
   return percent.gte(zero) ? `${size}%増えています` : `${size}%減っています`;
 }

@@ -14,6 +14,8 @@ export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
         `前期実績の配当${say.amount(dividend)}は株式分割・併合（${ratioText(ratio, say)}）をまたいで比べられていますが、実績か調整後かが示されていません。「株式基準」に記入してください。`,
       restatementDiffers: ({ blamed, restated, paid, ratio }, say) =>
         `実績の${say.amount(paid)}と調整後の${say.amount(restated)}は、比率（${ratioText(ratio, say)}）に合いません。まず${{ restated: "調整後の配当", paid: "実績の配当", ratio: "比率" }[blamed]}をご確認ください。`,
+      notBetween: ({ effective, from, to }, say) =>
+        `前期実績の配当は株式分割・併合の調整後の金額とされていますが、その効力発生日${say.date(effective)}は前期と当期の基準日${from && to ? `（${say.date(from)}・${say.date(to)}）` : ""}の間にありません。分割・併合の効力発生日、または調整の要否をご確認ください。`,
       totalMixes: ({ cells }, say) =>
         `年間の合計が分割・併合の前後の配当を足したものになっていますが、${say.cells(cells)}が調整後であることを示すものがありません。（*1）などの印と注記を付けるか、合計を「-」にしてください。`,
     },

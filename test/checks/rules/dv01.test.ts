@@ -238,3 +238,27 @@ test("only amounts that print as the restated dividend may have been paid", () =
   expect(of("29,000,000")).toHaveLength(1);
   expect(of("31,000,000")).toHaveLength(1);
 });
+
+test("less than nothing is not paid", () => {
+  const negative = (written: ColumnWritten) =>
+    findingsOf("DV01", checked(announcement({ decided: written, annual: null })));
+  expect(negative({ dividendPerShare: "-13.50" })).toMatchObject([
+    {
+      severity: "error",
+      outcome: "negative",
+      cell: columnCell("decided", "dividendPerShare"),
+      details: { fact: "dividendPerShare" },
+    },
+  ]);
+  expect(negative({ total: "-608 million" })).toMatchObject([
+    { outcome: "negative", cell: columnCell("decided", "total"), details: { fact: "total" } },
+  ]);
+  expect(negative({ dividendPerShare: "-13.50", total: "-608 million" })).toHaveLength(2);
+  expect(negative({ dividendPerShare: "0.00", total: "0 million" })).toEqual([]);
+  const inForecast = checked(
+    announcement({ forecast: { dividendPerShare: "-13.50" }, annual: null }),
+  );
+  expect(findingsOf("DV01", inForecast)).toMatchObject([
+    { cell: columnCell("forecast", "dividendPerShare") },
+  ]);
+});

@@ -83,6 +83,13 @@ test.each([
   ["3,333 million", "splitLike"],
   ["2,000 million", "splitLike"],
   ["1,000 million", "splitLike"],
+  // Of the inverse too, 2% are 2% of itself: a half is 0.49 to 0.51.
+  ["5,100 million", "splitLike"],
+  ["5,101 million", "drift"],
+  ["4,900 million", "splitLike"],
+  ["4,899 million", "drift"],
+  ["3,400 million", "splitLike"],
+  ["3,401 million", "drift"],
 ])("%s beside 10,000 million is %s", (decided, outcome) => {
   expect(findingsOf("DV05", totals({ total: decided }, { total: "10,000 million" }))).toMatchObject(
     [{ severity: "warning", outcome }],
@@ -95,6 +102,21 @@ test("6,608 million typed for 608 implies ten times the shares", () => {
   if (finding === undefined) return;
   expect(findingText(finding, "en", "JPY")).toContain("986.8% more");
   expect(findingText(finding, "ja", "JPY")).toContain("986.8%増えています");
+});
+
+test("a total that prints as nothing is far from any other", () => {
+  const [finding] = findingsOf("DV05", totals({}, { total: "0 million" }));
+  expect(finding).toMatchObject({
+    severity: "warning",
+    outcome: "drift",
+    details: { percent: null },
+  });
+  if (finding === undefined) return;
+  expect(findingText(finding, "en", "JPY")).toContain("a year before, many more.");
+  expect(findingText(finding, "ja", "JPY")).toContain("大幅に増えています");
+  const both = totals({ total: "0 million" }, { total: "0 million" });
+  expect(both.findings).toEqual([]);
+  expect(findingsOf("DV02", totals({ total: "0 million" }))).toEqual([]);
 });
 
 test("a split that is stated is no drift, on either basis", () => {

@@ -1,3 +1,5 @@
+import { a1 } from "../../../src/dividend/fact";
+import { read } from "../../worksheet/readings";
 import { announcement } from "../announcements";
 import { columnCell, partCell, partLabelCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
@@ -65,4 +67,49 @@ test("what is missing is said", () => {
   expect(missingOf("DV08", decided("", { ordinary: "96" }))).toEqual(["dividendPerShare"]);
   const unknown = decided("110", { ordinary: "96", [anniversary]: "undetermined" });
   expect(missingOf("DV08", unknown)).toEqual(["dividendParts"]);
+});
+
+test.each([
+  ["110円（普通配当96円、記念配当14円）", 0],
+  ["110円（普通配当96円、記念配当13円）", 1],
+  ["110円(普通配当 96円 特別配当 14円)（支払済）", 0],
+  ["110円（普通配当96円、創立50周年記念配当14円）", 0],
+  ["110円（普通配当96円、記念配当（創立50周年）14円）", 0],
+  ["110円（うち記念配当14円）", 0],
+  ["110円（うち記念配当110円）", 0],
+  ["110円（うち記念配当111円）", 1],
+  ["JPY110.00 (ordinary 96.00, commemorative 14.00)", 0],
+  ["JPY110.00 (ordinary 96.00, commemorative 14.01)", 1],
+  ["JPY110.00 (including a special dividend of JPY14.00)", 0],
+  ["110 yen (Regular dividend: 96 yen; special dividend: 13 yen)", 1],
+  // Nothing tells which amount is whose.
+  ["JPY110.00 (96.00 ordinary and 14.00 commemorative)", 0],
+  ["110円 (*1)", 0],
+])("%s in a cell: %i finding", (text, count) => {
+  const rows = (decided: string, yearEnd: string) =>
+    read([
+      ["Dividend", "Decided"],
+      ["Dividend per share", decided],
+      [],
+      ["Annual dividends", "Interim", "Year-end", "Total"],
+      ["Year ended March 31, 2019", "-", yearEnd, "110"],
+    ]).announcement;
+  const inColumn = findingsOf("DV08", checked(rows(text, "110")));
+  const inTable = findingsOf("DV08", checked(rows("110", text)));
+  expect(inColumn.map(({ cell }) => cell && a1(cell))).toEqual(count === 1 ? ["B2"] : []);
+  expect(inTable.map(({ cell }) => cell && a1(cell))).toEqual(count === 1 ? ["C5"] : []);
+});
+
+test("a part that could not be read is not taken for nothing", () => {
+  const { announcement: unread } = read([
+    ["Dividend", "Decided", "Previous year"],
+    ["Dividend per share", 27, 20],
+    ["Ordinary dividend", 22, 20],
+    ["Special dividend", { error: "#REF!", text: "#REF!" }, "-"],
+    [],
+    ["Annual dividends", "Total"],
+  ]);
+  const result = checked(unread);
+  expect(findingsOf("DV08", result)).toEqual([]);
+  expect(missingOf("DV08", result)).toEqual(["dividendParts"]);
 });

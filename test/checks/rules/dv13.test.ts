@@ -42,6 +42,26 @@ test("a restated column may stand beside a table as paid, or restated too", () =
   );
 });
 
+test("a column as paid may stand beside a table that is restated", () => {
+  const of = (yearEnd: string, total: string, splitRatio: string | null) =>
+    findingsOf(
+      "DV13",
+      previousRow(yearEnd, total, { decided: { splitRatio }, previous: { shareBasis: "asPaid" } }),
+    );
+  expect(of("6.75", "20.25", "2 for 1")).toEqual([]);
+  expect(of("6.76", "20.26", "2 for 1")).toHaveLength(1);
+  expect(of("6.75", "20.25", "3 for 1")).toHaveLength(1);
+  expect(of("6.75", "20.25", null)).toHaveLength(1);
+  // The decided dividend counts the shares after the split alone.
+  const decided = checked(
+    announcement({
+      decided: { splitRatio: "2 for 1" },
+      annual: [{ ...currentRow, yearEnd: "6.75", total: "20.25" }],
+    }),
+  );
+  expect(findingsOf("DV12", decided)).toHaveLength(1);
+});
+
 test("the year before a change of the fiscal year is the latest row's", () => {
   const changed = (yearEnd: string) =>
     checked(

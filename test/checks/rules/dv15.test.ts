@@ -1,5 +1,5 @@
 import { announcement } from "../announcements";
-import { annualCell, columnCell } from "../cells";
+import { annualCell, columnCell, decisionCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
 import type { AnnouncementWritten, AnnualWritten } from "../written";
 
@@ -47,7 +47,7 @@ test("a dividend is paid from its effective date on", () => {
       severity: "error",
       outcome: "notDue",
       cell: annualCell(1, "yearEnd"),
-      related: [columnCell("previous", "effectiveDate")],
+      related: [columnCell("previous", "effectiveDate"), decisionCell("releaseDate")],
     },
   ]);
 });
@@ -88,7 +88,10 @@ test("where marks are used, each paid dividend has one; that one lacks is a note
     { severity: "note", outcome: "unmarked", cell: annualCell(1, "interim") },
   ]);
   expect(findingsOf("DV15", table({}, { interim: "13.50", yearEnd: "13.50" }))).toMatchObject([
-    { cell: annualCell(1, "interim"), related: [annualCell(1, "yearEnd")] },
+    {
+      cell: annualCell(1, "interim"),
+      related: [annualCell(1, "yearEnd"), decisionCell("fiscalYearEnd")],
+    },
   ]);
   // Paid in December, though every marked cell is earlier.
   expect(findingsOf("DV15", table({ interim: "13.50" }))).toMatchObject([

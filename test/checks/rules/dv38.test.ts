@@ -122,3 +122,38 @@ test("what is missing is said", () => {
   expect(missingOf("DV38", previous({ dividendPerShare: "25.00" }, dated))).toEqual(["splitRatio"]);
   expect(missingOf("DV38", checked(announcement()))).toEqual([]);
 });
+
+test("a dividend that is restated has its split between the two record dates", () => {
+  const restated = { dividendPerShare: "12.50", shareBasis: "restated" };
+  const on = (splitEffectiveDate: string, written: ColumnWritten = restated) =>
+    found({ ...written }, { ...split, splitEffectiveDate });
+  expect(on("2018-04-01")).toEqual([]);
+  expect(on("2019-03-31")).toEqual([]);
+  for (const outside of ["2018-03-31", "2019-04-01"]) {
+    expect(on(outside)).toMatchObject([
+      {
+        severity: "warning",
+        outcome: "notBetween",
+        cell: columnCell("decided", "splitEffectiveDate"),
+        related: [
+          at("dividendPerShare"),
+          columnCell("previous", "recordDate"),
+          columnCell("decided", "recordDate"),
+        ],
+      },
+    ]);
+    expect(
+      on(outside, { dividendPerShare: "12.50", dividendPerShareAsPaid: "25.00" }),
+    ).toHaveLength(1);
+    expect(on(outside, { dividendPerShare: "25.00", shareBasis: "asPaid" })).toEqual([]);
+    expect(on(outside, { dividendPerShare: "25.00" })).toEqual([]);
+    const both = { ...split, splitEffectiveDate: outside, shareBasis: "restated" };
+    expect(found(restated, both)).toEqual([]);
+  }
+});
+
+test("a dividend paid of zero is not what a restated one stands for", () => {
+  expect(found({ dividendPerShare: "12.50", dividendPerShareAsPaid: "none" })).toMatchObject([
+    { outcome: "restatementDiffers", details: { blamed: "paid" } },
+  ]);
+});

@@ -46,6 +46,16 @@ test("a fiscal year end that neither the record date nor the table has is the sl
   expect(findingsOf("DV41", years(["2019-03-31", "2018-03-31"], { decision }))).toMatchObject([
     { outcome: "yearEndDiffers", cell: decisionCell("fiscalYearEnd"), related: [label(0)] },
   ]);
+  const late = { fiscalYearEnd: "2020-03-31" };
+  expect(findingsOf("DV41", years(["2019-03-31", "2018-03-31"], { decision: late }))).toMatchObject(
+    [{ outcome: "yearEndDiffers", cell: decisionCell("fiscalYearEnd"), related: [label(0)] }],
+  );
+  // Where the table has that year, a record date of another one says nothing about it.
+  expect(findingsOf("DV41", years(["2020-03-31", "2019-03-31"], { decision: late }))).toEqual([]);
+  const otherDate = { decision: late, decided: { recordDate: "2020-03-31" } };
+  expect(findingsOf("DV41", years(["2019-03-31", "2018-03-31"], otherDate))).toMatchObject([
+    { severity: "note", outcome: "missing" },
+  ]);
 });
 
 test("a label off the fiscal years' last day is an error, to the day", () => {
