@@ -13,8 +13,11 @@ import { type AnnualYear, actualRowOf, dividendFigure, periodOf } from "./annual
 import type { Report } from "./rule";
 
 export interface DividendOutcomes {
-  /** The column and the annual table show different dividends; `column`: the column's is the likelier slip. */
-  differs: { blamed: "column" | "annual"; column: Value; annual: Value };
+  /**
+   * The column and the annual table show different dividends; `blamed`: which is the likelier slip; `certain`: the
+   * row would add up with the column's.
+   */
+  differs: { blamed: "column" | "annual"; certain: boolean; column: Value; annual: Value };
 }
 
 /** Holds a column's dividend per share against its period's cell in an actual row (DV12, DV13). */
@@ -81,7 +84,12 @@ export function reportDifference(
   report.finding({
     severity: "error",
     outcome: "differs",
-    details: { blamed, column: dividendValue(columnEntry), annual: dividendValue(cellEntry) },
+    details: {
+      blamed,
+      certain,
+      column: dividendValue(columnEntry),
+      annual: dividendValue(cellEntry),
+    },
     cell: wrong.cell,
     related: [
       right.cell,

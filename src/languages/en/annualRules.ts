@@ -43,10 +43,10 @@ export const annualRules: WordsOf<AnnualRule> = {
     title: "Forecast in the annual table",
     why: "The latest forecast in the comparison and in the annual table is one announcement (Tokyo Stock Exchange listing rules, 405(2) and (3)), and a forecast's dividends add up to its total.",
     sentences: {
-      differs: ({ blamed, column, annual }, say) =>
+      differs: ({ blamed, certain, column, annual }, say) =>
         blamed === "column"
           ? `The latest forecast is ${say.value(column)}, but the forecast row of the annual table shows ${say.value(annual)}. Check which one was announced.`
-          : `The forecast row of the annual table shows ${say.value(annual)}, but the latest forecast is ${say.value(column)}, with which the row would add up. Check which one was announced.`,
+          : `The forecast row of the annual table shows ${say.value(annual)}, but the latest forecast is ${say.value(column)}${certain ? ", with which the row would add up" : ""}. Check which one was announced.`,
       sumDiffers: ({ sum, total }, say) =>
         `The forecast's annual total is ${say.amount(total)}, but its dividends add up to ${say.amount(sum)}. Correct the total, or the dividend that is wrong.`,
     },

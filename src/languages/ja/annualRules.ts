@@ -43,10 +43,10 @@ export const annualRules: WordsOf<AnnualRule> = {
     title: "年間配当表の配当予想",
     why: "直近の配当予想と年間配当表の予想は同じ公表に基づくもので（有価証券上場規程第405条第2項・第3項）、各期の予想の合計は年間の予想と一致します。",
     sentences: {
-      differs: ({ blamed, column, annual }, say) =>
+      differs: ({ blamed, certain, column, annual }, say) =>
         blamed === "column"
           ? `直近の配当予想は${say.value(column)}ですが、年間配当表の予想は${say.value(annual)}です。公表した金額をご確認ください。`
-          : `年間配当表の予想は${say.value(annual)}ですが、直近の配当予想は${say.value(column)}で、これであれば合計も合います。公表した金額をご確認ください。`,
+          : `年間配当表の予想は${say.value(annual)}ですが、直近の配当予想は${say.value(column)}${certain ? "で、これであれば合計も合います" : "です"}。公表した金額をご確認ください。`,
       sumDiffers: ({ sum, total }, say) =>
         `年間の予想の合計は${say.amount(total)}ですが、各期の予想を足すと${say.amount(sum)}です。合計か、誤っている配当を直してください。`,
     },

@@ -62,7 +62,7 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
       treasuryIncluded: ({ total, dividend, issued, entitled }, say) =>
         `配当金総額${say.amount(total)}は、自己株式を含む発行済株式${sharesText(issued, say)}に${say.amount(dividend)}を乗じた金額です。配当の対象は${sharesText(entitled, say)}ですので、自己株式を除いて総額を計算し直してください。`,
       entitledDiffers: ({ entitled, right }, say) =>
-        `配当対象株式数が${sharesText(entitled, say)}ですが、発行済株式数から自己株式数を除くと${sharesText(right, say)}です。誤っている株式数を直してください。`,
+        `配当対象株式数は${sharesText(entitled, say)}ですが、発行済株式数から自己株式数を除くと${sharesText(right, say)}です。誤っている株式数を直してください。`,
       entitledIsIssued: ({ entitled, right }, say) =>
         `配当対象株式数${sharesText(entitled, say)}が発行済株式の全部になっています。自己株式に配当はないため、これを除いた${sharesText(right, say)}となるはずです。`,
       treasuryDiffers: ({ entitled, right }, say) =>
@@ -148,11 +148,11 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
           ? "決定額の1株当たり配当金が未定になっています。決定した金額、または無配と入力してください。"
           : "前期実績の1株当たり配当金が未定になっています。支払った金額、または無配と入力してください。",
       paysNothing: ({ state, fact }) =>
-        `1株当たり配当金が${stateWords[state]}ですが、${factWords[fact]}が記入されています。この欄を「-」にするか、1株当たり配当金を直してください。`,
+        `1株当たり配当金が${stateWords[state]}となっていますが、${factWords[fact]}が記入されています。この欄を「-」にするか、1株当たり配当金を直してください。`,
       contradicted: ({ state, facts }) =>
-        `1株当たり配当金が${stateWords[state]}ですが、${facts.map((fact) => factWords[fact]).join("・")}が記入されています。1株当たり配当金を入力するか、これらの欄を「-」にしてください。`,
+        `1株当たり配当金が${stateWords[state]}となっていますが、${facts.map((fact) => factWords[fact]).join("・")}が記入されています。1株当たり配当金を入力するか、これらの欄を「-」にしてください。`,
       totalIsNothing: ({ dividend }, say) =>
-        `配当金総額が0ですが、1株当たり配当金は${say.amount(dividend)}です。総額を入力するか、1株当たり配当金を直してください。`,
+        `配当金総額が0となっていますが、1株当たり配当金は${say.amount(dividend)}です。総額を入力するか、1株当たり配当金を直してください。`,
     },
   },
 };
