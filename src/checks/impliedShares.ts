@@ -1,11 +1,12 @@
 import { inUnits } from "../dividend/amount";
-import { type Decimal, decimal, one, zero } from "../dividend/decimal";
+import { type Decimal, decimal, floorQuotient, one, zero } from "../dividend/decimal";
 import { type CellAddress, givenValue } from "../dividend/fact";
 import type { Presentation } from "../dividend/presentation";
 import {
   type Interval,
   type RoundingMode,
   overlap,
+  point,
   scaled,
   wholeQuotients,
 } from "../dividend/rounding";
@@ -111,7 +112,7 @@ export function driftPercent(a: ShareEstimate, b: ShareEstimate): Decimal | null
   return ratio.minus(one).times(decimal("100")).round(1);
 }
 
-/** The whole share counts an estimate covers; null where it covers none. */
-export function wholeShares({ values, per }: ShareEstimate): Interval | null {
-  return wholeQuotients(values, per);
+/** The whole share counts an estimate covers; the one next below what is printed where it covers none. */
+export function wholeShares({ values, middle, per }: ShareEstimate): Interval {
+  return wholeQuotients(values, per) ?? point(floorQuotient(middle, per));
 }

@@ -19,8 +19,8 @@ import { sharesEntitled } from "../sharesEntitled";
 interface Drift {
   /** Shares in the decided column more than in the previous one, in percent; negative: fewer. Null: from nothing. */
   percent: Decimal | null;
-  decided: Interval | null;
-  previous: Interval | null;
+  decided: Interval;
+  previous: Interval;
 }
 
 interface Outcomes {
@@ -103,8 +103,8 @@ function compare(
   const blamed = counted[0] === decidedPayout ? previousPayout : decidedPayout;
   const ranges = { decided: wholeShares(decided), previous: wholeShares(previous) };
   const cells = [...decided.cells, ...previous.cells];
-  const values = [ranges.decided, ranges.previous].flatMap((range) =>
-    range === null ? [] : [{ is: "range", of: "shares", range } as const],
+  const values = [ranges.decided, ranges.previous].map(
+    (range) => ({ is: "range", of: "shares", range }) as const,
   );
   if (mayBeEqual(decided, previous) || isNear(decided, previous, same, percent("3"))) {
     report.agreed({ cells, values });

@@ -8,11 +8,16 @@ import type { dv08 } from "../../checks/rules/dv08";
 import type { dv09 } from "../../checks/rules/dv09";
 import type { dv10 } from "../../checks/rules/dv10";
 import type { dv06 } from "../../checks/rules/dv06";
-import type { Amount } from "../../dividend/amount";
+import { type Amount, inUnits } from "../../dividend/amount";
 import { type Decimal, one, zero } from "../../dividend/decimal";
 import { type Interval, type RoundingMode, isPoint } from "../../dividend/rounding";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
+
+interface Printed {
+  readonly prints: readonly { readonly mode: RoundingMode; readonly amount: Amount }[];
+  readonly product: Interval;
+}
 
 type ArithmeticRule =
   | typeof dv01
@@ -32,11 +37,11 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "The total and the dividend per share are resolved together (Companies Act of Japan, Art. 454(1)(i)-(ii)), so one must follow from the other and the shares entitled. A rounded total fits if it is rounded down, half up or up.",
     sentences: {
       differs: (found, say) =>
-        `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found.prints, say)}. Look again at the total, the dividend per share and the number of shares: one of them is wrong.`,
+        `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found, say)}. Look again at the total, the dividend per share and the number of shares: one of them is wrong.`,
       statedRounding: ({ stated, fits }, say) =>
         `The worksheet states that totals are ${say.rounding([stated])}, but all of them are ${say.rounding(fits)}. Correct the rounding stated.`,
       otherRounding: (found, say) =>
-        `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found.prints, say)}, as the worksheet states under “Rounding of totals”. The total would fit if it were ${say.rounding(found.fits)}. Correct the total or the rounding stated.`,
+        `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found, say)}, as the worksheet states under “Rounding of totals”. The total would fit if it were ${say.rounding(found.fits)}. Correct the total or the rounding stated.`,
       negative: ({ fact, amount }, say) =>
         `${fact === "total" ? "The total dividend amount" : "The dividend per share"} is negative: ${say.amount(amount)}. Remove the sign.`,
     },
@@ -96,9 +101,9 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "Where no share count is typed, total ÷ dividend per share tells how many shares were paid. It seldom moves by more than 3% in a year without a split, a consolidation or a slip.",
     sentences: {
       drift: ({ percent, decided, previous }, say) =>
-        `The totals imply ${impliedText(decided, say)} now and ${impliedText(previous, say)} a year before, ${moreOrFewer(percent, say)}. If the number of shares did not change so much, a total or a dividend per share is wrong.`,
+        `The totals imply ${sharesText(decided, say)} now and ${sharesText(previous, say)} a year before, ${moreOrFewer(percent, say)}. If the number of shares did not change so much, a total or a dividend per share is wrong.`,
       splitLike: ({ ratio, consolidation, decided, previous }, say) =>
-        `The totals imply ${impliedText(decided, say)} now and ${impliedText(previous, say)} a year before, about ${consolidation ? `1 for ${say.number(ratio)}` : `${say.number(ratio)} for 1`}. Was there a ${consolidation ? "consolidation" : "split"} of shares? If so, state its ratio and its effective date; if not, a total or a dividend per share is wrong.`,
+        `The totals imply ${sharesText(decided, say)} now and ${sharesText(previous, say)} a year before, about ${consolidation ? `1 for ${say.number(ratio)}` : `${say.number(ratio)} for 1`}. Was there a ${consolidation ? "consolidation" : "split"} of shares? If so, state its ratio and its effective date; if not, a total or a dividend per share is wrong.`,
     },
   },
   DV06: {
@@ -180,10 +185,6 @@ function sharesText(shares: Interval, say: Say): string {
   return isPoint(shares) ? `${from} shares` : `${from} to ${to} shares`;
 }
 
-function impliedText(shares: Interval | null, say: Say): string {
-  return shares === null ? "no whole number of shares" : sharesText(shares, say);
-}
-
 function product(
   found: { dividend: Amount; shares: Interval; product: Interval },
   say: Say,
@@ -194,8 +195,9 @@ function product(
   return `${say.amount(found.dividend)} × ${sharesText(found.shares, say)} is ${money}`;
 }
 
-function printed(prints: readonly { mode: RoundingMode; amount: Amount }[], say: Say): string {
-  if (prints.length === 0) return "";
+// What the product prints as, where that is anything else than the product itself.
+function printed({ prints, product: { from } }: Printed, say: Say): string {
+  if (prints.every(({ amount }) => inUnits(amount).eq(from))) return "";
   const each = prints.map(({ mode, amount }) => `${say.amount(amount)} ${say.rounding([mode])}`);
   return `, that is ${each.join(", ")}`;
 }

@@ -8,11 +8,16 @@ import type { dv08 } from "../../checks/rules/dv08";
 import type { dv09 } from "../../checks/rules/dv09";
 import type { dv10 } from "../../checks/rules/dv10";
 import type { dv06 } from "../../checks/rules/dv06";
-import type { Amount } from "../../dividend/amount";
+import { type Amount, inUnits } from "../../dividend/amount";
 import { type Decimal, one, zero } from "../../dividend/decimal";
 import { type Interval, type RoundingMode, isPoint } from "../../dividend/rounding";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
+
+interface Printed {
+  readonly prints: readonly { readonly mode: RoundingMode; readonly amount: Amount }[];
+  readonly product: Interval;
+}
 
 type ArithmeticRule =
   | typeof dv01
@@ -32,11 +37,11 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "配当総額と1株当たり配当金は同時に決議されるため（会社法第454条第1項第1号・第2号）、配当対象株式数を通じて一致します。端数を丸めた総額は、切り捨て・四捨五入・切り上げのいずれかで合えば一致とみなします。",
     sentences: {
       differs: (found, say) =>
-        `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found.prints, say)}です。総額、1株当たり配当金、株式数のいずれかが誤っています。ご確認ください。`,
+        `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found, say)}です。総額、1株当たり配当金、株式数のいずれかが誤っています。ご確認ください。`,
       statedRounding: ({ stated, fits }, say) =>
         `「総額の端数処理」は${say.rounding([stated])}ですが、総額はすべて${say.rounding(fits)}に合っています。端数処理の指定を直してください。`,
       otherRounding: (found, say) =>
-        `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found.prints, say)}です（「総額の端数処理」の指定による）。${say.rounding(found.fits)}であれば一致します。総額か端数処理の指定を直してください。`,
+        `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found, say)}です（「総額の端数処理」の指定による）。${say.rounding(found.fits)}であれば一致します。総額か端数処理の指定を直してください。`,
       negative: ({ fact, amount }, say) =>
         `${fact === "total" ? "配当金総額" : "1株当たり配当金"}がマイナスになっています（${say.amount(amount)}）。符号を外してください。`,
     },
@@ -96,9 +101,9 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "株式数の入力がない場合、総額÷1株当たり配当金で配当を受けた株式数がわかります。分割・併合や誤記がなければ、1年で3%を超えて動くことはまれです。",
     sentences: {
       drift: ({ percent, decided, previous }, say) =>
-        `総額から逆算した株式数は当期が${impliedText(decided, say)}、前期が${impliedText(previous, say)}で、${moreOrFewer(percent, say)}。株式数がこれほど変わっていなければ、総額か1株当たり配当金が誤っています。`,
+        `総額から逆算した株式数は当期が${sharesText(decided, say)}、前期が${sharesText(previous, say)}で、${moreOrFewer(percent, say)}。株式数がこれほど変わっていなければ、総額か1株当たり配当金が誤っています。`,
       splitLike: ({ ratio, consolidation, decided, previous }, say) =>
-        `総額から逆算した株式数は当期が${impliedText(decided, say)}、前期が${impliedText(previous, say)}で、約${consolidation ? `${say.number(ratio)}分の1` : `${say.number(ratio)}倍`}です。株式${consolidation ? "併合" : "分割"}があった場合は比率と効力発生日を記入してください。なければ、総額か1株当たり配当金が誤っています。`,
+        `総額から逆算した株式数は当期が${sharesText(decided, say)}、前期が${sharesText(previous, say)}で、約${consolidation ? `${say.number(ratio)}分の1` : `${say.number(ratio)}倍`}です。株式${consolidation ? "併合" : "分割"}があった場合は比率と効力発生日を記入してください。なければ、総額か1株当たり配当金が誤っています。`,
     },
   },
   DV06: {
@@ -176,10 +181,6 @@ function sharesText(shares: Interval, say: Say): string {
   return isPoint(shares) ? `${from}株` : `${from}～${to}株`;
 }
 
-function impliedText(shares: Interval | null, say: Say): string {
-  return shares === null ? "該当する整数なし" : sharesText(shares, say);
-}
-
 function product(
   found: { dividend: Amount; shares: Interval; product: Interval },
   say: Say,
@@ -190,8 +191,9 @@ function product(
   return `${say.amount(found.dividend)}×${sharesText(found.shares, say)}は${money}`;
 }
 
-function printed(prints: readonly { mode: RoundingMode; amount: Amount }[], say: Say): string {
-  if (prints.length === 0) return "";
+// What the product prints as, where that is anything else than the product itself.
+function printed({ prints, product: { from } }: Printed, say: Say): string {
+  if (prints.every(({ amount }) => inUnits(amount).eq(from))) return "";
   const each = prints.map(({ mode, amount }) => `${say.rounding([mode])}で${say.amount(amount)}`);
   return `、${each.join("、")}`;
 }

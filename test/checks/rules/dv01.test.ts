@@ -262,3 +262,29 @@ test("less than nothing is not paid", () => {
     { cell: columnCell("forecast", "dividendPerShare") },
   ]);
 });
+
+test("what the product prints as is not said where it is the product", () => {
+  const said = (written: ColumnWritten, language: "en" | "ja" = "en") => {
+    const [finding] = findingsOf("DV01", checked(announcement({ decided: written, annual: null })));
+    return finding === undefined ? "" : findingText(finding, language, "JPY");
+  };
+  const round = { sharesIssued: null, treasuryShares: null, sharesEntitled: "40,000,000" };
+  const whole = { ...round, dividendPerShare: "15" };
+  expect(said({ ...whole, total: "608 million" })).toContain("is JPY600,000,000. Look");
+  expect(said({ ...whole, total: "608 million" }, "ja")).toContain("は600,000,000円です");
+  const sen = { ...round, dividendPerShare: "15.01", sharesEntitled: "40,000,001" };
+  expect(said({ ...sen, total: "608 million" })).toContain(
+    "JPY600 million rounded down, JPY600 million rounded half up, JPY601 million rounded up",
+  );
+  const stated = checked(
+    announcement({
+      decided: { ...sen, total: "608 million" },
+      annual: null,
+      presentation: { rounding: "up" },
+    }),
+  );
+  const [finding] = findingsOf("DV01", stated);
+  expect(finding && findingText(finding, "en", "JPY")).toContain(
+    "that is JPY601 million rounded up.",
+  );
+});

@@ -104,6 +104,16 @@ test("6,608 million typed for 608 implies ten times the shares", () => {
   expect(findingText(finding, "ja", "JPY")).toContain("986.8%増えています");
 });
 
+test("shares that no whole number fits are said as the next below", () => {
+  const [finding] = findingsOf(
+    "DV05",
+    totals({ dividendPerShare: "30", total: "100" }, { dividendPerShare: "30", total: "900" }),
+  );
+  expect(finding && findingText(finding, "en", "JPY")).toContain(
+    "imply 3 shares now and 30 shares a year before",
+  );
+});
+
 test("a total that prints as nothing is far from any other", () => {
   const [finding] = findingsOf("DV05", totals({}, { total: "0 million" }));
   expect(finding).toMatchObject({
