@@ -119,7 +119,7 @@ function outcomesIn(
   );
   const body = interfaces.find((each) => each !== undefined) ?? "";
   return [...body.matchAll(/\/\*\*\s*([\s\S]*?)\s*\*\//gu)].map(([, said = ""]) =>
-    said.replace(/\s*\n\s*\*\s*/gu, " ").trim(),
+    said.replace(/^\*\s*|\s*\n\s*\*\s*/gu, " ").trim(),
   );
 }
 
