@@ -4,15 +4,17 @@ import { factNamesIn } from "../languages/factNamesIn";
 import { findingText } from "../languages/findingText";
 import { sayIn } from "../languages/say";
 import type { CheckedFile, CheckedWorksheet } from "./checkedFile";
+import { logJson } from "./logJson";
 
 /** A file's report for machines, in the shape the command line promises; its words are English. */
 export function checkJson({ file, worksheets, problem }: CheckedFile) {
   return { file, worksheets: worksheets.map(worksheetJson), problem };
 }
 
-function worksheetJson({ announcement, findings, notChecked }: CheckedWorksheet) {
+function worksheetJson(checked: CheckedWorksheet) {
+  const { announcement, findings, checks } = checked;
   const { currency } = announcement.presentation;
-  const lacks = notChecked.map(({ rule, missing }) => ({
+  const lacks = checks.notChecked.map(({ rule, missing }) => ({
     rule,
     missing: factNamesIn("en")[missing],
   }));
@@ -23,6 +25,7 @@ function worksheetJson({ announcement, findings, notChecked }: CheckedWorksheet)
     range: a1Range(announcement.range),
     findings: findings.map((each) => findingJson(each, currency)),
     notChecked: lacks.filter((each, index) => unlike(index, each)),
+    log: logJson(checked),
   };
 }
 

@@ -20,7 +20,8 @@ export function checkText({ file, worksheets }: CheckedFile, language: Language)
 }
 
 function worksheetText(file: string, checked: CheckedWorksheet, language: Language): string {
-  const { announcement, findings, acceptances, notChecked, otherMarket } = checked;
+  const { announcement, findings, acceptances, checks } = checked;
+  const { notChecked, otherMarket } = checks;
   const { currency } = announcement.presentation;
   const words = reportWordsIn(language);
   const said: Saying = {
@@ -28,11 +29,7 @@ function worksheetText(file: string, checked: CheckedWorksheet, language: Langua
     say: sayIn(language, currency),
     sentence: (finding) => findingText(finding, language, currency),
   };
-  const { open, accepted } = outline(
-    findings.map(({ finding }) => finding),
-    acceptances,
-    announcement,
-  );
+  const { open, accepted } = outline(checks.findings, acceptances, announcement);
   const lines = [
     `${file} - ${announcement.sheet} (${a1Range(announcement.range)})`,
     `  ${words.counts(counted(findings))}`,

@@ -2,7 +2,7 @@ import { earlierWorksheet } from "../checks/earlierWorksheet";
 import { japaneseHolidays } from "../checks/japaneseHolidays";
 import { runChecks } from "../checks/checking";
 import { type Acceptance, type SettledFinding, settled } from "../checks/acceptance";
-import type { NotChecked } from "../checks/rule";
+import type { CheckResult } from "../checks/rule";
 import type { Finding } from "../dividend/finding";
 import type { Announcement } from "../dividend/announcement";
 import type { Sheet } from "../worksheet/sheet";
@@ -16,9 +16,7 @@ export interface CheckedWorksheet {
   /** In the order of the rulebook, each with the reason it was accepted for, if it was. */
   readonly findings: readonly SettledFinding[];
   readonly acceptances: readonly Acceptance[];
-  readonly notChecked: readonly NotChecked[];
-  /** Rules left out because they hold for another market. */
-  readonly otherMarket: readonly string[];
+  readonly checks: CheckResult;
 }
 
 /** A file's worksheets as checked, or the problem, as a sentence, that kept them from being read. */
@@ -47,14 +45,13 @@ function checkWorksheet(
   const { announcement } = reading;
   const earlier = earlierWorksheet(announcement, all);
   const judged = { announcement, holidays: japaneseHolidays, earlier };
-  const { findings, notChecked, otherMarket } = runChecks(judged, reading.findings);
+  const checks = runChecks(judged, reading.findings);
   return {
     sheet,
     announcement,
-    findings: settled(findings, acceptances, announcement),
+    findings: settled(checks.findings, acceptances, announcement),
     acceptances,
-    notChecked,
-    otherMarket,
+    checks,
   };
 }
 

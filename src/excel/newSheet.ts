@@ -8,12 +8,22 @@ export interface NewSheet {
   readonly rows: readonly (readonly (NewCell | null)[])[];
   /** In characters of the normal style. */
   readonly columnWidths: readonly number[];
+  /** How it prints; left out where nobody prints it. */
+  readonly page?: SheetPage;
+}
+
+/** A4, as wide as the page. */
+export interface SheetPage {
+  readonly orientation: "Portrait" | "Landscape";
+  /** The row that is printed again at the head of every page, from 0; null for none. */
+  readonly titleRow: number | null;
 }
 
 export interface NewCell {
   readonly content: CellContent;
   readonly numberFormat: string;
-  readonly role: "section" | "heading" | "label" | "value";
+  /** "signature" is a line to write on by hand. */
+  readonly role: "section" | "heading" | "label" | "value" | "signature";
   /** Words to choose from in the cell; null where anything may be typed. */
   readonly choices: readonly string[] | null;
   /** Whether any other word than the choices is refused. */

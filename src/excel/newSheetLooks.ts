@@ -1,4 +1,4 @@
-import type { NewCell } from "./newSheet";
+import type { NewCell, SheetPage } from "./newSheet";
 import { widthInPoints } from "./planBlock";
 
 const sectionFill = "#DCE6F1";
@@ -24,6 +24,21 @@ export function requestSheetLooks(
       requestHelp(range, cell);
     }
   }
+  // Excel fits rows to wrapped words by itself while people type, not in what is written at once.
+  sheet.getRangeByIndexes(0, 0, rows.length, 1).getEntireRow().format.autofitRows();
+}
+
+/** Asks for A4 pages as wide as the sheet, and as many as it takes. */
+export function requestPage(
+  { pageLayout }: Excel.Worksheet,
+  { orientation, titleRow }: SheetPage,
+): void {
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = orientation;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (titleRow === null) return;
+  const row = String(titleRow + 1);
+  pageLayout.setPrintTitleRows(`$${row}:$${row}`);
 }
 
 interface Run {
@@ -55,6 +70,7 @@ function requestRole({ format }: Excel.Range, { role, content }: NewCell): void 
     format.font.bold = true;
     format.fill.color = role === "section" ? sectionFill : headingFill;
   }
+  if (role === "signature") format.borders.getItem("EdgeBottom").style = "Continuous";
   if (role === "value" && content.is === "text") {
     format.wrapText = true;
     format.verticalAlignment = "Top";

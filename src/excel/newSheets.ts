@@ -4,7 +4,7 @@ import { blockExtent } from "./blockExtent";
 import { typedContent } from "./cellContent";
 import { writeChecked } from "./checkedWriting";
 import { type NewSheet, wordsCell } from "./newSheet";
-import { requestSheetLooks } from "./newSheetLooks";
+import { requestPage, requestSheetLooks } from "./newSheetLooks";
 import type { Session } from "./session";
 import { freeSheetName } from "./sheetName";
 import type { Contents } from "./tableMemory";
@@ -38,6 +38,7 @@ export async function addSheet(
       range.numberFormat = filled.map((row) => row.map(({ numberFormat }) => numberFormat));
       range.formulas = formulas;
       requestSheetLooks(added, filled, sheet.columnWidths);
+      if (sheet.page !== undefined) requestPage(added, sheet.page);
       added.activate();
       await context.sync();
     },

@@ -41,6 +41,18 @@ test("an error accepted in the pane is accepted here, with what follows from it:
   expect(out).toContain(`accepted: ${reason}`);
 });
 
+test("the log for machines gives the reason", async () => {
+  const path = file("logged.xlsx", await acceptedSlip());
+  const { out } = await run("check", path, "--format", "json");
+  const { files } = JSON.parse(out) as {
+    files: { worksheets: { log: { rule: string; outcome: string; reason: string | null }[] }[] }[];
+  };
+  const lines = files[0]?.worksheets[0]?.log.filter((line) => line.reason !== null);
+  expect(lines).toContainEqual(
+    expect.objectContaining({ rule: "DV16", outcome: "accepted", reason }),
+  );
+});
+
 test("it comes back when what it judged has changed", async () => {
   const earlier = changed(await acceptedSlip(), "xl/worksheets/sheet1.xml", (xml) =>
     xml.replace('<c r="C25" s="4"><v>43190</v>', '<c r="C25" s="4"><v>43189</v>'),

@@ -1,3 +1,4 @@
+import { rulebook } from "../../src/checks/rulebook";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -25,6 +26,13 @@ interface Report {
     readonly sheet: string;
     readonly findings: readonly { readonly severity: string }[];
     readonly notChecked: readonly object[];
+    readonly log: readonly {
+      readonly rule: string;
+      readonly outcome: string;
+      readonly cells: readonly string[];
+      readonly values: readonly string[];
+      readonly missing: string | null;
+    }[];
   }[];
 }
 
@@ -63,6 +71,7 @@ describe("check", () => {
       range: "A1:D40",
       findings: worksheet?.findings,
       notChecked: worksheet?.notChecked,
+      log: worksheet?.log,
     });
     expect(worksheet?.findings.filter(({ severity }) => severity === "error")).toEqual([
       {
@@ -79,6 +88,30 @@ describe("check", () => {
     ]);
     for (const each of worksheet?.notChecked ?? [])
       expect(Object.keys(each)).toEqual(["rule", "missing"]);
+  });
+
+  it("logs what every rule came to, with what it compared or lacked", async () => {
+    const { out } = await run("check", slip, "--format", "json");
+    const { files } = JSON.parse(out) as { files: Report[] };
+    const log = files[0]?.worksheets[0]?.log ?? [];
+    // What follows from a finding stands under it, so that rules are not in their order there.
+    expect(new Set(log.map(({ rule }) => rule))).toEqual(new Set(rulebook.map(({ id }) => id)));
+    const of = (rule: string, outcome: string) =>
+      log.filter((line) => line.rule === rule && line.outcome === outcome);
+    expect(of("DV16", "error")).toEqual([
+      expect.objectContaining({
+        cells: ["C25", "B25"],
+        values: ["March 31, 2018", "March 31, 2019"],
+      }),
+    ]);
+    expect(of("DV20", "agreed")).toContainEqual(
+      expect.objectContaining({
+        cells: ["B28", "B25"],
+        values: ["June 28, 2019", "March 31, 2019"],
+      }),
+    );
+    expect(of("DV01", "notChecked").map(({ missing }) => missing)).toContain("shares entitled");
+    expect(of("DV38", "nothing")).toHaveLength(1);
   });
 
   it("prints an object a line, and does every file whatever came before", async () => {

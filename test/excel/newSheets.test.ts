@@ -81,3 +81,14 @@ test("dates are of the workbook's own calendar", async () => {
   await addSheet(workbook.session, sheet, "1904");
   expect(workbook.held("Dividend (2)", { row: 1, column: 1 })).toBe(43608 - 1462);
 });
+
+test("a sheet for printing is A4 wide, with its headings again on every page", async () => {
+  const page = { orientation: "Landscape", titleRow: 3 } as const;
+  await addSheet(workbook.session, { ...sheet, page });
+  expect(workbook.excel.workbook.worksheet("Dividend (2)")?.pageLayout).toMatchObject({
+    paperSize: "A4",
+    orientation: "Landscape",
+    zoom: { horizontalFitToPages: 1 },
+    printTitleRows: "4:4",
+  });
+});

@@ -1,10 +1,24 @@
 import type { LogWords } from "../logWords";
+import { kindWords } from "./kindWords";
 
 export const log: LogWords = {
   sheetName: "チェック記録",
   title: (worksheet) => `「${worksheet}」のチェック記録`,
+  about: {
+    company: "会社名",
+    dividend: "対象の配当",
+    releaseDate: "開示日",
+    checkedAt: "チェック日時",
+    result: "結果",
+  },
+  dividend: (kind, fiscalYearEnd) =>
+    [
+      ...(kind === null ? [] : [`${kindWords[kind]}配当`]),
+      ...(fiscalYearEnd === null ? [] : [`${fiscalYearEnd}決算期`]),
+    ].join("、"),
+  result: (counts, notChecked) =>
+    notChecked === 0 ? counts : `${counts}（項目がないため未チェック${String(notChecked)}件）`,
   headings: ["ルール", "チェックの内容", "結果", "セル", "比較したセル", "値と説明"],
-  severities: { error: "エラー", warning: "警告", note: "メモ" },
   accepted: (severity) => `${severity}（承認済み）`,
   follows: (severity) => `${severity}（上の指摘に伴うもの）`,
   reason: (reason) => `承認理由：${reason}`,

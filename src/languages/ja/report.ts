@@ -1,9 +1,9 @@
 import type { ReportWords } from "../reportWords";
 
 export const reportWords: ReportWords = {
-  severity: { error: "エラー", warning: "警告", note: "注意" },
+  severity: { error: "エラー", warning: "警告", note: "参考" },
   counts: ({ error, warning, note, accepted }) =>
-    `エラー${String(error)}件、警告${String(warning)}件、注意${String(note)}件` +
+    `エラー${String(error)}件、警告${String(warning)}件、参考${String(note)}件` +
     (accepted > 0 ? `、承認済み${String(accepted)}件` : ""),
   nothingFound: "誤りや通常と異なる点は見つかりませんでした。",
   found: "実際",

@@ -14,6 +14,7 @@ export interface PageSetup {
   readonly showRowColHeaders?: boolean;
   readonly blackAndWhite?: boolean;
   readonly printArea?: string;
+  readonly printTitlesRow?: string;
   readonly margins?: Readonly<
     Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>
   >;
@@ -53,6 +54,7 @@ export function layoutOf(setup: PageSetup): PageLayout {
     headerMargin: points(margins?.header, NEW_PAGE.headerMargin),
     footerMargin: points(margins?.footer, NEW_PAGE.footerMargin),
     printArea: setup.printArea,
+    printTitleRows: setup.printTitlesRow,
   };
 }
 
@@ -92,5 +94,6 @@ export function setupOf(layout: PageLayout): PageSetup {
       footer: layout.footerMargin / POINTS_PER_INCH,
     },
     ...(layout.printArea === undefined ? {} : { printArea: layout.printArea }),
+    ...(layout.printTitleRows === undefined ? {} : { printTitlesRow: layout.printTitleRows }),
   };
 }

@@ -22,6 +22,8 @@ export interface PageLayout {
   readonly footerMargin: number;
   /** A1 text without the sheet; undefined prints what is used. */
   readonly printArea: string | undefined;
+  /** Rows printed again on every page, as "1:3"; undefined for none. */
+  readonly printTitleRows: string | undefined;
 }
 
 /** What a new sheet in Excel has: letter paper upright, margins of 0.75 and 0.7 inches. */
@@ -41,4 +43,5 @@ export const NEW_PAGE: PageLayout = {
   headerMargin: 21.6,
   footerMargin: 21.6,
   printArea: undefined,
+  printTitleRows: undefined,
 };

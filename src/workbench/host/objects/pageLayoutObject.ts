@@ -57,5 +57,11 @@ export const pageLayoutObject: ObjectType<"PageLayout"> = {
       if (!given) throw invalidArgument();
       worksheet.pageLayout = { ...worksheet.pageLayout, printArea: areaText(given) };
     },
+    SetPrintTitleRows: (worksheet, args) => {
+      const rows = /^\$?(\d+):\$?(\d+)$/u.exec(splitReference(args.text(0)).cells);
+      if (!rows) throw invalidArgument();
+      const printTitleRows = `${rows[1] ?? ""}:${rows[2] ?? ""}`;
+      worksheet.pageLayout = { ...worksheet.pageLayout, printTitleRows };
+    },
   },
 };

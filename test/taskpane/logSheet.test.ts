@@ -1,0 +1,38 @@
+import { rulebook } from "../../src/checks/rulebook";
+import { logSheet } from "../../src/taskpane/controller/logSheet";
+import { galleryStates } from "../../src/workbench/gallery/states";
+
+function logOf(state: string, language: "en" | "ja") {
+  const { worksheet } = galleryStates(language, "light")[state] ?? {};
+  if (worksheet?.is !== "read") throw new Error(`The gallery has no reading in ${state}`);
+  const sheet = logSheet(worksheet.reading, language);
+  const texts = sheet.rows.map((row) =>
+    row.map((cell) => (cell?.content.is === "text" ? cell.content.text : "")),
+  );
+  return { sheet, texts };
+}
+
+test.each([
+  ["en", "Checked", "1 error, no warnings, no notes", "Rule"],
+  ["ja", "チェック日時", "エラー1件、警告0件、参考0件", "ルール"],
+] as const)(
+  "says what was checked, when and with what result (%s)",
+  (language, when, counts, rule) => {
+    const { sheet, texts } = logOf("slip", language);
+    expect(texts.find(([label]) => label === when)?.[1]).toContain("2019");
+    expect(texts.flat()).toContainEqual(expect.stringContaining(counts));
+    expect(texts[sheet.page?.titleRow ?? 0]?.[0]).toBe(rule);
+  },
+);
+
+test("has a line for every rule and a place to sign", () => {
+  const { sheet, texts } = logOf("slip", "en");
+  const rules = new Set(texts.map(([first]) => first));
+  expect(rulebook.filter(({ id }) => !rules.has(id))).toEqual([]);
+  expect(sheet.rows.at(-1)?.filter((cell) => cell?.role === "signature")).toHaveLength(3);
+});
+
+test("says of an accepted finding why it was accepted", () => {
+  const { texts } = logOf("accepted", "en");
+  expect(texts.flat()).toContainEqual(expect.stringContaining("Accepted because: "));
+});
