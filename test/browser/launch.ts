@@ -1,17 +1,51 @@
 import chromium from "@sparticuz/chromium";
-import { type Browser, chromium as playwright } from "playwright-core";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { type Browser, type LaunchOptions, chromium as playwright } from "playwright-core";
 
 // Both are for functions that share one process with the browser; here they only take its stability.
 const unwanted = ["--single-process", "--no-zygote"];
 
 /** A Chromium without a window: the one that comes through npm on Linux, the installed one elsewhere. */
 export async function launchBrowser(): Promise<Browser> {
-  if (process.platform === "linux" && process.arch === "x64") {
-    return playwright.launch({
-      executablePath: await chromium.executablePath(),
-      args: chromium.args.filter((argument) => !unwanted.includes(argument)),
+  return process.platform === "linux" && process.arch === "x64" ? packaged() : installed();
+}
+
+async function packaged(): Promise<Browser> {
+  const options: LaunchOptions = {
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((argument) => !unwanted.includes(argument)),
+  };
+  try {
+    return await playwright.launch(options);
+  } catch (cause) {
+    // A Linux of little more than Node lacks libraries that the package brings along, and unpacks for Amazon's only.
+    const env = { ...process.env, LD_LIBRARY_PATH: unpackedLibraries() };
+    return playwright.launch({ ...options, env }).catch((error: unknown) => {
+      throw new Error(`The Chromium that comes through npm does not start: ${String(error)}`, {
+        cause,
+      });
     });
   }
+}
+
+/** Where the package itself would unpack them. */
+function unpackedLibraries(): string {
+  const packed = path.resolve(require.resolve("@sparticuz/chromium"), "../../../bin/al2023.tar.br");
+  const folder = path.join(tmpdir(), "al2023");
+  if (!existsSync(folder)) {
+    mkdirSync(folder);
+    const tar = path.join(folder, "libraries.tar");
+    writeFileSync(tar, brotliDecompressSync(readFileSync(packed)));
+    execFileSync("tar", ["-xf", tar, "-C", folder]);
+  }
+  return path.join(folder, "lib");
+}
+
+async function installed(): Promise<Browser> {
   for (const channel of ["chrome", "msedge"]) {
     try {
       return await playwright.launch({ channel });
@@ -19,5 +53,7 @@ export async function launchBrowser(): Promise<Browser> {
       // Not installed: the next may be.
     }
   }
-  throw new Error("No Chrome and no Edge is installed for the browser tests");
+  throw new Error(
+    "The browser tests need Google Chrome or Microsoft Edge, and neither is installed. Install one of them, then run npm test again.",
+  );
 }
