@@ -13,20 +13,26 @@ const FORMAT_ONLY = new Set([
   SetBorderCommand.id,
   ClearSelectionFormatCommand.id,
 ]);
-/** The engine waits 100 ms after a change; a timer may be a little early. */
-const ENGINE_PAUSE_MS = 90;
+/** The engine waits 100 ms after a change; this ends before, though it may begin later. */
+const SHORTER_PAUSE_MS = 50;
+/** By then the engine has taken up every change, whatever kept the machine. */
+const LONGEST_PAUSE_MS = 1_000;
 const LONGEST_CALCULATION_MS = 10_000;
 
 /**
  * Knows whether formula results are up to date. The engine calculates by itself, 100 ms after the last change,
- * so a reader has to wait for the calculation that began after the last change, and only for that one.
+ * so a reader has to wait for the calculation that began after the last change, and only for that one. Its pause
+ * is a timer, so it is told by timers here too: on a busy machine the clock is far ahead of them.
  */
 export class Calculation {
   private changes = 0;
-  private changedAt = Number.NEGATIVE_INFINITY;
+  /** How many changes the next calculation takes up. */
+  private due = 0;
   private begun = 0;
   private calculated = 0;
   private session = -1;
+  private isRunning = false;
+  private pauses: ReturnType<typeof setTimeout>[] = [];
   private waiting: (() => void)[] = [];
   private readonly subscriptions: IDisposable[];
 
@@ -37,8 +43,9 @@ export class Calculation {
         if (id !== this.session) {
           this.session = id;
           // A calculation that begins sooner was set off by something else and knows nothing of the last change.
-          if (performance.now() - this.changedAt >= ENGINE_PAUSE_MS) this.begun = this.changes;
+          this.begun = this.due;
         }
+        this.isRunning = started && !(completed && resultApplied);
         if (started && completed && resultApplied && !stopped) this.end();
       },
     );
@@ -46,7 +53,7 @@ export class Calculation {
       engine.commands.onCommandExecuted((command, options) => {
         if (!dirty.get(command.id) || !asksForCalculation(command, options)) return;
         this.changes += 1;
-        this.changedAt = performance.now();
+        this.awaitPauses();
       }),
       {
         dispose: () => {
@@ -71,8 +78,22 @@ export class Calculation {
   }
 
   dispose(): void {
+    for (const pause of this.pauses) clearTimeout(pause);
     for (const subscription of this.subscriptions) subscription.dispose();
     this.release();
+  }
+
+  private awaitPauses(): void {
+    for (const pause of this.pauses) clearTimeout(pause);
+    this.pauses = [
+      setTimeout(() => {
+        this.due = this.changes;
+      }, SHORTER_PAUSE_MS),
+      setTimeout(() => {
+        this.begun = this.changes;
+        if (!this.isRunning) this.end();
+      }, LONGEST_PAUSE_MS),
+    ];
   }
 
   private end(): void {
