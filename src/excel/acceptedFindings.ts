@@ -8,6 +8,7 @@ import { loadedMarks, requestMarks } from "./markLoading";
 import { requestOwner } from "./ownership";
 import type { Session } from "./session";
 import type { WorksheetRef } from "./sheetLoading";
+
 export type AcceptOutcome =
   { readonly is: "kept"; readonly acceptedFindings: readonly Acceptance[] } | Unfinished;
 
@@ -55,8 +56,9 @@ async function changeAccepted(
   const written = await writeChecked(
     session,
     async (context) => {
-      context.workbook.settings.add(key, text);
+      // The name first: by itself it says nothing, while a finding kept under no name is never found.
       requestOwner(context.workbook, owner, name, sheet, marks);
+      context.workbook.settings.add(key, text);
       await context.sync();
     },
     async (context) => {

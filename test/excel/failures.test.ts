@@ -1,12 +1,4 @@
-import { decimal } from "../../src/dividend/decimal";
-import { acceptFinding, withdrawAcceptance } from "../../src/excel/acceptedFindings";
-import { fixCells } from "../../src/excel/cellFixing";
-import { wordsCell } from "../../src/excel/newSheet";
-import { addSheet } from "../../src/excel/newSheets";
 import { insertTables } from "../../src/excel/planWriting";
-import { selectCell } from "../../src/excel/selection";
-import { cellAt } from "../../src/excel/sheetLoading";
-import { updateTables } from "../../src/excel/tableUpdating";
 import { findWorksheet } from "../../src/excel/worksheetReading";
 import { excelWords as english } from "../../src/languages/en/excel";
 import {
@@ -17,8 +9,9 @@ import {
   explainUnfinished,
 } from "../../src/languages/excelWords";
 import { excelWords as japanese } from "../../src/languages/ja/excel";
-import type { Workbook } from "../../src/workbench/workbook/workbook";
 import type { Fault } from "../../src/workbench/host/fault";
+import type { Workbook } from "../../src/workbench/workbook/workbook";
+import { type Result, actions, plans } from "./actions";
 import {
   type OpenWorkbook,
   annualPlan,
@@ -29,133 +22,6 @@ import {
 } from "./openWorkbook";
 
 // Every request of every action fails in every way: a sentence, a way on, and every cell as it was.
-type Result = { readonly is: string } & Partial<Record<"problem", ExcelProblem>>;
-
-interface Action {
-  readonly name: string;
-  readonly requests: number;
-  readonly writes: boolean;
-  /** Makes the workbook ready, and returns what the user then does. */
-  readonly prepare: (workbook: OpenWorkbook) => Promise<() => Promise<Result>>;
-}
-
-const plans = [comparisonPlan(), annualPlan(2)];
-const acceptance = { finding: '["DV16","late"]', reason: "As agreed", judged: "[1]" };
-
-const actions: readonly Action[] = [
-  {
-    name: "open",
-    requests: 1,
-    writes: false,
-    prepare: ({ session }) => Promise.resolve(() => findWorksheet(session, readTitle)),
-  },
-  {
-    name: "open beside another sheet",
-    requests: 2,
-    writes: false,
-    prepare: (workbook) => {
-      workbook.excel.workbook.worksheet("Other")?.activate();
-      return Promise.resolve(() => findWorksheet(workbook.session, readTitle));
-    },
-  },
-  {
-    name: "select a cell",
-    requests: 1,
-    writes: false,
-    prepare: async (workbook) => {
-      const { worksheet } = await workbook.open();
-      return () => selectCell(workbook.session, worksheet.id, { row: 1, column: 1 });
-    },
-  },
-  {
-    name: "insert on a new sheet",
-    requests: 2,
-    writes: true,
-    prepare: async (workbook) => {
-      const open = await workbook.open();
-      const placement = { at: "newSheet", name: "Dividend tables" } as const;
-      return () => insertTables(workbook.session, { plans, open, consent: false }, placement);
-    },
-  },
-  {
-    name: "insert at the selection",
-    requests: 2,
-    writes: true,
-    prepare: async (workbook) => {
-      const open = await workbook.open();
-      const other = workbook.excel.workbook.worksheet("Other");
-      if (other !== undefined) {
-        workbook.excel.workbook.select(other, { row: 2, column: 1, rows: 1, columns: 1 });
-      }
-      return () =>
-        insertTables(workbook.session, { plans, open, consent: false }, { at: "selection" });
-    },
-  },
-  {
-    name: "update",
-    requests: 2,
-    writes: true,
-    prepare: async (workbook) => {
-      const before = await workbook.open();
-      const placement = { at: "newSheet", name: "Dividend tables" } as const;
-      await insertTables(workbook.session, { plans, open: before, consent: false }, placement);
-      const open = await workbook.open();
-      return () =>
-        updateTables(workbook.session, {
-          plans: [comparisonPlan("610"), annualPlan(3)],
-          open,
-          consent: false,
-        });
-    },
-  },
-  {
-    name: "fix a cell",
-    requests: 2,
-    writes: true,
-    prepare: async (workbook) => {
-      const { worksheet, sheet } = await workbook.open();
-      const cell = { row: 2, column: 1 };
-      return () =>
-        fixCells(workbook.session, worksheet, sheet.dateSystem, [
-          {
-            cell,
-            held: cellAt(sheet, cell),
-            content: { is: "number", number: decimal("14") },
-            numberFormat: null,
-          },
-        ]);
-    },
-  },
-  {
-    name: "add a sheet",
-    requests: 2,
-    writes: true,
-    prepare: ({ session }) =>
-      Promise.resolve(() =>
-        addSheet(session, { name: "Log", columnWidths: [20], rows: [[wordsCell("Check log")]] }),
-      ),
-  },
-  {
-    name: "accept a finding",
-    requests: 2,
-    writes: true,
-    prepare: async (workbook) => {
-      const { worksheet, sheet } = await workbook.open();
-      return () => acceptFinding(workbook.session, worksheet, sheet, acceptance);
-    },
-  },
-  {
-    name: "take an acceptance back",
-    requests: 2,
-    writes: true,
-    prepare: async (workbook) => {
-      const { worksheet, sheet } = await workbook.open();
-      await acceptFinding(workbook.session, worksheet, sheet, acceptance);
-      return () => withdrawAcceptance(workbook.session, worksheet, sheet, acceptance.finding);
-    },
-  },
-];
-
 /** Each way Excel refuses, with what the user is told of it. */
 const refusals: readonly (readonly [string, ExcelProblem["is"]])[] = [
   ["InvalidOperationInCellEditMode", "editing"],
@@ -219,6 +85,29 @@ describe.each(places)("$name, request $request", ({ requests, writes, request, p
     return !writes || request < requests;
   }
 });
+
+// What was carried out stays, in Excel too. It is owned up to, and what was left as it was is not said to be written.
+describe.each(actions.filter((action) => action.writes))(
+  "$name, stopped in the middle",
+  ({ prepare }) => {
+    test.each([2, 5, 13, 34, 89])(
+      "after %i actions: what is said is what is there",
+      async (after) => {
+        const workbook = await openWorkbook([worksheetName, "Other"]);
+        const action = await prepare(workbook);
+        const before = await contents(workbook);
+        workbook.excel.bridge.reset();
+        workbook.excel.bridge.failTrip(2, { kind: "halt", after, code: "GeneralException" });
+        const result = await action();
+        const isUnchanged = JSON.stringify(await contents(workbook)) === JSON.stringify(before);
+        if (isUnchanged) expect(result.is).toBe("notWritten");
+        else expect(["partlyWritten", "written", "fixed", "kept", "added"]).toContain(result.is);
+        if (result.is === "partlyWritten" || result.is === "notWritten") expectWords(result);
+        await workbook.close();
+      },
+    );
+  },
+);
 
 /** What really happens to a workbook between the look and the write. */
 const meanwhile: readonly (readonly [string, (workbook: Workbook) => void, ExcelProblem["is"]])[] =
@@ -383,6 +272,13 @@ async function everything(workbook: OpenWorkbook): Promise<unknown> {
   const cells = await workbook.cells();
   const { names, settings } = workbook.excel.workbook;
   return { cells, names: names.all(), settings: [...settings] };
+}
+
+/** What the cells of each sheet hold, and what is kept for the add-in; looks aside. */
+async function contents(workbook: OpenWorkbook): Promise<unknown> {
+  const cells = Object.entries(await workbook.cells());
+  const held = cells.map(([cell, content]) => [cell, content.split(" | ")[0]]);
+  return [held.filter(([, content]) => content !== ""), [...workbook.excel.workbook.settings]];
 }
 
 function toldOf({ is, problem }: Result): string | undefined {

@@ -142,12 +142,21 @@ export class Bridge {
     if (fault?.kind === "silence" && !fault.carriedOut) return;
     if (fault?.kind === "meanwhile") fault.act(this.workbook);
     const refusal = fault?.kind === "error" ? refusalOf(fault) : this.refusal(requestBytes);
-    let response = refusal ? refused(refusal) : await carryOut(body, this.session);
+    let response = refusal ? refused(refusal) : await this.carryOut(body, fault);
     if (byteLength(JSON.stringify(response)) > this.responseLimit)
       response = refused(responseTooLarge());
     trip.milliseconds = performance.now() - begun;
     trip.error = response.Error?.Code;
     if (fault?.kind !== "silence") trip.responseBytes = this.answer(id, response);
+  }
+
+  private async carryOut(body: RequestBody, fault: Fault | undefined): Promise<ResponseBody> {
+    if (fault?.kind !== "halt") return carryOut(body, this.session);
+    const { code } = fault;
+    const after = Math.min(fault.after, body.Actions.length - 1);
+    const begun = { ...body, Actions: body.Actions.slice(0, after) };
+    const failure = new RequestFailure(code, `Injected: ${code}`);
+    return { ...(await carryOut(begun, this.session)), ...errorOf(failure, after) };
   }
 
   private refusal(requestBytes: number): RequestFailure | undefined {
@@ -215,10 +224,13 @@ function refusalOf(fault: Extract<Fault, { kind: "error" }>): RequestFailure {
   return new RequestFailure(fault.code, fault.message ?? `Injected: ${fault.code}`);
 }
 
-function refused({ code, message }: RequestFailure): ResponseBody {
+function refused(failure: RequestFailure): ResponseBody {
+  return { Results: [], ...errorOf(failure, 0) };
+}
+
+function errorOf({ code, message }: RequestFailure, action: number): Pick<ResponseBody, "Error"> {
   return {
-    Results: [],
-    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
+    Error: { Code: code, Message: message, Location: "", ActionIndex: action, HttpStatusCode: 400 },
   };
 }
 
