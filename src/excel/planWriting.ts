@@ -2,6 +2,7 @@ import { type CellAddress, a1 } from "../dividend/fact";
 import { widthInPoints, planBlock } from "./planBlock";
 import type { Session } from "./session";
 import { type Source, lookedSource, requestSource } from "./sourceLook";
+import { cutApart } from "./mergedCells";
 import { lookedTarget, requestTarget } from "./selectionTarget";
 import { freeSheetName } from "./sheetName";
 import { type PlacedTable, carryOut } from "./tableCarrying";
@@ -102,7 +103,10 @@ async function insertAtSelection(session: Session, request: TablesRequest): Prom
     return { is: "notWritten", problem: { is: "protected", sheet: target.sheet } };
   }
   const tables = placedTables(request, source.source, target.sheet, target.first, target.contents);
-  const occupied = tables.flatMap(occupiedCells);
+  const occupied = tables.flatMap((table) => [
+    ...occupiedCells(table),
+    ...cutApart(target.merges, table.first, table.block.rows, table.block.columns),
+  ]);
   if (occupied.length > 0 && !request.consent) {
     return { is: "occupied", sheet: target.sheet, cells: occupied };
   }

@@ -17,6 +17,11 @@ export function mergesUndo(): boolean {
   return hasSet("1.20");
 }
 
+/** Whether this Excel tells which cells are merged. */
+export function seesMergedCells(): boolean {
+  return hasSet("1.13");
+}
+
 function hasSet(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../dividend/fact";
+import { type MergedCells, type RequestedMerges, lookedMerges, requestMerges } from "./mergedCells";
 import type { Contents } from "./tableMemory";
 
 /** Where the tables would stand, as it is now. */
@@ -7,12 +8,14 @@ export interface Target {
   readonly isProtected: boolean;
   readonly first: CellAddress;
   readonly contents: Contents;
+  readonly merges: readonly MergedCells[];
   readonly columnWidths: readonly number[];
 }
 
 export interface RequestedTarget {
   readonly sheet: Excel.Worksheet;
   readonly region: Excel.Range;
+  readonly merges: RequestedMerges;
   readonly columns: readonly Excel.RangeFormat[];
 }
 
@@ -35,15 +38,16 @@ export function requestTarget(
     format.load("columnWidth");
     return format;
   });
-  return { sheet, region, columns };
+  return { sheet, region, merges: requestMerges(region), columns };
 }
 
-export function lookedTarget({ sheet, region, columns }: RequestedTarget): Target {
+export function lookedTarget({ sheet, region, merges, columns }: RequestedTarget): Target {
   return {
     sheet: sheet.name,
     isProtected: sheet.protection.protected,
     first: { row: region.rowIndex, column: region.columnIndex },
     contents: region.formulas as Contents,
+    merges: lookedMerges(merges),
     columnWidths: columns.map(({ columnWidth }) => columnWidth),
   };
 }

@@ -2,6 +2,7 @@ import type { CellAddress } from "../dividend/fact";
 import type { TablePlan } from "../tables/plan";
 import { areaOfAddress } from "../worksheet/reference";
 import type { MarkOwner } from "../worksheet/workbookMarks";
+import { type MergedCells, type RequestedMerges, lookedMerges, requestMerges } from "./mergedCells";
 import { tableMark } from "./tableMarks";
 import type { Contents } from "./tableMemory";
 import type { TablesRequest } from "./tablesRequest";
@@ -17,6 +18,8 @@ export interface StandingTable {
   readonly present: Contents;
   /** What the block of the plan's size holds, and some rows below. */
   readonly reach: Contents;
+  /** Merged cells with a part in what was looked at, those of tables among them. */
+  readonly merges: readonly MergedCells[];
 }
 
 export interface RequestedTable {
@@ -25,6 +28,7 @@ export interface RequestedTable {
   readonly sheet: Excel.Worksheet;
   readonly present: Excel.Range;
   readonly reach: Excel.Range;
+  readonly merges: RequestedMerges;
 }
 
 /** Asks for the tables of a request where their marks stand now. */
@@ -48,13 +52,13 @@ export function requestStanding(
     const sheet = present.worksheet;
     sheet.load("name");
     sheet.protection.load("protected");
-    return { plan, name, sheet, present, reach };
+    return { plan, name, sheet, present, reach, merges: requestMerges(reach) };
   });
 }
 
 /** The table as it came; null where it was deleted. */
 export function standingTable(requested: RequestedTable): StandingTable | null {
-  const { plan, name, sheet, present, reach } = requested;
+  const { plan, name, sheet, present, reach, merges } = requested;
   if (present.isNullObject) return null;
   return {
     plan,
@@ -64,6 +68,7 @@ export function standingTable(requested: RequestedTable): StandingTable | null {
     first: { row: present.rowIndex, column: present.columnIndex },
     present: present.formulas as Contents,
     reach: reach.formulas as Contents,
+    merges: lookedMerges(merges),
   };
 }
 

@@ -2,6 +2,7 @@ import { type CellAddress, a1 } from "../dividend/fact";
 import { contentText } from "./cellContent";
 import { planBlock } from "./planBlock";
 import { blockAddress } from "../worksheet/reference";
+import { cutApart } from "./mergedCells";
 import type { Session } from "./session";
 import { type Source, lookedSource, requestSource } from "./sourceLook";
 import { type StandingTable, requestStanding, standingTable } from "./standingTables";
@@ -102,11 +103,18 @@ function updateOf(
   const changed = foreignCells(present, memory).map(([r, c]) =>
     a1({ row: table.first.row + r, column: table.first.column + c }),
   );
+  const merges = table.merges.filter(
+    (merged) => !standing.some((each) => isOf(merged.first, each, sheet)),
+  );
   const keepsLooks =
     !moves && memory?.rows === block.rows && rows === block.rows && columns === block.columns;
   return {
     table: { plan, block, name, sheet, first, before, keepsLooks },
-    inTheWay: [...changed, ...taken],
+    inTheWay: [
+      ...changed,
+      ...taken,
+      ...(keepsLooks ? [] : cutApart(merges, first, block.rows, block.columns)),
+    ],
     left: moves ? [blockAddress(table.first, rows, columns)] : [],
     shrunk: moves ? [] : shrunkBlocks(table, block.rows, block.columns),
   };

@@ -142,6 +142,32 @@ test("at the selection cells that hold something are named and kept, until the u
   expect(workbook.held("Mine", { row: 6, column: 1 })).toBe("in the blank row between");
 });
 
+test("a title merged across the tables' place is named, though only its first cell holds it", async () => {
+  workbook = await openWorkbook([worksheetName, "Mine"]);
+  workbook.type("Mine", { row: 3, column: 0 }, "A title of mine");
+  workbook.excel.workbook.worksheet("Mine")?.layout.merge([
+    { row: 3, column: 0, rows: 1, columns: 8 },
+    { row: 4, column: 3, rows: 1, columns: 4 },
+  ]);
+  const open = await workbook.open();
+  select("Mine", 2, 1);
+  const request = { plans: [comparisonPlan()], open };
+  const merges = () => workbook.excel.workbook.worksheet("Mine")?.layout.merges();
+  const before = merges();
+  workbook.excel.bridge.reset();
+  expect(await insertTables(workbook.session, { ...request, consent: false }, selection)).toEqual({
+    is: "occupied",
+    sheet: "Mine",
+    cells: ["A4:H4"],
+  });
+  expect(workbook.excel.bridge.trips).toHaveLength(1);
+  expect(merges()).toEqual(before);
+  expect(
+    await insertTables(workbook.session, { ...request, consent: true }, selection),
+  ).toMatchObject({ is: "written", tables: [{ address: "B3:D6" }] });
+  expect(workbook.held("Mine", { row: 3, column: 0 })).toBe("A title of mine");
+});
+
 test("a protected sheet is left alone and named", async () => {
   workbook = await openWorkbook([worksheetName, "Mine"]);
   const open = await workbook.open();

@@ -103,6 +103,23 @@ test("a table that grows into cells that hold something is refused, and they are
   });
 });
 
+test("a table that grows into a title merged across its place is refused, its own merged cells are not", async () => {
+  await inserted([comparisonPlan()]);
+  workbook.type(sheet, { row: 5, column: 0 }, "A title of mine");
+  workbook.excel.workbook
+    .worksheet(sheet)
+    ?.layout.merge([{ row: 5, column: 0, rows: 1, columns: 6 }]);
+  expect(await update([longerComparison()])).toEqual({ is: "occupied", sheet, cells: ["A6:F6"] });
+  const { rows, columnWidths, ...plan } = comparisonPlan();
+  const narrower: TablePlan = {
+    ...plan,
+    merges: [],
+    columnWidths: columnWidths.slice(0, 2),
+    rows: rows.map((row) => row.slice(0, 2)),
+  };
+  expect(await update([narrower])).toMatchObject({ tables: [{ address: "B2:C5" }] });
+});
+
 test("a table that grows into blank cells takes them, its mark with it", async () => {
   await inserted([comparisonPlan()]);
   expect(await update([longerComparison()])).toMatchObject({ tables: [{ address: "B2:D6" }] });
