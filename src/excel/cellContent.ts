@@ -36,9 +36,12 @@ export function typedText(text: string): string {
   return isPlain ? text : `'${text}`;
 }
 
-/** What Range.formulas holds of a cell, as text, without the apostrophe that may make it text. */
+/**
+ * What Range.formulas holds of a cell, as text to be compared: without apostrophes in front, of which the
+ * one that makes a cell text is typed but need not come back.
+ */
 export function contentText(content: unknown): string {
-  if (typeof content === "string") return content.replace(/^'/u, "");
+  if (typeof content === "string") return content.replace(/^'+/u, "");
   return typeof content === "number" || typeof content === "boolean" ? String(content) : "";
 }
 

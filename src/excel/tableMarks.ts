@@ -24,9 +24,12 @@ export function insertedTables(owner: MarkOwner | null, marks: WorkbookMarks): I
   });
 }
 
-/** A share class in the letters a defined name may have; two different classes never become one. */
+/** A share class in the letters a defined name may have; two different classes never become one, but for the case of letters. */
 function inName(shareClass: string): string {
-  return shareClass.replace(/[^\p{L}\p{N}]/gu, (sign) =>
-    sign === " " ? "_" : `_u${(sign.codePointAt(0) ?? 0).toString(16)}_`,
-  );
+  // Excel takes names without regard to case.
+  return shareClass
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, (sign) =>
+      sign === " " ? "_" : `_u${(sign.codePointAt(0) ?? 0).toString(16)}_`,
+    );
 }

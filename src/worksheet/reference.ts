@@ -17,14 +17,15 @@ export function blockReference(sheet: string, address: string): string {
   return `=${quotedSheet(sheet)}!${address.split(":").map(absolute).join(":")}`;
 }
 
-/** The block a defined name's formula stands for; null where it is none, or deleted (#REF!). */
+/** The block a defined name's formula stands for; null where it is none, deleted (#REF!), or in another workbook. */
 export function blockOfReference(formula: string): BlockAddress | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/u.exec(
     formula,
   );
   const [, quoted, plain, address] = match ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  if (sheet === undefined || address === undefined) return null;
+  // A sheet copied to another workbook takes names along that go on standing for cells of the first: [Book1.xlsx]Tables.
+  if (sheet === undefined || address === undefined || sheet.includes("[")) return null;
   return { sheet, address: address.replaceAll("$", "") };
 }
 

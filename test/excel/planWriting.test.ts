@@ -234,7 +234,7 @@ test("names mark the tables and their worksheet, and the next reading knows them
     { name: "DividendTables.annual", sheet: "Dividend tables", address: "B12:C14" },
     { name: "DividendTables.comparison", sheet: "Dividend tables", address: "B2:D5" },
     {
-      name: "DividendTables.comparison.Class_A_preferred",
+      name: "DividendTables.comparison.class_a_preferred",
       sheet: "Dividend tables",
       address: "B7:D10",
     },

@@ -169,6 +169,20 @@ test("a row the user put into a table is named, an empty one is closed up", asyn
   expect(await update([comparisonPlan()])).toMatchObject({ tables: [{ address: "B2:D5" }] });
 });
 
+test("text that begins with an apostrophe is the table's own, and so is a class in capitals", async () => {
+  const plan: TablePlan = { ...comparisonPlan(), shareClass: "Class A" };
+  const [headings = [], ...rows] = plan.rows;
+  const quoted = { ...plan, rows: [[words("'19"), ...headings.slice(1)], ...rows] };
+  await inserted([quoted]);
+  expect(workbook.held(sheet, { row: 1, column: 1 })).toBe("'19");
+  const renamed = { ...quoted, shareClass: "CLASS A" };
+  expect(await update([renamed])).toMatchObject({ is: "written" });
+  expect(workbook.excel.workbook.names.all().map(({ name }) => name)).toEqual([
+    "DividendTables.comparison.class_a",
+    "DividendTables.worksheet",
+  ]);
+});
+
 test("a deleted table is left deleted, and without any there is nothing to update", async () => {
   await inserted([comparisonPlan(), annualPlan(2)]);
   const found = workbook.excel.workbook.worksheet(sheet);

@@ -30,5 +30,7 @@ test("what Excel leaves of a deleted block is no block", () => {
   expect(blockOfReference("=#REF!")).toBeNull();
   expect(blockOfReference("='Tables'!#REF!")).toBeNull();
   expect(blockOfReference("=1+1")).toBeNull();
+  expect(blockOfReference("='[FY 2019.xlsx]Tables'!$A$1:$B$2")).toBeNull();
+  expect(blockOfReference("=[Book1.xlsx]Tables!$A$1:$B$2")).toBeNull();
   expect(blockOfReference("=Tables!$A$1:$B$2")).toEqual({ sheet: "Tables", address: "A1:B2" });
 });
