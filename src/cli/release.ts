@@ -5,7 +5,7 @@ import { composeRelease } from "../release/composing";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
 import { type ExitStatus, worst } from "./exitStatus";
 import { type OutputFile, writeOutputs } from "./outputFiles";
-import { fileNamePart } from "./outputName";
+import { fileNameParts } from "./outputName";
 import { type ReleaseFormat, endings, releaseFormats, rendered } from "./releaseFormat";
 import { lackingText, openErrorText, remarks } from "./releaseRemarks";
 import { standingErrorsText } from "./standingErrors";
@@ -73,8 +73,9 @@ async function writeRelease(
   }
   const outputs: OutputFile[] = [];
   let status: ExitStatus = 0;
-  for (const worksheet of worksheets) {
-    const name = join(options.out, nameOf(file, worksheet, worksheets));
+  const names = outputNames(file, worksheets);
+  for (const [index, worksheet] of worksheets.entries()) {
+    const name = join(options.out, names[index] ?? "");
     status = worst(status, await addOutputs(outputs, name, file, worksheet, options, terminal));
   }
   if (status !== 0) return status;
@@ -100,7 +101,8 @@ async function addOutputs(
       status = 1;
       continue;
     }
-    for (const remark of remarks(composition, language)) terminal.tell(`${file}: ${remark}`);
+    for (const remark of remarks(composition, language))
+      terminal.tell(`${file}: ${worksheet.sheet.name}: ${remark}`);
     for (const each of format) {
       const content = await rendered[each](composition.document);
       outputs.push({ path: `${name}.${language}.${endings[each]}`, content });
@@ -109,12 +111,9 @@ async function addOutputs(
   return status;
 }
 
-/** NAME of NAME.LANGUAGE.txt: the file's, and the sheet's where the file has several worksheets. */
-function nameOf(
-  file: string,
-  worksheet: CheckedWorksheet,
-  all: readonly CheckedWorksheet[],
-): string {
+/** NAME of NAME.LANGUAGE.txt for each worksheet: the file's, and the sheet's where the file has several worksheets. */
+function outputNames(file: string, worksheets: readonly CheckedWorksheet[]): readonly string[] {
   const name = basename(file).replace(/\.[^.]*$/u, "");
-  return all.length === 1 ? name : `${name}.${fileNamePart(worksheet.sheet.name)}`;
+  if (worksheets.length === 1) return [name];
+  return fileNameParts(worksheets.map(({ sheet }) => sheet.name)).map((part) => `${name}.${part}`);
 }

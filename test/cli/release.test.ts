@@ -36,7 +36,7 @@ describe("release", () => {
   it("says what it took from the other language", async () => {
     const { err } = await run("release", clean, "--out", file("said"), "--lang", "ja");
     expect(err).toContain(
-      "the Japanese release prints as typed in English: the company's name (B2)",
+      "FY2024 year-end: the Japanese release prints as typed in English: the company's name (B2)",
     );
     const inEnglish = await run("release", clean, "--out", file("said"), "--lang", "en");
     expect(inEnglish.err).toBe("");
@@ -84,6 +84,23 @@ describe("release", () => {
     expect(readdirSync(file("several")).sort()).toEqual([
       "several.A_B.en.txt",
       "several.FY2024 year-end.en.txt",
+    ]);
+  });
+
+  it("keeps apart the worksheets whose sheets are called alike once cleaned", async () => {
+    const reading = readWorkbook(readFileSync(clean));
+    const sheet = reading.is === "workbook" ? reading.sheets[0] : undefined;
+    if (sheet === undefined) throw new Error("no sheet");
+    const sheets = ["A<B", "A_B", "a|b", "A_B (2)"].map((name) => ({ ...sheet, name }));
+    const path = file("alike.xlsx", await workbookOf(sheets));
+    const asked = ["release", path, "--out", file("alike"), "--lang", "en", "--format", "text"];
+    const { status, err } = await run(...asked, "--force");
+    expect([status, err]).toEqual([0, ""]);
+    expect(readdirSync(file("alike")).sort()).toEqual([
+      "alike.A_B (2) (2).en.txt",
+      "alike.A_B (2).en.txt",
+      "alike.A_B.en.txt",
+      "alike.a_b (3).en.txt",
     ]);
   });
 
