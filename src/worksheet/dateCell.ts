@@ -3,7 +3,7 @@ import { type DateSystem, dateOfSerial } from "../dividend/excelSerial";
 import type { Stated } from "../dividend/fact";
 import { type DateReading, readDate } from "./notation/dateNotation";
 import { readState } from "./notation/stateNotation";
-import { halfWidth } from "./notation/width";
+import { halfWidth, longestNotation } from "./notation/width";
 import { isDateFormat } from "./numberFormat";
 import { hasError, notUnderstood } from "./plainCell";
 import type { ReadingLog } from "./readingProblem";
@@ -29,9 +29,21 @@ export function readDateCell(
     return { state: state.state };
   }
   const reading = readDate(shown) ?? eightDigits(shown);
-  return reading === null
-    ? notUnderstood(cell, "date", log)
-    : stated(writtenDate(reading, cell, log));
+  if (reading !== null) return stated(writtenDate(reading, cell, log));
+  return dateBeforeAside(cell, log) ?? notUnderstood(cell, "date", log);
+}
+
+const wordsInParentheses = /^(.+?)\s*\(\s*([^()\d]+?)\s*\)$/su;
+
+/** The date of 2019年6月28日（予定）, whose words in parentheses are logged as unread; null for other text. */
+function dateBeforeAside(cell: PlacedCell, log: ReadingLog): Stated<CivilDate> | null {
+  const { address, shown } = cell;
+  if (shown.length > longestNotation) return null;
+  const [, written, aside] = wordsInParentheses.exec(halfWidth(shown).trim()) ?? [];
+  const reading = written === undefined ? null : readDate(written);
+  if (aside === undefined || reading?.is !== "date") return null;
+  log.add("WS08", "dateAside", address, { cell: address, shown, aside });
+  return stated(writtenDate(reading, cell, log));
 }
 
 function heldDate(

@@ -5,7 +5,7 @@ export function isGeneral(numberFormat: string): boolean {
   return /^(?:|@|general|[0#?.]+e[+-][0#?]+)$/iu.test(numberFormat);
 }
 
-const notShown = /"[^"]*"|\\.|_.|\*.|\[(?!\$)[^\]]*\]|\[\$[^\]]*\]/gu;
+const notShown = /"[^"]*"|\\.|_.|\*.|\[(?!\$)[^\]]*\]|\[\$[^\]]*\]|general/giu;
 
 /** Whether a number format shows a number as a date: it has a year, month, day or era. */
 export function isDateFormat(numberFormat: string): boolean {

@@ -72,6 +72,7 @@ export interface ReadingOutcomes {
     timeDropped: { cell: CellAddress; shown: string; date: CivilDate };
     garbled: { cell: CellAddress; shown: string; state: State };
     aside: { cell: CellAddress; shown: string; aside: string };
+    dateAside: { cell: CellAddress; shown: string; aside: string };
     headingCut: { cell: CellAddress; shown: string; aside: string };
   };
   /** A filled cell that belongs to nothing and is left unread. */

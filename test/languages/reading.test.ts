@@ -23,6 +23,7 @@ const everyProblem = [
     ["Shares issued", "△5", "'•"],
     ["Treasury shares", { error: "#REF!" }, "5(common)"],
     ["Shares entitled", { error: notCalculated, formula: "=B14-B15" }],
+    ["Split effective date", "2019-04-01 (planned)"],
     ["Annual dividends", "Interim", "Payout"],
     ["Payout ratio", 5],
     ["Text"],

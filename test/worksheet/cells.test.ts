@@ -23,6 +23,7 @@ describe("numbers count as they are displayed", () => {
     expect(dividend([13.5, "0.00"])).toEqual(["13.5 one/none ? 2"]);
     expect(dividend(13.5)).toEqual(["13.5 one/none ? 1"]);
     expect(dividend([1500, "#,##0"])).toEqual(["1500 one/none ? 0"]);
+    expect(dividend([13.5, 'General"円"'])).toEqual(["13.5 one/none JPY 1"]);
   });
 
   it("a format that prints a currency, a unit or a mark means it", () => {
@@ -80,6 +81,14 @@ describe("units", () => {
     const reading = withDividendRows(["配当金総額", null, null, "125,556", "千円"]);
     expect(amountLine(columnOf(reading, "previous").total)).toBe("125556 thousand/cell JPY 0");
     expect(findingLines(reading)).toEqual([]);
+  });
+
+  it("may stand in parentheses behind the figure", () => {
+    expect(total("608（百万円）")).toEqual(["608 million/cell JPY 0"]);
+    expect(total("JPY608 (million)")).toEqual(["608 million/cell JPY 0"]);
+    expect(total("608百万 (円)")).toEqual(["absent", "WS01 notUnderstood B3"]);
+    expect(total("608円（百万円）")).toEqual(["absent", "WS01 notUnderstood B3"]);
+    expect(total("US$608 (millions of yen)")).toEqual(["absent", "WS01 notUnderstood B3"]);
   });
 
   it("that cell and label name differently are the cell's, and said", () => {
@@ -173,6 +182,8 @@ describe("dates", () => {
       "WS08 timeDropped B3",
     ]);
     expect(recordDate("24-Nov-16")).toEqual(["2016-11-24", "WS08 completedYear B3"]);
+    expect(recordDate("2019年3月31日（予定）")).toEqual(["2019-03-31", "WS08 dateAside B3"]);
+    expect(recordDate("2019年3月31日（4月1日）")).toEqual(["absent", "WS01 notUnderstood B3"]);
   });
 
   it("that do not exist or are not certain are left unread", () => {

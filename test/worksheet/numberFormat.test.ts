@@ -24,6 +24,7 @@ it.each([
   "[Red]0.00E+00",
   '0.0"day"',
   "0\\d",
+  'General"円"',
 ])("%s shows none", (format) => {
   expect(isDateFormat(format)).toBe(false);
 });

@@ -114,6 +114,8 @@ export const reading: ReadingWords = {
         `Cell ${say.cell(cell)} shows ${say.quoted(shown)}, which looks like a dash or a blank whose encoding was lost, and was read as one. Type it again.`,
       aside: ({ cell, shown, aside }, say) =>
         `Cell ${say.cell(cell)} says ${say.quoted(shown)}; the amount was read, ${say.quoted(aside)} was not. Parts of a dividend have rows of their own.`,
+      dateAside: ({ cell, shown, aside }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(shown)}; the date was read, ${say.quoted(aside)} was not.`,
       headingCut: ({ cell, shown, aside }, say) =>
         `Of the heading ${say.quoted(shown)} in cell ${say.cell(cell)}, ${say.quoted(aside)} was not read. The day of a forecast goes into the row “Announced on”, your own wording into “Column heading”.`,
     },

@@ -114,6 +114,8 @@ export const reading: ReadingWords = {
         `セル${say.cell(cell)}の${say.quoted(shown)}は文字化けした横線または空白とみて、そのように読み取りました。入力し直してください。`,
       aside: ({ cell, shown, aside }, say) =>
         `セル${say.cell(cell)}の${say.quoted(shown)}から金額を読み取り、${say.quoted(aside)}は読み込みませんでした。配当の内訳はそれぞれの行に入力してください。`,
+      dateAside: ({ cell, shown, aside }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(shown)}から日付を読み取り、${say.quoted(aside)}は読み込みませんでした。`,
       headingCut: ({ cell, shown, aside }, say) =>
         `セル${say.cell(cell)}の列見出し${say.quoted(shown)}のうち、${say.quoted(aside)}は読み込みませんでした。予想の公表日は「公表日」の行に、独自の表現は「列見出し」の行に入力してください。`,
     },

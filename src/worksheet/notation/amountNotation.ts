@@ -1,5 +1,6 @@
 import type { Amount } from "../../dividend/amount";
 import { type Figure, readFigure } from "./figureNotation";
+import { type LabelUnit, readLabelUnit } from "./labelUnit";
 import { noteMarksAtEnds } from "./noteMark";
 import { paidMarkAtEnd, upperLimitAtEnd } from "./paidMark";
 import { halfWidth, longestNotation } from "./width";
@@ -34,7 +35,19 @@ export function readAmount(text: string, home = "JPY"): AmountReading | null {
   const before = stripped(rest.slice(0, aside.index));
   const figure = readFigure(core(before.rest), home);
   if (figure === null) return null;
-  return reading(figure, merged(before, said), (aside[1] ?? "").trim());
+  const words = (aside[1] ?? "").trim();
+  const unit = readLabelUnit(words, home);
+  if (unit === null) return reading(figure, merged(before, said), words);
+  const counted = inUnit(figure, unit);
+  return counted && reading(counted, merged(before, said), null);
+}
+
+/** The figure of 608（百万円） in the unit behind it; null where it has another unit or currency of its own. */
+function inUnit(figure: Figure, { unit, currency }: LabelUnit): Figure | null {
+  const isUnitFree = figure.unit === "one" && !(figure.saysPlainUnits && unit !== "one");
+  const currencies = [figure.currency, currency].filter((each) => each !== null);
+  if (!(isUnitFree || figure.unit === unit) || new Set(currencies).size > 1) return null;
+  return { ...figure, unit, currency: currencies[0] ?? null, saysPlainUnits: unit === "one" };
 }
 
 interface Said {

@@ -32,6 +32,7 @@ const before: readonly CurrencyWord[] = [
   { word: "Re.", currency: rupees },
   { word: "Re", currency: rupees },
   { word: "RMB", currency: "CNY" },
+  { word: "yen", currency: "JPY" },
   { word: "金", currency: "JPY" },
 ];
 

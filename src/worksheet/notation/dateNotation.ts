@@ -38,9 +38,10 @@ const eraByName: ReadonlyMap<string, (typeof eras)[number]> = new Map(
     [era.letter, era],
   ]),
 );
-const eraNames = eras.map((era) => era.name).join("|");
-const eraLetters = eras.map((era) => era.letter).join("");
 const s = String.raw`\s*`;
+// Names are also written with blanks between their characters (平 成).
+const eraNames = eras.map((era) => Array.from(era.name).join(s)).join("|");
+const eraLetters = eras.map((era) => era.letter).join("");
 const yearOfEra = String.raw`(?:元|\d{1,2})`;
 const weekdayBehind = String.raw`(?:${s}\(${s}(?<weekdayJa>[日月火水木金土](?:曜日?)?|${weekdayWords})${s}\))?`;
 const time = String.raw`(?<time>[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]m)?)?`;
@@ -51,11 +52,11 @@ export const datePatterns: readonly string[] = [
   String.raw`(?:(?<era>${eraNames})${s}(?<eraYear>${yearOfEra})|(?<minguo>民國|民国|中華民國)${s}(?<minguoYear>\d{1,3})|(?<year>\d{4}))` +
     String.raw`(?:${s}年)?(?:${s}\(${s}(?:(?<otherEra>${eraNames})${s}(?<otherEraYear>${yearOfEra})|(?<otherYear>\d{4}))${s}年?${s}\)${s}年?)?(?<=年|\))${s}(?<month>\d{1,2})${s}月${s}(?<day>\d{1,2})${s}日${weekdayBehind}`,
   // H31.3.31
-  String.raw`(?<![A-Za-z])(?<era>[${eraLetters}])(?<eraYear>\d{1,2})[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})(?!\d)`,
-  // 2019-03-31, 2019/6/28 12:54, 2008.10.31
-  String.raw`(?<![\d./-])(?<year>\d{4})(?<sep>[-./])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?!\d)${time}`,
+  String.raw`(?<![A-Za-z])(?<era>[${eraLetters}])(?<eraYear>${yearOfEra})[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})(?!\d)${weekdayBehind}`,
+  // 2019-03-31, 2019/6/28 12:54, 2019/3/31(日), 2008.10.31
+  String.raw`(?<![\d./-])(?<year>\d{4})(?<sep>[-./])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?!\d)${weekdayBehind}${time}`,
   // Thursday, June 28, 2019
-  String.raw`(?:(?<weekday>\b(?:${weekdayWords}))${s},?${s})?\b(?<monthName>${monthWords})\s*(?<day>\d{1,2})(?:\s*(?:st|nd|rd|th))?${s},?\s+(?<year>\d{4})(?!\d)${weekdayBehind}`,
+  String.raw`(?:(?<weekday>\b(?:${weekdayWords}))${s},?${s})?\b(?<monthName>${monthWords})\s*(?<day>\d{1,2})(?:\s*(?:st|nd|rd|th))?(?:${s},${s}|\s+)(?<year>\d{4})(?!\d)${weekdayBehind}`,
   // 18 September 2024, 24-Nov-16
   String.raw`(?:(?<weekday>\b(?:${weekdayWords}))${s},?${s})?(?<![\d.])(?<day>\d{1,2})(?:\s*(?:st|nd|rd|th))?[\s-]+(?:of\s+)?(?<monthName>${monthWords})(?:[\s,-]+)(?<year>\d{4}|\d{2})(?!\d)${weekdayBehind}`,
   // 06/03/2019, 28/06/2019
@@ -91,7 +92,7 @@ export function readDate(text: string): DateReading | null {
 export function dateOfMatch(groups: Readonly<Record<string, string | undefined>>): DateReading {
   const count = (name: string) => Number(groups[name] ?? "0");
   const style: DateStyle = {
-    era: eraByName.get((groups["era"] ?? "").toUpperCase())?.name ?? null,
+    era: eraNamed(groups["era"] ?? "")?.name ?? null,
     yearCompleted: groups["minguo"] !== undefined || groups["year"]?.length === 2,
     timeDropped: groups["time"] !== undefined,
     weekday: groups["weekday"] ?? groups["weekdayJa"] ?? null,
@@ -118,9 +119,15 @@ function otherFormOf(groups: Readonly<Record<string, string | undefined>>): Civi
   return civilDate(year, Number(groups["month"]), Number(groups["day"]));
 }
 
+function eraNamed(written: string): (typeof eras)[number] | undefined {
+  return eraByName.get(written.replace(/\s/gu, "").toUpperCase());
+}
+
+/** The western year; 0, which no calendar has, for the year 0 of an era. */
 function yearOfEraName(name: string, yearOfEra: string | undefined): number {
-  const era = eraByName.get(name.toUpperCase());
-  return era === undefined ? 0 : westernYear(era, yearOfEra === "元" ? 1 : Number(yearOfEra));
+  const era = eraNamed(name);
+  const year = yearOfEra === "元" ? 1 : Number(yearOfEra);
+  return era === undefined || year === 0 ? 0 : westernYear(era, year);
 }
 
 const yearsBeforeMinguo = 1911;
