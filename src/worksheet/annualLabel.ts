@@ -9,6 +9,7 @@ import {
 import type { CivilDate } from "../dividend/civilDate";
 import type { Found } from "./notation/found";
 import { findDates } from "./notation/runningDates";
+import { noteMarksAtEnds } from "./notation/noteMark";
 import { halfWidth, longestNotation } from "./notation/width";
 
 /** What the label of an annual row says of it. */
@@ -31,8 +32,9 @@ const previousYear = /前期|\b(?:previous|last|prior)\b/iu;
 const usualWords = new RegExp(
   String.raw`\b(?:annual|actual|results?|dividends?|per|share|common|for|the|of|fiscal|business|years?|` +
     String.raw`period|ended|ending|ends|end|reference|current|previous|previously|prior|this|last|fy|on|as|at|to|` +
-    String.raw`announced|released|disclosed|issued|published|dated|forecasts?|revised|targets?|latest|plan|planned)\b|` +
-    "実績|予想|修正|今回|前回|直近|当期|今期|前期|配当金?|年間|通期|年度|目標|予定|参考|公表|発表|開示|時点|期末?|[の日付年月]",
+    String.raw`announced|released|disclosed|issued|published|dated|forecasts?|revised|targets?|latest|plan|planned|` +
+    String.raw`restated|adjusted|paid|pre|post|before|after|stock|splits?|consolidation|basis)\b|` +
+    "(?:株式)?分割(?:後|前|考慮後|考慮前)?|併合(?:後|前)|調整[後前]|遡及修正後?|実績|予想|修正|今回|前回|直近|当期|今期|前期|配当金?|年間|通期|年度|目標|予定|参考|公表|発表|開示|時点|期末?|[の日付年月]",
   "giu",
 );
 
@@ -52,7 +54,7 @@ export function readAnnualLabel(
   readDay: (reading: DateReading) => CivilDate | null,
 ): AnnualLabel | null {
   if (label.length > longestNotation) return null;
-  const written = halfWidth(label);
+  const written = halfWidth(noteMarksAtEnds(label).rest);
   const dates = findDates(written);
   const announcement = dates.find((found) => isAnnouncement(found, written)) ?? null;
   const forecast = forecasts.find(([, words]) => words.test(written))?.[0] ?? null;

@@ -8,9 +8,10 @@ import { readDateCell } from "./dateCell";
 import type { LabelReading } from "./labelReading";
 import { type DividendLabel, spellingIndex } from "./labels";
 import { entryOf, reportLabelTwice, setEntry } from "./labelledRow";
+import { noteMarksAtEnds } from "./notation/noteMark";
 import { readSplitRatio } from "./notation/splitRatioNotation";
 import { readState } from "./notation/stateNotation";
-import { lookupKey } from "./notation/width";
+import { halfWidth, lookupKey } from "./notation/width";
 import { hasError, notUnderstood, readChoiceCell, readProseCell } from "./plainCell";
 import type { ReadingLog } from "./readingProblem";
 import { languageOfText, withLanguage } from "./textPerLanguage";
@@ -117,7 +118,15 @@ function readResource(cell: PlacedCell, log: ReadingLog): Stated<Resource> | nul
   if (known !== undefined) return { state: "given", value: { is: known } };
   const state = readState(cell.shown);
   if (state !== null) return { state: state.state };
+  if (isNoResource(cell)) return notUnderstood(cell, "resource", log);
   return { state: "given", value: { is: "other", text: cell.shown.trim() } };
+}
+
+/** A resource may be any text, but no figure, none glued to it (利益剰余金35) and no "Same as left". */
+function isNoResource({ content, shown }: PlacedCell): boolean {
+  if (typeof content.value !== "string" || sameAsLeftIndex.has(lookupKey(shown))) return true;
+  const words = halfWidth(noteMarksAtEnds(shown.trim()).rest).trim();
+  return /^\d|(?:\p{Script=Han}|earnings|surplus)\d[\d,.]*$/iu.test(words);
 }
 
 function readRatio(cell: PlacedCell, log: ReadingLog): Stated<SplitRatio> | null {

@@ -5,6 +5,7 @@ import { markets, roundings, totalsUnits } from "./choices";
 import { type PresentationLabel, presentationLabels, spellingIndex } from "./labels";
 import { labelledRows, singleValue } from "./labelledRow";
 import { currencyCodes, currencyOfWord } from "./notation/currencyNotation";
+import { readState } from "./notation/stateNotation";
 import { lookupKey, tidy } from "./notation/width";
 import { notUnderstood, readTextCell } from "./plainCell";
 import type { ReadingLog } from "./readingProblem";
@@ -26,18 +27,15 @@ export function readPresentation(block: SectionBlock | undefined, log: ReadingLo
   for (const { label, row } of labelledRows(block?.rows ?? [], { index }, log)) {
     const cell = singleValue(row, log);
     const fact = readTextCell(cell, log);
-    if (fact !== null) typed[label.name] = { fact, cell };
+    // A dash leaves a thing unsaid, but may well be what empty cells are shown as.
+    const isSaid = fact !== null && (label.name === "emptyText" || readState(fact.value) === null);
+    if (isSaid) typed[label.name] = { fact, cell };
   }
   const currency = understood(typed.currency, currencyOf, "currency", log) ?? "JPY";
   const market = typed.market?.fact.value;
   return {
     currency,
-    market:
-      market === undefined
-        ? currency === "JPY"
-          ? "japan"
-          : "other"
-        : (marketIndex.get(lookupKey(market)) ?? "other"),
+    market: market === undefined ? (currency === "JPY" ? "japan" : "other") : marketOf(market),
     amountStyle: understood(typed.amountStyle, readAmountStyle, "amountStyle", log),
     totalsIn: understood(
       typed.totalsIn,
@@ -64,6 +62,16 @@ function understood<T>(
 ): T | null {
   if (typed === undefined) return null;
   return read(typed.fact.value) ?? notUnderstood(typed.cell, expected, log);
+}
+
+/** Exchanges of Japan and their segments: 市場 is what a listing calls them, too. */
+const japanese =
+  /japan|\bjp[xn]?\b|tokyo|\btse|nagoya|日本|東京|東証|名古屋|名証|札幌|札証|福岡|福証|プライム|スタンダード|グロース/iu;
+
+function marketOf(text: string): Presentation["market"] {
+  return (
+    marketIndex.get(lookupKey(text)) ?? (japanese.test(text.normalize("NFKC")) ? "japan" : "other")
+  );
 }
 
 function currencyOf(text: string): string | null {

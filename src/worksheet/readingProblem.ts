@@ -10,6 +10,7 @@ export type Expectation =
   | "shareCount"
   | "wholeNumber"
   | "splitRatio"
+  | "resource"
   | "kind"
   | "decidingBody"
   | "answer"

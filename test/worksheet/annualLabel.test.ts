@@ -72,6 +72,12 @@ it.each([
   ["2020年3月期（予想）", "plain 2020-03-31 date"],
   ["2020年3月期予想（2019年5月14日公表）", "plain 2020-03-31 date on 2019-05-14"],
   ["当期予想", "plain 2019-03-31 current"],
+  ["2019年3月期(*1)", "actual 2019-03-31 date"],
+  ["Year ended March 31,2019 *", "actual 2019-03-31 date ended"],
+  ["Year ended March 31, 2018 (restated)", "actual 2018-03-31 date ended"],
+  ["Year ended March 31, 2018 (before stock split)", "actual 2018-03-31 date ended"],
+  ["2018年3月期（株式分割後）", "actual 2018-03-31 date"],
+  ["2018年3月期（調整後）", "actual 2018-03-31 date"],
 ])("%s", (label, expected) => {
   expect(line(label)).toBe(expected);
 });

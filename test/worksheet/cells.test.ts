@@ -225,6 +225,53 @@ it("another currency means another market, unless the worksheet names one", () =
   expect(market(["Currency", "USD"])).toBe("other");
   expect(market(["Currency", "USD"], ["Market", "日本"])).toBe("japan");
   expect(market(["Currency", "円"])).toBe("japan");
+  expect(market(["市場", "東証プライム"])).toBe("japan");
+  expect(market(["Market", "Tokyo Stock Exchange"])).toBe("japan");
+  expect(market(["Market", "-"])).toBe("japan");
+  expect(market(["Market", "NYSE"])).toBe("other");
+});
+
+it("a dash in Presentation says nothing, but may be what empty cells show", () => {
+  const labels = ["Currency", "Totals in", "Rounding of totals", "Empty cells shown as"];
+  const { announcement, findings } = read([
+    ["Presentation"],
+    ...labels.map((label) => [label, "－"]),
+    ["Dividend", "Decided"],
+    ["Annual dividends", "Total"],
+  ]);
+  expect(findings).toEqual([]);
+  expect(announcement.presentation).toMatchObject({
+    currency: "JPY",
+    totalsIn: null,
+    rounding: null,
+    emptyText: "－",
+  });
+});
+
+describe("a resource", () => {
+  const resource = (cell: TypedCell) => {
+    const reading = withDividendRows(["Dividend resource", "Retained earnings", null, cell]);
+    const entry = columnOf(reading, "previous").resource;
+    return [entry?.value.state ?? "absent", ...findingLines(reading)];
+  };
+
+  it("is any text, with its notes", () => {
+    for (const words of ["利益剰余金", "その他資本剰余金（注1）", "Retained earnings*1"])
+      expect(resource(words)).toEqual(["given"]);
+  });
+
+  it("is no figure, none glued to it, and never the same as left", () => {
+    for (const cell of [
+      "853利益剰余金35",
+      "利益剰余金35",
+      "609",
+      609,
+      "同左",
+      "Same as left",
+      true,
+    ])
+      expect(resource(cell)).toEqual(["absent", "WS01 notUnderstood D3"]);
+  });
 });
 
 describe("words", () => {

@@ -7,6 +7,7 @@ export const expectations: Record<Expectation, string> = {
   shareCount: "a whole number of shares (45,083,691 or 45,084 thousand shares) or “-”",
   wholeNumber: "a whole number, such as 27",
   splitRatio: "a ratio such as “2 for 1” (a consolidation: “1 for 5”)",
+  resource: "Retained earnings, Capital surplus, or another resource in words",
   kind: "First quarter, Interim, Third quarter, Year-end or Special",
   decidingBody: "Shareholders' meeting or Board of directors",
   answer: "yes, or nothing",

@@ -7,6 +7,7 @@ export const expectations: Record<Expectation, string> = {
   shareCount: "株式数（45,083,691、45,084千株など）または「-」",
   wholeNumber: "整数（27など）",
   splitRatio: "比率（「2 for 1」、「1株につき2株」など。併合は「1 for 5」）",
+  resource: "利益剰余金、資本剰余金、またはその他の原資の名称",
   kind: "第1四半期、中間、第3四半期、期末、特別のいずれか",
   decidingBody: "株主総会または取締役会",
   answer: "「はい」（該当しなければ空欄）",

@@ -122,11 +122,14 @@ function columnCell(label: EntryLabel, column: DividendColumn, language: Languag
       return expecting(withFormat(cell, dateFormat(language)), "date");
     }
     case "resource":
-      return chosenFrom(
-        entryCell(column.resource, language, (resource) => resourceCell(resource, language)),
-        resources,
-        language,
-        false,
+      return expecting(
+        chosenFrom(
+          entryCell(column.resource, language, (resource) => resourceCell(resource, language)),
+          resources,
+          language,
+          false,
+        ),
+        "resource",
       );
     case "splitRatio":
       return expecting(
