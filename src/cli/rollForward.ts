@@ -1,14 +1,17 @@
 import { type Command, Option } from "commander";
-import { a1 } from "../dividend/fact";
+import { type CellAddress, a1 } from "../dividend/fact";
 import { type Language, languages } from "../dividend/language";
 import { expectationWordsIn } from "../languages/expectationWordsIn";
-import { rolledForward } from "../worksheet/writing/rolledForward";
+import { readWorksheet } from "../worksheet/reader";
+import type { ReadingProblem } from "../worksheet/readingProblem";
+import { rolledForward, textsWithFigures } from "../worksheet/writing/rolledForward";
+import { sheetOf } from "../worksheet/writing/worksheetPlan";
 import { worksheetPlan } from "../worksheet/writing/worksheetWriter";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
-import { type DividendWorksheet, readDividendWorksheets } from "./dividendWorksheets";
+import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
 import type { ExitStatus } from "./exitStatus";
-import { fileProblemText } from "./fileProblem";
 import { isWorkbookName, writeOutputs } from "./outputFiles";
+import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
 import { worksheetLanguage } from "./worksheetLanguage";
 
@@ -45,32 +48,59 @@ async function rollForward(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (!isWorkbookName(out, terminal)) return 2;
-  const found = await readDividendWorksheets(file);
-  if (found.is === "problem") {
-    terminal.tell(fileProblemText(file, found.problem));
+  const { worksheets, problem } = await checkFile(file);
+  if (problem !== null) {
+    terminal.tell(problem);
     return 2;
   }
-  const next = found.worksheets.map((worksheet) => nextWorksheet(worksheet, lang));
+  const next = worksheets.map((worksheet) => nextWorksheet(worksheet, lang));
   const content = await worksheetWorkbook(
     next.map(({ plan }) => plan),
     expectationWordsIn,
   );
   if (!(await writeOutputs([{ path: out, content }], { force, input: file }, terminal))) return 2;
-  for (const { sheet, review } of next) {
-    if (review.length === 0) continue;
-    terminal.tell(
-      `${file}: ${sheet}: these texts were carried over and name figures or dates of their own; look at them again: ${review.join(", ")}.`,
-    );
+  for (const { sheet, unread, plan, review } of next) {
+    if (unread.length > 0)
+      terminal.tell(
+        `${file}: ${sheet}: not carried over, since it could not be read: ${unread.join(", ")}.`,
+      );
+    if (review.length > 0)
+      terminal.tell(
+        `${out}: ${plan.sheetName}: texts carried over name figures or dates of last time; look at them again: ${review.join(", ")}.`,
+      );
   }
+  const errors = worksheets.reduce((sum, worksheet) => sum + openErrorsOf(worksheet).length, 0);
+  if (errors > 0)
+    terminal.tell(standingErrorsText(file, errors, "Next period's worksheet was written"));
   return 0;
 }
 
-function nextWorksheet({ sheet, reading: { announcement } }: DividendWorksheet, lang?: Language) {
+function nextWorksheet({ sheet, announcement, findings }: CheckedWorksheet, lang?: Language) {
   const language = lang ?? worksheetLanguage(sheet, announcement);
-  const { announcement: next, textsToReview } = rolledForward(announcement, language);
+  const plan = worksheetPlan(rolledForward(announcement, language), { language, complete: true });
+  const written = readWorksheet(sheetOf(plan));
+  const addresses = (cells: readonly CellAddress[]) => [...new Set(cells.map(a1))];
   return {
     sheet: sheet.name,
-    plan: worksheetPlan(next, { language, complete: true }),
-    review: textsToReview.map(({ cell }) => a1(cell)),
+    plan,
+    unread: addresses(
+      findings.flatMap(({ finding: { rule, cell } }) =>
+        unreadRules.has(rule) && cell !== null ? [cell] : [],
+      ),
+    ),
+    review: addresses(
+      written === null ? [] : textsWithFigures(written.announcement).map(({ cell }) => cell),
+    ),
   };
 }
+
+/** The findings at cells whose value, row or column is left unread. */
+const unreadRules: ReadonlySet<string> = new Set<ReadingProblem>([
+  "WS01",
+  "WS02",
+  "WS03",
+  "WS04",
+  "WS05",
+  "WS06",
+  "WS09",
+]);

@@ -4,7 +4,7 @@ import { columnOf } from "../../src/dividend/announcement";
 import { givenValue } from "../../src/dividend/fact";
 import { readWorksheet } from "../../src/worksheet/reader";
 import { readWorkbook } from "../../src/xlsx/workbookReader";
-import { run, sample, scratchFolder } from "./commandLine";
+import { run, sample, scratchFolder, workbookOf } from "./commandLine";
 
 const file = scratchFolder();
 const input = sample("full-sample.xlsx");
@@ -15,7 +15,10 @@ describe("roll-forward", () => {
     const out = file("next.xlsx");
     const { status, err } = await run("roll-forward", input, "--out", out);
     expect(status).toBe(0);
-    expect(err).toMatch(/FY2024 year-end: these texts were carried over .*: B\d+/u);
+    // The cells are those of the new workbook, where the texts are to be mended.
+    expect(err).toBe(
+      `${out}: FY2025 year-end: texts carried over name figures or dates of last time; look at them again: B83, B84.\n`,
+    );
     const reading = readWorkbook(readFileSync(out));
     const sheet = reading.is === "workbook" ? reading.sheets[0] : undefined;
     const announcement = sheet && readWorksheet(sheet)?.announcement;
@@ -29,6 +32,21 @@ describe("roll-forward", () => {
     expect(yearEnd && isoDate(yearEnd)).toBe("2026-03-31");
     expect(preferred?.name).toBe("Class A preferred shares");
     expect(readFileSync(input).equals(before)).toBe(true);
+  });
+
+  it("says what it could not carry over, and what errors stand", async () => {
+    const slip = sample("iij-2019-05-23.xlsx");
+    const read = readWorkbook(readFileSync(slip));
+    const sheet = read.is === "workbook" ? read.sheets[0] : undefined;
+    if (sheet === undefined) throw new Error("no sheet");
+    const rows = sheet.rows.map((row) =>
+      row.map((cell) => (cell.value === "Tokyo" ? { ...cell, error: "#REF!" } : cell)),
+    );
+    const broken = file("broken.xlsx", await workbookOf([{ ...sheet, rows }]));
+    const { status, err } = await run("roll-forward", broken, "--out", file("partly.xlsx"));
+    expect(status).toBe(0);
+    expect(err).toMatch(/FY2018 year-end: not carried over, since it could not be read: B\d+\.\n/u);
+    expect(err).toContain("2 errors stand. Next period's worksheet was written all the same;");
   });
 
   it("has nothing to be called an error", async () => {

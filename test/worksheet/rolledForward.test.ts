@@ -4,7 +4,7 @@ import { columnOf } from "../../src/dividend/announcement";
 import { decimal } from "../../src/dividend/decimal";
 import { givenValue, stateOf } from "../../src/dividend/fact";
 import { readWorksheet } from "../../src/worksheet/reader";
-import { rolledForward } from "../../src/worksheet/writing/rolledForward";
+import { rolledForward, textsWithFigures } from "../../src/worksheet/writing/rolledForward";
 import { sheetOf } from "../../src/worksheet/writing/worksheetPlan";
 import { worksheetPlan } from "../../src/worksheet/writing/worksheetWriter";
 import { iij2019 } from "./iij2019";
@@ -13,9 +13,7 @@ import { tel2008 } from "./tel2008";
 
 const last = read(iij2019).announcement;
 const rolled = rolledForward(last, "en");
-const written = readWorksheet(
-  sheetOf(worksheetPlan(rolled.announcement, { language: "en", complete: true })),
-);
+const written = readWorksheet(sheetOf(worksheetPlan(rolled, { language: "en", complete: true })));
 if (written === null) throw new Error("the rolled-forward worksheet is not found again");
 const next = written.announcement;
 const [shareClass] = next.classes;
@@ -74,16 +72,35 @@ it("reads without a problem and without an error", () => {
 
 it("names the carried texts that state a figure of their own", () => {
   const note = "The meeting of June 27, 2019 decides.";
-  const withNote = rolledForward(read([...iij2019, ["Notes", note]]).announcement, "en");
-  expect(withNote.textsToReview.map(({ value }) => value)).toEqual([
-    ...rolled.textsToReview.map(({ value }) => value),
-    note,
-  ]);
-  expect(rolled.textsToReview.some(({ value }) => value.includes("{{"))).toBe(false);
+  const withNote = rolledForward(
+    read([...iij2019, ["Notes", note], ["About", "{{dividend per share}} for ｛｛record date｝｝"]])
+      .announcement,
+    "en",
+  );
+  const said = (announcement: typeof last) =>
+    textsWithFigures(announcement).map(({ value }) => value);
+  expect(said(withNote)).toEqual([...said(rolled), note]);
 });
 
 it("takes for an interim dividend only what was decided then", () => {
-  const japanese = rolledForward(read(tel2008).announcement, "ja").announcement;
+  const japanese = rolledForward(read(tel2008).announcement, "ja");
   expect(japanese.annual.rows.map(({ label }) => label.value)).toEqual(["当期実績", "2009年3月期"]);
   expect(Object.keys(japanese.annual.rows[1]?.cells ?? {})).toEqual(["interim"]);
+});
+
+it.each([
+  ["FY2018", "FY2019"],
+  ["FY2018/19", "FY2019/20"],
+  ["1999-00", "2000-01"],
+  ["2018-2019", "2019-2020"],
+  ["FY3/2019", "FY3/2020"],
+])("moves every year of the label %s on", (label, expected) => {
+  const fiscalYearLabel = {
+    en: { value: label, shown: label, cell: { row: 0, column: 1 }, cellNumber: null },
+  };
+  const { decision } = rolledForward(
+    { ...last, decision: { ...last.decision, fiscalYearLabel } },
+    "en",
+  );
+  expect(decision.fiscalYearLabel?.en?.value).toBe(expected);
 });

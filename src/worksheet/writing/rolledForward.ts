@@ -8,14 +8,8 @@ import { type Entry, type Fact, givenValue } from "../../dividend/fact";
 import { type Language, type PerLanguage, languageOf } from "../../dividend/language";
 import { columnHeadings } from "../choices";
 import { findFigures } from "../notation/runningText";
+import { textParts } from "../placeholder";
 import { carriedYears } from "./carriedYears";
-
-/** Next year's worksheet, and the carried texts that name figures of their own. */
-export interface RolledForward {
-  readonly announcement: Announcement;
-  /** Paragraphs with a typed figure or date, which still says what was true this time. */
-  readonly textsToReview: readonly Fact<string>[];
-}
 
 /**
  * The worksheet of the same dividend a year later: the decided column becomes the previous year, and
@@ -23,29 +17,43 @@ export interface RolledForward {
  * to be decided anew is left blank. The forecast's record date is "Same as left", so that last year's
  * date cannot be left standing there.
  */
-export function rolledForward(announcement: Announcement, language: Language): RolledForward {
-  const { company, presentation, text } = announcement;
+export function rolledForward(announcement: Announcement, language: Language): Announcement {
   return {
-    announcement: {
-      ...announcement,
-      sheet: nextSheetName(announcement.sheet),
-      company,
-      presentation,
-      decision: nextDecision(announcement.decision),
-      classes: announcement.classes.map((shareClass) => nextClass(shareClass, language)),
-      annual: nextAnnual(announcement),
-      text,
-    },
-    textsToReview: Object.values(text)
-      .flatMap((perLanguage) => Object.values(perLanguage))
-      .flat()
-      .filter(({ value }) => findFigures(value.replace(/\{\{[^}]*\}\}/gu, "")).length > 0),
+    ...announcement,
+    sheet: nextSheetName(announcement.sheet),
+    decision: nextDecision(announcement.decision),
+    classes: announcement.classes.map((shareClass) => nextClass(shareClass, language)),
+    annual: nextAnnual(announcement),
   };
 }
 
-/** A year in a name moves on: "FY2018 year-end" is followed by "FY2019 year-end". */
+/**
+ * The paragraphs with a typed figure or date, from the top of the sheet down: carried over to the next
+ * worksheet, they still say what was true this time.
+ */
+export function textsWithFigures({ text }: Announcement): readonly Fact<string>[] {
+  return Object.values(text)
+    .flatMap((perLanguage) => Object.values(perLanguage))
+    .flat()
+    .filter(({ value }) =>
+      textParts(value).some((part) => part.is === "words" && findFigures(part.text).length > 0),
+    )
+    .sort((a, b) => a.cell.row - b.cell.row);
+}
+
+/** Years in a name move on: "FY2018 year-end" is followed by "FY2019 year-end", "2018/19" by "2019/20". */
 function nextYearIn(name: string): string {
-  return name.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/u, (year) => String(Number(year) + 1));
+  return name.replace(
+    /(?<!\d)((?:19|20)\d\d)(?!\d)(?:([-/–])(\d\d)(?!\d))?/gu,
+    (whole, first: string, sign: string | undefined, second: string | undefined) => {
+      const next = Number(first) + 1;
+      if (sign === undefined || second === undefined) return String(next);
+      const isNextYear = Number(second) === next % 100;
+      return isNextYear
+        ? `${String(next)}${sign}${String((next + 1) % 100).padStart(2, "0")}`
+        : whole.replace(first, String(next));
+    },
+  );
 }
 
 function nextSheetName(name: string): string {
