@@ -1,5 +1,5 @@
 import type { Fill, Font } from "@cj-tech-master/excelts";
-import { languageOf } from "../dividend/language";
+import { type Language, languageOf } from "../dividend/language";
 
 /** The ground headings stand on. */
 export const headingFill: Fill = {
@@ -10,5 +10,9 @@ export const headingFill: Fill = {
 
 /** The font for texts like this one: Excel's own of the language. */
 export function fontFor(text: string): Pick<Font, "name" | "size"> {
-  return { name: languageOf(text) === "ja" ? "Yu Gothic" : "Calibri", size: 11 };
+  return fontOf(languageOf(text));
+}
+
+export function fontOf(language: Language): Pick<Font, "name" | "size"> {
+  return { name: language === "ja" ? "Yu Gothic" : "Calibri", size: 11 };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../dividend/language";
 import type { Expectation } from "../worksheet/readingProblem";
 import { type PlannedCell, type WorksheetPlan, sheetOf } from "../worksheet/writing/worksheetPlan";
 import { looksLikeFormula, storedText } from "./cellText";
-import { fontFor, headingFill } from "./headingLook";
+import { fontFor, fontOf, headingFill } from "./headingLook";
 import { addPrintedSheet, newWorkbook, workbookBytes } from "./newWorkbook";
 import { rowHeight } from "./rowHeight";
 import { freeSheetName } from "./sheetName";
@@ -31,8 +31,9 @@ function layWorksheet(sheet: Worksheet, plan: WorksheetPlan, hints: Hints): void
   plan.rows.forEach((row, index) => {
     row.forEach((cell, column) => {
       const value = rows[index]?.[column]?.value ?? null;
-      if (cell !== null) layCell(sheet.getCell(index + 1, column + 1), cell, value, hints);
+      if (cell !== null) layCell(sheet.getCell(index + 1, column + 1), cell, value, plan, hints);
     });
+    if (row[0]?.role === "section") layBar(sheet, plan, index);
     setHeight(sheet, plan, index);
   });
   plan.columnWidths.forEach((width, column) => {
@@ -44,6 +45,7 @@ function layCell(
   target: Cell,
   { role, numberFormat, ...cell }: PlannedCell,
   value: string | number | boolean | null,
+  { language }: WorksheetPlan,
   hints: Hints,
 ): void {
   const asText = typeof value === "string" && looksLikeFormula(value);
@@ -52,14 +54,24 @@ function layCell(
   target.alignment = {
     horizontal: "left",
     vertical: "top",
-    wrapText: typeof value === "string" && role === "value",
+    wrapText: role === "value" && typeof value !== "number",
   };
-  if (role === "section" || role === "heading") {
-    target.font = { ...fontFor(cell.text), bold: true };
-    target.fill = headingFill;
-  }
+  const isHeading = role === "section" || role === "heading";
+  target.font = { ...(cell.text === "" ? fontOf(language) : fontFor(cell.text)), bold: isHeading };
+  if (isHeading) target.fill = headingFill;
+  if (role === "value") target.border = { bottom: hairline };
   const validation = validationOf(cell, hints);
   if (validation !== null) target.dataValidation = validation;
+}
+
+/** Under each cell that something may be typed into. */
+const hairline = { style: "hair", color: { argb: "FF9AA5B1" } } as const;
+
+/** A section's heading reaches over all columns. */
+function layBar(sheet: Worksheet, { columnWidths }: WorksheetPlan, index: number): void {
+  columnWidths.forEach((_, column) => {
+    sheet.getCell(index + 1, column + 1).fill = headingFill;
+  });
 }
 
 /** Excel's limit for a list that is written into its cell. */
@@ -78,18 +90,22 @@ function validationOf(
     type: "list",
     formulae: [`"${list}"`],
     allowBlank: true,
+    // A word of the other language is understood too, so Excel asks and does not refuse.
     showErrorMessage: choicesOnly,
-    errorStyle: "stop",
+    errorStyle: "warning",
+    ...(expects === null ? {} : { error: sentenceCase(hints[expects]) }),
     ...prompt,
   };
 }
 
+/** A row of one line keeps the usual height, and grows in Excel when more is typed into it. */
 function setHeight(sheet: Worksheet, plan: WorksheetPlan, index: number): void {
   const texts = (plan.rows[index] ?? []).map((cell, column) => ({
     text: cell?.content.is === "text" ? cell.text : "",
     width: plan.columnWidths[column] ?? 0,
   }));
-  sheet.getRow(index + 1).height = rowHeight(texts);
+  const height = rowHeight(texts);
+  if (height > rowHeight([])) sheet.getRow(index + 1).height = height;
 }
 
 function sentenceCase(text: string): string {

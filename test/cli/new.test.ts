@@ -30,6 +30,8 @@ describe("new", () => {
     await run("new", "--out", out);
     const xml = sheetXml(out);
     expect(xml).toMatch(/type="list"[^>]*showErrorMessage="1"[^>]*>.*Year-end/u);
+    expect(xml).not.toContain('errorStyle="stop"');
+    expect(xml).not.toContain("customHeight");
     expect(xml).toMatch(/prompt="A date \(2019-03-31/u);
     expect(xml).toMatch(/prompt="An amount \(13\.50/u);
   });
