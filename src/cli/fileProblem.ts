@@ -11,6 +11,7 @@ export type FileProblem =
   | { readonly kind: "noWorksheet"; readonly sheets: readonly string[] }
   | { readonly kind: "noRelease" }
   | { readonly kind: "exists" }
+  | { readonly kind: "noFolder"; readonly folder: string }
   | { readonly kind: "wouldOverwriteInput" }
   | { readonly kind: "notXlsx" };
 
@@ -51,6 +52,8 @@ function causeText(problem: FileProblem): string {
       return "it is no release of a dividend: no table in it has rows such as dividend per share and record date";
     case "exists":
       return "it exists already and is left as it is; --force writes over it";
+    case "noFolder":
+      return `its folder “${problem.folder}” is not there and cannot be made`;
     case "wouldOverwriteInput":
       return "it is the file that is read, which is never written over; choose another name";
     case "notXlsx":

@@ -29,6 +29,11 @@ export async function writeOutputs(
   for (const { path, content } of files) {
     try {
       await mkdir(dirname(path), { recursive: true });
+    } catch (thrown) {
+      terminal.tell(fileProblemText(path, folderProblem(thrown, dirname(path))));
+      return false;
+    }
+    try {
       await writeFile(path, content, { flag: force ? "w" : "wx" });
     } catch (thrown) {
       terminal.tell(fileProblemText(path, systemProblem(thrown)));
@@ -36,6 +41,13 @@ export async function writeOutputs(
     }
   }
   return true;
+}
+
+/** Why a folder could not be made; a file where a folder should be is what most often is. */
+function folderProblem(thrown: unknown, folder: string): FileProblem {
+  const problem = systemProblem(thrown);
+  const isInTheWay = problem.kind === "exists" || problem.kind === "notFound";
+  return isInTheWay ? { kind: "noFolder", folder } : problem;
 }
 
 async function whyNotTo(

@@ -1,3 +1,5 @@
+import { columnsOf } from "../xlsx/rowHeight";
+
 /** Where a command's words go. */
 export interface Terminal {
   /** Standard output. */
@@ -9,6 +11,21 @@ export interface Terminal {
 }
 
 const eraseLine = "\r\u001b[K";
+
+/** For terminals that do not say how wide they are. */
+const usualColumns = 80;
+
+/** As much of the text as fits a width, where a full-width character takes two columns. */
+export function cutToWidth(text: string, columns: number): string {
+  let width = 0;
+  let cut = "";
+  for (const character of text) {
+    width += columnsOf(character);
+    if (width > columns) break;
+    cut += character;
+  }
+  return cut;
+}
 
 /** The terminal the process was started in. */
 export function processTerminal(): Terminal {
@@ -37,7 +54,8 @@ export function processTerminal(): Terminal {
     showProgress: (text) => {
       if (!watched) return;
       clear();
-      process.stderr.write(text.slice(0, Math.max(0, process.stderr.columns - 1)));
+      const { columns } = process.stderr;
+      process.stderr.write(cutToWidth(text, (columns > 0 ? columns : usualColumns) - 1));
       progress = true;
     },
   };

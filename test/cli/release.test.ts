@@ -113,6 +113,13 @@ describe("release", () => {
     expect(existsSync(`${out}/full-sample.en.txt`)).toBe(false);
   });
 
+  it("says which folder it cannot make", async () => {
+    const asked = ["release", clean, "--lang", "en", "--format", "text", "--out"];
+    const { status, err } = await run(...asked, file("a-file.txt", "text"));
+    expect(err).toContain(`its folder “${file("a-file.txt")}” is not there and cannot be made.`);
+    expect(status).toBe(2);
+  });
+
   it.each([
     ["an unknown language", "--lang", "en,fr"],
     ["an unknown format", "--format", "pdf"],
