@@ -55,13 +55,13 @@ export function readWorksheet(sheet: Sheet): Reading | null {
   return { announcement, findings: log.inSheetOrder() };
 }
 
-/** The Dividend sections in their order, but the plain one, of the common shares, first. */
+const commonShares = /common|ordinary|普通/iu;
+
+/** The Dividend sections in their order, but that of the common shares, plain or called so, first. */
 function commonFirst(blocks: readonly SectionBlock[]): readonly SectionBlock[] {
-  const sections = blocks.filter(({ name }) => name === "dividend");
-  return [
-    ...sections.filter(({ shareClass }) => shareClass === null),
-    ...sections.filter(({ shareClass }) => shareClass !== null),
-  ];
+  const place = ({ shareClass }: SectionBlock) =>
+    shareClass === null ? 0 : commonShares.test(shareClass) ? 1 : 2;
+  return blocks.filter(({ name }) => name === "dividend").sort((a, b) => place(a) - place(b));
 }
 
 function knownFiscalYear({ fiscalYearEnd, fiscalYearLabel }: Decision): KnownFiscalYear {

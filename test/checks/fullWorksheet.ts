@@ -17,7 +17,7 @@ export interface CellChange {
 }
 
 /** The full sample, share counts, parts, two classes, a split and forecasts in it, with some cells changed. */
-function fullWorksheet(changes: readonly CellChange[] = [], language: Language = "en") {
+export function fullWorksheet(changes: readonly CellChange[] = [], language: Language = "en") {
   const rows = fullRows(language).map((cells) => typedRow(cells));
   for (const { label, nth = 0, column, value } of changes) {
     const row = rows.filter(([first]) => first === label)[nth];

@@ -202,6 +202,18 @@ describe("sections", () => {
     ]);
   });
 
+  it("of the common shares come first, also where they have a name", () => {
+    const reading = read([
+      ["配当の内容: A種優先株式", "決定額"],
+      ["配当の内容: 普通株式", "決定額"],
+      ["年間配当", "合計"],
+    ]);
+    expect(reading.announcement.classes.map(({ name }) => name)).toEqual([
+      "普通株式",
+      "A種優先株式",
+    ]);
+  });
+
   it("own the rows below them; rows above the first own nothing", () => {
     const reading = read([["Our dividend"], [null, "FY2018"], ...frame]);
     expect(findingLines(reading)).toEqual(["WS03 label A1", "WS09 noLabel B2"]);
