@@ -91,17 +91,20 @@ export function datePhrase(
     : following(text, "YEAR(", cell, ')&"年"&MONTH(', cell, ')&"月"&DAY(', cell, ')&"日"');
 }
 
-/** The kind of dividend in a heading; its formula knows the worksheet's words for each kind. */
+/** The kind of dividend in a heading; its formula knows the worksheet's words for each kind, and the word typed. */
 export function kindPhrase(announcement: Announcement, { terms }: TableStyle): Phrase | null {
   const entry = announcement.decision.kind;
   const kind = givenValue(entry);
   if (kind === null || entry === undefined) return null;
   const text = terms.kinds[kind];
-  if (entry.shown.trim() === text) return following(text, entry.cell);
+  const shown = entry.shown.trim();
+  if (shown === text) return following(text, entry.cell);
   const kinds = Object.keys(kindLabels) as DividendKind[];
+  const labels = (each: DividendKind) =>
+    each === kind ? [...new Set([...kindLabels[each], shown])] : kindLabels[each];
   const choices = kinds.flatMap((each): FormulaPart[] => [
     "IF(OR(",
-    ...kindLabels[each].flatMap((label, index) => [
+    ...labels(each).flatMap((label, index) => [
       ...(index > 0 ? [","] : []),
       entry.cell,
       `=${quoted(label)}`,

@@ -109,8 +109,16 @@ describe("the comparison of IIJ in 2019", () => {
     const kind = given("B9", "interim" as const, "Interim", null);
     const announcement = { ...iij, decision: { ...iij.decision, kind } };
     const heading = cellOf(tableOf(announcement, "ja"), 0, 3);
-    expect(heading.text).toBe("前期実績（2018年3月期第2四半期末）");
-    expect(formulaOf(heading)).toContain('IF(OR(B9="Interim",B9="中間"),"第2四半期末",');
+    expect(heading.text).toBe("前期実績（2018年3月期中間）");
+    expect(formulaOf(heading)).toContain('IF(OR(B9="Interim",B9="中間"),"中間",');
+  });
+
+  it("knows the word that was typed for the kind", () => {
+    const kind = given("B9", "interim" as const, "2Q", null);
+    const announcement = { ...iij, decision: { ...iij.decision, kind } };
+    const heading = cellOf(tableOf(announcement, "en"), 0, 1);
+    expect(heading.text).toBe("FY2018 Interim dividend");
+    expect(formulaOf(heading)).toContain('IF(OR(B9="Interim",B9="中間",B9="2Q"),"Interim",');
   });
 });
 

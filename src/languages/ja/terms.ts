@@ -27,9 +27,9 @@ const usual: Terms = {
   noDividend: "無配",
   // 期末 goes without saying beside the fiscal year.
   kinds: {
-    firstQuarter: "第1四半期末",
-    interim: "第2四半期末",
-    thirdQuarter: "第3四半期末",
+    firstQuarter: "第1四半期",
+    interim: "中間",
+    thirdQuarter: "第3四半期",
     yearEnd: "",
     special: "特別配当",
   },
@@ -58,7 +58,6 @@ const exchange: Terms = {
   ...usual,
   total: "配当金の総額",
   periods: { ...usual.periods, interim: "中間", total: "年間" },
-  kinds: { ...usual.kinds, interim: "中間" },
 };
 
 export const japaneseTerms: Record<TermSet, Terms> = { usual, exchange };
