@@ -4,8 +4,7 @@ import type { DividendKind, Period } from "../dividend/fiscalYear";
 import type { PlaceholderName } from "../dividend/placeholder";
 
 /** The facts templates speak of, besides what placeholders stand for. */
-export type TemplateFact =
-  PlaceholderName | "board meeting date" | "representative" | "inquiries" | "annual total";
+export type TemplateFact = PlaceholderName | "board meeting date" | "representative" | "inquiries";
 
 /** How the decided dividend per share stands to another; amounts as they are printed. */
 export type Change =
@@ -20,6 +19,17 @@ export interface SplitFacts {
   readonly consolidation: boolean;
   /** Null where the worksheet gives no date. */
   readonly date: string | null;
+  /** It takes effect after the release. */
+  readonly ahead: boolean;
+}
+
+/** The dividends of the whole fiscal year, as printed. */
+export interface YearFacts {
+  readonly total: string;
+  /** Those besides the decided one; never none. */
+  readonly others: readonly { readonly period: Period; readonly amount: string }[];
+  /** A later one of them is still to be decided, so the total is a forecast. */
+  readonly expected: boolean;
 }
 
 /**
@@ -35,6 +45,7 @@ export interface ReleaseFacts {
   readonly decidedBy: DecidingBody;
   /** The board met on the day of the release. */
   readonly boardMetToday: boolean;
+  /** Of the common (first) share class. */
   readonly dividend: "paid" | "none";
   readonly againstForecast: Change;
   readonly againstPrevious: Change;
@@ -45,9 +56,14 @@ export interface ReleaseFacts {
   }[];
   /** Further share classes and what each gets per share; null where it gets none. */
   readonly otherClasses: readonly { readonly name: string; readonly amount: string | null }[];
-  /** The other dividends of the fiscal year. */
-  readonly otherPeriods: readonly { readonly period: Period; readonly amount: string }[];
+  /** Some further share class gets a dividend. */
+  readonly othersPaid: boolean;
+  /** Null where the annual table does not give the year's total and what it is made up of. */
+  readonly year: YearFacts | null;
+  /** None where the comparison's own footnote tells of it. */
   readonly split: SplitFacts | null;
+  /** The previous year's dividend per share stands as it was paid, before the split. */
+  readonly previousBeforeSplit: boolean;
   readonly resource: "retainedEarnings" | "capitalSurplus" | "other" | null;
 }
 
@@ -62,6 +78,7 @@ export interface RestatedFacts {
 export interface ReleaseWords {
   headline(facts: ReleaseFacts): string;
   lead(facts: ReleaseFacts): string;
+  /** Empty where there is nothing to approve. */
   approval(facts: ReleaseFacts): string;
   reason(facts: ReleaseFacts): readonly string[];
   notes(facts: ReleaseFacts): readonly string[];
@@ -78,7 +95,7 @@ export interface ReleaseWords {
 /** What the usual form of a release has around its words. */
 interface ReleaseForm {
   /** Null where a release opens without one. */
-  readonly letterhead: LetterheadLabels | null;
+  readonly letterhead: LetterheadLines | null;
   /** Before the numbered parts: 記. */
   readonly opening: string | null;
   /** After them: 以上. */
@@ -86,5 +103,7 @@ interface ReleaseForm {
   readonly numbered: boolean;
 }
 
-/** What stands before each line of the letterhead. */
-export type LetterheadLabels = Readonly<Record<"representative" | "listing" | "inquiries", string>>;
+/** Each line of the letterhead below the date, its fact put in. */
+export type LetterheadLines = Readonly<
+  Record<"name" | "representative" | "listing" | "inquiries", (fact: string) => string>
+>;

@@ -1,23 +1,27 @@
+import { type ShareClass, columnOf } from "../dividend/announcement";
 import { type Amount, exactAmount, inUnits } from "../dividend/amount";
 import type { DividendColumn } from "../dividend/column";
 import { type Decimal } from "../dividend/decimal";
-import { type Entry, stateOf } from "../dividend/fact";
+import { type Entry, givenValue, stateOf } from "../dividend/fact";
 import type { Language } from "../dividend/language";
 import type { Presentation } from "../dividend/presentation";
+import { splitBetween } from "../dividend/shareBasis";
 import { amountStyleIn, shareAmountText } from "../languages/amountStyle";
 import type { Change } from "../languages/releaseWords";
 
 /**
- * How the decided dividend per share stands to another column's. Unknown where that column has none,
+ * How the decided dividend per share of a class stands to its forecast or previous year. Unknown where that column has none,
  * where the currencies differ, or where a split lies between them and the other is not restated.
  */
 export function changeFrom(
-  decided: DividendColumn | undefined,
-  other: DividendColumn | undefined,
+  shareClass: ShareClass,
+  role: "forecast" | "previous",
   presentation: Presentation,
   language: Language,
 ): Change {
-  if (decided === undefined || other === undefined || !sameBasis(decided, other)) return unknown;
+  const decided = columnOf(shareClass, "decided");
+  const other = columnOf(shareClass, role);
+  if (decided === undefined || other === undefined || !sameBasis(shareClass, other)) return unknown;
   const from = stated(other.dividendPerShare);
   const to = stated(decided.dividendPerShare);
   if (from === null || to === null || to === "undetermined") return unknown;
@@ -47,9 +51,7 @@ function stated(entry: Entry<Amount> | undefined): Amount | "none" | "undetermin
   return state === "none" || state === "undetermined" ? state : null;
 }
 
-function sameBasis(decided: DividendColumn, other: DividendColumn): boolean {
-  const split = stateOf(decided.splitRatio) === "given";
-  const basis = other.shareBasis?.value;
-  const restated = basis?.state === "given" && basis.value === "restated";
-  return !split || other.role === "forecast" || restated;
+function sameBasis(shareClass: ShareClass, other: DividendColumn): boolean {
+  const restated = givenValue(other.shareBasis) === "restated";
+  return other.role === "forecast" || restated || splitBetween(shareClass) === null;
 }

@@ -30,7 +30,7 @@ export function columnNotes(
     const spoken = column.notes.filter((note) => languageOf(note.value) === language);
     if (spoken.length > 0) return spoken.map((note) => filledText(note, printed));
     if (column.role === "previous" && givenValue(column.shareBasis) === "restated") {
-      return [words.restated(restatedFacts(shareClass, column, style))];
+      return [words.restated(restatedFacts(announcement, shareClass, column, style))];
     }
     // A footnote in the other language is better than a mark without one.
     return column.notes.map((note) => {
@@ -46,13 +46,14 @@ export function columnNotes(
 }
 
 function restatedFacts(
+  announcement: Announcement,
   shareClass: ShareClass,
   previous: DividendColumn,
   style: TableStyle,
 ): RestatedFacts {
   const asPaid = previous.dividendPerShareAsPaid;
   return {
-    split: splitFacts(columnOf(shareClass, "decided"), style.language),
+    split: splitFacts(announcement, columnOf(shareClass, "decided"), style.language),
     asPaid: givenValue(asPaid) === null ? null : shareAmountCell(asPaid, style).text,
   };
 }

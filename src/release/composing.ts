@@ -1,5 +1,5 @@
 import type { Announcement, TextBlockName } from "../dividend/announcement";
-import { givenValue } from "../dividend/fact";
+import { givenFact, givenValue } from "../dividend/fact";
 import { type Language, languageOf } from "../dividend/language";
 import { releaseWordsIn } from "../languages/releaseWordsIn";
 import { termsIn } from "../languages/terms";
@@ -121,15 +121,20 @@ function paragraph(
   return { is: "paragraph", text, role, align };
 }
 
-/** Names of share classes and of parts of the dividend that are typed in the other language. */
+/** Names of share classes, parts of the dividend and resources that are typed in the other language. */
 function foreignNames({ classes }: Announcement, language: Language): readonly FromOtherLanguage[] {
   const isForeign = (name: string | null) => name !== null && languageOf(name) !== language;
   return classes.flatMap(({ name, heading, columns }): FromOtherLanguage[] => {
     const decided = columns.find(({ role }) => role === "decided");
     const parts = (decided?.parts ?? []).filter((part) => isForeign(part.name));
+    const resources = columns.flatMap(({ resource }) => {
+      const given = givenFact(resource);
+      return given?.value.is === "other" && isForeign(given.value.text) ? [given] : [];
+    });
     return [
       ...(isForeign(name) ? [{ fact: "shareClass", cell: heading } as const] : []),
       ...parts.map(({ label }) => ({ fact: "dividendParts", cell: label }) as const),
+      ...resources.map(({ cell }) => ({ fact: "resource", cell }) as const),
     ];
   });
 }

@@ -24,7 +24,8 @@ export type Composition =
   | { readonly is: "refused"; readonly lacking: readonly LackingFact[] };
 
 export interface FromOtherLanguage {
-  readonly fact: keyof Company | "meetingPlace" | "note" | "shareClass" | "dividendParts";
+  readonly fact:
+    keyof Company | "meetingPlace" | "note" | "shareClass" | "dividendParts" | "resource";
   readonly cell: CellAddress;
 }
 

@@ -201,7 +201,9 @@ function japaneseNames(before: readonly string[]): Names {
     inquiries: behind(/^問い?合わ?せ先[\s:：]*/u),
     listing:
       behind(/^[(（]?コード番号[\s:：]*/u)?.replace(/[)）]$/u, "") ??
-      lines.find((line) => /^(?:TSE|東証|東京証券取引所).{0,20}\d{3}[\dA-Z]/u.test(line)) ??
+      lines
+        .find((line) => /^[(（]?(?:TSE|東証|東京証券取引所).{0,20}\d{3}[\dA-Z]/u.test(line))
+        ?.replace(/^[(（](.*)[)）]$/u, "$1") ??
       null,
   };
 }

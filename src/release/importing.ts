@@ -118,11 +118,13 @@ function yearsIn(label: string): readonly CivilDate[] {
 function isLetterhead(text: string, facts: ImportedFacts, language: Language): boolean {
   const date = readDate(text);
   const values = [facts.name, facts.representative, facts.inquiries, facts.listing];
+  // A listing stands in parentheses of its own: （コード番号 0000 東証プライム）.
+  const ends = (value: string) => text.endsWith(value) || text.endsWith(`${value}）`);
   return (
     date?.is === "date" ||
     (language === "ja" &&
       !/お知らせ|[。]/u.test(text) &&
-      values.some((value) => value !== null && value !== "" && text.endsWith(value)))
+      values.some((value) => value !== null && value !== "" && ends(value)))
   );
 }
 

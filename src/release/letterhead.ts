@@ -1,5 +1,5 @@
 import type { Company } from "../dividend/announcement";
-import type { LetterheadLabels } from "../languages/releaseWords";
+import type { LetterheadLines } from "../languages/releaseWords";
 import type { Block } from "./document";
 import type { PrintedFacts } from "./printedFacts";
 
@@ -9,7 +9,7 @@ import type { PrintedFacts } from "./printedFacts";
  */
 export function letterhead(
   printed: PrintedFacts,
-  labels: LetterheadLabels,
+  lines: LetterheadLines,
 ): {
   readonly blocks: readonly Block[];
   readonly lacks: readonly (keyof Company)[];
@@ -21,14 +21,14 @@ export function letterhead(
     role: "letterhead",
     align: "right",
   });
-  const known = (fact: keyof LetterheadLabels): readonly Block[] => {
+  const known = (fact: Exclude<keyof LetterheadLines, "name">): readonly Block[] => {
     const text = printed.known(fact);
     if (text === null) lacks.push(fact);
-    return text === null ? [] : [line(`${labels[fact]}${text}`)];
+    return text === null ? [] : [line(lines[fact](text))];
   };
   const blocks = [
     line(printed.needed("release date")),
-    line(printed.needed("name")),
+    line(lines.name(printed.needed("name"))),
     ...known("representative"),
     ...known("listing"),
     ...known("inquiries"),

@@ -1,3 +1,4 @@
+import type { Amount } from "../dividend/amount";
 import { type Announcement, type Company, columnOf } from "../dividend/announcement";
 import type { CivilDate } from "../dividend/civilDate";
 import type { DividendColumn } from "../dividend/column";
@@ -13,7 +14,6 @@ import { thisYearPhrase } from "../tables/fiscalYearPhrase";
 import { resourceText } from "../tables/resourceCell";
 import { tableStyle } from "../tables/tableStyle";
 import type { FromOtherLanguage, LackingFact } from "./composition";
-import { currentYearRow } from "../dividend/currentYear";
 
 /** The facts of an announcement as a release in one language prints them. */
 export interface PrintedFacts {
@@ -47,7 +47,6 @@ const factNames: Record<TemplateFact, FactName> = {
   "meeting date": "meetingDate",
   "meeting place": "meetingPlace",
   "forecast date": "announcedOn",
-  "annual total": "annualTotal",
 };
 
 /** Facts of the common (first) share class where a class has its own. */
@@ -133,7 +132,6 @@ function factReaders(
       const first = announcement.classes[0];
       return date(first && columnOf(first, "forecast")?.announcedOn);
     },
-    "annual total": () => figure(currentYearRow(announcement)?.cells.total, shareAmountCell, style),
   };
 }
 
@@ -144,7 +142,15 @@ function figure(
   style: Parameters<typeof shareAmountCell>[1],
 ): string | null {
   const state = entry?.value.state ?? "blank";
-  return state === "blank" || state === "notApplicable" ? null : cell(entry, style).text;
+  return state === "blank" || state === "notApplicable" ? null : cell(unmarked(entry), style).text;
+}
+
+/** The amount without what its table cell adds: a footnote's mark has no note in a sentence, and "(paid)" no table. */
+export function unmarked(entry: Entry<Amount> | undefined): Entry<Amount> | undefined {
+  const amount = givenValue(entry);
+  if (entry === undefined || amount === null) return entry;
+  const value = { ...amount, marks: [], paid: false };
+  return { ...entry, value: { state: "given", value } };
 }
 
 function textIn(

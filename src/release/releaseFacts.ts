@@ -1,17 +1,19 @@
 import { type Announcement, columnOf } from "../dividend/announcement";
+import { compareDates } from "../dividend/civilDate";
 import type { DividendColumn } from "../dividend/column";
 import { digitsOf } from "../dividend/decimal";
 import { givenValue, stateOf } from "../dividend/fact";
-import type { Period } from "../dividend/fiscalYear";
+import { type Period, periods } from "../dividend/fiscalYear";
+import { splitBetween } from "../dividend/shareBasis";
 import { dateText } from "../languages/dates";
 import type { Language } from "../dividend/language";
-import type { ReleaseFacts, SplitFacts } from "../languages/releaseWords";
+import type { ReleaseFacts, SplitFacts, YearFacts } from "../languages/releaseWords";
 import type { TermChoice } from "../languages/terms";
 import { shareAmountCell } from "../tables/amountCell";
-import { tableStyle } from "../tables/tableStyle";
+import { type TableStyle, tableStyle } from "../tables/tableStyle";
 import { changeFrom } from "./change";
 import { currentYearRow } from "../dividend/currentYear";
-import type { PrintedFacts } from "./printedFacts";
+import { type PrintedFacts, unmarked } from "./printedFacts";
 
 /**
  * What the templates speak of. Null where the worksheet does not say what kind of dividend it is and who
@@ -30,8 +32,14 @@ export function releaseFacts(
   if (kind === null || decidedBy === null || first === undefined) return null;
   const style = tableStyle(announcement, language, choice);
   const decided = columnOf(first, "decided");
-  const change = (role: "forecast" | "previous") =>
-    changeFrom(decided, columnOf(first, role), presentation, language);
+  const change = (role: "forecast" | "previous") => changeFrom(first, role, presentation, language);
+  const otherClasses = classes.slice(1).map((each) => {
+    const entry = columnOf(each, "decided")?.dividendPerShare;
+    const amount = stateOf(entry) === "given" ? shareAmountCell(unmarked(entry), style).text : null;
+    return { name: each.name ?? "", amount };
+  });
+  const previous = columnOf(first, "previous");
+  const basis = givenValue(previous?.shareBasis);
   return {
     fact: (name) => printed.needed(name),
     known: (name) => printed.known(name),
@@ -43,55 +51,57 @@ export function releaseFacts(
     againstPrevious: change("previous"),
     parts: (decided?.parts ?? []).flatMap(({ part, name, amount }) =>
       stateOf(amount) === "given"
-        ? [{ part, name, amount: shareAmountCell(amount, style).text }]
+        ? [{ part, name, amount: shareAmountCell(unmarked(amount), style).text }]
         : [],
     ),
-    otherClasses: classes.slice(1).map((each) => {
-      const entry = columnOf(each, "decided")?.dividendPerShare;
-      const amount = stateOf(entry) === "given" ? shareAmountCell(entry, style).text : null;
-      return { name: each.name ?? "", amount };
-    }),
-    otherPeriods: otherPeriods(announcement, language, choice),
-    split: splitFacts(decided, language),
+    otherClasses,
+    othersPaid: otherClasses.some(({ amount }) => amount !== null),
+    year: yearFacts(announcement, style),
+    split: basis === "restated" ? null : splitFacts(announcement, decided, language),
+    previousBeforeSplit: splitBetween(first) !== null && basis === "asPaid",
     resource: givenValue(decided?.resource)?.is ?? null,
   };
 }
 
-/** The year's dividends besides the decided one, where its row gives an amount for each. */
-function otherPeriods(
-  announcement: Announcement,
-  language: Language,
-  choice?: TermChoice,
-): ReleaseFacts["otherPeriods"] {
+/**
+ * The year's dividends: null unless its row gives the total and another dividend besides the decided one.
+ * A special dividend is no column of the row, so nothing is said of the year.
+ */
+function yearFacts({ annual, ...announcement }: Announcement, style: TableStyle): YearFacts | null {
   const kind = givenValue(announcement.decision.kind);
-  const style = tableStyle(announcement, language, choice);
-  const row = currentYearRow(announcement);
-  const others = announcement.annual.periods
-    .map((period): Period => period.value)
-    .filter((period) => period !== "total" && period !== kind);
-  return others.flatMap((period) => {
+  const row = currentYearRow({ annual, ...announcement });
+  const printed = (period: Period) => {
     const entry = row?.cells[period];
-    const amount = givenValue(entry);
-    if (entry === undefined || amount === null) return [];
-    const unmarked = {
-      ...entry,
-      value: { state: "given", value: { ...amount, paid: false } } as const,
-    };
-    return [{ period, amount: shareAmountCell(unmarked, style).text }];
-  });
+    return givenValue(entry) === null ? null : shareAmountCell(unmarked(entry), style).text;
+  };
+  const total = printed("total");
+  if (kind === null || kind === "special" || total === null) return null;
+  const others = annual.periods
+    .map((period): Period => period.value)
+    .filter((period) => period !== "total" && period !== kind)
+    .flatMap((period) => {
+      const amount = printed(period);
+      return amount === null ? [] : [{ period, amount }];
+    });
+  if (others.length === 0) return null;
+  const order = (period: Period) => periods.indexOf(period);
+  return { total, others, expected: others.some(({ period }) => order(period) > order(kind)) };
 }
 
 export function splitFacts(
+  { decision }: Announcement,
   decided: DividendColumn | undefined,
   language: Language,
 ): SplitFacts | null {
   const ratio = givenValue(decided?.splitRatio);
   if (ratio === null) return null;
   const date = givenValue(decided?.splitEffectiveDate);
+  const release = givenValue(decision.releaseDate);
   return {
     to: digitsOf(ratio.to),
     from: digitsOf(ratio.from),
     consolidation: ratio.to.lt(ratio.from),
     date: date === null ? null : dateText(date, language),
+    ahead: date !== null && release !== null && compareDates(date, release) > 0,
   };
 }

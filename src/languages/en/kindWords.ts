@@ -8,3 +8,8 @@ export const kindWords: Readonly<Record<DividendKind, string>> = {
   yearEnd: "year-end",
   special: "special",
 };
+
+/** The article before a kind of dividend. */
+export function article(kind: DividendKind): string {
+  return kind === "interim" ? "an" : "a";
+}
