@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
+import type { TermSet } from "../dividend/terms";
 import { composeRelease } from "../release/composing";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
 import { type ExitStatus, worst } from "./exitStatus";
@@ -10,11 +11,15 @@ import { type ReleaseFormat, endings, releaseFormats, rendered } from "./release
 import { lackingText, openErrorText, remarks } from "./releaseRemarks";
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
+import { inTerms, termSetOption } from "./termSetOption";
 
 interface ReleaseOptions {
   readonly out: string;
   readonly lang: readonly Language[];
   readonly format: readonly ReleaseFormat[];
+  readonly terms?: TermSet;
+  readonly font?: string;
+  readonly draft: boolean;
   readonly allowErrors: boolean;
   readonly force: boolean;
 }
@@ -31,6 +36,9 @@ export function addRelease(
     .requiredOption("--out <folder>", "where NAME.LANGUAGE.txt, .html and .docx are written")
     .addOption(listOption("--lang <languages>", languages))
     .addOption(listOption("--format <formats>", releaseFormats))
+    .addOption(termSetOption())
+    .option("--font <name>", "the font of .html and .docx; the worksheet's if not said")
+    .option("--draft", "mark every page as a draft that is not for release", false)
     .option("--allow-errors", "compose in spite of errors in the worksheet", false)
     .option("--force", "write over files that exist", false)
     .action(async (file: string, options: ReleaseOptions) => {
@@ -90,12 +98,14 @@ async function addOutputs(
   name: string,
   file: string,
   worksheet: CheckedWorksheet,
-  { lang, format }: ReleaseOptions,
+  { lang, format, terms, font, draft }: ReleaseOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  const announcement = inTerms(worksheet.announcement, terms);
+  const options = { draft, ...(font !== undefined && { font }) };
   let status: ExitStatus = 0;
   for (const language of lang) {
-    const composition = composeRelease(worksheet.announcement, language);
+    const composition = composeRelease(announcement, language, options);
     if (composition.is === "refused") {
       terminal.tell(lackingText(file, worksheet, language, composition.lacking));
       status = 1;

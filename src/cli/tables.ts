@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
-import { termsIn } from "../languages/terms";
+import type { TermSet } from "../dividend/terms";
+import { termsOf } from "../languages/terms";
 import { annualTable } from "../tables/annualTable";
 import { comparisonTable } from "../tables/comparisonTable";
 import type { TitledTable } from "../xlsx/tableSheet";
@@ -11,10 +12,12 @@ import { isWorkbookName, writeOutputs } from "./outputFiles";
 import { standingErrorsText } from "./standingErrors";
 import { worksheetLanguage } from "./worksheetLanguage";
 import type { Terminal } from "./terminal";
+import { inTerms, termSetOption } from "./termSetOption";
 
 interface TablesOptions {
   readonly out: string;
   readonly lang?: Language;
+  readonly terms?: TermSet;
   readonly force: boolean;
 }
 
@@ -33,6 +36,7 @@ export function addTables(
         languages,
       ),
     )
+    .addOption(termSetOption())
     .option("--force", "write over a file that exists", false)
     .action(async (file: string, options: TablesOptions) => {
       settle(await writeTables(file, options, terminal));
@@ -41,7 +45,7 @@ export function addTables(
 
 async function writeTables(
   file: string,
-  { out, lang, force }: TablesOptions,
+  { out, lang, terms, force }: TablesOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (!isWorkbookName(out, terminal)) return 2;
@@ -52,7 +56,7 @@ async function writeTables(
   }
   const tables = worksheets.map((worksheet) =>
     tablesOf(
-      worksheet,
+      { ...worksheet, announcement: inTerms(worksheet.announcement, terms) },
       lang ?? worksheetLanguage(worksheet.sheet, worksheet.announcement),
       worksheets.length,
     ),
@@ -69,7 +73,7 @@ function tablesOf(
   language: Language,
   worksheets: number,
 ): WorksheetTables {
-  const terms = termsIn(language);
+  const terms = termsOf(announcement, language);
   const comparisons = announcement.classes.map((shareClass): TitledTable => {
     const { name } = shareClass;
     const title =

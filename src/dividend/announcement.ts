@@ -6,6 +6,7 @@ import type { CellAddress, CellRange, Entry, Fact } from "./fact";
 import type { DividendKind } from "./fiscalYear";
 import type { PerLanguage } from "./language";
 import type { Presentation } from "./presentation";
+import type { TypedTerms } from "./terms";
 
 /**
  * A dividend announcement as one worksheet states it: every fact with the cell it came from. A fact the
@@ -22,6 +23,8 @@ export interface Announcement {
   readonly classes: readonly ShareClass[];
   readonly annual: AnnualTable;
   readonly text: TextSection;
+  /** Absent where the worksheet changes none. */
+  readonly terms?: TypedTerms;
 }
 
 export interface Company {

@@ -1,6 +1,6 @@
 import type { Unit } from "./amount";
 import type { Fact } from "./fact";
-import type { Language } from "./language";
+import type { Language, PerLanguage } from "./language";
 import type { RoundingMode } from "./rounding";
 
 /** The section "Presentation" (表示), defaults filled in; `typed` holds the cells that say otherwise. */
@@ -16,6 +16,8 @@ export interface Presentation {
   readonly rounding: RoundingMode | null;
   /** What stands where nothing is to be shown. */
   readonly emptyText: string;
+  /** The fonts a release is printed in; a language without one has the usual font. */
+  readonly fonts?: PerLanguage<Fact<string>>;
   readonly typed: Readonly<
     Partial<
       Record<

@@ -5,8 +5,9 @@ import { annualTable } from "../tables/annualTable";
 import { findAmounts } from "../worksheet/notation/runningText";
 import { halfWidth } from "../worksheet/notation/width";
 import { saysAmount } from "./cellReading";
-import { type DraftGrid, periodOf } from "./draftTables";
+import { type DraftGrid, type TableWords, periodOf } from "./draftTables";
 import { rowLabelAgrees } from "./headingReading";
+import { ownTableWords } from "./ownTableWords";
 import {
   type ExpectedRow,
   type VerifiedTable,
@@ -22,6 +23,7 @@ export function verifyAnnual(
   draft: { readonly number: number; readonly grid: DraftGrid },
 ): VerifiedTable {
   const plans = plansIn(language, (each) => annualTable(announcement, each));
+  const words = ownTableWords(announcement);
   const { periods, rows: years } = announcement.annual;
   const rows = years.map((year, down): ExpectedRow => {
     const row = down + 2;
@@ -45,7 +47,7 @@ export function verifyAnnual(
     plan: plans[0]?.rows[1]?.[index + 1],
     agrees: (text: string) =>
       isPrinted(text, plans, 1, index + 1) ||
-      (hasNoNumber(text, announcement) && namesPeriod(text, period.value)),
+      (hasNoNumber(text, announcement) && namesPeriod(text, period.value, words)),
   }));
   return verifyGrid(rows, headings, draft, null);
 }
@@ -59,7 +61,7 @@ function hasNoNumber(text: string, { presentation }: Announcement): boolean {
 }
 
 /** A heading below a spreading one has both texts: "Dividend per share Interim". */
-function namesPeriod(text: string, period: string): boolean {
+function namesPeriod(text: string, period: string, own: TableWords): boolean {
   const words = text.split(" ");
-  return words.some((_, at) => periodOf(words.slice(at).join(" ")) === period);
+  return words.some((_, at) => periodOf(words.slice(at).join(" "), own) === period);
 }

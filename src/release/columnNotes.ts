@@ -3,7 +3,6 @@ import type { DividendColumn } from "../dividend/column";
 import { givenValue } from "../dividend/fact";
 import { languageOf } from "../dividend/language";
 import type { RestatedFacts } from "../languages/releaseWords";
-import type { TermChoice } from "../languages/terms";
 import { releaseWordsIn } from "../languages/releaseWordsIn";
 import { shareAmountCell, totalCell } from "../tables/amountCell";
 import { type TableStyle, tableStyle } from "../tables/tableStyle";
@@ -20,11 +19,10 @@ export function columnNotes(
   announcement: Announcement,
   shareClass: ShareClass,
   printed: PrintedFacts,
-  choice: TermChoice | undefined,
   foreign: (from: FromOtherLanguage) => void,
 ): readonly string[] {
   const { language } = printed;
-  const style = tableStyle(announcement, language, choice);
+  const style = tableStyle(announcement, language);
   const words = releaseWordsIn(language);
   const notes = shareClass.columns.flatMap((column) => {
     const spoken = column.notes.filter((note) => languageOf(note.value) === language);

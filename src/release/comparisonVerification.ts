@@ -9,6 +9,7 @@ import { saysAmount, saysDate, saysResource } from "./cellReading";
 import { rolesOfColumns } from "./draftColumns";
 import { type DraftGrid, comparisonLabel } from "./draftTables";
 import { headingAgrees } from "./headingReading";
+import { ownTableWords } from "./ownTableWords";
 import {
   type ExpectedCell,
   type ExpectedRow,
@@ -60,10 +61,11 @@ function inColumns(grid: DraftGrid, roles: readonly ColumnRole[]): DraftGrid {
 }
 
 function comparisonRows(
-  { presentation }: Announcement,
+  announcement: Announcement,
   shareClass: ShareClass,
   plans: Plans,
 ): readonly ExpectedRow[] {
+  const { presentation } = announcement;
   const columns = columnRoles.flatMap((role) => columnOf(shareClass, role) ?? []);
   const partLabels = [
     ...new Map(
@@ -88,7 +90,8 @@ function comparisonRows(
           isPrinted(text, plans, row, index + 1) || says(entry, text, unit, left),
       };
     });
-  const named = (name: string) => (text: string) => comparisonLabel(text)?.name === name;
+  const words = ownTableWords(announcement);
+  const named = (name: string) => (text: string) => comparisonLabel(text, words)?.name === name;
   const amount = (entry: Parameters<typeof saysAmount>[2], text: string, unit: LabelUnit | null) =>
     saysAmount(text, unit, entry, presentation);
   const last = 3 + partLabels.length;
@@ -109,7 +112,7 @@ function comparisonRows(
     },
     ...partLabels.map(([row, { part, name }], index): ExpectedRow => ({
       fact: "dividendParts",
-      label: (text) => namesPart(text, part, name),
+      label: (text) => namesPart(comparisonLabel(text, words), part, name),
       cells: cells(
         3 + index,
         (column) => column.parts.find((each) => each.label.row === row)?.amount,
@@ -139,8 +142,11 @@ function comparisonRows(
 }
 
 /** Whether a label names the part, and no other anniversary than its own. */
-function namesPart(text: string, part: DividendPart, name: string | null): boolean {
-  const label = comparisonLabel(text);
+function namesPart(
+  label: ReturnType<typeof comparisonLabel>,
+  part: DividendPart,
+  name: string | null,
+): boolean {
   const numbers = (words: string) => (words.match(/\d+/gu) ?? []).join(" ");
   const own = numbers(halfWidth(name ?? ""));
   const said = numbers(halfWidth(label?.aside ?? ""));

@@ -2,7 +2,7 @@ import type { Announcement, TextBlockName } from "../dividend/announcement";
 import { givenFact, givenValue } from "../dividend/fact";
 import { type Language, languageOf } from "../dividend/language";
 import { releaseWordsIn } from "../languages/releaseWordsIn";
-import { termsIn } from "../languages/terms";
+import { termsOf } from "../languages/terms";
 import { annualTable } from "../tables/annualTable";
 import { comparisonTable } from "../tables/comparisonTable";
 import { columnNotes } from "./columnNotes";
@@ -29,13 +29,13 @@ export function composeRelease(
   language: Language,
   options: CompositionOptions = {},
 ): Composition {
-  const printed = printedFacts(announcement, language, options.terms);
-  const facts = releaseFacts(announcement, printed, options.terms);
+  const printed = printedFacts(announcement, language);
+  const facts = releaseFacts(announcement, printed);
   if (facts === null) {
     return refused([...beginnings(announcement), ...tableFactsLacking(announcement, language)]);
   }
   const words = releaseWordsIn(language);
-  const terms = termsIn(language, options.terms);
+  const terms = termsOf(announcement, language);
   const texts = textBlocks(announcement, printed, facts, words, terms);
   const foreignNotes: FromOtherLanguage[] = [];
   const noted = (from: FromOtherLanguage) => foreignNotes.push(from);
@@ -58,7 +58,7 @@ export function composeRelease(
     ? letterhead(printed, form.letterhead)
     : { blocks: [], lacks: [] };
   const numbered = numbering(form.numbered);
-  const annual = annualTable(announcement, language, options.terms);
+  const annual = annualTable(announcement, language);
   const blocks: Block[] = [
     ...opening.blocks,
     ...paragraphs("banner"),
@@ -77,8 +77,8 @@ export function composeRelease(
         ),
         "comparison",
       ),
-      { is: "table", plan: comparisonTable(announcement, shareClass, language, options.terms) },
-      ...columnNotes(announcement, shareClass, printed, options.terms, noted).map((text) =>
+      { is: "table", plan: comparisonTable(announcement, shareClass, language) },
+      ...columnNotes(announcement, shareClass, printed, noted).map((text) =>
         paragraph(text, "columnNotes"),
       ),
     ]),
@@ -100,6 +100,7 @@ export function composeRelease(
       language,
       blocks,
       draftMark: options.draft === true ? words.draftMark : null,
+      font: options.font ?? announcement.presentation.fonts?.[language]?.value ?? null,
     },
     templates: texts.templates,
     onlyInOtherLanguage: texts.onlyInOtherLanguage,

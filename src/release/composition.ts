@@ -2,7 +2,6 @@ import type { Company, TextBlockName } from "../dividend/announcement";
 import type { ColumnRole } from "../dividend/column";
 import type { CellAddress } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
-import type { TermChoice } from "../languages/terms";
 import type { ReleaseDocument } from "./document";
 
 /** What came of composing a release: a document, or the facts it could not do without. */
@@ -39,7 +38,8 @@ export interface LackingFact {
 }
 
 export interface CompositionOptions {
-  readonly terms?: TermChoice;
   /** Marks the document as a draft that is not for release. */
   readonly draft?: boolean;
+  /** A font in place of the worksheet's. */
+  readonly font?: string;
 }

@@ -8,6 +8,8 @@ export interface ReleaseDocument {
   readonly blocks: readonly Block[];
   /** What every page is marked with while the release is a draft; null for one that may go out. */
   readonly draftMark: string | null;
+  /** The issuer's font; null for one every Word has for the language. */
+  readonly font: string | null;
 }
 
 export type Block =

@@ -30,18 +30,30 @@ interface DraftRow {
   readonly cells: readonly PlacedDraftCell[];
 }
 
-const dividendIndex = spellingIndex(dividendLabels);
-const periodIndex = spellingIndex(periodHeadings);
+/** The words that name rows of a comparison and periods of an annual table, by their lookup keys. */
+export interface TableWords {
+  readonly rows: ReadonlyMap<string, DividendLabel>;
+  readonly periods: ReadonlyMap<string, Period>;
+}
+
+/** The words the worksheets know. */
+export const usualWords: TableWords = {
+  rows: spellingIndex(dividendLabels),
+  periods: spellingIndex(periodHeadings),
+};
 
 /** The row of a comparison that a label names, whatever number stands before it. */
-export function comparisonLabel(text: string): LabelReading<DividendLabel> | null {
-  return readLabel(text.replace(/^\s*[(（]?\d+[)）.．]\s*/u, ""), dividendIndex);
+export function comparisonLabel(
+  text: string,
+  { rows }: TableWords = usualWords,
+): LabelReading<DividendLabel> | null {
+  return readLabel(text.replace(/^\s*[(（]?\d+[)）.．]\s*/u, ""), rows);
 }
 
 /** The period a heading of the annual table names. */
-export function periodOf(text: string): Period | null {
+export function periodOf(text: string, { periods }: TableWords = usualWords): Period | null {
   const plain = halfWidth(text).replace(/\s*dividends?\s*$/iu, "");
-  return (readLabel(text, periodIndex) ?? readLabel(plain, periodIndex))?.name ?? null;
+  return (readLabel(text, periods) ?? readLabel(plain, periods))?.name ?? null;
 }
 
 const comparisonRows: ReadonlySet<DividendLabel> = new Set([
@@ -53,24 +65,19 @@ const comparisonRows: ReadonlySet<DividendLabel> = new Set([
 ]);
 
 /** What a table is, by its labels: two rows of a comparison, or two periods in a row of headings. */
-export function recognized(table: DraftTable): RecognizedTable {
+export function recognized(table: DraftTable, words = usualWords): RecognizedTable {
   const rows = joinedCells(table);
-  const named = rows.map((row) => comparisonLabel(row[0]?.text ?? "")?.name);
+  const named = rows.map((row) => comparisonLabel(row[0]?.text ?? "", words)?.name);
   const known = named.filter((name) => name !== undefined && comparisonRows.has(name));
   if (known.length >= 2) {
-    const first = rows.findIndex((row) => isComparisonRow(row));
+    const first = rows.findIndex((row) => comparisonLabel(row[0]?.text ?? "", words) !== null);
     return { is: "comparison", table, grid: gridOf(rows, first) };
   }
   const headings = rows.findIndex(
-    (row) => row.slice(1).filter((cell) => periodOf(cell.text) !== null).length >= 2,
+    (row) => row.slice(1).filter((cell) => periodOf(cell.text, words) !== null).length >= 2,
   );
   if (headings < 0) return { is: "other", table };
   return { is: "annual", table, grid: gridOf(rows, headings + 1) };
-}
-
-/** A first cell that names a row, beside cells that are no headings of columns. */
-function isComparisonRow(row: readonly PlacedDraftCell[]): boolean {
-  return comparisonLabel(row[0]?.text ?? "") !== null;
 }
 
 function gridOf(rows: readonly (readonly PlacedDraftCell[])[], firstBody: number): DraftGrid {

@@ -1,6 +1,6 @@
 import type { Merge, PlanCell, TablePlan } from "../tables/plan";
-import { type Appearance, fontName } from "./appearance";
 import type { Block, ReleaseDocument } from "./document";
+import { fontName } from "./fontName";
 import { columnShares, mergeAt } from "./pageTable";
 import { printable, printedCell, printedLines } from "./printable";
 
@@ -8,7 +8,7 @@ import { printable, printedCell, printedLines } from "./printable";
  * The release as a page of its own. On paper a draft's mark stands at the head of each page.
  * Text is escaped: no markup ever comes from a cell.
  */
-export function renderHtml(document: ReleaseDocument, appearance: Appearance = {}): string {
+export function renderHtml(document: ReleaseDocument): string {
   const title = document.blocks.find((block) => block.is === "heading" && block.level === 1);
   const name = title?.is === "heading" ? title.text : "";
   const mark =
@@ -22,7 +22,7 @@ export function renderHtml(document: ReleaseDocument, appearance: Appearance = {
 <style>${pageStyle}</style>
 </head>
 <body>
-${mark}${blocksHtml(document, appearance)}
+${mark}${blocksHtml(document)}
 </body>
 </html>
 `;
@@ -32,15 +32,15 @@ ${mark}${blocksHtml(document, appearance)}
  * The release as a piece for the clipboard: Word and Outlook keep inline styles and drop style sheets, so
  * each element carries its own, and a draft's mark is its first and last paragraph.
  */
-export function renderHtmlFragment(document: ReleaseDocument, appearance: Appearance = {}): string {
-  const font = fontStyle(document, appearance);
+export function renderHtmlFragment(document: ReleaseDocument): string {
+  const font = fontStyle(document);
   const mark =
     document.draftMark === null
       ? []
       : [
           `<p style="${font};font-weight:bold;text-align:center">${escaped(document.draftMark)}</p>`,
         ];
-  return [...mark, blocksHtml(document, appearance), ...mark].join("\n");
+  return [...mark, blocksHtml(document), ...mark].join("\n");
 }
 
 const pageStyle =
@@ -48,13 +48,13 @@ const pageStyle =
   ".draft{text-align:center;font-weight:bold;letter-spacing:.1em}" +
   "@media print{body{margin:0}.draft{position:fixed;top:-12mm;left:0;right:0}}";
 
-function fontStyle(document: ReleaseDocument, appearance: Appearance): string {
-  const font = escaped(fontName(document.language, appearance));
+function fontStyle(document: ReleaseDocument): string {
+  const font = escaped(fontName(document));
   return `font-family:'${font}',sans-serif;font-size:11pt;color:#000000`;
 }
 
-function blocksHtml(document: ReleaseDocument, appearance: Appearance): string {
-  const font = fontStyle(document, appearance);
+function blocksHtml(document: ReleaseDocument): string {
+  const font = fontStyle(document);
   const blocks = document.blocks.map((block) => blockHtml(block, font));
   return `<div lang="${document.language}" style="${font};line-height:1.5">\n${blocks.join("\n")}\n</div>`;
 }

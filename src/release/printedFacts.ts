@@ -8,7 +8,6 @@ import type { Language, PerLanguage } from "../dividend/language";
 import { dateText, ordinalText } from "../languages/dates";
 import type { TemplateFact } from "../languages/releaseWords";
 import { releaseWordsIn } from "../languages/releaseWordsIn";
-import { type TermChoice } from "../languages/terms";
 import { shareAmountCell, totalCell } from "../tables/amountCell";
 import { thisYearPhrase } from "../tables/fiscalYearPhrase";
 import { resourceText } from "../tables/resourceCell";
@@ -50,14 +49,10 @@ const factNames: Record<TemplateFact, FactName> = {
 };
 
 /** Facts of the common (first) share class where a class has its own. */
-export function printedFacts(
-  announcement: Announcement,
-  language: Language,
-  choice?: TermChoice,
-): PrintedFacts {
+export function printedFacts(announcement: Announcement, language: Language): PrintedFacts {
   const lacking: LackingFact[] = [];
   const fromOtherLanguage: FromOtherLanguage[] = [];
-  const readers = factReaders(announcement, language, choice, (from) => {
+  const readers = factReaders(announcement, language, (from) => {
     if (!fromOtherLanguage.some((each) => each.fact === from.fact)) fromOtherLanguage.push(from);
   });
   const known = (name: TemplateFact) => readers[name]();
@@ -81,11 +76,10 @@ type Readers = Record<TemplateFact, () => string | null>;
 function factReaders(
   announcement: Announcement,
   language: Language,
-  choice: TermChoice | undefined,
   foreign: (from: FromOtherLanguage) => void,
 ): Readers {
   const { company, decision } = announcement;
-  const style = tableStyle(announcement, language, choice);
+  const style = tableStyle(announcement, language);
   const words = releaseWordsIn(language);
   const decided = (): DividendColumn | undefined =>
     announcement.classes[0] && columnOf(announcement.classes[0], "decided");

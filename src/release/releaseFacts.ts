@@ -8,7 +8,6 @@ import { splitBetween } from "../dividend/shareBasis";
 import { dateText } from "../languages/dates";
 import type { Language } from "../dividend/language";
 import type { ReleaseFacts, SplitFacts, YearFacts } from "../languages/releaseWords";
-import type { TermChoice } from "../languages/terms";
 import { shareAmountCell } from "../tables/amountCell";
 import { type TableStyle, tableStyle } from "../tables/tableStyle";
 import { changeFrom } from "./change";
@@ -22,7 +21,6 @@ import { type PrintedFacts, unmarked } from "./printedFacts";
 export function releaseFacts(
   announcement: Announcement,
   printed: PrintedFacts,
-  choice?: TermChoice,
 ): ReleaseFacts | null {
   const { decision, presentation, classes } = announcement;
   const { language } = printed;
@@ -30,7 +28,7 @@ export function releaseFacts(
   const decidedBy = givenValue(decision.decidedBy);
   const first = classes[0];
   if (kind === null || decidedBy === null || first === undefined) return null;
-  const style = tableStyle(announcement, language, choice);
+  const style = tableStyle(announcement, language);
   const decided = columnOf(first, "decided");
   const change = (role: "forecast" | "previous") => changeFrom(first, role, presentation, language);
   const otherClasses = classes.slice(1).map((each) => {

@@ -4,6 +4,7 @@ import { verifyComparison } from "./comparisonVerification";
 import type { Draft, DraftTable } from "./draft";
 import { draftLanguage } from "./draftLanguage";
 import { recognized } from "./draftTables";
+import { ownTableWords } from "./ownTableWords";
 import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
 import { verifyNames } from "./nameVerification";
 import { type PlacedText, verifyProse } from "./proseVerification";
@@ -26,6 +27,7 @@ export function draftVerifier(announcement: Announcement): (draft: Draft) => Ver
 function verified(expected: ExpectedRelease, draft: Draft): Verification {
   const { announcement } = expected;
   const language = draftLanguage(draft);
+  const words = ownTableWords(announcement);
   const items: VerifiedItem[] = [];
   const missing: MissingItem[] = [];
   const loose: PlacedText[] = [];
@@ -36,7 +38,7 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
       loose.push({ place: { is: "paragraph", paragraph: block.number }, text: block.text });
       continue;
     }
-    const table = recognized(block);
+    const table = recognized(block, words);
     const shareClass = announcement.classes[classes];
     const { number } = block;
     if (table.is === "comparison" && shareClass !== undefined) {

@@ -1,7 +1,7 @@
 import type * as Docx from "docx";
 import type { Merge, PlanCell, TablePlan } from "../tables/plan";
-import { type Appearance, fontName } from "./appearance";
 import type { Block, ReleaseDocument } from "./document";
+import { fontName } from "./fontName";
 import { columnShares, mergeAt } from "./pageTable";
 import { printedCell, printedLines } from "./printable";
 
@@ -18,12 +18,9 @@ const line = { style: "single", size: 4, color: "7F7F7F" } as const;
  * header of each page. The library is loaded only when a file is asked for, as it is larger than
  * everything the pane needs at its start.
  */
-export async function renderWord(
-  document: ReleaseDocument,
-  appearance: Appearance = {},
-): Promise<Uint8Array> {
+export async function renderWord(document: ReleaseDocument): Promise<Uint8Array> {
   const docx = await import("docx");
-  const name = fontName(document.language, appearance);
+  const name = fontName(document);
   const font = { ascii: name, hAnsi: name, eastAsia: name, cs: name };
   const heading = { font, bold: true, color: "000000" };
   const file = new docx.Document({

@@ -1,6 +1,5 @@
 import type { Announcement } from "../dividend/announcement";
 import type { Language } from "../dividend/language";
-import type { TermChoice } from "../languages/terms";
 import { shareAmountCell } from "./amountCell";
 import { annualRowHeadingCell } from "./annualRowHeading";
 import { phraseCell } from "./cells";
@@ -14,12 +13,8 @@ import { textSources } from "./textSource";
  * The dividends of whole fiscal years: a column a period as the worksheet's section names them, a row
  * a year or forecast. Null where the worksheet has no such section, or an empty one.
  */
-export function annualTable(
-  announcement: Announcement,
-  language: Language,
-  choice?: TermChoice,
-): TablePlan | null {
-  const style = tableStyle(announcement, language, choice);
+export function annualTable(announcement: Announcement, language: Language): TablePlan | null {
+  const style = tableStyle(announcement, language);
   const { terms } = style;
   const { periods, rows: years } = announcement.annual;
   if (periods.length === 0 || years.length === 0) return null;

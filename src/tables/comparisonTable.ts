@@ -2,7 +2,7 @@ import { type Announcement, type ShareClass, columnOf } from "../dividend/announ
 import { type ColumnRole, type DividendColumn, columnRoles } from "../dividend/column";
 import { a1 } from "../dividend/fact";
 import type { Language } from "../dividend/language";
-import type { TermChoice, Terms } from "../languages/terms";
+import type { Terms } from "../languages/terms";
 import { shareAmountCell, totalCell } from "./amountCell";
 import { phraseCell } from "./cells";
 import { columnHeadingCell } from "./columnHeading";
@@ -23,9 +23,8 @@ export function comparisonTable(
   announcement: Announcement,
   shareClass: ShareClass,
   language: Language,
-  choice?: TermChoice,
 ): TablePlan {
-  const style = tableStyle(announcement, language, choice);
+  const style = tableStyle(announcement, language);
   const { terms } = style;
   const columns = comparedColumns(shareClass);
   const row = (heading: string, cell: (column: DividendColumn) => PlanCell) => [

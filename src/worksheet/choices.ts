@@ -3,6 +3,7 @@ import type { ColumnRole, ShareBasis } from "../dividend/column";
 import type { DividendKind, Period } from "../dividend/fiscalYear";
 import type { Presentation } from "../dividend/presentation";
 import type { RoundingMode } from "../dividend/rounding";
+import type { TermSet } from "../dividend/terms";
 import type { Spellings } from "./labels";
 
 export const kinds: Spellings<DividendKind> = {
@@ -56,15 +57,37 @@ export const columnHeadings: Spellings<ColumnRole> = {
 
 export const periodHeadings: Spellings<Period> = {
   firstQuarter: {
-    en: ["First quarter", "End of 1st quarter", "End of 1Q", "1Q-end", "1Q"],
+    en: [
+      "First quarter",
+      "End of first quarter",
+      "End of 1st quarter",
+      "End of 1Q",
+      "1Q-end",
+      "1Q",
+    ],
     ja: ["第1四半期末", "第1四半期"],
   },
   interim: {
-    en: ["Interim", "End of 2nd quarter", "End of 2Q", "2Q-end", "2Q", "Interim dividend"],
+    en: [
+      "Interim",
+      "End of second quarter",
+      "End of 2nd quarter",
+      "End of 2Q",
+      "2Q-end",
+      "2Q",
+      "Interim dividend",
+    ],
     ja: ["第2四半期末", "中間", "第2四半期", "中間期末", "中間配当"],
   },
   thirdQuarter: {
-    en: ["Third quarter", "End of 3rd quarter", "End of 3Q", "3Q-end", "3Q"],
+    en: [
+      "Third quarter",
+      "End of third quarter",
+      "End of 3rd quarter",
+      "End of 3Q",
+      "3Q-end",
+      "3Q",
+    ],
     ja: ["第3四半期末", "第3四半期"],
   },
   yearEnd: {
@@ -109,6 +132,11 @@ export const roundings: Spellings<RoundingMode> = {
 export const markets: Spellings<Presentation["market"]> = {
   japan: { en: ["Japan"], ja: ["日本"] },
   other: { en: ["Other"], ja: ["その他"] },
+};
+
+export const termSets: Spellings<TermSet> = {
+  usual: { en: ["Usual"], ja: ["標準"] },
+  exchange: { en: ["Exchange form"], ja: ["取引所の様式"] },
 };
 
 export const answers: Spellings<"yes" | "no"> = {

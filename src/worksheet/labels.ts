@@ -1,15 +1,17 @@
 import type { Company, Decision, TextBlockName } from "../dividend/announcement";
 import type { Language } from "../dividend/language";
 import type { Presentation } from "../dividend/presentation";
+import type { TermName } from "../dividend/terms";
 import { lookupKey } from "./notation/width";
 
 /** The sections of a worksheet. */
 export type SectionName =
-  "company" | "announcement" | "presentation" | "dividend" | "annual" | "text";
+  "company" | "announcement" | "presentation" | "terms" | "dividend" | "annual" | "text";
 
 export type CompanyLabel = keyof Company;
 export type AnnouncementLabel = keyof Decision;
-export type PresentationLabel = keyof Presentation["typed"];
+export type PresentationLabel = keyof Presentation["typed"] | "font";
+export type TermsLabel = TermName | "set";
 export type DividendLabel =
   | "columnHeading"
   | "announcedOn"
@@ -41,6 +43,7 @@ export const sections: Spellings<SectionName> = {
   company: { en: ["Company"], ja: ["会社"] },
   announcement: { en: ["Announcement"], ja: ["開示"] },
   presentation: { en: ["Presentation"], ja: ["表示"] },
+  terms: { en: ["Terms"], ja: ["用語"] },
   dividend: { en: ["Dividend"], ja: ["配当の内容"] },
   annual: { en: ["Annual dividends"], ja: ["年間配当"] },
   text: { en: ["Text"], ja: ["文章"] },
@@ -79,6 +82,40 @@ export const presentationLabels: Spellings<PresentationLabel> = {
   totalsIn: { en: ["Totals in"], ja: ["総額の単位"] },
   rounding: { en: ["Rounding of totals"], ja: ["総額の端数処理"] },
   emptyText: { en: ["Empty cells shown as"], ja: ["空欄の表示"] },
+  font: { en: ["Font"], ja: ["フォント", "書体"] },
+};
+
+/** What stands in a release for each of them is up to the issuer. */
+export const termLabels: Spellings<TermsLabel> = {
+  set: { en: ["Set"], ja: ["種類"] },
+  comparisonHeading: { en: ["Dividend heading"], ja: ["配当の内容の見出し"] },
+  reasonHeading: { en: ["Reason heading"], ja: ["理由の見出し"] },
+  annualHeading: { en: ["Annual dividends heading"], ja: ["年間配当の見出し"] },
+  aboutHeading: { en: ["About heading"], ja: ["会社概要の見出し"] },
+  contactHeading: { en: ["Contact heading"], ja: ["問い合わせ先の見出し"] },
+  recordDate: { en: ["Record date"], ja: ["基準日"] },
+  dividendPerShare: { en: ["Dividend per share"], ja: ["1株当たり配当金"] },
+  dividendPerShareOfClass: {
+    en: ["Dividend per share of a class"],
+    ja: ["種類株式の1株当たり配当金"],
+  },
+  ordinary: { en: ["Ordinary dividend"], ja: ["普通配当"] },
+  commemorative: { en: ["Commemorative dividend"], ja: ["記念配当"] },
+  special: { en: ["Special dividend"], ja: ["特別配当"] },
+  total: { en: ["Total dividend amount"], ja: ["配当金総額"] },
+  effectiveDate: { en: ["Effective date"], ja: ["効力発生日"] },
+  resource: { en: ["Dividend resource"], ja: ["配当原資"] },
+  retainedEarnings: { en: ["Retained earnings"], ja: ["利益剰余金"] },
+  capitalSurplus: { en: ["Capital surplus"], ja: ["資本剰余金"] },
+  sameAsLeft: { en: ["Same as left"], ja: ["同左"] },
+  undetermined: { en: ["Undetermined"], ja: ["未定"] },
+  none: { en: ["None"], ja: ["無配"] },
+  annualCorner: { en: ["Corner of the annual table"], ja: ["年間配当の表の左上"] },
+  firstQuarter: { en: ["First quarter"], ja: ["第1四半期末"] },
+  interim: { en: ["Interim"], ja: ["第2四半期末", "中間"] },
+  thirdQuarter: { en: ["Third quarter"], ja: ["第3四半期末"] },
+  yearEnd: { en: ["Year-end"], ja: ["期末"] },
+  annualTotal: { en: ["Total"], ja: ["合計", "年間"] },
 };
 
 export const dividendLabels: Spellings<DividendLabel> = {

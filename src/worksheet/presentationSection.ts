@@ -1,5 +1,5 @@
 import type { Fact } from "../dividend/fact";
-import { languageOf } from "../dividend/language";
+import { type PerLanguage, languageOf } from "../dividend/language";
 import type { AmountStyle, Presentation } from "../dividend/presentation";
 import { markets, roundings, totalsUnits } from "./choices";
 import { type PresentationLabel, presentationLabels, spellingIndex } from "./labels";
@@ -17,19 +17,26 @@ const unitIndex = spellingIndex(totalsUnits);
 const roundingIndex = spellingIndex(roundings);
 const marketIndex = spellingIndex(markets);
 
+type SingleLabel = Exclude<PresentationLabel, "font">;
+
 type Typed = Partial<
-  Record<PresentationLabel, { readonly fact: Fact<string>; readonly cell: PlacedCell }>
+  Record<SingleLabel, { readonly fact: Fact<string>; readonly cell: PlacedCell }>
 >;
 
 /** The section "Presentation" (表示), with the contract's defaults for what it leaves out. */
 export function readPresentation(block: SectionBlock | undefined, log: ReadingLog): Presentation {
   const typed: Typed = {};
-  for (const { label, row } of labelledRows(block?.rows ?? [], { index }, log)) {
+  let fonts: PerLanguage<Fact<string>> = {};
+  const rules = { index, withLanguage: ["font"] } as const;
+  for (const { label, row } of labelledRows(block?.rows ?? [], rules, log)) {
     const cell = singleValue(row, log);
     const fact = readTextCell(cell, log);
     // A dash leaves a thing unsaid, but may well be what empty cells are shown as.
-    const isSaid = fact !== null && (label.name === "emptyText" || readState(fact.value) === null);
-    if (isSaid) typed[label.name] = { fact, cell };
+    if (fact === null || (label.name !== "emptyText" && readState(fact.value) !== null)) continue;
+    if (label.name !== "font") typed[label.name] = { fact, cell };
+    // A font that names no language is for both, but for one that has its own.
+    else if (label.language === null) fonts = { en: fact, ja: fact, ...fonts };
+    else fonts = { ...fonts, [label.language]: fact };
   }
   const currency = understood(typed.currency, currencyOf, "currency", log) ?? "JPY";
   const market = typed.market?.fact.value;
@@ -50,12 +57,13 @@ export function readPresentation(block: SectionBlock | undefined, log: ReadingLo
       log,
     ),
     emptyText: typed.emptyText?.fact.value ?? "-",
+    ...(Object.keys(fonts).length > 0 && { fonts }),
     typed: Object.fromEntries(Object.entries(typed).map(([name, { fact }]) => [name, fact])),
   };
 }
 
 function understood<T>(
-  typed: Typed[PresentationLabel],
+  typed: Typed[SingleLabel],
   read: (text: string) => T | null,
   expected: "currency" | "amountStyle" | "totalsIn" | "rounding",
   log: ReadingLog,

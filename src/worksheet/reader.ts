@@ -11,6 +11,7 @@ import { readPresentation } from "./presentationSection";
 import { ReadingLog } from "./readingProblem";
 import { type SectionBlock, labelColumn, sectionBlocks } from "./sectionBlock";
 import type { Sheet } from "./sheet";
+import { readTerms } from "./termsSection";
 import { readText } from "./textSection";
 import { filledRange, worksheetRows } from "./worksheetRow";
 
@@ -36,6 +37,7 @@ export function readWorksheet(sheet: Sheet): Reading | null {
   const presentation = readPresentation(block("presentation"), log);
   const { currency } = presentation;
   const system = sheet.dateSystem;
+  const terms = readTerms(block("terms"), log);
   const decision = readDecision(block("announcement"), currency, system, log);
   const announcement: Announcement = {
     sheet: sheet.name,
@@ -51,6 +53,7 @@ export function readWorksheet(sheet: Sheet): Reading | null {
       log,
     }),
     text: readText(block("text"), log),
+    ...(terms && { terms }),
   };
   return { announcement, findings: log.inSheetOrder() };
 }

@@ -18,7 +18,8 @@ export type Expectation =
   | "amountStyle"
   | "totalsIn"
   | "rounding"
-  | "shareBasis";
+  | "shareBasis"
+  | "termSet";
 
 /**
  * What can go wrong while cells are read: a number for each class of problem, a sentence for each

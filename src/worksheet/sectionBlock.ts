@@ -48,6 +48,12 @@ export function labelColumn(sheet: Sheet): number | null {
   return offsets.length === 0 ? null : sheet.origin.column + Math.min(...offsets);
 }
 
+/** The section a row begins. "Terms" is a word of its own in other sections, and is a heading only where it stands alone. */
+function headingOf({ label, filled }: WorksheetRow): SectionHeading | null {
+  const heading = isBlank(label) ? null : sectionHeading(label.shown);
+  return heading?.name === "terms" && filled.length > 0 ? null : heading;
+}
+
 /**
  * The rows parted at their section headings. Rows above the first heading belong to nothing, and a
  * section that stands twice is read once; both are logged.
@@ -58,7 +64,7 @@ export function sectionBlocks(
 ): readonly SectionBlock[] {
   const blocks: (SectionHeading & { heading: WorksheetRow; rows: WorksheetRow[] })[] = [];
   for (const row of rows) {
-    const heading = isBlank(row.label) ? null : sectionHeading(row.label.shown);
+    const heading = headingOf(row);
     if (heading !== null) blocks.push({ ...heading, heading: row, rows: [] });
     else if (blocks.length > 0) blocks.at(-1)?.rows.push(row);
     else reportStray(row, log);

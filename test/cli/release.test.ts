@@ -33,6 +33,18 @@ describe("release", () => {
     );
   });
 
+  it("uses the terms and the font asked for, and marks a draft", async () => {
+    const out = file("asked");
+    const asked = ["--terms", "exchange", "--font", "MS Mincho", "--draft"];
+    await run("release", clean, "--out", out, "--lang", "en", "--format", "text,html", ...asked);
+    const text = readFileSync(`${out}/full-sample.en.txt`, "utf8");
+    expect(text).toMatch(/^DRAFT - NOT FOR RELEASE\n/u);
+    expect(text).toContain("\n\nDetails of the dividend\n\n\tAmount decided\t");
+    const html = readFileSync(`${out}/full-sample.en.html`, "utf8");
+    expect(html).toContain("font-family:'MS Mincho'");
+    expect((await run("release", clean, "--out", out, "--terms", "own")).status).toBe(2);
+  });
+
   it("says what it took from the other language", async () => {
     const { err } = await run("release", clean, "--out", file("said"), "--lang", "ja");
     expect(err).toContain(

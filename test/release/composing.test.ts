@@ -1,8 +1,10 @@
 import type { Announcement } from "../../src/dividend/announcement";
 import type { Language } from "../../src/dividend/language";
+import type { TypedTerms } from "../../src/dividend/terms";
+import { withTermSet } from "../../src/languages/terms";
 import { composeRelease } from "../../src/release/composing";
 import { renderText } from "../../src/release/plainText";
-import { composed, textOf, withColumns } from "./compositions";
+import { common, composed, textOf, withColumns } from "./compositions";
 import { given, number, spoken, state, text } from "./facts";
 import { iij, iijWithText } from "./iij";
 
@@ -208,8 +210,54 @@ it("marks a draft on request, and nothing else changes", () => {
   expect(textOf(iij, "ja", { draft: true })).toMatch(/^ドラフト/u);
 });
 
-it("speaks in the terms chosen", () => {
-  const release = textOf(iij, "en", { terms: { set: "exchange", changed: { reason: "Why" } } });
-  expect(release).toContain("\n\nDetails of the dividend\n\n\tAmount decided\t");
-  expect(release).toContain("\n\nWhy\n\n");
+describe("terms", () => {
+  const changed = (words: TypedTerms["words"], set: TypedTerms["set"] = null) => ({
+    ...iij,
+    terms: { set, words },
+  });
+
+  it("are of the set chosen, but for the worksheet's own", () => {
+    const release = textOf(changed({ reasonHeading: spoken("B60", "Why") }, "exchange"), "en");
+    expect(release).toContain("\n\nDetails of the dividend\n\n\tAmount decided\t");
+    expect(release).toContain("\n\nWhy\n\n");
+    const japanese = textOf(withTermSet(iij, "exchange"), "ja");
+    expect(japanese).toContain("\n配当金の総額\t");
+  });
+
+  it("hold for the language they are in", () => {
+    const announcement = changed({
+      comparisonHeading: {
+        ...spoken("B60", "Dividend of surplus"),
+        ...spoken("B61", "剰余金の配当"),
+      },
+      dividendPerShare: spoken("B62", "Dividend per ordinary share"),
+      interim: spoken("B63", "中間期末"),
+    });
+    const english = textOf(announcement, "en");
+    expect(english).toContain("\n\nDividend of surplus\n\n");
+    expect(english).toContain("\nDividend per ordinary share\tJPY13.50\t");
+    expect(english).toContain("\n\n\tDividend per ordinary share\t\t\n");
+    expect(english).toContain("\tInterim dividend\t");
+    const japanese = textOf(announcement, "ja");
+    expect(japanese).toContain("\n\n1. 剰余金の配当\n\n");
+    expect(japanese).toContain("\n1株当たり配当金\t");
+    expect(japanese).toContain("\t中間期末\t");
+  });
+
+  it("of the comparison's heading go on with a class's name", () => {
+    const words = { comparisonHeading: spoken("B60", "Payout") };
+    const classes = [common, { ...common, name: "Class A shares" }];
+    expect(textOf({ ...changed(words), classes }, "en")).toContain(
+      "\n\nPayout: Class A shares\n\n",
+    );
+  });
+});
+
+it("is printed in the worksheet's font, or in the one asked for", () => {
+  const fonts = { ja: text("B20", "MS Mincho") };
+  const announcement = { ...iij, presentation: { ...iij.presentation, fonts } };
+  const font = (language: Language, options = {}) =>
+    composed(announcement, language, options).document.font;
+  expect([font("ja"), font("en")]).toEqual(["MS Mincho", null]);
+  expect(font("ja", { font: "Meiryo" })).toBe("Meiryo");
 });

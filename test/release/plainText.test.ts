@@ -5,7 +5,8 @@ import { iij } from "./iij";
 
 const paragraph = (text: string): Block => ({ is: "paragraph", text, role: "lead", align: "left" });
 
-const rendered = (...blocks: Block[]) => renderText({ language: "en", blocks, draftMark: null });
+const rendered = (...blocks: Block[]) =>
+  renderText({ language: "en", blocks, draftMark: null, font: null });
 
 it("parts blocks by a blank line and ends with one newline", () => {
   expect(rendered(paragraph("One."), paragraph("Two."))).toBe("One.\n\nTwo.\n");

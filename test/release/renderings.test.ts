@@ -87,7 +87,7 @@ describe("text from cells", () => {
   });
 
   it("cannot leave a style through the font's name", () => {
-    const html = renderHtml(document, { font: `Arial';color:red;"><script>` });
+    const html = renderHtml({ ...document, font: `Arial';color:red;"><script>` });
     expect(html).not.toMatch(/<script|color:red;/u);
     expect(html).toContain("font-family:'Arialcolorredscript'");
   });
@@ -105,7 +105,7 @@ describe("a Word file", () => {
   });
 
   it("is set in the issuer's font", async () => {
-    const file = parts(await renderWord(documentOf(iij, "ja"), { font: "MS Mincho" }));
+    const file = parts(await renderWord({ ...documentOf(iij, "ja"), font: "MS Mincho" }));
     expect(strFromU8(file["word/styles.xml"] ?? new Uint8Array())).toContain(
       'w:eastAsia="MS Mincho"',
     );

@@ -16,6 +16,7 @@ import type { Entry, Fact, Stated } from "../../src/dividend/fact";
 import { periods } from "../../src/dividend/fiscalYear";
 import type { Language, PerLanguage } from "../../src/dividend/language";
 import type { Presentation } from "../../src/dividend/presentation";
+import type { TypedTerms } from "../../src/dividend/terms";
 
 const cell = { row: 0, column: 0 };
 
@@ -274,8 +275,10 @@ const presentation: fc.Arbitrary<Presentation> = fc
     totalsIn: fc.constantFrom(null, "one", "thousand", "million"),
     rounding: fc.constantFrom(null, "down", "halfUp", "up"),
     emptyText: fc.constantFrom(null, "-", "―", "n/a"),
+    fonts: textFact,
   })
-  .map((typed): Presentation => ({
+  .map(({ fonts, ...typed }): Presentation => ({
+    ...(fonts && { fonts }),
     currency: typed.currency ?? "JPY",
     market: marketOf(typed.market, typed.currency ?? "JPY"),
     amountStyle:
@@ -363,6 +366,15 @@ const text: fc.Arbitrary<TextSection> = fc
   .map((blocks) => Object.fromEntries(blocks.flat()) as TextSection);
 
 /** Any announcement a worksheet can state; its cells are nowhere, as what matters is what it says. */
+const terms: fc.Arbitrary<Announcement["terms"]> = fc
+  .record({
+    set: fc.constantFrom(null, "usual" as const, "exchange" as const),
+    words: optional({ recordDate: textFact, interim: textFact, reasonHeading: textFact }),
+  })
+  .map(({ set, words }) =>
+    set === null && Object.keys(words).length === 0 ? undefined : ({ set, words } as TypedTerms),
+  );
+
 export const announcements: fc.Arbitrary<Announcement> = fc.record({
   sheet: fc.constant("Sheet"),
   range: fc.constant({ first: cell, last: cell }),
@@ -379,4 +391,5 @@ export const announcements: fc.Arbitrary<Announcement> = fc.record({
   classes,
   annual,
   text,
-});
+  terms,
+}) as fc.Arbitrary<Announcement>;

@@ -16,6 +16,7 @@ export const expectations: Record<Expectation, string> = {
   totalsIn: "Units, Thousands or Millions",
   rounding: "Down, Half up or Up",
   shareBasis: "As paid or Restated",
+  termSet: "Usual or Exchange form",
 };
 
 export const reading: ReadingWords = {

@@ -1,9 +1,11 @@
-import type { Terms, TermSet } from "../terms";
+import type { TermSet } from "../../dividend/terms";
+import type { Terms } from "../terms";
 
 const usual: Terms = {
   banner: "For Immediate Release",
   comparison: "Dividend",
   comparisonOfClass: "Dividend: {name}",
+  ofClass: ": {name}",
   reason: "Reason",
   annual: "< Reference > Annual dividend payments",
   about: "About {name}",

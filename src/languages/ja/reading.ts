@@ -16,6 +16,7 @@ export const expectations: Record<Expectation, string> = {
   totalsIn: "円、千円、百万円のいずれか",
   rounding: "切り捨て、四捨五入、切り上げのいずれか",
   shareBasis: "実績または調整後",
+  termSet: "「標準」または「取引所の様式」",
 };
 
 export const reading: ReadingWords = {

@@ -1,9 +1,11 @@
-import type { Terms, TermSet } from "../terms";
+import type { TermSet } from "../../dividend/terms";
+import type { Terms } from "../terms";
 
 const usual: Terms = {
   banner: "",
   comparison: "配当の内容",
   comparisonOfClass: "配当の内容（{name}）",
+  ofClass: "（{name}）",
   reason: "理由",
   annual: "（参考）年間配当の内訳",
   about: "{name}について",

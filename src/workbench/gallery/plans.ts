@@ -147,6 +147,7 @@ export function releaseDocument(language: Language): ReleaseDocument {
   return {
     language,
     draftMark: null,
+    font: null,
     blocks: [
       { is: "heading", level: 1, text: said.headline, role: "headline" },
       paragraph(said.lead, "lead"),

@@ -14,7 +14,8 @@ export interface Writing {
   readonly complete: boolean;
 }
 
-const languageMarks: Record<Language, Record<Language, string>> = {
+/** What a label adds for a text of one language. */
+export const languageMarks: Record<Language, Record<Language, string>> = {
   en: { en: " (English)", ja: " (Japanese)" },
   ja: { en: "（英語）", ja: "（日本語）" },
 };

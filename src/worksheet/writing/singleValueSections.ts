@@ -1,5 +1,6 @@
 import type { Company, Decision } from "../../dividend/announcement";
 import { decimal } from "../../dividend/decimal";
+import { languages } from "../../dividend/language";
 import type { Presentation } from "../../dividend/presentation";
 import { answers, decidingBodies, kinds, markets, roundings, totalsUnits } from "../choices";
 import {
@@ -12,7 +13,13 @@ import {
   sections,
 } from "../labels";
 import { amountCell, unitInLabel } from "./plannedAmount";
-import { type PlannedRow, type Writing, labelCell, rowsPerLanguage } from "./plannedRow";
+import {
+  type PlannedRow,
+  type Writing,
+  labelCell,
+  languageMarks,
+  rowsPerLanguage,
+} from "./plannedRow";
 import {
   chosenCell,
   chosenFrom,
@@ -29,7 +36,9 @@ import type { PlannedCell } from "./worksheetPlan";
 
 const companyOrder = Object.keys(companyLabels) as CompanyLabel[];
 const announcementOrder = Object.keys(announcementLabels) as AnnouncementLabel[];
-const presentationOrder = Object.keys(presentationLabels) as PresentationLabel[];
+const presentationOrder = (Object.keys(presentationLabels) as PresentationLabel[]).filter(
+  (name) => name !== "font",
+);
 
 export function companyRows(company: Company, writing: Writing): readonly PlannedRow[] {
   const { language } = writing;
@@ -137,11 +146,30 @@ export function presentationRows(
         labelCell(presentationLabels, name, language),
         presentationCell(name, presentation, { language, complete }),
       ]),
+    ...fontRows(presentation.fonts, { language, complete }),
   ];
 }
 
+/** One row where both languages have one font, else one for each that has its own. */
+function fontRows(
+  fonts: Presentation["fonts"],
+  { language, complete }: Writing,
+): readonly PlannedRow[] {
+  const row = (added: string, font: string) => [
+    labelCell(presentationLabels, "font", language, added),
+    textCell(font),
+  ];
+  const { en, ja } = fonts ?? {};
+  if (en === undefined && ja === undefined) return complete ? [row("", "")] : [];
+  if (en !== undefined && en.value === ja?.value) return [row("", en.value)];
+  return languages.flatMap((each) => {
+    const font = fonts?.[each];
+    return font === undefined ? [] : [row(languageMarks[language][each], font.value)];
+  });
+}
+
 function presentationCell(
-  name: PresentationLabel,
+  name: Exclude<PresentationLabel, "font">,
   { typed, ...meant }: Presentation,
   { language }: Writing,
 ): PlannedCell {

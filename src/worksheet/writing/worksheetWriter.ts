@@ -7,6 +7,7 @@ import { annualRows } from "./annualRows";
 import { dividendRows } from "./dividendRows";
 import type { PlannedRow, Writing } from "./plannedRow";
 import { announcementRows, companyRows, presentationRows } from "./singleValueSections";
+import { termRows } from "./termRows";
 import { textRows } from "./textRows";
 import type { WorksheetPlan } from "./worksheetPlan";
 
@@ -15,16 +16,18 @@ import type { WorksheetPlan } from "./worksheetPlan";
  * label of the contract has its row, so that what is still missing can be typed in.
  */
 export function worksheetPlan(announcement: Announcement, writing: Writing): WorksheetPlan {
-  const { company, decision, presentation, classes, annual, text, sheet } = announcement;
+  const { company, decision, presentation, classes, annual, text, terms, sheet } = announcement;
   const { language } = writing;
-  const blocks = [
+  const sections = [
     companyRows(company, writing),
     announcementRows(decision, writing),
     presentationRows(presentation, writing),
+    termRows(terms, writing),
     ...classes.map((each) => dividendRows(each, writing)),
     annualRows(annual, language),
     textRows(text, writing),
   ];
+  const blocks = sections.filter((rows) => rows.length > 0);
   return {
     sheetName: sheet,
     language,
