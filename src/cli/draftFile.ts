@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { extname } from "node:path";
-import type { Draft, DraftFormat } from "../release/draft";
+import type { Draft } from "../release/draft";
+import { draftFormatOf } from "../release/draftFormat";
 import { readDraft } from "../release/draftReading";
 import { fileProblemText } from "./fileProblem";
 import { systemProblem } from "./systemProblem";
@@ -8,13 +8,6 @@ import { systemProblem } from "./systemProblem";
 export type DraftFile =
   | { readonly is: "draft"; readonly draft: Draft }
   | { readonly is: "problem"; readonly problem: string };
-
-const formats: Readonly<Record<string, DraftFormat>> = {
-  ".txt": "text",
-  ".html": "html",
-  ".htm": "html",
-  ".docx": "docx",
-};
 
 const causes = {
   notWord: "it is not a Word document (.docx), or it is damaged",
@@ -24,8 +17,8 @@ const causes = {
 
 /** The draft or release at `path`, or a sentence that says why it could not be read. */
 export async function readDraftFile(path: string): Promise<DraftFile> {
-  const format = formats[extname(path).toLowerCase()];
-  if (format === undefined) return problem(`${path}: a draft's name ends in .txt, .html or .docx.`);
+  const format = draftFormatOf(path);
+  if (format === null) return problem(`${path}: a draft's name ends in .txt, .html or .docx.`);
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);

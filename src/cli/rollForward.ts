@@ -7,13 +7,13 @@ import type { ReadingProblem } from "../worksheet/readingProblem";
 import { rolledForward, textsWithFigures } from "../worksheet/writing/rolledForward";
 import { sheetOf } from "../worksheet/writing/worksheetPlan";
 import { worksheetPlan } from "../worksheet/writing/worksheetWriter";
+import { worksheetLanguage } from "../worksheet/worksheetLanguage";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
 import type { ExitStatus } from "./exitStatus";
 import { isWorkbookName, writeOutputs } from "./outputFiles";
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
-import { worksheetLanguage } from "./worksheetLanguage";
 
 interface RollForwardOptions {
   readonly out: string;

@@ -4,13 +4,13 @@ import type { TermSet } from "../dividend/terms";
 import { termsOf } from "../languages/terms";
 import { annualTable } from "../tables/annualTable";
 import { comparisonTable } from "../tables/comparisonTable";
+import { worksheetLanguage } from "../worksheet/worksheetLanguage";
 import type { TitledTable } from "../xlsx/tableSheet";
 import { type WorksheetTables, tablesWorkbook } from "../xlsx/tablesWorkbook";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
 import type { ExitStatus } from "./exitStatus";
 import { isWorkbookName, writeOutputs } from "./outputFiles";
 import { standingErrorsText } from "./standingErrors";
-import { worksheetLanguage } from "./worksheetLanguage";
 import type { Terminal } from "./terminal";
 import { inTerms, termSetOption } from "./termSetOption";
 

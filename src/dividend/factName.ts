@@ -50,6 +50,7 @@ export type FactName =
   | "secondLanguage"
   | "earlierWorksheet"
   | "holidays"
+  | "banner"
   | "headline"
   | "lead"
   | "approval"

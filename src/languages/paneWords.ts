@@ -1,15 +1,18 @@
 import type { Severity } from "../dividend/finding";
 import type { ColumnRole } from "../dividend/column";
 import type { Language } from "../dividend/language";
+import type { BeginningWords, DraftWords } from "./draftWords";
 
 /** Everything the pane says after its first paint. */
 export interface PaneWords {
-  readonly tabs: { readonly checks: string; readonly tables: string; readonly release: string };
+  readonly tabs: Readonly<Record<"checks" | "tables" | "release" | "returned", string>>;
   readonly common: CommonWords;
   readonly firstRun: FirstRunWords;
   readonly checks: ChecksWords;
   readonly tables: TablesWords;
   readonly release: ReleaseWords;
+  readonly draft: DraftWords;
+  readonly beginning: BeginningWords;
 }
 
 interface CommonWords {
@@ -18,7 +21,8 @@ interface CommonWords {
   readonly retry: string;
   readonly readAgain: string;
   readonly goThere: string;
-  readonly working: string;
+  readonly workingInExcel: string;
+  readonly workingOnFile: string;
   readonly outputLanguage: string;
   languageName(language: Language): string;
 }
@@ -106,7 +110,6 @@ interface ReleaseWords {
   readonly copyByHand: string;
   readonly save: string;
   format(format: "word" | "html" | "text"): string;
-  readonly preparing: string;
   /** A download was started; whether it was kept is not known, so it is not called saved. */
   handedOver(file: string): string;
   readonly cannotSave: string;
@@ -116,4 +119,13 @@ interface ReleaseWords {
   draftSheetDone(place: string): string;
   readonly draftMark: string;
   readonly plainText: string;
+  /** What to know of how the release was composed. */
+  readonly remarks: {
+    readonly heading: string;
+    templates(blocks: string): string;
+    onlyInOtherLanguage(blocks: string): string;
+    readonly fromOtherLanguage: string;
+    leftOut(blocks: string): string;
+    letterheadLacks(facts: string): string;
+  };
 }

@@ -2,7 +2,10 @@ import type { PaneActions } from "./state/pane";
 import type { Store } from "./store";
 
 /** Actions that need Excel or the core, and so the part of the pane that arrives after the first paint. */
-export type Controller = Omit<PaneActions, "chooseTab" | "chooseLanguage" | "closeNotice">;
+export type Controller = Omit<
+  PaneActions,
+  "chooseTab" | "chooseLanguage" | "closeNotice" | "closeBegun"
+>;
 
 /** The pane's actions: what only changes the view at once, all else by the controller once it is there. */
 export function actionsOn({ put }: Store, controller: Promise<Controller>): PaneActions {
@@ -25,10 +28,17 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
     closeNotice: () => {
       put((state) => ({ ...state, notice: null }));
     },
+    closeBegun: () => {
+      put((state) => ({ ...state, begun: null }));
+    },
     readAgain: later((by) => by.readAgain),
     retry: later((by) => by.retry),
     newWorksheet: later((by) => by.newWorksheet),
     openSample: later((by) => by.openSample),
+    startFromRelease: later((by) => by.startFromRelease),
+    nextYear: later((by) => by.nextYear),
+    compareDraft: later((by) => by.compareDraft),
+    putDraftAway: later((by) => by.putDraftAway),
     selectCell: later((by) => by.selectCell),
     goTo: later((by) => by.goTo),
     fix: later((by) => by.fix),

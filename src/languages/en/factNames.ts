@@ -51,6 +51,7 @@ export const factNames: FactNameWords = {
   secondLanguage: "text in the second language",
   earlierWorksheet: "last year's worksheet",
   holidays: "the holidays of that year",
+  banner: "the banner",
   headline: "the headline",
   lead: "the lead",
   approval: "the approval",

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../paneWords";
+import { beginning, draft } from "./draft";
 
 const counted = (count: number, one: string, many: string) =>
   `${String(count)} ${count === 1 ? one : many}`;
@@ -10,14 +11,15 @@ const columns = {
 } as const;
 
 export const pane: PaneWords = {
-  tabs: { checks: "Checks", tables: "Tables", release: "Release" },
+  tabs: { checks: "Checks", tables: "Tables", release: "Release", returned: "Draft" },
   common: {
     cancel: "Cancel",
     close: "Close",
     retry: "Try again",
     readAgain: "Read again",
     goThere: "Go there",
-    working: "Working in Excel…",
+    workingInExcel: "Working in Excel…",
+    workingOnFile: "Working on the file…",
     outputLanguage: "Language of the tables and the release",
     languageName: (language) => (language === "en" ? "English" : "Japanese"),
   },
@@ -116,7 +118,6 @@ export const pane: PaneWords = {
     save: "Save as",
     format: (format) =>
       format === "word" ? "Word (.docx)" : format === "html" ? "Web page (.html)" : "Text (.txt)",
-    preparing: "Preparing the file…",
     handedOver: (file) => `${file} was handed to this computer’s downloads.`,
     cannotSave:
       "This Excel saves no files from a pane. Copy the release instead, or put it on a sheet.",
@@ -124,5 +125,18 @@ export const pane: PaneWords = {
     draftSheet: "Put on a sheet",
     draftSheetDone: (place) => `The release is on ${place}.`,
     draftMark: "Mark every page as a draft",
+    remarks: {
+      heading: "How this release was composed",
+      templates: (blocks) => `In the template’s words: ${blocks}.`,
+      onlyInOtherLanguage: (blocks) =>
+        `Typed in Japanese or English only, not in this release’s language; the template’s words, or none, stand here: ${blocks}.`,
+      fromOtherLanguage: "Printed as typed in the other language:",
+      leftOut: (blocks) =>
+        `Typed in the worksheet, but without a place in this release: ${blocks}.`,
+      letterheadLacks: (facts) =>
+        `Left out at its head, for the worksheet does not say it: ${facts}.`,
+    },
   },
+  draft,
+  beginning,
 };

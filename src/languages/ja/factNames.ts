@@ -51,6 +51,7 @@ export const factNames: FactNameWords = {
   secondLanguage: "もう一方の言語の文章",
   earlierWorksheet: "前年のワークシート",
   holidays: "その年の祝日",
+  banner: "冒頭",
   headline: "表題",
   lead: "前文",
   approval: "承認",

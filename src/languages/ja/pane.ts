@@ -1,4 +1,5 @@
 import type { PaneWords } from "../paneWords";
+import { beginning, draft } from "./draft";
 
 const columns = { decided: "決定額", forecast: "直近の配当予想", previous: "前期実績" } as const;
 
@@ -11,14 +12,15 @@ const formats = {
 } as const;
 
 export const pane: PaneWords = {
-  tabs: { checks: "チェック", tables: "表", release: "開示文" },
+  tabs: { checks: "チェック", tables: "表", release: "開示文", returned: "原稿照合" },
   common: {
     cancel: "キャンセル",
     close: "閉じる",
     retry: "もう一度試す",
     readAgain: "読み取り直す",
     goThere: "そこへ移動",
-    working: "Excel で処理しています…",
+    workingInExcel: "Excel で処理しています…",
+    workingOnFile: "ファイルを処理しています…",
     outputLanguage: "表と開示文の言語",
     languageName: (language) => (language === "en" ? "英語" : "日本語"),
   },
@@ -110,7 +112,6 @@ export const pane: PaneWords = {
     plainText: "開示文のテキスト",
     save: "名前を付けて保存",
     format: (format) => formats[format],
-    preparing: "ファイルを準備しています…",
     handedOver: (file) => `${file} をこのパソコンのダウンロードに渡しました。`,
     cannotSave:
       "この Excel では作業ウィンドウからファイルを保存できません。コピーするか、シートに書き出してください。",
@@ -118,5 +119,16 @@ export const pane: PaneWords = {
     draftSheet: "シートに書き出す",
     draftSheetDone: (place) => `開示文を ${place} に書き出しました。`,
     draftMark: "全ページに「案」の表示を付ける",
+    remarks: {
+      heading: "この開示文の作成内容",
+      templates: (blocks) => `ひな形の文章を使用：${blocks}。`,
+      onlyInOtherLanguage: (blocks) =>
+        `他方の言語でのみ入力されているため、ひな形の文章を使用または省略：${blocks}。`,
+      fromOtherLanguage: "他方の言語で入力されたまま記載：",
+      leftOut: (blocks) => `入力されているが、この開示文には載らないもの：${blocks}。`,
+      letterheadLacks: (facts) => `ワークシートにないため、冒頭で省略：${facts}。`,
+    },
   },
+  draft,
+  beginning,
 };

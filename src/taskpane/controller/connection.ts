@@ -14,9 +14,11 @@ import type { Controller } from "../actions";
 import type { Failure, Notice } from "../state/pane";
 import type { Store } from "../store";
 import { turnTextSources, writeFix } from "./cellWriting";
+import { nextYear, startFromRelease } from "./beginning";
 import type { Came, OpenDividend } from "./openDividend";
 import { performer } from "./performing";
 import { copyRelease, saveRelease } from "./releaseSharing";
+import { draftDesk } from "./returnedDraft";
 import { type Output, shownReading } from "./shownReading";
 import { newWorksheet, openSample, putReleaseOnSheet, writeLog } from "./sheetWriting";
 import { insert, update } from "./tableWriting";
@@ -35,6 +37,7 @@ export function connect(store: Store, session: Session, environment: Environment
     const open = outcome.value;
     opened = open === null ? null : { open, shown: shownReading(open, output, Date.now()) };
     show();
+    desk.judgeAgain();
   };
 
   const show = (): void => {
@@ -64,6 +67,7 @@ export function connect(store: Store, session: Session, environment: Environment
     show();
   };
 
+  const desk = draftDesk(store, () => opened?.shown.announcement ?? null);
   const watch = watchWorksheet(session, { readSheet: readWorksheet, onReading });
   const { perform, performOn, visit, retry, answer } = performer(
     store,
@@ -78,6 +82,11 @@ export function connect(store: Store, session: Session, environment: Environment
         ? null
         : { is: "failed", failure: { is: "problem", problem: outcome.problem } };
     });
+  };
+
+  /** A first worksheet is looked for; a further one is followed as it is activated. */
+  const addWorksheet = (adding: () => Promise<Notice | null>): void => {
+    perform(adding, opened === null ? "changesWorksheet" : "addsSheet");
   };
 
   return {
@@ -99,28 +108,28 @@ export function connect(store: Store, session: Session, environment: Environment
       go(() => goTo(session, sheet, address));
     },
     fix: ({ fix }) => {
-      if (fix !== null) performOn((on) => writeFix(session, on, fix), "workbook");
+      if (fix !== null) performOn((on) => writeFix(session, on, fix), "changesWorksheet");
     },
     accept: (finding, reason) => {
       performOn(async ({ open: { worksheet, sheet, reading } }) => {
         const acceptance = acceptanceOf(finding, reason, reading.announcement);
         return cameOf(await acceptFinding(session, worksheet, sheet, acceptance));
-      }, "workbook");
+      }, "changesWorksheet");
     },
     withdraw: (finding) => {
       performOn(async ({ open: { worksheet, sheet, reading } }) => {
         const name = findingName(finding, reading.announcement);
         return cameOf(await withdrawAcceptance(session, worksheet, sheet, name));
-      }, "workbook");
+      }, "changesWorksheet");
     },
     insert: (target) => {
-      performOn((on) => insert(session, on, target), "workbook");
+      performOn((on) => insert(session, on, target), "changesWorksheet");
     },
     update: () => {
-      performOn((on) => update(session, on), "workbook");
+      performOn((on) => update(session, on), "changesWorksheet");
     },
     turnTextAmounts: () => {
-      performOn((on) => turnTextSources(session, on, on.shown.textSources), "workbook");
+      performOn((on) => turnTextSources(session, on, on.shown.textSources), "changesWorksheet");
     },
     chooseOutputLanguage: (language) => {
       choose({ language });
@@ -130,22 +139,30 @@ export function connect(store: Store, session: Session, environment: Environment
       choose({ draft });
     },
     copyRelease: () => {
-      performOn(copyRelease, "nothing");
+      performOn(copyRelease, "makesFile");
     },
     newWorksheet: () => {
-      perform(() => newWorksheet(session, store.state().language), "workbook");
+      addWorksheet(() => newWorksheet(session, store.state().language));
     },
     openSample: () => {
-      perform(() => openSample(session, store.state().language), "workbook");
+      addWorksheet(() => openSample(session, store.state().language));
     },
+    startFromRelease: (source) => {
+      addWorksheet(() => startFromRelease(store, session, source));
+    },
+    nextYear: () => {
+      performOn((on) => nextYear(store, session, on), "addsSheet");
+    },
+    compareDraft: desk.compare,
+    putDraftAway: desk.putAway,
     writeLog: () => {
-      performOn((on) => writeLog(session, on, store.state().language), "nothing");
+      performOn((on) => writeLog(session, on, store.state().language), "addsSheet");
     },
     putReleaseOnSheet: () => {
-      performOn((on) => putReleaseOnSheet(session, on), "nothing");
+      performOn((on) => putReleaseOnSheet(session, on), "addsSheet");
     },
     saveRelease: (format) => {
-      performOn((on) => saveRelease(on, format, environment), "nothing");
+      performOn((on) => saveRelease(on, format, environment), "makesFile");
     },
   };
 }

@@ -1,16 +1,18 @@
-import type { Notice } from "../state/pane";
+import type { Notice, Work } from "../state/pane";
 import type { Store } from "../store";
+import { longAfter } from "./longAfter";
 import type { Asked, Came, OpenDividend } from "./openDividend";
+import { thrownNotice } from "./thrown";
 
-/** What an action may change, and so what is read again after it. */
-type Changes = "workbook" | "nothing";
+/** What an action does: only after one that changes the worksheet is that read again. */
+type Doing = "changesWorksheet" | "addsSheet" | "makesFile";
 
 /** Carries out the pane's actions one at a time and says what came of each. */
 export interface Performer {
   /** Does nothing while another action is under way. */
-  readonly perform: (action: () => Promise<Came>, changes: Changes) => void;
+  readonly perform: (action: () => Promise<Came>, doing: Doing) => void;
   /** The same upon the open worksheet; does nothing where none is open. */
-  readonly performOn: (action: (on: OpenDividend) => Promise<Came>, changes: Changes) => void;
+  readonly performOn: (action: (on: OpenDividend) => Promise<Came>, doing: Doing) => void;
   /** Looks at cells: changes nothing, and says something only where it fails. */
   readonly visit: (action: () => Promise<Notice | null>) => void;
   /** Tries the last action again. */
@@ -27,32 +29,37 @@ export function performer(
   let last: () => void = () => undefined;
   let asked: Asked | null = null;
 
-  const perform: Performer["perform"] = (action, changes) => {
-    if (state().working) return;
+  const perform: Performer["perform"] = (action, doing) => {
+    if (state().working !== null) return;
+    const on: Work["on"] = doing === "makesFile" ? "file" : "excel";
     last = () => {
-      perform(action, changes);
+      perform(action, doing);
     };
     asked = null;
-    put((now) => ({ ...now, working: true, notice: null, question: null }));
+    put((now) => ({ ...now, working: { on, slow: false }, notice: null, question: null }));
+    const stop = longAfter(() => {
+      put((now) => ({ ...now, working: { on, slow: true } }));
+    });
     void action()
-      .catch(defect)
+      .catch(thrownNotice)
       .then((came) => {
+        stop();
         asked = came?.is === "asked" ? came : null;
         put((now) => ({
           ...now,
-          working: false,
+          working: null,
           notice: came?.is === "asked" ? null : came,
           question: asked?.question ?? null,
         }));
-        return changes === "workbook" ? readAgain() : undefined;
+        return doing === "changesWorksheet" ? readAgain() : undefined;
       });
   };
 
-  const performOn: Performer["performOn"] = (action, changes) => {
+  const performOn: Performer["performOn"] = (action, doing) => {
     perform(() => {
       const on = opened();
       return on === null ? Promise.resolve(null) : action(on);
-    }, changes);
+    }, doing);
   };
 
   const visit: Performer["visit"] = (action) => {
@@ -60,7 +67,7 @@ export function performer(
       visit(action);
     };
     void action()
-      .catch(defect)
+      .catch(thrownNotice)
       .then((notice) => {
         if (notice !== null) put((now) => ({ ...now, notice }));
       });
@@ -77,14 +84,7 @@ export function performer(
       const consented = asked?.consented;
       asked = null;
       put((now) => ({ ...now, question: null }));
-      if (replace && consented !== undefined) performOn(consented, "workbook");
+      if (replace && consented !== undefined) performOn(consented, "changesWorksheet");
     },
   };
-}
-
-/** A defect of the product: told as such, and to the console for whoever mends it. */
-function defect(error: unknown): Notice {
-  console.error(error);
-  const code = error instanceof Error ? error.name : "Error";
-  return { is: "failed", failure: { is: "problem", problem: { is: "failed", code } } };
 }

@@ -1,31 +1,25 @@
-import type { CellContent } from "../../excel/cellContent";
 import { decimalFromNumber } from "../../dividend/decimal";
+import type { DateSystem } from "../../dividend/excelSerial";
 import type { Language } from "../../dividend/language";
+import type { CellContent } from "../../excel/cellContent";
 import { type NewCell, type NewSheet, wordsCell } from "../../excel/newSheet";
 import { addSheet } from "../../excel/newSheets";
 import type { Session } from "../../excel/session";
 import { pane as english } from "../../languages/en/pane";
-import { expectations as englishExpectations } from "../../languages/en/reading";
 import { pane as japanese } from "../../languages/ja/pane";
-import { expectations as japaneseExpectations } from "../../languages/ja/reading";
 import { type TypedCell, sample } from "../../worksheet/sample";
 import { emptyWorksheet } from "../../worksheet/writing/worksheetWriter";
 import type { Notice, Place } from "../state/pane";
 import { logSheet } from "./logSheet";
 import type { OpenDividend } from "./openDividend";
+import { plannedSheet } from "./plannedSheet";
 import { releaseSheet } from "./releaseSheet";
 
-const expectations = { en: englishExpectations, ja: japaneseExpectations };
 const words = { en: english, ja: japanese };
 
 /** Adds a sheet with every section and label, to be filled in. */
 export function newWorksheet(session: Session, language: Language): Promise<Notice | null> {
-  const { sheetName, rows, columnWidths } = emptyWorksheet(language);
-  const hints = expectations[language];
-  const helped = rows.map((row) =>
-    row.map((cell) => cell && { ...cell, hint: cell.expects && hints[cell.expects] }),
-  );
-  return add(session, { name: sheetName, rows: helped, columnWidths }, () => null);
+  return add(session, plannedSheet(emptyWorksheet(language)), () => null);
 }
 
 /** Adds the sample, slip and all. */
@@ -62,12 +56,14 @@ export async function putReleaseOnSheet(
   return add(session, releaseSheet(document, name), (place) => ({ is: "draftSheetDone", place }));
 }
 
-async function add(
+/** Adds a sheet and says so. */
+export async function add(
   session: Session,
   added: NewSheet,
   said: (place: Place) => Notice | null,
+  dateSystem: DateSystem = "1900",
 ): Promise<Notice | null> {
-  const outcome = await addSheet(session, added);
+  const outcome = await addSheet(session, added, dateSystem);
   return outcome.is === "added"
     ? said({ sheet: outcome.sheet, address: "A1" })
     : { is: "failed", failure: { is: "unfinished", unfinished: outcome } };

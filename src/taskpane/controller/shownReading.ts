@@ -3,13 +3,14 @@ import { japaneseHolidays } from "../../checks/japaneseHolidays";
 import { outline } from "../../checks/outline";
 import type { Announcement } from "../../dividend/announcement";
 import { a1 } from "../../dividend/fact";
-import { type Language, languageOf } from "../../dividend/language";
+import type { Language } from "../../dividend/language";
 import type { OpenWorksheet } from "../../excel/worksheetReading";
 import { composeRelease } from "../../release/composing";
 import { annualTable } from "../../tables/annualTable";
 import { comparisonTable } from "../../tables/comparisonTable";
 import type { TablePlan, TextSource } from "../../tables/plan";
 import type { Reading as WorksheetReading } from "../../worksheet/reader";
+import { worksheetLanguage } from "../../worksheet/worksheetLanguage";
 import type { Reading } from "../state/pane";
 
 /** What the user chose for what goes out; null where the worksheet decides. */
@@ -26,7 +27,7 @@ export function shownReading(
 ): Reading {
   const { announcement, findings } = open.reading;
   const checks = runChecks({ announcement, holidays: japaneseHolidays, earlier: null }, findings);
-  const language = output.language ?? worksheetLanguage(announcement);
+  const language = output.language ?? worksheetLanguage(open.sheet, announcement);
   const tables = tablesOf(announcement, language);
   return {
     announcement,
@@ -40,12 +41,6 @@ export function shownReading(
     textSources: textSourcesOf(tables),
     cut: open.cut,
   };
-}
-
-/** The language the worksheet is labelled in: that of its first heading. */
-function worksheetLanguage({ classes, annual }: Announcement): Language {
-  const heading = classes[0]?.columns[0]?.heading ?? annual.periods[0];
-  return heading === undefined ? "en" : languageOf(heading.shown);
 }
 
 function tablesOf(announcement: Announcement, language: Language): readonly TablePlan[] {

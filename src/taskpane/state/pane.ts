@@ -6,10 +6,13 @@ import type { Finding } from "../../dividend/finding";
 import type { Language } from "../../dividend/language";
 import type { ExcelProblem, Obstacle, Unfinished } from "../../languages/excelWords";
 import type { Composition } from "../../release/composition";
+import type { Draft, DraftPlace } from "../../release/draft";
+import type { Unreadable } from "../../languages/draftWords";
+import type { Verification } from "../../release/verification";
 import type { Cut } from "../../excel/sheetLoading";
 import type { TablePlan, TextSource } from "../../tables/plan";
 
-type Tab = "checks" | "tables" | "release";
+type Tab = "checks" | "tables" | "release" | "returned";
 
 /** Where the pane takes its colours from; forced colours need none of their own. */
 export type Theme = "light" | "dark";
@@ -20,12 +23,22 @@ export interface PaneState {
   readonly theme: Theme;
   readonly tab: Tab;
   readonly worksheet: WorksheetState;
-  /** An action under way in Excel, other than reading. */
-  readonly working: boolean;
+  /** An action under way, other than reading. */
+  readonly working: Work | null;
   readonly notice: Notice | null;
   readonly question: Question | null;
   /** Whether the release is marked as a draft, not for release. */
   readonly draft: boolean;
+  /** The draft that came back. */
+  readonly returned: ReturnedDraft;
+  /** How the worksheet came about, where there is something to look at in it. */
+  readonly begun: Begun | null;
+}
+
+/** What is at work, and whether it has been for so long that it must be said. */
+export interface Work {
+  readonly on: "excel" | "file";
+  readonly slow: boolean;
 }
 
 type WorksheetState =
@@ -63,6 +76,40 @@ export interface Reading {
   readonly cut: Cut | null;
 }
 
+/** A draft that came back, held against the worksheet as it is now. `name` is its file's; null for pasted text. */
+export type ReturnedDraft =
+  | { readonly is: "none" }
+  | { readonly is: "reading"; readonly name: string | null; readonly slow: boolean }
+  | { readonly is: "unreadable"; readonly name: string | null; readonly why: Unreadable }
+  | {
+      readonly is: "compared";
+      readonly name: string | null;
+      readonly draft: Draft;
+      readonly verification: Verification;
+    };
+
+/** Where a draft or a release is taken from. */
+export type DraftSource =
+  | { readonly is: "file"; readonly file: File }
+  /** `html` is empty where only plain text was passed on. */
+  | { readonly is: "pasted"; readonly html: string; readonly text: string };
+
+/** A worksheet that the pane made of something else; `sheet` is its name. */
+export type Begun =
+  | {
+      readonly is: "imported";
+      readonly sheet: string;
+      readonly file: string | null;
+      readonly notUnderstood: readonly { readonly place: DraftPlace; readonly text: string }[];
+    }
+  | {
+      readonly is: "rolledForward";
+      readonly sheet: string;
+      readonly from: string;
+      /** Carried texts that name figures or dates of their own. */
+      readonly toReview: readonly { readonly cell: CellAddress; readonly text: string }[];
+    };
+
 /** Where something stands in the workbook. */
 export interface Place {
   readonly sheet: string;
@@ -81,12 +128,19 @@ export type Notice =
   | { readonly is: "logWritten" | "draftSheetDone"; readonly place: Place }
   | { readonly is: "fixed"; readonly cell: CellAddress }
   | { readonly is: "textAmountsDone"; readonly cells: readonly string[] }
-  | { readonly is: "copied" | "copiedPlain" | "cannotSave" | "preparing" }
+  | { readonly is: "copied" | "copiedPlain" | "cannotSave" }
   /** Nothing could be copied: the plain text is shown to be selected. */
   | { readonly is: "copyByHand"; readonly text: string }
   | { readonly is: "handedOver"; readonly file: string }
-  /** An action failed; `retry` says whether trying again may help. */
+  /** No worksheet could be made of it. */
+  | { readonly is: "notImported"; readonly name: string | null; readonly why: NotImported }
+  /** A part of the pane could not be fetched. */
+  | { readonly is: "notLoaded" }
+  /** An action failed. */
   | { readonly is: "failed"; readonly failure: Failure };
+
+/** Why no worksheet was made of a file: it could not be read, or is no release of a dividend. */
+export type NotImported = Unreadable | "noRelease";
 
 /** Where the tables are to be written. */
 export type Target = "newSheet" | "selection";
@@ -109,6 +163,9 @@ export interface PaneActions {
   readonly retry: () => void;
   readonly newWorksheet: () => void;
   readonly openSample: () => void;
+  readonly startFromRelease: (source: DraftSource) => void;
+  readonly nextYear: () => void;
+  readonly closeBegun: () => void;
   readonly selectCell: (cell: CellAddress) => void;
   readonly goTo: (place: Place) => void;
   readonly fix: (finding: Finding) => void;
@@ -125,5 +182,7 @@ export interface PaneActions {
   readonly copyRelease: () => void;
   readonly saveRelease: (format: FileFormat) => void;
   readonly putReleaseOnSheet: () => void;
+  readonly compareDraft: (source: DraftSource) => void;
+  readonly putDraftAway: () => void;
   readonly closeNotice: () => void;
 }

@@ -8,9 +8,11 @@ export function startState(language: Language, theme: Theme): PaneState {
     theme,
     tab: "checks",
     worksheet: { is: "starting" },
-    working: false,
+    working: null,
     notice: null,
     question: null,
     draft: false,
+    returned: { is: "none" },
+    begun: null,
   };
 }

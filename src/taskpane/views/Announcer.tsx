@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { PaneState } from "../state/pane";
-import { noticeText } from "./noticeText";
+import { noticeText, workingText } from "./noticeText";
 import { paneWords } from "./paneWords";
+import { comparedSummary } from "./returned/comparedSummary";
 import { statusWords } from "./statusWords";
 
 const useStyles = makeStyles({
@@ -37,7 +38,20 @@ function standing({ worksheet, language }: PaneState): string {
   return checks.announced(open.error.length, open.warning.length, open.note.length);
 }
 
-function spoken({ notice, working, language }: PaneState): string {
-  if (working) return paneWords(language).common.working;
-  return notice === null ? "" : noticeText(notice, language);
+function spoken({ notice, working, language, returned }: PaneState): string {
+  if (working?.slow === true) return workingText(working, language);
+  if (notice !== null) return noticeText(notice, language);
+  const { draft } = paneWords(language);
+  switch (returned.is) {
+    case "none":
+      return "";
+    case "reading":
+      return returned.slow ? draft.reading(returned.name ?? draft.pasted) : "";
+    case "unreadable": {
+      const { sentence, nextStep } = draft.unreadable[returned.why];
+      return `${sentence} ${nextStep}`;
+    }
+    case "compared":
+      return comparedSummary(returned, language);
+  }
 }

@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { FileButton } from "./FileButton";
 import { NoticeBar } from "./NoticeBar";
 import type { PaneProps } from "./Pane";
 import { paneWords } from "./paneWords";
@@ -21,11 +22,11 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
-/** No worksheet yet: what the pane does, and two ways to begin. */
+/** No worksheet yet: what the pane does, and the ways to begin. */
 export function FirstRun({ state, actions }: PaneProps) {
   const styles = useStyles();
   const id = useId();
-  const words = paneWords(state.language).firstRun;
+  const { firstRun: words, beginning } = paneWords(state.language);
   return (
     <>
       <NoticeBar state={state} actions={actions} keepFocus={() => undefined} />
@@ -35,7 +36,7 @@ export function FirstRun({ state, actions }: PaneProps) {
         <div className={styles.choice}>
           <Button
             appearance="primary"
-            disabledFocusable={state.working}
+            disabledFocusable={state.working !== null}
             aria-describedby={`${id}-new`}
             onClick={actions.newWorksheet}
           >
@@ -46,8 +47,19 @@ export function FirstRun({ state, actions }: PaneProps) {
           </Text>
         </div>
         <div className={styles.choice}>
+          <FileButton
+            label={beginning.fromRelease}
+            disabled={state.working !== null}
+            describedBy={`${id}-release`}
+            take={actions.startFromRelease}
+          />
+          <Text size={200} id={`${id}-release`} className={styles.hint}>
+            {beginning.fromReleaseHint}
+          </Text>
+        </div>
+        <div className={styles.choice}>
           <Button
-            disabledFocusable={state.working}
+            disabledFocusable={state.working !== null}
             aria-describedby={`${id}-sample`}
             onClick={actions.openSample}
           >

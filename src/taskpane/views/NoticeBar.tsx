@@ -10,7 +10,8 @@ import {
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { Notice, Place } from "../state/pane";
 import type { ViewProps } from "./PaneBody";
-import { noticeText } from "./noticeText";
+import { Progress } from "./Progress";
+import { noticeText, workingText } from "./noticeText";
 import { paneWords } from "./paneWords";
 
 const useStyles = makeStyles({
@@ -29,8 +30,9 @@ const intents: Record<Notice["is"], MessageBarIntent> = {
   copiedPlain: "warning",
   copyByHand: "warning",
   cannotSave: "warning",
-  preparing: "info",
   handedOver: "info",
+  notImported: "error",
+  notLoaded: "error",
   failed: "error",
 };
 
@@ -40,13 +42,8 @@ export function NoticeBar({ state, actions, keepFocus }: ViewProps) {
   const { notice, working, language, worksheet } = state;
   const { common } = paneWords(language);
   const shown = notice ?? staleNotice(worksheet);
-  if (working) {
-    return (
-      <MessageBar className={styles.bar} intent="info">
-        <MessageBarBody>{common.working}</MessageBarBody>
-      </MessageBar>
-    );
-  }
+  // What is done within a moment needs no word meanwhile, and moves nothing out of its place.
+  if (working?.slow === true) return <Progress words={workingText(working, language)} />;
   if (shown === null) return null;
   const place = placeOf(shown);
   const close = () => {
@@ -79,7 +76,7 @@ export function NoticeBar({ state, actions, keepFocus }: ViewProps) {
             {common.goThere}
           </Button>
         )}
-        {shown.is === "failed" && (
+        {(shown.is === "failed" || shown.is === "notLoaded") && (
           <Button size="small" onClick={notice === null ? actions.readAgain : actions.retry}>
             {common.retry}
           </Button>

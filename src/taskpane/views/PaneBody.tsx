@@ -1,6 +1,6 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Tab, TabList, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useRef } from "react";
-import type { PaneState } from "../state/pane";
+import type { DraftSource, PaneState } from "../state/pane";
 import { Announcer } from "./Announcer";
 import { FailureView } from "./FailureView";
 import { FirstRun } from "./FirstRun";
@@ -10,6 +10,7 @@ import { Waiting } from "./Waiting";
 import { ChecksView } from "./checks/ChecksView";
 import { paneWords } from "./paneWords";
 import { statusWords } from "./statusWords";
+import { useFileDrop } from "./useFileDrop";
 
 const TablesView = lazy(async () => ({
   default: (await import("./tables/TablesView")).TablesView,
@@ -18,10 +19,15 @@ const ReleaseView = lazy(async () => ({
   default: (await import("./release/ReleaseView")).ReleaseView,
 }));
 
-const tabs = ["checks", "tables", "release"] as const;
+const ReturnedView = lazy(async () => ({
+  default: (await import("./returned/ReturnedView")).ReturnedView,
+}));
+
+const tabs = ["checks", "tables", "release", "returned"] as const;
 
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  over: { outline: `2px dashed ${tokens.colorStrokeFocus2}`, outlineOffset: "-4px" },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
@@ -34,8 +40,9 @@ export function PaneBody({ state, actions }: PaneProps) {
   const styles = useStyles();
   const { worksheet, language } = state;
   const props = { state, actions };
+  const isOver = useFileDrop(takerOf(props));
   return (
-    <main className={styles.body}>
+    <main className={mergeClasses(styles.body, isOver && styles.over)}>
       <Announcer state={state} />
       {worksheet.is === "starting" && <Waiting words={statusWords(language).starting} />}
       {worksheet.is === "reading" && <Waiting words={statusWords(language).reading} />}
@@ -46,6 +53,20 @@ export function PaneBody({ state, actions }: PaneProps) {
       {worksheet.is === "read" && <TabbedViews {...props} />}
     </main>
   );
+}
+
+/** A file dropped on the pane is what is wanted there: a draft to compare, or a release to start from. */
+function takerOf({ state, actions }: PaneProps): ((source: DraftSource) => void) | null {
+  switch (state.worksheet.is) {
+    case "read":
+      return actions.compareDraft;
+    case "none":
+      return actions.startFromRelease;
+    case "starting":
+    case "reading":
+    case "failed":
+      return null;
+  }
 }
 
 function TabbedViews({ state, actions }: PaneProps) {
@@ -103,5 +124,7 @@ function View(props: ViewProps) {
       return <TablesView {...props} reading={reading} />;
     case "release":
       return <ReleaseView {...props} reading={reading} />;
+    case "returned":
+      return <ReturnedView {...props} reading={reading} />;
   }
 }

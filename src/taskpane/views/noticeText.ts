@@ -1,12 +1,12 @@
 import { type CellAddress, a1 } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
-import type { Notice, Place } from "../state/pane";
+import type { Notice, Place, Work } from "../state/pane";
 import { failureText } from "./failureText";
 import { paneWords } from "./paneWords";
 
 /** The sentence that says what was last done. */
 export function noticeText(notice: Notice, language: Language): string {
-  const { checks, tables, release } = paneWords(language);
+  const { checks, tables, release, draft } = paneWords(language);
   switch (notice.is) {
     case "inserted":
       return tables.inserted(placesText(notice.places, language));
@@ -28,15 +28,28 @@ export function noticeText(notice: Notice, language: Language): string {
       return release.copyByHand;
     case "cannotSave":
       return release.cannotSave;
-    case "preparing":
-      return release.preparing;
     case "handedOver":
       return release.handedOver(notice.file);
+    case "notImported": {
+      const { sentence, nextStep } = draft.unreadable[notice.why];
+      const colon = language === "en" ? ": " : "：";
+      return `${notice.name ?? draft.pasted}${colon}${sentence} ${nextStep}`;
+    }
+    case "notLoaded": {
+      const { sentence, nextStep } = draft.unreadable.notLoaded;
+      return `${sentence} ${nextStep}`;
+    }
     case "failed": {
       const { sentence, nextStep } = failureText(notice.failure, language);
       return `${sentence} ${nextStep}`;
     }
   }
+}
+
+/** What is under way, for whoever waits for it. */
+export function workingText({ on }: Work, language: Language): string {
+  const { workingInExcel, workingOnFile } = paneWords(language).common;
+  return on === "excel" ? workingInExcel : workingOnFile;
 }
 
 export function placesText(places: readonly Place[], language: Language): string {

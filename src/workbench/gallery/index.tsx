@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { type Language, languages } from "../../dividend/language";
-import type { PaneActions, PaneState, Theme } from "../../taskpane/state/pane";
+import type { DraftSource, PaneActions, PaneState, Theme } from "../../taskpane/state/pane";
 import { Pane } from "../../taskpane/views/Pane";
 import { galleryStates } from "./states";
 
@@ -62,6 +62,13 @@ function Shown({ first }: { readonly first: PaneState }) {
     retry: done("retry"),
     newWorksheet: done("newWorksheet"),
     openSample: done("openSample"),
+    startFromRelease: (source) => {
+      done(`startFromRelease ${sourceText(source)}`)();
+    },
+    nextYear: done("nextYear"),
+    closeBegun: () => {
+      setState({ ...state, begun: null });
+    },
     selectCell: ({ row, column }) => {
       done(`selectCell ${String(row)} ${String(column)}`)();
     },
@@ -92,11 +99,21 @@ function Shown({ first }: { readonly first: PaneState }) {
       done(`saveRelease ${format}`)();
     },
     putReleaseOnSheet: done("putReleaseOnSheet"),
+    compareDraft: (source) => {
+      done(`compareDraft ${sourceText(source)}`)();
+    },
+    putDraftAway: () => {
+      setState({ ...state, returned: { is: "none" } });
+    },
     closeNotice: () => {
       setState({ ...state, notice: null });
     },
   };
   return <Pane state={state} actions={actions} />;
+}
+
+function sourceText(source: DraftSource): string {
+  return source.is === "file" ? source.file.name : `${source.html} ${source.text}`.trim();
 }
 
 const root = document.getElementById("pane");

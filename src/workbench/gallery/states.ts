@@ -3,9 +3,10 @@ import { outline } from "../../checks/outline";
 import type { CheckResult } from "../../checks/rule";
 import { decimal } from "../../dividend/decimal";
 import type { Language } from "../../dividend/language";
-import type { Failure, PaneState, Reading, Theme } from "../../taskpane/state/pane";
+import type { Begun, Failure, PaneState, Reading, Theme } from "../../taskpane/state/pane";
 import type { TextSource } from "../../tables/plan";
 import type { Composition, LackingFact } from "../../release/composition";
+import { returnedDrafts } from "./drafts";
 import { announcement, checkResults, forecastDate } from "./findings";
 import { plans, releaseDocument } from "./plans";
 
@@ -43,6 +44,45 @@ function composed(language: Language): Composition {
   };
 }
 
+function remarked(language: Language): Composition {
+  const at = (row: number) => ({ row, column: 1 });
+  return {
+    is: "document",
+    document: releaseDocument(language),
+    templates: ["headline", "lead", "approval"],
+    onlyInOtherLanguage: ["reason", "notes"],
+    fromOtherLanguage: [
+      { fact: "note", cell: at(28) },
+      { fact: "shareClass", cell: at(30) },
+    ],
+    leftOut: ["approval"],
+    letterheadLacks: ["representative", "inquiries"],
+  };
+}
+
+const imported: Extract<Begun, { is: "imported" }> = {
+  is: "imported",
+  sheet: announcement.sheet,
+  file: "2018-05-24 dividend release.docx",
+  notUnderstood: [
+    { place: { is: "cell", table: 1, row: 4, column: 3 }, text: "853利益剰余金35" },
+    {
+      place: { is: "paragraph", paragraph: 9 },
+      text: "This document is a translation of the Japanese original. Where the two differ, the Japanese original prevails over this translation.",
+    },
+  ],
+};
+
+const rolledForward: Begun = {
+  is: "rolledForward",
+  sheet: announcement.sheet,
+  from: "IIJ 2018-05-24",
+  toReview: [
+    { cell: { row: 36, column: 1 }, text: "The dividend is JPY13.50 for the fifth year running." },
+    { cell: { row: 37, column: 1 }, text: "安定した配当を続けます。前期は13円50銭でした。" },
+  ],
+};
+
 const places = [
   { sheet: "Tables", address: "B2:E7" },
   { sheet: "Tables", address: "B9:E12" },
@@ -68,10 +108,12 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     theme,
     tab: "checks",
     worksheet: { is: "starting" },
-    working: false,
+    working: null,
     notice: null,
     question: null,
     draft: false,
+    returned: { is: "none" },
+    begun: null,
   };
   const read = (changes: Partial<Reading> = {}, also: Partial<PaneState> = {}): PaneState => ({
     ...start,
@@ -98,7 +140,11 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     starting: start,
     reading: { ...start, worksheet: { is: "reading" } },
     none,
-    "none-working": { ...none, working: true },
+    "none-working": { ...none, working: { on: "excel", slow: true } },
+    "none-not-imported": {
+      ...none,
+      notice: { is: "notImported", name: "release.pdf", why: "pdf" },
+    },
     "none-failed": { ...none, notice: { is: "failed", failure: protectedSheet } },
     failed: { ...start, worksheet: { is: "failed", failure: editing } },
     slip: read(),
@@ -110,13 +156,16 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     fixed: read(checked(checkResults.clear), {
       notice: { is: "fixed", cell: { row: 17, column: 2 } },
     }),
+    imported: read({}, { begun: imported }),
+    "imported-whole": read({}, { begun: { ...imported, notUnderstood: [] } }),
+    "rolled-forward": read(checked(checkResults.clear), { begun: rolledForward }),
     tables: tables(),
     "tables-none": tables({ tables: [] }),
     "tables-inserted": tables(
       { inserted: places, textSources: [textSource] },
       { notice: { is: "inserted", places } },
     ),
-    "tables-working": tables({}, { working: true }),
+    "tables-working": tables({}, { working: { on: "excel", slow: true } }),
     "tables-failed": tables({}, { notice: { is: "failed", failure: noAnswer } }),
     release: release(),
     "release-clear": release(checked(checkResults.clear)),
@@ -129,7 +178,16 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
       { notice: { is: "copyByHand", text: "For Immediate Release\n\n…" } },
     ),
     "release-cannot-save": release({}, { notice: { is: "cannotSave" } }),
+    "release-remarks": release({ release: remarked(language) }),
+    "release-working": release({}, { working: { on: "file", slow: true } }),
+    "release-not-loaded": release({}, { notice: { is: "notLoaded" } }),
     "release-handed-over": release({}, { notice: { is: "handedOver", file: "release.docx" } }),
+    ...Object.fromEntries(
+      Object.entries(returnedDrafts(language)).map(([name, returned]) => [
+        `returned-${name}`,
+        read({}, { tab: "returned", returned }),
+      ]),
+    ),
     // Last, for an open dialog that is taken away hides what is shown next.
     "tables-question": tables(
       {},

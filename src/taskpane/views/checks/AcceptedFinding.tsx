@@ -45,7 +45,7 @@ export function AcceptedFinding(props: AcceptedFindingProps) {
         </Text>
         <Button
           size="small"
-          disabledFocusable={state.working}
+          disabledFocusable={state.working !== null}
           onClick={() => {
             keepFocus();
             actions.withdraw(finding);

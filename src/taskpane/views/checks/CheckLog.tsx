@@ -24,7 +24,7 @@ export function CheckLog({ state, actions }: ReadingProps) {
     <div className={styles.log}>
       <Button
         size="small"
-        disabledFocusable={state.working}
+        disabledFocusable={state.working !== null}
         aria-describedby={id}
         onClick={actions.writeLog}
       >

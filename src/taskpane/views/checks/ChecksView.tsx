@@ -5,7 +5,9 @@ import type { ViewProps } from "../PaneBody";
 import { paneWords } from "../paneWords";
 import { AcceptedFinding } from "./AcceptedFinding";
 import { AllClear } from "./AllClear";
+import { BegunNote } from "./BegunNote";
 import { CheckLog } from "./CheckLog";
+import { MoreWorksheets } from "./MoreWorksheets";
 import { NotChecked } from "./NotChecked";
 import { OpenFinding } from "./OpenFinding";
 
@@ -42,6 +44,7 @@ export function ChecksView(props: ReadingProps) {
   const anyOpen = severities.some((severity) => open[severity].length > 0);
   return (
     <div className={styles.view}>
+      <BegunNote {...props} />
       {cut !== null && <Text>{words.cut(cut.read, cut.used)}</Text>}
       {!anyOpen && <AllClear {...props} anyAccepted={accepted.length > 0} />}
       {severities
@@ -68,6 +71,7 @@ export function ChecksView(props: ReadingProps) {
       )}
       <NotChecked {...props} />
       <CheckLog {...props} />
+      <MoreWorksheets {...props} />
     </div>
   );
 }

@@ -81,7 +81,7 @@ export function OpenFinding({ outlined, state, actions, reading, keepFocus }: Op
               <Button
                 size="small"
                 appearance="primary"
-                disabledFocusable={working}
+                disabledFocusable={working !== null}
                 onClick={() => {
                   setDoing("fix");
                 }}
@@ -91,7 +91,7 @@ export function OpenFinding({ outlined, state, actions, reading, keepFocus }: Op
             )}
             <Button
               size="small"
-              disabledFocusable={working}
+              disabledFocusable={working !== null}
               onClick={() => {
                 setDoing("accept");
               }}

@@ -14,6 +14,7 @@ import type { ReadingProps } from "../checks/ChecksView";
 import { paneWords } from "../paneWords";
 import { Lacking } from "./Lacking";
 import { ReleasePreview } from "./ReleasePreview";
+import { Remarks } from "./Remarks";
 
 const formats: readonly FileFormat[] = ["word", "html", "text"];
 
@@ -59,10 +60,14 @@ export function ReleaseView(props: ReadingProps) {
             }}
           />
           <div className={styles.actions}>
-            <Button appearance="primary" disabledFocusable={working} onClick={actions.copyRelease}>
+            <Button
+              appearance="primary"
+              disabledFocusable={working !== null}
+              onClick={actions.copyRelease}
+            >
               {words.release.copy}
             </Button>
-            <Button disabledFocusable={working} onClick={actions.putReleaseOnSheet}>
+            <Button disabledFocusable={working !== null} onClick={actions.putReleaseOnSheet}>
               {words.release.draftSheet}
             </Button>
           </div>
@@ -74,7 +79,7 @@ export function ReleaseView(props: ReadingProps) {
               <Button
                 key={format}
                 size="small"
-                disabledFocusable={working}
+                disabledFocusable={working !== null}
                 onClick={() => {
                   actions.saveRelease(format);
                 }}
@@ -96,6 +101,7 @@ export function ReleaseView(props: ReadingProps) {
               />
             </Field>
           )}
+          <Remarks composed={release} {...props} />
           <ReleasePreview document={release.document} label={words.release.preview} />
         </>
       )}

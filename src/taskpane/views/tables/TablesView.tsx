@@ -42,7 +42,7 @@ export function TablesView(props: ReadingProps) {
       <div className={styles.actions}>
         <Button
           appearance={isInserted ? "secondary" : "primary"}
-          disabledFocusable={working}
+          disabledFocusable={working !== null}
           onClick={() => {
             actions.insert("newSheet");
           }}
@@ -50,7 +50,7 @@ export function TablesView(props: ReadingProps) {
           {words.insertOnNewSheet}
         </Button>
         <Button
-          disabledFocusable={working}
+          disabledFocusable={working !== null}
           onClick={() => {
             actions.insert("selection");
           }}
@@ -83,7 +83,11 @@ function Inserted({ state, actions, reading }: ReadingProps) {
         {words.updateHint(places)}
       </Text>
       <div className={styles.places}>
-        <Button appearance="primary" disabledFocusable={state.working} onClick={actions.update}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.working !== null}
+          onClick={actions.update}
+        >
           {words.update}
         </Button>
         {reading.inserted.slice(0, 1).map((place) => (

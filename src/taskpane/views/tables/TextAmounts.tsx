@@ -33,7 +33,7 @@ export function TextAmounts({ reading, state, actions, keepFocus }: ReadingProps
       </Text>
       <Button
         size="small"
-        disabledFocusable={state.working}
+        disabledFocusable={state.working !== null}
         onClick={() => {
           keepFocus();
           actions.turnTextAmounts();

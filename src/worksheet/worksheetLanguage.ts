@@ -1,8 +1,8 @@
 import type { Announcement } from "../dividend/announcement";
 import { type Language, languageOf } from "../dividend/language";
-import type { Sheet } from "../worksheet/sheet";
+import type { Sheet } from "./sheet";
 
-/** The language the worksheet's headings are in. */
+/** The language a worksheet is labelled in: that of its first dividend heading. */
 export function worksheetLanguage(
   { origin, rows }: Sheet,
   { classes: [first] }: Announcement,

@@ -1,0 +1,68 @@
+import type { Explanation } from "./excelWords";
+
+/** Why a draft cannot be read, closed, so that a language can miss none. */
+export type Unreadable =
+  /** No .docx, or one that is locked or damaged. */
+  | "notWord"
+  /** A file of another kind in a text file's name, or an unknown encoding. */
+  | "notText"
+  | "empty"
+  /** Word's format before 2007 (.doc). */
+  | "oldWord"
+  | "pdf"
+  /** Any other kind of file, by its name. */
+  | "otherKind"
+  | "tooLarge"
+  /** The system does not hand the file over: it was moved, deleted, or is still in a cloud. */
+  | "notHandedOver"
+  /** A part of the pane could not be fetched. */
+  | "notLoaded";
+
+/** What the pane says about a draft that came back. */
+export interface DraftWords {
+  readonly heading: string;
+  readonly what: string;
+  readonly nothingSent: string;
+  readonly choose: string;
+  readonly chooseHint: string;
+  readonly paste: string;
+  readonly pasteDo: string;
+  readonly another: string;
+  readonly putAway: string;
+  /** What pasted text is called where a file would be named. */
+  readonly pasted: string;
+  reading(name: string): string;
+  agrees(name: string): string;
+  differs(name: string, places: number): string;
+  /** Below either: how many were ticked, and how many have no fact behind them. */
+  counts(agreeing: number, unmatched: number): string;
+  differences(count: number): string;
+  missing(count: number): string;
+  unmatched(count: number): string;
+  readonly unmatchedHint: string;
+  unmentioned(count: number): string;
+  readonly unmentionedHint: string;
+  agreeing(count: number): string;
+  readonly inDraft: string;
+  readonly inWorksheet: string;
+  readonly nothingThere: string;
+  paragraph(number: number): string;
+  /** Counted from 1; `label` is what the row is called, null where it has no name. */
+  tableCell(table: number, row: number, column: number, label: string | null): string;
+  readonly unreadable: Readonly<Record<Unreadable | "noRelease", Explanation>>;
+}
+
+/** What the pane says about worksheets it makes of something else. */
+export interface BeginningWords {
+  readonly more: string;
+  readonly fromRelease: string;
+  readonly fromReleaseHint: string;
+  readonly nextYear: string;
+  readonly nextYearHint: string;
+  imported(file: string): string;
+  notUnderstood(count: number): string;
+  readonly allUnderstood: string;
+  rolledForward(from: string): string;
+  toReview(count: number): string;
+  readonly nothingToReview: string;
+}

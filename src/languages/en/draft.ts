@@ -1,0 +1,100 @@
+import type { BeginningWords, DraftWords } from "../draftWords";
+
+const counted = (count: number, one: string, many: string) =>
+  `${String(count)} ${count === 1 ? one : many}`;
+
+export const draft: DraftWords = {
+  heading: "Check a returned draft",
+  what: "A draft that comes back from lawyers, translators or the printer: every figure, date and name in it is compared with the worksheet.",
+  nothingSent: "It is read inside this pane; nothing is sent anywhere.",
+  choose: "Choose a file…",
+  chooseHint: "Word (.docx), web page (.html) or text (.txt); or drop it on the pane.",
+  paste: "Or paste the draft here (Ctrl+V)",
+  pasteDo: "Compare this text",
+  another: "Compare another draft",
+  putAway: "Close this result",
+  pasted: "The pasted text",
+  reading: (name) => `Reading: ${name}`,
+  agrees: (name) => `${name} agrees with the worksheet`,
+  differs: (name, places) =>
+    `${name} differs from the worksheet in ${counted(places, "place", "places")}`,
+  counts: (agreeing, unmatched) =>
+    `${counted(agreeing, "figure, date or name agrees", "figures, dates and names agree")}; ${
+      unmatched === 0 ? "none is" : counted(unmatched, "is", "are")
+    } without a counterpart in the worksheet.`,
+  differences: (count) => `Differences (${String(count)})`,
+  missing: (count) => `Missing from the draft (${String(count)})`,
+  unmatched: (count) => `Not in the worksheet (${String(count)})`,
+  unmatchedHint: "The worksheet says nothing about these. Check them against their own source.",
+  unmentioned: (count) => `No longer mentioned in the text (${String(count)})`,
+  unmentionedHint: "The composed release mentions these in its text; the draft does not.",
+  agreeing: (count) => `Agreeing (${String(count)})`,
+  inDraft: "Draft",
+  inWorksheet: "Worksheet",
+  nothingThere: "nothing",
+  paragraph: (number) => `Paragraph ${String(number)}`,
+  tableCell: (table, row, column, label) =>
+    `Table ${String(table)}, ${label === null ? `row ${String(row)}` : `“${label}”`}, column ${String(column)}`,
+  unreadable: {
+    notWord: {
+      sentence: "This is not a Word document (.docx), or it is locked with a password or damaged.",
+      nextStep: "Open it in Word, save it as .docx without a password, and choose that file.",
+    },
+    notText: {
+      sentence: "This is not text in UTF-8, UTF-16 or Shift_JIS.",
+      nextStep: "Open it in an editor and save it as UTF-8, or paste its text here.",
+    },
+    empty: {
+      sentence: "There is no text in it.",
+      nextStep: "See whether it is the right file, or paste the draft’s text here.",
+    },
+    oldWord: {
+      sentence: "This is in Word’s old format (.doc).",
+      nextStep: "Open it in Word, save it as a Word document (.docx), and choose that file.",
+    },
+    pdf: {
+      sentence: "A PDF does not keep its tables, so it cannot be compared.",
+      nextStep: "Ask for the Word file, or copy the PDF’s text and paste it here.",
+    },
+    otherKind: {
+      sentence: "This is not a Word, web page or text file.",
+      nextStep: "Choose a file whose name ends in .docx, .html or .txt.",
+    },
+    tooLarge: {
+      sentence: "This file is larger than 50 MB.",
+      nextStep: "Save it without its pictures, or paste its text here.",
+    },
+    notHandedOver: {
+      sentence: "The file could not be opened. It may have been moved, or not be on this computer.",
+      nextStep: "Save it on this computer and choose it again.",
+    },
+    notLoaded: {
+      sentence: "A part of this pane could not be loaded.",
+      nextStep: "See whether this computer is connected, then try again.",
+    },
+    noRelease: {
+      sentence:
+        "This is no dividend release: no table in it has rows such as dividend per share and record date.",
+      nextStep: "Choose a release with its table, or begin with a new worksheet.",
+    },
+  },
+};
+
+export const beginning: BeginningWords = {
+  more: "Start another worksheet",
+  fromRelease: "Start from a release…",
+  fromReleaseHint:
+    "Choose last year’s release (.docx, .html or .txt), or drop it on the pane: it becomes a worksheet, and what is not understood is listed.",
+  nextYear: "Next year’s worksheet",
+  nextYearHint:
+    "Adds a sheet in which this decision is the previous year; what is decided anew is blank.",
+  imported: (file) => `This worksheet was made from ${file}.`,
+  notUnderstood: (count) =>
+    `${counted(count, "passage was", "passages were")} not understood and ${count === 1 ? "is" : "are"} not in it:`,
+  allUnderstood: "All of it was understood. Look it over before you rely on it.",
+  rolledForward: (from) =>
+    `This worksheet follows “${from}”: what was decided is now its previous year.`,
+  toReview: (count) =>
+    `${counted(count, "text", "texts")} carried over with ${count === 1 ? "a figure or date of its" : "figures or dates of their"} own. Look again:`,
+  nothingToReview: "Fill in what is decided anew.",
+};

@@ -1,0 +1,97 @@
+import type { BeginningWords, DraftWords } from "../draftWords";
+
+export const draft: DraftWords = {
+  heading: "戻ってきた原稿の照合",
+  what: "法務・翻訳・印刷会社などから戻った原稿の数値・日付・名称を、ワークシートと一つずつ照合します。",
+  nothingSent: "読み取りはこの作業ウィンドウの中だけで行い、どこにも送信しません。",
+  choose: "ファイルを選択…",
+  chooseHint:
+    "Word (.docx)、Web ページ (.html)、テキスト (.txt)。作業ウィンドウへのドロップもできます。",
+  paste: "または、原稿をここに貼り付け（Ctrl+V）",
+  pasteDo: "この文章を照合",
+  another: "別の原稿を照合",
+  putAway: "照合結果を閉じる",
+  pasted: "貼り付けた文章",
+  reading: (name) => `読み取り中：${name}`,
+  agrees: (name) => `${name}はワークシートと一致しています`,
+  differs: (name, places) => `${name}とワークシートの相違：${String(places)}か所`,
+  counts: (agreeing, unmatched) =>
+    `数値・日付・名称 ${String(agreeing)}件が一致し、ワークシートにないものは${
+      unmatched === 0 ? "ありません" : `${String(unmatched)}件です`
+    }。`,
+  differences: (count) => `相違（${String(count)}件）`,
+  missing: (count) => `原稿にないもの（${String(count)}件）`,
+  unmatched: (count) => `ワークシートにないもの（${String(count)}件）`,
+  unmatchedHint: "ワークシートに対応する項目がありません。元の資料で確認してください。",
+  unmentioned: (count) => `文中の記載がなくなったもの（${String(count)}件）`,
+  unmentionedHint: "作成した開示文では文中に記載がありますが、この原稿にはありません。",
+  agreeing: (count) => `一致（${String(count)}件）`,
+  inDraft: "原稿",
+  inWorksheet: "ワークシート",
+  nothingThere: "なし",
+  paragraph: (number) => `第${String(number)}段落`,
+  tableCell: (table, row, column, label) =>
+    `表${String(table)} ${label === null ? `${String(row)}行目` : `「${label}」`}・${String(column)}列目`,
+  unreadable: {
+    notWord: {
+      sentence: "Word 文書 (.docx) ではないか、パスワードで保護されているか、破損しています。",
+      nextStep: "Word で開き、パスワードなしの .docx で保存し直してから、選択してください。",
+    },
+    notText: {
+      sentence: "UTF-8、UTF-16、Shift_JIS のいずれの文字コードでも読み取れません。",
+      nextStep: "エディターで開いて UTF-8 で保存し直すか、文章をここに貼り付けてください。",
+    },
+    empty: {
+      sentence: "文章が入っていません。",
+      nextStep: "正しいファイルかどうかを確認するか、原稿の文章をここに貼り付けてください。",
+    },
+    oldWord: {
+      sentence: "Word の古い形式 (.doc) です。",
+      nextStep: "Word で開き、Word 文書 (.docx) で保存し直してから、選択してください。",
+    },
+    pdf: {
+      sentence: "PDF は表の構造が失われているため、照合できません。",
+      nextStep: "Word ファイルを入手するか、PDF の文章をコピーしてここに貼り付けてください。",
+    },
+    otherKind: {
+      sentence: "Word、Web ページ、テキストのいずれのファイルでもありません。",
+      nextStep: "名前の末尾が .docx、.html、.txt のファイルを選択してください。",
+    },
+    tooLarge: {
+      sentence: "ファイルの大きさが 50 MB を超えています。",
+      nextStep: "画像を除いて保存し直すか、文章をここに貼り付けてください。",
+    },
+    notHandedOver: {
+      sentence:
+        "ファイルを開けませんでした。移動されたか、このパソコンに保存されていない可能性があります。",
+      nextStep: "このパソコンに保存してから、もう一度選択してください。",
+    },
+    notLoaded: {
+      sentence: "作業ウィンドウの一部を読み込めませんでした。",
+      nextStep: "ネットワークに接続しているかを確認してから、もう一度お試しください。",
+    },
+    noRelease: {
+      sentence:
+        "配当の開示文ではありません。1株当たり配当金や基準日などの行を持つ表が見つかりませんでした。",
+      nextStep: "表のある開示文を選ぶか、新しいワークシートから始めてください。",
+    },
+  },
+};
+
+export const beginning: BeginningWords = {
+  more: "別のワークシートを作成",
+  fromRelease: "過去の開示文から作成…",
+  fromReleaseHint:
+    "前期の開示文（.docx、.html、.txt）を選択するか、作業ウィンドウにドロップすると、ワークシートにします。読み取れなかった箇所は一覧で示します。",
+  nextYear: "翌期のワークシートを作成",
+  nextYearHint:
+    "今回の決定額を前期実績に移したシートを追加します。新たに決める項目は空欄になります。",
+  imported: (file) => `このワークシートは「${file}」から作成しました。`,
+  notUnderstood: (count) =>
+    `次の${String(count)}か所は読み取れなかったため、ワークシートに入っていません：`,
+  allUnderstood: "すべて読み取れました。ご利用の前に内容を確認してください。",
+  rolledForward: (from) => `「${from}」の翌期のワークシートです。決定額を前期実績に移しました。`,
+  toReview: (count) =>
+    `引き継いだ文章のうち、数値や日付が直接書かれているものが${String(count)}件あります。見直してください：`,
+  nothingToReview: "新たに決める項目を入力してください。",
+};

@@ -1,0 +1,72 @@
+import type { Announcement } from "../../dividend/announcement";
+import type { Session } from "../../excel/session";
+import type { ReleaseImport } from "../../release/importing";
+import { readWorksheet } from "../../worksheet/reader";
+import { worksheetLanguage } from "../../worksheet/worksheetLanguage";
+import { rolledForward } from "../../worksheet/writing/rolledForward";
+import { type WorksheetPlan, sheetOf } from "../../worksheet/writing/worksheetPlan";
+import { worksheetPlan } from "../../worksheet/writing/worksheetWriter";
+import type { Begun, DraftSource, Notice, NotImported } from "../state/pane";
+import type { Store } from "../store";
+import { nameOf, readSource } from "./draftSource";
+import type { OpenDividend } from "./openDividend";
+import { plannedSheet } from "./plannedSheet";
+import { add } from "./sheetWriting";
+
+/** Makes a worksheet of a release that was made without one, and lists what was not understood. */
+export async function startFromRelease(
+  store: Store,
+  session: Session,
+  source: DraftSource,
+): Promise<Notice | null> {
+  const file = nameOf(source);
+  const refused = (why: NotImported): Notice => ({ is: "notImported", name: file, why });
+  const read = await readSource(source);
+  if (read.is === "unreadable") return refused(read.why);
+  const { importRelease } = await import("../../release/importing");
+  const imported: ReleaseImport | null = importRelease(read.draft);
+  if (imported === null) return refused("noRelease");
+  const { announcement, language, notUnderstood } = imported;
+  const plan = worksheetPlan(announcement, { language, complete: true });
+  return begin(store, session, plan, (sheet) => ({ is: "imported", sheet, file, notUnderstood }));
+}
+
+/** Adds the worksheet of the same dividend a year later. */
+export function nextYear(
+  store: Store,
+  session: Session,
+  { open: { sheet }, shown: { announcement } }: OpenDividend,
+): Promise<Notice | null> {
+  const language = worksheetLanguage(sheet, announcement);
+  const { announcement: next, textsToReview } = rolledForward(announcement, language);
+  const plan = worksheetPlan(next, { language, complete: true });
+  const words = new Set(textsToReview.map(({ value }) => value));
+  const toReview = textsOf(readWorksheet(sheetOf(plan))?.announcement)
+    .filter(({ value }) => words.has(value))
+    .map(({ cell, value }) => ({ cell, text: value }));
+  return begin(
+    store,
+    session,
+    plan,
+    (added) => ({ is: "rolledForward", sheet: added, from: announcement.sheet, toReview }),
+    sheet.dateSystem,
+  );
+}
+
+function textsOf(announcement: Announcement | undefined) {
+  return Object.values(announcement?.text ?? {}).flatMap((block) => Object.values(block).flat());
+}
+
+function begin(
+  { put }: Store,
+  session: Session,
+  plan: WorksheetPlan,
+  begun: (sheet: string) => Begun,
+  dateSystem?: Parameters<typeof add>[3],
+): Promise<Notice | null> {
+  const said = ({ sheet }: { readonly sheet: string }) => {
+    put((state) => ({ ...state, tab: "checks", begun: begun(sheet) }));
+    return null;
+  };
+  return add(session, plannedSheet(plan), said, dateSystem);
+}

@@ -1,0 +1,66 @@
+import type { Unreadable } from "../../languages/draftWords";
+import type { Draft, DraftFormat, DraftReading } from "../../release/draft";
+import { draftFormatOf } from "../../release/draftFormat";
+import type { DraftSource } from "../state/pane";
+import { isNotFetched } from "./thrown";
+
+export type SourceReading =
+  | { readonly is: "draft"; readonly draft: Draft }
+  | { readonly is: "unreadable"; readonly why: Unreadable };
+
+/** More than any release: what is larger would keep the pane from answering. */
+const mostBytes = 50 * 1024 * 1024;
+
+const otherKinds: Readonly<Record<string, Unreadable>> = { doc: "oldWord", pdf: "pdf" };
+
+/** The file's name; null for pasted text. */
+export function nameOf(source: DraftSource): string | null {
+  return source.is === "file" ? source.file.name : null;
+}
+
+/** Reads a chosen, dropped or pasted draft; what reads it is fetched only now. */
+export async function readSource(source: DraftSource): Promise<SourceReading> {
+  if (source.is === "file") return readFile(source.file);
+  const { html, text } = source;
+  const rich = html === "" ? null : await readBytes(encoded(html), "html");
+  // A picture of text is HTML without words; its plain form may have them.
+  if (rich !== null && (rich.is === "draft" || text.trim() === "")) return rich;
+  return readBytes(encoded(text), "text");
+}
+
+async function readFile(file: File): Promise<SourceReading> {
+  const format = draftFormatOf(file.name);
+  if (format === null) {
+    const ending = file.name.toLowerCase().split(".").at(-1) ?? "";
+    return unreadable(otherKinds[ending] ?? "otherKind");
+  }
+  if (file.size > mostBytes) return unreadable("tooLarge");
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // The browser says no more than that: moved, deleted, or not downloaded from where it is kept.
+    return unreadable("notHandedOver");
+  }
+  return readBytes(bytes, format);
+}
+
+async function readBytes(bytes: Uint8Array, format: DraftFormat): Promise<SourceReading> {
+  let reading: DraftReading;
+  try {
+    const { readDraft } = await import("../../release/draftReading");
+    reading = await readDraft(bytes, format);
+  } catch (error) {
+    if (isNotFetched(error)) return unreadable("notLoaded");
+    throw error;
+  }
+  return reading.is === "draft" ? reading : unreadable(reading.why);
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function unreadable(why: Unreadable): SourceReading {
+  return { is: "unreadable", why };
+}

@@ -1,0 +1,106 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { a1 } from "../../../dividend/fact";
+import type { Begun } from "../../state/pane";
+import { draftPlaceText } from "../draftPlaceText";
+import { paneWords } from "../paneWords";
+import type { ReadingProps } from "./ChecksView";
+
+const useStyles = makeStyles({
+  note: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    padding: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minWidth: 0,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  place: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What a worksheet was made of, and what to look at in it, until it is closed. */
+export function BegunNote({ state, actions, reading, keepFocus }: ReadingProps) {
+  const styles = useStyles();
+  const { begun, language } = state;
+  if (begun === null || begun.sheet !== reading.announcement.sheet) return null;
+  const { beginning: words, draft, common } = paneWords(language);
+  return (
+    <section className={styles.note}>
+      <div className={styles.words}>
+        <Text weight="semibold">
+          {begun.is === "imported"
+            ? words.imported(begun.file ?? draft.pasted)
+            : words.rolledForward(begun.from)}
+        </Text>
+        <Text size={200}>{adviceOn(begun, words)}</Text>
+        {begun.is === "imported" && begun.notUnderstood.length > 0 && (
+          <ul className={styles.list}>
+            {begun.notUnderstood.map(({ place, text }, index) => (
+              <li key={index}>
+                <span className={styles.place}>{draftPlaceText(place, null, language)}</span>{" "}
+                {shortened(text)}
+              </li>
+            ))}
+          </ul>
+        )}
+        {begun.is === "rolledForward" && begun.toReview.length > 0 && (
+          <ul className={styles.list}>
+            {begun.toReview.map(({ cell, text }) => (
+              <li key={a1(cell)}>
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  aria-label={paneWords(language).checks.selectCell(a1(cell))}
+                  onClick={() => {
+                    actions.selectCell(cell);
+                  }}
+                >
+                  {a1(cell)}
+                </Button>
+                {shortened(text)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <Button
+        size="small"
+        appearance="transparent"
+        icon={<Dismiss16Regular />}
+        aria-label={common.close}
+        onClick={() => {
+          keepFocus();
+          actions.closeBegun();
+        }}
+      />
+    </section>
+  );
+}
+
+function adviceOn(begun: Begun, words: ReturnType<typeof paneWords>["beginning"]): string {
+  if (begun.is === "imported") {
+    const { length } = begun.notUnderstood;
+    return length === 0 ? words.allUnderstood : words.notUnderstood(length);
+  }
+  const { length } = begun.toReview;
+  return length === 0 ? words.nothingToReview : words.toReview(length);
+}
+
+const longest = 120;
+
+/** Enough of a long passage to know it by. */
+function shortened(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
+}

@@ -1,0 +1,172 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { factNamesIn } from "../../../languages/factNamesIn";
+import type { MissingItem, VerifiedItem } from "../../../release/verification";
+import type { ReturnedDraft } from "../../state/pane";
+import { Disclosure } from "../Disclosure";
+import { SeverityMark } from "../SeverityMark";
+import type { ReadingProps } from "../checks/ChecksView";
+import { draftPlaceText } from "../draftPlaceText";
+import { paneWords } from "../paneWords";
+import { DraftItem } from "./DraftItem";
+import { comparedCounts } from "./comparedCounts";
+import { rowLabel, surroundings } from "./draftPlaces";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  summary: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    padding: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  hint: { display: "block", paddingBottom: tokens.spacingVerticalXS },
+});
+
+export interface ComparedProps extends ReadingProps {
+  readonly returned: Extract<ReturnedDraft, { is: "compared" }>;
+}
+
+/** A draft held against the worksheet: what differs first, what agrees folded away. */
+export function Compared(props: ComparedProps) {
+  const styles = useStyles();
+  const { returned, state, actions, keepFocus } = props;
+  const words = paneWords(state.language).draft;
+  const { items, missing } = returned.verification;
+  const of = (verdict: VerifiedItem["verdict"]) =>
+    items.filter((item) => item.verdict === verdict).map((item) => verified(item, props));
+  const lacking = (severity: MissingItem["severity"]) =>
+    missing.filter((item) => item.severity === severity).map((item) => lost(item, props));
+  const name = returned.name ?? words.pasted;
+  const counts = comparedCounts(returned.verification);
+  return (
+    <div className={styles.view}>
+      <div className={styles.summary}>
+        <SeverityMark of={counts.differing === 0 ? "clear" : "error"} />
+        <div className={styles.words}>
+          <Text weight="semibold">
+            {counts.differing === 0 ? words.agrees(name) : words.differs(name, counts.differing)}
+          </Text>
+          <Text size={200}>{words.counts(counts.agreeing, counts.unmatched)}</Text>
+        </div>
+      </div>
+      <Listed heading={words.differences} items={of("differs")} />
+      <Listed heading={words.missing} items={lacking("error")} />
+      <Listed heading={words.unmatched} hint={words.unmatchedHint} items={of("unmatched")} />
+      <Folded label={words.unmentioned} hint={words.unmentionedHint} items={lacking("note")} />
+      <Folded label={words.agreeing} items={of("agrees")} />
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            keepFocus();
+            actions.putDraftAway();
+          }}
+        >
+          {words.putAway}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface ListedProps {
+  readonly heading: (count: number) => string;
+  readonly hint?: string;
+  readonly items: readonly ReactNode[];
+}
+
+function Listed({ heading, hint, items }: ListedProps) {
+  const styles = useStyles();
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.heading}>{heading(items.length)}</h2>
+      <Items hint={hint} items={items} />
+    </section>
+  );
+}
+
+function Folded({
+  label,
+  hint,
+  items,
+}: Omit<ListedProps, "heading"> & { readonly label: ListedProps["heading"] }) {
+  if (items.length === 0) return null;
+  return (
+    <Disclosure label={label(items.length)}>
+      <Items hint={hint} items={items} />
+    </Disclosure>
+  );
+}
+
+function Items({
+  hint,
+  items,
+}: {
+  readonly hint: string | undefined;
+  readonly items: readonly ReactNode[];
+}) {
+  const styles = useStyles();
+  return (
+    <>
+      {hint !== undefined && (
+        <Text size={200} className={styles.hint}>
+          {hint}
+        </Text>
+      )}
+      <ul className={styles.list}>{items}</ul>
+    </>
+  );
+}
+
+function verified(item: VerifiedItem, props: ComparedProps): ReactNode {
+  const { draft } = props.returned;
+  const { place, found, expected, verdict, cell } = item;
+  const where = draftPlaceText(place, rowLabel(draft, place), props.state.language);
+  return (
+    <DraftItem
+      key={`${where} ${found} ${String(props.returned.verification.items.indexOf(item))}`}
+      mark={verdict}
+      title={where}
+      cell={cell}
+      found={found}
+      around={surroundings(draft, place, found)}
+      expected={verdict === "differs" ? (expected ?? "") : null}
+      {...props}
+    />
+  );
+}
+
+function lost(item: MissingItem, props: ComparedProps): ReactNode {
+  const { fact, expected, cell, severity } = item;
+  const words = paneWords(props.state.language).draft;
+  return (
+    <DraftItem
+      key={`${fact ?? ""} ${expected} ${String(props.returned.verification.missing.indexOf(item))}`}
+      mark={severity === "error" ? "differs" : "unmatched"}
+      title={fact === null ? words.inWorksheet : factNamesIn(props.state.language)[fact]}
+      cell={cell}
+      found=""
+      around={null}
+      expected={expected}
+      {...props}
+    />
+  );
+}

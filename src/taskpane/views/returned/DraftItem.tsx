@@ -1,0 +1,138 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
+import { a1, type CellAddress } from "../../../dividend/fact";
+import type { VerifiedItem } from "../../../release/verification";
+import type { ReadingProps } from "../checks/ChecksView";
+import { paneWords } from "../paneWords";
+import type { Surroundings } from "./draftPlaces";
+
+const marks = {
+  agrees: CheckmarkCircle16Regular,
+  differs: DismissCircle16Filled,
+  unmatched: QuestionCircle16Regular,
+} as const;
+
+const colors = {
+  agrees: tokens.colorStatusSuccessForeground1,
+  differs: tokens.colorStatusDangerForeground1,
+  unmatched: tokens.colorBrandForeground1,
+} as const;
+
+const useStyles = makeStyles({
+  item: {
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  body: {
+    display: "block",
+    width: "100%",
+    boxSizing: "border-box",
+    margin: 0,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "left",
+  },
+  button: {
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  head: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalSNudge,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  mark: { flexShrink: 0 },
+  title: { flexGrow: 1, minWidth: 0 },
+  cell: {
+    flexShrink: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForegroundLink,
+    fontVariantNumeric: "tabular-nums",
+  },
+  values: {
+    display: "grid",
+    gridTemplateColumns: "max-content 1fr",
+    columnGap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalXXS,
+  },
+  name: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  value: { fontVariantNumeric: "tabular-nums" },
+  beside: { color: tokens.colorNeutralForeground3 },
+});
+
+interface DraftItemProps extends ReadingProps {
+  readonly mark: VerifiedItem["verdict"];
+  /** Where it stands in the draft, or what is missing there. */
+  readonly title: string;
+  readonly cell: CellAddress | null;
+  readonly found: string;
+  readonly around: Surroundings | null;
+  /** What the worksheet has; null where it is the same, or nothing. */
+  readonly expected: string | null;
+}
+
+/** One ticked, contradicted or listed item of a draft; a click selects its cell in the worksheet. */
+export function DraftItem(props: DraftItemProps) {
+  const styles = useStyles();
+  const { mark, title, cell, found, around, expected, state, actions } = props;
+  const words = paneWords(state.language);
+  const Mark = marks[mark];
+  const content = (
+    <>
+      <span className={styles.head}>
+        <Mark className={styles.mark} style={{ color: colors[mark] }} aria-hidden />
+        <span className={styles.title}>{title}</span>
+        {cell !== null && <span className={styles.cell}>{a1(cell)}</span>}
+      </span>
+      <span className={styles.values}>
+        <span className={styles.name}>{words.draft.inDraft}</span>
+        <span className={styles.value}>
+          {around === null ? (
+            found || words.draft.nothingThere
+          ) : (
+            <>
+              <span className={styles.beside}>{around.before}</span>
+              <strong>{around.found}</strong>
+              <span className={styles.beside}>{around.after}</span>
+            </>
+          )}
+        </span>
+        {expected !== null && (
+          <>
+            <span className={styles.name}>{words.draft.inWorksheet}</span>
+            <span className={styles.value}>{expected || words.draft.nothingThere}</span>
+          </>
+        )}
+      </span>
+    </>
+  );
+  return (
+    <li className={styles.item}>
+      {cell === null ? (
+        <div className={styles.body}>{content}</div>
+      ) : (
+        <button
+          type="button"
+          className={mergeClasses(styles.body, styles.button)}
+          title={words.checks.selectCell(a1(cell))}
+          onClick={() => {
+            actions.selectCell(cell);
+          }}
+        >
+          {content}
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Language } from "../../../dividend/language";
+import type { DraftSource } from "../../state/pane";
+import { paneWords } from "../paneWords";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  field: { width: "100%" },
+});
+
+/** What was pasted: a file, rich text or plain; null where it is none of these. */
+export function pastedFrom(pasted: DataTransfer): DraftSource | null {
+  const file = pasted.files[0];
+  const html = pasted.getData("text/html");
+  const text = pasted.getData("text/plain");
+  // Word and Excel put a picture of what is copied beside its text.
+  if (html !== "" || text !== "") return { is: "pasted", html, text };
+  return file === undefined ? null : { is: "file", file };
+}
+
+interface PasteBoxProps {
+  readonly language: Language;
+  readonly take: (source: DraftSource) => void;
+}
+
+/** Takes a draft that is pasted, with its tables, or typed. */
+export function PasteBox({ language, take }: PasteBoxProps) {
+  const styles = useStyles();
+  const [typed, setTyped] = useState("");
+  const words = paneWords(language).draft;
+  return (
+    <form
+      className={styles.box}
+      onSubmit={(event) => {
+        event.preventDefault();
+        setTyped("");
+        take({ is: "pasted", html: "", text: typed });
+      }}
+    >
+      <Field label={words.paste} className={styles.field}>
+        <Textarea
+          rows={2}
+          resize="vertical"
+          value={typed}
+          onPaste={(event) => {
+            const source = pastedFrom(event.clipboardData);
+            if (source === null || typed !== "") return;
+            event.preventDefault();
+            take(source);
+          }}
+          onChange={(_, { value }) => {
+            setTyped(value);
+          }}
+        />
+      </Field>
+      {typed.trim() !== "" && (
+        <Button type="submit" size="small">
+          {words.pasteDo}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Language } from "../../../dividend/language";
+import type { ReturnedDraft } from "../../state/pane";
+import { paneWords } from "../paneWords";
+import { comparedCounts } from "./comparedCounts";
+
+/** The two sentences of a result, as they are spoken. */
+export function comparedSummary(
+  { name, verification }: Extract<ReturnedDraft, { is: "compared" }>,
+  language: Language,
+): string {
+  const words = paneWords(language).draft;
+  const { differing, agreeing, unmatched } = comparedCounts(verification);
+  const of = name ?? words.pasted;
+  const outcome = differing === 0 ? words.agrees(of) : words.differs(of, differing);
+  const stop = language === "en" ? ". " : "。";
+  return `${outcome}${stop}${words.counts(agreeing, unmatched)}`;
+}

@@ -1,0 +1,45 @@
+import type { Draft, DraftPlace } from "../../../release/draft";
+
+/** What the row of a table is called, by its first cell; null for that cell itself. */
+export function rowLabel({ blocks }: Draft, place: DraftPlace): string | null {
+  if (place.is === "paragraph" || place.column === 1) return null;
+  const table = blocks.find((block) => block.is === "table" && block.number === place.table);
+  const label = table?.is === "table" ? table.rows[place.row - 1]?.[0]?.text.trim() : undefined;
+  return label === undefined || label === "" ? null : label;
+}
+
+/** What stands around a figure. */
+export interface Surroundings {
+  readonly before: string;
+  readonly found: string;
+  readonly after: string;
+}
+
+const mostBeside = 28;
+
+/** The words around what was found in a paragraph, to find it again by; null where it is a cell's. */
+export function surroundings(
+  { blocks }: Draft,
+  place: DraftPlace,
+  found: string,
+): Surroundings | null {
+  if (place.is === "cell" || found === "") return null;
+  const block = blocks.find((each) => each.is === "paragraph" && each.number === place.paragraph);
+  if (block?.is !== "paragraph") return null;
+  const at = block.text.indexOf(found);
+  if (at < 0) return null;
+  const end = at + found.length;
+  return {
+    before: lastOf(block.text.slice(0, at)),
+    found,
+    after: firstOf(block.text.slice(end)),
+  };
+}
+
+function lastOf(text: string): string {
+  return text.length <= mostBeside ? text : `…${text.slice(-mostBeside)}`;
+}
+
+function firstOf(text: string): string {
+  return text.length <= mostBeside ? text : `${text.slice(0, mostBeside)}…`;
+}
