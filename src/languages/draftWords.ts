@@ -29,8 +29,8 @@ export interface DraftWords {
   readonly pasteDo: string;
   readonly another: string;
   readonly putAway: string;
-  /** What pasted text is called where a file would be named. */
-  readonly pasted: string;
+  /** A file's name, or what text is called that was pasted and has none. */
+  named(file: string | null): string;
   reading(name: string): string;
   agrees(name: string): string;
   differs(name: string, places: number): string;
@@ -50,6 +50,8 @@ export interface DraftWords {
   /** Counted from 1; `label` is what the row is called, null where it has no name. */
   tableCell(table: number, row: number, column: number, label: string | null): string;
   readonly unreadable: Readonly<Record<Unreadable | "noRelease", Explanation>>;
+  /** Another way, where a file cannot be read. */
+  readonly pasteInstead: string;
 }
 
 /** What the pane says about worksheets it makes of something else. */

@@ -123,8 +123,9 @@ interface ReleaseWords {
   readonly remarks: {
     readonly heading: string;
     templates(blocks: string): string;
-    onlyInOtherLanguage(blocks: string): string;
-    readonly fromOtherLanguage: string;
+    /** `typed` is the language the words are in. */
+    onlyInOtherLanguage(typed: Language, blocks: string): string;
+    fromOtherLanguage(typed: Language): string;
     leftOut(blocks: string): string;
     letterheadLacks(facts: string): string;
   };

@@ -18,6 +18,10 @@ export interface StatusWords {
   /** "Read at 10:52". */
   readAt(time: string): string;
   readonly loadingPane: string;
+  /** A part of the pane did not arrive. */
+  readonly notOpened: string;
+  readonly notOpenedStep: string;
+  readonly openAgain: string;
   /** What the language switch says, in the language it would switch to. */
   readonly otherLanguage: string;
 }

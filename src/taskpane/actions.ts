@@ -1,4 +1,5 @@
 import type { PaneActions } from "./state/pane";
+import { rememberLanguage } from "./rememberedLanguage";
 import type { Store } from "./store";
 
 /** Actions that need Excel or the core, and so the part of the pane that arrives after the first paint. */
@@ -14,15 +15,20 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
       action: (by: Controller) => (...args: Arguments) => void,
     ) =>
     (...args: Arguments): void => {
-      void controller.then((by) => {
-        action(by)(...args);
-      });
+      void controller.then(
+        (by) => {
+          action(by)(...args);
+        },
+        // That there is no controller is shown where the worksheet would be.
+        () => undefined,
+      );
     };
   return {
     chooseTab: (tab) => {
       put((state) => ({ ...state, tab, notice: null }));
     },
     chooseLanguage: (language) => {
+      rememberLanguage(language);
       put((state) => ({ ...state, language }));
     },
     closeNotice: () => {

@@ -13,7 +13,7 @@ export const draft: DraftWords = {
   pasteDo: "Compare this text",
   another: "Compare another draft",
   putAway: "Close this result",
-  pasted: "The pasted text",
+  named: (file) => file ?? "The pasted text",
   reading: (name) => `Reading: ${name}`,
   agrees: (name) => `${name} agrees with the worksheet`,
   differs: (name, places) =>
@@ -42,19 +42,19 @@ export const draft: DraftWords = {
     },
     notText: {
       sentence: "This is not text in UTF-8, UTF-16 or Shift_JIS.",
-      nextStep: "Open it in an editor and save it as UTF-8, or paste its text here.",
+      nextStep: "Open it in an editor, save it as UTF-8, and choose that file.",
     },
     empty: {
       sentence: "There is no text in it.",
-      nextStep: "See whether it is the right file, or paste the draft’s text here.",
+      nextStep: "See whether it is the right file.",
     },
     oldWord: {
       sentence: "This is in Word’s old format (.doc).",
       nextStep: "Open it in Word, save it as a Word document (.docx), and choose that file.",
     },
     pdf: {
-      sentence: "A PDF does not keep its tables, so it cannot be compared.",
-      nextStep: "Ask for the Word file, or copy the PDF’s text and paste it here.",
+      sentence: "A PDF does not keep its tables, so it cannot be read.",
+      nextStep: "Ask for the Word file (.docx) and choose that.",
     },
     otherKind: {
       sentence: "This is not a Word, web page or text file.",
@@ -62,7 +62,7 @@ export const draft: DraftWords = {
     },
     tooLarge: {
       sentence: "This file is larger than 50 MB.",
-      nextStep: "Save it without its pictures, or paste its text here.",
+      nextStep: "Save it without its pictures, and choose that file.",
     },
     notHandedOver: {
       sentence: "The file could not be opened. It may have been moved, or not be on this computer.",
@@ -78,6 +78,7 @@ export const draft: DraftWords = {
       nextStep: "Choose a release with its table, or begin with a new worksheet.",
     },
   },
+  pasteInstead: "You can also copy its text and paste it below.",
 };
 
 export const beginning: BeginningWords = {

@@ -4,6 +4,8 @@ import { beginning, draft } from "./draft";
 const counted = (count: number, one: string, many: string) =>
   `${String(count)} ${count === 1 ? one : many}`;
 
+const languageNames = { en: "English", ja: "Japanese" } as const;
+
 const columns = {
   decided: "Decided",
   forecast: "Latest forecast",
@@ -21,7 +23,7 @@ export const pane: PaneWords = {
     workingInExcel: "Working in Excel…",
     workingOnFile: "Working on the file…",
     outputLanguage: "Language of the tables and the release",
-    languageName: (language) => (language === "en" ? "English" : "Japanese"),
+    languageName: (language) => languageNames[language],
   },
   firstRun: {
     heading: "Start with a dividend worksheet",
@@ -95,7 +97,7 @@ export const pane: PaneWords = {
       `${cells} hold an amount as text, so tables follow them only on Update. As numbers with a format they look the same and follow at once.`,
     textAmountsDo: "Turn them into numbers",
     textAmountsDone: (cells) => `${cells} are numbers now.`,
-    occupied: "Something stands there",
+    occupied: "These cells already hold something",
     occupiedWhat: (count, cells) =>
       `${counted(count, "cell", "cells")} where the tables would go ${count === 1 ? "holds" : "hold"} something: ${cells}. Writing the tables replaces it.`,
     overwrite: "Replace",
@@ -128,9 +130,9 @@ export const pane: PaneWords = {
     remarks: {
       heading: "How this release was composed",
       templates: (blocks) => `In the template’s words: ${blocks}.`,
-      onlyInOtherLanguage: (blocks) =>
-        `Typed in Japanese or English only, not in this release’s language; the template’s words, or none, stand here: ${blocks}.`,
-      fromOtherLanguage: "Printed as typed in the other language:",
+      onlyInOtherLanguage: (typed, blocks) =>
+        `Typed in ${languageNames[typed]} only, so the template’s words, or none, stand for ${blocks}.`,
+      fromOtherLanguage: (typed) => `Printed as typed in ${languageNames[typed]}:`,
       leftOut: (blocks) =>
         `Typed in the worksheet, but without a place in this release: ${blocks}.`,
       letterheadLacks: (facts) =>

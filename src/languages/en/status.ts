@@ -18,5 +18,9 @@ export const status: StatusWords = {
   nothingFound: "Nothing to mend",
   readAt: (time) => `Read at ${time}`,
   loadingPane: "Opening the pane…",
+  notOpened: "A part of this pane could not be opened.",
+  notOpenedStep:
+    "The worksheet is as it was. See whether this computer is connected, then open the pane again.",
+  openAgain: "Open again",
   otherLanguage: "日本語",
 };

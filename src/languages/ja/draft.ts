@@ -11,7 +11,7 @@ export const draft: DraftWords = {
   pasteDo: "この文章を照合",
   another: "別の原稿を照合",
   putAway: "照合結果を閉じる",
-  pasted: "貼り付けた文章",
+  named: (file) => (file === null ? "貼り付けた文章" : `「${file}」`),
   reading: (name) => `読み取り中：${name}`,
   agrees: (name) => `${name}はワークシートと一致しています`,
   differs: (name, places) => `${name}とワークシートの相違：${String(places)}か所`,
@@ -39,19 +39,19 @@ export const draft: DraftWords = {
     },
     notText: {
       sentence: "UTF-8、UTF-16、Shift_JIS のいずれの文字コードでも読み取れません。",
-      nextStep: "エディターで開いて UTF-8 で保存し直すか、文章をここに貼り付けてください。",
+      nextStep: "エディターで開き、UTF-8 で保存し直してから、選択してください。",
     },
     empty: {
       sentence: "文章が入っていません。",
-      nextStep: "正しいファイルかどうかを確認するか、原稿の文章をここに貼り付けてください。",
+      nextStep: "正しいファイルかどうかを確認してください。",
     },
     oldWord: {
       sentence: "Word の古い形式 (.doc) です。",
       nextStep: "Word で開き、Word 文書 (.docx) で保存し直してから、選択してください。",
     },
     pdf: {
-      sentence: "PDF は表の構造が失われているため、照合できません。",
-      nextStep: "Word ファイルを入手するか、PDF の文章をコピーしてここに貼り付けてください。",
+      sentence: "PDF は表の構造が失われているため、読み取れません。",
+      nextStep: "Word 文書 (.docx) を入手して、選択してください。",
     },
     otherKind: {
       sentence: "Word、Web ページ、テキストのいずれのファイルでもありません。",
@@ -59,7 +59,7 @@ export const draft: DraftWords = {
     },
     tooLarge: {
       sentence: "ファイルの大きさが 50 MB を超えています。",
-      nextStep: "画像を除いて保存し直すか、文章をここに貼り付けてください。",
+      nextStep: "画像を除いて保存し直してから、選択してください。",
     },
     notHandedOver: {
       sentence:
@@ -76,6 +76,7 @@ export const draft: DraftWords = {
       nextStep: "表のある開示文を選ぶか、新しいワークシートから始めてください。",
     },
   },
+  pasteInstead: "文章をコピーして、下の欄に貼り付けることもできます。",
 };
 
 export const beginning: BeginningWords = {
@@ -86,7 +87,7 @@ export const beginning: BeginningWords = {
   nextYear: "翌期のワークシートを作成",
   nextYearHint:
     "今回の決定額を前期実績に移したシートを追加します。新たに決める項目は空欄になります。",
-  imported: (file) => `このワークシートは「${file}」から作成しました。`,
+  imported: (file) => `このワークシートは${file}から作成しました。`,
   notUnderstood: (count) =>
     `次の${String(count)}か所は読み取れなかったため、ワークシートに入っていません：`,
   allUnderstood: "すべて読み取れました。ご利用の前に内容を確認してください。",

@@ -3,7 +3,9 @@ import { beginning, draft } from "./draft";
 
 const columns = { decided: "決定額", forecast: "直近の配当予想", previous: "前期実績" } as const;
 
-const severities = { error: "エラー", warning: "警告", note: "メモ" } as const;
+const languageNames = { en: "英語", ja: "日本語" } as const;
+
+const severities = { error: "エラー", warning: "警告", note: "参考" } as const;
 
 const formats = {
   word: "Word (.docx)",
@@ -22,7 +24,7 @@ export const pane: PaneWords = {
     workingInExcel: "Excel で処理しています…",
     workingOnFile: "ファイルを処理しています…",
     outputLanguage: "表と開示文の言語",
-    languageName: (language) => (language === "en" ? "英語" : "日本語"),
+    languageName: (language) => languageNames[language],
   },
   firstRun: {
     heading: "配当ワークシートから始めましょう",
@@ -45,7 +47,7 @@ export const pane: PaneWords = {
     whyRule: (rule) => `${rule} とは`,
     cut: (read, used) =>
       `読み取ったのは ${read} だけです（使用範囲は ${used}）。ワークシートはその範囲に収めてください。`,
-    follows: (count) => `これに伴うもの ${String(count)}件`,
+    follows: (count) => `これに起因する指摘 ${String(count)}件`,
     fix: "修正",
     fixWill: (cell, value) => `${cell} に書き込む値：${value}`,
     fixDo: "書き込む",
@@ -66,14 +68,14 @@ export const pane: PaneWords = {
     column: (role) => columns[role],
     allClear: "チェックした内容はすべて一致しています",
     allClearWhat: (compared, rules) =>
-      `${String(rules)}のルールで${String(compared)}件を照合し、直すところはありませんでした。`,
+      `${String(rules)}のルールで${String(compared)}件を照合し、指摘事項はありませんでした。`,
     nothingOpen: "未対応の指摘はありません。見つかったものは下で承認済みです。",
     writeLog: "チェック記録を作成",
     writeLogHint: "全ルールの結果、照合した値、承認の理由を新しいシートに書き出します。",
     logWritten: (place) => `チェック記録を ${place} に作成しました。`,
     fixed: (cell) => `${cell} に書き込みました。`,
     announced: (errors, warnings, notes) =>
-      `エラー${String(errors)}件、警告${String(warnings)}件、メモ${String(notes)}件`,
+      `エラー${String(errors)}件、警告${String(warnings)}件、参考${String(notes)}件`,
   },
   tables: {
     title: (table, shareClass) =>
@@ -122,9 +124,9 @@ export const pane: PaneWords = {
     remarks: {
       heading: "この開示文の作成内容",
       templates: (blocks) => `ひな形の文章を使用：${blocks}。`,
-      onlyInOtherLanguage: (blocks) =>
-        `他方の言語でのみ入力されているため、ひな形の文章を使用または省略：${blocks}。`,
-      fromOtherLanguage: "他方の言語で入力されたまま記載：",
+      onlyInOtherLanguage: (typed, blocks) =>
+        `${languageNames[typed]}でのみ入力されているため、ひな形の文章を使用または省略：${blocks}。`,
+      fromOtherLanguage: (typed) => `${languageNames[typed]}で入力されたまま記載：`,
       leftOut: (blocks) => `入力されているが、この開示文には載らないもの：${blocks}。`,
       letterheadLacks: (facts) => `ワークシートにないため、冒頭で省略：${facts}。`,
     },

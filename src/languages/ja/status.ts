@@ -10,10 +10,14 @@ export const status: StatusWords = {
   status: "ワークシートの状況",
   errors: (count) => `エラー ${String(count)}件`,
   warnings: (count) => `警告 ${String(count)}件`,
-  notes: (count) => `メモ ${String(count)}件`,
+  notes: (count) => `参考 ${String(count)}件`,
   accepted: (count) => `承認済み ${String(count)}件`,
-  nothingFound: "直すところはありません",
+  nothingFound: "指摘事項はありません",
   readAt: (time) => `${time} 読み取り`,
   loadingPane: "画面を準備しています…",
+  notOpened: "作業ウィンドウの一部を開けませんでした。",
+  notOpenedStep:
+    "ワークシートは元のままです。ネットワークに接続しているかを確認し、開き直してください。",
+  openAgain: "開き直す",
   otherLanguage: "English",
 };

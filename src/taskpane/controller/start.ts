@@ -2,6 +2,7 @@ import { officeReady, officeTheme, onOfficeTheme } from "../../excel/environment
 import { openSession } from "../../excel/session";
 import type { Controller } from "../actions";
 import type { Theme } from "../state/pane";
+import { rememberedLanguage } from "../rememberedLanguage";
 import type { Store } from "../store";
 import { connect } from "./connection";
 
@@ -10,7 +11,7 @@ export async function startController(store: Store): Promise<Controller> {
   const environment = await officeReady();
   store.put((state) => ({
     ...state,
-    language: environment.language ?? state.language,
+    language: rememberedLanguage() ?? environment.language ?? state.language,
     worksheet: { is: "reading" },
   }));
   followTheme(store);

@@ -44,6 +44,8 @@ export interface Work {
 type WorksheetState =
   /** Office.js has not answered yet. */
   | { readonly is: "starting" }
+  /** What joins the pane to Excel could not be fetched, or failed. */
+  | { readonly is: "notOpened" }
   | { readonly is: "reading" }
   /** The workbook has no dividend worksheet. */
   | { readonly is: "none" }

@@ -46,7 +46,7 @@ function spoken({ notice, working, language, returned }: PaneState): string {
     case "none":
       return "";
     case "reading":
-      return returned.slow ? draft.reading(returned.name ?? draft.pasted) : "";
+      return returned.slow ? draft.reading(draft.named(returned.name)) : "";
     case "unreadable": {
       const { sentence, nextStep } = draft.unreadable[returned.why];
       return `${sentence} ${nextStep}`;

@@ -2,6 +2,8 @@ import { FluentProvider, tokens } from "@fluentui/react-components";
 import { type CSSProperties, Suspense, lazy, useEffect } from "react";
 import { firstPaint } from "../firstPaint";
 import type { PaneActions, PaneState } from "../state/pane";
+import { Mishap } from "./Mishap";
+import { NotOpened } from "./NotOpened";
 import { StatusLine } from "./StatusLine";
 import { Waiting } from "./Waiting";
 import { statusWords } from "./statusWords";
@@ -37,9 +39,11 @@ export function Pane({ state, actions }: PaneProps) {
   return (
     <FluentProvider theme={themeOf(theme, language)} style={paneStyle}>
       <StatusLine state={state} actions={actions} />
-      <Suspense fallback={<Waiting words={words.loadingPane} />}>
-        <PaneBody state={state} actions={actions} />
-      </Suspense>
+      <Mishap instead={<NotOpened words={words} />}>
+        <Suspense fallback={<Waiting words={words.loadingPane} />}>
+          <PaneBody state={state} actions={actions} />
+        </Suspense>
+      </Mishap>
     </FluentProvider>
   );
 }

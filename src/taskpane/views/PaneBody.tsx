@@ -5,6 +5,7 @@ import { Announcer } from "./Announcer";
 import { FailureView } from "./FailureView";
 import { FirstRun } from "./FirstRun";
 import { NoticeBar } from "./NoticeBar";
+import { NotOpened } from "./NotOpened";
 import type { PaneProps } from "./Pane";
 import { Waiting } from "./Waiting";
 import { ChecksView } from "./checks/ChecksView";
@@ -45,6 +46,7 @@ export function PaneBody({ state, actions }: PaneProps) {
     <main className={mergeClasses(styles.body, isOver && styles.over)}>
       <Announcer state={state} />
       {worksheet.is === "starting" && <Waiting words={statusWords(language).starting} />}
+      {worksheet.is === "notOpened" && <NotOpened words={statusWords(language)} />}
       {worksheet.is === "reading" && <Waiting words={statusWords(language).reading} />}
       {worksheet.is === "none" && <FirstRun {...props} />}
       {worksheet.is === "failed" && (
@@ -65,6 +67,7 @@ function takerOf({ state, actions }: PaneProps): ((source: DraftSource) => void)
     case "starting":
     case "reading":
     case "failed":
+    case "notOpened":
       return null;
   }
 }

@@ -1,11 +1,30 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useRef } from "react";
 import type { Language } from "../../dividend/language";
 import type { Merge, PlanCell, TablePlan } from "../../tables/plan";
+import { useHiddenRight } from "./useHiddenRight";
 
 const useStyles = makeStyles({
+  box: { position: "relative" },
   scroll: {
     overflowX: "auto",
+    scrollbarWidth: "thin",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  // Where scroll bars show only while they are used, this says that there is more.
+  more: {
+    position: "absolute",
+    insetBlock: 0,
+    insetInlineEnd: 0,
+    width: "28px",
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    pointerEvents: "none",
+    color: tokens.colorNeutralForeground2,
+    backgroundImage: `linear-gradient(to right, transparent, ${tokens.colorNeutralBackground1} 70%)`,
+    "@media (forced-colors: active)": { backgroundImage: "none", backgroundColor: "Canvas" },
   },
   table: {
     borderCollapse: "collapse",
@@ -38,6 +57,8 @@ interface PlanTableProps {
 /** A table as it will look, in a box of its own that scrolls sideways where it is wider than the pane. */
 export function PlanTable({ plan, label, lang }: PlanTableProps) {
   const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  const hiddenRight = useHiddenRight(scroll);
   const { rows, headingRows, merges } = plan;
   const row = (cells: readonly PlanCell[], rowIndex: number) => (
     <tr key={rowIndex}>
@@ -49,13 +70,27 @@ export function PlanTable({ plan, label, lang }: PlanTableProps) {
     </tr>
   );
   return (
-    <div role="region" aria-label={label} tabIndex={0} className={styles.scroll} lang={lang}>
-      <table className={styles.table}>
-        <thead>{rows.slice(0, headingRows).map(row)}</thead>
-        <tbody>
-          {rows.slice(headingRows).map((cells, index) => row(cells, headingRows + index))}
-        </tbody>
-      </table>
+    <div className={styles.box}>
+      <div
+        ref={scroll}
+        role="region"
+        aria-label={label}
+        tabIndex={0}
+        className={styles.scroll}
+        lang={lang}
+      >
+        <table className={styles.table}>
+          <thead>{rows.slice(0, headingRows).map(row)}</thead>
+          <tbody>
+            {rows.slice(headingRows).map((cells, index) => row(cells, headingRows + index))}
+          </tbody>
+        </table>
+      </div>
+      {hiddenRight && (
+        <div className={styles.more} aria-hidden>
+          <ChevronRight16Regular />
+        </div>
+      )}
     </div>
   );
 }

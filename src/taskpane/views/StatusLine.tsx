@@ -68,6 +68,7 @@ function titleOf({ worksheet }: PaneState, words: StatusWords): string {
     case "none":
       return words.noWorksheet;
     case "failed":
+    case "notOpened":
       return words.notRead;
     case "read":
       return worksheet.reading.announcement.sheet;
@@ -79,24 +80,24 @@ function Counts({ state: { worksheet, language } }: { readonly state: PaneState 
   const words = statusWords(language);
   const { reading, again } = worksheet;
   const { open, accepted } = reading.outline;
-  const time = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
+  const time = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" });
   const counts = [
     ["error", words.errors(open.error.length)],
     ["warning", words.warnings(open.warning.length)],
     ["note", words.notes(open.note.length)],
   ] as const;
-  const shown = counts.filter(([severity]) => open[severity].length > 0);
+  const isClear = counts.every(([severity]) => open[severity].length === 0);
   return (
     <div style={styles.counts}>
-      {shown.length === 0 ? (
+      {isClear ? (
         <span style={styles.count}>
           <SeverityMark of="clear" />
           {words.nothingFound}
         </span>
       ) : (
-        shown.map(([severity, text]) => (
+        counts.map(([severity, text]) => (
           <span key={severity} style={styles.count}>
-            <SeverityMark of={severity} />
+            {open[severity].length > 0 && <SeverityMark of={severity} />}
             {text}
           </span>
         ))

@@ -33,7 +33,7 @@ export function noticeText(notice: Notice, language: Language): string {
     case "notImported": {
       const { sentence, nextStep } = draft.unreadable[notice.why];
       const colon = language === "en" ? ": " : "：";
-      return `${notice.name ?? draft.pasted}${colon}${sentence} ${nextStep}`;
+      return `${draft.named(notice.name)}${colon}${sentence} ${nextStep}`;
     }
     case "notLoaded": {
       const { sentence, nextStep } = draft.unreadable.notLoaded;

@@ -139,6 +139,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
   return {
     starting: start,
     reading: { ...start, worksheet: { is: "reading" } },
+    "not-opened": { ...start, worksheet: { is: "notOpened" } },
     none,
     "none-working": { ...none, working: { on: "excel", slow: true } },
     "none-not-imported": {

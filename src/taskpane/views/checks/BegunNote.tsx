@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { a1 } from "../../../dividend/fact";
 import type { Begun } from "../../state/pane";
+import { CellLink } from "../CellLink";
 import { draftPlaceText } from "../draftPlaceText";
 import { paneWords } from "../paneWords";
 import type { ReadingProps } from "./ChecksView";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  close: { alignSelf: "flex-start" },
   place: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -34,14 +36,14 @@ const useStyles = makeStyles({
 export function BegunNote({ state, actions, reading, keepFocus }: ReadingProps) {
   const styles = useStyles();
   const { begun, language } = state;
-  if (begun === null || begun.sheet !== reading.announcement.sheet) return null;
+  if (begun?.sheet !== reading.announcement.sheet) return null;
   const { beginning: words, draft, common } = paneWords(language);
   return (
     <section className={styles.note}>
       <div className={styles.words}>
         <Text weight="semibold">
           {begun.is === "imported"
-            ? words.imported(begun.file ?? draft.pasted)
+            ? words.imported(draft.named(begun.file))
             : words.rolledForward(begun.from)}
         </Text>
         <Text size={200}>{adviceOn(begun, words)}</Text>
@@ -59,16 +61,7 @@ export function BegunNote({ state, actions, reading, keepFocus }: ReadingProps) 
           <ul className={styles.list}>
             {begun.toReview.map(({ cell, text }) => (
               <li key={a1(cell)}>
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  aria-label={paneWords(language).checks.selectCell(a1(cell))}
-                  onClick={() => {
-                    actions.selectCell(cell);
-                  }}
-                >
-                  {a1(cell)}
-                </Button>
+                <CellLink cell={cell} language={language} select={actions.selectCell} />{" "}
                 {shortened(text)}
               </li>
             ))}
@@ -76,6 +69,7 @@ export function BegunNote({ state, actions, reading, keepFocus }: ReadingProps) 
         )}
       </div>
       <Button
+        className={styles.close}
         size="small"
         appearance="transparent"
         icon={<Dismiss16Regular />}

@@ -1,8 +1,9 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { a1 } from "../../../dividend/fact";
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { LackingFact } from "../../../release/composition";
+import { CellLink } from "../CellLink";
 import { SeverityMark } from "../SeverityMark";
 import type { ReadingProps } from "../checks/ChecksView";
+import { capitalized } from "../capitalized";
 import { missingText } from "../missingText";
 import { paneWords } from "../paneWords";
 
@@ -32,18 +33,9 @@ export function Lacking({ lacking, state, actions }: LackingProps) {
             const { cell } = each;
             return (
               <li key={index}>
-                {missingText({ ...each, missing: each.fact, cell: null }, language)}
+                {capitalized(missingText({ ...each, missing: each.fact, cell: null }, language))}{" "}
                 {cell !== null && (
-                  <Button
-                    size="small"
-                    appearance="transparent"
-                    aria-label={words.checks.selectCell(a1(cell))}
-                    onClick={() => {
-                      actions.selectCell(cell);
-                    }}
-                  >
-                    {a1(cell)}
-                  </Button>
+                  <CellLink cell={cell} language={language} select={actions.selectCell} />
                 )}
               </li>
             );

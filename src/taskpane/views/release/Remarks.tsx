@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import { a1 } from "../../../dividend/fact";
 import { factNamesIn } from "../../../languages/factNamesIn";
 import type { Composition } from "../../../release/composition";
 import type { ReadingProps } from "../checks/ChecksView";
+import { CellLink } from "../CellLink";
 import { joined } from "../noticeText";
 import { paneWords } from "../paneWords";
 
@@ -19,7 +21,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  cell: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalXXS}` },
 });
 
 interface RemarksProps extends ReadingProps {
@@ -30,8 +31,7 @@ interface RemarksProps extends ReadingProps {
 export function Remarks({ composed, state, actions }: RemarksProps) {
   const styles = useStyles();
   const { language } = state;
-  const { checks, release } = paneWords(language);
-  const words = release.remarks;
+  const words = paneWords(language).release.remarks;
   const names = factNamesIn(language);
   const { templates, onlyInOtherLanguage, fromOtherLanguage, leftOut, letterheadLacks } = composed;
   const named = (facts: readonly (keyof typeof names)[]) =>
@@ -39,13 +39,17 @@ export function Remarks({ composed, state, actions }: RemarksProps) {
       [...new Set(facts)].map((fact) => names[fact]),
       language,
     );
-  const lines = [
-    [onlyInOtherLanguage, words.onlyInOtherLanguage],
-    [leftOut, words.leftOut],
-    [letterheadLacks, words.letterheadLacks],
-    [templates, words.templates],
-  ] as const;
-  const said = lines.filter(([facts]) => facts.length > 0);
+  const typed = composed.document.language === "en" ? "ja" : "en";
+  const line = (
+    facts: readonly (keyof typeof names)[],
+    saying: (named: string) => string,
+  ): readonly string[] => (facts.length === 0 ? [] : [saying(named(facts))]);
+  const said = [
+    ...line(onlyInOtherLanguage, (blocks) => words.onlyInOtherLanguage(typed, blocks)),
+    ...line(leftOut, (blocks) => words.leftOut(blocks)),
+    ...line(letterheadLacks, (facts) => words.letterheadLacks(facts)),
+    ...line(templates, (blocks) => words.templates(blocks)),
+  ];
   if (said.length + fromOtherLanguage.length === 0) return null;
   return (
     <section>
@@ -53,25 +57,22 @@ export function Remarks({ composed, state, actions }: RemarksProps) {
       <ul className={styles.list}>
         {fromOtherLanguage.length > 0 && (
           <li>
-            {words.fromOtherLanguage}
+            {words.fromOtherLanguage(typed)}
             {fromOtherLanguage.map(({ fact, cell }) => (
-              <Button
-                key={`${fact} ${a1(cell)}`}
-                size="small"
-                appearance="transparent"
-                className={styles.cell}
-                title={checks.selectCell(a1(cell))}
-                onClick={() => {
-                  actions.selectCell(cell);
-                }}
-              >
-                {`${names[fact]} ${a1(cell)}`}
-              </Button>
+              <Fragment key={`${fact} ${a1(cell)}`}>
+                {" "}
+                <CellLink
+                  cell={cell}
+                  label={names[fact]}
+                  language={language}
+                  select={actions.selectCell}
+                />
+              </Fragment>
             ))}
           </li>
         )}
-        {said.map(([facts, saying], index) => (
-          <li key={index}>{saying(named(facts))}</li>
+        {said.map((each) => (
+          <li key={each}>{each}</li>
         ))}
       </ul>
     </section>

@@ -6,6 +6,7 @@ import type { ReturnedDraft } from "../../state/pane";
 import { Disclosure } from "../Disclosure";
 import { SeverityMark } from "../SeverityMark";
 import type { ReadingProps } from "../checks/ChecksView";
+import { capitalized } from "../capitalized";
 import { draftPlaceText } from "../draftPlaceText";
 import { paneWords } from "../paneWords";
 import { DraftItem } from "./DraftItem";
@@ -50,10 +51,12 @@ export function Compared(props: ComparedProps) {
   const words = paneWords(state.language).draft;
   const { items, missing } = returned.verification;
   const of = (verdict: VerifiedItem["verdict"]) =>
-    items.filter((item) => item.verdict === verdict).map((item) => verified(item, props));
+    items.filter((item) => item.verdict === verdict).map((item) => verifiedItem(item, props));
   const lacking = (severity: MissingItem["severity"]) =>
-    missing.filter((item) => item.severity === severity).map((item) => lost(item, props));
-  const name = returned.name ?? words.pasted;
+    missing.filter((item) => item.severity === severity).map((item) => missingItem(item, props));
+  const [differences, unmatched, agreeing] = [of("differs"), of("unmatched"), of("agrees")];
+  const [lost, unmentioned] = [lacking("error"), lacking("note")];
+  const name = words.named(returned.name);
   const counts = comparedCounts(returned.verification);
   return (
     <div className={styles.view}>
@@ -66,11 +69,19 @@ export function Compared(props: ComparedProps) {
           <Text size={200}>{words.counts(counts.agreeing, counts.unmatched)}</Text>
         </div>
       </div>
-      <Listed heading={words.differences} items={of("differs")} />
-      <Listed heading={words.missing} items={lacking("error")} />
-      <Listed heading={words.unmatched} hint={words.unmatchedHint} items={of("unmatched")} />
-      <Folded label={words.unmentioned} hint={words.unmentionedHint} items={lacking("note")} />
-      <Folded label={words.agreeing} items={of("agrees")} />
+      <Listed heading={words.differences(differences.length)} items={differences} />
+      <Listed heading={words.missing(lost.length)} items={lost} />
+      <Listed
+        heading={words.unmatched(unmatched.length)}
+        hint={words.unmatchedHint}
+        items={unmatched}
+      />
+      <Folded
+        label={words.unmentioned(unmentioned.length)}
+        hint={words.unmentionedHint}
+        items={unmentioned}
+      />
+      <Folded label={words.agreeing(agreeing.length)} items={agreeing} />
       <div>
         <Button
           size="small"
@@ -87,7 +98,7 @@ export function Compared(props: ComparedProps) {
 }
 
 interface ListedProps {
-  readonly heading: (count: number) => string;
+  readonly heading: string;
   readonly hint?: string;
   readonly items: readonly ReactNode[];
 }
@@ -97,7 +108,7 @@ function Listed({ heading, hint, items }: ListedProps) {
   if (items.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.heading}>{heading(items.length)}</h2>
+      <h2 className={styles.heading}>{heading}</h2>
       <Items hint={hint} items={items} />
     </section>
   );
@@ -110,7 +121,7 @@ function Folded({
 }: Omit<ListedProps, "heading"> & { readonly label: ListedProps["heading"] }) {
   if (items.length === 0) return null;
   return (
-    <Disclosure label={label(items.length)}>
+    <Disclosure label={label}>
       <Items hint={hint} items={items} />
     </Disclosure>
   );
@@ -136,7 +147,7 @@ function Items({
   );
 }
 
-function verified(item: VerifiedItem, props: ComparedProps): ReactNode {
+function verifiedItem(item: VerifiedItem, props: ComparedProps): ReactNode {
   const { draft } = props.returned;
   const { place, found, expected, verdict, cell } = item;
   const where = draftPlaceText(place, rowLabel(draft, place), props.state.language);
@@ -154,18 +165,20 @@ function verified(item: VerifiedItem, props: ComparedProps): ReactNode {
   );
 }
 
-function lost(item: MissingItem, props: ComparedProps): ReactNode {
+function missingItem(item: MissingItem, props: ComparedProps): ReactNode {
   const { fact, expected, cell, severity } = item;
   const words = paneWords(props.state.language).draft;
   return (
     <DraftItem
       key={`${fact ?? ""} ${expected} ${String(props.returned.verification.missing.indexOf(item))}`}
       mark={severity === "error" ? "differs" : "unmatched"}
-      title={fact === null ? words.inWorksheet : factNamesIn(props.state.language)[fact]}
+      title={
+        fact === null ? words.inWorksheet : capitalized(factNamesIn(props.state.language)[fact])
+      }
       cell={cell}
-      found=""
+      found={null}
       around={null}
-      expected={expected}
+      expected={expected === "" ? null : expected}
       {...props}
     />
   );

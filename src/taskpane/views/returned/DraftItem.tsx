@@ -76,7 +76,8 @@ interface DraftItemProps extends ReadingProps {
   /** Where it stands in the draft, or what is missing there. */
   readonly title: string;
   readonly cell: CellAddress | null;
-  readonly found: string;
+  /** As it stands in the draft; null where that has nothing of it. */
+  readonly found: string | null;
   readonly around: Surroundings | null;
   /** What the worksheet has; null where it is the same, or nothing. */
   readonly expected: string | null;
@@ -96,18 +97,22 @@ export function DraftItem(props: DraftItemProps) {
         {cell !== null && <span className={styles.cell}>{a1(cell)}</span>}
       </span>
       <span className={styles.values}>
-        <span className={styles.name}>{words.draft.inDraft}</span>
-        <span className={styles.value}>
-          {around === null ? (
-            found || words.draft.nothingThere
-          ) : (
-            <>
-              <span className={styles.beside}>{around.before}</span>
-              <strong>{around.found}</strong>
-              <span className={styles.beside}>{around.after}</span>
-            </>
-          )}
-        </span>
+        {found !== null && (
+          <>
+            <span className={styles.name}>{words.draft.inDraft}</span>
+            <span className={styles.value}>
+              {around === null ? (
+                found || words.draft.nothingThere
+              ) : (
+                <>
+                  <span className={styles.beside}>{around.before}</span>
+                  <strong>{around.found}</strong>
+                  <span className={styles.beside}>{around.after}</span>
+                </>
+              )}
+            </span>
+          </>
+        )}
         {expected !== null && (
           <>
             <span className={styles.name}>{words.draft.inWorksheet}</span>

@@ -55,7 +55,7 @@ export function ReturnedView(props: ReadingProps) {
         </>
       )}
       {returned.is === "reading" && returned.slow && (
-        <Progress words={words.reading(returned.name ?? words.pasted)} />
+        <Progress words={words.reading(words.named(returned.name))} />
       )}
       {returned.is === "unreadable" && <Unreadable {...props} />}
       {isCompared && <Compared {...props} returned={returned} />}
@@ -87,9 +87,10 @@ function Unreadable({ state: { returned, language } }: ReadingProps) {
     <div className={styles.unreadable}>
       <SeverityMark of="error" />
       <div className={styles.words}>
-        <Text weight="semibold">{returned.name ?? draft.pasted}</Text>
+        <Text weight="semibold">{draft.named(returned.name)}</Text>
         <Text>{sentence}</Text>
         <Text>{nextStep}</Text>
+        {returned.name !== null && <Text>{draft.pasteInstead}</Text>}
       </div>
     </div>
   );

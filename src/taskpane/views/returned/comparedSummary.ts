@@ -10,7 +10,7 @@ export function comparedSummary(
 ): string {
   const words = paneWords(language).draft;
   const { differing, agreeing, unmatched } = comparedCounts(verification);
-  const of = name ?? words.pasted;
+  const of = words.named(name);
   const outcome = differing === 0 ? words.agrees(of) : words.differs(of, differing);
   const stop = language === "en" ? ". " : "。";
   return `${outcome}${stop}${words.counts(agreeing, unmatched)}`;
