@@ -144,6 +144,8 @@ describe("by keyboard alone", () => {
     await page.getByRole("button", { name: "Insert on a new sheet" }).waitFor();
     await press("ArrowRight", "Enter");
     await page.getByRole("button", { name: "Copy" }).waitFor();
+    await press("ArrowRight", "Enter");
+    await page.getByRole("button", { name: "Choose a file…" }).waitFor();
   });
 
   test("a finding selects its cell, shows its fix before it is made, and is fixed", async () => {
@@ -212,6 +214,65 @@ describe("by keyboard alone", () => {
     await box.focus();
     await press("ArrowRight", "ArrowRight");
     await page.waitForFunction((element) => element.scrollLeft > 0, await box.elementHandle());
+  });
+
+  test("a draft is chosen, and what differs in it selects its cell", async () => {
+    await begin("returned-differing");
+    await page.getByRole("button", { name: "Paragraph 1" }).focus();
+    await press("Enter");
+    expect(await action()).toBe("selectCell 12 1");
+    const folded = page.getByRole("button", { name: "Agreeing (16)" });
+    await folded.focus();
+    await press("Enter");
+    await page.getByRole("button", { name: "“Record date”, column 2" }).waitFor();
+    const another = page.getByRole("button", { name: "Compare another draft" });
+    await another.focus();
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser", { timeout: 30_000 }),
+      press("Enter"),
+    ]);
+    const draft = { name: "draft.txt", mimeType: "text/plain", buffer: Buffer.from("words") };
+    await chooser.setFiles(draft);
+    await page.waitForFunction(() => document.body.dataset["action"] === "compareDraft draft.txt");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("panel");
+  });
+
+  test("a draft is typed or pasted, and the result is put away", async () => {
+    await begin("returned-agreeing");
+    await page.getByRole("textbox", { name: "Or paste the draft here" }).focus();
+    await page.keyboard.type("JPY13.50");
+    await press("Tab");
+    expect(await focused()).toBe("Compare this text");
+    await press("Enter");
+    expect(await action()).toBe("compareDraft JPY13.50");
+    await page.getByRole("button", { name: "Close this result" }).focus();
+    await press("Enter");
+    await page.getByRole("heading", { name: "Check a returned draft" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("panel");
+  });
+
+  test("a first worksheet comes from a release that is chosen, a further one from last year", async () => {
+    await begin("none");
+    await page.getByRole("button", { name: "Start from a release…" }).focus();
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser", { timeout: 30_000 }),
+      press("Enter"),
+    ]);
+    await chooser.setFiles({ name: "r.html", mimeType: "text/html", buffer: Buffer.from("<p>") });
+    await page.waitForFunction(() => document.body.dataset["action"] === "startFromRelease r.html");
+    await begin("rolled-forward");
+    const [text] = await page.getByRole("button", { name: "Select cell B37" }).all();
+    await text?.focus();
+    await press("Enter");
+    expect(await action()).toBe("selectCell 36 1");
+    await page.getByRole("button", { name: "Close" }).focus();
+    await press("Enter");
+    await page.getByText("This worksheet follows").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Start another worksheet" }).focus();
+    await press("Enter", "Tab");
+    expect(await focused()).toBe("Next year’s worksheet");
+    await press("Enter");
+    expect(await action()).toBe("nextYear");
   });
 
   test("a release that could not be copied is selected to be copied by hand", async () => {

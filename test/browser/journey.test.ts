@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import {
   type OpenWorkbench,
   type WorkbenchWindow,
@@ -113,6 +114,90 @@ test("a changed dividend changes the inserted tables and the release", async () 
   await pane.getByRole("tab", { name: "Release" }).click();
   await pane.getByRole("cell", { name: "JPY14.00" }).first().waitFor({ timeout: patience });
   await picture("5-release");
+});
+
+/** The release as the pane itself exports it to Word, with one figure changed as a lawyer might. */
+async function editedDraft(from: string, to: string): Promise<Buffer> {
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: "Release" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download", { timeout: patience }),
+    pane.getByRole("button", { name: "Word (.docx)" }).click(),
+  ]);
+  const parts = unzipSync(readFileSync(await download.path()));
+  const body = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  expect(body).toContain(from);
+  return Buffer.from(zipSync({ ...parts, "word/document.xml": strToU8(body.replace(from, to)) }));
+}
+
+test("a returned Word draft with one figure changed is told at its cell, until the worksheet says so too", async () => {
+  const { pane } = workbench;
+  const draft = await editedDraft("JPY608 million", "JPY680 million");
+  await pane.getByRole("tab", { name: "Draft" }).click();
+  await pane.locator("input[type=file]").setInputFiles({
+    name: "release_legal.docx",
+    mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    buffer: draft,
+  });
+  await pane
+    .getByText("release_legal.docx differs from the worksheet in 1 place")
+    .first()
+    .waitFor({ timeout: patience });
+  await picture("6-draft");
+  await pane.getByRole("button", { name: "“Total dividend amount”" }).first().click();
+  await pane.waitForFunction(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.getActiveCell().load("address");
+      await context.sync();
+      return cell.address.endsWith("!B27");
+    }),
+  );
+  await type(26, 1, "JPY680 million");
+  await pane
+    .getByText("release_legal.docx agrees with the worksheet")
+    .first()
+    .waitFor({ timeout: patience });
+  await type(26, 1, "JPY608 million");
+  await pane.getByRole("heading", { name: "Differences (1)" }).waitFor({ timeout: patience });
+});
+
+test("what the pane copies, pasted back, agrees with the worksheet, tables and all", async () => {
+  const { page, pane } = workbench;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await pane.getByRole("tab", { name: "Release" }).click();
+  await pane.getByRole("button", { name: "Copy" }).click();
+  await pane.getByText("Copied, with its tables.").first().waitFor({ timeout: patience });
+  await pane.getByRole("tab", { name: "Draft" }).click();
+  await pane.getByRole("textbox", { name: "Or paste the draft here" }).focus();
+  await page.keyboard.press("Control+V");
+  await pane
+    .getByText("The pasted text agrees with the worksheet")
+    .first()
+    .waitFor({ timeout: patience });
+  await picture("7-pasted");
+});
+
+test("a file dropped on the pane is read there, and opens nowhere else", async () => {
+  const { pane } = workbench;
+  await pane.getByRole("tab", { name: "Checks" }).click();
+  await pane.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(["%PDF-1.7"], "release.pdf"));
+    for (const kind of ["dragover", "drop"]) {
+      const event = new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true });
+      if (document.body.dispatchEvent(event)) throw new Error(`${kind} was left to the browser`);
+    }
+  });
+  await pane.getByText("A PDF does not keep its tables").first().waitFor({ timeout: patience });
+});
+
+test("a chosen language is there again when the pane is opened again", async () => {
+  const { pane } = workbench;
+  await pane.getByRole("button", { name: "日本語" }).click();
+  await pane.getByRole("tab", { name: "原稿照合" }).waitFor();
+  expect(await pane.evaluate(() => localStorage.getItem("dividend-tables.language"))).toBe("ja");
+  await pane.getByRole("button", { name: "English" }).click();
+  await pane.getByRole("tab", { name: "Draft" }).waitFor();
 });
 
 test("the page and the pane ask their own origin only, and complain of nothing", () => {

@@ -1,7 +1,8 @@
+import { renderText } from "../../src/release/plainText";
 import { openSession } from "../../src/excel/session";
 import { connect } from "../../src/taskpane/controller/connection";
 import type { Controller } from "../../src/taskpane/actions";
-import type { PaneState, Reading } from "../../src/taskpane/state/pane";
+import type { DraftSource, PaneState, Reading } from "../../src/taskpane/state/pane";
 import { startState } from "../../src/taskpane/state/start";
 import { type Store, createStore } from "../../src/taskpane/store";
 import { type EmbeddedExcel, openEmbeddedExcel } from "../../src/workbench/node";
@@ -45,7 +46,7 @@ const openErrors = (state: PaneState) => readingOf(state)?.outline.open.error.le
 async function opened(): Promise<Reading> {
   await becomes(({ worksheet }) => worksheet.is === "none");
   controller.openSample();
-  const state = await becomes((now) => readingOf(now) !== null && !now.working);
+  const state = await becomes((now) => readingOf(now) !== null && now.working === null);
   const reading = readingOf(state);
   if (reading === null) throw new Error("The sample was not read");
   return reading;
@@ -72,7 +73,7 @@ test("a new worksheet has every label and no error", async () => {
 
 test("a fix writes the one right value", async () => {
   controller.fix(slipOf(await opened()));
-  const state = await becomes((now) => openErrors(now) === 0 && !now.working);
+  const state = await becomes((now) => openErrors(now) === 0 && now.working === null);
   expect(state.notice).toEqual({ is: "fixed", cell: { row: 24, column: 2 } });
 });
 
@@ -82,7 +83,7 @@ test("an accepted finding stands apart until that is withdrawn", async () => {
   const accepted = await becomes((now) => readingOf(now)?.outline.accepted.length === 1);
   expect(openErrors(accepted)).toBe(0);
   expect(readingOf(accepted)?.outline.accepted[0]?.accepted).toBe("as printed in 2019");
-  await becomes((now) => !now.working);
+  await becomes((now) => now.working === null);
   controller.withdraw(slip);
   await becomes((now) => openErrors(now) === 1);
 });
@@ -90,7 +91,7 @@ test("an accepted finding stands apart until that is withdrawn", async () => {
 test("an acceptance comes back as a finding once what it judged changes", async () => {
   const slip = slipOf(await opened());
   controller.accept(slip, "as printed in 2019");
-  await becomes((now) => openErrors(now) === 0 && !now.working);
+  await becomes((now) => openErrors(now) === 0 && now.working === null);
   const sheet = excel.workbook.worksheet("FY2018 year-end");
   sheet?.cells.write({ row: 24, column: 2, rows: 1, columns: 1 }, () => "2017-03-31");
   await becomes((now) => openErrors(now) === 1);
@@ -99,24 +100,26 @@ test("an acceptance comes back as a finding once what it judged changes", async 
 test("tables are inserted, found again and updated, and the user is asked before cells are replaced", async () => {
   await opened();
   controller.insert("newSheet");
-  const inserted = await becomes((now) => readingOf(now)?.inserted.length === 2 && !now.working);
+  const inserted = await becomes(
+    (now) => readingOf(now)?.inserted.length === 2 && now.working === null,
+  );
   expect(inserted.notice).toMatchObject({ is: "inserted" });
   controller.update();
-  await becomes(({ notice, working }) => notice?.is === "updated" && !working);
+  await becomes(({ notice, working }) => notice?.is === "updated" && working === null);
 
   const cells = excel.workbook.worksheet("Dividend tables")?.cells;
   cells?.write({ row: 2, column: 2, rows: 1, columns: 1 }, () => "mine");
   controller.update();
-  const { question } = await becomes((now) => now.question !== null && !now.working);
+  const { question } = await becomes((now) => now.question !== null && now.working === null);
   expect(question).toMatchObject({ is: "replace", sheet: "Dividend tables", cells: ["C3"] });
   controller.answer(false);
   expect(store.state().question).toBeNull();
   expect(cells?.text(2, 2)).toBe("mine");
 
   controller.retry();
-  await becomes((now) => now.question !== null && !now.working);
+  await becomes((now) => now.question !== null && now.working === null);
   controller.answer(true);
-  await becomes(({ notice, working }) => notice?.is === "updated" && !working);
+  await becomes(({ notice, working }) => notice?.is === "updated" && working === null);
   await becomes(() => cells?.text(2, 2) === "March 31, 2019");
 });
 
@@ -141,7 +144,94 @@ test("the check log and the release get sheets of their own", async () => {
   controller.writeLog();
   await becomes(({ notice }) => notice?.is === "logWritten");
   expect(excel.workbook.worksheet("Check log")?.cells.text(0, 0)).toContain("FY2018 year-end");
-  await becomes((now) => !now.working);
+  await becomes((now) => now.working === null);
   controller.putReleaseOnSheet();
   await becomes(({ notice }) => notice?.is === "draftSheetDone");
+});
+
+const textOf = ({ release }: Reading): string => {
+  if (release.is !== "document") throw new Error("The sample composes no release");
+  return renderText(release.document);
+};
+
+const pasted = (text: string): DraftSource => ({ is: "pasted", html: "", text });
+
+const comparedIn = ({ returned }: PaneState) =>
+  returned.is === "compared" ? returned.verification : null;
+
+const differing = (state: PaneState) =>
+  comparedIn(state)
+    ?.items.filter(({ verdict }) => verdict === "differs")
+    .map(({ found, expected, cell }) => [found, expected, cell]);
+
+test("a returned draft is held against the worksheet, and again whenever that changes", async () => {
+  const text = textOf(await opened());
+  controller.compareDraft(pasted(text));
+  const whole = await becomes((now) => comparedIn(now) !== null);
+  expect(whole.tab).toBe("returned");
+  expect(differing(whole)).toEqual([]);
+
+  controller.compareDraft(pasted(text.replace("JPY608 million", "JPY680 million")));
+  const changed = await becomes((now) => differing(now)?.length === 1);
+  const total = { row: 26, column: 1 };
+  expect(differing(changed)).toEqual([["JPY680 million", "JPY608 million", total]]);
+
+  const sheet = excel.workbook.worksheet("FY2018 year-end");
+  sheet?.cells.write({ ...total, rows: 1, columns: 1 }, () => "JPY680 million");
+  await becomes((now) => differing(now)?.length === 0);
+
+  controller.putDraftAway();
+  expect(store.state().returned).toEqual({ is: "none" });
+  controller.readAgain();
+  await becomes(({ worksheet }) => worksheet.is === "read" && !worksheet.again);
+  expect(store.state().returned).toEqual({ is: "none" });
+});
+
+test("of two drafts given one after the other the later stands", async () => {
+  const text = textOf(await opened());
+  controller.compareDraft({ is: "file", file: new File([text], "release.txt") });
+  controller.compareDraft({ is: "file", file: new File(["x"], "release.pdf") });
+  const state = await becomes(({ returned }) => returned.is === "unreadable");
+  await becomes(({ worksheet }) => worksheet.is === "read" && !worksheet.again);
+  expect(state.returned).toEqual({ is: "unreadable", name: "release.pdf", why: "pdf" });
+  expect(store.state().returned).toEqual(state.returned);
+});
+
+test("a release becomes a worksheet, and what is none is told apart", async () => {
+  const text = textOf(await opened());
+  await becomes((now) => now.working === null);
+  controller.startFromRelease(pasted("A letter."));
+  const refused = await becomes(({ notice }) => notice?.is === "notImported");
+  expect(refused.notice).toEqual({ is: "notImported", name: null, why: "noRelease" });
+
+  const file = new File([text], "release of 2019.txt");
+  controller.startFromRelease({ is: "file", file });
+  const begun = await becomes((now) => now.begun !== null && now.working === null);
+  expect(begun.begun).toEqual({
+    is: "imported",
+    sheet: "Dividend",
+    file: "release of 2019.txt",
+    notUnderstood: [],
+  });
+  const read = await becomes((now) => readingOf(now)?.announcement.sheet === "Dividend");
+  expect(readingOf(read)?.outline.open.error.map(({ finding }) => finding.rule)).toEqual(["DV16"]);
+});
+
+test("next year's worksheet starts from this one, with the texts to look at again", async () => {
+  await opened();
+  await becomes((now) => now.working === null);
+  controller.nextYear();
+  const state = await becomes(
+    (now) => readingOf(now)?.announcement.sheet === "FY2019 year-end" && now.working === null,
+  );
+  const { begun } = state;
+  expect(begun).toMatchObject({ is: "rolledForward", sheet: "FY2019 year-end" });
+  const toReview = begun?.is === "rolledForward" ? begun.toReview : [];
+  expect(toReview.map(({ text }) => text.includes('1992'))).toEqual([true]);
+  const sheet = excel.workbook.worksheet("FY2019 year-end");
+  for (const { cell, text } of toReview)
+    expect(sheet?.cells.text(cell.row, cell.column)).toBe(text);
+  expect(readingOf(state)?.announcement.decision.fiscalYearEnd?.value).toMatchObject({
+    value: { year: 2020, month: 3, day: 31 },
+  });
 });

@@ -36,10 +36,13 @@ export function surroundings(
   };
 }
 
+/** Cut where a word begins or ends, in a language that parts them by blanks. */
 function lastOf(text: string): string {
-  return text.length <= mostBeside ? text : `…${text.slice(-mostBeside)}`;
+  if (text.length <= mostBeside) return text;
+  return `…${text.slice(-mostBeside).replace(/^\S{0,12}\s+/u, "")}`;
 }
 
 function firstOf(text: string): string {
-  return text.length <= mostBeside ? text : `${text.slice(0, mostBeside)}…`;
+  if (text.length <= mostBeside) return text;
+  return `${text.slice(0, mostBeside).replace(/\s+\S{0,12}$/u, "")}…`;
 }
