@@ -1,9 +1,8 @@
-import type { Announcement } from "../../dividend/announcement";
 import type { Session } from "../../excel/session";
 import type { ReleaseImport } from "../../release/importing";
 import { readWorksheet } from "../../worksheet/reader";
 import { worksheetLanguage } from "../../worksheet/worksheetLanguage";
-import { rolledForward } from "../../worksheet/writing/rolledForward";
+import { rolledForward, textsWithFigures } from "../../worksheet/writing/rolledForward";
 import { type WorksheetPlan, sheetOf } from "../../worksheet/writing/worksheetPlan";
 import { worksheetPlan } from "../../worksheet/writing/worksheetWriter";
 import type { Begun, DraftSource, Notice, NotImported } from "../state/pane";
@@ -38,12 +37,11 @@ export function nextYear(
   { open: { sheet }, shown: { announcement } }: OpenDividend,
 ): Promise<Notice | null> {
   const language = worksheetLanguage(sheet, announcement);
-  const { announcement: next, textsToReview } = rolledForward(announcement, language);
-  const plan = worksheetPlan(next, { language, complete: true });
-  const words = new Set(textsToReview.map(({ value }) => value));
-  const toReview = textsOf(readWorksheet(sheetOf(plan))?.announcement)
-    .filter(({ value }) => words.has(value))
-    .map(({ cell, value }) => ({ cell, text: value }));
+  const plan = worksheetPlan(rolledForward(announcement, language), { language, complete: true });
+  const written = readWorksheet(sheetOf(plan));
+  const toReview = (written === null ? [] : textsWithFigures(written.announcement)).map(
+    ({ cell, value }) => ({ cell, text: value }),
+  );
   return begin(
     store,
     session,
@@ -51,10 +49,6 @@ export function nextYear(
     (added) => ({ is: "rolledForward", sheet: added, from: announcement.sheet, toReview }),
     sheet.dateSystem,
   );
-}
-
-function textsOf(announcement: Announcement | undefined) {
-  return Object.values(announcement?.text ?? {}).flatMap((block) => Object.values(block).flat());
 }
 
 function begin(
