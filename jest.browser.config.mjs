@@ -6,6 +6,5 @@ export default {
   testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: "<rootDir>/test/browser/build.ts",
-  testTimeout: 60_000,
   maxWorkers: 1,
 };

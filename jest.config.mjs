@@ -28,6 +28,8 @@ const modulesOnly = [
 /** @type {import("jest").Config} */
 export default {
   testEnvironment: "node",
+  // A slow or busy machine is no failure; what takes as long as this hangs.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   transform: {

@@ -227,7 +227,7 @@ test("next year's worksheet starts from this one, with the texts to look at agai
   const { begun } = state;
   expect(begun).toMatchObject({ is: "rolledForward", sheet: "FY2019 year-end" });
   const toReview = begun?.is === "rolledForward" ? begun.toReview : [];
-  expect(toReview.map(({ text }) => text.includes('1992'))).toEqual([true]);
+  expect(toReview.map(({ text }) => text.includes("1992"))).toEqual([true]);
   const sheet = excel.workbook.worksheet("FY2019 year-end");
   for (const { cell, text } of toReview)
     expect(sheet?.cells.text(cell.row, cell.column)).toBe(text);
