@@ -45,7 +45,7 @@ async function check(
     const checked = await checkFile(file);
     if (checked.problem !== null) terminal.tell(checked.problem);
     status = worst(status, statusOf(checked));
-    if (format === "text") terminal.print(checkText(checked, lang));
+    if (format === "text") terminal.print(checkText(checked, lang, terminal.columns));
     else if (format === "ndjson") terminal.print(`${JSON.stringify(checkJson(checked))}\n`);
     else reports.push(checkJson(checked));
   }

@@ -10,14 +10,29 @@ import type { ReportWords } from "../languages/reportWords";
 import { reportWordsIn } from "../languages/reportWordsIn";
 import { type Say, sayIn } from "../languages/say";
 import type { CheckedFile, CheckedWorksheet } from "./checkedFile";
+import { wrapped } from "./wrapping";
 
 /**
  * The check report for a person: a block a worksheet, with its counts, its findings from the gravest
- * on, each with what follows from it beneath it, and what could not be checked.
+ * on, each with what follows from it beneath it, and what could not be checked. Lines are broken to
+ * `columns` where a terminal has so many.
  */
-export function checkText({ file, worksheets }: CheckedFile, language: Language): string {
-  return worksheets.map((worksheet) => worksheetText(file, worksheet, language)).join("");
+export function checkText(
+  { file, worksheets }: CheckedFile,
+  language: Language,
+  columns: number | null = null,
+): string {
+  const text = worksheets.map((worksheet) => worksheetText(file, worksheet, language)).join("");
+  if (columns === null) return text;
+  const width = Math.min(columns, widest);
+  return text
+    .split("\n")
+    .map((line) => wrapped(line, width))
+    .join("\n");
 }
+
+/** Longer lines are hard to follow, however wide the terminal is. */
+const widest = 118;
 
 function worksheetText(file: string, checked: CheckedWorksheet, language: Language): string {
   const { announcement, findings, acceptances, checks } = checked;

@@ -2,6 +2,8 @@ import { columnsOf } from "../xlsx/rowHeight";
 
 /** Where a command's words go. */
 export interface Terminal {
+  /** How wide standard output is where a person reads it; null for a file or another program. */
+  readonly columns: number | null;
   /** Standard output. */
   print(text: string): void;
   /** One line on standard error. */
@@ -43,6 +45,7 @@ export function processTerminal(): Terminal {
     });
   }
   return {
+    columns: process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : null,
     print: (text) => {
       clear();
       process.stdout.write(text);

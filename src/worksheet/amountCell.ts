@@ -137,7 +137,10 @@ function stated(
     return misread(cell, row, log);
   }
   if (amount.number.lt(zero)) {
-    log.add("WS08", "negative", address, { cell: address, shown, read: amount.number });
+    // Only a distributable amount may well be below zero.
+    const severity = row.counts === "limit" ? "note" : "warning";
+    const details = { cell: address, shown, read: amount.number };
+    log.add("WS08", "negative", address, details, { severity });
   }
   // A zero with a unit is a small total rounded to nothing, not a dividend that is not paid.
   if (row.counts === "dividend" && isPlain && amount.number.eq(zero)) return { state: "none" };

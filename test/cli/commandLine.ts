@@ -19,6 +19,7 @@ export async function run(...args: readonly string[]): Promise<Run> {
   let err = "";
   const progress: string[] = [];
   const status = await runCommandLine(args, {
+    columns: null,
     print: (text) => {
       out += text;
     },

@@ -248,6 +248,22 @@ it("a dash in Presentation says nothing, but may be what empty cells show", () =
   });
 });
 
+it("a figure below zero is a warning, but for what can be distributed", () => {
+  const { findings } = read([
+    ["Announcement"],
+    ["Distributable amount", "△12,000"],
+    ["Dividend", "Decided"],
+    ["Dividend per share", -13.5],
+    ["Shares issued", "(8,145)"],
+    ["Annual dividends", "Total"],
+  ]);
+  expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+    "WS08 note",
+    "WS08 warning",
+    "WS08 warning",
+  ]);
+});
+
 describe("a resource", () => {
   const resource = (cell: TypedCell) => {
     const reading = withDividendRows(["Dividend resource", "Retained earnings", null, cell]);

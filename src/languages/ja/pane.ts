@@ -39,7 +39,7 @@ export const pane: PaneWords = {
   checks: {
     severity: (severity, count) => `${severities[severity]}（${String(count)}件）`,
     found: "入力値",
-    expected: "正しい値",
+    expected: "想定",
     difference: "差",
     noCell: "該当セルなし",
     selectCell: (cell) => `セル ${cell} を選択`,

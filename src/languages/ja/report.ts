@@ -7,7 +7,7 @@ export const reportWords: ReportWords = {
     (accepted > 0 ? `、承認済み${String(accepted)}件` : ""),
   nothingFound: "誤りや通常と異なる点は見つかりませんでした。",
   found: "実際",
-  expected: "正しい値",
+  expected: "想定",
   comparedWith: "比較対象",
   accepted: "承認理由",
   follows: "これに伴うもの:",
