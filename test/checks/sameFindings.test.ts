@@ -16,7 +16,8 @@ import { announcements } from "../worksheet/arbitraryAnnouncements";
 import { drawingFrom, inOtherNotation, rearranged } from "../worksheet/rearranged";
 import { fullWorksheet } from "./fullWorksheet";
 
-const runs = { numRuns: 30 };
+// Always the same worksheets: what others bring to light belongs into a test of its own.
+const runs = { numRuns: 50, seed: 20190523 };
 const anyLanguage = fc.constantFrom(...languages);
 const anyNumbers = fc.infiniteStream(fc.nat(1000));
 

@@ -103,12 +103,20 @@ function compareColumn(
   return null;
 }
 
+/** Of rows that all differ from the column, the first is held against it: the one that most likely is its own. */
+const likelihood: readonly AnnualRow["forecast"][] = ["previous", "plain", "revised", "target"];
+
+function byLikelihood(a: AnnualRow, b: AnnualRow): number {
+  const place = ({ forecast }: AnnualRow) => likelihood.indexOf(forecast);
+  return place(a) - place(b) || (a.label.value < b.label.value ? -1 : 1);
+}
+
 // The rows of the column's announcement, else those that do not say when they were announced.
 function comparableRows(
   announcement: Announcement,
   { announcedOn }: DividendColumn,
 ): readonly AnnualRow[] {
-  const rows = forecastRowsOf(announcement);
+  const rows = [...forecastRowsOf(announcement)].sort(byLikelihood);
   const date = givenValue(announcedOn);
   if (date === null) return rows;
   const dated = rows.filter((row) => row.announcedOn !== null && sameDate(row.announcedOn, date));

@@ -51,6 +51,16 @@ test("where no row has the column's date, any undated one may agree", () => {
   expect(findingsOf("DV14", forecasts([otherDay, revised], undatedColumn))).toEqual([]);
 });
 
+test("of rows that all differ the previous forecast is held against the column, wherever it stands", () => {
+  const amounts = { interim: "12.50", yearEnd: "12.50", total: "25.00" };
+  const previous = { ...amounts, forecast: "previous" as const };
+  const target = { ...amounts, yearEnd: "11.50", total: "24.00", forecast: "target" as const };
+  const compared = (rows: Partial<AnnualWritten>[]) =>
+    findingsOf("DV14", forecasts(rows)).flatMap(({ related }) => related);
+  expect(compared([previous, target])).toContainEqual(annualCell(0, "yearEnd"));
+  expect(compared([target, previous])).toContainEqual(annualCell(1, "yearEnd"));
+});
+
 test("a row whose total the column's dividend would make right has the slip, and is said once", () => {
   const result = forecasts([{ interim: "13.50", yearEnd: "12.50", total: "27.00" }]);
   expect(findingsOf("DV14", result)).toMatchObject([
