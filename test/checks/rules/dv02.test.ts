@@ -71,6 +71,13 @@ test("of slips that would all explain it, the one that other columns bear out is
   expect(findingsOf("DV02", decided({ dividendPerShare: "1350" }))).toMatchObject([{ fix: null }]);
 });
 
+test("the shares issued that make up the shares entitled say nothing of their own size", () => {
+  const counted = { sharesIssued: "46,735", treasuryShares: "1,651", sharesEntitled: null };
+  const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
+  const [finding] = findingsOf("DV02", decided({ ...counted, total: "608 million" }, uncounted));
+  expect(finding).toMatchObject({ outcome: "sharesEntitled", fix: null });
+});
+
 test("a total that fits the dividend in the annual table is in no wrong unit", () => {
   const of = (yearEnd: string) =>
     checked(

@@ -129,6 +129,7 @@ test("treasury shares that would be more than all others point to the shares iss
   expect(at("90,167,382")).toMatchObject({
     outcome: "treasuryDiffers",
     cell: cell("treasuryShares"),
+    related: [cell("sharesIssued"), cell("sharesEntitled")],
   });
   const tenfold = at("90,167,383");
   expect(tenfold).toMatchObject({ outcome: "treasuryDiffers", cell: cell("sharesIssued") });

@@ -85,6 +85,9 @@ test.each([
   // Nothing tells which amount is whose.
   ["JPY110.00 (96.00 ordinary and 14.00 commemorative)", 0],
   ["110円 (*1)", 0],
+  // Not a percentage, a count of shares, an amount in another unit or a year.
+  ["110円（普通配当の10%、記念配当14円）", 0],
+  ["110円（普通配当50周年96円、記念配当14円）", 0],
 ])("%s in a cell: %i finding", (text, count) => {
   const rows = (decided: string, yearEnd: string) =>
     read([
