@@ -2,12 +2,11 @@ import type { Announcement } from "../dividend/announcement";
 import { givenValue } from "../dividend/fact";
 import type { Language } from "../dividend/language";
 import { annualTable } from "../tables/annualTable";
-import { findAmounts } from "../worksheet/notation/runningText";
-import { halfWidth } from "../worksheet/notation/width";
 import { saysAmount } from "./cellReading";
 import { type DraftGrid, type TableWords, periodOf } from "./draftTables";
-import { rowLabelAgrees } from "./headingReading";
+import { knownFiscalYear, rowLabelAgrees } from "./headingReading";
 import { ownTableWords } from "./ownTableWords";
+import { isUsualForm, proseFigures } from "./proseFigures";
 import {
   type ExpectedRow,
   type VerifiedTable,
@@ -38,7 +37,7 @@ export function verifyAnnual(
           given: givenValue(entry) !== null,
           says: (text, unit) =>
             isPrinted(text, plans, row, index + 1) ||
-            saysAmount(text, unit, entry, announcement.presentation),
+            saysAmount(text, unit, entry, announcement.presentation, "share"),
         };
       }),
     };
@@ -53,10 +52,10 @@ export function verifyAnnual(
 }
 
 /** Shares (2株当たり) or a year in a heading of periods would be a slip. */
-function hasNoNumber(text: string, { presentation }: Announcement): boolean {
-  return (
-    findAmounts(halfWidth(text).replace(/第\s*\d\s*四半期/gu, ""), presentation.currency).length ===
-    0
+function hasNoNumber(text: string, announcement: Announcement): boolean {
+  const { currency } = announcement.presentation;
+  return proseFigures(text, knownFiscalYear(announcement), currency).every(
+    (figure) => figure.kind === "ordinal" || figure.kind === "mark" || isUsualForm(figure),
   );
 }
 

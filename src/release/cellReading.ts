@@ -16,12 +16,16 @@ import { lookupKey } from "../worksheet/notation/width";
 
 const resourceIndex = spellingIndex(resources);
 
+/** What an amount is of: only totals are ever cut to a larger unit, and a dividend of 20 yen is not 0 million. */
+export type AmountOf = "share" | "total";
+
 /** Whether a draft's cell says the amount, or the state, that the worksheet's does; marks of notes do not matter. */
 export function saysAmount(
   text: string,
   unit: LabelUnit | null,
   entry: Entry<Amount> | undefined,
   presentation: Presentation,
+  of: AmountOf,
 ): boolean {
   const amount = givenValue(entry);
   const reading = readAmount(text, presentation.currency);
@@ -37,7 +41,7 @@ export function saysAmount(
     currency === (amount.currency ?? presentation.currency) &&
     said.paid === amount.paid &&
     said.upperLimit === amount.upperLimit &&
-    printedValues(amount, presentation).some((printed) => printed.eq(value))
+    printedValues(amount, presentation, of).some((printed) => printed.eq(value))
   );
 }
 
@@ -45,8 +49,13 @@ function zeroState({ number }: Amount): State | undefined {
   return number.eq(zero) ? "none" : undefined;
 }
 
-/** The values a figure may be printed with: as it is, and as the worksheet wants totals cut. */
-function printedValues(amount: Amount, presentation: Presentation): readonly Decimal[] {
+/** The values a figure may be printed with: as it is, and a total also as the worksheet wants totals cut. */
+export function printedValues(
+  amount: Amount,
+  presentation: Presentation,
+  of: AmountOf,
+): readonly Decimal[] {
+  if (of === "share") return [inUnits(amount)];
   const { number, unit } = shownTotal(amount, presentation);
   return [inUnits(amount), number.times(unitFactor(unit))];
 }

@@ -1,3 +1,4 @@
+import type { Amount } from "../dividend/amount";
 import { type Announcement, type ShareClass, columnOf } from "../dividend/announcement";
 import { type ColumnRole, type DividendPart, columnRoles } from "../dividend/column";
 import { type Entry, givenValue } from "../dividend/fact";
@@ -5,7 +6,7 @@ import type { Language } from "../dividend/language";
 import { comparisonTable } from "../tables/comparisonTable";
 import type { LabelUnit } from "../worksheet/notation/labelUnit";
 import { halfWidth } from "../worksheet/notation/width";
-import { saysAmount, saysDate, saysResource } from "./cellReading";
+import { type AmountOf, saysAmount, saysDate, saysResource } from "./cellReading";
 import { rolesOfColumns } from "./draftColumns";
 import { type DraftGrid, comparisonLabel } from "./draftTables";
 import { headingAgrees } from "./headingReading";
@@ -92,8 +93,9 @@ function comparisonRows(
     });
   const words = ownTableWords(announcement);
   const named = (name: string) => (text: string) => comparisonLabel(text, words)?.name === name;
-  const amount = (entry: Parameters<typeof saysAmount>[2], text: string, unit: LabelUnit | null) =>
-    saysAmount(text, unit, entry, presentation);
+  const amount =
+    (of: AmountOf) => (entry: Entry<Amount> | undefined, text: string, unit: LabelUnit | null) =>
+      saysAmount(text, unit, entry, presentation, of);
   const last = 3 + partLabels.length;
   return [
     {
@@ -108,7 +110,7 @@ function comparisonRows(
     {
       fact: "dividendPerShare",
       label: named("dividendPerShare"),
-      cells: cells(2, (column) => column.dividendPerShare, amount),
+      cells: cells(2, (column) => column.dividendPerShare, amount("share")),
     },
     ...partLabels.map(([row, { part, name }], index): ExpectedRow => ({
       fact: "dividendParts",
@@ -116,10 +118,14 @@ function comparisonRows(
       cells: cells(
         3 + index,
         (column) => column.parts.find((each) => each.label.row === row)?.amount,
-        amount,
+        amount("share"),
       ),
     })),
-    { fact: "total", label: named("total"), cells: cells(last, (column) => column.total, amount) },
+    {
+      fact: "total",
+      label: named("total"),
+      cells: cells(last, (column) => column.total, amount("total")),
+    },
     {
       fact: "effectiveDate",
       label: named("effectiveDate"),

@@ -1,10 +1,12 @@
-import type { Announcement, Company } from "../dividend/announcement";
+import { type Announcement, type Company, textBlockNames } from "../dividend/announcement";
 import type { CellAddress, Fact } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
 import { type Language, type PerLanguage, languages } from "../dividend/language";
 import { lookupKey } from "../worksheet/notation/width";
 import { composeRelease } from "./composing";
 import { knownFiscalYear } from "./headingReading";
+import { filledText } from "./placeholders";
+import { printedFacts } from "./printedFacts";
 import { type ProseFigure, proseFigures, wordsAround } from "./proseFigures";
 import { type WorksheetFigures, worksheetFigures } from "./worksheetFigures";
 
@@ -19,6 +21,7 @@ export interface ExpectedRelease {
 
 /** A paragraph as far as it can be compared: its figures, and the words around them. */
 export interface Paragraph {
+  readonly text: string;
   readonly figures: readonly ProseFigure[];
   readonly words: string;
 }
@@ -51,13 +54,22 @@ export function expectedRelease(announcement: Announcement): ExpectedRelease {
 export function paragraphOf(text: string, announcement: Announcement): Paragraph {
   const known = knownFiscalYear(announcement);
   const figures = proseFigures(text, known, announcement.presentation.currency);
-  return { figures, words: wordsAround(text, figures) };
+  const words = wordsAround(text, figures);
+  return { text, figures: figures.filter(({ kind }) => kind !== "mark"), words };
 }
 
 function composedTexts(announcement: Announcement, language: Language): readonly string[] {
   const composition = composeRelease(announcement, language);
-  if (composition.is === "refused") return [];
+  if (composition.is === "refused") return typedTexts(announcement, language);
   return composition.document.blocks.flatMap((block) => (block.is === "table" ? [] : [block.text]));
+}
+
+/** What of a release that is refused is certain: the words typed for it. */
+function typedTexts(announcement: Announcement, language: Language): readonly string[] {
+  const printed = printedFacts(announcement, language);
+  return textBlockNames.flatMap((name) =>
+    (announcement.text[name]?.[language] ?? []).map((text) => filledText(text, printed)),
+  );
 }
 
 const companyNames: readonly (keyof Company)[] = [

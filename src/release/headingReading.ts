@@ -1,22 +1,15 @@
 import type { Announcement } from "../dividend/announcement";
 import type { AnnualRow } from "../dividend/annual";
-import { type CivilDate, sameDate } from "../dividend/civilDate";
+import { type CivilDate, isoDate, sameDate } from "../dividend/civilDate";
 import type { DividendColumn } from "../dividend/column";
-import { decimal } from "../dividend/decimal";
 import { givenValue } from "../dividend/fact";
 import type { DividendKind } from "../dividend/fiscalYear";
 import { languages } from "../dividend/language";
 import { previousYearEnd } from "../tables/fiscalYearPhrase";
 import { readAnnualLabel } from "../worksheet/annualLabel";
-import {
-  type KnownFiscalYear,
-  findFiscalYears,
-  fiscalYearEndOf,
-} from "../worksheet/notation/fiscalYearNotation";
-import type { DateReading } from "../worksheet/notation/dateNotation";
-import { findFigures } from "../worksheet/notation/runningText";
+import { type KnownFiscalYear, findFiscalYears } from "../worksheet/notation/fiscalYearNotation";
 import { halfWidth } from "../worksheet/notation/width";
-import { saysRightDay } from "./cellReading";
+import { proseFigures } from "./proseFigures";
 
 /** How the worksheet's own label names its fiscal year, for reading others. */
 export function knownFiscalYear({ decision }: Announcement): KnownFiscalYear {
@@ -39,37 +32,33 @@ export function headingAgrees(
   const known = knownFiscalYear(announcement);
   const year = column.role === "previous" ? previousYearEnd(announcement) : known.end;
   const announced = column.role === "forecast" ? givenValue(column.announcedOn) : null;
-  const days = [year, announced, givenValue(column.recordDate)].filter((day) => day !== null);
+  const days = [year, announced, givenValue(column.recordDate)].flatMap((day) =>
+    day === null ? [] : isoDate(day),
+  );
   return (
     namesColumn(text, column.role) &&
     namesKind(text, announcement) &&
-    findFigures(text, announcement.presentation.currency).every(({ reading }) => {
-      switch (reading.is) {
+    proseFigures(text, known, announcement.presentation.currency).every(({ kind, key }) => {
+      switch (kind) {
         case "date":
-          return reading.date.is === "date" && isOneOf(days, reading.date);
-        case "fiscalYear": {
-          const end = fiscalYearEndOf(reading.year, known);
-          return end === null || year === null || sameDate(end, year);
-        }
+          return days.includes(key);
+        case "fiscalYear":
+          return year === null || key === isoDate(year);
         case "number":
-          return reading.number.number.lt(smallNumbers);
+          return countsColumns.test(key);
+        case "address":
+          return false;
         case "ordinal":
-        case "noteMark":
+        case "form":
+        case "mark":
           return true;
       }
     })
   );
 }
 
-function isOneOf(
-  days: readonly CivilDate[],
-  reading: Extract<DateReading, { is: "date" }>,
-): boolean {
-  return saysRightDay(reading) && days.some((each) => sameDate(each, reading.date));
-}
-
-/** Below this a number in a heading counts columns, shares or quarters; above it is a year gone wrong. */
-const smallNumbers = decimal("100");
+/** A small number in a heading counts columns, shares or quarters; a greater one is a year gone wrong. */
+const countsColumns = /^\d{1,2}$/u;
 
 /** A heading of a forecast calls itself one, and others do not. */
 function namesColumn(text: string, role: DividendColumn["role"]): boolean {

@@ -2,14 +2,19 @@ import { unitFactor } from "../dividend/amount";
 import { isoDate } from "../dividend/civilDate";
 import { digitsOf } from "../dividend/decimal";
 import { type KnownFiscalYear, fiscalYearEndOf } from "../worksheet/notation/fiscalYearNotation";
+import { monthOfName, monthWords } from "../worksheet/notation/monthNames";
 import { type RunningReading, findFigures } from "../worksheet/notation/runningText";
 import { halfWidth } from "../worksheet/notation/width";
+import { figureShapes } from "./brokenFigures";
 import { saysRightDay } from "./cellReading";
 
 /** A date, fiscal year, ordinal or number in a text, reduced to what it means in any notation or language. */
 export interface ProseFigure {
-  /** form: an address, the number of a part before its heading, the 1 of 1株当たり: they say nothing of the dividend. */
-  readonly kind: "date" | "fiscalYear" | "ordinal" | "number" | "form";
+  /**
+   * address: a page, a mailbox, a telephone. form: the number of a part before its heading, of a quarter, the 1 of
+   * 1株当たり: they say nothing of the dividend. mark: of a footnote.
+   */
+  readonly kind: "date" | "fiscalYear" | "ordinal" | "number" | "address" | "form" | "mark";
   /** Two figures that mean the same have the same key. */
   readonly key: string;
   readonly text: string;
@@ -17,48 +22,144 @@ export interface ProseFigure {
   readonly end: number;
 }
 
-const partNumber = /^\s*[(（]?([\d０-９]{1,2})[)）.．](?=\s*\D)/gu;
-/** Pages and mailboxes, whose digits are part of a name. */
-const address = /https?:\/\/[^\s、。，）)]+|[\w.+-]+@[\w-]+\.[\w.-]+/giu;
-const quarterWords = /第\s*[1-4１-４一二三四]\s*四半期/gu;
+/** Texts whose digits are no figures of their own. The first group, where there is one, is meant. */
+const wholes: readonly {
+  readonly kind: "address" | "form";
+  readonly of: "" | "part " | "quarter " | "shares ";
+  readonly pattern: RegExp;
+}[] = [
+  { kind: "address", of: "", pattern: /https?:\/\/[^\s、。，）)]+|[\w.+-]+@[\w-]+\.[\w.-]+/giu },
+  {
+    kind: "address",
+    of: "",
+    pattern: /(?:\+\d{1,3}[-\s])?\(?\b\d{1,5}\)?[-‐–]\d{1,4}[-‐–]\d{3,4}\b/gu,
+  },
+  { kind: "form", of: "part ", pattern: /^\s*[(（]?([\d０-９]{1,2})[)）.．](?=\s*\D)/gu },
+  {
+    kind: "form",
+    of: "quarter ",
+    pattern: /第\s*([1-4１-４])\s*四半期|\bQ([1-4])\b|\b([1-4])Q\b/gu,
+  },
+  {
+    kind: "form",
+    of: "shares ",
+    pattern: /([\d０-９]+)\s*株\s*(?:当たり|当り|あたり|につき|に付き)/gu,
+  },
+];
 
-/** The figures of a text from left to right. The number of a quarter is none. */
+/** Numbers of form say nothing of the dividend, and a reworded draft may have others. */
+export function isOfFact({ kind }: ProseFigure): boolean {
+  return kind !== "form" && kind !== "mark";
+}
+
+/** Whether two figures mean the same: a fiscal year may be named by its last day, and a date may lack its year. */
+export function saysSame(a: ProseFigure, b: ProseFigure): boolean {
+  if (a.kind !== b.kind && !(isOfDays(a) && isOfDays(b))) return false;
+  return a.key === b.key || (a.key.startsWith("--") && b.key.endsWith(a.key.slice(1)));
+}
+
+function isOfDays({ kind }: ProseFigure): boolean {
+  return kind === "date" || kind === "fiscalYear";
+}
+
+/** Whether a figure is of the form that a heading may have: a part's or a quarter's number, or 1株当たり. */
+export function isUsualForm({ kind, key }: Pick<ProseFigure, "kind" | "key">): boolean {
+  return kind === "form" && !(key.startsWith("shares ") && key !== "shares 1");
+}
+
+/** The figures of a text from left to right, and whatever else has digits: none goes unseen. */
 export function proseFigures(
   text: string,
   known: KnownFiscalYear,
   currency: string,
 ): readonly ProseFigure[] {
-  const blank = (words: string) => " ".repeat(words.length);
-  const searched = [address, partNumber, quarterWords, perShare].reduce(
-    (rest, words) => rest.replace(words, blank),
-    text,
+  const apart = wholes.reduce<readonly ProseFigure[]>(
+    (found, whole) => [...found, ...wholeTexts(text, whole, found)],
+    [],
   );
-  const figures = findFigures(searched, currency).flatMap(
-    ({ reading, start, end }): ProseFigure[] => {
-      const meant = meaning(reading, known);
-      return meant === null ? [] : [{ ...meant, text: text.slice(start, end), start, end }];
-    },
-  );
-  return [...formNumbers(text), ...figures].sort((a, b) => a.start - b.start);
+  const searched = without(text, apart);
+  const read = findFigures(searched, currency).map(({ reading, start, end }): ProseFigure => ({
+    ...meaning(reading, known, currency, text.slice(start, end)),
+    text: text.slice(start, end),
+    start,
+    end,
+  }));
+  return [...apart, ...withBroken(read, text, searched)].sort((a, b) => a.start - b.start);
 }
 
-const perShare = /([\d０-９]+)\s*株\s*(?:当たり|当り|あたり|につき|に付き)/gu;
+function without(text: string, figures: readonly ProseFigure[]): string {
+  return figures.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
 
-function formNumbers(text: string): readonly ProseFigure[] {
-  return [address, partNumber, perShare]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map((match) => {
-      const digits = match[1] ?? match[0];
-      const start = match.index + match[0].indexOf(digits);
-      const end = start + digits.length;
-      return { kind: "form", key: halfWidth(digits).toLowerCase(), text: digits, start, end };
-    });
+function wholeTexts(
+  text: string,
+  { kind, of, pattern }: (typeof wholes)[number],
+  found: readonly ProseFigure[],
+): readonly ProseFigure[] {
+  return [...text.matchAll(pattern)].flatMap((match): ProseFigure[] => {
+    const digits = match.slice(1).find((group?: string) => group !== undefined) ?? match[0];
+    const start = match.index + match[0].indexOf(digits);
+    const end = start + digits.length;
+    const taken = found.some((other) => start < other.end && other.start < end);
+    return taken ? [] : [{ kind, key: `${of}${rawKey(digits)}`, text: digits, start, end }];
+  });
+}
+
+function rawKey(text: string): string {
+  return halfWidth(text).toLowerCase().replace(/\s+/gu, "");
+}
+
+/**
+ * The figures with those that could not be read, or only in part ("2025年3月31日" in "52025年3月31日"): such a
+ * stretch is one figure, which means nothing but itself.
+ */
+function withBroken(
+  read: readonly ProseFigure[],
+  text: string,
+  searched: string,
+): readonly ProseFigure[] {
+  const shapes = figureShapes(searched).filter(
+    ({ start, end }) => !read.some((figure) => figure.start <= start && end <= figure.end),
+  );
+  const broken = shapes.map(({ kind, start, end }): ProseFigure => ({
+    kind,
+    key: yearlessKey(text.slice(start, end)) ?? rawKey(text.slice(start, end)),
+    text: text.slice(start, end),
+    start,
+    end,
+  }));
+  return [
+    ...read.filter(({ start, end }) =>
+      broken.every((other) => end <= other.start || other.end <= start),
+    ),
+    ...broken,
+  ];
+}
+
+const yearless = new RegExp(
+  String.raw`^(?:(?<name>${monthWords})\s*(?<date>\d{1,2})(?:st|nd|rd|th)?|(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日)$`,
+  "iu",
+);
+
+/** "--06-27" for a date without its year, as ISO 8601 once wrote it; null for anything else. */
+function yearlessKey(text: string): string | null {
+  const groups = yearless.exec(halfWidth(text).trim())?.groups;
+  if (groups === undefined) return null;
+  const month =
+    groups["name"] === undefined ? Number(groups["month"]) : monthOfName(groups["name"]);
+  const two = (count: number) => String(count).padStart(2, "0");
+  return `--${two(month)}-${two(Number(groups["day"] ?? groups["date"]))}`;
 }
 
 function meaning(
   reading: RunningReading,
   known: KnownFiscalYear,
-): Pick<ProseFigure, "kind" | "key"> | null {
+  home: string,
+  text: string,
+): Pick<ProseFigure, "kind" | "key"> {
   switch (reading.is) {
     case "date":
       return { kind: "date", key: dateKey(reading.date) };
@@ -70,16 +171,17 @@ function meaning(
     case "ordinal":
       return { kind: "ordinal", key: String(reading.ordinal.number) };
     case "number": {
-      const { number, unit, kind } = reading.number;
+      const { number, unit, kind, currency } = reading.number;
       const value = digitsOf(number.times(unitFactor(unit)));
       const counts = kind === "money" || kind === "plain" ? "" : ` ${kind}`;
+      const foreign = currency === null || currency === home ? "" : ` ${currency}`;
       return {
         kind: "number",
-        key: `${value.replace(/(\.\d*?)0+$/u, "$1").replace(/\.$/u, "")}${counts}`,
+        key: `${value.replace(/(\.\d*?)0+$/u, "$1").replace(/\.$/u, "")}${counts}${foreign}`,
       };
     }
     case "noteMark":
-      return null;
+      return { kind: "mark", key: rawKey(text) };
   }
 }
 
@@ -90,12 +192,12 @@ function dateKey(date: Extract<RunningReading, { is: "date" }>["date"]): string 
     : `${isoDate(date.date)} ${String(date.written.weekday)}`;
 }
 
-/** A paragraph's words without its figures, blanks, case and width: what stays when only a figure changes. */
+/** A paragraph's words without its figures, marks, blanks, case and width: what stays when only a figure changes. */
 export function wordsAround(text: string, figures: readonly ProseFigure[]): string {
   let words = "";
   let from = 0;
-  for (const { start, end } of figures) {
-    words += `${text.slice(from, start)}\u0001`;
+  for (const { kind, start, end } of figures) {
+    words += `${text.slice(from, start)}${kind === "mark" ? "" : "\u0001"}`;
     from = end;
   }
   return (words + text.slice(from))

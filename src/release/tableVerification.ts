@@ -140,13 +140,14 @@ function missingRows(
     ...lostRows.map(({ fact, cells }) => {
       const first = cells.find(shows);
       const expected = first?.plan?.text ?? "";
-      return { severity: "error", fact, expected, cell: first?.cell ?? null } as const;
+      return { severity: "error", fact, expected, cell: first?.cell ?? null, place: null } as const;
     }),
     ...lostColumns.map(({ plan }) => ({
       severity: "error" as const,
       fact: "columnHeading" as const,
       expected: plan?.text ?? "",
       cell: plan?.source ?? null,
+      place: null,
     })),
   ];
 }

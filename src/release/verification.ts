@@ -22,8 +22,13 @@ export interface VerifiedItem {
 
 /** Something of the worksheet that the draft does not show. */
 export interface MissingItem {
-  /** error: a cell of a table, a name. note: a figure that the words no longer mention. */
+  /**
+   * error: a cell of a table, a name, a figure that was taken out of words that are otherwise the release's. note: a
+   * figure that reworded words no longer mention.
+   */
   readonly severity: "error" | "note";
+  /** The paragraph it was taken out of; null where it belongs to none, or to a table. */
+  readonly place: DraftPlace | null;
   readonly fact: FactName | null;
   readonly expected: string;
   readonly cell: CellAddress | null;

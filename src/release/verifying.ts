@@ -55,7 +55,7 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
     } else loose.push(...tableTexts(block));
   }
   const prose = verifyProse(expected, loose);
-  const names = verifyNames(expected.names, draft, language);
+  const names = verifyNames(expected.names, loose, prose.reworded, language);
   return {
     items: inOrder([...items, ...prose.items, ...names.items], draft),
     missing: [
@@ -110,8 +110,12 @@ function missingTables(
     fact: "decidedColumn" as const,
     expected: name ?? "",
     cell: heading,
+    place: null,
   }));
   return annuals === 0 && annual.rows.length > 0
-    ? [...lost, { severity: "error", fact: "annualTable", expected: "", cell: annual.heading }]
+    ? [
+        ...lost,
+        { severity: "error", fact: "annualTable", expected: "", cell: annual.heading, place: null },
+      ]
     : lost;
 }

@@ -1,18 +1,26 @@
-import { type Amount, inUnits, unitFactor } from "../dividend/amount";
+import { type Amount, inUnits } from "../dividend/amount";
 import type { Announcement } from "../dividend/announcement";
 import { type CivilDate, isoDate } from "../dividend/civilDate";
 import { digitsOf } from "../dividend/decimal";
 import { type CellAddress, type Entry, type Fact, givenValue } from "../dividend/fact";
 import { type PerLanguage, languages } from "../dividend/language";
 import { previousYearEnd } from "../tables/fiscalYearPhrase";
-import { shownTotal } from "../tables/shownTotal";
+import { type AmountOf, printedValues } from "./cellReading";
 import { knownFiscalYear } from "./headingReading";
 import { type ProseFigure, proseFigures } from "./proseFigures";
 
 /** Where the worksheet says each figure, by the figure's kind and key. */
 export type WorksheetFigures = ReadonlyMap<string, CellAddress>;
 
-export function figureId({ kind, key }: Pick<ProseFigure, "kind" | "key">): string {
+/** The first cell that says a figure, in whatever notation; null where none does. */
+export function cellSaying(worksheet: WorksheetFigures, figure: ProseFigure): CellAddress | null {
+  const { kind, key } = figure;
+  const kinds = kind === "date" || kind === "fiscalYear" ? ["date", "fiscalYear"] : [kind];
+  const own = [kind, ...kinds].map((each) => worksheet.get(figureId({ kind: each, key })));
+  return own.find((cell) => cell !== undefined) ?? null;
+}
+
+function figureId({ kind, key }: { readonly kind: string; readonly key: string }): string {
   return `${kind} ${key}`;
 }
 
@@ -23,16 +31,28 @@ export function worksheetFigures(announcement: Announcement): WorksheetFigures {
     const id = figureId({ kind, key });
     if (!figures.has(id)) figures.set(id, cell);
   };
+  const day = (value: CivilDate, cell: CellAddress) => {
+    add("date", isoDate(value), cell);
+    // Words may leave the year out.
+    add("date", `-${isoDate(value).slice(isoDate(value).indexOf("-"))}`, cell);
+  };
   const date = (entry: Entry<CivilDate> | undefined) => {
     const value = givenValue(entry);
-    if (entry !== undefined && value !== null) add("date", isoDate(value), entry.cell);
+    if (entry !== undefined && value !== null) day(value, entry.cell);
   };
-  const amount = (entry: Entry<Amount> | undefined) => {
+  const shares = (entry: Entry<Amount> | undefined) => {
     const value = givenValue(entry);
     if (entry === undefined || value === null) return;
-    const { number, unit } = shownTotal(value, announcement.presentation);
-    add("number", digitsOf(number.times(unitFactor(unit))), entry.cell);
-    add("number", digitsOf(inUnits(value)), entry.cell);
+    const count = digitsOf(inUnits(value));
+    add("number", count, entry.cell);
+    add("number", `${count} shares`, entry.cell);
+  };
+  const amount = (entry: Entry<Amount> | undefined, of: AmountOf = "share") => {
+    const value = givenValue(entry);
+    if (entry === undefined || value === null) return;
+    for (const printed of printedValues(value, announcement.presentation, of)) {
+      add("number", digitsOf(printed), entry.cell);
+    }
   };
   addDecision(announcement, add, date);
   for (const { columns, grandTotal } of announcement.classes) {
@@ -42,18 +62,26 @@ export function worksheetFigures(announcement: Announcement): WorksheetFigures {
       date(column.announcedOn);
       date(column.splitEffectiveDate);
       amount(column.dividendPerShare);
-      amount(column.total);
+      amount(column.total, "total");
       amount(column.dividendPerShareAsPaid);
       for (const part of column.parts) amount(part.amount);
+      for (const count of shareCounts) shares(column[count]);
+      const ratio = givenValue(column.splitRatio);
+      if (column.splitRatio !== undefined && ratio !== null) {
+        for (const side of [ratio.to, ratio.from]) {
+          add("number", digitsOf(side), column.splitRatio.cell);
+          add("number", `${digitsOf(side)} shares`, column.splitRatio.cell);
+        }
+      }
     }
-    amount(grandTotal);
+    amount(grandTotal, "total");
   }
   for (const row of announcement.annual.rows) {
     if (row.fiscalYearEnd !== null) {
-      add("date", isoDate(row.fiscalYearEnd), row.label.cell);
+      day(row.fiscalYearEnd, row.label.cell);
       add("fiscalYear", isoDate(row.fiscalYearEnd), row.label.cell);
     }
-    if (row.announcedOn !== null) add("date", isoDate(row.announcedOn), row.label.cell);
+    if (row.announcedOn !== null) day(row.announcedOn, row.label.cell);
     for (const cell of Object.values(row.cells)) amount(cell);
   }
   // After the columns, so that a record date is found where it is one.
@@ -66,6 +94,8 @@ export function worksheetFigures(announcement: Announcement): WorksheetFigures {
   }
   return figures;
 }
+
+const shareCounts = ["sharesIssued", "treasuryShares", "trustShares", "sharesEntitled"] as const;
 
 function addDecision(
   announcement: Announcement,
@@ -87,12 +117,25 @@ function addDecision(
   if (previous !== null) add("fiscalYear", isoDate(previous), decision.fiscalYearEnd.cell);
 }
 
-function typedTexts({ text, company, classes }: Announcement): readonly Fact<string>[] {
+interface TypedText {
+  readonly value: string;
+  readonly cell: CellAddress;
+}
+
+/** Whatever was typed as words, where figures may stand in it: "TSE1: 3774", "70th anniversary", a phone number. */
+function typedTexts({ text, company, classes }: Announcement): readonly TypedText[] {
   const blocks: readonly PerLanguage<readonly Fact<string>[]>[] = Object.values(text);
   const names: readonly PerLanguage<Fact<string>>[] = Object.values(company);
   return [
     ...languages.flatMap((language) => blocks.flatMap((block) => block[language] ?? [])),
     ...languages.flatMap((language) => names.flatMap((name) => name[language] ?? [])),
-    ...classes.flatMap(({ columns }) => columns.flatMap(({ notes }) => notes)),
+    ...classes.flatMap(({ columns }) =>
+      columns.flatMap((column) => [
+        ...column.notes,
+        ...languages.flatMap((language) => column.typedHeading?.[language] ?? []),
+        ...column.parts.map((part) => ({ value: part.name ?? "", cell: part.label })),
+      ]),
+    ),
+    ...classes.map(({ name, heading }) => ({ value: name ?? "", cell: heading })),
   ];
 }

@@ -1,0 +1,107 @@
+import { lookupKey } from "../worksheet/notation/width";
+
+/** A text as names are looked for in it: without case, width and blanks, each letter with its place in the text. */
+interface Letters {
+  readonly key: string;
+  /** Where in the text each letter of the key begins and ends. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** Half-width kana with its sound mark is one letter. */
+const letter = /[\uff66-\uff9d][\uff9e\uff9f]?|[^]/gu;
+const address = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+/giu;
+
+/** The stretches of the text that are the name, whole words outside addresses. */
+export function findNames(text: string, name: string): readonly string[] {
+  const wanted = lookupKey(name);
+  const letters = lettersOf(text);
+  const found: string[] = [];
+  for (let at = letters.key.indexOf(wanted); at >= 0; at = letters.key.indexOf(wanted, at + 1)) {
+    const stretch = stretchOf(text, letters, at, at + wanted.length);
+    if (wanted !== "" && stretch !== null) found.push(stretch);
+  }
+  return found;
+}
+
+/** A text longer than any paragraph is not looked through for misspelt names, which takes time. */
+const longestParagraph = 10_000;
+
+/**
+ * The stretch of the text that is the name but for a slip: one letter changed, lost or added, in a long name two. Null
+ * where the text has the name itself or nothing like it.
+ */
+export function nearestName(text: string, name: string): string | null {
+  const wanted = lookupKey(name);
+  const most = wanted.length < 3 ? 0 : wanted.length < longName ? 1 : 2;
+  if (most === 0 || text.length > longestParagraph) return null;
+  const letters = lettersOf(text);
+  const near = alignments(letters.key, wanted)
+    .filter(({ slips }) => slips > 0 && slips <= most)
+    .sort((a, b) => a.slips - b.slips);
+  for (const { start, end } of near) {
+    const stretch = stretchOf(text, letters, start, end);
+    if (stretch !== null) return stretch;
+  }
+  return null;
+}
+
+const longName = 8;
+
+function lettersOf(text: string): Letters {
+  const searched = text.replace(address, (words) => "\u0001".repeat(words.length));
+  let key = "";
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const match of searched.matchAll(letter)) {
+    // A colon is dropped only at the end of a key.
+    const kept = match[0] === ":" || match[0] === "：" ? ":" : lookupKey(match[0]);
+    key += kept;
+    from.push(...Array<number>(kept.length).fill(match.index));
+    to.push(...Array<number>(kept.length).fill(match.index + match[0].length));
+  }
+  return { key, from, to };
+}
+
+/** The text from one letter to another, where both ends are ends of words. */
+function stretchOf(text: string, { from, to }: Letters, start: number, end: number): string | null {
+  const [first, last] = [from[start], to[end - 1]];
+  if (first === undefined || last === undefined) return null;
+  const [before, behind] = [text.slice(first - 1, first), text.slice(last, last + 1)];
+  const cuts = (outer: string, inner: string) =>
+    /[A-Za-z\d]/u.test(outer) && /[A-Za-z\d]/u.test(inner);
+  if (first > 0 && cuts(before, text.slice(first, first + 1))) return null;
+  return cuts(behind, text.slice(last - 1, last)) ? null : text.slice(first, last);
+}
+
+interface Alignment {
+  readonly start: number;
+  readonly end: number;
+  readonly slips: number;
+}
+
+/** For each end in the text, the stretch that becomes the name by the fewest slips (Sellers' algorithm). */
+function alignments(text: string, name: string): readonly Alignment[] {
+  let column = Array.from({ length: name.length + 1 }, (_, row) => ({ slips: row, start: 0 }));
+  const found: Alignment[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const next = [{ slips: 0, start: at + 1 }];
+    for (let row = 1; row <= name.length; row += 1) {
+      const changed = column[row - 1];
+      const added = column[row];
+      const lost = next[row - 1];
+      if (changed === undefined || added === undefined || lost === undefined) break;
+      const same = text[at] === name[row - 1];
+      const steps = [
+        { slips: changed.slips + (same ? 0 : 1), start: row === 1 ? at : changed.start },
+        { slips: added.slips + 1, start: added.start },
+        { slips: lost.slips + 1, start: lost.start },
+      ];
+      next.push(steps.reduce((best, each) => (each.slips < best.slips ? each : best)));
+    }
+    column = next;
+    const whole = column[name.length];
+    if (whole !== undefined) found.push({ ...whole, end: at + 1 });
+  }
+  return found;
+}
