@@ -7,6 +7,7 @@ import { type DraftGrid, type TableWords, periodOf } from "./draftTables";
 import { knownFiscalYear, rowLabelAgrees } from "./headingReading";
 import { ownTableWords } from "./ownTableWords";
 import { isUsualForm, proseFigures } from "./proseFigures";
+import { proseTerms } from "./proseTerms";
 import {
   type ExpectedRow,
   type VerifiedTable,
@@ -46,7 +47,9 @@ export function verifyAnnual(
     plan: plans[0]?.rows[1]?.[index + 1],
     agrees: (text: string) =>
       isPrinted(text, plans, 1, index + 1) ||
-      (hasNoNumber(text, announcement) && namesPeriod(text, period.value, words)),
+      (hasNoNumber(text, announcement) &&
+        namesPeriod(text, period.value, words) &&
+        namesNoOtherShares(text, announcement)),
   }));
   return verifyGrid(rows, headings, draft, null);
 }
@@ -57,6 +60,12 @@ function hasNoNumber(text: string, announcement: Announcement): boolean {
   return proseFigures(text, knownFiscalYear(announcement), currency).every(
     (figure) => figure.kind === "ordinal" || figure.kind === "mark" || isUsualForm(figure),
   );
+}
+
+/** The table is of the first share class. */
+function namesNoOtherShares(text: string, { classes }: Announcement): boolean {
+  const other = classes[0]?.name === null ? "shares preferred" : "shares common";
+  return proseTerms(text).every(({ key }) => key !== other);
 }
 
 /** A heading below a spreading one has both texts: "Dividend per share Interim". */

@@ -34,7 +34,8 @@ export function verifyComparison(
   const headings = columns.map((column, index) => ({
     plan: plans[0]?.rows[0]?.[index + 1],
     agrees: (text: string) =>
-      isPrinted(text, plans, 0, index + 1) || headingAgrees(text, announcement, column),
+      text !== "" &&
+      (isPrinted(text, plans, 0, index + 1) || headingAgrees(text, announcement, column)),
   }));
   const left = givenValue(columnOf(shareClass, "decided")?.recordDate);
   const grid = inColumns(

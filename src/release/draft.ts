@@ -48,21 +48,27 @@ export type UncountedBlock =
   | { readonly is: "paragraph"; readonly text: string }
   | { readonly is: "table"; readonly rows: readonly (readonly DraftCell[])[] };
 
+/** Letters that only say how a line may break: hyphens that do or do not, and blanks without width. */
+function plainLetters(text: string): string {
+  return text.replace(/[\u2010\u2011]/gu, "-").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
+}
+
 /** Counts the blocks, leaving out those without a word; rows of a table are filled up to its widest. */
 export function draftOf(blocks: readonly UncountedBlock[]): Draft {
   let paragraphs = 0;
   let tables = 0;
   const counted = blocks.flatMap((block): DraftBlock[] => {
     if (block.is === "paragraph") {
-      if (block.text.trim() === "") return [];
+      const text = plainLetters(block.text);
+      if (text.trim() === "") return [];
       paragraphs += 1;
-      return [{ ...block, number: paragraphs }];
+      return [{ is: "paragraph", text, number: paragraphs }];
     }
     const rows = block.rows.filter((row) => row.some((cell) => cell.text.trim() !== ""));
     if (rows.length === 0) return [];
     const width = Math.max(...rows.map((row) => row.length));
     const filled = rows.map((row) => [
-      ...row,
+      ...row.map(({ text, covered }) => ({ text: plainLetters(text), covered })),
       ...Array.from({ length: width - row.length }, () => plainCell("")),
     ]);
     tables += 1;

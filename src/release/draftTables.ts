@@ -64,20 +64,68 @@ const comparisonRows: ReadonlySet<DividendLabel> = new Set([
   "resource",
 ]);
 
-/** What a table is, by its labels: two rows of a comparison, or two periods in a row of headings. */
-export function recognized(table: DraftTable, words = usualWords): RecognizedTable {
-  const rows = joinedCells(table);
-  const named = rows.map((row) => comparisonLabel(row[0]?.text ?? "", words)?.name);
-  const known = named.filter((name) => name !== undefined && comparisonRows.has(name));
-  if (known.length >= 2) {
-    const first = rows.findIndex((row) => comparisonLabel(row[0]?.text ?? "", words) !== null);
+/**
+ * What a table is, by its labels: two rows of a comparison, or two periods in a row of headings. A table may be laid
+ * out with its rows as columns, and several that were made one (as Word does with neighbours) are told apart.
+ */
+export function recognized(table: DraftTable, words = usualWords): readonly RecognizedTable[] {
+  const parts = tableParts(joinedCells(table), words).flatMap(
+    (rows) => recognizedRows(table, rows, words) ?? [],
+  );
+  if (parts.length > 0) return parts;
+  const turned = recognizedRows(table, transposed(placedCells(table)), words);
+  return [turned ?? { is: "other", table }];
+}
+
+function recognizedRows(
+  table: DraftTable,
+  rows: PlacedRows,
+  words: TableWords,
+): RecognizedTable | null {
+  if (rows.filter((row) => isComparisonRow(row, words)).length >= 2) {
+    const first = rows.findIndex(([label]) => comparisonLabel(label?.text ?? "", words) !== null);
     return { is: "comparison", table, grid: gridOf(rows, first) };
   }
-  const headings = rows.findIndex(
-    (row) => row.slice(1).filter((cell) => periodOf(cell.text, words) !== null).length >= 2,
+  const headings = rows.findIndex((row) => isPeriodRow(row, words));
+  return headings < 0 ? null : { is: "annual", table, grid: gridOf(rows, headings + 1) };
+}
+
+type PlacedRows = readonly (readonly PlacedDraftCell[])[];
+
+function isComparisonRow([label]: readonly PlacedDraftCell[], words: TableWords): boolean {
+  const name = comparisonLabel(label?.text ?? "", words)?.name;
+  return name !== undefined && comparisonRows.has(name);
+}
+
+function isPeriodRow(row: readonly PlacedDraftCell[], words: TableWords): boolean {
+  return row.slice(1).filter((cell) => periodOf(cell.text, words) !== null).length >= 2;
+}
+
+/** The rows of each table in one: a second comparison begins at its record date, an annual table at its periods. */
+function tableParts(rows: PlacedRows, words: TableWords): readonly PlacedRows[] {
+  const isRecordDate = ([label]: readonly PlacedDraftCell[]) =>
+    comparisonLabel(label?.text ?? "", words)?.name === "recordDate";
+  const starts = rows.flatMap((row, at) => {
+    const before = rows.slice(0, at);
+    const hasPeriods = isPeriodRow(row, words);
+    const again = isRecordDate(row) && !hasPeriods && before.some(isRecordDate);
+    const isCompared = (each: readonly PlacedDraftCell[]) => isComparisonRow(each, words);
+    if (!again && !(hasPeriods && before.some(isCompared))) return [];
+    // The headings above it are its own.
+    return [before.findLastIndex(isCompared) + 1];
+  });
+  return [0, ...starts].map((start, index) => rows.slice(start, starts[index] ?? rows.length));
+}
+
+/** The cells as they stand, with their places. */
+function placedCells({ rows }: DraftTable): PlacedRows {
+  return rows.map((row, down) =>
+    row.map((cell, across) => ({ text: shownText(cell), row: down + 1, column: across + 1 })),
   );
-  if (headings < 0) return { is: "other", table };
-  return { is: "annual", table, grid: gridOf(rows, headings + 1) };
+}
+
+function transposed(rows: PlacedRows): PlacedRows {
+  return (rows[0] ?? []).map((_, column) => rows.flatMap((row) => row[column] ?? []));
 }
 
 function gridOf(rows: readonly (readonly PlacedDraftCell[])[], firstBody: number): DraftGrid {

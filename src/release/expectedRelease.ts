@@ -1,13 +1,14 @@
 import { type Announcement, type Company, textBlockNames } from "../dividend/announcement";
 import type { CellAddress, Fact } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
-import { type Language, type PerLanguage, languages } from "../dividend/language";
+import { type Language, type PerLanguage, languageOf, languages } from "../dividend/language";
 import { lookupKey } from "../worksheet/notation/width";
 import { composeRelease } from "./composing";
 import { knownFiscalYear } from "./headingReading";
 import { filledText } from "./placeholders";
 import { printedFacts } from "./printedFacts";
 import { type ProseFigure, proseFigures, wordsAround } from "./proseFigures";
+import { proseTerms } from "./proseTerms";
 import { type WorksheetFigures, worksheetFigures } from "./worksheetFigures";
 
 /** What drafts of an announcement are held against, made once for all of them. */
@@ -54,8 +55,14 @@ export function expectedRelease(announcement: Announcement): ExpectedRelease {
 export function paragraphOf(text: string, announcement: Announcement): Paragraph {
   const known = knownFiscalYear(announcement);
   const figures = proseFigures(text, known, announcement.presentation.currency);
-  const words = wordsAround(text, figures);
-  return { text, figures: figures.filter(({ kind }) => kind !== "mark"), words };
+  const apart = ({ start, end }: ProseFigure) =>
+    figures.every((figure) => end <= figure.start || figure.end <= start);
+  const all = [...figures, ...proseTerms(text).filter(apart)].sort((a, b) => a.start - b.start);
+  return {
+    text,
+    figures: all.filter(({ kind }) => kind !== "mark"),
+    words: wordsAround(text, all),
+  };
 }
 
 function composedTexts(announcement: Announcement, language: Language): readonly string[] {
@@ -82,7 +89,7 @@ const companyNames: readonly (keyof Company)[] = [
 ];
 
 function expectedNames(
-  { company, decision }: Announcement,
+  { company, decision, classes }: Announcement,
   language: Language,
   texts: readonly string[],
 ): readonly ExpectedName[] {
@@ -91,11 +98,21 @@ function expectedNames(
     ...companyNames.map((name) => [name, company[name]] as const),
     ["meetingPlace", decision.meetingPlace],
   ];
-  return typed.flatMap(([fact, each]): ExpectedName[] => {
+  const names = typed.flatMap(([fact, each]): Omit<ExpectedName, "language">[] => {
     const own = each?.[language];
     const name = own ?? each?.[language === "en" ? "ja" : "en"];
-    const key = lookupKey(name?.value ?? "");
-    if (name === undefined || key === "" || !printed.some((text) => text.includes(key))) return [];
-    return [{ fact, text: name.value, language, foreign: own === undefined, cell: name.cell }];
+    return name === undefined
+      ? []
+      : [{ fact, text: name.value, foreign: own === undefined, cell: name.cell }];
+  });
+  const ofClasses = classes.flatMap(({ name, heading }): Omit<ExpectedName, "language">[] =>
+    name === null
+      ? []
+      : [{ fact: "shareClass", text: name, foreign: languageOf(name) !== language, cell: heading }],
+  );
+  return [...names, ...ofClasses].flatMap((name) => {
+    const key = lookupKey(name.text);
+    const isSaid = key !== "" && printed.some((text) => text.includes(key));
+    return isSaid ? [{ ...name, language }] : [];
   });
 }

@@ -9,6 +9,7 @@ import { previousYearEnd } from "../tables/fiscalYearPhrase";
 import { readAnnualLabel } from "../worksheet/annualLabel";
 import { type KnownFiscalYear, findFiscalYears } from "../worksheet/notation/fiscalYearNotation";
 import { halfWidth } from "../worksheet/notation/width";
+import { saysRightDay } from "./cellReading";
 import { proseFigures } from "./proseFigures";
 
 /** How the worksheet's own label names its fiscal year, for reading others. */
@@ -51,6 +52,7 @@ export function headingAgrees(
         case "ordinal":
         case "form":
         case "mark":
+        case "term":
           return true;
       }
     })
@@ -60,10 +62,23 @@ export function headingAgrees(
 /** A small number in a heading counts columns, shares or quarters; a greater one is a year gone wrong. */
 const countsColumns = /^\d{1,2}$/u;
 
-/** A heading of a forecast calls itself one, and others do not. */
+const wordsOf = {
+  decided: /decided|determined|resolved|決定|決議/iu,
+  forecast: /forecast|予想|announced|estimate/iu,
+  previous: /previous|prior|last year|前期|前年|前回/iu,
+} as const;
+
+/** A heading calls its column what it is, or nothing; one of a forecast may be left empty by a merged cell. */
 function namesColumn(text: string, role: DividendColumn["role"]): boolean {
-  const forecast = /forecast|予想|announced|estimate/iu.test(text);
-  return role === "forecast" ? forecast || text.trim() === "" : !forecast;
+  const says = (other: DividendColumn["role"]) => wordsOf[other].test(text);
+  switch (role) {
+    case "decided":
+      return !says("forecast") && !says("previous");
+    case "forecast":
+      return says("forecast");
+    case "previous":
+      return !says("forecast") && (!says("decided") || says("previous"));
+  }
 }
 
 const kindWords: readonly (readonly [DividendKind, RegExp])[] = [
@@ -83,7 +98,7 @@ function namesKind(text: string, { decision }: Announcement): boolean {
 /** Whether a row of the annual table is labelled as the worksheet's row: its year, what it is, when announced. */
 export function rowLabelAgrees(text: string, announcement: Announcement, row: AnnualRow): boolean {
   const label = readAnnualLabel(text, knownFiscalYear(announcement), (reading) =>
-    reading.is === "date" ? reading.date : null,
+    reading.is === "date" && saysRightDay(reading) ? reading.date : null,
   );
   if (label?.kind !== row.kind) return false;
   if (!sameDay(label.announcedOn, row.announcedOn)) return false;

@@ -58,10 +58,11 @@ export function importedTexts(
   const marks = languages.map((language) => releaseWordsIn(language).draftMark);
   blocks.forEach((block, index) => {
     if (block.is === "table") {
-      const { is } = recognized(block);
-      if (is === "comparison") comparisonHeadings.push(over);
-      part = is === "annual" ? "notes" : "columnNotes";
-      over = null;
+      for (const { is } of recognized(block)) {
+        if (is === "comparison") comparisonHeadings.push(over);
+        part = is === "annual" ? "notes" : "columnNotes";
+        over = null;
+      }
       return;
     }
     const text = block.text.replace(/\s*\n\s*/gu, " ").trim();

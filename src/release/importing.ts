@@ -37,7 +37,7 @@ interface NotUnderstood {
  */
 export function importRelease(draft: Draft): ReleaseImport | null {
   const language = draftLanguage(draft);
-  const tables = draft.blocks.flatMap((block) => (block.is === "table" ? [recognized(block)] : []));
+  const tables = draft.blocks.flatMap((block) => (block.is === "table" ? recognized(block) : []));
   const comparisons = tables.filter((table) => table.is === "comparison");
   const [main] = comparisons;
   if (main === undefined) return null;

@@ -5,6 +5,8 @@ import { type ProseFigure, isOfFact, saysSame } from "./proseFigures";
 export interface WantedFigure<Drafted extends Paragraph> {
   readonly figure: ProseFigure;
   readonly from: Drafted | null;
+  /** It was all its paragraph said. */
+  readonly alone: boolean;
 }
 
 export interface LooseMatches<Drafted extends Paragraph> {

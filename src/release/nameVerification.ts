@@ -1,8 +1,9 @@
+import type { DraftPlace } from "./draft";
 import type { FactName } from "../dividend/factName";
 import type { Language } from "../dividend/language";
 import { lookupKey } from "../worksheet/notation/width";
 import type { ExpectedName } from "./expectedRelease";
-import { findNames, nearestName } from "./nameSearch";
+import { type SearchedText, findNames, nearestName, searchedText } from "./nameSearch";
 import type { PlacedText, RewordedText } from "./proseVerification";
 import type { MissingItem, VerifiedItem } from "./verification";
 
@@ -28,19 +29,45 @@ export function verifyNames(
   language: Language,
 ): VerifiedNames {
   const own = names.filter((name) => name.language === language);
-  const verified = own.map((name) => verifyName(name, texts, reworded));
+  const searched = {
+    texts: texts.map(({ place, text }) => ({ place, words: searchedText(text) })),
+    reworded: reworded.map(({ place, text, expected }) => ({
+      place,
+      words: searchedText(text),
+      expected: expected === null ? null : searchedText(expected),
+    })),
+  };
+  const verified = own.map((name) => verifyName(name, searched));
   return {
     items: verified.flatMap(({ items }) => items),
     missing: verified.flatMap(({ missing }) => missing),
   };
 }
 
+interface SearchedPlace {
+  readonly place: DraftPlace;
+  readonly words: SearchedText;
+}
+
+interface SearchedReworded extends SearchedPlace {
+  readonly expected: SearchedText | null;
+}
+
 function verifyName(
   name: ExpectedName,
-  texts: readonly PlacedText[],
-  reworded: readonly RewordedText[],
+  {
+    texts,
+    reworded,
+  }: {
+    readonly texts: readonly SearchedPlace[];
+    readonly reworded: readonly SearchedReworded[];
+  },
 ): VerifiedNames {
-  const item = (verdict: VerifiedItem["verdict"], at: PlacedText, found: string): VerifiedItem => ({
+  const item = (
+    verdict: VerifiedItem["verdict"],
+    at: SearchedPlace,
+    found: string,
+  ): VerifiedItem => ({
     verdict,
     place: at.place,
     found,
@@ -52,29 +79,23 @@ function verifyName(
     return { severity, fact: name.fact, expected: name.text, cell: name.cell, place };
   };
   const there = texts.flatMap((text) => {
-    const found = findNames(text.text, name.text);
-    const best = found.find((each) => each === name.text) ?? found[0];
-    return best === undefined ? [] : [item("agrees", text, best)];
+    const found = findNames(text.words, name.text);
+    const written = found.find((each) => each === name.text) ?? found[0];
+    return written === undefined ? [] : [item("agrees", text, written)];
   });
-  const misspelt = texts.flatMap((text) => {
-    const from = reworded.find(({ place }) => place === text.place);
-    const near = misspeltIn(text.text, from?.expected ?? null, name.text);
+  const misspelt = reworded.flatMap((text) => {
+    const near = misspeltIn(text, name.text);
     return near === null ? [] : [item("differs", text, near)];
   });
   const gone = reworded.filter(
-    ({ place, text, expected }) =>
+    ({ place, words, expected }) =>
       !replaceable.has(name.fact) &&
+      expected !== null &&
       !misspelt.some((each) => each.place === place) &&
-      countOf(expected, name.text) > countOf(text, name.text),
+      countOf(expected, name.text) > countOf(words, name.text),
   );
-  const ticked = places.has(name.fact)
-    ? there
-        .filter(
-          ({ found }, _, all) =>
-            found === (all.find((each) => each.found === name.text) ?? all[0])?.found,
-        )
-        .slice(0, 1)
-    : there;
+  const best = there.find(({ found }) => found === name.text) ?? there[0];
+  const ticked = places.has(name.fact) && best !== undefined ? [best] : there;
   const nowhere = there.length === 0 && misspelt.length === 0 && gone.length === 0;
   return {
     items: [...ticked, ...misspelt],
@@ -86,15 +107,12 @@ function verifyName(
  * What stands for the name by a slip: only where the text lacks it. A short name is too like other words, but where
  * the paragraph was made from one that has it.
  */
-function misspeltIn(text: string, from: string | null, name: string): string | null {
-  const should = from === null ? 1 : countOf(from, name);
-  if (from === null && (lookupKey(name).length < shortestApart || countOf(text, name) > 0))
-    return null;
-  if (from !== null && countOf(text, name) >= should) return null;
-  const near = nearestName(text, name);
-  return near === null || (from !== null && countOf(from, near) > 0) ? null : near;
+function misspeltIn({ words, expected }: SearchedReworded, name: string): string | null {
+  if (expected === null && lookupKey(name).length < shortestApart) return null;
+  if (countOf(words, name) >= (expected === null ? 1 : countOf(expected, name))) return null;
+  return nearestName(words, name, (near) => expected !== null && countOf(expected, near) > 0);
 }
 
-function countOf(text: string, name: string): number {
+function countOf(text: SearchedText, name: string): number {
   return findNames(text, name).length;
 }

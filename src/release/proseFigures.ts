@@ -5,16 +5,17 @@ import { type KnownFiscalYear, fiscalYearEndOf } from "../worksheet/notation/fis
 import { monthOfName, monthWords } from "../worksheet/notation/monthNames";
 import { type RunningReading, findFigures } from "../worksheet/notation/runningText";
 import { halfWidth } from "../worksheet/notation/width";
-import { figureShapes } from "./brokenFigures";
+import { type FigureShape, figureShapes } from "./brokenFigures";
 import { saysRightDay } from "./cellReading";
 
 /** A date, fiscal year, ordinal or number in a text, reduced to what it means in any notation or language. */
 export interface ProseFigure {
   /**
    * address: a page, a mailbox, a telephone. form: the number of a part before its heading, of a quarter, the 1 of
-   * 1株当たり: they say nothing of the dividend. mark: of a footnote.
+   * 1株当たり: they say nothing of the dividend. mark: of a footnote. term: a word that is as exact as a figure.
    */
-  readonly kind: "date" | "fiscalYear" | "ordinal" | "number" | "address" | "form" | "mark";
+  readonly kind:
+    "date" | "fiscalYear" | "ordinal" | "number" | "address" | "form" | "mark" | "term";
   /** Two figures that mean the same have the same key. */
   readonly key: string;
   readonly text: string;
@@ -25,7 +26,7 @@ export interface ProseFigure {
 /** Texts whose digits are no figures of their own. The first group, where there is one, is meant. */
 const wholes: readonly {
   readonly kind: "address" | "form";
-  readonly of: "" | "part " | "quarter " | "shares ";
+  readonly of: "" | "part " | "page " | "quarter " | "shares ";
   readonly pattern: RegExp;
 }[] = [
   { kind: "address", of: "", pattern: /https?:\/\/[^\s、。，）)]+|[\w.+-]+@[\w-]+\.[\w.-]+/giu },
@@ -35,6 +36,11 @@ const wholes: readonly {
     pattern: /(?:\+\d{1,3}[-\s])?\(?\b\d{1,5}\)?[-‐–]\d{1,4}[-‐–]\d{3,4}\b/gu,
   },
   { kind: "form", of: "part ", pattern: /^\s*[(（]?([\d０-９]{1,2})[)）.．](?=\s*\D)/gu },
+  {
+    kind: "form",
+    of: "page ",
+    pattern: /^\s*(?:[-–—]\s*(\d{1,3})\s*[-–—]|(?:page\s*)?(\d{1,3}\s*(?:\/|of)\s*\d{1,3}))\s*$/giu,
+  },
   {
     kind: "form",
     of: "quarter ",
@@ -49,7 +55,7 @@ const wholes: readonly {
 
 /** Numbers of form say nothing of the dividend, and a reworded draft may have others. */
 export function isOfFact({ kind }: ProseFigure): boolean {
-  return kind !== "form" && kind !== "mark";
+  return kind !== "form" && kind !== "mark" && kind !== "term";
 }
 
 /** Whether two figures mean the same: a fiscal year may be named by its last day, and a date may lack its year. */
@@ -78,13 +84,23 @@ export function proseFigures(
     [],
   );
   const searched = without(text, apart);
-  const read = findFigures(searched, currency).map(({ reading, start, end }): ProseFigure => ({
-    ...meaning(reading, known, currency, text.slice(start, end)),
-    text: text.slice(start, end),
-    start,
-    end,
-  }));
+  const read = findFigures(searched, currency)
+    .map(({ reading, start, end }): ProseFigure => ({
+      ...meaning(reading, known, currency, text.slice(start, end)),
+      text: text.slice(start, end),
+      start,
+      end,
+    }))
+    .map((figure) => withSign(figure, text));
   return [...apart, ...withBroken(read, text, searched)].sort((a, b) => a.start - b.start);
+}
+
+/** A minus that words touch (配当金-13.50円) is a sign nevertheless; between figures it is a range. */
+function withSign(figure: ProseFigure, text: string): ProseFigure {
+  const before = halfWidth(text).slice(0, figure.start);
+  if (figure.kind !== "number" || !/(?:^|[^\d\s])[-−]$/u.test(before)) return figure;
+  const start = figure.start - 1;
+  return { ...figure, key: `-${figure.key}`, text: text.slice(start, figure.end), start };
 }
 
 function without(text: string, figures: readonly ProseFigure[]): string {
@@ -122,7 +138,7 @@ function withBroken(
   searched: string,
 ): readonly ProseFigure[] {
   const shapes = figureShapes(searched).filter(
-    ({ start, end }) => !read.some((figure) => figure.start <= start && end <= figure.end),
+    (shape) => !read.some((figure) => hasDigitsOf(figure, shape, searched)),
   );
   const broken = shapes.map(({ kind, start, end }): ProseFigure => ({
     kind,
@@ -137,6 +153,16 @@ function withBroken(
     ),
     ...broken,
   ];
+}
+
+/** Whether all digits of the shape are the figure's, so that the figure is no part of something else. */
+function hasDigitsOf(figure: ProseFigure, shape: FigureShape, text: string): boolean {
+  const [before, behind] = [
+    text.slice(shape.start, Math.max(shape.start, figure.start)),
+    text.slice(Math.min(shape.end, figure.end), shape.end),
+  ];
+  const meet = figure.start < shape.end && shape.start < figure.end;
+  return meet && !/\d/u.test(halfWidth(before + behind));
 }
 
 const yearless = new RegExp(
@@ -192,12 +218,15 @@ function dateKey(date: Extract<RunningReading, { is: "date" }>["date"]): string 
     : `${isoDate(date.date)} ${String(date.written.weekday)}`;
 }
 
+/** What stands for a figure among words. */
+export const figureMark = "\u0001";
+
 /** A paragraph's words without its figures, marks, blanks, case and width: what stays when only a figure changes. */
 export function wordsAround(text: string, figures: readonly ProseFigure[]): string {
   let words = "";
   let from = 0;
   for (const { kind, start, end } of figures) {
-    words += `${text.slice(from, start)}${kind === "mark" ? "" : "\u0001"}`;
+    words += `${text.slice(from, start)}${kind === "mark" ? "" : figureMark}`;
     from = end;
   }
   return (words + text.slice(from))

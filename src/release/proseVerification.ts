@@ -3,8 +3,9 @@ import type { DraftPlace } from "./draft";
 import { type ExpectedRelease, type Paragraph, paragraphOf } from "./expectedRelease";
 import { looselyMatched } from "./looseFigures";
 import { pairedParagraphs } from "./paragraphPairs";
-import { type ProseFigure, isOfFact, saysSame } from "./proseFigures";
+import { type ProseFigure, figureMark, isOfFact, saysSame } from "./proseFigures";
 import type { MissingItem, VerifiedItem } from "./verification";
+import { aboutOf } from "./proseTerms";
 import { type WorksheetFigures, cellSaying } from "./worksheetFigures";
 
 /** A piece of a draft's words with its place. */
@@ -13,10 +14,10 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** A text that has most of the words of a paragraph of the release, but not all. */
+/** A text that has not the very words of any paragraph of the release. */
 export interface RewordedText extends PlacedText {
-  /** The release's paragraph. */
-  readonly expected: string;
+  /** The release's paragraph that it has most of the words of; null where there is none. */
+  readonly expected: string | null;
 }
 
 export interface VerifiedProse {
@@ -67,35 +68,71 @@ function comparedWith(
   const { matches, missed } = looselyMatched(
     changed.flatMap((paragraph) => {
       const from = madeFrom.get(paragraph) ?? null;
-      return paragraph.figures.filter(isOfFact).map((figure) => ({ figure, from }));
+      // A line that is nothing but a date is no wording that could have been chosen otherwise.
+      const alone = paragraph.words === figureMark;
+      return paragraph.figures.filter(isOfFact).map((figure) => ({ figure, from, alone }));
     }),
     drafted.filter((paragraph) => !same.has(paragraph)),
     (figure) => cellSaying(worksheet, figure) !== null,
   );
+  const swapped = swappedTerms(similar);
   const items = drafted.flatMap((paragraph) => {
     const twin = same.get(paragraph);
     return paragraph.figures.flatMap((figure, index): VerifiedItem[] => {
       if (twin !== undefined) {
-        return [oneForOne(paragraph.place, figure, twin.figures[index] ?? null, worksheet)];
+        const verified = oneForOne(paragraph.place, figure, twin.figures[index] ?? null, worksheet);
+        // Terms are told where they differ; to tick each would bury the figures.
+        return figure.kind === "term" && verified.verdict === "agrees" ? [] : [verified];
+      }
+      if (figure.kind === "term") {
+        const instead = swapped.get(figure);
+        return instead ? [item(paragraph.place, figure, instead, "differs", worksheet)] : [];
       }
       return isOfFact(figure)
         ? [matched(paragraph.place, figure, matches.get(figure) ?? null, worksheet)]
         : [];
     });
   });
-  const missing = missed.map(({ figure, from }): MissingItem => ({
-    severity: from !== null && figure.kind !== "address" ? "error" : "note",
+  const missing = missed.map(({ figure, from, alone }): MissingItem => ({
+    severity: (from !== null || alone) && figure.kind !== "address" ? "error" : "note",
     fact: null,
     expected: figure.text,
     cell: cellSaying(worksheet, figure),
     place: from?.place ?? null,
   }));
-  const reworded = [...similar].map(([{ place, text }, from]) => ({
-    place,
-    text,
-    expected: from.text,
-  }));
+  const reworded = drafted.flatMap((paragraph): RewordedText[] => {
+    const { place, text } = paragraph;
+    return same.has(paragraph)
+      ? []
+      : [{ place, text, expected: similar.get(paragraph)?.text ?? null }];
+  });
   return { items, missing, reworded, alike: 2 * same.size + similar.size };
+}
+
+/** Terms that stand, in a paragraph with most of the release's words, where it had another about the same. */
+function swappedTerms(
+  similar: ReadonlyMap<Paragraph, Paragraph>,
+): ReadonlyMap<ProseFigure, ProseFigure> {
+  const swapped = new Map<ProseFigure, ProseFigure>();
+  for (const [drafted, expected] of similar) {
+    const lost = termsNotIn(expected, drafted);
+    for (const term of termsNotIn(drafted, expected)) {
+      const at = lost.findIndex((each) => aboutOf(each) === aboutOf(term));
+      const [instead] = at < 0 ? [] : lost.splice(at, 1);
+      if (instead !== undefined) swapped.set(term, instead);
+    }
+  }
+  return swapped;
+}
+
+function termsNotIn(paragraph: Paragraph, other: Paragraph): ProseFigure[] {
+  const left = other.figures.map(({ key }) => key);
+  return paragraph.figures.filter(({ kind, key }) => {
+    if (kind !== "term") return false;
+    const at = left.indexOf(key);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 function oneForOne(

@@ -8,6 +8,7 @@ import { ownTableWords } from "./ownTableWords";
 import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
 import { verifyNames } from "./nameVerification";
 import { type PlacedText, verifyProse } from "./proseVerification";
+import type { VerifiedTable } from "./tableVerification";
 import type { MissingItem, Verification, VerifiedItem } from "./verification";
 
 /**
@@ -38,21 +39,25 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
       loose.push({ place: { is: "paragraph", paragraph: block.number }, text: block.text });
       continue;
     }
-    const table = recognized(block, words);
-    const shareClass = announcement.classes[classes];
     const { number } = block;
-    if (table.is === "comparison" && shareClass !== undefined) {
-      classes += 1;
-      const { grid } = table;
-      const compared = verifyComparison(announcement, shareClass, language, { number, grid });
+    let isKnown = false;
+    for (const table of recognized(block, words)) {
+      const shareClass = announcement.classes[classes];
+      let compared: VerifiedTable | null = null;
+      if (table.is === "comparison" && shareClass !== undefined) {
+        classes += 1;
+        const { grid } = table;
+        compared = verifyComparison(announcement, shareClass, language, { number, grid });
+      } else if (table.is === "annual" && annual === 0 && announcement.annual.rows.length > 0) {
+        annual += 1;
+        compared = verifyAnnual(announcement, language, { number, grid: table.grid });
+      }
+      if (compared === null) continue;
+      isKnown = true;
       items.push(...compared.items);
       missing.push(...compared.missing);
-    } else if (table.is === "annual" && annual === 0 && announcement.annual.rows.length > 0) {
-      annual += 1;
-      const compared = verifyAnnual(announcement, language, { number, grid: table.grid });
-      items.push(...compared.items);
-      missing.push(...compared.missing);
-    } else loose.push(...tableTexts(block));
+    }
+    if (!isKnown) loose.push(...tableTexts(block));
   }
   const prose = verifyProse(expected, loose);
   const names = verifyNames(expected.names, loose, prose.reworded, language);
