@@ -177,6 +177,35 @@ test("what the pane copies, pasted back, agrees with the worksheet, tables and a
   await picture("7-pasted");
 });
 
+test("a host that closes the clipboard is asked in the older way, and at last the text is shown", async () => {
+  const { page, pane } = workbench;
+  await pane.evaluate(() => {
+    const refused = () => Promise.reject(new DOMException("denied", "NotAllowedError"));
+    Object.defineProperty(navigator, "clipboard", {
+      value: { write: refused, writeText: refused },
+      configurable: true,
+    });
+  });
+  await pane.getByRole("tab", { name: "Release" }).click();
+  await pane.getByRole("button", { name: "Copy" }).click();
+  await pane.getByText("Copied, with its tables.").first().waitFor({ timeout: patience });
+  await pane.getByRole("tab", { name: "Draft" }).click();
+  await pane.getByRole("button", { name: "Close this result" }).click();
+  await pane.getByRole("textbox", { name: "Or paste the draft here" }).focus();
+  await page.keyboard.press("Control+V");
+  await pane
+    .getByText("The pasted text agrees with the worksheet")
+    .first()
+    .waitFor({ timeout: patience });
+  await pane.evaluate(() => {
+    Object.defineProperty(document, "execCommand", { value: () => false });
+  });
+  await pane.getByRole("tab", { name: "Release" }).click();
+  await pane.getByRole("button", { name: "Copy" }).click();
+  const text = pane.getByRole("textbox", { name: "Plain text of the release" });
+  expect(await text.inputValue()).toContain("JPY14.00");
+});
+
 test("a file dropped on the pane is read there, and opens nowhere else", async () => {
   const { pane } = workbench;
   await pane.getByRole("tab", { name: "Checks" }).click();
