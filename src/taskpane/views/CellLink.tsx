@@ -1,7 +1,9 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { type CellAddress, a1 } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
 import { paneWords } from "./paneWords";
+
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
 
 interface CellLinkProps {
   readonly cell: CellAddress;
@@ -13,11 +15,13 @@ interface CellLinkProps {
 
 /** A cell within a sentence or a list; a click selects it. */
 export function CellLink({ cell, label = "", language, select }: CellLinkProps) {
+  const styles = useStyles();
   const address = a1(cell);
   return (
     <Link
       as="button"
       inline
+      className={styles.link}
       aria-label={`${label} ${paneWords(language).checks.selectCell(address)}`.trim()}
       onClick={() => {
         select(cell);
