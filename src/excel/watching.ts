@@ -30,22 +30,26 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
   let watched: string | null = null;
   let stopped = false;
   let cancelPause: () => void = () => undefined;
+  /** A sheet was activated since the last reading: a change that follows it must not keep it from being looked at. */
+  let isElsewhere = false;
   /** Readings follow one another, so that an older one can never come after a newer one. */
   let lastReading: Promise<void> = Promise.resolve();
 
   const register = (context: Excel.RequestContext) => {
     const { worksheets } = context.workbook;
     // Heard twice, should a first attempt come through late, a change is still read once: after the pause.
-    const changed = worksheets.onChanged.add(({ worksheetId }) => {
-      const concerns = watched === null || worksheetId === watched;
-      if (concerns) readAfterPause(() => reread(worksheetId));
+    const onChange = ({ worksheetId }: { readonly worksheetId: string }) => {
+      if (watched === null || worksheetId === watched) readAfterPause(worksheetId);
+      return Promise.resolve();
+    };
+    const activated = worksheets.onActivated.add(({ worksheetId }) => {
+      isElsewhere = true;
+      readAfterPause(worksheetId);
       return Promise.resolve();
     });
-    const activated = worksheets.onActivated.add(() => {
-      readAfterPause(look);
-      return Promise.resolve();
-    });
-    registrations = [changed, activated];
+    // A number format says "(paid)" or "million", and Excel counts no change of it as a change of the cell.
+    const formatted = worksheets.onFormatChanged.add(onChange);
+    registrations = [worksheets.onChanged.add(onChange), formatted, activated];
   };
 
   const look = async () => {
@@ -77,10 +81,12 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
   };
   const isStopped = () => stopped;
 
-  const readAfterPause = (reading: () => Promise<Outcome<Found<R>>>) => {
+  const readAfterPause = (changed: string) => {
     if (stopped) return;
     cancelPause();
     cancelPause = timer.start(pause, () => {
+      const reading = isElsewhere ? look : () => reread(changed);
+      isElsewhere = false;
       void read(reading);
     });
   };

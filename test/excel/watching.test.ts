@@ -87,6 +87,29 @@ test("edits in quick succession are read once, in one round trip", async () => {
   expect(cells?.map(({ value }) => value)).toEqual(["Dividend per share", 14, 15]);
 });
 
+test("a changed number format is read too, the looks of another sheet are not", async () => {
+  await watchFrom([worksheetName, "Other"]);
+  workbook.excel.bridge.reset();
+  const cell = { row: 2, column: 1, rows: 1, columns: 1 };
+  sheet(worksheetName).cells.applyFormat(cell, () => ({ numberFormat: '0.00" (paid)"' }));
+  sheet("Other").cells.applyFormat(cell, () => ({ bold: true }));
+  await afterPause();
+  expect(workbook.excel.bridge.trips).toHaveLength(1);
+  const last = readings.at(-1);
+  const read = last?.is === "done" ? last.value?.sheet.rows[2]?.[1] : undefined;
+  expect(read?.text).toBe("13.50 (paid)");
+});
+
+test("a change that follows at once does not keep an activated worksheet from being followed", async () => {
+  await watchFrom([worksheetName, "Second"]);
+  fill(workbook, "Second", worksheetCells);
+  sheet("Second").activate();
+  await settled();
+  workbook.type(worksheetName, { row: 2, column: 1 }, 20);
+  await afterPause();
+  expect(readings.at(-1)).toMatchObject({ is: "done", value: { reading: "Second" } });
+});
+
 test("edits on other sheets are not read", async () => {
   await watchFrom([worksheetName, "Other"]);
   workbook.excel.bridge.reset();

@@ -10,6 +10,7 @@ const EVENT_TYPES = {
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
+  FormatChanged: 18,
 } as const;
 
 type EventName = keyof typeof EVENT_TYPES;
@@ -58,6 +59,8 @@ function nameOf(event: WorkbookEvent): EventName | undefined {
   switch (event.kind) {
     case "changed":
       return "DataChanged";
+    case "formatted":
+      return "FormatChanged";
     case "selected":
       return "SelectionChanged";
     case "activated":
@@ -76,6 +79,9 @@ function nameOf(event: WorkbookEvent): EventName | undefined {
 function messageOf(event: WorkbookEvent, referenceId: (sheet: string) => string) {
   if (event.kind === "selected") {
     return { address: areaText(event.area), worksheetId: event.sheet, isInsideTable: false };
+  }
+  if (event.kind === "formatted") {
+    return { address: areaText(event.area), source: "Local", worksheetId: event.sheet };
   }
   if (event.kind !== "changed") return { worksheetId: event.sheet, source: "Local" };
   return {

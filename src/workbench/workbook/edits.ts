@@ -26,6 +26,7 @@ export type WorkbookEvent =
       readonly area: Area;
       readonly change: ChangeType;
     }
+  | { readonly kind: "formatted"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "selected"; readonly sheet: string; readonly area: Area }
   | {
       readonly kind: "activated" | "deactivated" | "added" | "deleted" | "renamed";
@@ -118,14 +119,10 @@ export class Edits {
   }
 
   private edited(sheet: string, cells: IObjectMatrixPrimitiveType<object | null> = {}): void {
-    const area = bounding(
-      Object.entries(cells).flatMap(([row, line]) =>
-        Object.entries(line as Record<string, object | null>)
-          .filter(([, cell]) => cell === null || CONTENT.some((key) => key in cell))
-          .map(([column]) => between(Number(row), Number(column), Number(row), Number(column))),
-      ),
-    );
+    const area = areaWhere(cells, (cell) => cell === null || CONTENT.some((key) => key in cell));
     if (area) this.changed(sheet, area, "RangeEdited");
+    const looks = areaWhere(cells, (cell) => cell !== null && "s" in cell);
+    if (looks) this.tell({ kind: "formatted", sheet, area: looks });
   }
 
   private moved({ from, to }: MutationParams): void {
@@ -150,6 +147,19 @@ export class Edits {
       this.tell({ kind: "deactivated", sheet: before });
     this.tell({ kind: "activated", sheet });
   }
+}
+
+function areaWhere(
+  cells: IObjectMatrixPrimitiveType<object | null>,
+  isMeant: (cell: object | null) => boolean,
+): Area | undefined {
+  return bounding(
+    Object.entries(cells).flatMap(([row, line]) =>
+      Object.entries(line as Record<string, object | null>)
+        .filter(([, cell]) => isMeant(cell))
+        .map(([column]) => between(Number(row), Number(column), Number(row), Number(column))),
+    ),
+  );
 }
 
 /** Whole rows and columns of the engine end at its last used row or column; as an area they go to the sheet's end. */
