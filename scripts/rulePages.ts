@@ -48,9 +48,8 @@ function rulePage(id: string, market: "any" | "japan", sources: readonly SourceF
     ([, said = ""]) => said.match(/error|warning|note/gu) ?? [],
   );
   const inWords = paragraphs.flatMap((each) => /^(?:Error|Warning|Note)/u.exec(each)?.[0] ?? []);
-  const severities = (inCode.length > 0 ? inCode : inWords)
-    .map((each) => each.toLowerCase())
-    .filter((each, index, all) => all.indexOf(each) === index);
+  const said = (inCode.length > 0 ? inCode : inWords).map((each) => each.toLowerCase());
+  const severities = ["error", "warning", "note"].filter((each) => said.includes(each));
   const facts = [
     severities.length === 0 ? null : `Severity: ${severities.join(", ")}.`,
     market === "japan" ? "Holds for Japan only." : "Holds for every market.",

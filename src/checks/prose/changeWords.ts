@@ -1,5 +1,7 @@
+import type { DividendKind } from "../../dividend/fiscalYear";
 import { type NumberReading, findAmounts } from "../../worksheet/notation/runningText";
 import { sentencesOf } from "./sentences";
+import { isOfOtherTimes } from "./unknownDividends";
 
 export type ChangeWay = "up" | "down" | "same";
 
@@ -9,9 +11,12 @@ export interface ChangeBase {
   readonly previous: boolean;
   /** It speaks of the dividends of the year together. */
   readonly annual: boolean;
-  /** It speaks of one dividend: the interim, the year-end one. */
-  readonly single: boolean;
+  /** The dividends it speaks of by their period. */
+  readonly periods: readonly ChangePeriod[];
 }
+
+/** A dividend of one period, as a sentence names it. */
+type ChangePeriod = Extract<DividendKind, "interim" | "yearEnd">;
 
 /** A change of the dividend that a text states. */
 export interface StatedChange {
@@ -24,20 +29,27 @@ export interface StatedChange {
 
 const wayWords: readonly (readonly [ChangeWay, RegExp])[] = [
   ["same", /\bunchanged\b|\bthe\s+same\s+(?:amount\s+)?as\b|同額|据え?置/iu],
-  ["down", /\b(?:decreas\w*|reduc\w+|lower(?:ed)?|cut|down|less)\b|減配|減額|引き?下げ|円減/iu],
-  ["up", /\b(?:increas\w*|rais\w+|rise|higher|up|more)\b|増配|増額|引き?上げ|円増/iu],
+  [
+    "down",
+    /\b(?:decreas\w*|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|below|declin\w*)\b|減配|減額|引き?下げ|下回|円減|銭減/iu,
+  ],
+  [
+    "up",
+    /\b(?:increas\w*|rais\w+|ris(?:es?|ing)|rose|higher|up(?:ward)?|more|exceed\w*|above|grow\w*|grew)\b|増配|増額|引き?上げ|上回|円増|銭増/iu,
+  ],
 ];
 
 const aboutDividend = /\bdividends?\b|配当|増配|減配/iu;
 const intention =
   /\b(?:aim|policy|intend|future|target|strive|seek|consider|may|hope|wish)\w*\b|方針|目指|努め|検討|今後|考えて|予定する/iu;
 const otherThings =
-  /\b(?:income|earnings|profit|sales|revenue|assets|EPS|payout)\b|利益|売上|収益|純資産|性向/iu;
+  /\b(?:income|earnings|profit|sales|revenue|assets|EPS|payout|prices?)\b|利益|売上|収益|純資産|性向|株価/iu;
+const subjects = new RegExp(`${otherThings.source}|\\bdividends?\\b|配当`, "giu");
 
 const changeBefore =
-  /\b(?:increas\w*|rais\w+|rise|up|decreas\w*|reduc\w+|cut|down|lower\w*)\b(?:\s+\w+){0,4}?\s+(?:by|of)\s*$|\b(?:up|down)\s*$|(?:増配|減配|増額|減額)(?:額)?(?:は|：|:)?\s*$/iu;
+  /\b(?:increas\w*|rais\w+|ris(?:es?|ing)|rose|up(?:ward)?|exceed\w*|above|grow\w*|grew|decreas\w*|reduc\w+|cut|down(?:ward)?|lower\w*|fall\w*|fell|below|declin\w*)\b(?:\s+\w+){0,4}?\s+(?:by|of)\s*$|\b(?:up|down|rises?|rose|falls?|fell)\s*$|(?:増配|減配|増額|減額)(?:額)?(?:は|：|:)?\s*$/iu;
 const changeBehind =
-  /^\s*(?:(?:per|a)\s+(?:\w+\s+){0,2}share\s*)?(?:(?:increase|decrease|higher|lower|more|less|up|down)\b|(?:の)?(?:増配|減配|増額|減額|増|減|引き?上げ|引き?下げ))/iu;
+  /^\s*(?:(?:per|a)\s+(?:\w+\s+){0,2}share\s*)?(?:(?:increase|decrease|higher|lower|more|less|up|down|above|below)\b|(?:の|を|分)?(?:増配|減配|増額|減額|増|減|引き?上げ|引き?下げ|上回|下回))/iu;
 
 /** Whether the amount between these words is the size of a change ("an increase of JPY3", 3円増配). */
 export function isSizeOfChange(before: string, behind: string): boolean {
@@ -46,14 +58,19 @@ export function isSizeOfChange(before: string, behind: string): boolean {
 
 /**
  * The changes of dividends that a text states. Sizes are amounts per share beside words of change; a way
- * without a size counts where it is said against the forecast or the previous year, and not as an intention.
+ * without a size counts where it is said against the forecast or the previous year, or in a heading (期末配当の
+ * 増配に関するお知らせ), and not as an intention. Next year's changes and those of other things do not count.
  */
-export function statedChanges(text: string, home: string): readonly StatedChange[] {
+export function statedChanges(
+  text: string,
+  home: string,
+  isHeading = false,
+): readonly StatedChange[] {
   return sentencesOf(text)
-    .filter((sentence) => aboutDividend.test(sentence))
+    .filter((sentence) => aboutDividend.test(sentence) && !isOfOtherTimes(sentence))
     .flatMap((sentence) => {
       const sizes = sizesIn(sentence, home);
-      return sizes.length > 0 ? sizes : waysIn(sentence);
+      return sizes.length > 0 ? sizes : waysIn(sentence, isHeading);
     });
 }
 
@@ -62,7 +79,7 @@ function sizesIn(sentence: string, home: string): readonly StatedChange[] {
     const before = sentence.slice(0, start);
     const perShare =
       (reading.kind === "money" || reading.kind === "plain") && reading.unit === "one";
-    return perShare && isSizeOfChange(before, sentence.slice(end));
+    return perShare && isSizeOfChange(before, sentence.slice(end)) && !isOfOtherThing(before);
   });
   return sizes.flatMap((found, index) => {
     const before = sentence.slice(sizes[index - 1]?.end ?? 0, found.start);
@@ -70,35 +87,69 @@ function sizesIn(sentence: string, home: string): readonly StatedChange[] {
     const near = `${before.slice(-30)}${found.text}${behind.slice(0, 24)}`;
     const way = wayWords.find(([each, pattern]) => each !== "same" && pattern.test(near))?.[0];
     if (way === undefined) return [];
-    const inTurn = [behind, before, sentence].map(baseOf);
+    // What is said behind it in the same clause counts first, then what stands before it.
+    const clause = /^[^、，,;；（(]*/u.exec(behind)?.[0] ?? "";
+    const inTurn = [clause, before, behind, sentence].map(baseOf);
     const whole = baseOf(sentence);
     const against = inTurn.find(({ forecast, previous }) => forecast || previous) ?? whole;
-    const { annual, single } = inTurn.find((each) => each.annual !== each.single) ?? whole;
-    const base = { ...against, annual, single };
+    const of = inTurn.find(({ annual, periods }) => annual !== periods.length > 0) ?? whole;
+    const base = { ...against, annual: of.annual, periods: of.periods };
     return [{ way, size: found.reading, base, words: found.text.trim() }];
   });
 }
 
-function waysIn(sentence: string): readonly StatedChange[] {
-  if (intention.test(sentence) || otherThings.test(sentence)) return [];
+/** Whether the last thing named before an amount is another than the dividend: earnings, a price. */
+function isOfOtherThing(before: string): boolean {
+  const last = before.match(subjects)?.at(-1);
+  return last !== undefined && otherThings.test(last);
+}
+
+const between = String.raw`\s+(?:(?:in|of|the|our|its|amount|annual|interim|year-end|final|ordinary)\s+)*`;
+const headingWays: readonly (readonly [ChangeWay, RegExp])[] = [
+  ["down", headingWay("reduction|reduced|decreased?|cut|lower", "reduction|decrease|cut", "減配")],
+  ["up", headingWay("increased?|higher|raise", "increase|hike", "増配")],
+];
+
+// A heading may name other things too: a reduction of reserves, an increase of shares.
+function headingWay(ahead: string, after: string, japanese: string): RegExp {
+  return new RegExp(
+    String.raw`\b(?:${ahead})${between}dividends?\b|\bdividends?\s+(?:${after})\b|${japanese}`,
+    "iu",
+  );
+}
+
+// A forecast that is revised beside the decision goes its own way.
+const revision =
+  /予想(?:の|を)?(?:上方|下方)?修正|\brevis\w+\s+(?:\w+\s+){0,5}forecasts?\b|\bforecasts?\s+(?:\w+\s+){0,3}revis/iu;
+
+function waysIn(sentence: string, isHeading: boolean): readonly StatedChange[] {
+  const isElse = [intention, otherThings, revision].some((pattern) => pattern.test(sentence));
+  if (isElse) return [];
   const base = baseOf(sentence);
-  const said = wayWords.flatMap(([way, pattern]) => {
-    const words = pattern.exec(sentence)?.[0];
-    return words === undefined ? [] : [{ way, words }];
+  const isBased = base.forecast || base.previous;
+  const words = isBased ? wayWords : isHeading ? headingWays : [];
+  const said = words.flatMap(([way, pattern]) => {
+    const match = pattern.exec(sentence)?.[0];
+    return match === undefined ? [] : [{ way, words: match }];
   });
   const [only, ...others] = said;
-  if (only === undefined || others.length > 0 || (!base.forecast && !base.previous)) return [];
-  return [{ ...only, size: null, base }];
+  return only === undefined || others.length > 0 ? [] : [{ ...only, size: null, base }];
 }
+
+const interim = /\binterim\b|中間|第\s*[2２二]\s*四半期/iu;
+const yearEnd = /\byear[\s-]end\b|\bfinal\s+dividend|(?<!四半)期末/iu;
 
 function baseOf(words: string): ChangeBase {
   return {
     forecast: /\bforecasts?\b|\bguidance\b|予想/iu.test(words),
     previous:
-      /\b(?:previous|prior|last|preceding)\s+(?:fiscal\s+|financial\s+)?(?:year|term|period|interim|year-end|dividend)|year-on-year|前期|前年|昨年/iu.test(
+      /\b(?:previous|prior|last|preceding)\s+(?:fiscal\s+|financial\s+)?(?:year|term|period|interim|year-end|dividend)|\byear[\s-](?:on|over)[\s-]year|\bYoY\b|前期|前年|昨年/iu.test(
         words,
       ),
     annual: /\bannual\b|\bfull[\s-]year\b|年間/iu.test(words),
-    single: /\binterim\b|\byear-end\b|中間|期末/iu.test(words),
+    periods: [
+      ...(interim.test(words) ? (["interim"] as const) : []),
+      ...(yearEnd.test(words) ? (["yearEnd"] as const) : []),
+    ],
   };
 }

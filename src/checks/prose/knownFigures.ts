@@ -1,12 +1,10 @@
-import { type Amount, inUnits, meantInterval } from "../../dividend/amount";
-import { type Announcement, columnOf } from "../../dividend/announcement";
+import { type Amount, inUnits, meantInterval, unitFactor } from "../../dividend/amount";
+import type { Announcement } from "../../dividend/announcement";
 import type { CivilDate } from "../../dividend/civilDate";
-import type { ColumnRole } from "../../dividend/column";
 import type { Decimal } from "../../dividend/decimal";
 import { type Entry, type Fact, givenFact, givenValue } from "../../dividend/fact";
 import {
   type DividendKind,
-  type Period,
   fiscalYearName,
   previousFiscalYearEnd,
   usualRecordDate,
@@ -15,7 +13,6 @@ import { overlap, roundingModes } from "../../dividend/rounding";
 import type { NumberReading } from "../../worksheet/notation/runningText";
 import { amountsPerShare, totals } from "../placedAmounts";
 import { placedColumns } from "../placedColumns";
-import type { OtherDividend } from "./figureRoles";
 
 function given<T>(entries: readonly (Entry<T> | undefined)[]): readonly Fact<T>[] {
   return entries.map(givenFact).filter((fact) => fact !== null);
@@ -109,48 +106,6 @@ export function isInPartName(digits: string, announcement: Announcement): boolea
   );
 }
 
-/** Whether the worksheet has any figure per share of a dividend that a sentence names. */
-export function hasFiguresOf(named: OtherDividend, announcement: Announcement): boolean {
-  const { classes, annual, decision } = announcement;
-  const isGiven = (role: ColumnRole) =>
-    classes.some((each) => givenValue(columnOf(each, role)?.dividendPerShare) !== null);
-  const inTable = (...periods: readonly Period[]) =>
-    annual.rows.some(({ cells }) => periods.some((period) => givenValue(cells[period]) !== null));
-  const kind = givenValue(decision.kind);
-  switch (named) {
-    case "previous":
-      return isGiven("previous");
-    case "forecast":
-      return isGiven("forecast");
-    case "interim":
-      return kind === "interim" || inTable("interim");
-    case "quarter":
-      return (
-        kind === "firstQuarter" ||
-        kind === "thirdQuarter" ||
-        inTable("firstQuarter", "thirdQuarter")
-      );
-    case "yearEnd":
-      return kind === "yearEnd" || inTable("yearEnd");
-    case "annual":
-      return inTable("total");
-  }
-}
-
-/** Whether a sentence names another dividend than the one decided. */
-export function namesAnother(named: readonly OtherDividend[], { decision }: Announcement): boolean {
-  const kind = givenValue(decision.kind);
-  const own: readonly OtherDividend[] =
-    kind === "interim"
-      ? ["interim"]
-      : kind === "yearEnd"
-        ? ["yearEnd"]
-        : kind === "special"
-          ? []
-          : ["quarter"];
-  return named.some((each) => !own.includes(each));
-}
-
 /** By how much dividends per share differ from each other: what a text may call an increase. */
 export function differencesPerShare(announcement: Announcement): readonly Decimal[] {
   const amounts = amountsPerShare(announcement).map(({ value }) => inUnits(value));
@@ -171,6 +126,18 @@ export function saysAmount(number: NumberReading, amount: Amount): boolean {
   };
   return roundingModes.some((mode) =>
     overlap(meantInterval(written, mode), meantInterval(amount, mode)),
+  );
+}
+
+/** Whether a number in a text is a dividend per share of the worksheet multiplied or divided by a split's ratio. */
+export function saysAmountOfSplit(number: NumberReading, announcement: Announcement): boolean {
+  const ratios = given(placedColumns(announcement).map(({ column }) => column.splitRatio));
+  const written = number.number.times(unitFactor(number.unit));
+  return ratios.some(({ value: { from, to } }) =>
+    amountsPerShare(announcement).some(({ value }) => {
+      const amount = inUnits(value);
+      return written.times(from).eq(amount.times(to)) || written.times(to).eq(amount.times(from));
+    }),
   );
 }
 

@@ -1,4 +1,11 @@
-/** The sentences of a text, each with its full stop. A stop within a figure (13.50) or a name (Inc.) before a small letter ends none. */
+// "No. 3774", "Nov. 30, 2016", "Co., Ltd. TOKYO" and "10:00 a.m. Thursday" go on.
+const abbreviation = String.raw`\b(?:No|Nos|Inc|Ltd|Co|Corp|Art|[ap]\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.`;
+const between = new RegExp(
+  String.raw`(?<=[。！？])|(?<=[.!?])(?<!${abbreviation})\s+(?=["“(]?[\p{Lu}\d])`,
+  "u",
+);
+
+/** The sentences of a text, each with its full stop. A stop within a figure (13.50) or of an abbreviation (Inc., Nov.) ends none. */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[。！？])|(?<=[.!?])\s+(?=["“(]?[\p{Lu}\d])/u);
+  return text.split(between);
 }

@@ -9,6 +9,14 @@ const patterns = [
   /\b\d+(?:\.\d+)?\s*:\s*\d+(?:\.\d+)?\b/gu,
 ];
 
+const split =
+  /\bsplits?\b|\bconsolidation\s+of\s+(?:shares|stock)|\b(?:share|stock)\s+consolidation|分割|併合/iu;
+
+/** Whether a sentence speaks of a share split or consolidation. */
+export function isAboutSplit(sentence: string): boolean {
+  return split.test(sentence);
+}
+
 /** The ratios of a share split or consolidation that a sentence gives, with its words for them. */
 export function splitRatiosIn(
   sentence: string,

@@ -4,7 +4,12 @@ import { decimal } from "../../dividend/decimal";
 import { type CellAddress, givenFact, givenValue } from "../../dividend/fact";
 import type { Value } from "../../dividend/finding";
 import { after, dateValue } from "../comparedValues";
-import { meetingDatesIn, meetingNumbersIn, meetingToCome } from "../prose/meetingWords";
+import {
+  knownMeeting,
+  meetingDatesIn,
+  meetingNumbersIn,
+  meetingToCome,
+} from "../prose/meetingWords";
 import { type TypedParagraph, typedParagraphs } from "../prose/typedParagraphs";
 import { type Judged, type Report, rule } from "../rule";
 
@@ -23,7 +28,8 @@ interface Outcomes {
  * DV24: the shareholders' meeting has one number and one date, next year's number, and is still to come.
  *
  * Compares the numbers and days that headline, lead, approval, reason and notes give the ordinary general
- * meeting with the worksheet's, or, where it gives none, with the first text's. Where last year's worksheet
+ * meeting with the worksheet's, or, where it gives none, with the first text's; a sentence that looks back on
+ * an earlier year's meeting is left alone where its number and day lie as many years back. Where last year's worksheet
  * is at hand, the number is one more than there. Where a text says that the meeting is still to be held, or
  * none is typed for the approval and the template will say so, its date is after the release date.
  * Error where they contradict each other, warning where only the template does and where the number is not
@@ -61,7 +67,7 @@ function judgeNumbers(
   report: Report<Outcomes>,
 ): void {
   const said = paragraphs.flatMap(({ fact }) =>
-    meetingNumbersIn(fact.value).map(({ reading, text }): Said<number> => ({
+    meetingNumbersIn(fact.value, knownMeeting(decision)).map(({ reading, text }): Said<number> => ({
       value: reading,
       cell: fact.cell,
       words: text,
@@ -96,11 +102,13 @@ function judgeDates(
   report: Report<Outcomes>,
 ): void {
   const said = paragraphs.flatMap(({ fact }) =>
-    meetingDatesIn(fact.value).map(({ reading, text }): Said<CivilDate> => ({
-      value: reading,
-      cell: fact.cell,
-      words: text,
-    })),
+    meetingDatesIn(fact.value, knownMeeting(decision)).map(
+      ({ reading, text }): Said<CivilDate> => ({
+        value: reading,
+        cell: fact.cell,
+        words: text,
+      }),
+    ),
   );
   const stated = givenFact(decision.meetingDate) ?? said[0];
   if (stated === undefined) return;

@@ -3,7 +3,7 @@ import { type Announcement, columnOf } from "../../dividend/announcement";
 import type { AnnualRow } from "../../dividend/annual";
 import { type Decimal, decimal, zero } from "../../dividend/decimal";
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
-import { previousFiscalYearEnd } from "../../dividend/fiscalYear";
+import { type Period, previousFiscalYearEnd } from "../../dividend/fiscalYear";
 import type { Amount } from "../../dividend/amount";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import {
@@ -28,7 +28,8 @@ interface Outcomes {
  * Reads changes of the dividend in headline, lead, approval, reason and notes: a size beside words of change
  * ("an increase of JPY3", 3円増配) and, against the forecast or the previous year, the way alone (同額,
  * unchanged, 増配). It must be the decided dividend per share less the forecast or the previous one, or one
- * annual total less the other, whichever the sentence speaks of; a previous dividend as paid before a split
+ * annual total less the other, whichever the sentence speaks of; of another period's dividend, its figures in
+ * the annual table. A headline's 増配, "dividend cut" needs no base. A previous dividend as paid before a split
  * also counts as divided by the ratio. Intentions, and changes of other things than the dividend, are left
  * alone. Error.
  */
@@ -38,8 +39,8 @@ export const dv35 = rule<Outcomes>()({
   check({ announcement }, report) {
     const { currency } = announcement.presentation;
     const blocks = ["headline", "lead", "approval", "reason", "notes"] as const;
-    for (const { fact } of typedParagraphs(announcement, blocks)) {
-      for (const change of statedChanges(fact.value, currency)) {
+    for (const { block, fact } of typedParagraphs(announcement, blocks)) {
+      for (const change of statedChanges(fact.value, currency, block === "headline")) {
         judge(change, fact, announcement, report);
       }
     }
@@ -113,18 +114,27 @@ function wayOf(by: Decimal): ChangeWay {
 }
 
 /** The differences a sentence can speak of, the likeliest first. */
-function differencesFor(base: ChangeBase, announcement: Announcement): readonly Difference[] {
-  const all = !base.forecast && !base.previous;
+function differencesFor(
+  { forecast, previous, annual, periods }: ChangeBase,
+  announcement: Announcement,
+): readonly Difference[] {
+  const either = !forecast && !previous;
+  const bases = [
+    ...(forecast || either ? (["forecast"] as const) : []),
+    ...(previous || either ? (["previous"] as const) : []),
+  ];
+  const kind = givenValue(announcement.decision.kind);
+  const others = periods.filter((period) => kind !== null && period !== kind);
+  const ofColumns = periods.length === 0 || others.length < periods.length;
   const single = [
-    ...(base.forecast || all ? columnDifferences("forecast", announcement) : []),
-    ...(base.previous || all ? columnDifferences("previous", announcement) : []),
+    ...(ofColumns ? bases.flatMap((role) => columnDifferences(role, announcement)) : []),
+    ...others.flatMap((period) =>
+      bases.flatMap((role) => annualDifferences(role, period, announcement)),
+    ),
   ];
-  const annual = [
-    ...(base.forecast || all ? annualDifferences("forecast", announcement) : []),
-    ...(base.previous || all ? annualDifferences("previous", announcement) : []),
-  ];
-  if (base.annual) return base.single ? [...annual, ...single] : annual;
-  return base.single ? single : [...single, ...annual];
+  const ofYear = bases.flatMap((role) => annualDifferences(role, "total", announcement));
+  if (annual) return periods.length > 0 ? [...ofYear, ...single] : ofYear;
+  return periods.length > 0 ? single : [...single, ...ofYear];
 }
 
 function columnDifferences(
@@ -147,6 +157,7 @@ function columnDifferences(
 
 function annualDifferences(
   role: "forecast" | "previous",
+  period: Period,
   { annual, decision }: Announcement,
 ): readonly Difference[] {
   const end = givenValue(decision.fiscalYearEnd);
@@ -162,7 +173,7 @@ function annualDifferences(
     role === "previous" ? ofYear(previousFiscalYearEnd(end), "actual") : ofYear(end, "forecast");
   return now.flatMap((row) =>
     then.flatMap((other) => {
-      const [a, b] = [givenFact(row.cells.total), givenFact(other.cells.total)];
+      const [a, b] = [givenFact(row.cells[period]), givenFact(other.cells[period])];
       if (a === null || b === null || row === other) return [];
       return [{ by: inUnits(a.value).minus(inUnits(b.value)), of: [a, b] }];
     }),

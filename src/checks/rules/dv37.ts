@@ -8,7 +8,7 @@ import { marksToLookUp, notesOf } from "../prose/noteMarks";
 import { placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
 import { sentencesOf } from "../prose/sentences";
-import { splitRatiosIn } from "../prose/splitWords";
+import { isAboutSplit, splitRatiosIn } from "../prose/splitWords";
 
 interface Outcomes {
   /** A mark that no note explains. */
@@ -70,14 +70,12 @@ function judgeMarks(announcement: Announcement, report: Report<Outcomes>): void 
   }
 }
 
-const aboutSplit = /\bsplits?\b|\bconsolidat\w+|\breverse split|分割|併合/iu;
-
 function judgeSplit(
   note: Fact<string>,
   announcement: Announcement,
   report: Report<Outcomes>,
 ): void {
-  const sentences = sentencesOf(note.value).filter((sentence) => aboutSplit.test(sentence));
+  const sentences = sentencesOf(note.value).filter(isAboutSplit);
   if (sentences.length === 0) return;
   const columns = placedColumns(announcement).map(({ column }) => column);
   const ratios = columns

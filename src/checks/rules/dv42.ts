@@ -1,15 +1,13 @@
 import type { Announcement } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
-import { type DividendKind, fiscalYearName } from "../../dividend/fiscalYear";
+import type { DividendKind } from "../../dividend/fiscalYear";
 import { languages } from "../../dividend/language";
-import {
-  type FiscalYearReading,
-  findFiscalYears,
-} from "../../worksheet/notation/fiscalYearNotation";
+import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { columnFiscalYearEnd } from "../columnFiscalYear";
 import { dateValue, textValue } from "../comparedValues";
+import { isOfYear, namingOf } from "../fiscalYearNames";
 import { kindNamed } from "../prose/kindWords";
 import { type PlacedColumn, placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
@@ -106,37 +104,11 @@ function judgeYears(
       report.missing("fiscalYearEnd", where);
       continue;
     }
-    const right = isOfYear(reading, yearEnd, givenValue(column.recordDate), namedYear(decision));
+    const right = isOfYear(reading, yearEnd, givenValue(column.recordDate), namingOf(decision));
     if (right === null) continue;
     if (right) agree(heading, textValue(text), report);
     else differFromYear(heading, text, yearEnd, decision.fiscalYearEnd?.cell, report);
   }
-}
-
-/** Whether the year is the one that ends on `yearEnd`; null where only its name is said and no name is known. */
-function isOfYear(
-  reading: FiscalYearReading,
-  yearEnd: CivilDate,
-  recordDate: CivilDate | null,
-  named: { readonly year: number; readonly end: CivilDate } | null,
-): boolean | null {
-  if (reading.is === "endMonth") {
-    return [yearEnd, recordDate].some(
-      (date) => date?.year === reading.year && date.month === reading.month,
-    );
-  }
-  if (named === null) return null;
-  const offset = named.year - fiscalYearName(named.end);
-  return reading.year === fiscalYearName(yearEnd) + offset;
-}
-
-function namedYear(decision: Announcement["decision"]) {
-  const end = givenValue(decision.fiscalYearEnd);
-  const named = languages
-    .flatMap((language) => findFiscalYears(decision.fiscalYearLabel?.[language]?.value ?? ""))
-    .map(({ reading }) => reading)
-    .find((reading) => reading.is === "named");
-  return end === null || named === undefined ? null : { year: named.year, end };
 }
 
 function judgeKind(

@@ -8,7 +8,7 @@ import type { dv36 } from "../../checks/rules/dv36";
 import type { dv37 } from "../../checks/rules/dv37";
 import type { dv42 } from "../../checks/rules/dv42";
 import { unitText } from "../figures";
-import { type Decimal, zero } from "../../dividend/decimal";
+import { type Decimal, decimalPlaces, zero } from "../../dividend/decimal";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 import { kindWords } from "./kindWords";
@@ -18,12 +18,18 @@ const namedFacts = {
   total: "the total dividend amount",
   recordDate: "the record date",
   effectiveDate: "the effective date",
+  releaseDate: "the release date",
+  boardMeetingDate: "the board meeting date",
   meetingNumber: "the meeting number",
 } as const;
 
 function changed(by: Decimal, say: Say): string {
+  // Half a yen is written 0.50.
+  const places = decimalPlaces(by) === 1 ? 2 : 0;
   if (by.eq(zero)) return "is unchanged";
-  return by.gt(zero) ? `rises by ${say.money(by)}` : `falls by ${say.money(by.abs())}`;
+  return by.gt(zero)
+    ? `rises by ${say.money(by, places)}`
+    : `falls by ${say.money(by.abs(), places)}`;
 }
 
 export const wordingRules: WordsOf<
@@ -89,6 +95,8 @@ export const wordingRules: WordsOf<
     sentences: {
       contradicts: ({ fact, words, stated }, say) =>
         `The text says ${say.quoted(words)} for ${namedFacts[fact]}, but the worksheet says ${say.quoted(stated)}. Correct the text, or put a placeholder there.`,
+      otherYear: ({ words, yearEnd }, say) =>
+        `The text says ${say.quoted(words)}, but the dividend is of the fiscal year that ends on ${say.date(yearEnd)}. Correct the text, or put the placeholder {{fiscal year}} there.`,
       unplaced: ({ words }, say) =>
         `Not compared with anything, for the worksheet has no such figure: ${words.map((each) => say.quoted(each)).join(", ")}. Check ${words.length === 1 ? "it" : "them"} by hand.`,
     },
@@ -97,8 +105,8 @@ export const wordingRules: WordsOf<
     title: "Increases and decreases in the text",
     why: "An increase or decrease that the text states is a difference of figures in the tables, and must be that difference.",
     sentences: {
-      otherSize: ({ words, right }, say) =>
-        `The text states a change of ${say.quoted(words)}, but by the worksheet the dividend ${changed(right, say)}. Correct the text or the figures.`,
+      otherSize: ({ words, stated, right }, say) =>
+        `The text states ${stated.gt(zero) ? "an increase" : "a decrease"} of ${say.quoted(words)}, but by the worksheet the dividend ${changed(right, say)}. Correct the text or the figures.`,
       otherWay: ({ words, right }, say) =>
         `The text says ${say.quoted(words)}, but by the worksheet the dividend ${changed(right, say)}. Correct the text or the figures.`,
     },

@@ -8,7 +8,7 @@ import type { dv36 } from "../../checks/rules/dv36";
 import type { dv37 } from "../../checks/rules/dv37";
 import type { dv42 } from "../../checks/rules/dv42";
 import { unitText } from "../figures";
-import { type Decimal, zero } from "../../dividend/decimal";
+import { type Decimal, decimalPlaces, zero } from "../../dividend/decimal";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 import { kindWords } from "./kindWords";
@@ -18,12 +18,18 @@ const namedFacts = {
   total: "配当金総額",
   recordDate: "基準日",
   effectiveDate: "効力発生日",
+  releaseDate: "開示日",
+  boardMeetingDate: "取締役会決議日",
   meetingNumber: "株主総会の回次",
 } as const;
 
 function changed(by: Decimal, say: Say): string {
+  // Half a yen is written 0.50.
+  const places = decimalPlaces(by) === 1 ? 2 : 0;
   if (by.eq(zero)) return "同額です";
-  return by.gt(zero) ? `${say.money(by)}の増配です` : `${say.money(by.abs())}の減配です`;
+  return by.gt(zero)
+    ? `${say.money(by, places)}の増配です`
+    : `${say.money(by.abs(), places)}の減配です`;
 }
 
 export const wordingRules: WordsOf<
@@ -89,6 +95,8 @@ export const wordingRules: WordsOf<
     sentences: {
       contradicts: ({ fact, words, stated }, say) =>
         `この文章では${namedFacts[fact]}が${say.quoted(words)}ですが、ワークシートでは${say.quoted(stated)}です。文章を直すか、差し込み項目にしてください。`,
+      otherYear: ({ words, yearEnd }, say) =>
+        `この文章に${say.quoted(words)}とありますが、この配当は${say.date(yearEnd)}に終わる事業年度のものです。文章を直すか、差し込み項目 {{fiscal year}} にしてください。`,
       unplaced: ({ words }, say) =>
         `ワークシートに対応する数字がないため、照合していません：${words.map((each) => say.quoted(each)).join("、")}。目で確認してください。`,
     },
@@ -97,8 +105,8 @@ export const wordingRules: WordsOf<
     title: "文章中の増減",
     why: "文章に書かれた増配・減配の額は表の数字の差であり、その差と一致する必要があります。",
     sentences: {
-      otherSize: ({ words, right }, say) =>
-        `文章では増減が${say.quoted(words)}ですが、ワークシートの数字では${changed(right, say)}。文章または数字を直してください。`,
+      otherSize: ({ words, stated, right }, say) =>
+        `文章では${say.quoted(words)}の${stated.gt(zero) ? "増配" : "減配"}ですが、ワークシートの数字では${changed(right, say)}。文章または数字を直してください。`,
       otherWay: ({ words, right }, say) =>
         `文章に${say.quoted(words)}とありますが、ワークシートの数字では${changed(right, say)}。文章または数字を直してください。`,
     },

@@ -4,6 +4,7 @@ import { type FiscalYearReading, findFiscalYears } from "./fiscalYearNotation";
 import { type Found, findAll } from "./found";
 import { findDates } from "./runningDates";
 import { halfWidth } from "./width";
+import { kanjiNumber, numberOfKanji, numberOfWords, wordOrdinals } from "./wordOrdinals";
 
 /** What a number in a running text counts, by what stands around it. */
 type NumberKind = "money" | "shares" | "percent" | "times" | "plain";
@@ -13,7 +14,7 @@ export interface NumberReading extends Figure {
   readonly kind: NumberKind;
 }
 
-/** "27th", 第27回: a place in a count. */
+/** "27th", "twenty-seventh", 第27回, 第二十七回: a place in a count. */
 export interface OrdinalReading {
   readonly number: number;
 }
@@ -29,6 +30,12 @@ export type RunningReading =
 const ordinals = [
   /第\s*(?<number>\d+)\s*(?:回|期|号|部)/gu,
   /(?<![\d.,])(?<number>\d+)\s?(?:st|nd|rd|th)\b/giu,
+  new RegExp(String.raw`第\s*(?<kanji>${kanjiNumber})\s*回`, "gu"),
+  // "First", "second" and so on are everyday words, but before a meeting its number.
+  new RegExp(
+    String.raw`\b(?<words>${wordOrdinals})(?=\s+(?:(?:ordinary|annual|regular)\s+)*(?:general\s+)?(?:meeting|shareholders|AGM)\b)`,
+    "giu",
+  ),
 ];
 
 const noteMarks = [/\(\s*(?:\*+|※|注記?|Notes?)\s*\d*\s*\)|(?:\*|※)\s*\d+/giu];
@@ -96,10 +103,15 @@ function without(text: string, found: readonly Found<unknown>[]): string {
 }
 
 function placesIn(text: string, written: string): readonly Found<RunningReading>[] {
-  return findAll(text, written, ordinals, ({ number }) => ({
+  return findAll(text, written, ordinals, (groups) => ({
     is: "ordinal",
-    ordinal: { number: Number(number) },
+    ordinal: { number: placeOf(groups) },
   }));
+}
+
+function placeOf({ number, kanji, words }: Readonly<Record<string, string | undefined>>): number {
+  if (words !== undefined) return numberOfWords(words);
+  return kanji === undefined ? Number(number) : numberOfKanji(kanji);
 }
 
 function numbersIn(text: string, written: string, home: string): readonly Found<RunningReading>[] {

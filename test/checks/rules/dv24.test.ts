@@ -9,6 +9,11 @@ function said(...words: string[]) {
 test.each([
   ["It is subject to the approval of the 26th Ordinary General Meeting of Shareholders."],
   ["第26回定時株主総会に付議します。"],
+  ["第二十六回定時株主総会に付議します。"],
+  ["It is subject to the approval of the twenty-sixth Ordinary General Meeting of Shareholders."],
+  ["It was approved at the 26th Ordinary General Meeting held on June 27, 2019."],
+  ["It was approved at the 26th Ordinary General Meeting."],
+  ["Once the 26th Ordinary General Meeting of last year has approved it, it is paid."],
 ])("%s: another number", (words) => {
   const { of, at } = said(words);
   expect(of("DV24")).toMatchObject([
@@ -27,6 +32,9 @@ test.each([
   ["2019年6月28日開催予定の第27回定時株主総会に付議します。"],
   ["2019年6月28日（金）開催の定時株主総会に付議します。"],
   ["It goes to the 27th Annual General Meeting of Shareholders (June 28, 2019)."],
+  ["2019年6月28日（金）午前10時に開催する定時株主総会に付議します。"],
+  ["The AGM will be held at 10:00 a.m. on Friday, June 28, 2019."],
+  ["The dividend was approved at the General Meeting of Shareholders held on June 27, 2018."],
 ])("%s: another date", (words) => {
   const { of, at } = said(words);
   expect(of("DV24")).toMatchObject([
@@ -47,8 +55,27 @@ test.each([
   ["The 3rd Extraordinary General Meeting of Shareholders was held on May 1, 2019."],
   ["If the General Meeting of Shareholders approves, the dividend takes effect on June 28, 2019."],
   ["On the 70th anniversary of its founding, the {{meeting number}} meeting decides."],
+  ["2019年5月23日開催の取締役会において、第27回定時株主総会に付議することを決議しました。"],
+  [
+    "It goes to the 27th General Meeting, as the Board resolved at its meeting held on May 23, 2019.",
+  ],
+  ["The 3rd meeting of the Board of Directors resolved it."],
+  ["The 26th Ordinary General Meeting of Shareholders of June 28, 2018 approved the policy."],
+  ["昨年の第26回定時株主総会においてご承認いただいた方針によります。"],
+  ["2018年6月28日開催の第26回定時株主総会において定款変更が承認されました。"],
+  ["The policy was adopted at the General Meeting of Shareholders held on June 28, 2016."],
+  ["第二十七回定時株主総会に付議します。"],
 ])("%s: right", (words) => {
   expect(said(words).of("DV24")).toEqual([]);
+});
+
+test.each([
+  ["The 25th meeting of shareholders held on June 28, 2018 was the last.", 2],
+  ["The 25th General Meeting of Shareholders, held on June 28, 2018, approved it.", 2],
+  ["The 28th General Meeting of Shareholders, held on June 25, 2020, approved it.", 2],
+])("an earlier meeting lies as many years back as its number: %s", (words, count) => {
+  expect(said(words).of("DV24").length).toBeGreaterThanOrEqual(1);
+  expect(said(words).of("DV24").length).toBeLessThanOrEqual(count);
 });
 
 test("without the meeting's rows the texts are held against each other", () => {

@@ -31,10 +31,118 @@ test.each([
   ["Lead", "The effective date is June 27, 2019.", "effectiveDate", "June 27, 2019"],
   ["Reason", "The total dividend amount of JPY618 million follows.", "total", "JPY618 million"],
   ["Reason", "配当金総額は618百万円です。", "total", "618百万円"],
+  ["Lead", "1株当たり13.50円の配当を行い、総額は618百万円です。", "total", "618百万円"],
+  ["Reason", "Total cash dividends will be JPY618 million.", "total", "JPY618 million"],
+  ["Lead", "TOKYO - May 24, 2019 - The company announces.", "releaseDate", "May 24, 2019"],
+  [
+    "Lead",
+    "2018年5月23日開催の取締役会において配当を決議しました。",
+    "boardMeetingDate",
+    "2018年5月23日",
+  ],
+  [
+    "Lead",
+    "At a meeting of the Board of Directors held on May 22, 2019 a dividend was resolved.",
+    "boardMeetingDate",
+    "May 22, 2019",
+  ],
+  [
+    "Lead",
+    "On May 22, 2019, the Board of Directors resolved the dividend.",
+    "boardMeetingDate",
+    "May 22, 2019",
+  ],
+  [
+    "Lead",
+    "Shareholders registered as of March 30, 2019 get the dividend.",
+    "recordDate",
+    "March 30, 2019",
+  ],
+  ["Lead", "2019年3月30日現在の株主に配当を行います。", "recordDate", "2019年3月30日"],
 ])("%s: %s", (block, words, fact, figure) => {
   expect(found(block, words)).toMatchObject([
     { severity: "error", outcome: "contradicts", here: true, fact, words: figure },
   ]);
+});
+
+test.each([
+  ["Headline", "FY2017 Year-end Dividend", "FY2017"],
+  ["Headline", "剰余金の配当（2018年3月期期末配当）に関するお知らせ", "2018年3月期"],
+  ["Headline", "2018年3月期の配当について", "2018年3月期"],
+  ["Reason", "We decided to pay JPY13.50 per share as FY2017 year-end dividend.", "FY2017"],
+  ["Reason", "2018年3月期の期末配当を決議しました。", "2018年3月期"],
+])("%s: %s is another year's dividend", (block, words, year) => {
+  expect(found(block, words)).toMatchObject([
+    { severity: "error", outcome: "otherYear", words: year },
+  ]);
+});
+
+test.each([
+  ["Headline", "FY2018 Year-end Dividend"],
+  ["Headline", "FY2019 Year-end Dividend"],
+  ["Headline", "2019年3月期 期末配当に関するお知らせ"],
+  ["Lead", "Unlike the FY2017 year-end dividend of last year it is paid in June."],
+  ["Reason", "The FY2017 year-end dividend was JPY13.50 per share."],
+  ["Lead", "FY2017 was a good year."],
+])("%s: %s names no other year's for this one", (block, words) => {
+  expect(found(block, words)).toEqual([]);
+});
+
+test("the worksheet's own label names the years of the text", () => {
+  const headline = (label: string, words: string) =>
+    judged({ Announcement: { "Fiscal year label": [label] }, Text: { Headline: [words] } })
+      .of("DV34")
+      .map(({ outcome }) => outcome);
+  expect(headline("FY2019", "FY2019 dividend")).toEqual([]);
+  expect(headline("FY2019", "FY2018 dividend")).toEqual(["otherYear"]);
+  expect(headline("FY2018", "FY2019 dividend")).toEqual(["otherYear"]);
+});
+
+const sayable = [
+  ["Notes", "For the fiscal year ending March 31, 2020, we plan a dividend of JPY29.00 per share."],
+  ["Reason", "It was JPY11.00 per share in dividends for the fiscal year ended March 31, 2016."],
+  ["Reason", "Dividends have risen from JPY11.00 per share in FY2015."],
+  ["Reason", "2016年3月期の1株当たり配当金11円から増えています。"],
+  ["Reason", "次期の配当は1株当たり年間30円を予定しております。"],
+  ["Reason", "For the next fiscal year we plan a dividend of JPY29.00 per share."],
+  ["Reason", "Ten years ago the dividend was JPY2.50 per share."],
+  ["Reason", "創業80周年に1株当たり1円の記念配当を検討しております。"],
+  ["Reason", "株式分割を考慮しない場合の配当金は1株当たり54円です。"],
+  ["Reason", "A total of JPY3,500 million of net income allows for dividends."],
+  ["Reason", "Total shareholder returns of JPY5,608 million include dividends."],
+  ["Reason", "自己株式の取得（取得価額の総額50億円）に加え、配当を実施いたします。"],
+  ["Reason", "中間配当と合わせた年間の配当金総額は1,217百万円です。"],
+  ["Notes", "Interim dividend: effective date December 6, 2018."],
+  ["Reason", "なお、翌期の中間配当の基準日は2019年9月30日です。"],
+  ["Reason", "2017年5月12日開催の取締役会で配当の方針を決議しました。"],
+  ["Reason", "株主優待は2019年9月30日現在の株主様にお送りします。"],
+  ["Lead", "A new policy on the next year's dividends, JPY30 per share, follows."],
+] as const;
+
+test.each(sayable)("%s: %s is no fact of this dividend", (block, words) => {
+  expect(found(block, words).filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+test("a sentence with only words of care is judged", () => {
+  const words = "財務状況等を考慮し、慎重に検討した結果、配当金は1株当たり13円といたします。";
+  expect(found("Reason", words)).toMatchObject([{ outcome: "contradicts" }]);
+});
+
+test("an amount times the split's ratio is right beside the split", () => {
+  const reason = (words: string) =>
+    judged({
+      Dividend: {
+        "Share split ratio": ["2 for 1"],
+        "Split effective date": [{ date: "2018-10-01" }],
+      },
+      Text: { Reason: [words] },
+    })
+      .of("DV34")
+      .filter(({ outcome }) => outcome === "contradicts");
+  expect(reason("Before the split that is a dividend of JPY27.00 per share.")).toEqual([]);
+  expect(reason("Before the split that is a dividend of JPY6.75 per share.")).toEqual([]);
+  expect(reason("Before the split that is a dividend of JPY7.00 per share.")).toHaveLength(1);
+  expect(reason("That is a dividend of JPY6.75 per share.")).toHaveLength(1);
 });
 
 test("the meeting's number is held against its row, under the rule about it", () => {

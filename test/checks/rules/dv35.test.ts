@@ -31,6 +31,13 @@ test.each([
   "期末配当は前期から2円増配の22円とします。",
   "直近の配当予想から3円の増配です。",
   "年間配当金は前期に比べ3円増配の40円です。",
+  "The dividend exceeds the forecast by JPY3.",
+  "The dividend falls JPY2 below the forecast.",
+  "The dividend rises JPY4 year on year.",
+  "The dividend is revised upward by JPY3 from the forecast.",
+  "直近の予想を3円上回る配当です。",
+  "前回予想20円から3円増配、前期の19円に比べ3円の増配です。",
+  "The interim dividend was up JPY1 on the previous year's.",
 ])("%s: another size", (words) => {
   expect(found(words)).toEqual([["error", "otherSize", true]]);
 });
@@ -44,6 +51,16 @@ test.each([
   "期末配当は前期から3円増配の22円とします。",
   "直近の配当予想から2円の増配です。",
   "年間配当金は前期に比べ2円増配の40円です。",
+  "The dividend exceeds the forecast by JPY2.",
+  "The dividend rises JPY3 year on year.",
+  "直近の予想を2円上回る配当です。",
+  "前回予想20円から2円増配、前期の19円に比べ3円の増配です。",
+  "The interim dividend was down JPY1 on the previous year's.",
+  "The interim dividend was lower than the previous year's.",
+  "期末配当予想の修正（減配）に関するお知らせ",
+  "The share price was up JPY50 from the previous year; the dividend is JPY22.",
+  "1株当たり当期純利益は前期比5円増の78円となり、配当は22円です。",
+  "We plan next year's dividend at JPY30 per share, an increase of JPY8.",
   "Net income increased by JPY5 million over the previous year, so we pay a dividend.",
   "The dividend policy has a payout ratio that rose by 5%.",
   "We aim to increase dividends above the previous year's.",
@@ -91,4 +108,27 @@ test("what it would be compared with can be missing", () => {
   expect(result.notChecked).toContainEqual(
     expect.objectContaining({ rule: "DV35", missing: "dividendPerShare", column: "forecast" }),
   );
+});
+
+const headline = (words: string) =>
+  judged({ ...figures, Text: { Headline: [words] } })
+    .of("DV35")
+    .map(({ outcome }) => outcome);
+
+test.each([
+  "期末配当の減配に関するお知らせ",
+  "Notice of Dividend Cut",
+  "Reduction of the Year-end Dividend",
+])("a heading needs no base: %s", (words) => {
+  expect(headline(words)).toEqual(["otherWay"]);
+  expect(found(words)).toEqual([]);
+});
+
+test.each([
+  "期末配当の増配に関するお知らせ",
+  "Notice of Dividend Increase",
+  "Dividends from Surplus and Reduction of Capital Reserves",
+  "剰余金の配当及び期末配当予想の修正（減配）に関するお知らせ",
+])("%s is a heading of a raised dividend", (words) => {
+  expect(headline(words)).toEqual([]);
 });

@@ -86,3 +86,17 @@ it("takes a dash for a sign only where it touches a number that nothing precedes
 it("leaves numbers inside words alone", () => {
   expect(figures("2Q, 1H17, B2B")).toEqual([]);
 });
+
+it("reads a meeting's number in words", () => {
+  expect(
+    figures("the first time, the Twenty-Seventh Ordinary General Meeting, a second look"),
+  ).toEqual(["Twenty-Seventh = no. 27"]);
+  expect(figures("the one hundred and fifth annual shareholders' meeting")).toEqual([
+    "one hundred and fifth = no. 105",
+  ]);
+  expect(figures("東証第一部、第二十七回定時株主総会、第百五回、第十回")).toEqual([
+    "第二十七回 = no. 27",
+    "第百五回 = no. 105",
+    "第十回 = no. 10",
+  ]);
+});
