@@ -31,7 +31,7 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV17: ["DV18", "DV39"],
   DV19: ["DV18", "DV43"],
   DV20: ["DV18", "DV17"],
-  DV21: ["DV20"],
+  DV21: ["DV20", "DV22"],
   DV22: ["DV20", "DV17", "DV18"],
   DV23: ["DV20", "DV21", "DV22"],
   DV25: ["DV43"],

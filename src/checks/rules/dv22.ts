@@ -18,7 +18,8 @@ interface Outcomes {
  * Compares each column's effective date, and for the decided column the date of the shareholders' meeting
  * where that decides, with the last day of three months. The record date itself is not counted: the period
  * starts on the day after and ends on the day before the one that answers to it, so a record date of
- * February 28 runs to May 31. Where both are late, the one finding stands at the effective date.
+ * February 28 runs to May 31. Where both are late, the one finding stands at the effective date; a meeting
+ * that is late for several share classes is one finding too, by the period that ends first.
  * Error: the rights of a record date run three months (Companies Act of Japan, Art. 124 (2), counted by
  * Civil Code Art. 140 and 143); 112 real cases hold, of which plain calendar months would refuse 3.
  * Japan only.
@@ -27,6 +28,7 @@ export const dv22 = rule<Outcomes>()({
   id: "DV22",
   market: "japan",
   check({ announcement }, report) {
+    const lateFor: Fact<CivilDate>[] = [];
     for (const { column, where } of placedColumns(announcement)) {
       const meeting = column.role === "decided" ? meetingOf(announcement.decision) : null;
       const effective = givenFact(column.effectiveDate);
@@ -34,8 +36,10 @@ export const dv22 = rule<Outcomes>()({
       if (effective === null && meeting === null) continue;
       const record = givenFact(column.recordDate);
       if (record === null) report.missing("recordDate", where);
-      else judge(record, effective, meeting, report);
+      else if (judge(record, effective, meeting, report) === "meetingLate") lateFor.push(record);
     }
+    const meeting = meetingOf(announcement.decision);
+    if (meeting !== null) judgeLateMeeting(meeting, lateFor, report);
   },
 });
 
@@ -49,38 +53,54 @@ function judge(
   effective: Fact<CivilDate> | null,
   meeting: Fact<CivilDate> | null,
   report: Report<Outcomes>,
-): void {
-  const end = endOfMonthsFollowing(record.value, 3);
-  const isLate = (day: Fact<CivilDate>) => compareDates(day.value, end) > 0;
-  const compared = (day: Fact<CivilDate>) =>
-    ({
-      severity: "error",
-      cell: day.cell,
-      expected: untilDay(end),
-      actual: dateValue(day.value),
-      gap: daysBetween(day.value, end),
-    }) as const;
-  if (effective !== null && isLate(effective)) {
+): "meetingLate" | "judged" {
+  const end = endOf(record);
+  const meetingIsLate = meeting !== null && compareDates(meeting.value, end) > 0;
+  if (effective !== null && compareDates(effective.value, end) > 0) {
     report.finding({
-      ...compared(effective),
+      ...tooLate(effective, end),
       outcome: "effectiveTooLate",
       details: { effectiveDate: effective.value, recordDate: record.value, end },
-      related: [record.cell, ...(meeting !== null && isLate(meeting) ? [meeting.cell] : [])],
+      related: [record.cell, ...(meetingIsLate ? [meeting.cell] : [])],
     });
-    return;
+    return "judged";
   }
-  if (meeting !== null && isLate(meeting)) {
-    report.finding({
-      ...compared(meeting),
-      outcome: "meetingTooLate",
-      details: { meetingDate: meeting.value, recordDate: record.value, end },
-      related: [record.cell],
-    });
-    return;
-  }
+  if (meetingIsLate) return "meetingLate";
   const days = [effective, meeting].filter((day) => day !== null);
   report.agreed({
     cells: [...days.map((day) => day.cell), record.cell],
     values: [...days.map((day) => dateValue(day.value)), untilDay(end)],
   });
+  return "judged";
+}
+
+/** One meeting decides for every share class, so its being late is one finding. */
+function judgeLateMeeting(
+  meeting: Fact<CivilDate>,
+  lateFor: readonly Fact<CivilDate>[],
+  report: Report<Outcomes>,
+): void {
+  const [record] = lateFor.toSorted((one, other) => compareDates(one.value, other.value));
+  if (record === undefined) return;
+  const end = endOf(record);
+  report.finding({
+    ...tooLate(meeting, end),
+    outcome: "meetingTooLate",
+    details: { meetingDate: meeting.value, recordDate: record.value, end },
+    related: lateFor.map(({ cell }) => cell),
+  });
+}
+
+function endOf(record: Fact<CivilDate>): CivilDate {
+  return endOfMonthsFollowing(record.value, 3);
+}
+
+function tooLate(day: Fact<CivilDate>, end: CivilDate) {
+  return {
+    severity: "error",
+    cell: day.cell,
+    expected: untilDay(end),
+    actual: dateValue(day.value),
+    gap: daysBetween(day.value, end),
+  } as const;
 }

@@ -51,6 +51,27 @@ test("the meeting is held within them too", () => {
   expect(found("2019-03-31", "", board)).toEqual([]);
 });
 
+test("a meeting late for every share class is one finding, by the record date that runs out first", () => {
+  const dates = { recordDate: "2019-03-30", effectiveDate: "2019-06-28" };
+  const late = checked(
+    announcement({
+      decision: { meetingDate: "2019-07-02" },
+      furtherClasses: [{ name: "Class A", decided: dates }],
+    }),
+  );
+  const findings = findingsOf("DV22", late);
+  expect(findings).toMatchObject([
+    {
+      outcome: "meetingTooLate",
+      cell: decisionCell("meetingDate"),
+      details: { recordDate: { month: 3, day: 30 } },
+      gap: { days: 2 },
+    },
+  ]);
+  expect(findings[0]?.related).toHaveLength(2);
+  expect(findingsOf("DV21", late).map(({ causedBy }) => causedBy)).toEqual(["DV22", "DV22"]);
+});
+
 test("both late are one finding that names both", () => {
   expect(found("2019-03-31", "2019-07-02", { meetingDate: "2019-07-01" })).toMatchObject([
     {
