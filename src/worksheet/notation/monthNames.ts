@@ -18,4 +18,4 @@ export function monthOfName(word: string): number {
 
 /** A pattern's alternatives for an English weekday. */
 export const weekdayWords =
-  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\\.?";
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\.?";

@@ -3,6 +3,9 @@ import { judged } from "../worksheets";
 test.each([
   ["The meeting is on Thursday, June 28, 2019.", "Friday"],
   ["The meeting is on June 27, 2019 (Fri).", "Thursday"],
+  ["The meeting is on Thurs., June 28, 2019.", "Friday"],
+  ["The meeting is on June 28, 2019 (Thur.).", "Friday"],
+  ["The meeting is on Tues. June 28, 2019.", "Friday"],
   ["総会は2019年6月27日（金）に開催します。", "木曜日"],
   ["総会は令和元年6月27日(金曜日)に開催します。", "木曜日"],
 ])("%s", (words, right) => {
@@ -15,6 +18,8 @@ test.each([
 test.each([
   "Saturday, October 1, 2022",
   "Thu, 27 June 2019",
+  "Thurs., June 27, 2019",
+  "Tues., June 25, 2019",
   "2019年6月27日（木）",
   "2019年6月27日（木曜日）",
   "June 27, 2019, a Friday to remember",
