@@ -49,7 +49,8 @@ export const dv29 = rule<Outcomes>()({
   },
 });
 
-const reserves = /準備金|\b(?:capital|legal|earned|retained earnings)\s+reserves?\b/iu;
+const reserves =
+  /準備金|\b(?:capital|legal|earned|retained earnings)\s+reserves?\b|\blegal\s+(?:capital\s+surplus|retained\s+earnings)\b/iu;
 
 function judgeStated(resource: Fact<Resource>, report: Report<Outcomes>): void {
   const stated = statedWords(resource);

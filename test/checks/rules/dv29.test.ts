@@ -46,14 +46,18 @@ test.each(["capitalSurplus", "その他資本剰余金"])("%s calls for a remind
   ]);
 });
 
-test.each(["Capital reserve", "資本準備金", "Legal retained earnings reserve", "利益準備金"])(
-  "%s cannot be paid out",
-  (resource) => {
-    expect(findingsOf("DV29", checked(announcement({ decided: { resource } })))).toMatchObject([
-      { severity: "error", outcome: "reserve", cell: resourceCell },
-    ]);
-  },
-);
+test.each([
+  "Capital reserve",
+  "資本準備金",
+  "Legal retained earnings reserve",
+  "利益準備金",
+  "Legal capital surplus",
+  "Legal retained earnings",
+])("%s cannot be paid out", (resource) => {
+  expect(findingsOf("DV29", checked(announcement({ decided: { resource } })))).toMatchObject([
+    { severity: "error", outcome: "reserve", cell: resourceCell },
+  ]);
+});
 
 test("the resource can be missing", () => {
   const none = checked(announcement({ decided: { resource: "" } }));
