@@ -1,12 +1,22 @@
 import { sentencesOf } from "./sentences";
 
-/** A resource that words can name. Surplus alone (剰余金) is either, so it names none. */
-export type NamedResource = "retainedEarnings" | "capitalSurplus";
+/** A resource that words can name. Surplus alone (剰余金) is either, so it names none; a reserve is none that may be. */
+export type NamedResource = "retainedEarnings" | "capitalSurplus" | "reserve";
 
 const names: readonly (readonly [NamedResource, RegExp])[] = [
   ["retainedEarnings", /\bretained\s+earnings\b|利益剰余金/iu],
-  ["capitalSurplus", /\b(?:other\s+)?(?:capital|paid-in)\s+surplus\b|(?:その他)?資本剰余金/iu],
+  [
+    "capitalSurplus",
+    /\b(?:other\s+)?(?:capital|paid-in)\s+surplus\b|\badditional\s+paid-in\s+capital\b|(?:その他)?資本剰余金/iu,
+  ],
+  [
+    "reserve",
+    /(?:資本|利益)準備金(?:を|の)?(?:配当の?)?原資|\b(?:paid|distributed)\s+(?:out\s+of|from)\s+(?:the\s+)?(?:legal\s+)?(?:capital|earned)\s+reserves?\b/iu,
+  ],
 ];
+
+// Surplus made by moving other equity is not yet paid out.
+const aboutTransfers = /振り?替|(?:減少|取り?崩)し|\btransfer\w*|\breclassif\w*/iu;
 
 const aboutDividend = /\b(?:dividends?|distribut\w*|pay(?:ment|out)?s?|paid)\b|配当|原資/iu;
 
@@ -21,7 +31,7 @@ export function resourcesNamed(
 ): readonly { readonly resource: NamedResource; readonly words: string }[] {
   if (isHeading) return namedIn(text);
   return sentencesOf(text)
-    .filter((sentence) => aboutDividend.test(sentence))
+    .filter((sentence) => aboutDividend.test(sentence) && !aboutTransfers.test(sentence))
     .map(namedIn)
     .filter((named) => named.length === 1)
     .flat();

@@ -83,7 +83,7 @@ const resolvedToday = [
   /\btoday,?\s+(?:has\s+)?(?:resolved|decided)\b/iu,
   /\b(?:resolved|decided)(?:\s+\w+){0,2}\s+today\b/iu,
   /\bboard(?:\s+of\s+directors)?(?:'s)?\s+(?:meeting\s+)?(?:held\s+)?today\b/iu,
-  /本日[^。\d０-９]{0,20}(?:取締役会|決議)/u,
+  /本日[^。\d０-９]{0,20}(?:取締役会|決議|決定)/u,
 ];
 
 function judgeToday(

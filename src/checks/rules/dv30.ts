@@ -39,9 +39,9 @@ export const dv30 = rule<Outcomes>()({
       "reason",
       "notes",
     ]);
-    const isYearEnd = givenValue(decision.kind) === "yearEnd";
+    const kind = givenValue(decision.kind);
     for (const { fact } of paragraphs) {
-      const words = contradictingWords(fact.value, decidedBy.value, isYearEnd);
+      const words = contradictingWords(fact.value, decidedBy.value, kind);
       if (words === null) {
         report.agreed({ cells: [fact.cell, decidedBy.cell], values: [] });
         continue;

@@ -26,7 +26,7 @@ interface Outcomes {
  *
  * Each mark such as (*1) at an amount, in a heading or label or within a text has a note that begins with
  * it, or an unmarked note in the row "Note" of its column; each note that begins with a mark has that mark
- * somewhere. Notes without a mark are general ones and usual. Of a note's sentence on a split or
+ * somewhere. Notes without a mark, or with one that only says "note" (（注）, ※), are general ones and usual. Of a note's sentence on a split or
  * consolidation, a ratio is the one stated, and where it has dates, one of them is the split's effective
  * date. Warning.
  */
@@ -59,7 +59,7 @@ function judgeMarks(announcement: Announcement, report: Report<Outcomes>): void 
     });
   }
   for (const { mark } of notes) {
-    if (mark === null || marks.some(({ key }) => key === mark.key)) continue;
+    if (mark === null || isGeneral(mark.key) || marks.some(({ key }) => key === mark.key)) continue;
     report.finding({
       severity: "warning",
       outcome: "noteWithoutMark",
@@ -68,6 +68,11 @@ function judgeMarks(announcement: Announcement, report: Report<Outcomes>): void 
       actual: textValue(mark.mark),
     });
   }
+}
+
+/** Whether a mark only says that a note follows: （注）, ※, "(Note)", but not (*) or (注1). */
+function isGeneral(key: string): boolean {
+  return /^(?:注記?|※|notes?)$/u.test(key);
 }
 
 function judgeSplit(

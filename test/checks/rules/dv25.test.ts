@@ -44,6 +44,7 @@ test.each([
   "At a meeting of the Board of Directors held today, a dividend was decided.",
   "当社は、本日開催の取締役会において、下記のとおり決議しました。",
   "本日、下記のとおり決議いたしました。",
+  "当社は本日、剰余金の配当を行うことを決定いたしました。",
 ])("%s", (words) => {
   expect(said(words, "2019-05-22")).toMatchObject([
     {

@@ -17,6 +17,9 @@ test.each([
   ["headline", "資本剰余金の配当に関するお知らせ", "retainedEarnings"],
   ["lead", "The dividend is to be paid from retained earnings.", "capitalSurplus"],
   ["reason", "本配当は、その他資本剰余金を原資といたします。", "retainedEarnings"],
+  ["reason", "The dividend is paid out of additional paid-in capital.", "retainedEarnings"],
+  ["reason", "本配当は、資本準備金を原資といたします。", "retainedEarnings"],
+  ["lead", "The dividend is paid from the legal capital reserve.", "capitalSurplus"],
 ] as const)("%s: %s", (block, words, resource) => {
   expect(said(block, words, resource)).toMatchObject([
     { outcome: "textNamesAnother", cell: { row: 250 }, related: [resourceCell] },
@@ -35,16 +38,25 @@ test.each([
     "capitalSurplus",
   ],
   ["headline", "Dividend from Capital Surplus", "Retained earnings and capital surplus"],
+  ["reason", "We transfer it to capital surplus for later dividends.", "retainedEarnings"],
+  [
+    "reason",
+    "資本準備金を減少し、資本剰余金に振り替え、今後の配当に備えます。",
+    "retainedEarnings",
+  ],
   ["headline", "Dividend from Capital Surplus", "Special account"],
 ] as const)("%s: %s, of %s, is right", (block, words, resource) => {
   expect(said(block, words, resource)).toEqual([]);
 });
 
-test.each(["capitalSurplus", "その他資本剰余金"])("%s calls for a reminder", (resource) => {
-  expect(findingsOf("DV29", checked(announcement({ decided: { resource } })))).toMatchObject([
-    { severity: "warning", outcome: "capitalSurplus", cell: resourceCell },
-  ]);
-});
+test.each(["capitalSurplus", "その他資本剰余金", "Additional paid-in capital"])(
+  "%s calls for a reminder",
+  (resource) => {
+    expect(findingsOf("DV29", checked(announcement({ decided: { resource } })))).toMatchObject([
+      { severity: "warning", outcome: "capitalSurplus", cell: resourceCell },
+    ]);
+  },
+);
 
 test.each([
   "Capital reserve",

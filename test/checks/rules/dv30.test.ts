@@ -21,6 +21,11 @@ const leftToMeeting = [
   "It is the Annual General Meeting of Shareholders that will decide.",
   "本件は、2019年6月27日開催予定の第27回定時株主総会に付議する予定です。",
   "剰余金の配当は、定時株主総会の承認を条件とします。",
+  "This matter will be proposed at the AGM.",
+  "The payment of the dividend will be made after approval at the annual general meeting.",
+  "The dividend requires the approval of the shareholders' meeting.",
+  "The Company plans to submit this dividend proposal to the Ordinary General Meeting of Shareholders.",
+  "本件は定時株主総会の決議をもって正式に決定いたします。",
 ];
 
 const finalByBoard = [
@@ -30,6 +35,7 @@ const finalByBoard = [
   "Under the Articles of Incorporation the Board of Directors decides on dividends.",
   "本件配当は、株主総会の決議によらず取締役会の決議により行います。",
   "当社は定款の定めにより取締役会の決議で剰余金の配当を行います。",
+  "The Board's decision is final and no approval by the shareholders is needed.",
 ];
 
 test.each(leftToMeeting)("a decision of the board cannot say: %s", (words) => {
@@ -63,6 +69,18 @@ test("the year-end dividend to come is no matter of the interim one", () => {
     "The year-end dividend is subject to approval by the General Meeting of Shareholders.";
   expect(said(words, { ...board, kind: "interim" })).toEqual([]);
   expect(said(words, { ...board, kind: "yearEnd" })).toHaveLength(1);
+});
+
+test.each([
+  "Interim dividends are decided by the Board as the Articles of Incorporation provide.",
+  "当社は、定款の定めにより、取締役会の決議をもって中間配当を行うことができます。",
+])("the interim dividend is no matter of the year-end one: %s", (words) => {
+  expect(said(words, { ...meeting, kind: "yearEnd" })).toEqual([]);
+  expect(said(words, { ...meeting, kind: "" })).toHaveLength(1);
+  const both = words
+    .replace("中間配当", "中間配当及び期末配当")
+    .replace("Interim", "Interim and year-end");
+  expect(said(both, { ...meeting, kind: "yearEnd" })).toHaveLength(1);
 });
 
 test.each([

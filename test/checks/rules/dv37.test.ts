@@ -36,6 +36,11 @@ test("a marked note needs its mark, a general one none", () => {
     { severity: "warning", outcome: "noteWithoutMark", cell: at("Notes") },
   ]);
   expect(judged({ Text: { Notes: ["Amounts are rounded down."] } }).of("DV37")).toEqual([]);
+  const leads = ["（注）百万円未満切捨て", "※ 期末の株式数", "(Note) As paid.", "注記) 参考"];
+  for (const note of leads) expect(judged({ Text: { Notes: [note] } }).of("DV37")).toEqual([]);
+  for (const note of ["（注1）参考", "(*) As paid.", "※1 参考"]) {
+    expect(judged({ Text: { Notes: [note] } }).of("DV37")).toHaveLength(1);
+  }
   const mentioned = { Notes: ["(*1) As paid."], Reason: ["As paid (*1), it was the same."] };
   expect(judged({ Text: mentioned }).of("DV37")).toEqual([]);
 });
