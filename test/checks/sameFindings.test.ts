@@ -71,10 +71,10 @@ function placeIn({ rows }: WorksheetPlan, first: CellAddress, names: Map<Planned
 
 const corner = { row: 0, column: 0 };
 
-/**
- * What the rulebook finds in a plan written at `first`, with `original` giving each row its name; but for DV33,
- * which is about notation and names the first cell of the usual one.
- */
+/** They hold cells against the usual currency or notation, which is the first one's where two are as usual. */
+const againstTheUsual: ReadonlySet<string> = new Set(["DV32", "DV33"]);
+
+/** What the rulebook finds in a plan written at `first`, with `original` giving each row its name. */
 function findingsIn(plan: WorksheetPlan, original = plan, first = corner): string[] {
   const read = readWorksheet(sheetOf(plan, first));
   if (read === null) throw new Error("not taken for a dividend worksheet");
@@ -87,7 +87,7 @@ function findingsIn(plan: WorksheetPlan, original = plan, first = corner): strin
   const { announcement, findings } = read;
   const judged = { announcement, holidays: japaneseHolidays, earlier: null };
   return runChecks(judged, findings)
-    .findings.filter(({ rule }) => rule !== "DV33")
+    .findings.filter(({ rule }) => !againstTheUsual.has(rule))
     .map(({ rule, outcome, severity, cell, related, causedBy }) => {
       // Of cells that are alike, a finding stands at whichever comes first.
       const places = [cell === null ? "-" : place(cell), ...related.map(place)].sort();
