@@ -11,8 +11,9 @@ import { printable, printedCell, printedLines } from "./printable";
 export function renderHtml(document: ReleaseDocument): string {
   const title = document.blocks.find((block) => block.is === "heading" && block.level === 1);
   const name = title?.is === "heading" ? title.text : "";
-  const mark =
-    document.draftMark === null ? "" : `<div class="draft">${escaped(document.draftMark)}</div>\n`;
+  const mark = draftMark(document, ' class="draft"')
+    .map((each) => `${each}\n`)
+    .join("");
   return `<!DOCTYPE html>
 <html lang="${document.language}">
 <head>
@@ -33,19 +34,20 @@ ${mark}${blocksHtml(document)}
  * each element carries its own, and a draft's mark is its first and last paragraph.
  */
 export function renderHtmlFragment(document: ReleaseDocument): string {
-  const font = fontStyle(document);
-  const mark =
-    document.draftMark === null
-      ? []
-      : [
-          `<p style="${font};font-weight:bold;text-align:center">${escaped(document.draftMark)}</p>`,
-        ];
+  const mark = draftMark(document, "");
   return [...mark, blocksHtml(document), ...mark].join("\n");
+}
+
+function draftMark(document: ReleaseDocument, attributes: string): readonly string[] {
+  const style = `${fontStyle(document)};font-weight:bold;text-align:center;margin:8pt 0`;
+  return document.draftMark === null
+    ? []
+    : [`<p${attributes} style="${style}">${escaped(document.draftMark)}</p>`];
 }
 
 const pageStyle =
   "@page{margin:25mm}body{max-width:48em;margin:2em auto;padding:0 1em}" +
-  ".draft{text-align:center;font-weight:bold;letter-spacing:.1em}" +
+  "h2{break-after:avoid}tr{break-inside:avoid}" +
   "@media print{body{margin:0}.draft{position:fixed;top:-12mm;left:0;right:0}}";
 
 function fontStyle(document: ReleaseDocument): string {
@@ -109,14 +111,28 @@ function cellHtml(
 ): string {
   if (cell.role === "covered") return "";
   const heading = cell.role === "columnHeading" || cell.role === "corner";
-  const tag = heading ? "th" : "td";
-  const width = shares.slice(0, merge?.columns ?? 1).reduce((sum, share) => sum + share, 0);
+  const columns = merge?.columns ?? 1;
+  const scope = scopeOf(cell, columns);
+  const tag = scope === null ? "td" : "th";
+  const width = shares.slice(0, columns).reduce((sum, share) => sum + share, 0);
   const spans =
-    (merge && merge.columns > 1 ? ` colspan="${String(merge.columns)}"` : "") +
+    (scope === null ? "" : ` scope="${scope}"`) +
+    (columns > 1 ? ` colspan="${String(columns)}"` : "") +
     (merge && merge.rows > 1 ? ` rowspan="${String(merge.rows)}"` : "");
-  const look = heading ? "font-weight:bold;background-color:#e7ecf2" : "font-weight:normal";
-  const style = `${font};font-size:10pt;border:1px solid #7f7f7f;padding:3pt 5pt;text-align:${cell.align};vertical-align:middle;${look}`;
-  return `<${tag}${spans} width="${percent(width)}" style="${style}">${escaped(printedCell(cell.text))}</${tag}>`;
+  const weight = `font-weight:${heading ? "bold" : "normal"}`;
+  const fill = heading ? ";background-color:#e7ecf2" : "";
+  const text = `${font};font-size:10pt;line-height:1.3;text-align:${cell.align};${weight}`;
+  const style = `${text};border:1px solid #7f7f7f;padding:3pt 5pt;vertical-align:middle${fill}`;
+  // A paragraph of its own: else a program that pastes the cell gives it its own spacing.
+  const paragraph = `<p style="${text};margin:0">${escaped(printedCell(cell.text))}</p>`;
+  return `<${tag}${spans} width="${percent(width)}" style="${style}">${paragraph}</${tag}>`;
+}
+
+/** What a heading is the heading of; the empty corner is of nothing. */
+function scopeOf({ role }: PlanCell, columns: number): "row" | "col" | "colgroup" | null {
+  if (role === "rowHeading") return "row";
+  if (role !== "columnHeading") return null;
+  return columns > 1 ? "colgroup" : "col";
 }
 
 function lines(text: string): string {

@@ -25,6 +25,9 @@ export async function renderWord(document: ReleaseDocument): Promise<Uint8Array>
   const heading = { font, bold: true, color: "000000" };
   const file = new docx.Document({
     title: titleOf(document),
+    // Else the library signs the file as "Un-named".
+    creator: "",
+    lastModifiedBy: "",
     styles: {
       default: {
         document: {

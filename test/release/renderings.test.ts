@@ -93,7 +93,29 @@ describe("text from cells", () => {
   });
 });
 
+describe("HTML", () => {
+  const html = renderHtmlFragment(documentOf(iij, "en"));
+
+  it("says of each heading what it is the heading of", () => {
+    const scopes = (scope: string) => html.match(new RegExp(`<th scope="${scope}"`, "gu"))?.length;
+    expect([scopes("row"), scopes("col"), scopes("colgroup")]).toEqual([5 + 2, 3 + 4, 1]);
+    expect(html).not.toMatch(/<th[^>]*><p[^>]*><\/p>/u);
+  });
+
+  it("for the clipboard carries its looks in each element, spacing in cells too", () => {
+    expect(html).not.toMatch(/ class=|<style/u);
+    expect(html.match(/<t[hd][^>]*><p style="[^"]*;margin:0">/gu)).toHaveLength(
+      html.match(/<t[hd][ >]/gu)?.length ?? -1,
+    );
+  });
+});
+
 describe("a Word file", () => {
+  it("is signed by nobody", async () => {
+    const core = parts(await renderWord(documentOf(iij, "en")))["docProps/core.xml"];
+    expect(strFromU8(core ?? new Uint8Array())).not.toContain("Un-named");
+  });
+
   it("has real headings, tables with a merged heading, and figures to the right", async () => {
     const xml = body(await renderWord(documentOf(iij, "en")));
     expect(xml.match(/<w:tbl>/gu)).toHaveLength(2);
