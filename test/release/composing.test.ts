@@ -100,6 +100,36 @@ describe("words", () => {
     expect(textOf(iijWithText({ lead: ja }), "ja")).toContain("13.50円、608百万円、第27回、期末");
   });
 
+  it.each([
+    [1, "1st", "第1回"],
+    [2, "2nd", "第2回"],
+    [3, "3rd", "第3回"],
+    [11, "11th", "第11回"],
+    [12, "12th", "第12回"],
+    [13, "13th", "第13回"],
+    [21, "21st", "第21回"],
+    [22, "22nd", "第22回"],
+    [111, "111th", "第111回"],
+    [113, "113th", "第113回"],
+    [123, "123rd", "第123回"],
+  ])("count the meetings as each language does: %s", (number, english, japanese) => {
+    const lead = {
+      en: [text("B40", "The {{meeting number}} Meeting")],
+      ja: [
+        text(
+          "B41",
+          "{{meeting number}}定時株主総会、{{meeting date}}、{{resource}}、{{forecast date}}",
+        ),
+      ],
+    };
+    const meetingNumber = given("B13", number, String(number), number);
+    const typed = { ...iijWithText({ lead }), decision: { ...iij.decision, meetingNumber } };
+    expect(textOf(typed, "en")).toContain(`The ${english} Meeting`);
+    expect(textOf(typed, "ja")).toContain(
+      `${japanese}定時株主総会、2019年6月27日、利益剰余金、2019年5月14日`,
+    );
+  });
+
   it("name common nouns small within a sentence", () => {
     const typed = spokenBlock("B40", "The {{kind}} dividend. {{resource}} pay for it.");
     expect(textOf(iijWithText({ lead: typed }), "en")).toContain(
