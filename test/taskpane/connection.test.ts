@@ -235,3 +235,23 @@ test("next year's worksheet starts from this one, with the texts to look at agai
     value: { year: 2020, month: 3, day: 31 },
   });
 });
+
+test("where a download comes to nothing, that is said and the sheet is the way", async () => {
+  await opened();
+  await becomes((now) => now.working === null);
+  const onMac = createStore(startState("en", "light"));
+  const mac = { isExcel: true, language: null, platform: "Mac", version: null };
+  const there = connect(onMac, openSession(), mac);
+  const wait = async (isThere: () => boolean) => {
+    for (let wait = 0; wait < 30_000 && !isThere(); wait += 20) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  await wait(() => readingOf(onMac.state()) !== null);
+  there.saveRelease("text");
+  await wait(() => onMac.state().notice !== null);
+  expect(onMac.state().notice).toEqual({ is: "cannotSave" });
+  there.putReleaseOnSheet();
+  await wait(() => onMac.state().notice?.is === "draftSheetDone");
+  expect(onMac.state().notice).toMatchObject({ place: { sheet: "Release" } });
+});

@@ -22,8 +22,13 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Asks for a copy of the selection and puts the forms in its place. */
+/** Asks for a copy of a selection and puts the forms in its place; Safari copies nothing where none is. */
 function copiedByCommand(forms: Readonly<Record<string, string>>): boolean {
+  const selected = document.createElement("span");
+  selected.textContent = forms["text/plain"] ?? "";
+  selected.style.cssText = "position: fixed; opacity: 0; pointer-events: none";
+  document.body.append(selected);
+  getSelection()?.selectAllChildren(selected);
   let filled = false;
   const fill = (event: ClipboardEvent): void => {
     if (event.clipboardData === null) return;
@@ -40,5 +45,6 @@ function copiedByCommand(forms: Readonly<Record<string, string>>): boolean {
     return false;
   } finally {
     document.removeEventListener("copy", fill);
+    selected.remove();
   }
 }

@@ -1,14 +1,17 @@
 import type { Environment } from "../../excel/environment";
+import { renderHtml, renderHtmlFragment } from "../../release/html";
 import { renderText } from "../../release/plainText";
 import type { FileFormat, Notice } from "../state/pane";
 import { copyText, copyWithTables } from "./clipboard";
 import { download, savesFiles } from "./download";
 import type { OpenDividend } from "./openDividend";
 
-/** Copies the release as well as the host lets it: with tables, else its text, else shown to be selected. */
+/**
+ * Copies the release as well as the host lets it: with tables, else its text, else shown to be selected.
+ * Nothing is waited for before the copy: Safari, and so Excel on Mac, takes it only in answer to a click.
+ */
 export async function copyRelease({ shown: { release } }: OpenDividend): Promise<Notice | null> {
   if (release.is !== "document") return null;
-  const { renderHtmlFragment } = await import("../../release/html");
   const text = renderText(release.document);
   if (await copyWithTables(renderHtmlFragment(release.document), text)) return { is: "copied" };
   return (await copyText(text)) ? { is: "copiedPlain" } : { is: "copyByHand", text };
@@ -37,7 +40,7 @@ export async function saveRelease(
       case "word":
         return (await import("../../release/word")).renderWord(document);
       case "html":
-        return (await import("../../release/html")).renderHtml(document);
+        return renderHtml(document);
       case "text":
         return renderText(document);
     }

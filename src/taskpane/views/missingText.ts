@@ -11,7 +11,8 @@ export function missingText(
 ): string {
   const words = paneWords(language).checks;
   const where = [
-    column === undefined ? null : words.column(column),
+    // Where a column itself is missing, its name says which.
+    column === undefined || missing === `${column}Column` ? null : words.column(column),
     shareClass ?? null,
     cell === undefined || cell === null ? null : a1(cell),
   ].filter((part) => part !== null);

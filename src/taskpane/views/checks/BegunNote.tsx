@@ -5,6 +5,7 @@ import type { Begun } from "../../state/pane";
 import { CellLink } from "../CellLink";
 import { draftPlaceText } from "../draftPlaceText";
 import { paneWords } from "../paneWords";
+import { shortened } from "../shortened";
 import type { ReadingProps } from "./ChecksView";
 
 const useStyles = makeStyles({
@@ -90,11 +91,4 @@ function adviceOn(begun: Begun, words: ReturnType<typeof paneWords>["beginning"]
   }
   const { length } = begun.toReview;
   return length === 0 ? words.nothingToReview : words.toReview(length);
-}
-
-const longest = 120;
-
-/** Enough of a long passage to know it by. */
-function shortened(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest)}…`;
 }

@@ -4,6 +4,7 @@ import type { Language } from "../../../dividend/language";
 import { sayIn } from "../../../languages/say";
 import { cellsText } from "../noticeText";
 import { paneWords } from "../paneWords";
+import { shortened } from "../shortened";
 
 const useStyles = makeStyles({
   values: {
@@ -48,7 +49,7 @@ export function Comparison({ finding, language, currency }: ComparisonProps) {
               value !== null && (
                 <div key={name} style={{ display: "contents" }}>
                   <dt className={styles.name}>{name}</dt>
-                  <dd className={styles.value}>{say.value(value)}</dd>
+                  <dd className={styles.value}>{shortened(say.value(value))}</dd>
                 </div>
               ),
           )}
