@@ -29,6 +29,7 @@ export function verifyAnnual(
     const row = down + 2;
     return {
       fact: "annualPart",
+      plan: plans[0]?.rows[row]?.[0],
       label: (text) => isPrinted(text, plans, row, 0) || rowLabelAgrees(text, announcement, year),
       cells: periods.map((period, index) => {
         const entry = year.cells[period.value];

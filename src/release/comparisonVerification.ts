@@ -93,6 +93,7 @@ function comparisonRows(
       };
     });
   const words = ownTableWords(announcement);
+  const labelAt = (row: number) => plans[0]?.rows[row]?.[0];
   const named = (name: string) => (text: string) => comparisonLabel(text, words)?.name === name;
   const amount =
     (of: AmountOf) => (entry: Entry<Amount> | undefined, text: string, unit: LabelUnit | null) =>
@@ -101,6 +102,7 @@ function comparisonRows(
   return [
     {
       fact: "recordDate",
+      plan: labelAt(1),
       label: named("recordDate"),
       cells: cells(
         1,
@@ -110,11 +112,13 @@ function comparisonRows(
     },
     {
       fact: "dividendPerShare",
+      plan: labelAt(2),
       label: named("dividendPerShare"),
       cells: cells(2, (column) => column.dividendPerShare, amount("share")),
     },
     ...partLabels.map(([row, { part, name }], index): ExpectedRow => ({
       fact: "dividendParts",
+      plan: labelAt(3 + index),
       label: (text) => namesPart(comparisonLabel(text, words), part, name),
       cells: cells(
         3 + index,
@@ -124,11 +128,13 @@ function comparisonRows(
     })),
     {
       fact: "total",
+      plan: labelAt(last),
       label: named("total"),
       cells: cells(last, (column) => column.total, amount("total")),
     },
     {
       fact: "effectiveDate",
+      plan: labelAt(last + 1),
       label: named("effectiveDate"),
       cells: cells(
         last + 1,
@@ -138,6 +144,7 @@ function comparisonRows(
     },
     {
       fact: "resource",
+      plan: labelAt(last + 2),
       label: named("resource"),
       cells: cells(
         last + 2,

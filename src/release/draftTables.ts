@@ -103,16 +103,14 @@ function isPeriodRow(row: readonly PlacedDraftCell[], words: TableWords): boolea
 
 /** The rows of each table in one: a second comparison begins at its record date, an annual table at its periods. */
 function tableParts(rows: PlacedRows, words: TableWords): readonly PlacedRows[] {
-  const isRecordDate = ([label]: readonly PlacedDraftCell[]) =>
-    comparisonLabel(label?.text ?? "", words)?.name === "recordDate";
+  const isRecordDate = (row: readonly PlacedDraftCell[]) =>
+    comparisonLabel(row[0]?.text ?? "", words)?.name === "recordDate" && !isPeriodRow(row, words);
   const starts = rows.flatMap((row, at) => {
     const before = rows.slice(0, at);
-    const hasPeriods = isPeriodRow(row, words);
-    const again = isRecordDate(row) && !hasPeriods && before.some(isRecordDate);
-    const isCompared = (each: readonly PlacedDraftCell[]) => isComparisonRow(each, words);
-    if (!again && !(hasPeriods && before.some(isCompared))) return [];
-    // The headings above it are its own.
-    return [before.findLastIndex(isCompared) + 1];
+    const again = isRecordDate(row) && before.some(isRecordDate);
+    const last = before.findLastIndex((each) => isComparisonRow(each, words));
+    // The headings above its first row are its own.
+    return again || (isPeriodRow(row, words) && last >= 0) ? [last + 1] : [];
   });
   return [0, ...starts].map((start, index) => rows.slice(start, starts[index] ?? rows.length));
 }

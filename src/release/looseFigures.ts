@@ -5,7 +5,7 @@ import { type ProseFigure, isOfFact, saysSame } from "./proseFigures";
 export interface WantedFigure<Drafted extends Paragraph> {
   readonly figure: ProseFigure;
   readonly from: Drafted | null;
-  /** It was all its paragraph said. */
+  /** It was all its paragraph said, and the draft says it nowhere. */
   readonly alone: boolean;
 }
 

@@ -74,9 +74,11 @@ function verifyName(
     expected: name.text,
     cell: name.cell,
   });
-  const lost = (place: MissingItem["place"]): MissingItem => {
-    const severity = name.foreign ? "note" : "error";
-    return { severity, fact: name.fact, expected: name.text, cell: name.cell, place };
+  const lost: MissingItem = {
+    severity: name.foreign ? "note" : "error",
+    fact: name.fact,
+    expected: name.text,
+    cell: name.cell,
   };
   const there = texts.flatMap((text) => {
     const found = findNames(text.words, name.text);
@@ -99,7 +101,7 @@ function verifyName(
   const nowhere = there.length === 0 && misspelt.length === 0 && gone.length === 0;
   return {
     items: [...ticked, ...misspelt],
-    missing: nowhere ? [lost(null)] : gone.map(({ place }) => lost(place)),
+    missing: nowhere ? [lost] : gone.map(({ place }) => ({ ...lost, place })),
   };
 }
 

@@ -64,12 +64,14 @@ function comparedWith(
   worksheet: WorksheetFigures,
 ): Compared {
   const { same, similar, changed } = pairedParagraphs(expected, drafted);
+  const isSaid = (figure: ProseFigure) =>
+    drafted.some(({ figures }) => figures.some((each) => saysSame(each, figure)));
   const madeFrom = new Map([...similar].map(([paragraph, of]) => [of, paragraph]));
   const { matches, missed } = looselyMatched(
     changed.flatMap((paragraph) => {
       const from = madeFrom.get(paragraph) ?? null;
       // A line that is nothing but a date is no wording that could have been chosen otherwise.
-      const alone = paragraph.words === figureMark;
+      const alone = paragraph.words === figureMark && !paragraph.figures.some(isSaid);
       return paragraph.figures.filter(isOfFact).map((figure) => ({ figure, from, alone }));
     }),
     drafted.filter((paragraph) => !same.has(paragraph)),
@@ -98,7 +100,7 @@ function comparedWith(
     fact: null,
     expected: figure.text,
     cell: cellSaying(worksheet, figure),
-    place: from?.place ?? null,
+    ...(from !== null && { place: from.place }),
   }));
   const reworded = drafted.flatMap((paragraph): RewordedText[] => {
     const { place, text } = paragraph;

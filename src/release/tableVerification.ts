@@ -24,6 +24,8 @@ export interface ExpectedCell {
 
 export interface ExpectedRow {
   readonly fact: FactName;
+  /** Its label as planned. */
+  readonly plan: PlanCell | undefined;
   readonly label: (text: string) => boolean;
   readonly cells: readonly ExpectedCell[];
 }
@@ -86,9 +88,11 @@ export function verifyGrid(
       continue;
     }
     const unit = comparisonLabel(drafted.label.text)?.unit ?? null;
-    if (!expected.label(drafted.label.text)) {
-      item("differs", drafted.label, null, expected.cells[0]?.cell ?? null);
-    }
+    const label = expected.plan?.text ?? null;
+    const labelCell = expected.plan?.source ?? expected.cells[0]?.cell ?? null;
+    if (!expected.label(drafted.label.text)) item("differs", drafted.label, label, labelCell);
+    // Labels that are words alone need no tick; a year or an anniversary does.
+    else if (/[\d０-９]/u.test(label ?? "")) item("agrees", drafted.label, label, labelCell);
     drafted.cells.forEach((cell, index) => {
       const wanted = expected.cells[index];
       if (wanted === undefined) item("unmatched", cell, null, null);
@@ -140,14 +144,13 @@ function missingRows(
     ...lostRows.map(({ fact, cells }) => {
       const first = cells.find(shows);
       const expected = first?.plan?.text ?? "";
-      return { severity: "error", fact, expected, cell: first?.cell ?? null, place: null } as const;
+      return { severity: "error", fact, expected, cell: first?.cell ?? null } as const;
     }),
     ...lostColumns.map(({ plan }) => ({
       severity: "error" as const,
       fact: "columnHeading" as const,
       expected: plan?.text ?? "",
       cell: plan?.source ?? null,
-      place: null,
     })),
   ];
 }

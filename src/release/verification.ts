@@ -27,8 +27,8 @@ export interface MissingItem {
    * figure that reworded words no longer mention.
    */
   readonly severity: "error" | "note";
-  /** The paragraph it was taken out of; null where it belongs to none, or to a table. */
-  readonly place: DraftPlace | null;
+  /** The paragraph it was taken out of, where that is known. */
+  readonly place?: DraftPlace;
   readonly fact: FactName | null;
   readonly expected: string;
   readonly cell: CellAddress | null;

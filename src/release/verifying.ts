@@ -115,12 +115,8 @@ function missingTables(
     fact: "decidedColumn" as const,
     expected: name ?? "",
     cell: heading,
-    place: null,
   }));
   return annuals === 0 && annual.rows.length > 0
-    ? [
-        ...lost,
-        { severity: "error", fact: "annualTable", expected: "", cell: annual.heading, place: null },
-      ]
+    ? [...lost, { severity: "error", fact: "annualTable", expected: "", cell: annual.heading }]
     : lost;
 }

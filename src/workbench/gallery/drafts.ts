@@ -76,15 +76,9 @@ function agreeing(language: Language): readonly VerifiedItem[] {
 function differing(language: Language): Verification {
   const { meeting, ratio, changed, lost, unmentioned } = words[language];
   const missing: readonly MissingItem[] = [
-    { severity: "error", place: null, fact: "name", expected: lost, cell: cell(1, 2) },
-    { severity: "error", place: null, fact: "annualTable", expected: "", cell: cell(0, 31) },
-    {
-      severity: "note",
-      place: null,
-      fact: "dividendPerShare",
-      expected: unmentioned,
-      cell: cell(1, 26),
-    },
+    { severity: "error", fact: "name", expected: lost, cell: cell(1, 2) },
+    { severity: "error", fact: "annualTable", expected: "", cell: cell(0, 31) },
+    { severity: "note", fact: "dividendPerShare", expected: unmentioned, cell: cell(1, 26) },
   ];
   return {
     items: [
