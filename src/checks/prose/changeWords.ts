@@ -13,6 +13,8 @@ export interface ChangeBase {
   readonly annual: boolean;
   /** The dividends it speaks of by their period. */
   readonly periods: readonly ChangePeriod[];
+  /** It names the ordinary dividend, one part of it. */
+  readonly ordinary: boolean;
 }
 
 /** A dividend of one period, as a sentence names it. */
@@ -93,7 +95,8 @@ function sizesIn(sentence: string, home: string): readonly StatedChange[] {
     const whole = baseOf(sentence);
     const against = inTurn.find(({ forecast, previous }) => forecast || previous) ?? whole;
     const of = inTurn.find(({ annual, periods }) => annual !== periods.length > 0) ?? whole;
-    const base = { ...against, annual: of.annual, periods: of.periods };
+    const { ordinary } = whole;
+    const base = { ...against, annual: of.annual, periods: of.periods, ordinary };
     return [{ way, size: found.reading, base, words: found.text.trim() }];
   });
 }
@@ -151,5 +154,6 @@ function baseOf(words: string): ChangeBase {
       ...(interim.test(words) ? (["interim"] as const) : []),
       ...(yearEnd.test(words) ? (["yearEnd"] as const) : []),
     ],
+    ordinary: /\bordinary\b|普通配当/iu.test(words),
   };
 }

@@ -129,6 +129,20 @@ export function saysAmount(number: NumberReading, amount: Amount): boolean {
   );
 }
 
+/** Whether digits are in the listing ("TSE1: 3774"). */
+export function isSecurityCode(digits: string, { company }: Announcement): boolean {
+  return Object.values(company.listing ?? {}).some(({ value }) =>
+    value.normalize("NFKC").match(/\d{4,}/gu)?.includes(digits),
+  );
+}
+
+/** Whether a number is one of the two of a split's ratio. */
+export function isOfSplitRatio(number: Decimal, announcement: Announcement): boolean {
+  return given(placedColumns(announcement).map(({ column }) => column.splitRatio)).some(
+    ({ value: { from, to } }) => number.eq(from) || number.eq(to),
+  );
+}
+
 /** Whether a number in a text is a dividend per share of the worksheet multiplied or divided by a split's ratio. */
 export function saysAmountOfSplit(number: NumberReading, announcement: Announcement): boolean {
   const ratios = given(placedColumns(announcement).map(({ column }) => column.splitRatio));

@@ -17,7 +17,10 @@ export function isAboutSplit(sentence: string): boolean {
   return split.test(sentence);
 }
 
-/** The ratios of a share split or consolidation that a sentence gives, with its words for them. */
+/**
+ * The ratios of a share split or consolidation that a sentence gives, with its words for them. "1:2" is written
+ * both ways round, so it gives both.
+ */
 export function splitRatiosIn(
   sentence: string,
 ): readonly { readonly words: string; readonly ratio: SplitRatio }[] {
@@ -25,7 +28,9 @@ export function splitRatiosIn(
   return patterns.flatMap((pattern) =>
     [...written.matchAll(pattern)].flatMap(([words]) => {
       const ratio = readSplitRatio(words);
-      return ratio === null ? [] : [{ words, ratio }];
+      if (ratio === null) return [];
+      const inverse = { to: ratio.from, from: ratio.to };
+      return [{ words, ratio }, ...(words.includes(":") ? [{ words, ratio: inverse }] : [])];
     }),
   );
 }

@@ -10,6 +10,8 @@ import {
   differencesPerShare,
   dividendsPerShare,
   isInPartName,
+  isOfSplitRatio,
+  isSecurityCode,
   knownDates,
   knowsFiscalYear,
   saysAmount,
@@ -115,6 +117,14 @@ function reportContradiction(
   report.finding({ ...found, outcome: "contradicts", details });
 }
 
+/** Whether the number is a law's or a rule's: 会社法第459条第1項, "Article 459, paragraph 1". */
+function isReference(before: string, behind: string): boolean {
+  return (
+    (/第\s*$/u.test(before) && /^\s*[条項]/u.test(behind)) ||
+    /\b(?:articles?|arts?\.|paragraphs?|sections?|rules?)\s*$/iu.test(before)
+  );
+}
+
 /** Whether a figure is one the worksheet knows, or one that another rule reads. */
 function isKnown(
   { found, sentence, before, behind }: Passage<RunningReading>,
@@ -143,6 +153,9 @@ function isKnown(
       const perShare = dividendsPerShare(announcement);
       return (
         isInPartName(digitsOf(number.number), announcement) ||
+        isReference(before, behind) ||
+        isSecurityCode(digitsOf(number.number), announcement) ||
+        (isAboutSplit(sentence) && isOfSplitRatio(number.number, announcement)) ||
         isSizeOfChange(before, behind) ||
         perShare.some(({ value }) => saysAmount(number, value)) ||
         (isAboutSplit(sentence) && saysAmountOfSplit(number, announcement)) ||

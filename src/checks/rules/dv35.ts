@@ -1,6 +1,7 @@
 import { inUnits } from "../../dividend/amount";
 import { type Announcement, columnOf } from "../../dividend/announcement";
 import type { AnnualRow } from "../../dividend/annual";
+import type { DividendColumn } from "../../dividend/column";
 import { type Decimal, decimal, zero } from "../../dividend/decimal";
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
 import { type Period, previousFiscalYearEnd } from "../../dividend/fiscalYear";
@@ -29,7 +30,7 @@ interface Outcomes {
  * ("an increase of JPY3", 3円増配) and, against the forecast or the previous year, the way alone (同額,
  * unchanged, 増配). It must be the decided dividend per share less the forecast or the previous one, or one
  * annual total less the other, whichever the sentence speaks of; of another period's dividend, its figures in
- * the annual table. A headline's 増配, "dividend cut" needs no base. A previous dividend as paid before a split
+ * the annual table; of the ordinary dividend, also that part. A headline's 増配, "dividend cut" needs no base. A previous dividend as paid before a split
  * also counts as divided by the ratio. Intentions, and changes of other things than the dividend, are left
  * alone. Error.
  */
@@ -115,7 +116,7 @@ function wayOf(by: Decimal): ChangeWay {
 
 /** The differences a sentence can speak of, the likeliest first. */
 function differencesFor(
-  { forecast, previous, annual, periods }: ChangeBase,
+  { forecast, previous, annual, periods, ordinary }: ChangeBase,
   announcement: Announcement,
 ): readonly Difference[] {
   const either = !forecast && !previous;
@@ -127,7 +128,12 @@ function differencesFor(
   const others = periods.filter((period) => kind !== null && period !== kind);
   const ofColumns = periods.length === 0 || others.length < periods.length;
   const single = [
-    ...(ofColumns ? bases.flatMap((role) => columnDifferences(role, announcement)) : []),
+    ...(ofColumns
+      ? [
+          ...bases.flatMap((role) => columnDifferences(role, announcement)),
+          ...(ordinary ? bases.flatMap((role) => ordinaryDifferences(role, announcement)) : []),
+        ]
+      : []),
     ...others.flatMap((period) =>
       bases.flatMap((role) => annualDifferences(role, period, announcement)),
     ),
@@ -152,6 +158,24 @@ function columnDifferences(
     const restated =
       ratio === null ? [] : [now.times(ratio.to).minus(then.times(ratio.from)).div(ratio.to)];
     return [now.minus(then), ...restated].map((by) => ({ by, of: [decided, other] }));
+  });
+}
+
+/** The differences of ordinary dividends, where a column names its parts; without parts all of it is ordinary. */
+function ordinaryDifferences(
+  role: "forecast" | "previous",
+  { classes }: Announcement,
+): readonly Difference[] {
+  const ordinaryOf = (column: DividendColumn | undefined) =>
+    givenFact(
+      column?.parts.find(({ part, amount }) => part === "ordinary" && givenFact(amount) !== null)
+        ?.amount ?? column?.dividendPerShare,
+    );
+  return classes.flatMap((shareClass) => {
+    const now = ordinaryOf(columnOf(shareClass, "decided"));
+    const then = ordinaryOf(columnOf(shareClass, role));
+    if (now === null || then === null) return [];
+    return [{ by: inUnits(now.value).minus(inUnits(then.value)), of: [now, then] }];
   });
 }
 

@@ -217,3 +217,17 @@ test("a part of the dividend and a share count are known", () => {
 test("without a text nothing is checked", () => {
   expect(judged().result.notChecked).toContainEqual({ rule: "DV34", missing: "text" });
 });
+
+test("codes, articles and a split's own numbers are no figures to be placed", () => {
+  const notes = (words: string, changes = {}) =>
+    judged({ ...changes, Text: { Reason: [words] } })
+      .of("DV34")
+      .flatMap(({ details }) => details["words"]);
+  const listed = { Company: { Listing: ["TSE Prime: 3774"] } };
+  expect(notes("Its code is 3774 of 3775.", listed)).toEqual(["3775"]);
+  expect(notes("会社法第459条第1項と定款第40条による。")).toEqual([]);
+  expect(notes("As Article 459, paragraph 1 says, section 2 of 3.")).toEqual(["3"]);
+  const split = { Dividend: { "Share split ratio": ["2 for 1"] } };
+  expect(notes("A 1:2 split of shares, not 3.", split)).toEqual(["3"]);
+  expect(notes("It is 1 of 2.", split)).toEqual(["1", "2"]);
+});

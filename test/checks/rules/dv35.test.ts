@@ -132,3 +132,19 @@ test.each([
 ])("%s is a heading of a raised dividend", (words) => {
   expect(headline(words)).toEqual([]);
 });
+
+test("the ordinary part has a change of its own (Subaru, May 13, 2024: 48 and 10 after 38)", () => {
+  const parts: Changes = {
+    ...figures,
+    Dividend: {
+      ...figures["Dividend"],
+      "Ordinary dividend": [20, 20, null],
+      "Commemorative dividend (70th anniversary)": [2, null, null],
+    },
+  };
+  const said = (words: string) => found(words, parts).map(([, outcome]) => outcome);
+  expect(said("The ordinary dividend is increased by JPY1 from the previous year.")).toEqual([]);
+  expect(said("普通配当に記念配当を加え、前期比3円の増配です。")).toEqual([]);
+  expect(said("The dividend is increased by JPY1 from the previous year.")).toEqual(["otherSize"]);
+  expect(said("The ordinary dividend is up JPY4 from the previous year.")).toEqual(["otherSize"]);
+});
