@@ -132,7 +132,10 @@ export function saysAmount(number: NumberReading, amount: Amount): boolean {
 /** Whether digits are in the listing ("TSE1: 3774"). */
 export function isSecurityCode(digits: string, { company }: Announcement): boolean {
   return Object.values(company.listing ?? {}).some(({ value }) =>
-    value.normalize("NFKC").match(/\d{4,}/gu)?.includes(digits),
+    value
+      .normalize("NFKC")
+      .match(/\d{4,}/gu)
+      ?.includes(digits),
   );
 }
 
