@@ -50,6 +50,15 @@ test("a figure that its own total and a forecast contradict by as much is the sl
   expect(consequence).toMatchObject({ rule: "DV14", causedBy: "DV11", fix: null });
 });
 
+test("a dash that both rows have is the slip where it is the only one", () => {
+  const [part] = blamed(
+    { interim: "-", yearEnd: "13.50", total: "27.00" },
+    { interim: "-", yearEnd: "13.50", total: "27.00" },
+  );
+  expect(part).toMatchObject({ outcome: "partDiffers", cell: annualCell(1, "interim") });
+  expect(expectedOf(part)).toBe("13.50");
+});
+
 test("where the two totals lack another amount each, each total is blamed", () => {
   const found = blamed(
     { interim: "-", yearEnd: "13.50", total: "27.00" },
