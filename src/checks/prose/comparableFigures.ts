@@ -1,18 +1,35 @@
 import { unitFactor } from "../../dividend/amount";
-import type { CivilDate } from "../../dividend/civilDate";
-import { digitsOf } from "../../dividend/decimal";
+import type { Decision } from "../../dividend/announcement";
+import { type CivilDate, sameDate } from "../../dividend/civilDate";
+import { decimal, digitsOf } from "../../dividend/decimal";
+import { givenValue } from "../../dividend/fact";
+import { fiscalYearName } from "../../dividend/fiscalYear";
+import {
+  type FiscalYearReading,
+  fiscalYearEndOf,
+} from "../../worksheet/notation/fiscalYearNotation";
+import type { Found } from "../../worksheet/notation/found";
 import { findDates } from "../../worksheet/notation/runningDates";
-import { findFigures } from "../../worksheet/notation/runningText";
+import { type RunningReading, findFigures } from "../../worksheet/notation/runningText";
 import { monthOfName, monthWords } from "../../worksheet/notation/monthNames";
 import { halfWidth } from "../../worksheet/notation/width";
+import { boardMeetingDay } from "../boardMeeting";
+import { namingOf } from "../fiscalYearNames";
+import { meetingNumbersIn } from "./meetingWords";
+import { isAboutSplit, splitRatiosIn } from "./splitWords";
 
 /** A figure or state of a text in a form that no longer depends on its language. */
 export interface ComparableFigure {
-  /** "date 6/28", "money 13.5": equal for equal things. */
-  readonly key: string;
+  /** "date 6/28", "money 13.5": figures that share one say the same. */
+  readonly keys: readonly string[];
   /** Of a date, its year, where it is written. */
   readonly year: number | null;
   readonly words: string;
+  /**
+   * The other language may leave it out, but must not say another: a fiscal year (当期), a split's ratio, the day of
+   * the release (本日), an anniversary (50周年).
+   */
+  readonly optional: "fiscalYear" | "split" | "releaseDay" | "ordinal" | null;
 }
 
 const states: readonly (readonly [string, RegExp])[] = [
@@ -20,44 +37,119 @@ const states: readonly (readonly [string, RegExp])[] = [
     "undetermined",
     /未定|\bundetermined\b|\bundecided\b|\bto be (?:determined|decided|announced)\b|\bTBA\b|\bTBD\b/iu,
   ],
-  ["no dividend", /無配|\bno\s+(?:\w+\s+)?dividends?\b/iu],
+  [
+    "no dividend",
+    /無配|配当(?:は|を)?(?:いた|行|実施|ござ|あり)[^。、]{0,8}(?:ない|ません|せず)|配当[^。、]{0,4}見送|\bno\s+(?:\w+\s+){0,2}dividends?\b|\bnot\s+(?:to\s+)?pay(?:ing)?\s+(?:an?\s+|any\s+)?(?:\w+\s+)?dividends?\b/iu,
+  ],
 ];
 
 /**
- * The dates, amounts, share counts, percentages, ordinals, note marks and states of a text. Plain numbers are
- * left out: one language writes in words what the other writes in figures.
+ * The dates, fiscal years, amounts, share counts, percentages, numbers of meetings, note marks and states of a
+ * text. Plain numbers and counts are left out: one language writes in words what the other writes in figures.
  */
-export function comparableFigures(text: string, home: string): readonly ComparableFigure[] {
+export function comparableFigures(
+  text: string,
+  home: string,
+  decision: Decision,
+): readonly ComparableFigure[] {
   const dates = findDates(text);
-  const dated = dates.flatMap(({ text: words, reading }) =>
-    reading.is === "date" ? [ofDate(reading.date, words)] : [],
+  const dated = dates.flatMap((found) =>
+    found.reading.is === "date" ? [ofDate(text, found, found.reading.date, decision)] : [],
   );
-  const withoutDates = dates.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
-    halfWidth(text),
+  const withoutDates = dates.reduce(blanked, halfWidth(text));
+  const splits = splitRatiosIn(withoutDates);
+  const splitting = splits.map(({ words, ratio: { to, from } }) => ({
+    ...plain(`split ${digitsOf(to)}/${digitsOf(from)}`, words),
+    optional: "split" as const,
+  }));
+  const rest = splits.reduce(
+    (all, { words }) => all.replace(words, " ".repeat(words.length)),
+    withoutDates,
   );
-  const figures = findFigures(withoutDates, home).flatMap(({ reading, text: words }) => {
-    if (reading.is === "ordinal")
-      return [other(`ordinal ${String(reading.ordinal.number)}`, words)];
-    if (reading.is === "noteMark") return [other(`mark ${markKey(words)}`, words)];
-    if (reading.is !== "number" || reading.number.kind === "plain") return [];
-    const { number, unit, kind } = reading.number;
-    return [other(`${kind} ${digitsOf(number.times(unitFactor(unit)))}`, words)];
-  });
+  const figures = findFigures(rest, home).flatMap((found) => ofFigure(found, rest, decision));
   const said = states.flatMap(([state, pattern]) => {
     const words = pattern.exec(text)?.[0];
-    return words === undefined ? [] : [other(`state ${state}`, words)];
+    return words === undefined ? [] : [plain(`state ${state}`, words)];
   });
-  return [...dated, ...daysWithoutYear(withoutDates), ...figures, ...said];
+  return [...dated, ...daysWithoutYear(rest), ...splitting, ...figures, ...said];
 }
 
-function other(key: string, words: string): ComparableFigure {
-  return { key, year: null, words: words.trim() };
+function blanked(text: string, { start, end }: Found<unknown>): string {
+  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 }
 
-function ofDate({ year, month, day }: CivilDate, words: string): ComparableFigure {
-  return { key: `date ${String(month)}/${String(day)}`, year, words };
+function plain(key: string, words: string): ComparableFigure {
+  return { keys: [key], year: null, words: words.trim(), optional: null };
 }
+
+const yearEndBefore = /\b(?:ended|ending)\s*(?:on\s+)?$/iu;
+const yearEndBehind = /^\s*(?:に終了|までの)/u;
+
+function ofDate(
+  text: string,
+  { start, end, text: words }: Found<unknown>,
+  date: CivilDate,
+  decision: Decision,
+): ComparableFigure {
+  const { year, month, day } = date;
+  const written = { ...plain(`date ${String(month)}/${String(day)}`, words), year };
+  const release = [givenValue(decision.releaseDate), boardMeetingDay(decision)?.value ?? null];
+  if (release.some((each) => each !== null && sameDate(each, date))) {
+    return { ...written, optional: "releaseDay" };
+  }
+  return yearEndBefore.test(text.slice(0, start)) || yearEndBehind.test(text.slice(end))
+    ? { ...written, keys: [...written.keys, yearKey(date)], optional: "fiscalYear" }
+    : written;
+}
+
+function yearKey({ year, month }: Pick<CivilDate, "year" | "month">): string {
+  return `year ${String(year)}/${String(month)}`;
+}
+
+function ofFigure(
+  { start, reading, text: words }: Found<RunningReading>,
+  text: string,
+  decision: Decision,
+): readonly ComparableFigure[] {
+  switch (reading.is) {
+    case "date":
+      return [];
+    case "fiscalYear":
+      return [
+        { ...plain("", words), keys: yearKeys(reading.year, decision), optional: "fiscalYear" },
+      ];
+    case "ordinal": {
+      const unknown = { number: null, date: null };
+      const ofMeeting = meetingNumbersIn(text, unknown).some((each) => each.start === start);
+      const written = plain(`ordinal ${String(reading.ordinal.number)}`, words);
+      return [{ ...written, optional: ofMeeting ? null : "ordinal" }];
+    }
+    case "noteMark":
+      return [plain(`mark ${/\d+/u.exec(words.normalize("NFKC"))?.[0] ?? "alone"}`, words)];
+    case "number": {
+      const { number, unit, kind } = reading.number;
+      if (kind === "plain" || kind === "times") return [];
+      // "Each share into 2 shares" is a ratio, too.
+      if (kind === "shares" && number.lt(smallestUnit) && isAboutSplit(text)) return [];
+      return [plain(`${kind} ${digitsOf(number.times(unitFactor(unit)))}`, words)];
+    }
+  }
+}
+
+/** A year by the month it ends in; one that is named, by any it may be. */
+function yearKeys(reading: FiscalYearReading, decision: Decision): readonly string[] {
+  if (reading.is === "endMonth") return [yearKey(reading)];
+  const name = `name ${String(reading.year)}`;
+  const end = givenValue(decision.fiscalYearEnd);
+  if (end === null) return [name];
+  const usual = fiscalYearName(end);
+  const naming = namingOf(decision);
+  const namedYears = naming === null ? [usual, end.year] : [usual + naming];
+  const ends = namedYears.map((namedYear) => fiscalYearEndOf(reading, { end, namedYear }));
+  return [name, ...ends.filter((each) => each !== null).map(yearKey)];
+}
+
+const smallestUnit = decimal("100");
 
 const dayPatterns = [
   new RegExp(String.raw`\b(?<name>${monthWords})\s+(?<day>\d{1,2})\b(?!\s*,?\s*\d{4})`, "giu"),
@@ -69,25 +161,30 @@ function daysWithoutYear(text: string): readonly ComparableFigure[] {
     [...text.matchAll(pattern)].map((match) => {
       const { name, month, day } = match.groups ?? {};
       const number = name === undefined ? Number(month) : monthOfName(name);
-      return other(`date ${String(number)}/${String(Number(day))}`, match[0]);
+      return plain(`date ${String(number)}/${String(Number(day))}`, match[0]);
     }),
   );
 }
 
-function markKey(words: string): string {
-  const digits = /\d+/u.exec(words.normalize("NFKC"))?.[0];
-  return digits ?? "alone";
-}
-
-/** The figures of `own` that no figure of `others` equals; a date without a year equals that day of any. */
+/**
+ * The figures of `own` that no figure of `others` equals; a date without a year equals that day of any. One that may be
+ * left out counts only where the others have another of its sort that `own` has not.
+ */
 export function figuresWithout(
   own: readonly ComparableFigure[],
   others: readonly ComparableFigure[],
 ): readonly ComparableFigure[] {
-  return own.filter(
-    ({ key, year }) =>
-      !others.some(
-        (each) => each.key === key && (year === null || each.year === null || year === each.year),
-      ),
+  const unlike = (these: readonly ComparableFigure[], those: readonly ComparableFigure[]) =>
+    these.filter((figure) => !those.some((each) => sayTheSame(figure, each)));
+  const theirs = unlike(others, own);
+  return unlike(own, others).filter(
+    ({ optional }) => optional === null || theirs.some((each) => each.optional === optional),
+  );
+}
+
+function sayTheSame(one: ComparableFigure, other: ComparableFigure): boolean {
+  return (
+    one.keys.some((key) => other.keys.includes(key)) &&
+    (one.year === null || other.year === null || one.year === other.year)
   );
 }

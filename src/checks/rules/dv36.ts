@@ -21,8 +21,9 @@ interface Outcomes {
  * DV36: the Japanese and the English text say the same.
  *
  * Where a block of the section Text or a column heading is typed in both languages, its dates, amounts,
- * percentages, share counts, ordinals, note marks and states must be the same in both, however written (a
- * date without a year is that day of any). Plain numbers, which one language may write in words, and
+ * percentages, share counts, numbers of meetings, note marks and states must be the same in both, however written (a
+ * date without a year is that day of any). Fiscal years, the ratio of a split, the day of the release and an anniversary
+ * may be left out of one (当期, 本日), but not be others. Plain numbers, which one language may write in words, and
  * the texts about the company and whom to ask are not compared.
  * Error: companies of the Prime market release both at once, and readers rely on either.
  */
@@ -32,7 +33,7 @@ export const dv36 = rule<Outcomes>()({
   check({ announcement }, report) {
     const pairs = pairsOf(announcement);
     if (pairs.length === 0) report.missing("secondLanguage");
-    for (const pair of pairs) judge(pair, announcement.presentation.currency, report);
+    for (const pair of pairs) judge(pair, announcement, report);
   },
 });
 
@@ -52,10 +53,17 @@ function pairsOf(announcement: Announcement): readonly Pair[] {
 
 type PlacedFigure = ComparableFigure & { readonly fact: Fact<string> };
 
-function judge(pair: Pair, home: string, report: Report<Outcomes>): void {
+function judge(
+  pair: Pair,
+  { presentation, decision }: Announcement,
+  report: Report<Outcomes>,
+): void {
   const figures = (language: Language): readonly PlacedFigure[] =>
     pair[language].flatMap((fact) =>
-      comparableFigures(fact.value, home).map((figure) => ({ ...figure, fact })),
+      comparableFigures(fact.value, presentation.currency, decision).map((figure) => ({
+        ...figure,
+        fact,
+      })),
     );
   const [english, japanese] = [figures("en"), figures("ja")];
   const onlyEnglish = without(english, japanese);

@@ -17,6 +17,17 @@ test.each([
   ["The dividend is decided.", "配当は未定です。", "onlyIn"],
   ["The payout ratio is 30%.", "配当性向は31%です。", "differs"],
   ["The total is JPY608 million.", "総額は6億900万円です。", "differs"],
+  ["It is the FY2017 dividend.", "2019年3月期の配当です。", "differs"],
+  ["Of the year ended March 31, 2018.", "2019年3月期の配当です。", "differs"],
+  ["The 27th General Meeting decides.", "第26回定時株主総会で決めます。", "differs"],
+  ["The 27th General Meeting decides.", "定時株主総会で決めます。", "onlyIn"],
+  ["On its 50th anniversary", "第60回の記念", "differs"],
+  ["A 2-for-1 split", "1株を3株に分割", "differs"],
+  ["It resolved on May 23, 2019.", "2019年5月22日に決議しました。", "onlyIn"],
+  ["It is paid on June 28, 2019.", "支払います。", "onlyIn"],
+  ["It holds 100 shares.", "保有します。", "onlyIn"],
+  ["It holds 99 shares.", "保有します。", "onlyIn"],
+  ["A split brings 100 shares.", "分割します。", "onlyIn"],
 ])("%s / %s", (english, japanese, outcome) => {
   expect(found(english, japanese)).toMatchObject([{ severity: "error", outcome }]);
 });
@@ -29,6 +40,19 @@ test.each([
   ["The 27th meeting decides; it is undecided.", "第27回の総会で決めます。未定です。"],
   ["Two of 3 parts.", "三つのうち2つです。"],
   ["{{dividend per share}}", "{{total}}"],
+  ["Of the fiscal year ended March 31, 2019.", "2019年3月期の配当です。"],
+  ["Of the fiscal year ended March 31, 2019.", "2019年3月31日に終了した事業年度です。"],
+  ["Of the fiscal year ended March 31, 2019.", "当期の配当です。"],
+  ["It is the FY2018 dividend.", "2019年3月期の配当です。"],
+  ["It is the FY2019 dividend.", "2019年3月期の配当です。"],
+  ["It is the FY2018 dividend.", "2018年度の配当です。"],
+  ["The Board resolved it today.", "2019年5月23日開催の取締役会で決議しました。"],
+  ["TOKYO - May 23, 2019 - The Board resolved it today.", "本日の取締役会で決議しました。"],
+  ["A two-for-one split", "1株を2株に分割"],
+  ["Each share was split into 2 shares.", "1株につき2株の割合で分割しました。"],
+  ["No dividend is paid for the 3rd quarter.", "第3四半期の配当は行っておりません。"],
+  ["On its 50th anniversary it is twice as much.", "創立50周年に当たり2倍です。"],
+  ["The twenty-seventh General Meeting decides.", "第二十七回定時株主総会で決めます。"],
 ])("%s / %s say the same", (english, japanese) => {
   expect(found(english, japanese)).toEqual([]);
 });
@@ -58,4 +82,17 @@ test("column headings are compared too", () => {
 test("one language alone is not checked", () => {
   const { result } = judged({ Text: { Reason: ["It pays JPY13.50."] } });
   expect(result.notChecked).toContainEqual({ rule: "DV36", missing: "secondLanguage" });
+});
+
+test("the worksheet's label tells which year a name is", () => {
+  const outcomes = (label: string) =>
+    judged({
+      Announcement: { "Fiscal year label": [label] },
+      Text: {
+        "Reason (English)": ["It is the FY2018 dividend."],
+        "Reason (Japanese)": ["2019年3月期の配当です。"],
+      },
+    }).of("DV36").length;
+  expect(outcomes("FY2018")).toBe(0);
+  expect(outcomes("FY2019")).toBe(1);
 });
