@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Frame, Page, Request } from "playwright-core";
 import { serveFolder } from "../../src/workbench/server";
 import type { Bridge } from "../../src/workbench/host/bridge";
 import type { Workbook } from "../../src/workbench/workbook/workbook";
@@ -17,6 +17,8 @@ export interface OpenWorkbench {
   readonly pane: Frame;
   /** Every address the page and the pane asked for. */
   readonly requests: readonly string[];
+  /** The same as the network saw them, with their times and answers. */
+  readonly network: readonly Request[];
   /** Errors and warnings of the page's console, and exceptions nobody caught. */
   readonly complaints: readonly string[];
   /** Where dist/ is served, with the slash at its end. */
@@ -48,8 +50,12 @@ export async function openWorkbench({
   };
   const page = await context.newPage();
   const requests: string[] = [];
+  const network: Request[] = [];
   const complaints: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  page.on("request", (request) => {
+    requests.push(request.url());
+    network.push(request);
+  });
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
@@ -72,7 +78,7 @@ export async function openWorkbench({
     throw new Error(["The workbench did not start.", ...complaints].join("\n"), { cause: error });
   });
   if (!pane) throw new Error("The workbench opened no pane.");
-  return { page, pane, requests, complaints, address, close };
+  return { page, pane, requests, network, complaints, address, close };
 }
 
 /** Ends the browser that the tests of a file share. */
