@@ -24,6 +24,29 @@ export function insertedTables(owner: MarkOwner | null, marks: WorkbookMarks): I
   });
 }
 
+/** Where the worksheet and the workbook do not have the same tables, so that Update cannot bring them together. */
+export interface TablesApart {
+  /** Tables of the worksheet that were never inserted, or were deleted. */
+  readonly notInserted: readonly TableKey[];
+  /** Inserted tables that the worksheet has no more, like those of a share class that was taken out. */
+  readonly leftOver: readonly InsertedTable[];
+}
+
+export function tablesApart(
+  owner: MarkOwner | null,
+  tables: readonly TableKey[],
+  inserted: readonly InsertedTable[],
+): TablesApart {
+  if (owner === null || inserted.length === 0) return { notInserted: [], leftOver: [] };
+  const wanted = tables.map((table) => ({ table, mark: tableMark(owner, table) }));
+  return {
+    notInserted: wanted
+      .filter(({ mark }) => !inserted.some(({ name }) => name === mark))
+      .map(({ table }) => table),
+    leftOver: inserted.filter(({ name }) => !wanted.some(({ mark }) => mark === name)),
+  };
+}
+
 /** A share class in the letters a defined name may have; two different classes never become one, but for the case of letters. */
 function inName(shareClass: string): string {
   // Excel takes names without regard to case.

@@ -86,6 +86,8 @@ interface TablesWords {
   readonly insertAtSelection: string;
   readonly update: string;
   updateHint(places: string): string;
+  notInserted(titles: string): string;
+  leftOver(places: string): string;
   readonly none: string;
   readonly textAmounts: string;
   textAmountsWhat(cells: string): string;

@@ -91,6 +91,10 @@ export const pane: PaneWords = {
     insertAtSelection: "Insert at the selected cell",
     update: "Update",
     updateHint: (places) => `Inserted at ${places}. Figures follow the worksheet by themselves.`,
+    notInserted: (titles) =>
+      `Not in the workbook, so not updated: ${titles}. To have all tables, insert them again.`,
+    leftOver: (places) =>
+      `No longer in the worksheet, so left as it stands: ${places}. Delete it if it is not needed.`,
     none: "There is nothing to put in a table yet. Fill in the sections “Dividend” and “Annual dividends”.",
     textAmounts: "Amounts typed as text",
     textAmountsWhat: (cells) =>

@@ -86,6 +86,10 @@ export const pane: PaneWords = {
     insertAtSelection: "選択中のセルに挿入",
     update: "更新",
     updateHint: (places) => `挿入先：${places}。数値はワークシートに自動で連動します。`,
+    notInserted: (titles) =>
+      `ブックにないため更新されない表：${titles}。すべての表が必要な場合は、もう一度挿入してください。`,
+    leftOver: (places) =>
+      `ワークシートからなくなったため更新されない表：${places}。不要であれば削除してください。`,
     none: "表にする内容がまだありません。「配当の内容」と「年間配当」を入力してください。",
     textAmounts: "文字列で入力された金額",
     textAmountsWhat: (cells) =>

@@ -5,6 +5,7 @@ import type { Announcement } from "../../dividend/announcement";
 import { a1 } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
 import type { OpenWorksheet } from "../../excel/worksheetReading";
+import { tablesApart } from "../../excel/tableMarks";
 import { composeRelease } from "../../release/composing";
 import { annualTable } from "../../tables/annualTable";
 import { comparisonTable } from "../../tables/comparisonTable";
@@ -38,6 +39,7 @@ export function shownReading(
     outputLanguage: language,
     release: composeRelease(announcement, language, { draft: output.draft }),
     inserted: open.insertedTables,
+    apart: tablesApart(open.owner, tables, open.insertedTables),
     textSources: textSourcesOf(tables),
     cut: open.cut,
   };

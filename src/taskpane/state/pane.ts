@@ -10,6 +10,7 @@ import type { Draft, DraftPlace } from "../../release/draft";
 import type { Unreadable } from "../../languages/draftWords";
 import type { Verification } from "../../release/verification";
 import type { Cut } from "../../excel/sheetLoading";
+import type { TablesApart } from "../../excel/tableMarks";
 import type { TablePlan, TextSource } from "../../tables/plan";
 
 type Tab = "checks" | "tables" | "release" | "returned";
@@ -72,6 +73,7 @@ export interface Reading {
   readonly outputLanguage: Language;
   readonly release: Composition;
   readonly inserted: readonly Place[];
+  readonly apart: TablesApart;
   /** Cells that hold a text where the tables want a value to follow. */
   readonly textSources: readonly TextSource[];
   /** What was left unread of a sheet larger than what is read of one. */

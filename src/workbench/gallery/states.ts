@@ -1,3 +1,4 @@
+import type { TablesApart } from "../../excel/tableMarks";
 import { type Acceptance, acceptanceOf } from "../../checks/acceptance";
 import { outline } from "../../checks/outline";
 import type { CheckResult } from "../../checks/rule";
@@ -88,6 +89,14 @@ const places = [
   { sheet: "Tables", address: "B9:E12" },
 ];
 
+/** After a share class was put into the worksheet, and another taken out. */
+const apart: TablesApart = {
+  notInserted: [{ table: "comparison", shareClass: "Class B preferred shares" }],
+  leftOver: [
+    { name: "DividendTables.comparison.class_a", sheet: "Tables", address: "B15:E20" },
+  ],
+};
+
 /** Every state the pane can be in, without Excel: what the gallery shows and the tests look at. */
 export function galleryStates(language: Language, theme: Theme): Record<string, PaneState> {
   const reading: Reading = {
@@ -100,6 +109,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     outputLanguage: language,
     release: composed(language),
     inserted: [],
+    apart: { notInserted: [], leftOver: [] },
     textSources: [],
     cut: null,
   };
@@ -166,6 +176,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
       { inserted: places, textSources: [textSource] },
       { notice: { is: "inserted", places } },
     ),
+    "tables-apart": tables({ inserted: places, apart }),
     "tables-working": tables({}, { working: { on: "excel", slow: true } }),
     "tables-failed": tables({}, { notice: { is: "failed", failure: noAnswer } }),
     release: release(),

@@ -77,11 +77,19 @@ function Inserted({ state, actions, reading }: ReadingProps) {
   const styles = useStyles();
   const { tables: words, common } = paneWords(state.language);
   const places = placesText(reading.inserted, state.language);
+  const { notInserted, leftOver } = reading.apart;
+  const titles = notInserted.map(({ table, shareClass }) => words.title(table, shareClass));
   return (
     <div className={styles.inserted}>
       <Text size={200} className={styles.hint}>
         {words.updateHint(places)}
       </Text>
+      {titles.length > 0 && (
+        <Text size={200}>{words.notInserted(joined(titles, state.language))}</Text>
+      )}
+      {leftOver.length > 0 && (
+        <Text size={200}>{words.leftOver(placesText(leftOver, state.language))}</Text>
+      )}
       <div className={styles.places}>
         <Button
           appearance="primary"
