@@ -23,6 +23,8 @@ export function unitSlips({ total }: Payout): readonly UnitSlip[] {
     ofTotal("0.001"),
     ofTotal("1000000"),
     ofTotal("0.000001"),
+    // 億円 where 百万円 is meant.
+    ...(total.unit === "hundredMillion" ? [ofTotal("0.01")] : []),
     ofDividend("100"),
     ofDividend("0.01"),
     { of: "sharesEntitled", factor: decimal("1000") },

@@ -27,7 +27,7 @@ interface Outcomes {
 /**
  * DV02: a figure in the wrong unit.
  *
- * Where DV01 would fail, the total times 1,000, 1/1,000, 1,000,000 or 1/1,000,000, the dividend per share
+ * Where DV01 would fail, the total times 1,000, 1/1,000, 1,000,000 or 1/1,000,000 (1/100 for one in 億円), the dividend per share
  * times 100 or 1/100 (yen and sen), or the share count times 1,000 is tried. The first that makes it hold is
  * reported instead of DV01, before all one that the other columns' figures bear out, and only that has a fix. In a column without share count, a total whose implied share count is
  * 1,000 or 1,000,000 times too small beside another column's (give or take a fifth) is one too: a total that

@@ -1,4 +1,5 @@
 import { findingText } from "../../../src/languages/findingText";
+import { read } from "../../worksheet/readings";
 import { announcement } from "../announcements";
 import { columnCell } from "../cells";
 import { checked, findingsOf, glance, missingOf } from "../checked";
@@ -76,6 +77,31 @@ test("the shares issued that make up the shares entitled say nothing of their ow
   const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
   const [finding] = findingsOf("DV02", decided({ ...counted, total: "608 million" }, uncounted));
   expect(finding).toMatchObject({ outcome: "sharesEntitled", fix: null });
+});
+
+test("a total in hundred millions where millions are meant is a hundred times too large", () => {
+  const slip = (total: string) =>
+    findingsOf(
+      "DV02",
+      checked(
+        read([
+          ["Dividend", "Decided", "Previous year"],
+          ["Dividend per share", 13.5, 13.5],
+          ["Shares entitled", 45_083_691, 45_070_491],
+          ["Total dividend amount", total, "608百万円"],
+          [],
+          ["Annual dividends", "Total"],
+        ]).announcement,
+      ),
+    );
+  const [finding] = slip("608億円");
+  expect(finding).toMatchObject({ outcome: "total", fix: { cell: finding?.cell } });
+  expect(finding && findingText(finding, "ja", "JPY")).toContain("の100倍です");
+  const right = finding?.expected;
+  expect(right?.is === "amount" && right.amount).toMatchObject({ unit: "million" });
+  expect(slip("608百万円")).toEqual([]);
+  // A hundredth is tried for no other unit: there the dividend was typed in sen.
+  expect(slip("60,862百万円")).toMatchObject([{ outcome: "dividendPerShare" }]);
 });
 
 test("a total that fits the dividend in the annual table is in no wrong unit", () => {
