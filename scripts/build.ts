@@ -11,6 +11,7 @@ const sources = [
   "assets",
   "manifest.xml",
   "webpack.config.js",
+  "scripts/officePagePlugin.js",
   "package-lock.json",
 ];
 

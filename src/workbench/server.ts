@@ -27,8 +27,12 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
     answer(response, path.resolve(folder), decodeURIComponent(pathname));
   });
   const used = await listen(server, port).catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-      return listen(server, 0);
+    // Windows keeps some ports for itself, and refuses those in words of its own.
+    const isTaken =
+      error instanceof Error &&
+      "code" in error &&
+      (error.code === "EADDRINUSE" || error.code === "EACCES");
+    if (isTaken) return listen(server, 0);
     throw error;
   });
   return {
