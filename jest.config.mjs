@@ -34,6 +34,11 @@ export default {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   transform: {
     "\\.(ts|tsx)$": ["@swc/jest", typescript],
+    // What webpack's configuration imports, and Node reads as it is.
+    "/scripts/[^/]+\\.js$": [
+      "@swc/jest",
+      { jsc: { target: "es2022" }, module: { type: "commonjs" } },
+    ],
     "node_modules/.*\\.m?js$": [
       "@swc/jest",
       { jsc: { target: "es2022" }, module: { type: "commonjs" } },

@@ -3,6 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import { OfficePagePlugin } from "./scripts/officePagePlugin.js";
+import { rulePageHtml } from "./scripts/rulePageHtml.js";
 
 const root = import.meta.dirname;
 const from = (...parts) => path.resolve(root, ...parts);
@@ -43,6 +44,16 @@ const page = (filename, chunk) =>
     chunks: [chunk],
   });
 
+/** The rules' pages of the documentation, beside the pane that links to them. */
+const rulePages = {
+  from: from("docs/rules/*.md"),
+  to: ({ absoluteFilename }) => {
+    const { name } = path.parse(absoluteFilename);
+    return `rules/${name === "README" ? "index" : name}.html`;
+  },
+  transform: (markdown) => rulePageHtml(markdown.toString()),
+};
+
 /** What is sideloaded and deployed: the pane, and the same pane for the workbench. */
 async function addIn(mode, host) {
   return {
@@ -77,6 +88,7 @@ async function addIn(mode, host) {
       new CopyPlugin({
         patterns: [
           { from: from("assets"), to: "assets", noErrorOnMissing: true },
+          rulePages,
           {
             from: manifest,
             to: "manifest.xml",
@@ -151,6 +163,7 @@ function workbench(mode) {
           },
           ...OFFICE_FILES.map((file) => ({ from: path.join(OFFICE, file), to: `office/${file}` })),
           { from: from("samples"), to: "samples", noErrorOnMissing: true },
+          rulePages,
         ],
       }),
     ],

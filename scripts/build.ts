@@ -9,6 +9,7 @@ const sources = [
   "src",
   "samples",
   "assets",
+  "docs/rules",
   "manifest.xml",
   "webpack.config.js",
   "scripts/officePagePlugin.js",

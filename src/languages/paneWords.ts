@@ -47,6 +47,8 @@ interface ChecksWords {
   selectCell(cell: string): string;
   comparedWith(cells: string): string;
   whyRule(rule: string): string;
+  /** The link to the rule's page of the documentation. */
+  rulePage(rule: string): string;
   /** A sheet larger than what is read of one: the block that was read, and the one that is used. */
   cut(read: string, used: string): string;
   follows(count: number): string;

@@ -49,6 +49,7 @@ export const pane: PaneWords = {
     selectCell: (cell) => `Select cell ${cell}`,
     comparedWith: (cells) => `Compared with ${cells}`,
     whyRule: (rule) => `Why ${rule}?`,
+    rulePage: (rule) => `What ${rule} compares`,
     cut: (read, used) =>
       `Only ${read} was read; this sheet uses ${used}. Keep the worksheet within it.`,
     follows: (count) =>

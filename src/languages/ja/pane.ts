@@ -45,6 +45,7 @@ export const pane: PaneWords = {
     selectCell: (cell) => `セル ${cell} を選択`,
     comparedWith: (cells) => `比較したセル：${cells}`,
     whyRule: (rule) => `${rule} とは`,
+    rulePage: (rule) => `${rule} の詳しい説明（英文）`,
     cut: (read, used) =>
       `読み取ったのは ${read} だけです（使用範囲は ${used}）。ワークシートはその範囲に収めてください。`,
     follows: (count) => `これに起因する指摘 ${String(count)}件`,

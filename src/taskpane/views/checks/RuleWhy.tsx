@@ -1,4 +1,4 @@
-import { Text } from "@fluentui/react-components";
+import { Link, Text, makeStyles } from "@fluentui/react-components";
 import type { Language } from "../../../dividend/language";
 import { ruleWords } from "../../../languages/findingText";
 import { Disclosure } from "../Disclosure";
@@ -9,13 +9,28 @@ interface RuleWhyProps {
   readonly language: Language;
 }
 
-/** What the rule compares and why, folded away. */
+const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
+
+/** Why the rule is there, with its page of the documentation, folded away. */
 export function RuleWhy({ rule, language }: RuleWhyProps) {
+  const styles = useStyles();
   const words = ruleWords(rule, language);
   if (words === null) return null;
   return (
     <Disclosure label={paneWords(language).checks.whyRule(rule)}>
-      <Text size={200}>{words.why}</Text>
+      <Text size={200}>
+        {words.why}{" "}
+        {/* A page of its own, served beside the pane: a rule's whole text would crowd the finding. */}
+        <Link
+          inline
+          className={styles.link}
+          href={`rules/${rule.toLowerCase()}.html${language === "ja" ? "#ja" : ""}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {paneWords(language).checks.rulePage(rule)}
+        </Link>
+      </Text>
     </Disclosure>
   );
 }
