@@ -1,8 +1,9 @@
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import { givenFact, givenValue } from "../../dividend/fact";
+import { type Fact, givenFact, givenValue } from "../../dividend/fact";
 import { type DividendKind, usualRecordDate } from "../../dividend/fiscalYear";
 import { dateValue, daysBetween } from "../comparedValues";
 import { placedColumns } from "../placedColumns";
+import { onOneDay } from "../placedDates";
 import { rule } from "../rule";
 
 interface Outcomes {
@@ -44,15 +45,21 @@ export const dv18 = rule<Outcomes>()({
     }
     const usual = usualRecordDate(kind.value, yearEnd.value);
     if (usual === null) return;
+    const recordDates: Fact<CivilDate>[] = [];
     for (const { column, where } of placedColumns(announcement, "decided")) {
       const recordDate = givenFact(column.recordDate);
-      if (recordDate === null) {
-        report.missing("recordDate", where);
-        continue;
-      }
-      const values = [dateValue(recordDate.value), dateValue(usual)];
+      if (recordDate === null) report.missing("recordDate", where);
+      else recordDates.push(recordDate);
+    }
+    // Several share classes of one other day are one matter: the kind or the fiscal year end may be wrong.
+    for (const [recordDate, ...others] of onOneDay(recordDates)) {
+      if (recordDate === undefined) continue;
+      const otherCells = others.map(({ cell }) => cell);
       if (sameDate(recordDate.value, usual)) {
-        report.agreed({ cells: [recordDate.cell, kind.cell, yearEnd.cell], values });
+        report.agreed({
+          cells: [recordDate.cell, ...otherCells, kind.cell, yearEnd.cell],
+          values: [dateValue(recordDate.value), dateValue(usual)],
+        });
         continue;
       }
       report.finding({
@@ -60,7 +67,7 @@ export const dv18 = rule<Outcomes>()({
         outcome: "notOfThePeriod",
         details: { recordDate: recordDate.value, kind: kind.value, yearEnd: yearEnd.value, usual },
         cell: recordDate.cell,
-        related: [kind.cell, yearEnd.cell],
+        related: [kind.cell, yearEnd.cell, ...otherCells],
         expected: dateValue(usual),
         actual: dateValue(recordDate.value),
         gap: daysBetween(recordDate.value, usual),

@@ -3,6 +3,7 @@ import { type CivilDate, addDays, compareDates } from "../../dividend/civilDate"
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
 import { boardMeetingDay } from "../boardMeeting";
+import { onOneDay } from "../placedDates";
 import { after, dateValue, daysBetween, fromDay } from "../comparedValues";
 import { expectsPayment, placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
@@ -31,6 +32,7 @@ export const dv21 = rule<Outcomes>()({
   check({ announcement }, report) {
     const { decision } = announcement;
     const resolution = resolutionOf(decision);
+    const effectiveDates: Fact<CivilDate>[] = [];
     for (const { column, where } of placedColumns(announcement, "decided")) {
       const effectiveDate = givenFact(column.effectiveDate);
       if (effectiveDate === null) {
@@ -38,8 +40,13 @@ export const dv21 = rule<Outcomes>()({
       } else if ("missing" in resolution) {
         report.missing(resolution.missing, where);
       } else {
-        judge(effectiveDate, resolution, report);
+        effectiveDates.push(effectiveDate);
       }
+    }
+    if ("missing" in resolution) return;
+    // Share classes are paid on one day as a rule, and then it is one matter.
+    for (const [first, ...others] of onOneDay(effectiveDates)) {
+      if (first !== undefined) judge(first, others, resolution, report);
     }
   },
 });
@@ -60,13 +67,23 @@ function resolutionOf(decision: Decision): Resolution | { readonly missing: Fact
   return on === null ? { missing: "meetingDate" } : { by: "meeting", on };
 }
 
-function judge(effective: Fact<CivilDate>, { by, on }: Resolution, report: Report<Outcomes>): void {
+function judge(
+  effective: Fact<CivilDate>,
+  others: readonly Fact<CivilDate>[],
+  { by, on }: Resolution,
+  report: Report<Outcomes>,
+): void {
   const effectiveDate = effective.value;
   const order = compareDates(effectiveDate, on.value);
-  const compared = { cell: effective.cell, related: [on.cell], actual: dateValue(effectiveDate) };
+  const otherCells = others.map(({ cell }) => cell);
+  const compared = {
+    cell: effective.cell,
+    related: [on.cell, ...otherCells],
+    actual: dateValue(effectiveDate),
+  };
   if (order > 0) {
     report.agreed({
-      cells: [effective.cell, on.cell],
+      cells: [effective.cell, ...otherCells, on.cell],
       values: [dateValue(effectiveDate), dateValue(on.value)],
     });
   } else if (by === "board") {

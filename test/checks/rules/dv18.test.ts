@@ -46,6 +46,25 @@ test.each([
   ]);
 });
 
+test("share classes of one other day are one finding, those of two days two", () => {
+  const classes = (recordDate: string, other: string) =>
+    findingsOf(
+      "DV18",
+      checked(
+        announcement({
+          decided: { recordDate },
+          furtherClasses: [{ name: "Class A", decided: { recordDate: other } }],
+        }),
+      ),
+    );
+  const [only, ...more] = classes("2019-03-30", "2019-03-30");
+  expect(only).toMatchObject({ cell: columnCell("decided", "recordDate") });
+  expect(only?.related).toHaveLength(3);
+  expect(more).toEqual([]);
+  expect(classes("2019-03-30", "2019-03-29")).toHaveLength(2);
+  expect(classes("2019-03-31", "2019-03-29")).toHaveLength(1);
+});
+
 test("a change of the fiscal year exempts", () => {
   expect(found("yearEnd", "2019-03-31", "2018-12-31", { fiscalYearChanged: "yes" })).toEqual([]);
 });

@@ -68,3 +68,27 @@ test.each([
   expect(findingsOf("DV21", result)).toEqual([]);
   expect(missingOf("DV21", result)).toEqual([fact]);
 });
+
+test("share classes paid on one day are one finding, those of two days two", () => {
+  const classes = (effectiveDate: string, other: string) =>
+    findingsOf(
+      "DV21",
+      checked(
+        announcement({
+          decided: { effectiveDate },
+          furtherClasses: [
+            { name: "Class A", decided: { recordDate: "2019-03-31", effectiveDate: other } },
+          ],
+        }),
+      ),
+    );
+  const [only, ...more] = classes("2019-06-26", "2019-06-26");
+  expect(only).toMatchObject({
+    outcome: "beforeMeeting",
+    cell: columnCell("decided", "effectiveDate"),
+  });
+  expect(only?.related).toHaveLength(2);
+  expect(more).toEqual([]);
+  expect(classes("2019-06-26", "2019-06-25")).toHaveLength(2);
+  expect(classes("2019-06-28", "2019-06-27")).toMatchObject([{ outcome: "onMeetingDay" }]);
+});

@@ -75,6 +75,11 @@ test.each([
   ).toEqual(outcomes);
 });
 
+test("the figure of a split that is another hangs under it", () => {
+  const { of } = split("A four-for-one stock split took effect on October 2, 2018.");
+  expect(of("DV34")).toMatchObject([{ outcome: "unplaced", causedBy: "DV37" }]);
+});
+
 test("without the split's rows its note is not checked", () => {
   const { result } = judged({
     Text: { Notes: ["A 2-for-1 split took effect on October 1, 2018."] },
