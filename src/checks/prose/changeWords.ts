@@ -49,7 +49,7 @@ const otherThings =
 const subjects = new RegExp(`${otherThings.source}|\\bdividends?\\b|配当`, "giu");
 
 const changeBefore =
-  /\b(?:increas\w*|rais\w+|ris(?:es?|ing)|rose|up(?:ward)?|exceed\w*|above|grow\w*|grew|decreas\w*|reduc\w+|cut|down(?:ward)?|lower\w*|fall\w*|fell|below|declin\w*)\b(?:\s+\w+){0,4}?\s+(?:by|of)\s*$|\b(?:up|down|rises?|rose|falls?|fell)\s*$|(?:増配|減配|増額|減額)(?:額)?(?:は|：|:)?\s*$/iu;
+  /\b(?:increas\w*|rais\w+|ris(?:es?|ing)|rose|up(?:ward)?|exceed\w*|above|grow\w*|grew|decreas\w*|reduc\w+|cut|down(?:ward)?|lower\w*|fall\w*|fell|below|declin\w*)\b(?:\s+\w+){0,4}?\s+(?:by|of)\s*$|\b(?:up|down|rises?|rose|falls?|fell)\s*$|\b(?:increase|decrease|rise|reduction)\b.{0,90}\band\s+(?:of|by)\s*$|(?:増配|減配|増額|減額)(?:額)?(?:は|：|:)?\s*$/iu;
 const changeBehind =
   /^\s*(?:(?:per|a)\s+(?:\w+\s+){0,2}share\s*)?(?:(?:increase|decrease|higher|lower|more|less|up|down|above|below)\b|(?:の|を|分)?(?:増配|減配|増額|減額|増|減|引き?上げ|引き?下げ|上回|下回))/iu;
 
@@ -86,11 +86,11 @@ function sizesIn(sentence: string, home: string): readonly StatedChange[] {
   return sizes.flatMap((found, index) => {
     const before = sentence.slice(sizes[index - 1]?.end ?? 0, found.start);
     const behind = sentence.slice(found.end, sizes[index + 1]?.start);
-    const near = `${before.slice(-30)}${found.text}${behind.slice(0, 24)}`;
-    const way = wayWords.find(([each, pattern]) => each !== "same" && pattern.test(near))?.[0];
-    if (way === undefined) return [];
+    const way =
+      wayIn(changeBehind.exec(behind)?.[0] ?? "") ?? wayIn(sentence.slice(0, found.start));
+    if (way === null) return [];
     // What is said behind it in the same clause counts first, then what stands before it.
-    const clause = /^[^、，,;；（(]*/u.exec(behind)?.[0] ?? "";
+    const clause = behind.split(/[、，,;；（(]|\band\b/u)[0] ?? "";
     const inTurn = [clause, before, behind, sentence].map(baseOf);
     const whole = baseOf(sentence);
     const against = inTurn.find(({ forecast, previous }) => forecast || previous) ?? whole;
@@ -99,6 +99,18 @@ function sizesIn(sentence: string, home: string): readonly StatedChange[] {
     const base = { ...against, annual: of.annual, periods: of.periods, ordinary };
     return [{ way, size: found.reading, base, words: found.text.trim() }];
   });
+}
+
+/** The way that the last word of change says. */
+function wayIn(words: string): ChangeWay | null {
+  const last = wayWords
+    .filter(([way]) => way !== "same")
+    .map(([way, pattern]) => {
+      const all = [...words.matchAll(new RegExp(pattern, "giu"))];
+      return { way, at: all.at(-1)?.index ?? -1 };
+    })
+    .reduce((one, other) => (other.at > one.at ? other : one));
+  return last.at < 0 ? null : last.way;
 }
 
 /** Whether the last thing named before an amount is another than the dividend: earnings, a price. */

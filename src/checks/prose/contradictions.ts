@@ -23,6 +23,7 @@ import {
   usualRecordDates,
 } from "./knownFigures";
 import { knownMeeting, meetingNumbersIn } from "./meetingWords";
+import { dividendNamedBefore, figuresOfNamed } from "./namedDividends";
 import { dividendsNamed, hasFiguresOf, othersAmong } from "./otherDividends";
 import type { Passage } from "./passage";
 import { isAboutSplit } from "./splitWords";
@@ -96,6 +97,16 @@ function otherAmount(
     return { fact: of, against, expected: amountValue(against.value), actual: written };
   };
   const role = roleOf(passage);
+  const ofNamed = dividendNamedBefore(before, sentence);
+  const isPerShare = number.unit === "one" && (number.kind === "money" || number.kind === "plain");
+  if (
+    ofNamed !== null &&
+    isPerShare &&
+    !(isAboutSplit(sentence) && saysAmountOfSplit(number, announcement))
+  ) {
+    const contradiction = hold("dividendPerShare", figuresOfNamed(ofNamed, announcement));
+    if (contradiction !== null) return contradiction;
+  }
   if (role === "dividendPerShare") {
     if (isAboutSplit(sentence) && saysAmountOfSplit(number, announcement)) return null;
     const decided = dividendsPerShare(announcement, "decided");

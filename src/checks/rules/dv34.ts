@@ -28,6 +28,8 @@ interface Outcomes {
   contradicts: { fact: Exclude<NamedFact, "fiscalYear">; words: string; stated: string };
   /** The dividend decided is said to be another fiscal year's. */
   otherYear: { words: string; yearEnd: CivilDate };
+  /** A text has a date that no calendar has: April 31. */
+  noSuchDate: { words: string };
   /** Figures of a text that belong to no fact of the worksheet. */
   unplaced: { words: readonly string[] };
 }
@@ -42,7 +44,8 @@ interface Outcomes {
  * others, and elsewhere any the worksheet knows for it. The day at the head of the lead, the day of the
  * board meeting and the fiscal year before the word for dividend are held against theirs likewise. Where the
  * sentence names a dividend of which the worksheet has no figure (the year's, without an annual table;
- * that of 2016; next year's), no amount in it is judged. Error. Sizes of a change are DV35's.
+ * that of 2016; next year's), no amount in it is judged; one right behind 中間配当, "forecast of" or the like is that
+ * dividend's. A date that no calendar has is wrong wherever it stands. Error. Sizes of a change are DV35's.
  * What is said of no fact, and equals none, is listed as a note, one a paragraph (a payout ratio, an
  * anniversary): nothing is guessed.
  */
@@ -75,8 +78,18 @@ function judge(
   const placed: string[] = [];
   const unplaced: string[] = [];
   for (const passage of passagesOf(fact.value, figures)) {
-    const contradiction = contradictionOf(passage, paragraph, announcement);
     const words = passage.found.text.trim();
+    if (isNoDate(passage.found)) {
+      report.finding({
+        severity: "error",
+        outcome: "noSuchDate",
+        details: { words },
+        cell: fact.cell,
+        actual: textValue(words),
+      });
+      continue;
+    }
+    const contradiction = contradictionOf(passage, paragraph, announcement);
     if (contradiction === null) {
       (isKnown(passage, announcement) ? placed : unplaced).push(words);
       continue;
@@ -92,6 +105,11 @@ function judge(
     cell: fact.cell,
     actual: textValue(unplaced.join(", ")),
   });
+}
+
+// Digits alone (2019-13-45) may be a number of something.
+function isNoDate({ reading, text }: Passage<RunningReading>["found"]): boolean {
+  return reading.is === "date" && reading.date.is === "nonexistent" && /\p{L}/u.test(text);
 }
 
 function reportContradiction(

@@ -153,7 +153,8 @@ function columnDifferences(
     const other = givenFact(columnOf(shareClass, role)?.dividendPerShare);
     if (decided === null || other === null) return [];
     const [now, then] = [inUnits(decided.value), inUnits(other.value)];
-    const ratio = role === "previous" ? givenValue(decidedColumn?.splitRatio) : null;
+    const isRestated = givenValue(columnOf(shareClass, role)?.shareBasis) === "restated";
+    const ratio = role === "previous" && !isRestated ? givenValue(decidedColumn?.splitRatio) : null;
     // Multiplied out, so that no quotient has to end: now - then * from / to.
     const restated =
       ratio === null ? [] : [now.times(ratio.to).minus(then.times(ratio.from)).div(ratio.to)];

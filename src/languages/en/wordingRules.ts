@@ -97,6 +97,8 @@ export const wordingRules: WordsOf<
         `The text says ${say.quoted(words)} for ${namedFacts[fact]}, but the worksheet says ${say.quoted(stated)}. Correct the text, or put a placeholder there.`,
       otherYear: ({ words, yearEnd }, say) =>
         `The text says ${say.quoted(words)}, but the dividend is of the fiscal year that ends on ${say.date(yearEnd)}. Correct the text, or put the placeholder {{fiscal year}} there.`,
+      noSuchDate: ({ words }, say) =>
+        `The text has ${say.quoted(words)}, but there is no such day. Correct the date.`,
       unplaced: ({ words }, say) =>
         `Not compared with anything, for the worksheet has no such figure: ${words.map((each) => say.quoted(each)).join(", ")}. Check ${words.length === 1 ? "it" : "them"} by hand.`,
     },

@@ -97,6 +97,8 @@ export const wordingRules: WordsOf<
         `この文章では${namedFacts[fact]}が${say.quoted(words)}ですが、ワークシートでは${say.quoted(stated)}です。文章を直すか、差し込み項目にしてください。`,
       otherYear: ({ words, yearEnd }, say) =>
         `この文章に${say.quoted(words)}とありますが、この配当は${say.date(yearEnd)}に終わる事業年度のものです。文章を直すか、差し込み項目 {{fiscal year}} にしてください。`,
+      noSuchDate: ({ words }, say) =>
+        `この文章に${say.quoted(words)}とありますが、そのような日付はありません。日付を直してください。`,
       unplaced: ({ words }, say) =>
         `ワークシートに対応する数字がないため、照合していません：${words.map((each) => say.quoted(each)).join("、")}。目で確認してください。`,
     },

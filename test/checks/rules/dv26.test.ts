@@ -35,3 +35,12 @@ test("a date cell may show its weekday", () => {
     [],
   );
 });
+
+test("beside a wrong date of the meeting its weekday is a consequence", () => {
+  const date = "It goes to the General Meeting to be held on Thursday, June 28, 2019.";
+  expect(judged({ Text: { Approval: [date] } }).of("DV26")).toMatchObject([{ causedBy: "DV24" }]);
+  const weekday = "It goes to the General Meeting to be held on Friday, June 27, 2019.";
+  expect(judged({ Text: { Approval: [weekday] } }).of("DV26")).toMatchObject([{ causedBy: null }]);
+  const effective = "The effective date is Friday, June 27, 2019.";
+  expect(judged({ Text: { Lead: [effective] } }).of("DV26")).toMatchObject([{ causedBy: "DV34" }]);
+});

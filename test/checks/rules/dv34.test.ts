@@ -59,6 +59,19 @@ test.each([
     "March 30, 2019",
   ],
   ["Lead", "2019年3月30日現在の株主に配当を行います。", "recordDate", "2019年3月30日"],
+  ["Reason", "With the interim dividend of JPY14.50 it is paid.", "dividendPerShare", "JPY14.50"],
+  ["Reason", "中間配当14円50銭と合わせます。", "dividendPerShare", "14円50銭"],
+  ["Reason", "The annual dividend is JPY28.00.", "dividendPerShare", "JPY28.00"],
+  ["Reason", "年間配当金は28円となります。", "dividendPerShare", "28円"],
+  [
+    "Reason",
+    "The latest forecast of JPY14.00 stands for this dividend.",
+    "dividendPerShare",
+    "JPY14.00",
+  ],
+  ["Reason", "直近の配当予想14円のとおり配当します。", "dividendPerShare", "14円"],
+  ["Reason", "Last year's dividend of JPY14.00 is kept.", "dividendPerShare", "JPY14.00"],
+  ["Reason", "配当は前期の14円を維持します。", "dividendPerShare", "14円"],
 ])("%s: %s", (block, words, fact, figure) => {
   expect(found(block, words)).toMatchObject([
     { severity: "error", outcome: "contradicts", here: true, fact, words: figure },
@@ -143,6 +156,44 @@ test("an amount times the split's ratio is right beside the split", () => {
   expect(reason("Before the split that is a dividend of JPY6.75 per share.")).toEqual([]);
   expect(reason("Before the split that is a dividend of JPY7.00 per share.")).toHaveLength(1);
   expect(reason("That is a dividend of JPY6.75 per share.")).toHaveLength(1);
+});
+
+test.each([
+  ["Lead", "It has the record date of April 31, 2019.", "April 31, 2019"],
+  ["Reason", "2019年2月29日に決めました。", "2019年2月29日"],
+])("%s: %s has no such day", (block, words, date) => {
+  expect(found(block, words)).toMatchObject([
+    { severity: "error", outcome: "noSuchDate", words: date },
+  ]);
+});
+
+test("digits alone that are no date are a number of something", () => {
+  expect(found("Reason", "See no. 2019-13-45.")).toMatchObject([{ outcome: "unplaced" }]);
+});
+
+test.each<[string, { interim?: string; total?: string }]>([
+  ["With the interim dividend of JPY13.50 it is paid.", {}],
+  ["中間配当13円50銭と合わせた年間配当金は1株当たり27円です。", {}],
+  ["直近の配当予想13円50銭、前期の13円50銭と同じ配当です。", {}],
+  ["The interim dividend of JPY14.50 was paid.", { interim: "-" }],
+  ["年間配当金は28円です。", { total: "-" }],
+  ["配当はともかく、株価は前期の14円を超えました。", {}],
+  ["The latest forecast of JPY14.00 for net income allows for dividends.", {}],
+])(
+  "%s is right, or of nothing the worksheet has",
+  (words, { interim = "13.50", total = "27.00" }) => {
+    const row = { "Year ended March 31, 2019": [interim, 13.5, total] };
+    const { of } = judged({ "Annual dividends": row, Text: { Reason: [words] } });
+    expect(of("DV34").filter(({ severity }) => severity === "error")).toEqual([]);
+  },
+);
+
+test("of an interim decision the interim dividend is the decided one", () => {
+  const changes = {
+    Announcement: { "Kind of dividend": ["Interim"] },
+    Text: { Reason: ["中間配当14円を行います。"] },
+  };
+  expect(judged(changes).of("DV34")).toMatchObject([{ outcome: "contradicts" }]);
 });
 
 test("the meeting's number is held against its row, under the rule about it", () => {

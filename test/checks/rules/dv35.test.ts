@@ -38,6 +38,9 @@ test.each([
   "直近の予想を3円上回る配当です。",
   "前回予想20円から3円増配、前期の19円に比べ3円の増配です。",
   "The interim dividend was up JPY1 on the previous year's.",
+  "The dividend is an increase of JPY3 from the forecast of JPY20 and of JPY3 from the previous year.",
+  "The dividend is an increase of JPY2 from the forecast and of JPY4 from the previous year.",
+  "前回予想20円から2円減配、前期の19円に比べ3円の増配です。",
 ])("%s: another size", (words) => {
   expect(found(words)).toEqual([["error", "otherSize", true]]);
 });
@@ -56,6 +59,7 @@ test.each([
   "直近の予想を2円上回る配当です。",
   "前回予想20円から2円増配、前期の19円に比べ3円の増配です。",
   "The interim dividend was down JPY1 on the previous year's.",
+  "The dividend is an increase of JPY2 from the forecast of JPY20 and of JPY3 from the previous year.",
   "The interim dividend was lower than the previous year's.",
   "期末配当予想の修正（減配）に関するお知らせ",
   "The share price was up JPY50 from the previous year; the dividend is JPY22.",
@@ -108,6 +112,21 @@ test("what it would be compared with can be missing", () => {
   expect(result.notChecked).toContainEqual(
     expect.objectContaining({ rule: "DV35", missing: "dividendPerShare", column: "forecast" }),
   );
+});
+
+test("of a previous dividend that is restated only that counts", () => {
+  const restated = (basis: string): Changes => ({
+    ...figures,
+    Dividend: {
+      ...figures["Dividend"],
+      "Share split ratio": ["2 for 1"],
+      "Split effective date": [{ date: "2018-10-01" }],
+      "Share basis": ["As paid", null, basis],
+    },
+  });
+  const words = "The dividend is an increase of JPY12.50 from the previous year.";
+  expect(found(words, restated("Restated")).map(([, each]) => each)).toEqual(["otherSize"]);
+  expect(found(words, restated("As paid"))).toEqual([]);
 });
 
 const headline = (words: string) =>

@@ -1,0 +1,107 @@
+import type { Amount } from "../../dividend/amount";
+import { type Announcement, columnOf } from "../../dividend/announcement";
+import type { AnnualRow } from "../../dividend/annual";
+import type { ColumnRole, DividendColumn } from "../../dividend/column";
+import { type Fact, givenFact, givenValue } from "../../dividend/fact";
+import type { Period } from "../../dividend/fiscalYear";
+import { actualRowsOf } from "../annualRows";
+
+/** A dividend that words right before an amount name: 中間配当20円, "the latest forecast of JPY22.00". */
+export type NamedDividend = "interim" | "annual" | "forecast" | "previous";
+
+const perShare = String.raw`(?:は|が|の|を|として|、|,|\s)*(?:(?:1|１|一)\s*株(?:当たり|当り|あたり|につき)[、\s]*)?金?\s*$`;
+const named: readonly (readonly [NamedDividend, RegExp])[] = [
+  [
+    "interim",
+    new RegExp(String.raw`\binterim\s+dividends?\s+(?:of|is|was)\s*$|中間配当金?${perShare}`, "iu"),
+  ],
+  [
+    "annual",
+    new RegExp(
+      String.raw`\b(?:annual|full[\s-]year)\s+dividends?\s+(?:of|is|was|will\s+be)\s*$|年間(?:の)?配当金?${perShare}`,
+      "iu",
+    ),
+  ],
+  [
+    "forecast",
+    new RegExp(
+      String.raw`\b(?:latest|previous|initial)\s+(?:dividend\s+)?forecast\s+of\s*$|(?:直近の|前回の?)(?:配当)?予想額?${perShare}`,
+      "iu",
+    ),
+  ],
+  [
+    "previous",
+    new RegExp(
+      String.raw`\b(?:previous|prior|last)\s+(?:fiscal\s+)?year['’]s\s+(?:dividends?\s+of\s+)?$|(?:前期|前年度?)(?:実績)?の\s*$`,
+      "iu",
+    ),
+  ],
+];
+
+// Prices, earnings and benefits have their forecasts and previous years too.
+const aboutElse =
+  /\b(?:income|earnings|profit|sales|revenue|assets|EPS|prices?)\b|利益|売上|収益|純資産|株価|優待/iu;
+
+/** The dividend that the words right before an amount name; null where they name none, or the sentence is about more. */
+export function dividendNamedBefore(before: string, sentence: string): NamedDividend | null {
+  if (aboutElse.test(sentence)) return null;
+  return named.find(([, words]) => words.test(before))?.[0] ?? null;
+}
+
+/**
+ * What the worksheet has for a named dividend, the likeliest figure first; none where the figure it would be of is
+ * not given, so that others cannot be told from it.
+ */
+export function figuresOfNamed(
+  dividend: NamedDividend,
+  announcement: Announcement,
+): readonly Fact<Amount>[] {
+  const { annual, classes, decision } = announcement;
+  const inRows = (rows: readonly AnnualRow[], periods?: readonly Period[]) =>
+    given(
+      rows.flatMap(({ cells }) =>
+        periods === undefined ? Object.values(cells) : periods.map((period) => cells[period]),
+      ),
+    );
+  const inColumns = (role: ColumnRole) =>
+    given(
+      classes.flatMap((each) => {
+        const column = columnOf(each, role);
+        return column === undefined ? [] : perShareOf(column);
+      }),
+    );
+  const current = actualRowsOf(announcement, "current");
+  switch (dividend) {
+    case "interim":
+    case "annual": {
+      const period = dividend === "annual" ? "total" : dividend;
+      const own = dividend === "interim" && givenValue(decision.kind) === "interim";
+      const first = own ? inColumns("decided") : inRows(current, [period]);
+      const others = own ? [...inColumns("forecast"), ...inColumns("previous")] : [];
+      return first.length === 0 ? [] : [...first, ...others, ...inRows(annual.rows, [period])];
+    }
+    case "forecast":
+    case "previous": {
+      const column = inColumns(dividend);
+      const rows =
+        dividend === "forecast"
+          ? annual.rows.filter(({ kind }) => kind === "forecast")
+          : actualRowsOf(announcement, "previous");
+      return column.length === 0 ? [] : [...column, ...inRows(rows)];
+    }
+  }
+}
+
+function perShareOf(column: DividendColumn) {
+  return [
+    column.dividendPerShare,
+    column.dividendPerShareAsPaid,
+    ...column.parts.map(({ amount }) => amount),
+  ];
+}
+
+function given(
+  entries: readonly Parameters<typeof givenFact<Amount>>[0][],
+): readonly Fact<Amount>[] {
+  return entries.map(givenFact).filter((fact) => fact !== null);
+}
