@@ -82,12 +82,11 @@ export function figuresOfNamed(
     }
     case "forecast":
     case "previous": {
-      const column = inColumns(dividend);
       const rows =
         dividend === "forecast"
           ? annual.rows.filter(({ kind }) => kind === "forecast")
           : actualRowsOf(announcement, "previous");
-      return column.length === 0 ? [] : [...column, ...inRows(rows)];
+      return [...inColumns(dividend), ...inRows(rows)];
     }
   }
 }

@@ -13,6 +13,7 @@ test.each([
   ["It is subject to the approval of the twenty-sixth Ordinary General Meeting of Shareholders."],
   ["It was approved at the 26th Ordinary General Meeting held on June 27, 2019."],
   ["It was approved at the 26th Ordinary General Meeting."],
+  ["The 26th Ordinary General Meeting of Shareholders of June 27, 2019 decides."],
   ["Once the 26th Ordinary General Meeting of last year has approved it, it is paid."],
 ])("%s: another number", (words) => {
   const { of, at } = said(words);
@@ -34,6 +35,8 @@ test.each([
   ["It goes to the 27th Annual General Meeting of Shareholders (June 28, 2019)."],
   ["2019年6月28日（金）午前10時に開催する定時株主総会に付議します。"],
   ["The AGM will be held at 10:00 a.m. on Friday, June 28, 2019."],
+  ["The 27th General Meeting of Shareholders, held on June 28, 2019, approved it."],
+  ["The General Meeting of Shareholders of June 28, 2018 decides."],
   ["The dividend was approved at the General Meeting of Shareholders held on June 27, 2018."],
 ])("%s: another date", (words) => {
   const { of, at } = said(words);

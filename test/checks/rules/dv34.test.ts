@@ -59,6 +59,26 @@ test.each([
     "March 30, 2019",
   ],
   ["Lead", "2019年3月30日現在の株主に配当を行います。", "recordDate", "2019年3月30日"],
+  [
+    "Reason",
+    "The latest forecast has a total dividend amount of JPY618 million.",
+    "total",
+    "JPY618 million",
+  ],
+  [
+    "Reason",
+    "After the interim dividend that our shareholders got in December, the total dividend amount is JPY618 million.",
+    "total",
+    "JPY618 million",
+  ],
+  [
+    "Reason",
+    "For the fiscal year ended March 31, 2019 the dividend is JPY14.00 per share.",
+    "dividendPerShare",
+    "JPY14.00",
+  ],
+  ["Reason", "The FY2019 dividend is JPY14.00 per share.", "dividendPerShare", "JPY14.00"],
+  ["Reason", "The FY2018 dividend is JPY14.00 per share.", "dividendPerShare", "JPY14.00"],
   ["Reason", "With the interim dividend of JPY14.50 it is paid.", "dividendPerShare", "JPY14.50"],
   ["Reason", "中間配当14円50銭と合わせます。", "dividendPerShare", "14円50銭"],
   ["Reason", "The annual dividend is JPY28.00.", "dividendPerShare", "JPY28.00"],
@@ -129,6 +149,7 @@ const sayable = [
   ["Reason", "なお、翌期の中間配当の基準日は2019年9月30日です。"],
   ["Reason", "2017年5月12日開催の取締役会で配当の方針を決議しました。"],
   ["Reason", "株主優待は2019年9月30日現在の株主様にお送りします。"],
+  ["Lead", "The next dividend has the record date of March 31, 2020."],
   ["Lead", "A new policy on the next year's dividends, JPY30 per share, follows."],
 ] as const;
 

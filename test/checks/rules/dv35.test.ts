@@ -38,6 +38,7 @@ test.each([
   "直近の予想を3円上回る配当です。",
   "前回予想20円から3円増配、前期の19円に比べ3円の増配です。",
   "The interim dividend was up JPY1 on the previous year's.",
+  "The interim dividend was up JPY3 on the previous year's.",
   "The dividend is an increase of JPY3 from the forecast of JPY20 and of JPY3 from the previous year.",
   "The dividend is an increase of JPY2 from the forecast and of JPY4 from the previous year.",
   "前回予想20円から2円減配、前期の19円に比べ3円の増配です。",
@@ -127,6 +128,18 @@ test("of a previous dividend that is restated only that counts", () => {
   const words = "The dividend is an increase of JPY12.50 from the previous year.";
   expect(found(words, restated("Restated")).map(([, each]) => each)).toEqual(["otherSize"]);
   expect(found(words, restated("As paid"))).toEqual([]);
+});
+
+test("without the kind of dividend any period is the decided one", () => {
+  const changes: Changes = {
+    ...figures,
+    Announcement: { "Kind of dividend": [] },
+    "Annual dividends": { "Year ended March 31, 2019": [], "Year ended March 31, 2018": [] },
+  };
+  expect(found("The year-end dividend is up JPY3 from the previous year.", changes)).toEqual([]);
+  expect(found("The year-end dividend is up JPY4 from the previous year.", changes)).toHaveLength(
+    1,
+  );
 });
 
 const headline = (words: string) =>

@@ -51,6 +51,10 @@ test("a name of a year is held against the worksheet's own label", () => {
   expect(of("DV42")).toMatchObject([{ outcome: "otherFiscalYear", causedBy: "DV27" }]);
 });
 
+test("a name of a year alone is held against nothing", () => {
+  expect(headed("FY2017 dividend", "", "FY2015 dividend").of("DV42")).toEqual([]);
+});
+
 test("the end of an interim period is no year's end", () => {
   const interim = {
     Announcement: { "Kind of dividend": ["Interim"], "Fiscal year end": [{ date: "2019-03-31" }] },
