@@ -2,11 +2,8 @@ import { type Command, Option } from "commander";
 import { type CellAddress, a1 } from "../dividend/fact";
 import { type Language, languages } from "../dividend/language";
 import { expectationWordsIn } from "../languages/expectationWordsIn";
-import { readWorksheet } from "../worksheet/reader";
 import type { ReadingProblem } from "../worksheet/readingProblem";
-import { rolledForward, textsWithFigures } from "../worksheet/writing/rolledForward";
-import { sheetOf } from "../worksheet/writing/worksheetPlan";
-import { worksheetPlan } from "../worksheet/writing/worksheetWriter";
+import { nextWorksheet } from "../worksheet/writing/nextWorksheet";
 import { worksheetLanguage } from "../worksheet/worksheetLanguage";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
@@ -53,7 +50,7 @@ async function rollForward(
     terminal.tell(problem);
     return 2;
   }
-  const next = worksheets.map((worksheet) => nextWorksheet(worksheet, lang));
+  const next = worksheets.map((worksheet) => rolledOn(worksheet, lang));
   const content = await worksheetWorkbook(
     next.map(({ plan }) => plan),
     expectationWordsIn,
@@ -75,10 +72,9 @@ async function rollForward(
   return 0;
 }
 
-function nextWorksheet({ sheet, announcement, findings }: CheckedWorksheet, lang?: Language) {
+function rolledOn({ sheet, announcement, findings }: CheckedWorksheet, lang?: Language) {
   const language = lang ?? worksheetLanguage(sheet, announcement);
-  const plan = worksheetPlan(rolledForward(announcement, language), { language, complete: true });
-  const written = readWorksheet(sheetOf(plan));
+  const { plan, textsToReview } = nextWorksheet(announcement, language);
   const addresses = (cells: readonly CellAddress[]) => [...new Set(cells.map(a1))];
   return {
     sheet: sheet.name,
@@ -88,9 +84,7 @@ function nextWorksheet({ sheet, announcement, findings }: CheckedWorksheet, lang
         unreadRules.has(rule) && cell !== null ? [cell] : [],
       ),
     ),
-    review: addresses(
-      written === null ? [] : textsWithFigures(written.announcement).map(({ cell }) => cell),
-    ),
+    review: addresses(textsToReview.map(({ cell }) => cell)),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Session } from "../../excel/session";
 import type { ReleaseImport } from "../../release/importing";
-import { readWorksheet } from "../../worksheet/reader";
 import { worksheetLanguage } from "../../worksheet/worksheetLanguage";
-import { rolledForward, textsWithFigures } from "../../worksheet/writing/rolledForward";
-import { type WorksheetPlan, sheetOf } from "../../worksheet/writing/worksheetPlan";
+import { nextWorksheet } from "../../worksheet/writing/nextWorksheet";
+import type { WorksheetPlan } from "../../worksheet/writing/worksheetPlan";
 import { worksheetPlan } from "../../worksheet/writing/worksheetWriter";
 import type { Begun, DraftSource, Notice, NotImported } from "../state/pane";
 import type { Store } from "../store";
@@ -37,11 +36,8 @@ export function nextYear(
   { open: { sheet }, shown: { announcement } }: OpenDividend,
 ): Promise<Notice | null> {
   const language = worksheetLanguage(sheet, announcement);
-  const plan = worksheetPlan(rolledForward(announcement, language), { language, complete: true });
-  const written = readWorksheet(sheetOf(plan));
-  const toReview = (written === null ? [] : textsWithFigures(written.announcement)).map(
-    ({ cell, value }) => ({ cell, text: value }),
-  );
+  const { plan, textsToReview } = nextWorksheet(announcement, language);
+  const toReview = textsToReview.map(({ cell, value }) => ({ cell, text: value }));
   return begin(
     store,
     session,
