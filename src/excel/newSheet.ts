@@ -15,6 +15,8 @@ export interface NewSheet {
 /** A4, as wide as the page. */
 export interface SheetPage {
   readonly orientation: "Portrait" | "Landscape";
+  /** Pages down: one that takes all, or as many as it takes. */
+  readonly pagesDown: "one" | "any";
   /** The row that is printed again at the head of every page, from 0; null for none. */
   readonly titleRow: number | null;
 }

@@ -28,14 +28,17 @@ export function requestSheetLooks(
   sheet.getRangeByIndexes(0, 0, rows.length, 1).getEntireRow().format.autofitRows();
 }
 
-/** Asks for A4 pages as wide as the sheet, and as many as it takes. */
+/** Asks for A4 pages as wide as the sheet. */
 export function requestPage(
   { pageLayout }: Excel.Worksheet,
-  { orientation, titleRow }: SheetPage,
+  { orientation, pagesDown, titleRow }: SheetPage,
 ): void {
   pageLayout.paperSize = "A4";
   pageLayout.orientation = orientation;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(pagesDown === "one" && { verticalFitToPages: 1 }),
+  };
   if (titleRow === null) return;
   const row = String(titleRow + 1);
   pageLayout.setPrintTitleRows(`$${row}:$${row}`);

@@ -3,6 +3,7 @@ import { widthInPoints, planBlock } from "./planBlock";
 import type { Session } from "./session";
 import { type Source, lookedSource, requestSource } from "./sourceLook";
 import { cutApart } from "./mergedCells";
+import { requestPage } from "./newSheetLooks";
 import { lookedTarget, requestTarget } from "./selectionTarget";
 import { freeSheetName } from "./sheetName";
 import { type PlacedTable, carryOut } from "./tableCarrying";
@@ -79,14 +80,12 @@ async function insertOnNewSheet(
 
 /** One A4 page; a longer table keeps the page's width and goes on below. */
 function setPage(sheet: Excel.Worksheet, request: TablesRequest): void {
-  const { pageLayout } = sheet;
-  pageLayout.paperSize = "A4";
   const width = widths(request).reduce((sum, each) => sum + each, 0);
-  pageLayout.orientation = width > portraitPoints ? "Landscape" : "Portrait";
-  pageLayout.zoom =
-    height(request) <= rowsOnOnePage
-      ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-      : { horizontalFitToPages: 1 };
+  requestPage(sheet, {
+    orientation: width > portraitPoints ? "Landscape" : "Portrait",
+    pagesDown: height(request) <= rowsOnOnePage ? "one" : "any",
+    titleRow: null,
+  });
 }
 
 async function insertAtSelection(session: Session, request: TablesRequest): Promise<TablesOutcome> {

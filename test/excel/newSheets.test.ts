@@ -83,7 +83,7 @@ test("dates are of the workbook's own calendar", async () => {
 });
 
 test("a sheet for printing is A4 wide, with its headings again on every page", async () => {
-  const page = { orientation: "Landscape", titleRow: 3 } as const;
+  const page = { orientation: "Landscape", pagesDown: "any", titleRow: 3 } as const;
   await addSheet(workbook.session, { ...sheet, page });
   expect(workbook.excel.workbook.worksheet("Dividend (2)")?.pageLayout).toMatchObject({
     paperSize: "A4",

@@ -29,7 +29,7 @@ export function logSheet(reading: Reading, language: Language): NewSheet {
   return {
     name: said.sheetName,
     columnWidths: [15, 40, 26, 9, 30, 70],
-    page: { orientation: "Landscape", titleRow: head.length },
+    page: { orientation: "Landscape", pagesDown: "any", titleRow: head.length },
     rows: [
       ...head,
       said.headings.map((heading) => wordsCell(heading, "heading")),

@@ -18,7 +18,7 @@ export function releaseSheet(document: ReleaseDocument, name: string): NewSheet 
     columnWidths: Array.from({ length: columns }, (_, index) =>
       index === 0 ? firstWidth : otherWidth,
     ),
-    page: { orientation: columns > 4 ? "Landscape" : "Portrait", titleRow: null },
+    page: { orientation: columns > 4 ? "Landscape" : "Portrait", pagesDown: "any", titleRow: null },
     rows: [...mark, ...document.blocks.flatMap((block) => [...rowsOf(block), []])],
   };
 }
