@@ -1,6 +1,6 @@
 import type { Announcement } from "../dividend/announcement";
 import { type CellAddress, a1 } from "../dividend/fact";
-import type { Finding } from "../dividend/finding";
+import { type Finding, cellsOfFinding } from "../dividend/finding";
 import { gravity } from "./causes";
 import { placeOf, placedFacts } from "./factPlace";
 
@@ -20,7 +20,7 @@ export interface Acceptance {
  */
 export function findingName(finding: Finding, announcement: Announcement): string {
   const { rule, outcome, cell, related, actual } = finding;
-  const places = judgedCells({ cell, related }).map((each) => placeOf(each, announcement));
+  const places = cellsOfFinding({ cell, related }).map((each) => placeOf(each, announcement));
   const inText = places[0]?.startsWith("text/") === true;
   return JSON.stringify([rule, outcome, ...places, ...(inText ? [actual] : [])]);
 }
@@ -28,15 +28,11 @@ export function findingName(finding: Finding, announcement: Announcement): strin
 /** Every value the finding judged, as text: once one changes, so does this. */
 function judgedFacts(finding: Finding, announcement: Announcement): string {
   const facts = placedFacts(announcement);
-  const values = judgedCells(finding).map((cell) => facts.get(a1(cell))?.value ?? null);
+  const values = cellsOfFinding(finding).map((cell) => facts.get(a1(cell))?.value ?? null);
   const { expected, actual, details } = finding;
   return JSON.stringify([values, expected, actual, details], (_, value: unknown) =>
     isCell(value) ? placeOf(value, announcement) : value,
   );
-}
-
-function judgedCells({ cell, related }: Pick<Finding, "cell" | "related">): readonly CellAddress[] {
-  return cell === null ? related : [cell, ...related];
 }
 
 function isCell(value: unknown): value is CellAddress {

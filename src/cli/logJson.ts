@@ -1,7 +1,7 @@
 import { type LogLine, checkLog } from "../checks/checkLog";
 import { outline } from "../checks/outline";
 import { a1 } from "../dividend/fact";
-import type { Value } from "../dividend/finding";
+import { type Value, cellsOfFinding } from "../dividend/finding";
 import { factNamesIn } from "../languages/factNamesIn";
 import { sayIn } from "../languages/say";
 import type { CheckedWorksheet } from "./checkedFile";
@@ -26,8 +26,8 @@ function lineJson(line: LogLine, say: (value: Value) => string) {
   };
   switch (line.is) {
     case "found": {
-      const { cell, related, actual, expected } = line.finding;
-      const cells = [...(cell === null ? [] : [cell]), ...related].map(a1);
+      const { actual, expected } = line.finding;
+      const cells = cellsOfFinding(line.finding).map(a1);
       const values = [actual, expected].filter((value) => value !== null).map(say);
       return { ...plain, cells, values, reason: line.accepted };
     }

@@ -66,3 +66,11 @@ export interface Finding {
   readonly causedBy: string | null;
   readonly fix: Fix | null;
 }
+
+/** The cells a finding judged: the one to look at, if there is one, and those it was compared with. */
+export function cellsOfFinding({
+  cell,
+  related,
+}: Pick<Finding, "cell" | "related">): readonly CellAddress[] {
+  return cell === null ? related : [cell, ...related];
+}

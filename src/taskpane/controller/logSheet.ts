@@ -1,5 +1,6 @@
 import { type LogLine, checkLog } from "../../checks/checkLog";
 import { type CellAddress, a1, givenValue } from "../../dividend/fact";
+import { cellsOfFinding } from "../../dividend/finding";
 import type { Language } from "../../dividend/language";
 import { type NewCell, type NewSheet, wordsCell } from "../../excel/newSheet";
 import { log as english } from "../../languages/en/log";
@@ -99,8 +100,7 @@ function lineTexts(line: LogLine, language: Language, currency: string): readonl
           : said.accepted(severity);
       const sentence = findingText(finding, language, currency);
       const reason = accepted === null ? "" : `\n${said.reason(accepted)}`;
-      const cells = finding.cell === null ? finding.related : [finding.cell, ...finding.related];
-      return texts(outcome, cells, `${sentence}${reason}`);
+      return texts(outcome, cellsOfFinding(finding), `${sentence}${reason}`);
     }
     case "agreed":
       return texts(
