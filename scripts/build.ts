@@ -13,6 +13,7 @@ const sources = [
   "manifest.xml",
   "webpack.config.js",
   "scripts/officePagePlugin.js",
+  "scripts/rulePageHtml.js",
   "package-lock.json",
 ];
 
