@@ -2,15 +2,14 @@ import { Option } from "commander";
 import type { Announcement } from "../dividend/announcement";
 import type { TermSet } from "../dividend/terms";
 import { withTermSet } from "../languages/terms";
-
-const termSets: readonly TermSet[] = ["usual", "exchange"];
+import { termSets } from "../worksheet/choices";
 
 /** The option that chooses the set of terms. */
 export function termSetOption(): Option {
   return new Option(
     "--terms <set>",
     "the set of terms to use; the worksheet's, or the usual one, if not said",
-  ).choices(termSets);
+  ).choices(Object.keys(termSets));
 }
 
 /** The announcement in the set that was asked for, if any was. */

@@ -1,5 +1,5 @@
 import type { Paragraph } from "./expectedRelease";
-import { type ProseFigure, isOfFact, saysSame } from "./proseFigures";
+import { type ProseFigure, isOfFact, isOfLikeKind, saysSame } from "./proseFigures";
 
 /** A figure that a reworded paragraph of the release had, and the draft's paragraph made from it, if any is. */
 export interface WantedFigure<Drafted extends Paragraph> {
@@ -45,11 +45,6 @@ export function looselyMatched<Drafted extends Paragraph>(
   match((figure, each, paragraph) => each.from === paragraph && isOfLikeKind(figure, each.figure));
   match((figure, each) => couldBeFor(figure, each.figure, isKnown(figure)));
   return { matches, missed: left };
-}
-
-function isOfLikeKind({ kind }: ProseFigure, other: ProseFigure): boolean {
-  const days = ["date", "fiscalYear"];
-  return kind === other.kind || (days.includes(kind) && days.includes(other.kind));
 }
 
 const longEnoughWhereKnown = 5;

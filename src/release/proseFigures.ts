@@ -60,8 +60,13 @@ export function isOfFact({ kind }: ProseFigure): boolean {
 
 /** Whether two figures mean the same: a fiscal year may be named by its last day, and a date may lack its year. */
 export function saysSame(a: ProseFigure, b: ProseFigure): boolean {
-  if (a.kind !== b.kind && !(isOfDays(a) && isOfDays(b))) return false;
+  if (!isOfLikeKind(a, b)) return false;
   return a.key === b.key || (a.key.startsWith("--") && b.key.endsWith(a.key.slice(1)));
+}
+
+/** Whether one could stand for the other: a fiscal year is named by its last day. */
+export function isOfLikeKind(a: ProseFigure, b: ProseFigure): boolean {
+  return a.kind === b.kind || (isOfDays(a) && isOfDays(b));
 }
 
 function isOfDays({ kind }: ProseFigure): boolean {

@@ -99,16 +99,13 @@ function otherAmount(
   const role = roleOf(passage);
   const ofNamed = dividendNamedBefore(before, sentence);
   const isPerShare = number.unit === "one" && (number.kind === "money" || number.kind === "plain");
-  if (
-    ofNamed !== null &&
-    isPerShare &&
-    !(isAboutSplit(sentence) && saysAmountOfSplit(number, announcement))
-  ) {
+  const isOfSplit = isAboutSplit(sentence) && saysAmountOfSplit(number, announcement);
+  if (ofNamed !== null && isPerShare && !isOfSplit) {
     const contradiction = hold("dividendPerShare", figuresOfNamed(ofNamed, announcement));
     if (contradiction !== null) return contradiction;
   }
   if (role === "dividendPerShare") {
-    if (isAboutSplit(sentence) && saysAmountOfSplit(number, announcement)) return null;
+    if (isOfSplit) return null;
     const decided = dividendsPerShare(announcement, "decided");
     return hold(role, strict ? decided : [...decided, ...dividendsPerShare(announcement)]);
   }
