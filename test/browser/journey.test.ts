@@ -161,24 +161,34 @@ test("a returned Word draft with one figure changed is told at its cell, until t
   await pane.getByRole("heading", { name: "Differences (1)" }).waitFor({ timeout: patience });
 });
 
-test("what the pane copies, pasted back, agrees with the worksheet, tables and all", async () => {
-  const { page, pane } = workbench;
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+async function copyAndGoToDraft() {
+  const { pane } = workbench;
   await pane.getByRole("tab", { name: "Release" }).click();
   await pane.getByRole("button", { name: "Copy" }).click();
   await pane.getByText("Copied, with its tables.").first().waitFor({ timeout: patience });
   await pane.getByRole("tab", { name: "Draft" }).click();
+}
+
+async function pasteAndAgree() {
+  const { page, pane } = workbench;
   await pane.getByRole("textbox", { name: "Or paste the draft here" }).focus();
   await page.keyboard.press("Control+V");
   await pane
     .getByText("The pasted text agrees with the worksheet")
     .first()
     .waitFor({ timeout: patience });
+}
+
+test("what the pane copies, pasted back, agrees with the worksheet, tables and all", async () => {
+  const { page } = workbench;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await copyAndGoToDraft();
+  await pasteAndAgree();
   await picture("7-pasted");
 });
 
 test("a host that closes the clipboard is asked in the older way, and at last the text is shown", async () => {
-  const { page, pane } = workbench;
+  const { pane } = workbench;
   await pane.evaluate(() => {
     const refused = () => Promise.reject(new DOMException("denied", "NotAllowedError"));
     Object.defineProperty(navigator, "clipboard", {
@@ -186,17 +196,9 @@ test("a host that closes the clipboard is asked in the older way, and at last th
       configurable: true,
     });
   });
-  await pane.getByRole("tab", { name: "Release" }).click();
-  await pane.getByRole("button", { name: "Copy" }).click();
-  await pane.getByText("Copied, with its tables.").first().waitFor({ timeout: patience });
-  await pane.getByRole("tab", { name: "Draft" }).click();
+  await copyAndGoToDraft();
   await pane.getByRole("button", { name: "Close this result" }).click();
-  await pane.getByRole("textbox", { name: "Or paste the draft here" }).focus();
-  await page.keyboard.press("Control+V");
-  await pane
-    .getByText("The pasted text agrees with the worksheet")
-    .first()
-    .waitFor({ timeout: patience });
+  await pasteAndAgree();
   await pane.evaluate(() => {
     Object.defineProperty(document, "execCommand", { value: () => false });
   });
