@@ -2,6 +2,7 @@ import type { CellAddress } from "../dividend/fact";
 import { type Sheet, type SheetCell, emptyCell } from "../worksheet/sheet";
 import { formatText } from "./cellContent";
 import { type ShownNumber, dateSystemShown } from "./dateSystem";
+import type { Outcome, Session } from "./session";
 
 /** A sheet by Excel's own id for it, which stays when the sheet is renamed or moved. */
 export interface WorksheetRef {
@@ -60,6 +61,43 @@ export function loadedSheet({ proxy, used, cells }: RequestedSheet): LoadedSheet
     dateSystem: dateSystemShown(shownNumbers(rows)),
   };
   return { worksheet, sheet, cut };
+}
+
+/** The requested sheets that are still in the workbook. */
+export function arrivedSheets(requested: readonly RequestedSheet[]): LoadedSheet[] {
+  return requested.map(loadedSheet).filter((sheet) => sheet !== null);
+}
+
+/**
+ * Sheets by their ids: all at once, and one by one only where together they are more than Excel hands over.
+ * One that alone is more than that is left out, unless it is the only one asked for.
+ */
+export async function* loadSheets(
+  session: Session,
+  ids: readonly string[],
+): AsyncGenerator<Outcome<readonly LoadedSheet[]>> {
+  if (ids.length === 0) return;
+  const together = await loadTogether(session, ids);
+  if (together.is === "done" || together.problem.is !== "tooLarge" || ids.length === 1) {
+    yield together;
+    return;
+  }
+  for (const id of ids) {
+    const alone = await loadTogether(session, [id]);
+    if (alone.is === "done" || alone.problem.is !== "tooLarge") yield alone;
+  }
+}
+
+function loadTogether(
+  session: Session,
+  ids: readonly string[],
+): Promise<Outcome<readonly LoadedSheet[]>> {
+  return session.read(async (context) => {
+    const { worksheets } = context.workbook;
+    const requested = ids.map((id) => requestSheet(worksheets.getItemOrNullObject(id)));
+    await context.sync();
+    return arrivedSheets(requested);
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Outcome, Registration, Session } from "./session";
 import { type Timer, systemTimer } from "./timer";
+import { readOtherWorksheets } from "./otherWorksheets";
 import { type Found, type ReadSheet, findWorksheet, rereadWorksheet } from "./worksheetReading";
 
 export interface Watch {
@@ -13,6 +14,11 @@ export interface WatchOptions<R> {
   readonly readSheet: ReadSheet<R>;
   /** Called with the first reading and with each after a change. */
   readonly onReading: (reading: Outcome<Found<R>>) => void;
+  /**
+   * Called with the readings of the workbook's other dividend worksheets after each look for the worksheet:
+   * at first, and once the user has been on another sheet. They are read after it, never with it.
+   */
+  readonly onOthers?: (readings: readonly R[]) => void;
   /** How many milliseconds without a change to wait for before reading again. */
   readonly pause?: number;
   readonly timer?: Timer;
@@ -24,7 +30,7 @@ export interface WatchOptions<R> {
  * user to another dividend worksheet that is activated. Writes nothing, so it cannot set itself off.
  */
 export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): Watch {
-  const { readSheet, onReading, pause = 250, timer = systemTimer } = options;
+  const { readSheet, onReading, onOthers, pause = 250, timer = systemTimer } = options;
   let registrations: readonly Registration[] = [];
   let isRegistered = false;
   let watched: string | null = null;
@@ -67,6 +73,12 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
     return isLost && watched !== null ? look() : outcome;
   };
 
+  const readOthers = async (id: string): Promise<void> => {
+    if (onOthers === undefined) return;
+    const readings = await readOtherWorksheets(session, id, readSheet);
+    if (!stopped && watched === id) onOthers(readings);
+  };
+
   const read = (reading: () => Promise<Outcome<Found<R>>>): Promise<void> => {
     // A defect while one was shown must not end all that follow.
     lastReading = lastReading
@@ -75,7 +87,10 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
         if (isStopped()) return;
         const outcome = await reading();
         if (outcome.is === "done") watched = outcome.value?.worksheet.id ?? null;
-        if (!isStopped()) onReading(outcome);
+        if (isStopped()) return;
+        onReading(outcome);
+        // Not waited for: however long it takes, the worksheet itself goes on being read.
+        if (reading === look && watched !== null) void readOthers(watched);
       });
     return lastReading;
   };

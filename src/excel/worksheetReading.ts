@@ -7,8 +7,9 @@ import type { Outcome, Session } from "./session";
 import {
   type Cut,
   type LoadedSheet,
-  type RequestedSheet,
   type WorksheetRef,
+  arrivedSheets,
+  loadSheets,
   loadedSheet,
   requestSheet,
 } from "./sheetLoading";
@@ -54,7 +55,7 @@ export async function findWorksheet<R>(
     alongside(context);
     await context.sync();
     return {
-      sheets: arrived(requested),
+      sheets: arrivedSheets(requested),
       visible: worksheets.items.filter((sheet) => sheet.visibility === "Visible").map((s) => s.id),
       marks: loadedMarks(marks),
     };
@@ -90,42 +91,18 @@ export async function rereadWorksheet<R>(
   return { is: "done", value: firstWorksheet([sheet], marks, readSheet) };
 }
 
-/** All other sheets at once; one by one only where together they are more than Excel hands over. */
 async function lookElsewhere<R>(
   session: Session,
   ids: readonly string[],
   marks: WorkbookMarks,
   readSheet: ReadSheet<R>,
 ): Promise<Outcome<Found<R>>> {
-  if (ids.length === 0) return { is: "done", value: null };
-  const together = await loadSheets(session, ids);
-  if (together.is === "done") {
-    return { is: "done", value: firstWorksheet(together.value, marks, readSheet) };
-  }
-  if (together.problem.is !== "tooLarge" || ids.length === 1) return together;
-  for (const id of ids) {
-    const alone = await loadSheets(session, [id]);
-    if (alone.is === "problem" && alone.problem.is !== "tooLarge") return alone;
-    const found = alone.is === "problem" ? null : firstWorksheet(alone.value, marks, readSheet);
+  for await (const loaded of loadSheets(session, ids)) {
+    if (loaded.is === "problem") return loaded;
+    const found = firstWorksheet(loaded.value, marks, readSheet);
     if (found !== null) return { is: "done", value: found };
   }
   return { is: "done", value: null };
-}
-
-function loadSheets(
-  session: Session,
-  ids: readonly string[],
-): Promise<Outcome<readonly LoadedSheet[]>> {
-  return session.read(async (context) => {
-    const { worksheets } = context.workbook;
-    const requested = ids.map((id) => requestSheet(worksheets.getItemOrNullObject(id)));
-    await context.sync();
-    return arrived(requested);
-  });
-}
-
-function arrived(requested: readonly RequestedSheet[]): LoadedSheet[] {
-  return requested.map(loadedSheet).filter((sheet) => sheet !== null);
 }
 
 function firstWorksheet<R>(

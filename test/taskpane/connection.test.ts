@@ -236,6 +236,30 @@ test("next year's worksheet starts from this one, with the texts to look at agai
   });
 });
 
+test("last year's worksheet in the workbook is what the previous column is held against", async () => {
+  await opened();
+  await becomes((now) => now.working === null);
+  controller.nextYear();
+  const ofRule = (now: PaneState) =>
+    readingOf(now)?.checks.agreements.filter(({ rule }) => rule === "DV39");
+  const agreed = await becomes(
+    (now) => readingOf(now)?.announcement.sheet === "FY2019 year-end" && ofRule(now)?.length !== 0,
+  );
+  const reading = readingOf(agreed);
+  const recordDate = reading?.announcement.classes[0]?.columns.find(
+    ({ role }) => role === "previous",
+  )?.recordDate;
+  if (recordDate === undefined) throw new Error("The next worksheet has no previous record date");
+
+  const sheet = excel.workbook.worksheet("FY2019 year-end");
+  sheet?.cells.write({ ...recordDate.cell, rows: 1, columns: 1 }, () => "2019-03-30");
+  const differing = await becomes(
+    (now) => readingOf(now)?.checks.findings.some(({ rule }) => rule === "DV39") === true,
+  );
+  const found = readingOf(differing)?.checks.findings.find(({ rule }) => rule === "DV39");
+  expect(found?.cell).toEqual(recordDate.cell);
+});
+
 test("where a download comes to nothing, that is said and the sheet is the way", async () => {
   await opened();
   await becomes((now) => now.working === null);

@@ -1,4 +1,5 @@
 import { acceptanceOf, findingName } from "../../checks/acceptance";
+import type { Announcement } from "../../dividend/announcement";
 import {
   type AcceptOutcome,
   acceptFinding,
@@ -28,6 +29,7 @@ export function connect(store: Store, session: Session, environment: Environment
   const { put } = store;
   let opened: OpenDividend | null = null;
   let output: Output = { language: null, draft: false };
+  let others: readonly Announcement[] = [];
 
   const onReading = (outcome: Outcome<Found<WorksheetReading>>): void => {
     if (outcome.is === "problem") {
@@ -35,9 +37,25 @@ export function connect(store: Store, session: Session, environment: Environment
       return;
     }
     const open = outcome.value;
-    opened = open === null ? null : { open, shown: shownReading(open, output, Date.now()) };
+    opened =
+      open === null
+        ? null
+        : { open, shown: shownReading({ open, output, readAt: Date.now(), others }) };
     show();
     desk.judgeAgain();
+  };
+
+  /** Shows again what was read, after something else it is shown from has changed. */
+  const showAnew = (): void => {
+    if (opened === null) return;
+    const { open, shown } = opened;
+    opened = { open, shown: shownReading({ open, output, readAt: shown.readAt, others }) };
+    show();
+  };
+
+  const onOthers = (readings: readonly WorksheetReading[]): void => {
+    others = readings.map(({ announcement }) => announcement);
+    showAnew();
   };
 
   const show = (): void => {
@@ -61,14 +79,11 @@ export function connect(store: Store, session: Session, environment: Environment
 
   const choose = (change: Partial<Output>): void => {
     output = { ...output, ...change };
-    if (opened === null) return;
-    const { open, shown } = opened;
-    opened = { open, shown: shownReading(open, output, shown.readAt) };
-    show();
+    showAnew();
   };
 
   const desk = draftDesk(store, () => opened?.shown.announcement ?? null);
-  const watch = watchWorksheet(session, { readSheet: readWorksheet, onReading });
+  const watch = watchWorksheet(session, { readSheet: readWorksheet, onReading, onOthers });
   const { perform, performOn, visit, retry, answer } = performer(
     store,
     () => opened,

@@ -1,4 +1,5 @@
 import { runChecks } from "../../checks/checking";
+import { earlierWorksheet } from "../../checks/earlierWorksheet";
 import { japaneseHolidays } from "../../checks/japaneseHolidays";
 import { outline } from "../../checks/outline";
 import type { Announcement } from "../../dividend/announcement";
@@ -20,14 +21,21 @@ export interface Output {
   readonly draft: boolean;
 }
 
-/** Everything the pane shows of a worksheet that was read at `readAt` (milliseconds since 1970 UTC). */
-export function shownReading(
-  open: OpenWorksheet<WorksheetReading>,
-  output: Output,
-  readAt: number,
-): Reading {
+/** What a worksheet is shown from. */
+export interface Shown {
+  readonly open: OpenWorksheet<WorksheetReading>;
+  readonly output: Output;
+  /** When it was read, in milliseconds since 1970 UTC. */
+  readonly readAt: number;
+  /** The workbook's other worksheets, as far as they were read. */
+  readonly others: readonly Announcement[];
+}
+
+/** Everything the pane shows of a worksheet. */
+export function shownReading({ open, output, readAt, others }: Shown): Reading {
   const { announcement, findings } = open.reading;
-  const checks = runChecks({ announcement, holidays: japaneseHolidays, earlier: null }, findings);
+  const earlier = earlierWorksheet(announcement, others);
+  const checks = runChecks({ announcement, holidays: japaneseHolidays, earlier }, findings);
   const language = output.language ?? worksheetLanguage(open.sheet, announcement);
   const tables = tablesOf(announcement, language);
   return {
