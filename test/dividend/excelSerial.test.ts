@@ -52,5 +52,6 @@ test.each([
 
 test("days before the first, and days that never were, have no number", () => {
   expect(serialOfDate(day("1899-12-31"), "1900")).toBeNull();
+  expect(serialOfDate(day("1899-12-30"), "1900")).toBeNull();
   expect(serialOfDate({ year: 1900, month: 2, day: 29 }, "1900")).toBeNull();
 });
