@@ -81,6 +81,7 @@ export function reportDifference(
   const { in: blamed, certain } = likelierSlip(announcement, same);
   const [wrong, right] = blamed === "column" ? [columnEntry, cellEntry] : [cellEntry, columnEntry];
   const [found, expected] = [dividendFigure(wrong), dividendFigure(right)];
+  const places = Math.max(...[wrong, right].map((entry) => givenValue(entry)?.places ?? 0));
   report.finding({
     severity: "error",
     outcome: "differs",
@@ -99,7 +100,10 @@ export function reportDifference(
     expected: dividendValue(right),
     actual: dividendValue(wrong),
     fix: certain ? correction(cellEntry, columnEntry) : null,
-    gap: found === null || expected === null ? null : { is: "money", money: found.minus(expected) },
+    gap:
+      found === null || expected === null
+        ? null
+        : { is: "money", money: found.minus(expected), places },
   });
   return blamed;
 }

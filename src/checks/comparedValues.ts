@@ -32,6 +32,11 @@ export function amountValue(amount: Amount): Value {
   return { is: "amount", amount };
 }
 
+/** The number of a shareholders' meeting. */
+export function ordinalValue(ordinal: number): Value {
+  return { is: "ordinal", ordinal };
+}
+
 export function textValue(text: string): Value {
   return { is: "text", text };
 }
@@ -39,6 +44,6 @@ export function textValue(text: string): Value {
 /** A number of shares, exact or between two. */
 export function sharesValue(shares: Interval): Value {
   return isPoint(shares)
-    ? { is: "number", number: shares.from }
+    ? { is: "shares", shares: shares.from }
     : { is: "range", of: "shares", range: shares };
 }

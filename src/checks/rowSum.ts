@@ -52,7 +52,7 @@ export function reportSum(
     related: [...cells, ...leanedOn(announcement, row, actual)],
     expected,
     actual: found,
-    gap: { is: "money", money: total.minus(sum) },
+    gap: { is: "money", money: total.minus(sum), places: right.places },
     fix: { cell: totalEntry.cell, value: expected },
   });
 }

@@ -145,7 +145,7 @@ export function comparing(found: Shares, right: Shares) {
     expected: sharesValue(right.shares),
     actual: sharesValue(found.shares),
     gap: isPoint(found.shares)
-      ? ({ is: "number", number: found.shares.from.minus(right.shares.from) } as const)
+      ? ({ is: "shares", shares: found.shares.from.minus(right.shares.from) } as const)
       : null,
   };
 }

@@ -14,10 +14,12 @@ export type Value =
   | { readonly is: "dates"; readonly from: CivilDate | null; readonly to: CivilDate | null }
   | { readonly is: "days"; readonly days: number }
   | { readonly is: "amount"; readonly amount: Amount }
-  /** A plain number: a share count, a factor, a meeting's number. `places` digits after the point at least. */
-  | { readonly is: "number"; readonly number: Decimal; readonly places?: number }
-  /** Money in plain currency units. */
-  | { readonly is: "money"; readonly money: Decimal }
+  /** A number of shares. */
+  | { readonly is: "shares"; readonly shares: Decimal }
+  /** A shareholders' meeting's number. */
+  | { readonly is: "ordinal"; readonly ordinal: number }
+  /** Money in plain currency units, with `places` digits after the point at least. */
+  | { readonly is: "money"; readonly money: Decimal; readonly places?: number }
   /** All values of an interval; `rounding`: under which rounding of the total it holds. */
   | {
       readonly is: "range";

@@ -1,3 +1,4 @@
+import { decimal } from "../dividend/decimal";
 import { type CellAddress, a1 } from "../dividend/fact";
 import type { Value } from "../dividend/finding";
 import type { DateSystem } from "../dividend/excelSerial";
@@ -34,8 +35,10 @@ export function contentOfValue(value: Value): CellContent | null {
   switch (value.is) {
     case "date":
       return { is: "date", date: value.date };
-    case "number":
-      return { is: "number", number: value.number };
+    case "shares":
+      return { is: "number", number: value.shares };
+    case "ordinal":
+      return { is: "number", number: decimal(String(value.ordinal)) };
     case "money":
       return { is: "number", number: value.money };
     case "amount":

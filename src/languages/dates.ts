@@ -1,6 +1,8 @@
 import { type CivilDate, weekday } from "../dividend/civilDate";
+import { decimal } from "../dividend/decimal";
 import { englishMonths } from "../dividend/englishMonths";
 import type { Language } from "../dividend/language";
+import { groupedDigits } from "./figures";
 
 const weekdays: Record<Language, readonly string[]> = {
   en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
@@ -30,10 +32,11 @@ export function datesText(
   return last === null ? `${first}以降` : `${first}から${last}まで`;
 }
 
-/** "3 days", 3日; days before are below 0. */
+/** How far a day lies from another: "3 days later", 3日遅い; `days` are below 0 where it is earlier. */
 export function daysText(days: number, language: Language): string {
-  if (language === "ja") return `${String(days)}日`;
-  return `${String(days)} ${Math.abs(days) === 1 ? "day" : "days"}`;
+  const count = groupedDigits(decimal(String(Math.abs(days))));
+  if (language === "ja") return `${count}日${days < 0 ? "早い" : "遅い"}`;
+  return `${count} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"}`;
 }
 
 /** "Saturday" or 土曜日. */

@@ -1,5 +1,5 @@
 import { type Amount, type Unit, isExact } from "../dividend/amount";
-import { type Decimal, digitsOf } from "../dividend/decimal";
+import { type Decimal, digitsOf, zero } from "../dividend/decimal";
 import type { State } from "../dividend/fact";
 import type { Language } from "../dividend/language";
 import type { RoundingMode } from "../dividend/rounding";
@@ -42,6 +42,7 @@ export function moneyText(
   language: Language,
   places = 0,
 ): string {
+  if (number.lt(zero)) return `-${moneyText(number.abs(), unit, currency, language, places)}`;
   const digits = groupedDigits(number, places);
   if (language === "ja" && currency === "JPY") return `${digits}${unitText(unit, "ja")}円`;
   return language === "en"
@@ -71,13 +72,14 @@ export function stateText(state: State, language: Language): string {
 }
 
 const roundingWords: Record<Language, Record<RoundingMode, string>> = {
-  en: { down: "rounded down", halfUp: "rounded half up", up: "rounded up" },
+  en: { down: "down", halfUp: "half up", up: "up" },
   ja: { down: "切り捨て", halfUp: "四捨五入", up: "切り上げ" },
 };
 
-/** Ways of rounding as a sentence names them: "rounded down or rounded half up". */
+/** Ways of rounding as a sentence names them: "rounded down, half up or up", 切り捨て、四捨五入または切り上げ. */
 export function roundingText(modes: readonly RoundingMode[], language: Language): string {
-  return modes
-    .map((mode) => roundingWords[language][mode])
-    .join(language === "en" ? " or " : "または");
+  const words = modes.map((mode) => roundingWords[language][mode]);
+  const [comma, or] = language === "en" ? [", ", " or "] : ["、", "または"];
+  const all = [words.slice(0, -1).join(comma), ...words.slice(-1)].filter((each) => each);
+  return `${language === "en" ? "rounded " : ""}${all.join(or)}`;
 }

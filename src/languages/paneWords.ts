@@ -65,7 +65,7 @@ interface ChecksWords {
   readonly withdraw: string;
   notChecked(count: number): string;
   readonly notCheckedHint: string;
-  /** "shares entitled is missing (Decided, Class A preferred shares)". */
+  /** "Missing: shares entitled (Decided, Class A preferred shares)". */
   missing(fact: string, where: readonly string[]): string;
   otherMarket(count: number): string;
   column(role: ColumnRole): string;

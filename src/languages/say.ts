@@ -1,10 +1,10 @@
 import type { Amount } from "../dividend/amount";
 import type { CivilDate } from "../dividend/civilDate";
-import type { Decimal } from "../dividend/decimal";
+import { type Decimal, decimalPlaces } from "../dividend/decimal";
 import { type CellAddress, a1 } from "../dividend/fact";
 import type { Value } from "../dividend/finding";
 import type { Language } from "../dividend/language";
-import type { Interval, RoundingMode } from "../dividend/rounding";
+import { type Interval, type RoundingMode, isPoint } from "../dividend/rounding";
 import { dateText, datesText, daysText, ordinalText, weekdayText } from "./dates";
 import { amountText, groupedDigits, moneyText, roundingText, stateText } from "./figures";
 
@@ -15,7 +15,7 @@ export interface Say {
   weekday(date: CivilDate): string;
   ordinal(number: number): string;
   amount(amount: Amount): string;
-  /** Plain currency units, exact. */
+  /** Plain currency units, exact; with `places` digits after the point at least. */
   money(money: Decimal, places?: number): string;
   /** A plain number: shares, a factor. */
   number(number: Decimal, places?: number): string;
@@ -36,10 +36,12 @@ export function sayIn(language: Language, currency: string): Say {
     weekday: (date) => weekdayText(date, language),
     ordinal: (number) => ordinalText(number, language),
     amount: (amount) => amountText(amount, currency, language),
-    money: (money, places = 0) => moneyText(money, "one", currency, language, places),
+    money: (money, places = moneyPlaces(money)) =>
+      moneyText(money, "one", currency, language, places),
     number: (number, places = 0) => groupedDigits(number, places),
     range: (range, of) => {
       const side = (value: Decimal) => (of === "money" ? say.money(value) : say.number(value));
+      if (isPoint(range)) return side(range.from);
       return language === "en"
         ? `${side(range.from)} to ${side(range.to)}`
         : `${side(range.from)}～${side(range.to)}`;
@@ -63,10 +65,12 @@ function valueText(value: Value, say: Say): string {
       return daysText(value.days, say.language);
     case "amount":
       return say.amount(value.amount);
-    case "number":
-      return say.number(value.number, value.places);
+    case "shares":
+      return sharesText(say.number(value.shares), say.language);
+    case "ordinal":
+      return say.ordinal(value.ordinal);
     case "money":
-      return say.money(value.money);
+      return say.money(value.money, value.places);
     case "range":
       return rangeText(value, say);
     case "rounding":
@@ -78,9 +82,19 @@ function valueText(value: Value, say: Say): string {
   }
 }
 
+/** Money with a fraction is said to the sen: 13.50, not 13.5. */
+function moneyPlaces(money: Decimal): number {
+  return decimalPlaces(money) === 0 ? 0 : 2;
+}
+
+function sharesText(count: string, language: Language): string {
+  if (language === "ja") return `${count}株`;
+  return count === "1" ? "1 share" : `${count} shares`;
+}
+
 function rangeText(value: Extract<Value, { is: "range" }>, say: Say): string {
-  const shares = say.language === "en" ? " shares" : "株";
-  const range = say.range(value.range, value.of) + (value.of === "shares" ? shares : "");
+  const said = say.range(value.range, value.of);
+  const range = value.of === "shares" ? sharesText(said, say.language) : said;
   if (value.rounding === undefined) return range;
   const mode = say.rounding([value.rounding]);
   return say.language === "en" ? `${range} if ${mode}` : `${range}（${mode}の場合）`;

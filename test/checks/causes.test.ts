@@ -72,7 +72,7 @@ test("a cause that a rule named itself stays", () => {
 test("a consequence offers no fix", () => {
   const fix = {
     cell: effectiveDate,
-    value: { is: "number", number: decimal("1") },
+    value: { is: "shares", shares: decimal("1") },
   } as const;
   const [alone] = withCauses([{ ...found("DV22", effectiveDate), fix }]);
   const [, consequence] = withCauses([

@@ -1,5 +1,4 @@
-import { decimal } from "../../dividend/decimal";
-import type { Amount } from "../../dividend/amount";
+import { type Amount, exactAmount } from "../../dividend/amount";
 import type { Announcement } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { type Fact, givenFact } from "../../dividend/fact";
@@ -9,7 +8,7 @@ import type { FiscalYearReading } from "../../worksheet/notation/fiscalYearNotat
 import type { Found } from "../../worksheet/notation/found";
 import type { NumberReading, RunningReading } from "../../worksheet/notation/runningText";
 import { boardMeetingDay } from "../boardMeeting";
-import { amountValue, dateValue, textValue } from "../comparedValues";
+import { amountValue, dateValue, ordinalValue, textValue } from "../comparedValues";
 import { isOfYear, namingOf } from "../fiscalYearNames";
 import { totals } from "../placedAmounts";
 import { isSizeOfChange } from "./changeWords";
@@ -87,7 +86,12 @@ function otherAmount(
   if (isSizeOfChange(before, behind)) return null;
   if (isOfOtherTimes(sentence) || namesUnknownYear(sentence, announcement)) return null;
   if (!dividendsNamed(sentence).every((each) => hasFiguresOf(each, announcement))) return null;
-  const written: Value = { is: "number", number: number.number, places: number.places };
+  const written = amountValue({
+    ...exactAmount(number.number, number.places),
+    unit: number.unit,
+    unitFrom: number.unit === "one" ? "none" : "cell",
+    currency: number.currency,
+  });
   const hold = (
     of: "dividendPerShare" | "total",
     facts: readonly Fact<Amount>[],
@@ -127,8 +131,12 @@ function otherMeeting(
   );
   if (reading.is !== "ordinal" || number === null || !ofMeeting) return null;
   if (reading.ordinal.number === number.value) return null;
-  const expected = { is: "number", number: decimal(String(number.value)) } as const;
-  return { fact: "meetingNumber", against: number, expected, actual: textValue(text) };
+  return {
+    fact: "meetingNumber",
+    against: number,
+    expected: ordinalValue(number.value),
+    actual: textValue(text),
+  };
 }
 
 function otherYear(

@@ -108,14 +108,14 @@ function reportShares(
 ): void {
   const [cell, ...rest] = shares.cells;
   const typed = countOf(payout.column.sharesEntitled) !== null;
-  const expected = { is: "number", number: shares.shares.from.times(factor) } as const;
+  const expected = { is: "shares", shares: shares.shares.from.times(factor) } as const;
   report.finding({
     ...said,
     outcome: "sharesEntitled",
     cell: cell ?? null,
     related: [payout.totalCell, ...payout.dividendCells, ...rest],
     expected: typed ? expected : null,
-    actual: typed ? { is: "number", number: shares.shares.from } : null,
+    actual: typed ? { is: "shares", shares: shares.shares.from } : null,
     fix: certain && typed && cell !== undefined ? { cell, value: expected } : null,
   });
 }

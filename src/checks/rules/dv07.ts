@@ -46,16 +46,20 @@ export const dv07 = rule<Outcomes>()({
     );
     const stated = announcement.presentation.rounding;
     if (common.length === 0) {
-      const fitting = judged.map(({ cell, modes }) => ({ cell, modes }));
+      // A total that any rounding fits tells nothing.
+      const fitting = judged
+        .filter(({ modes }) => modes.length < roundingModes.length)
+        .map(({ cell, modes }) => ({ cell, modes }));
+      const [leading = first] = fitting;
       // The first total that does not go with those before it.
-      const odd = judged.find(({ modes }) => !modes.some((mode) => first.modes.includes(mode)));
-      const cell = odd?.cell ?? cells.at(-1) ?? first.cell;
+      const odd = fitting.find(({ modes }) => !modes.some((mode) => leading.modes.includes(mode)));
+      const cell = odd?.cell ?? fitting.at(-1)?.cell ?? first.cell;
       report.finding({
         severity: "note",
         outcome: "mixed",
         details: { fitting },
         cell,
-        related: cells.filter((each) => each !== cell),
+        related: fitting.map((each) => each.cell).filter((each) => each !== cell),
       });
     } else if (stated !== null && !common.includes(stated)) {
       report.finding({

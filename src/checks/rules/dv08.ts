@@ -127,8 +127,8 @@ function reportSum({ entry, dividend, sum, cells }: Differing, report: Report<Ou
     details: { sum, dividend },
     cell: entry.cell,
     related: cells,
-    expected: { is: "money", money: sum },
+    expected: { is: "money", money: sum, places: dividend.places },
     actual: { is: "amount", amount: dividend },
-    gap: { is: "money", money: inUnits(dividend).minus(sum) },
+    gap: { is: "money", money: inUnits(dividend).minus(sum), places: dividend.places },
   });
 }

@@ -58,7 +58,7 @@ function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>):
       details: { dividend: amount },
       cell: column.total.cell,
       related: [dividend.cell],
-      actual: stateValue("none"),
+      actual: { is: "money", money: zero },
     });
   } else if (state === "undetermined" && column.role !== "forecast") {
     report.finding({

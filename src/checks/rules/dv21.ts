@@ -101,7 +101,6 @@ function judge(
       severity: "note",
       outcome: "onMeetingDay",
       details: { effectiveDate },
-      expected: fromDay(on.value),
     });
   } else {
     report.finding({

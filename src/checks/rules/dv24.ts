@@ -1,9 +1,7 @@
 import type { Announcement } from "../../dividend/announcement";
 import { type CivilDate, compareDates, sameDate } from "../../dividend/civilDate";
-import { decimal } from "../../dividend/decimal";
 import { type CellAddress, givenFact, givenValue } from "../../dividend/fact";
-import type { Value } from "../../dividend/finding";
-import { after, dateValue } from "../comparedValues";
+import { after, dateValue, ordinalValue } from "../comparedValues";
 import {
   knownMeeting,
   meetingDatesIn,
@@ -75,13 +73,9 @@ function judgeNumbers(
   );
   const stated = givenFact(decision.meetingNumber) ?? said[0];
   if (stated === undefined) return;
-  const numberValue = (number: number): Value => ({
-    is: "number",
-    number: decimal(String(number)),
-  });
   for (const { value, cell, words } of said) {
     if (value === stated.value) {
-      report.agreed({ cells: [cell, stated.cell], values: [numberValue(value)] });
+      report.agreed({ cells: [cell, stated.cell], values: [ordinalValue(value)] });
       continue;
     }
     report.finding({
@@ -90,8 +84,8 @@ function judgeNumbers(
       details: { written: value, stated: stated.value, words },
       cell,
       related: [stated.cell],
-      expected: numberValue(stated.value),
-      actual: numberValue(value),
+      expected: ordinalValue(stated.value),
+      actual: ordinalValue(value),
     });
   }
 }
@@ -142,8 +136,8 @@ function judgeSequence({ announcement, earlier }: Judged, report: Report<Outcome
       outcome: "notNext",
       details: { number: number.value, lastYear },
       cell: number.cell,
-      expected: { is: "number", number: decimal(String(lastYear + 1)) },
-      actual: { is: "number", number: decimal(String(number.value)) },
+      expected: ordinalValue(lastYear + 1),
+      actual: ordinalValue(number.value),
     });
   }
 }

@@ -1,6 +1,5 @@
 import { columnOf } from "../../dividend/announcement";
 import { type Amount, inUnits } from "../../dividend/amount";
-import { zero } from "../../dividend/decimal";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { type Fact, givenFact } from "../../dividend/fact";
 import { amountValue, dateValue } from "../comparedValues";
@@ -23,7 +22,7 @@ interface Outcomes {
  * Compares the decided dividend per share and record date with the latest forecast. Another dividend: the
  * forecast is revised by it. The same one, where a text speaks of the financial results (決算短信) of today: a
  * separate notice may be unnecessary. Another record date: to be disclosed even where the amount is equal.
- * Notes only; a decision that differs from its forecast is why many releases exist (TSE listing rules
+ * Notes only, which expect nothing; a decision that differs from its forecast is why many releases exist (TSE listing rules
  * 402 (1) h, 405 (2) and (3); JPX FAQ 6781, 6852, 8039). Japan only.
  */
 export const dv40 = rule<Outcomes>()({
@@ -50,7 +49,6 @@ export const dv40 = rule<Outcomes>()({
         details: { decided: decidedDate.value, forecast: forecastDate.value },
         cell: decidedDate.cell,
         related: [forecastDate.cell],
-        expected: dateValue(forecastDate.value),
         actual: dateValue(decidedDate.value),
       });
     }
@@ -70,16 +68,13 @@ function judgeAmount(
     severity: "note",
     cell: decided.cell,
     related: [forecast.cell],
-    expected: amountValue(forecast.value),
     actual: amountValue(decided.value),
   } as const;
-  const gap = inUnits(decided.value).minus(inUnits(forecast.value));
-  if (!gap.eq(zero)) {
+  if (!inUnits(decided.value).eq(inUnits(forecast.value))) {
     report.finding({
       ...compared,
       outcome: "forecastToRevise",
       details: { decided: decided.value, forecast: forecast.value },
-      gap: { is: "money", money: gap },
     });
   } else if (withResults) {
     report.finding({

@@ -16,7 +16,7 @@ export const annualRules: WordsOf<AnnualRule> = {
       sumDiffers: ({ sum, total }, say) =>
         `The annual total is ${say.amount(total)}, but the row's dividends add up to ${say.amount(sum)}. Correct the total, or the dividend that is wrong.`,
       partDiffers: ({ found, right, total }, say) =>
-        `This dividend is given as ${say.value(found)}, but the row adds up to its total of ${say.amount(total)} only with ${say.amount(right)}, and the rest of the worksheet agrees with that. Check this dividend first.`,
+        `This cell has ${say.value(found)}, but the row adds up to its total of ${say.amount(total)} only with ${say.amount(right)}, and the rest of the worksheet agrees with that. Check this cell first.`,
     },
   },
   DV12: {
@@ -26,7 +26,7 @@ export const annualRules: WordsOf<AnnualRule> = {
       differs: ({ blamed, column, annual }, say) =>
         blamed === "column"
           ? `The dividend decided is ${say.value(column)}, but the annual table shows ${say.value(annual)} for this period, and the rest of the worksheet agrees with the table. Check the dividend decided first.`
-          : `The annual table shows ${say.value(annual)} for this period, but the dividend decided is ${say.value(column)}. Bring the annual table in line.`,
+          : `The annual table shows ${say.value(annual)} for this period, but the dividend decided is ${say.value(column)}. Correct the annual table.`,
     },
   },
   DV13: {
@@ -36,12 +36,12 @@ export const annualRules: WordsOf<AnnualRule> = {
       differs: ({ blamed, column, annual }, say) =>
         blamed === "column"
           ? `The previous year's dividend is ${say.value(column)}, but the annual table shows ${say.value(annual)} for that period, and the rest of the worksheet agrees with the table. Check the previous year's column first.`
-          : `The annual table shows ${say.value(annual)} for the same period of the previous year, but the previous year's column has ${say.value(column)}. Bring the annual table in line.`,
+          : `The annual table shows ${say.value(annual)} for the same period of the previous year, but the previous year's column has ${say.value(column)}. Correct the annual table.`,
     },
   },
   DV14: {
     title: "Forecast in the annual table",
-    why: "The latest forecast in the comparison and in the annual table is one announcement (Tokyo Stock Exchange listing rules, 405(2) and (3)), and a forecast's dividends add up to its total.",
+    why: "The latest forecast in the comparison table and in the annual table is one and the same announcement (Tokyo Stock Exchange listing rules, 405(2) and (3)), and a forecast's dividends add up to its total.",
     sentences: {
       differs: ({ blamed, certain, column, annual }, say) =>
         blamed === "column"
@@ -58,29 +58,29 @@ export const annualRules: WordsOf<AnnualRule> = {
       decided: ({ amount }, say) =>
         `${say.amount(amount)} is the dividend being decided now and is marked paid. Remove the mark.`,
       notDue: ({ effective, release }, say) =>
-        `This dividend is marked paid, but its effective date is ${say.date(effective)}, after the release on ${say.date(release)}. Remove the mark or correct the date.`,
+        `This dividend is marked paid, but its effective date, ${say.date(effective)}, comes after the release date, ${say.date(release)}. Remove the mark or correct the date.`,
       notYet: ({ recordDate, release }, say) =>
-        `This dividend is marked paid, but its record date, ${say.date(recordDate)}, comes after the release on ${say.date(release)}. Remove the mark.`,
+        `This dividend is marked paid, but its record date, ${say.date(recordDate)}, comes after the release date, ${say.date(release)}. Remove the mark.`,
       unmarked: ({ cells }, say) =>
-        `Some dividends in the table are marked paid, but not ${say.cells(cells)}, which must be paid by now too. Mark all of them or none.`,
+        `Some dividends in the table are marked paid, but ${say.cells(cells)} ${cells.length === 1 ? "is" : "are"} not, and must have been paid by now too. Mark all of them or none.`,
     },
   },
   DV41: {
     title: "Fiscal years of the annual table",
-    why: "The annual table shows this fiscal year and the one before once each; a copied label keeps an old year.",
+    why: "The annual table shows this fiscal year and the previous one, once each; a label that was copied easily keeps an old year.",
     sentences: {
       repeated: ({ year, missing }, say) =>
         missing === null
-          ? `Two rows are about the year ended ${say.date(year)}. Correct the label of the one that is about another year.`
-          : `Two rows are about the year ended ${say.date(year)}, and none is about the year ended ${say.date(missing)}. Correct the label that kept the wrong year.`,
+          ? `Two rows are for the fiscal year to ${say.date(year)}. Correct the label of the one that is for another year.`
+          : `Two rows are for the fiscal year to ${say.date(year)}, and none is for the fiscal year to ${say.date(missing)}. Correct the label that has the wrong year.`,
       shifted: ({ year, expected }, say) =>
-        `This row is about the year ended ${say.date(year)}, ${expected === null ? "which is after this fiscal year" : `but a row about the year ended ${say.date(expected)} is missing`}. Check the year in the label.`,
+        `This row is for the fiscal year to ${say.date(year)}, ${expected === null ? "which comes after the fiscal year of this dividend" : `but a row for the fiscal year to ${say.date(expected)} is missing`}. Check the year in the label.`,
       notYearEnd: ({ found, yearEnd }, say) =>
-        `The label's date ${say.date(found)} is not the end of a fiscal year: this fiscal year ends on ${say.date(yearEnd)}. Correct the label, or state that the fiscal year was changed.`,
+        `The label's date ${say.date(found)} is not the end of a fiscal year: this fiscal year ends on ${say.date(yearEnd)}. Correct the label, or fill in “Fiscal year changed”.`,
       yearEndDiffers: ({ yearEnd, year }, say) =>
-        `The fiscal year end is ${say.date(yearEnd)}, but the record date and the annual table are of the year that ends on ${say.date(year)}. Correct the fiscal year end.`,
+        `The fiscal year end is ${say.date(yearEnd)}, but the record date and the annual table are those of the fiscal year to ${say.date(year)}. Correct the fiscal year end.`,
       missing: ({ year, which }, say) =>
-        `The annual table has no row for ${which === "current" ? "this" : "the previous"} fiscal year, which ends on ${say.date(year)}. What is compared with that row was not checked.`,
+        `The annual table has no row for ${which === "current" ? "this" : "the previous"} fiscal year, which ends on ${say.date(year)}. Whatever is compared with that row was not checked. Add the row.`,
     },
   },
 };

@@ -8,16 +8,12 @@ import type { dv08 } from "../../checks/rules/dv08";
 import type { dv09 } from "../../checks/rules/dv09";
 import type { dv10 } from "../../checks/rules/dv10";
 import type { dv06 } from "../../checks/rules/dv06";
-import { type Amount, inUnits } from "../../dividend/amount";
+import type { Amount } from "../../dividend/amount";
 import { type Decimal, one, zero } from "../../dividend/decimal";
-import { type Interval, type RoundingMode, isPoint } from "../../dividend/rounding";
+import type { Interval } from "../../dividend/rounding";
+import { type Printed, printedAlike } from "../printedAlike";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
-
-interface Printed {
-  readonly prints: readonly { readonly mode: RoundingMode; readonly amount: Amount }[];
-  readonly product: Interval;
-}
 
 type ArithmeticRule =
   | typeof dv01
@@ -37,11 +33,11 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "The total and the dividend per share are resolved together (Companies Act of Japan, Art. 454(1)(i)-(ii)), so one must follow from the other and the shares entitled. A rounded total fits if it is rounded down, half up or up.",
     sentences: {
       differs: (found, say) =>
-        `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found, say)}. Look again at the total, the dividend per share and the number of shares: one of them is wrong.`,
+        `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found, say)}. Check the total, the dividend per share and the number of shares: one of them is wrong.`,
       statedRounding: ({ stated, fits }, say) =>
-        `The worksheet states that totals are ${say.rounding([stated])}, but all of them are ${say.rounding(fits)}. Correct the rounding stated.`,
+        `“Rounding of totals” says that totals are ${say.rounding([stated])}, but all of them are ${say.rounding(fits)}. Correct “Rounding of totals”.`,
       otherRounding: (found, say) =>
-        `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found, say)}, as the worksheet states under “Rounding of totals”. The total would fit if it were ${say.rounding(found.fits)}. Correct the total or the rounding stated.`,
+        `The total dividend amount is ${say.amount(found.total)}, but ${product(found, say)}${printed(found, say)}, as “Rounding of totals” asks. The total would fit if it were ${say.rounding(found.fits)}. Correct the total or “Rounding of totals”.`,
       negative: ({ fact, amount }, say) =>
         `${fact === "total" ? "The total dividend amount" : "The dividend per share"} is negative: ${say.amount(amount)}. Remove the sign.`,
     },
@@ -51,13 +47,13 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "A total in thousands that should be in millions, a dividend in sen instead of yen or shares counted in thousands is the usual cause of a total that does not fit.",
     sentences: {
       total: ({ total, factor, dividend, shares, likely }, say) =>
-        `The total dividend amount ${say.amount(total)} is ${times(factor, say)} ${say.amount(dividend)} × ${sharesText(shares, say)}. ${likely ? "The unit of the total looks wrong: check thousands and millions." : "Check the unit of the total, the dividend per share and the number of shares."}`,
+        `The total dividend amount ${say.amount(total)} is ${times(factor, say)} ${say.amount(dividend)} × ${sharesText(shares, say)}. ${likely ? "The unit of the total seems to be wrong: check thousands and millions." : "Check the unit of the total, the dividend per share and the number of shares."}`,
       dividendPerShare: ({ total, factor, dividend, shares }, say) =>
-        `The dividend per share ${say.amount(dividend)} is ${times(factor, say)} what the total ${say.amount(total)} on ${sharesText(shares, say)} gives. Check whether it was typed in sen instead of yen, or the point was misplaced.`,
+        `The dividend per share ${say.amount(dividend)} is ${times(factor, say)} what the total ${say.amount(total)} on ${sharesText(shares, say)} gives. Check whether the dividend was typed in sen instead of yen, or its decimal point is misplaced.`,
       sharesEntitled: ({ total, dividend, shares }, say) =>
-        `The total ${say.amount(total)} at ${say.amount(dividend)} per share fits a thousand times ${sharesText(shares, say)}. The shares look counted in thousands: type their full number or write the unit in the label.`,
+        `The total ${say.amount(total)} at ${say.amount(dividend)} per share fits 1,000 times ${sharesText(shares, say)}. The shares seem to be counted in thousands: type their full number, or write the unit in the label.`,
       besideOther: ({ total, factor, other }, say) =>
-        `The total dividend amount ${say.amount(total)} is about ${times(factor, say)} what the total ${say.amount(other)} of the other column leads one to expect. Its unit looks missing or wrong: check thousands and millions.`,
+        `The total dividend amount ${say.amount(total)} is about ${times(factor, say)} what the other column's total of ${say.amount(other)} suggests. The unit of the total seems to be missing or wrong: check thousands and millions.`,
     },
   },
   DV03: {
@@ -65,19 +61,19 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "The company gets no dividend on its own shares (Companies Act of Japan, Art. 453 and 454(3)), so the shares entitled are the shares issued less treasury shares.",
     sentences: {
       treasuryIncluded: ({ total, dividend, issued, entitled }, say) =>
-        `The total dividend amount ${say.amount(total)} is ${say.amount(dividend)} on all ${sharesText(issued, say)} issued, treasury shares included. Only ${sharesText(entitled, say)} get the dividend: take the treasury shares off and compute the total again.`,
+        `The total dividend amount ${say.amount(total)} is ${say.amount(dividend)} on all ${sharesText(issued, say)} issued, treasury shares included. Only ${sharesText(entitled, say)} get the dividend: leave the treasury shares out and calculate the total again.`,
       entitledDiffers: ({ entitled, right }, say) =>
-        `The shares entitled are ${sharesText(entitled, say)}, but shares issued less treasury shares are ${sharesText(right, say)}. Correct the count that is wrong.`,
+        `“Shares entitled” says ${sharesText(entitled, say)}, but shares issued less treasury shares come to ${sharesText(right, say)}. Correct the number that is wrong.`,
       entitledIsIssued: ({ entitled, right }, say) =>
-        `The shares entitled, ${sharesText(entitled, say)}, are all shares issued. Treasury shares get no dividend: without them there are ${sharesText(right, say)}.`,
+        `“Shares entitled” says ${sharesText(entitled, say)}, which is all shares issued. Treasury shares get no dividend: without them ${sharesText(right, say)} are entitled. Correct “Shares entitled”.`,
       treasuryDiffers: ({ entitled, right }, say) =>
-        `Shares issued less treasury shares are ${sharesText(right, say)}, but the shares entitled are ${sharesText(entitled, say)}, and the total agrees with these. Check the treasury shares and the shares issued.`,
+        `Shares issued less treasury shares come to ${sharesText(right, say)}, but “Shares entitled” says ${sharesText(entitled, say)}, and the total agrees with that. Check the treasury shares and the shares issued.`,
       moreThanIssued: ({ entitled, issued, totalAgrees }, say) =>
-        `The shares entitled, ${sharesText(entitled, say)}, are more than the ${sharesText(issued, say)} issued. ${totalAgrees ? "The total agrees with the shares entitled: correct the shares issued." : "Correct the count that is wrong."}`,
+        `“Shares entitled” says ${sharesText(entitled, say)}, which is more than the ${sharesText(issued, say)} issued. ${totalAgrees ? "The total agrees with “Shares entitled”: correct the shares issued." : "Correct the number that is wrong."}`,
       treasuryMoreThanIssued: ({ treasury, issued }, say) =>
-        `The treasury shares, ${sharesText(treasury, say)}, are more than the ${sharesText(issued, say)} issued. Correct the count that is wrong.`,
+        `“Treasury shares” says ${sharesText(treasury, say)}, which is more than the ${sharesText(issued, say)} issued. Correct the number that is wrong.`,
       totalMoreThanIssued: ({ total, dividend, issued, most }, say) =>
-        `The total dividend amount ${say.amount(total)} is more than ${say.amount(dividend)} on every one of the ${sharesText(issued, say)} issued, which is ${say.money(most)}. Look again at the total, the dividend per share and the shares issued.`,
+        `The total dividend amount ${say.amount(total)} is more than ${say.amount(dividend)} on every one of the ${sharesText(issued, say)} issued, which would be ${say.money(most)}. Check the total, the dividend per share and the shares issued.`,
     },
   },
   DV04: {
@@ -85,25 +81,25 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "Some issuers include the dividend on shares held in trust in the total, some do not, so a note says which, and gives an amount that fits the shares.",
     sentences: {
       amountDiffers: ({ written, dividend, shares, product }, say) =>
-        `The note gives ${say.amount(written)} for shares held in trust, but ${say.money(dividend)} × ${sharesText(shares, say)} is ${moneyRange(product, say)}. Correct the note or the number of shares held in trust.`,
+        `The note gives ${say.amount(written)} for shares held in trust, but ${say.money(dividend)} × ${sharesText(shares, say)} is ${say.range(product, "money")}. Correct the note or the number of shares held in trust.`,
       otherRounding: ({ written, note, total }, say) =>
         `The note's amount ${say.amount(written)} is ${say.rounding(note)}, but the total is ${say.rounding(total)}. Round both in the same way.`,
       notSaid: ({ fits }) =>
-        `There are shares held in trust, but no note says whether the total includes their dividend.${fits === null ? "" : ` The total fits if it is ${fits}.`} Add a note.`,
+        `There are shares held in trust, but no note says whether the total includes their dividend.${fits === null ? "" : ` The total fits if the dividend is ${fits}.`} Add a note.`,
       otherTreatment: ({ said, fits }) =>
-        `The note says that the dividend on shares held in trust is ${treatmentWords[said]} the total, but the total fits only if it is ${fits}. Correct the note or the total.`,
+        `The note says that the dividend on shares held in trust is ${treatmentWords[said]} the total, but the total fits only if the dividend is ${fits}. Correct the note or the total.`,
       yearsDiffer: ({ decided, previous }) =>
         `The dividend on shares held in trust is ${decided} this year and was ${previous} the year before. Check that this is meant, and say so in a note.`,
     },
   },
   DV05: {
     title: "Shares implied by the total",
-    why: "Where no share count is typed, total ÷ dividend per share tells how many shares were paid. It seldom moves by more than 3% in a year without a split, a consolidation or a slip.",
+    why: "Where the number of shares is not typed, total ÷ dividend per share tells how many shares the dividend was paid on. That number seldom moves by more than 3% in a year without a split, a consolidation or a slip.",
     sentences: {
       drift: ({ percent, decided, previous }, say) =>
         `The totals imply ${sharesText(decided, say)} now and ${sharesText(previous, say)} a year before, ${moreOrFewer(percent, say)}. If the number of shares did not change so much, a total or a dividend per share is wrong.`,
       splitLike: ({ ratio, consolidation, decided, previous }, say) =>
-        `The totals imply ${sharesText(decided, say)} now and ${sharesText(previous, say)} a year before, about ${consolidation ? `1 for ${say.number(ratio)}` : `${say.number(ratio)} for 1`}. Was there a ${consolidation ? "consolidation" : "split"} of shares? If so, state its ratio and its effective date; if not, a total or a dividend per share is wrong.`,
+        `The totals imply ${sharesText(decided, say)} now and ${sharesText(previous, say)} a year before, about ${consolidation ? `1 for ${say.number(ratio)}` : `${say.number(ratio)} for 1`}. Was there a share ${consolidation ? "consolidation" : "split"}? If so, fill in “Share split ratio” and “Split effective date”; if not, a total or a dividend per share is wrong.`,
     },
   },
   DV06: {
@@ -119,9 +115,9 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "Readers take all totals of one release to be rounded in the same way, and in the way it states.",
     sentences: {
       mixed: ({ fitting }, say) =>
-        `The totals are not all rounded in one way: ${fitting.map(({ cell, modes }) => `${say.cell(cell)} is ${say.rounding(modes)}`).join(", ")}. Check whether they should be.`,
+        `The totals are not all rounded in the same way: ${fitting.map(({ cell, modes }) => `${say.cell(cell)} is ${say.rounding(modes)}`).join(", ")}. Check whether this is meant.`,
       otherThanStated: ({ stated, fits }, say) =>
-        `The worksheet states that totals are ${say.rounding([stated])}, but those that can be checked are ${say.rounding(fits)}. Correct the rounding stated, or the totals.`,
+        `“Rounding of totals” says that totals are ${say.rounding([stated])}, but those that can be checked are ${say.rounding(fits)}. Correct “Rounding of totals”, or the totals.`,
     },
   },
   DV08: {
@@ -131,7 +127,7 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
       sumDiffers: ({ sum, dividend }, say) =>
         `The dividend per share is ${say.amount(dividend)}, but its parts add up to ${say.money(sum, dividend.places)}. Correct the dividend per share or the part that is wrong.`,
       unnamed: ({ amount }, say) =>
-        `The commemorative dividend of ${say.amount(amount)} does not say what it commemorates. Add it to the label, such as “Commemorative dividend (50th anniversary)”.`,
+        `The commemorative dividend of ${say.amount(amount)} does not say what it commemorates. Add the occasion to the label, for example “Commemorative dividend (50th anniversary)”.`,
     },
   },
   DV09: {
@@ -139,9 +135,9 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "Each class of shares has its own resolution on its dividend (Companies Act of Japan, Art. 454(2)); a grand total is their sum.",
     sentences: {
       sumDiffers: ({ grandTotal, sum }, say) =>
-        `The grand total is ${say.amount(grandTotal)}, but the totals of the share classes add up to ${moneyRange(sum, say)}. Correct the grand total, or the class total that is wrong.`,
+        `The grand total is ${say.amount(grandTotal)}, but the totals of the share classes add up to ${say.range(sum, "money")}. Correct the grand total, or the class total that is wrong.`,
       unnamed: () =>
-        "Of several share classes, this one has no name. Write it in the section heading, such as “Dividend: Class A preferred shares”.",
+        "There are several share classes, and this one has no name. Write the name in the section heading, for example “Dividend: Class A preferred shares”.",
     },
   },
   DV10: {
@@ -153,9 +149,9 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
           ? "The dividend decided is given as undetermined. Type the amount that was decided, or that no dividend is paid."
           : "The previous year's dividend is given as undetermined. Type the amount that was paid, or that none was.",
       paysNothing: ({ state, fact }) =>
-        `The dividend per share is ${stateWords[state]}, but ${factWords[fact]} is given. Put “-” here, or correct the dividend per share.`,
+        `The dividend per share says ${stateWords[state]}, but ${factWords[fact]} is given. Type “-” for it, or correct the dividend per share.`,
       contradicted: ({ state, facts }) =>
-        `The dividend per share is ${stateWords[state]}, but ${listed(facts.map((fact) => factWords[fact]))} are given. Type the dividend per share, or put “-” in the other cells.`,
+        `The dividend per share says ${stateWords[state]}, but ${listed(facts.map((fact) => factWords[fact]))} are given. Type the dividend per share, or “-” in the other cells.`,
       totalIsNothing: ({ dividend }, say) =>
         `The total dividend amount is zero, but the dividend per share is ${say.amount(dividend)}. Type the total, or correct the dividend per share.`,
     },
@@ -163,12 +159,16 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
 };
 
 const factWords = {
-  total: "the total",
+  total: "a total dividend amount",
   effectiveDate: "an effective date",
   resource: "a dividend resource",
 } as const;
 
-const stateWords = { none: "none", undetermined: "undetermined", notApplicable: "“-”" } as const;
+const stateWords = {
+  none: "“no dividend”",
+  undetermined: "“undetermined”",
+  notApplicable: "“-”",
+} as const;
 
 function listed(things: readonly string[]): string {
   return [things.slice(0, -1).join(", "), ...things.slice(-1)].filter((each) => each).join(" and ");
@@ -176,30 +176,23 @@ function listed(things: readonly string[]): string {
 
 const treatmentWords = { included: "included in", excluded: "excluded from" } as const;
 
-function moneyRange(money: Interval, say: Say): string {
-  return isPoint(money) ? say.money(money.from) : say.range(money, "money");
-}
-
 function sharesText(shares: Interval, say: Say): string {
-  const [from, to] = [say.number(shares.from), say.number(shares.to)];
-  return isPoint(shares) ? `${from} shares` : `${from} to ${to} shares`;
+  return say.value({ is: "range", of: "shares", range: shares });
 }
 
 function product(
   found: { dividend: Amount; shares: Interval; product: Interval },
   say: Say,
 ): string {
-  const money = isPoint(found.product)
-    ? say.money(found.product.from)
-    : say.range(found.product, "money");
+  const money = say.range(found.product, "money");
   return `${say.amount(found.dividend)} × ${sharesText(found.shares, say)} is ${money}`;
 }
 
-// What the product prints as, where that is anything else than the product itself.
-function printed({ prints, product: { from } }: Printed, say: Say): string {
-  if (prints.every(({ amount }) => inUnits(amount).eq(from))) return "";
-  const each = prints.map(({ mode, amount }) => `${say.amount(amount)} ${say.rounding([mode])}`);
-  return `, that is ${each.join(", ")}`;
+function printed(found: Printed, say: Say): string {
+  const each = printedAlike(found).map(
+    ({ modes, amount }) => `${say.amount(amount)} ${say.rounding(modes)}`,
+  );
+  return each.length === 0 ? "" : ` (${each.join(", ")})`;
 }
 
 function times(factor: Decimal, say: Say): string {

@@ -8,16 +8,16 @@ import { factNames } from "./factNames";
 export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
   DV38: {
     title: "Share basis",
-    why: "Across a share split or consolidation, dividends per share count different shares: readers must be told which, and a restated dividend must follow from the paid one by the ratio. The total stays as it was paid.",
+    why: "Across a share split or consolidation, dividends per share count different shares. Readers must be told which, and a restated dividend must follow from the paid one by the ratio. The total stays as it was paid.",
     sentences: {
       unlabelled: ({ ratio, dividend }, say) =>
-        `The previous year's dividend of ${say.amount(dividend)} stands beside one after a split of ${ratioText(ratio, say)}, and nothing says whether it is as paid or restated. State it in the row “Share basis”.`,
+        `The previous year's dividend of ${say.amount(dividend)} is from before ${splitText(ratio, say)}, and nothing says whether it is as paid or restated. Fill in “Share basis”.`,
       restatementDiffers: ({ blamed, restated, paid, ratio }, say) =>
-        `${say.amount(paid)} as paid and ${say.amount(restated)} restated do not go together in a split of ${ratioText(ratio, say)}. Check ${{ restated: "the restated dividend", paid: "the dividend as paid", ratio: "the ratio" }[blamed]} first.`,
+        `${say.amount(paid)} as paid and ${say.amount(restated)} restated do not fit ${splitText(ratio, say)}. Check ${{ restated: "the restated dividend", paid: "the dividend as paid", ratio: "the ratio" }[blamed]} first.`,
       notBetween: ({ effective, from, to }, say) =>
-        `The previous year's dividend is restated for a split, but the split takes effect on ${say.date(effective)}, which is not between the two record dates${from && to ? `, ${say.date(from)} and ${say.date(to)}` : ""}. Check the split effective date, or whether there is anything to restate.`,
+        `The previous year's dividend is restated for a split or consolidation, but that takes effect on ${say.date(effective)}, which is not between the two record dates${from && to ? `, ${say.date(from)} and ${say.date(to)}` : ""}. Check “Split effective date”, or whether there is anything to restate.`,
       totalMixes: ({ cells }, say) =>
-        `The annual total adds dividends from before and after the split, and nothing marks ${say.cells(cells)} as restated. Add a mark such as (*1) with a note, or show “-” as the total.`,
+        `The annual total adds up dividends from before and after the split, and nothing marks ${say.cells(cells)} as restated. Add a mark such as (*1) with a note, or show “-” as the total.`,
     },
   },
   DV39: {
@@ -30,6 +30,7 @@ export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
   },
 };
 
-function ratioText({ to, from }: SplitRatio, say: Say): string {
-  return `${say.number(to)} for ${say.number(from)}`;
+function splitText({ to, from }: SplitRatio, say: Say): string {
+  const word = to.lt(from) ? "share consolidation" : "share split";
+  return `a ${word} of ${say.number(to)} for ${say.number(from)}`;
 }

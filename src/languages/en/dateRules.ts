@@ -11,9 +11,18 @@ import type { dv25 } from "../../checks/rules/dv25";
 import type { dv28 } from "../../checks/rules/dv28";
 import type { dv43 } from "../../checks/rules/dv43";
 import type { CivilDate } from "../../dividend/civilDate";
+import type { EraName } from "../../dividend/era";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 import { kindWords } from "./kindWords";
+
+const eraNames: Readonly<Record<EraName, string>> = {
+  明治: "Meiji (明治)",
+  大正: "Taisho (大正)",
+  昭和: "Showa (昭和)",
+  平成: "Heisei (平成)",
+  令和: "Reiwa (令和)",
+};
 
 function closedDay(date: CivilDate, why: Closed, say: Say): string {
   switch (why) {
@@ -22,7 +31,7 @@ function closedDay(date: CivilDate, why: Closed, say: Say): string {
     case "publicHoliday":
       return "a public holiday in Japan";
     case "turnOfTheYear":
-      return "among the days from December 31 to January 3, when banks in Japan are closed";
+      return "in the New Year holidays (December 31 to January 3), when banks and exchanges in Japan are closed";
   }
 }
 
@@ -41,18 +50,18 @@ export const dateRules: WordsOf<
 > = {
   DV16: {
     title: "Record date of the forecast",
-    why: "The forecast column compares the same dividend as the decided one, so both have one record date; dividends of different record dates are separate dividends (JPX FAQ 6781, note 2).",
+    why: "The forecast column is about the same dividend as the one decided, so both have the same record date; dividends of different record dates are separate dividends (JPX FAQ 6781, note 2).",
     sentences: {
       differs: ({ forecast, decided }, say) =>
-        `The latest forecast has the record date ${say.date(forecast)}, but the dividend decided has ${say.date(decided)}. Both columns are about one dividend; a date carried over from last year is the usual cause.`,
+        `The latest forecast has the record date ${say.date(forecast)}, but the dividend decided has ${say.date(decided)}. Both columns are about the same dividend, so the dates must be equal; one carried over from last year is the usual cause.`,
     },
   },
   DV17: {
     title: "Record date of the previous year",
-    why: "The previous year's dividend is there to be compared, so its record date lies exactly a year before the one decided (month end to month end).",
+    why: "The previous year's dividend is there to be compared, so its record date lies exactly a year before that of the dividend decided (month end to month end).",
     sentences: {
       notAYearBefore: ({ previous, decided, expected }, say) =>
-        `The previous year's record date is ${say.date(previous)}. A year before the record date decided (${say.date(decided)}) is ${say.date(expected)}. Correct the date, or state “Fiscal year changed” if one of the two years was not twelve months.`,
+        `The previous year's record date is ${say.date(previous)}, but a year before the record date of the dividend decided (${say.date(decided)}) is ${say.date(expected)}. Correct the date, or fill in “Fiscal year changed” if one of the two years was not twelve months.`,
     },
   },
   DV18: {
@@ -68,7 +77,7 @@ export const dateRules: WordsOf<
     why: "Before the record date the number of shares entitled is not known, so a total decided by then can only be an upper limit.",
     sentences: {
       exactTotalAhead: ({ recordDate, releaseDate }, say) =>
-        `The record date ${say.date(recordDate)} is still to come on the release date ${say.date(releaseDate)}, yet the total is stated as if it were known. Check the record date, or mark the total “as upper limit”.`,
+        `The record date ${say.date(recordDate)} comes after the release date ${say.date(releaseDate)}, yet the total is stated as if it were known. Check the record date, or mark the total “as upper limit”.`,
     },
   },
   DV20: {
@@ -86,9 +95,9 @@ export const dateRules: WordsOf<
       beforeMeeting: ({ effectiveDate, meetingDate }, say) =>
         `The effective date ${say.date(effectiveDate)} is before the shareholders' meeting of ${say.date(meetingDate)}, which decides on the dividend. Check both dates.`,
       onMeetingDay: ({ effectiveDate }, say) =>
-        `The dividend takes effect on the day of the shareholders' meeting itself, ${say.date(effectiveDate)}. This is possible; most issuers take the next business day.`,
+        `The effective date is the day of the shareholders' meeting itself, ${say.date(effectiveDate)}. This is possible, but most companies take the next business day. Check the date.`,
       notAfterBoard: ({ effectiveDate, boardDate }, say) =>
-        `The effective date ${say.date(effectiveDate)} is not after the board's resolution of ${say.date(boardDate)}. Check the effective date and the board meeting date (the release date, where none is typed).`,
+        `The effective date ${say.date(effectiveDate)} is not after the board's resolution of ${say.date(boardDate)}. Check the effective date and the board meeting date (where none is typed, the release date counts).`,
     },
   },
   DV22: {
@@ -96,17 +105,17 @@ export const dateRules: WordsOf<
     why: "Rights that go by a record date must be exercised within three months of it, counted from the day after (Companies Act of Japan, Art. 124 (2); Civil Code, Art. 140 and 143).",
     sentences: {
       effectiveTooLate: ({ effectiveDate, recordDate, end }, say) =>
-        `The effective date ${say.date(effectiveDate)} is too late: the rights of the record date ${say.date(recordDate)} run three months, to ${say.date(end)}.`,
+        `The effective date ${say.date(effectiveDate)} is too late: the rights of the record date ${say.date(recordDate)} run for three months, to ${say.date(end)}. Check both dates.`,
       meetingTooLate: ({ meetingDate, recordDate, end }, say) =>
-        `The shareholders' meeting on ${say.date(meetingDate)} is too late: the rights of the record date ${say.date(recordDate)} run three months, to ${say.date(end)}.`,
+        `The shareholders' meeting on ${say.date(meetingDate)} is too late: the rights of the record date ${say.date(recordDate)} run for three months, to ${say.date(end)}. Check both dates.`,
     },
   },
   DV23: {
     title: "Effective date on a business day",
-    why: "Dividends are paid through banks from the effective date on, so issuers choose a day on which banks in Japan are open.",
+    why: "Dividends are paid through banks from the effective date on, so companies choose a day on which banks in Japan are open.",
     sentences: {
       closed: ({ effectiveDate, why, next }, say) =>
-        `The effective date ${say.date(effectiveDate)} is ${closedDay(effectiveDate, why, say)}.${next === null ? "" : ` The next business day is ${say.date(next)}.`}`,
+        `The effective date ${say.date(effectiveDate)} is ${closedDay(effectiveDate, why, say)}. Check the date${next === null ? "" : `; the next business day is ${say.date(next)}`}.`,
     },
   },
   DV25: {
@@ -114,21 +123,21 @@ export const dateRules: WordsOf<
     why: "The decision is compared with the most recent forecast, which was made public on an earlier day (TSE listing rule 405); and what was resolved “today” was resolved on the release date.",
     sentences: {
       forecastAfterRelease: ({ announcedOn, releaseDate }, say) =>
-        `The latest forecast is said to have been announced on ${say.date(announcedOn)}, after this release of ${say.date(releaseDate)}. Check both dates.`,
+        `“Announced on” says that the latest forecast was announced on ${say.date(announcedOn)}, which is after the release date ${say.date(releaseDate)}. Check both dates.`,
       forecastOnReleaseDay: ({ releaseDate }, say) =>
-        `The latest forecast is said to have been announced on the release date itself, ${say.date(releaseDate)}. It is usually an earlier one; look again.`,
+        `“Announced on” says that the latest forecast was announced on the release date itself, ${say.date(releaseDate)}. Usually it was announced earlier: check the date.`,
       notToday: ({ releaseDate, boardDate, words }, say) =>
-        `The text says ${say.quoted(words)} in a release of ${say.date(releaseDate)}, but the board meeting date is ${say.date(boardDate)}. Write that date in the text, or correct one of the two dates.`,
+        `The text says ${say.quoted(words)}, and the release date is ${say.date(releaseDate)}, but the board meeting date is ${say.date(boardDate)}. Write that date in the text, or correct one of the two dates.`,
     },
   },
   DV28: {
     title: "Era dates",
     why: "A date counted in a Japanese era must lie in that era (Heisei ended on April 30, 2019, Reiwa began on May 1, 2019), and agree with the western form beside it.",
     sentences: {
-      otherEra: ({ words, date, right }, say) =>
-        `${say.quoted(words)} is ${say.date(date)}, which is not in the era written but in ${right}. Correct the era or the date.`,
-      eraEndsBefore: ({ words, date, right }, say) =>
-        `${say.quoted(words)} is ${say.date(date)}, which lies in ${right}. The era written was still running on the release date, so it may stand.`,
+      otherEra: ({ words, date, era, right }, say) =>
+        `${say.quoted(words)} is ${say.date(date)}, which lies in ${eraNames[right]}, not in ${eraNames[era]}. Correct the era or the date.`,
+      eraEndsBefore: ({ words, date, era, right }, say) =>
+        `${say.quoted(words)} is ${say.date(date)}, which lies in ${eraNames[right]}. On the release date ${eraNames[era]} was still running, so the date may stand as it is.`,
       formsDiffer: ({ words, first, second }, say) =>
         `${say.quoted(words)} gives one date in two forms, but they are two dates: ${say.date(first)} and ${say.date(second)}. Correct one of them.`,
     },
@@ -140,7 +149,7 @@ export const dateRules: WordsOf<
       beforeBoard: ({ releaseDate, boardDate }, say) =>
         `The release date ${say.date(releaseDate)} is before the board meeting of ${say.date(boardDate)}. Check both dates.`,
       closed: ({ releaseDate, why }, say) =>
-        `The release date ${say.date(releaseDate)} is ${closedDay(releaseDate, why, say)}. Exchanges publish on business days; check the date.`,
+        `The release date ${say.date(releaseDate)} is ${closedDay(releaseDate, why, say)}. Releases are published on business days: check the date.`,
     },
   },
 };

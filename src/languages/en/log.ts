@@ -19,15 +19,22 @@ export const log: LogWords = {
   result: (counts, notChecked) =>
     notChecked === 0
       ? counts
-      : `${counts}; ${String(notChecked)} ${notChecked === 1 ? "check" : "checks"} not made for lack of a fact`,
-  headings: ["Rule", "What it checks", "Outcome", "Cell", "Compared with", "Values and words"],
+      : `${counts}; ${String(notChecked)} ${notChecked === 1 ? "check" : "checks"} not made, because a fact is missing`,
+  headings: [
+    "Rule",
+    "What it checks",
+    "Outcome",
+    "Cell",
+    "Compared with",
+    "Values and explanation",
+  ],
   accepted: (severity) => `${severity}, accepted`,
   follows: (severity) => `${severity}, follows from the one above`,
   reason: (reason) => `Accepted because: ${reason}`,
   agreed: "Agrees",
   notChecked: "Not checked",
-  otherMarket: "Left out: for Japan only",
-  nothing: "Nothing it concerns",
+  otherMarket: "Left out: holds for Japan only",
+  nothing: "Not applicable",
   signed: "Reviewed by",
   signedOn: "Date",
 };

@@ -33,7 +33,7 @@ export const pane: PaneWords = {
     openSample: "Open the sample",
     openSampleHint: "Adds a filled-in worksheet, with one slip to find.",
     alreadyHere:
-      "Have a worksheet already? Open its workbook: it is found by its section headings “Dividend” and “Annual dividends”.",
+      "Have a worksheet already? Open its workbook: the sheet with the headings “Dividend” and “Annual dividends” is found by itself.",
   },
   checks: {
     severity: (severity, count) =>
@@ -51,7 +51,7 @@ export const pane: PaneWords = {
     whyRule: (rule) => `Why ${rule}?`,
     rulePage: (rule) => `What ${rule} compares`,
     cut: (read, used) =>
-      `Only ${read} was read; this sheet uses ${used}. Keep the worksheet within it.`,
+      `Only ${read} was read; this sheet uses ${used}. Keep the dividend worksheet within ${read}.`,
     follows: (count) =>
       `${String(count)} more that ${count === 1 ? "follows" : "follow"} from this`,
     fix: "Fix",
@@ -66,16 +66,16 @@ export const pane: PaneWords = {
     acceptedBecause: (reason) => `Accepted: ${reason}`,
     withdraw: "Withdraw acceptance",
     notChecked: (count) => `Not checked (${String(count)})`,
-    notCheckedHint: "These checks lacked a fact. Fill it in and they run by themselves.",
+    notCheckedHint: "These checks lack a fact. Fill it in, and they run by themselves.",
     missing: (fact, where) =>
-      where.length === 0 ? `${fact} is missing` : `${fact} is missing (${where.join(", ")})`,
+      where.length === 0 ? `Missing: ${fact}` : `Missing: ${fact} (${where.join(", ")})`,
     otherMarket: (count) =>
       `${counted(count, "rule", "rules")} left out: Japanese law or exchange practice, and this worksheet’s market is another.`,
     column: (role) => columns[role],
     allClear: "Everything checked agrees",
     allClearWhat: (compared, rules) =>
-      `${counted(compared, "comparison", "comparisons")} by ${counted(rules, "rule", "rules")}, and nothing to mend.`,
-    nothingOpen: "Nothing is open: what was found is accepted below.",
+      `${counted(compared, "comparison", "comparisons")} by ${counted(rules, "rule", "rules")}, and nothing to correct.`,
+    nothingOpen: "Nothing is open: all that was found is listed below as accepted.",
     writeLog: "Write the check log",
     writeLogHint: "Adds a sheet with every rule, what it compared and what was accepted.",
     logWritten: (place) => `The check log is on ${place}.`,
@@ -99,9 +99,9 @@ export const pane: PaneWords = {
     none: "There is nothing to put in a table yet. Fill in the sections “Dividend” and “Annual dividends”.",
     textAmounts: "Amounts typed as text",
     textAmountsWhat: (cells) =>
-      `${cells} hold an amount as text, so tables follow them only on Update. As numbers with a format they look the same and follow at once.`,
+      `In ${cells} the amount is text, so tables follow it only on Update. As a number with a format it looks the same, and tables follow it at once.`,
     textAmountsDo: "Turn them into numbers",
-    textAmountsDone: (cells) => `${cells} are numbers now.`,
+    textAmountsDone: (cells) => `Turned into numbers: ${cells}.`,
     occupied: "These cells already hold something",
     occupiedWhat: (count, cells) =>
       `${counted(count, "cell", "cells")} where the tables would go ${count === 1 ? "holds" : "hold"} something: ${cells}. Writing the tables replaces it.`,
@@ -115,7 +115,7 @@ export const pane: PaneWords = {
     refused: "The release cannot be composed yet",
     refusedHint: "These facts are missing from the worksheet:",
     errorsOpen: (count) =>
-      `${counted(count, "error is", "errors are")} still open. Mend or accept ${count === 1 ? "it" : "them"} before this goes out.`,
+      `${counted(count, "error is", "errors are")} still open. Correct or accept ${count === 1 ? "it" : "them"} before the release goes out.`,
     copy: "Copy",
     copied: "Copied, with its tables. Paste it into Word or Outlook.",
     copiedPlain: "Copied as plain text; this Excel passes on no formatting.",
@@ -136,12 +136,11 @@ export const pane: PaneWords = {
       heading: "How this release was composed",
       templates: (blocks) => `In the template’s words: ${blocks}.`,
       onlyInOtherLanguage: (typed, blocks) =>
-        `Typed in ${languageNames[typed]} only, so the template’s words, or none, stand for ${blocks}.`,
+        `Typed in ${languageNames[typed]} only, so the template’s words, or none, are used for ${blocks}.`,
       fromOtherLanguage: (typed) => `Printed as typed in ${languageNames[typed]}:`,
-      leftOut: (blocks) =>
-        `Typed in the worksheet, but without a place in this release: ${blocks}.`,
+      leftOut: (blocks) => `Typed in the worksheet, but not part of this release: ${blocks}.`,
       letterheadLacks: (facts) =>
-        `Left out at its head, for the worksheet does not say it: ${facts}.`,
+        `Left out at the head, because the worksheet does not give it: ${facts}.`,
     },
   },
   draft,

@@ -10,7 +10,7 @@ export const expectations: Record<Expectation, string> = {
   resource: "Retained earnings, Capital surplus, or another resource in words",
   kind: "First quarter, Interim, Third quarter, Year-end or Special",
   decidingBody: "Shareholders' meeting or Board of directors",
-  answer: "yes, or nothing",
+  answer: "“yes”, or leave the cell blank",
   currency: "a currency code such as JPY",
   amountStyle: "an example of one amount, such as JPY13.50",
   totalsIn: "Units, Thousands or Millions",
@@ -22,7 +22,7 @@ export const expectations: Record<Expectation, string> = {
 export const reading: ReadingWords = {
   WS01: {
     title: "Cell not understood",
-    why: "What stands in the cell cannot be what its label asks for, and nothing is guessed, so the cell is not read.",
+    why: "What the cell holds cannot be what its label asks for. Nothing is guessed, so the cell is not read.",
     sentences: {
       notUnderstood: ({ cell, found, expected }, say) =>
         `Cell ${say.cell(cell)} says ${say.quoted(found)}, which was not understood. Type ${expectations[expected]}.`,
@@ -30,20 +30,20 @@ export const reading: ReadingWords = {
   },
   WS02: {
     title: "Formula error",
-    why: "The cell shows an error instead of a value, so it has none to read.",
+    why: "The cell shows an error instead of a value, so there is nothing to read.",
     sentences: {
       notCalculated: ({ cell }, say) =>
         `The file holds no result for the formula in cell ${say.cell(cell)}. Open the file in Excel, save it, and check it again.`,
       formulaError: ({ cell, error }, say) =>
-        `The formula in cell ${say.cell(cell)} ends in ${error}. Mend the formula or type the value.`,
+        `The formula in cell ${say.cell(cell)} gives ${error}. Correct the formula, or type the value.`,
     },
   },
   WS03: {
-    title: "Unknown label",
-    why: "Rows and columns are found by their labels; one that nobody knows is left out.",
+    title: "Unknown label or heading",
+    why: "Rows and columns are recognized by their labels and headings; those with an unknown one are not read.",
     sentences: {
       label: ({ cell, found }, say) =>
-        `The label ${say.quoted(found)} in cell ${say.cell(cell)} is not known in its section, so its row is not read. If the row matters, use the label of the empty worksheet.`,
+        `The label ${say.quoted(found)} in cell ${say.cell(cell)} is not known in this section, so its row is not read. If the row matters, use the label that a new worksheet has for it.`,
       column: ({ cell, found }, say) =>
         `The heading ${say.quoted(found)} in cell ${say.cell(cell)} names no column, so the cells below it are not read. The columns are Decided, Latest forecast and Previous year; your own wording goes into the row “Column heading”.`,
       period: ({ cell, found }, say) =>
@@ -51,34 +51,34 @@ export const reading: ReadingWords = {
       annualRow: ({ cell, found }, say) =>
         `The row ${say.quoted(found)} in cell ${say.cell(cell)} names no fiscal year and no forecast, so it is not read. Write, for example, “Year ended March 31, 2019” or “Forecast (May 14, 2019): Year ending March 31, 2020”.`,
       noColumns: ({ cell }, say) =>
-        `No columns stand beside the heading in cell ${say.cell(cell)}, so the rows below it are not read. Write Decided, Latest forecast and Previous year to its right.`,
+        `There are no column headings beside the heading in cell ${say.cell(cell)}, so the rows below it are not read. Write Decided, Latest forecast and Previous year to its right.`,
       noPeriods: ({ cell }, say) =>
-        `No periods stand beside the heading in cell ${say.cell(cell)}, so the rows below it are not read. Write Interim, Year-end and Total to its right.`,
+        `There are no periods beside the heading in cell ${say.cell(cell)}, so the rows below it are not read. Write Interim, Year-end and Total to its right.`,
     },
   },
   WS04: {
-    title: "Said twice",
-    why: "Of two rows, columns or sections for one thing only one can be meant.",
+    title: "Given twice",
+    why: "Two rows, columns or sections are for the same thing, and only one can be right.",
     sentences: {
       label: ({ first, second, found }, say) =>
-        `The label ${say.quoted(found)} in cell ${say.cell(second)} stands for the same as the one in cell ${say.cell(first)}; only ${say.cell(first)} is read. Remove or rename one of the two.`,
+        `The label ${say.quoted(found)} in cell ${say.cell(second)} means the same as the one in cell ${say.cell(first)}; only ${say.cell(first)} is read. Remove or rename one of the two.`,
       section: ({ first, second, found }, say) =>
-        `The section ${say.quoted(found)} in cell ${say.cell(second)} stands already in cell ${say.cell(first)}; only the first is read. Join the two, or give a further share class its name (“Dividend: Class A preferred shares”).`,
+        `The section ${say.quoted(found)} in cell ${say.cell(second)} is already in cell ${say.cell(first)}; only the first is read. Combine the two, or, for a further class of shares, add its name (“Dividend: Class A preferred shares”).`,
       heading: ({ first, second, found }, say) =>
-        `The heading ${say.quoted(found)} in cell ${say.cell(second)} stands for the same column as the one in cell ${say.cell(first)}; only ${say.cell(first)} is read. Remove or rename one of the two.`,
+        `The heading ${say.quoted(found)} in cell ${say.cell(second)} means the same column as the one in cell ${say.cell(first)}; only ${say.cell(first)} is read. Remove or rename one of the two.`,
     },
   },
   WS05: {
     title: "No such date",
-    why: "The day is in no calendar, so the cell is not read.",
+    why: "There is no such day in the calendar, so the cell is not read.",
     sentences: {
       noSuchDate: ({ cell, found }, say) =>
         `Cell ${say.cell(cell)} says ${say.quoted(found)}, a day that does not exist. Correct the date.`,
     },
   },
   WS06: {
-    title: "Date not certain",
-    why: "The date can be read in more than one way, and nothing is guessed, so the cell is not read.",
+    title: "Unclear date",
+    why: "The date can be read in more than one way. Nothing is guessed, so the cell is not read.",
     sentences: {
       dayOrMonth: ({ cell, found, monthFirst, dayFirst }, say) =>
         `Cell ${say.cell(cell)} says ${say.quoted(found)}, which may be ${say.date(monthFirst)} or ${say.date(dayFirst)}. Write the date with the month in words or the year first.`,
@@ -88,16 +88,16 @@ export const reading: ReadingWords = {
   },
   WS07: {
     title: "Unknown placeholder",
-    why: "Double braces stand for a fact of the worksheet; what they name must be one of the known placeholders.",
+    why: "A name in double braces is replaced by what the worksheet says; it must be the name of a placeholder.",
     sentences: {
       unknown: ({ cell, placeholder }, say) =>
-        `The text in cell ${say.cell(cell)} holds {{${placeholder}}}, which is no placeholder. Check its spelling, for example {{record date}} or {{dividend per share}}.`,
+        `The text in cell ${say.cell(cell)} has {{${placeholder}}}, which is not a placeholder. Check the spelling: placeholders are, for example, {{record date}} or {{dividend per share}}.`,
       unclosed: ({ cell }, say) =>
-        `The text in cell ${say.cell(cell)} opens double braces and does not close them. Write “}}” behind the placeholder's name.`,
+        `The text in cell ${say.cell(cell)} opens double braces and does not close them. Type “}}” after the placeholder's name.`,
     },
   },
   WS08: {
-    title: "Read otherwise than shown",
+    title: "Read differently from what is shown",
     why: "What the cell shows and what was understood differ, so it is worth a look.",
     sentences: {
       heldNumber: ({ cell, shown, held }, say) =>
@@ -113,7 +113,7 @@ export const reading: ReadingWords = {
       timeDropped: ({ cell, shown, date }, say) =>
         `Cell ${say.cell(cell)} says ${say.quoted(shown)}; the day ${say.date(date)} was read and the time left out.`,
       garbled: ({ cell, shown }, say) =>
-        `Cell ${say.cell(cell)} shows ${say.quoted(shown)}, which looks like a dash or a blank whose encoding was lost, and was read as one. Type it again.`,
+        `Cell ${say.cell(cell)} shows ${say.quoted(shown)}, which looks like a garbled dash or space, and was read as one. Type it again.`,
       aside: ({ cell, shown, aside }, say) =>
         `Cell ${say.cell(cell)} says ${say.quoted(shown)}; the amount was read, ${say.quoted(aside)} was not. Parts of a dividend have rows of their own.`,
       dateAside: ({ cell, shown, aside }, say) =>
@@ -124,22 +124,22 @@ export const reading: ReadingWords = {
   },
   WS09: {
     title: "Cell not read",
-    why: "The cell holds something but belongs to no label and heading, so it is left out.",
+    why: "The cell holds something, but no label or heading goes with it, so it is not read.",
     sentences: {
       noLabel: ({ cell, found }, say) =>
-        `Cell ${say.cell(cell)} says ${say.quoted(found)}, but its row has no label, so the row is not read. Give it a label or clear it.`,
+        `Cell ${say.cell(cell)} says ${say.quoted(found)}, but its row has no label, so the row is not read. Give the row a label, or clear the cell.`,
       noColumn: ({ cell, found }, say) =>
-        `Cell ${say.cell(cell)} says ${say.quoted(found)}, but no heading stands above it, so it is not read. Give its column a heading or clear the cell.`,
+        `Cell ${say.cell(cell)} says ${say.quoted(found)}, but there is no heading above it, so it is not read. Give its column a heading or clear the cell.`,
       extra: ({ cell, found, read }, say) =>
-        `Cell ${say.cell(cell)} says ${say.quoted(found)}, but its row has one value, which was read from cell ${say.cell(read)}. Clear one of the two.`,
+        `Cell ${say.cell(cell)} says ${say.quoted(found)}, but its row takes one value, which was read from cell ${say.cell(read)}. Clear one of the two.`,
     },
   },
   WS10: {
     title: "Unit of cell and label",
-    why: "The label says in what unit its row is counted; a cell that names another unit makes one of them wrong.",
+    why: "The label says in what unit the whole row is; where a cell names another unit, one of the two is wrong.",
     sentences: {
       cellAgainstLabel: ({ cell, shown }, say) =>
-        `Cell ${say.cell(cell)} says ${say.quoted(shown)}, in another unit than its label; the cell's unit was read. Use one unit in both.`,
+        `Cell ${say.cell(cell)} says ${say.quoted(shown)}, in another unit than its label; the cell's unit was taken. Use the same unit in both.`,
     },
   },
 };

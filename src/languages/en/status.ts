@@ -15,7 +15,7 @@ export const status: StatusWords = {
   warnings: (count) => counted(count, "warning", "warnings"),
   notes: (count) => counted(count, "note", "notes"),
   accepted: (count) => `${String(count)} accepted`,
-  nothingFound: "Nothing to mend",
+  nothingFound: "Nothing to correct",
   readAt: (time) => `Read at ${time}`,
   loadingPane: "Opening the pane…",
   notOpened: "A part of this pane could not be opened.",

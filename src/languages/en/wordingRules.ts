@@ -8,7 +8,7 @@ import type { dv36 } from "../../checks/rules/dv36";
 import type { dv37 } from "../../checks/rules/dv37";
 import type { dv42 } from "../../checks/rules/dv42";
 import { unitText } from "../figures";
-import { type Decimal, decimalPlaces, zero } from "../../dividend/decimal";
+import { type Decimal, zero } from "../../dividend/decimal";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 import { kindWords } from "./kindWords";
@@ -24,12 +24,8 @@ const namedFacts = {
 } as const;
 
 function changed(by: Decimal, say: Say): string {
-  // Half a yen is written 0.50.
-  const places = decimalPlaces(by) === 1 ? 2 : 0;
   if (by.eq(zero)) return "is unchanged";
-  return by.gt(zero)
-    ? `rises by ${say.money(by, places)}`
-    : `falls by ${say.money(by.abs(), places)}`;
+  return by.gt(zero) ? `rises by ${say.money(by)}` : `falls by ${say.money(by.abs())}`;
 }
 
 export const wordingRules: WordsOf<
@@ -45,10 +41,10 @@ export const wordingRules: WordsOf<
 > = {
   DV26: {
     title: "Weekdays",
-    why: "A weekday printed beside a date must be that date's; where it is not, one of the two is wrong.",
+    why: "The weekday beside a date must be that date's; where it is not, one of the two is wrong.",
     sentences: {
       wrongWeekday: ({ date, written }, say) =>
-        `${say.date(date)} is a ${say.weekday(date)}, but ${say.quoted(written)} stands beside it. Correct the date or the weekday.`,
+        `${say.date(date)} is a ${say.weekday(date)}, but ${say.quoted(written)} is written beside it. Correct the date or the weekday.`,
     },
   },
   DV27: {
@@ -56,7 +52,7 @@ export const wordingRules: WordsOf<
     why: "A fiscal year has one name: columns and rows must count it in the same way, and call it “ended” once it is over.",
     sentences: {
       otherYear: ({ label, right, yearEnd }, say) =>
-        `${say.quoted(label)} stands for the fiscal year that ends on ${say.date(yearEnd)}; named as the other years are, or as is usual, it would be ${say.quoted(right)}. Correct the label.`,
+        `${say.quoted(label)} stands for the fiscal year that ends on ${say.date(yearEnd)}, which in the way the other years are named, or as is usual, would be ${say.quoted(right)}. Correct it.`,
       endedOrEnding: ({ wording, yearEnd, releaseDate }, say) =>
         wording === "ended"
           ? `The label says “ended”, but on the release date ${say.date(releaseDate)} the year to ${say.date(yearEnd)} is not over. Write “ending”.`
@@ -70,7 +66,7 @@ export const wordingRules: WordsOf<
       otherCurrency: ({ written, expected }) =>
         `This amount is written in ${written}, while the worksheet's currency is ${expected}. Correct the amount or the currency.`,
       noUnit: ({ total, unit }, say) =>
-        `${say.amount(total)} has no unit, while the other totals are in${unitText(unit, "en")}s. If${unitText(unit, "en")}s are meant, write the unit beside the number; else write the amount in full.`,
+        `${say.amount(total)} has no unit, while the other totals are in${unitText(unit, "en")}s. If${unitText(unit, "en")}s are meant, write the unit beside the number; otherwise write the amount in full.`,
     },
   },
   DV33: {
@@ -78,15 +74,15 @@ export const wordingRules: WordsOf<
     why: "Figures written in one style are easier to compare, and a figure that stands out is often one that was typed by hand.",
     sentences: {
       decimals: ({ written, usual, cells }, say) =>
-        `${say.quoted(written)} has other decimals than ${say.quoted(usual)} (${say.cells(cells)}). Show all dividends per share with the same number of decimals.`,
+        `${say.quoted(written)} (${say.cells(cells)}) and ${say.quoted(usual)} have different numbers of decimal places. Show all dividends per share with the same number.`,
       dashes: ({ written, usual, cells }, say) =>
-        `Two dashes are in use: ${say.quoted(written)} (${say.cells(cells)}) and ${say.quoted(usual)}. Use one throughout.`,
+        `Two kinds of dash are in use: ${say.quoted(written)} (${say.cells(cells)}) and ${say.quoted(usual)}. Use one throughout.`,
       capital: ({ written, usual, cells }, say) =>
-        `${say.quoted(written)} and ${say.quoted(usual)} write the currency's name differently (${say.cells(cells)}). Use “yen” or “Yen” throughout.`,
+        `${say.quoted(written)} (${say.cells(cells)}) and ${say.quoted(usual)} write the currency's name differently. Use “yen” or “Yen” throughout.`,
       width: ({ written, usual, cells }, say) =>
-        `${say.quoted(written)} is not of the same character width as ${say.quoted(usual)} (${say.cells(cells)}). Use full or half width throughout.`,
+        `${say.quoted(written)} (${say.cells(cells)}) and ${say.quoted(usual)} mix full-width and half-width characters. Use one kind throughout.`,
       blank: ({ written, usual, cells }, say) =>
-        `${say.quoted(written)} and ${say.quoted(usual)} differ in the blank before 円 (${say.cells(cells)}). Write it one way throughout.`,
+        `${say.quoted(written)} (${say.cells(cells)}) and ${say.quoted(usual)} differ in the space before 円. Write all of them in the same way.`,
     },
   },
   DV34: {
@@ -94,13 +90,13 @@ export const wordingRules: WordsOf<
     why: "Readers quote the text, and the tables are what was decided: a figure typed into the text must be the worksheet's.",
     sentences: {
       contradicts: ({ fact, words, stated }, say) =>
-        `The text says ${say.quoted(words)} for ${namedFacts[fact]}, but the worksheet says ${say.quoted(stated)}. Correct the text, or put a placeholder there.`,
+        `The text says ${say.quoted(words)} for ${namedFacts[fact]}, but the worksheet says ${say.quoted(stated)}. Correct the text, or use a placeholder there.`,
       otherYear: ({ words, yearEnd }, say) =>
-        `The text says ${say.quoted(words)}, but the dividend is of the fiscal year that ends on ${say.date(yearEnd)}. Correct the text, or put the placeholder {{fiscal year}} there.`,
+        `The text says ${say.quoted(words)}, but the dividend is of the fiscal year that ends on ${say.date(yearEnd)}. Correct the text, or use the placeholder {{fiscal year}}.`,
       noSuchDate: ({ words }, say) =>
         `The text has ${say.quoted(words)}, but there is no such day. Correct the date.`,
       unplaced: ({ words }, say) =>
-        `Not compared with anything, for the worksheet has no such figure: ${words.map((each) => say.quoted(each)).join(", ")}. Check ${words.length === 1 ? "it" : "them"} by hand.`,
+        `The worksheet has nothing to compare ${words.length === 1 ? "this" : "these"} with: ${words.map((each) => say.quoted(each)).join(", ")}. Check ${words.length === 1 ? "it" : "them"} by hand.`,
     },
   },
   DV35: {
@@ -108,9 +104,9 @@ export const wordingRules: WordsOf<
     why: "An increase or decrease that the text states is a difference of figures in the tables, and must be that difference.",
     sentences: {
       otherSize: ({ words, stated, right }, say) =>
-        `The text states ${stated.gt(zero) ? "an increase" : "a decrease"} of ${say.quoted(words)}, but by the worksheet the dividend ${changed(right, say)}. Correct the text or the figures.`,
+        `The text states ${stated.gt(zero) ? "an increase" : "a decrease"} of ${say.quoted(words)}, but according to the worksheet the dividend ${changed(right, say)}. Correct the text or the figures.`,
       otherWay: ({ words, right }, say) =>
-        `The text says ${say.quoted(words)}, but by the worksheet the dividend ${changed(right, say)}. Correct the text or the figures.`,
+        `The text says ${say.quoted(words)}, but according to the worksheet the dividend ${changed(right, say)}. Correct the text or the figures.`,
     },
   },
   DV36: {
@@ -120,7 +116,7 @@ export const wordingRules: WordsOf<
       differs: ({ english, japanese }, say) =>
         `The English text has ${english.map((each) => say.quoted(each)).join(", ")} where the Japanese has ${japanese.map((each) => say.quoted(each)).join(", ")}. Make them agree.`,
       onlyIn: ({ language, words }, say) =>
-        `Only the ${language === "en" ? "English" : "Japanese"} text has ${words.map((each) => say.quoted(each)).join(", ")}. Add the same to the other text, or take it out.`,
+        `Only the ${language === "en" ? "English" : "Japanese"} text has ${words.map((each) => say.quoted(each)).join(", ")}. Add the same to the other text, or remove it here.`,
     },
   },
   DV37: {
@@ -128,9 +124,9 @@ export const wordingRules: WordsOf<
     why: "A mark such as (*1) sends the reader to a note, and a note to the figure it explains; what a note says of a share split must be what the worksheet says.",
     sentences: {
       markWithoutNote: ({ mark }, say) =>
-        `The mark ${say.quoted(mark)} has no note. Write one that begins with it under “Notes”, or take the mark away.`,
+        `The mark ${say.quoted(mark)} has no note. Write a note that begins with the mark under “Notes”, or remove the mark.`,
       noteWithoutMark: ({ mark }, say) =>
-        `The note marked ${say.quoted(mark)} belongs to nothing: no figure, heading or text carries that mark. Set the mark, or take it from the note.`,
+        `The note marked ${say.quoted(mark)} belongs to nothing: no figure, heading or text carries that mark. Add the mark where the note belongs, or remove it from the note.`,
       otherSplitDate: ({ written, stated }, say) =>
         `The note dates the split ${say.date(written)}, but “Split effective date” says ${say.date(stated)}. Correct one of them.`,
       otherSplitRatio: ({ words, stated }, say) =>
@@ -142,9 +138,9 @@ export const wordingRules: WordsOf<
     why: "A heading that was typed, or copied from the last release, must say what the column holds: the day of the announcement, the kind of dividend and the fiscal year.",
     sentences: {
       otherAnnouncement: ({ words, announcedOn }, say) =>
-        `The heading dates the forecast ${say.quoted(words)}, but “Announced on” says ${say.date(announcedOn)}. Correct the heading, or leave it blank and it is written from the worksheet.`,
+        `The heading dates the forecast ${say.quoted(words)}, but “Announced on” says ${say.date(announcedOn)}. Correct the heading, or clear it: a blank heading is written from the worksheet.`,
       otherFiscalYear: ({ words, yearEnd }, say) =>
-        `The heading says ${say.quoted(words)}, but this column is about the fiscal year that ends on ${say.date(yearEnd)}. Correct the heading, or leave it blank and it is written from the worksheet.`,
+        `The heading says ${say.quoted(words)}, but this column is about the fiscal year that ends on ${say.date(yearEnd)}. Correct the heading, or clear it: a blank heading is written from the worksheet.`,
       otherKind: ({ heading, kind }, say) =>
         `The heading ${say.quoted(heading)} names another dividend than the worksheet, which is about the ${kindWords[kind]} dividend. Correct the heading or the kind of dividend.`,
     },

@@ -8,16 +8,12 @@ import type { dv08 } from "../../checks/rules/dv08";
 import type { dv09 } from "../../checks/rules/dv09";
 import type { dv10 } from "../../checks/rules/dv10";
 import type { dv06 } from "../../checks/rules/dv06";
-import { type Amount, inUnits } from "../../dividend/amount";
+import type { Amount } from "../../dividend/amount";
 import { type Decimal, one, zero } from "../../dividend/decimal";
-import { type Interval, type RoundingMode, isPoint } from "../../dividend/rounding";
+import type { Interval } from "../../dividend/rounding";
+import { type Printed, printedAlike } from "../printedAlike";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
-
-interface Printed {
-  readonly prints: readonly { readonly mode: RoundingMode; readonly amount: Amount }[];
-  readonly product: Interval;
-}
 
 type ArithmeticRule =
   | typeof dv01
@@ -34,14 +30,14 @@ type ArithmeticRule =
 export const arithmeticRules: WordsOf<ArithmeticRule> = {
   DV01: {
     title: "総額＝1株当たり配当金×株式数",
-    why: "配当総額と1株当たり配当金は同時に決議されるため（会社法第454条第1項第1号・第2号）、配当対象株式数を通じて一致します。端数を丸めた総額は、切り捨て・四捨五入・切り上げのいずれかで合えば一致とみなします。",
+    why: "配当金総額と1株当たり配当金は同時に決議されるため（会社法第454条第1項第1号・第2号）、総額は1株当たり配当金に配当対象株式数を乗じた金額になります。端数を処理した総額は、切り捨て・四捨五入・切り上げのいずれかで合えば一致とみなします。",
     sentences: {
       differs: (found, say) =>
-        `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found, say)}です。総額、1株当たり配当金、株式数のいずれかが誤っています。ご確認ください。`,
+        `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found, say)}です。総額、1株当たり配当金、株式数のいずれかが誤っていますので、確認してください。`,
       statedRounding: ({ stated, fits }, say) =>
-        `「総額の端数処理」は${say.rounding([stated])}ですが、総額はすべて${say.rounding(fits)}に合っています。端数処理の指定を直してください。`,
+        `「総額の端数処理」は${say.rounding([stated])}ですが、総額はすべて${say.rounding(fits)}に合っています。「総額の端数処理」を直してください。`,
       otherRounding: (found, say) =>
-        `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found, say)}です（「総額の端数処理」の指定による）。${say.rounding(found.fits)}であれば一致します。総額か端数処理の指定を直してください。`,
+        `配当金総額は${say.amount(found.total)}ですが、${product(found, say)}${printed(found, say)}です（「総額の端数処理」の指定による）。${say.rounding(found.fits)}であれば一致します。総額か「総額の端数処理」を直してください。`,
       negative: ({ fact, amount }, say) =>
         `${fact === "total" ? "配当金総額" : "1株当たり配当金"}がマイナスになっています（${say.amount(amount)}）。符号を外してください。`,
     },
@@ -51,13 +47,13 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "総額が合わない原因の多くは単位の取り違えです（百万円とすべき総額が千円、円とすべき配当が銭、株式数が千株など）。",
     sentences: {
       total: ({ total, factor, dividend, shares, likely }, say) =>
-        `配当金総額${say.amount(total)}は、${say.amount(dividend)}×${sharesText(shares, say)}の${times(factor, say)}です。${likely ? "総額の単位（千円・百万円など）をご確認ください。" : "総額の単位、1株当たり配当金、株式数をご確認ください。"}`,
+        `配当金総額${say.amount(total)}は、${say.amount(dividend)}×${sharesText(shares, say)}の${times(factor, say)}です。${likely ? "総額の単位（千円・百万円など）が誤っているようですので、確認してください。" : "総額の単位、1株当たり配当金、株式数を確認してください。"}`,
       dividendPerShare: ({ total, factor, dividend, shares }, say) =>
-        `1株当たり配当金${say.amount(dividend)}は、総額${say.amount(total)}と${sharesText(shares, say)}から求めた金額の${times(factor, say)}です。円と銭の取り違えや小数点の位置をご確認ください。`,
+        `1株当たり配当金${say.amount(dividend)}は、総額${say.amount(total)}と${sharesText(shares, say)}から求めた金額の${times(factor, say)}です。円と銭を取り違えていないか、小数点の位置が正しいか確認してください。`,
       sharesEntitled: ({ total, dividend, shares }, say) =>
-        `総額${say.amount(total)}と1株当たり${say.amount(dividend)}に合うのは、${sharesText(shares, say)}の1,000倍です。株式数が千株単位で入力されているようです。全桁を入力するか、項目名に単位を書いてください。`,
+        `総額${say.amount(total)}と1株当たり${say.amount(dividend)}に合うのは、${sharesText(shares, say)}の1,000倍です。株式数が千株単位で入力されているようです。1株単位で入力するか、項目名に単位を書いてください。`,
       besideOther: ({ total, factor, other }, say) =>
-        `配当金総額${say.amount(total)}は、他の欄の総額${say.amount(other)}から見込まれる金額の約${times(factor, say)}です。単位（千円・百万円など）が抜けているか、誤っていないかご確認ください。`,
+        `配当金総額${say.amount(total)}は、他の欄の総額${say.amount(other)}から見込まれる金額の約${times(factor, say)}です。単位（千円・百万円など）が抜けていないか、誤っていないか確認してください。`,
     },
   },
   DV03: {
@@ -67,17 +63,17 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
       treasuryIncluded: ({ total, dividend, issued, entitled }, say) =>
         `配当金総額${say.amount(total)}は、自己株式を含む発行済株式${sharesText(issued, say)}に${say.amount(dividend)}を乗じた金額です。配当の対象は${sharesText(entitled, say)}ですので、自己株式を除いて総額を計算し直してください。`,
       entitledDiffers: ({ entitled, right }, say) =>
-        `配当対象株式数は${sharesText(entitled, say)}ですが、発行済株式数から自己株式数を除くと${sharesText(right, say)}です。誤っている株式数を直してください。`,
+        `「配当対象株式数」は${sharesText(entitled, say)}ですが、発行済株式数から自己株式数を除くと${sharesText(right, say)}です。誤っている株式数を直してください。`,
       entitledIsIssued: ({ entitled, right }, say) =>
-        `配当対象株式数${sharesText(entitled, say)}が発行済株式の全部になっています。自己株式に配当はないため、これを除いた${sharesText(right, say)}となるはずです。`,
+        `「配当対象株式数」${sharesText(entitled, say)}は発行済株式の全部です。自己株式には配当しないため、これを除いた${sharesText(right, say)}に直してください。`,
       treasuryDiffers: ({ entitled, right }, say) =>
-        `発行済株式数から自己株式数を除くと${sharesText(right, say)}ですが、配当対象株式数は${sharesText(entitled, say)}で、総額はこちらに合っています。自己株式数と発行済株式数をご確認ください。`,
+        `発行済株式数から自己株式数を除くと${sharesText(right, say)}ですが、配当対象株式数は${sharesText(entitled, say)}で、総額はこちらに合っています。自己株式数と発行済株式数を確認してください。`,
       moreThanIssued: ({ entitled, issued, totalAgrees }, say) =>
         `配当対象株式数${sharesText(entitled, say)}が発行済株式数${sharesText(issued, say)}を超えています。${totalAgrees ? "総額は配当対象株式数に合っていますので、発行済株式数を直してください。" : "誤っている株式数を直してください。"}`,
       treasuryMoreThanIssued: ({ treasury, issued }, say) =>
         `自己株式数${sharesText(treasury, say)}が発行済株式数${sharesText(issued, say)}を超えています。誤っている株式数を直してください。`,
       totalMoreThanIssued: ({ total, dividend, issued, most }, say) =>
-        `配当金総額${say.amount(total)}が、発行済株式の全部${sharesText(issued, say)}に${say.amount(dividend)}を支払った場合の${say.money(most)}を超えています。総額、1株当たり配当金、発行済株式数をご確認ください。`,
+        `配当金総額${say.amount(total)}が、発行済株式の全部${sharesText(issued, say)}に${say.amount(dividend)}を支払った場合の${say.money(most)}を超えています。総額、1株当たり配当金、発行済株式数を確認してください。`,
     },
   },
   DV04: {
@@ -85,15 +81,15 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "信託が保有する株式への配当を総額に含める会社も含めない会社もあるため、注記でどちらかを示し、その金額は株式数に合うものとします。",
     sentences: {
       amountDiffers: ({ written, dividend, shares, product }, say) =>
-        `注記では信託が保有する株式への配当が${say.amount(written)}ですが、${say.money(dividend)}×${sharesText(shares, say)}は${moneyRange(product, say)}です。注記か信託保有株式数を直してください。`,
+        `注記では信託が保有する株式への配当が${say.amount(written)}ですが、${say.money(dividend)}×${sharesText(shares, say)}は${say.range(product, "money")}です。注記か信託保有株式数を直してください。`,
       otherRounding: ({ written, note, total }, say) =>
         `注記の${say.amount(written)}は${say.rounding(note)}ですが、総額は${say.rounding(total)}です。端数処理をそろえてください。`,
       notSaid: ({ fits }) =>
-        `信託保有株式がありますが、その配当が総額に含まれるかどうかの注記がありません。${fits === null ? "" : `総額は${treatmentWords[fits]}場合に合います。`}注記を加えてください。`,
+        `信託保有株式がありますが、その配当が総額に含まれるかどうかの注記がありません。${fits === null ? "" : `その配当を${treatmentWords[fits]}とすれば、総額は合います。`}注記を加えてください。`,
       otherTreatment: ({ said, fits }) =>
-        `注記では信託保有株式への配当を総額に${treatmentWords[said]}としていますが、総額は${treatmentWords[fits]}場合にだけ合います。注記か総額を直してください。`,
+        `注記では信託保有株式への配当を総額に${treatmentWords[said]}としていますが、総額が合うのは${treatmentWords[fits]}場合だけです。注記か総額を直してください。`,
       yearsDiffer: ({ decided, previous }) =>
-        `信託保有株式への配当を、当期は総額に${treatmentWords[decided]}扱い、前期は${treatmentWords[previous]}扱いとしています。意図したものかご確認のうえ、注記で示してください。`,
+        `信託保有株式への配当を、当期は総額に${treatmentWords[decided]}扱い、前期は${treatmentWords[previous]}扱いとしています。意図したものか確認し、注記に書いてください。`,
     },
   },
   DV05: {
@@ -103,25 +99,25 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
       drift: ({ percent, decided, previous }, say) =>
         `総額から逆算した株式数は当期が${sharesText(decided, say)}、前期が${sharesText(previous, say)}で、${moreOrFewer(percent, say)}。株式数がこれほど変わっていなければ、総額か1株当たり配当金が誤っています。`,
       splitLike: ({ ratio, consolidation, decided, previous }, say) =>
-        `総額から逆算した株式数は当期が${sharesText(decided, say)}、前期が${sharesText(previous, say)}で、約${consolidation ? `${say.number(ratio)}分の1` : `${say.number(ratio)}倍`}です。株式${consolidation ? "併合" : "分割"}があった場合は比率と効力発生日を記入してください。なければ、総額か1株当たり配当金が誤っています。`,
+        `総額から逆算した株式数は当期が${sharesText(decided, say)}、前期が${sharesText(previous, say)}で、当期は前期の約${consolidation ? `${say.number(ratio)}分の1` : `${say.number(ratio)}倍`}です。株式${consolidation ? "併合" : "分割"}があった場合は「株式分割比率」と「株式分割の効力発生日」を入力してください。なかった場合は、総額か1株当たり配当金が誤っています。`,
     },
   },
   DV06: {
     title: "円単位の総額",
-    why: "円単位で書かれた総額は、1株当たり配当金に整数の株式数を乗じた金額です。配当に銭がある場合は、円未満が処理されています。",
+    why: "円単位まで書かれた総額は、1株当たり配当金に株式数を乗じた金額です。1株当たり配当金に銭の端数がある場合は、円未満の端数が処理されています。",
     sentences: {
       noShareCount: ({ total, dividend, below, above }, say) =>
-        `配当金総額${say.amount(total)}は、${say.amount(dividend)}に整数の株式数を乗じた金額になりません（最も近い金額は${say.money(below)}と${say.money(above)}）。総額の桁と1株当たり配当金をご確認ください。端数を丸めた総額であれば、単位を書いてください。`,
+        `配当金総額${say.amount(total)}は、${say.amount(dividend)}にどのような株式数を乗じても得られません（最も近い金額は${say.money(below)}と${say.money(above)}です）。総額の桁と1株当たり配当金を確認してください。端数を処理した総額であれば、単位（百万円など）を書いてください。`,
     },
   },
   DV07: {
     title: "総額の端数処理の統一",
-    why: "一つの開示の総額は、同じ端数処理、かつ示した端数処理によるものと読まれます。",
+    why: "一つの開示に示す総額は、すべて同じ端数処理によるもの、端数処理を明示していればそれによるものと読まれます。",
     sentences: {
       mixed: ({ fitting }, say) =>
-        `総額の端数処理がそろっていません（${fitting.map(({ cell, modes }) => `${say.cell(cell)}は${say.rounding(modes)}`).join("、")}）。そろえる必要がないかご確認ください。`,
+        `総額の端数処理がそろっていません（${fitting.map(({ cell, modes }) => `${say.cell(cell)}は${say.rounding(modes)}`).join("、")}）。意図したものか確認してください。`,
       otherThanStated: ({ stated, fits }, say) =>
-        `「総額の端数処理」は${say.rounding([stated])}ですが、確認できる総額は${say.rounding(fits)}に合っています。端数処理の指定か総額を直してください。`,
+        `「総額の端数処理」は${say.rounding([stated])}ですが、確認できる総額は${say.rounding(fits)}に合っています。「総額の端数処理」か総額を直してください。`,
     },
   },
   DV08: {
@@ -139,7 +135,7 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     why: "株式の種類ごとに配当が決議され（会社法第454条第2項）、配当金総額合計はその合計です。",
     sentences: {
       sumDiffers: ({ grandTotal, sum }, say) =>
-        `配当金総額合計は${say.amount(grandTotal)}ですが、種類ごとの総額を足すと${moneyRange(sum, say)}です。合計か、誤っている総額を直してください。`,
+        `配当金総額合計は${say.amount(grandTotal)}ですが、種類ごとの総額を足すと${say.range(sum, "money")}です。合計か、誤っている総額を直してください。`,
       unnamed: () =>
         "株式の種類が複数ありますが、この区分には名称がありません。「配当の内容：A種優先株式」のように見出しに書いてください。",
     },
@@ -150,12 +146,12 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
     sentences: {
       undetermined: ({ column }) =>
         column === "decided"
-          ? "決定額の1株当たり配当金が未定になっています。決定した金額、または無配と入力してください。"
-          : "前期実績の1株当たり配当金が未定になっています。支払った金額、または無配と入力してください。",
+          ? "決定額の1株当たり配当金が未定になっています。決定した金額を入力するか、無配と入力してください。"
+          : "前期実績の1株当たり配当金が未定になっています。支払った金額を入力するか、無配と入力してください。",
       paysNothing: ({ state, fact }) =>
-        `1株当たり配当金が${stateWords[state]}となっていますが、${factWords[fact]}が記入されています。この欄を「-」にするか、1株当たり配当金を直してください。`,
+        `1株当たり配当金が${stateWords[state]}となっていますが、${factWords[fact]}が入力されています。この欄を「-」にするか、1株当たり配当金を直してください。`,
       contradicted: ({ state, facts }) =>
-        `1株当たり配当金が${stateWords[state]}となっていますが、${facts.map((fact) => factWords[fact]).join("・")}が記入されています。1株当たり配当金を入力するか、これらの欄を「-」にしてください。`,
+        `1株当たり配当金が${stateWords[state]}となっていますが、${facts.map((fact) => factWords[fact]).join("・")}が入力されています。1株当たり配当金を入力するか、これらの欄を「-」にしてください。`,
       totalIsNothing: ({ dividend }, say) =>
         `配当金総額が0となっていますが、1株当たり配当金は${say.amount(dividend)}です。総額を入力するか、1株当たり配当金を直してください。`,
     },
@@ -172,30 +168,23 @@ const stateWords = { none: "無配", undetermined: "未定", notApplicable: "「
 
 const treatmentWords = { included: "含む", excluded: "含まない" } as const;
 
-function moneyRange(money: Interval, say: Say): string {
-  return isPoint(money) ? say.money(money.from) : say.range(money, "money");
-}
-
 function sharesText(shares: Interval, say: Say): string {
-  const [from, to] = [say.number(shares.from), say.number(shares.to)];
-  return isPoint(shares) ? `${from}株` : `${from}～${to}株`;
+  return say.value({ is: "range", of: "shares", range: shares });
 }
 
 function product(
   found: { dividend: Amount; shares: Interval; product: Interval },
   say: Say,
 ): string {
-  const money = isPoint(found.product)
-    ? say.money(found.product.from)
-    : say.range(found.product, "money");
+  const money = say.range(found.product, "money");
   return `${say.amount(found.dividend)}×${sharesText(found.shares, say)}は${money}`;
 }
 
-// What the product prints as, where that is anything else than the product itself.
-function printed({ prints, product: { from } }: Printed, say: Say): string {
-  if (prints.every(({ amount }) => inUnits(amount).eq(from))) return "";
-  const each = prints.map(({ mode, amount }) => `${say.rounding([mode])}で${say.amount(amount)}`);
-  return `、${each.join("、")}`;
+function printed(found: Printed, say: Say): string {
+  const each = printedAlike(found).map(
+    ({ modes, amount }) => `${say.rounding(modes)}で${say.amount(amount)}`,
+  );
+  return each.length === 0 ? "" : `（${each.join("、")}）`;
 }
 
 function times(factor: Decimal, say: Say): string {

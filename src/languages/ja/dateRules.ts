@@ -20,9 +20,9 @@ function closedDay(date: CivilDate, why: Closed, say: Say): string {
     case "weekend":
       return say.weekday(date);
     case "publicHoliday":
-      return "祝日（休日を含む）";
+      return "祝日または休日";
     case "turnOfTheYear":
-      return "銀行の年末年始の休業日（12月31日から1月3日まで）";
+      return "銀行と取引所の年末年始の休業日（12月31日から1月3日まで）";
   }
 }
 
@@ -41,10 +41,10 @@ export const dateRules: WordsOf<
 > = {
   DV16: {
     title: "配当予想の基準日",
-    why: "直近の配当予想の欄は決定した配当と同じ配当を比べるものであり、基準日も同じです。基準日が異なれば別の配当です（JPX よくある質問 6781 注2）。",
+    why: "直近の配当予想の欄は、決定額と同じ配当についての予想を示すものであり、基準日も同じです。基準日が異なれば別の配当です（JPX よくある質問 6781 注2）。",
     sentences: {
       differs: ({ forecast, decided }, say) =>
-        `直近の配当予想の基準日が${say.date(forecast)}ですが、決定額の基準日は${say.date(decided)}です。両欄は同じ配当を比べるため、基準日も同じはずです。前年の日付が残っていないか確認してください。`,
+        `直近の配当予想の基準日が${say.date(forecast)}ですが、決定額の基準日は${say.date(decided)}です。両欄は同じ配当についてのものですので、基準日も同じはずです。前年の日付が残っていないか確認してください。`,
     },
   },
   DV17: {
@@ -52,7 +52,7 @@ export const dateRules: WordsOf<
     why: "前期実績は比較のために示すものであり、その基準日は決定額の基準日のちょうど1年前です（月末は月末に対応します）。",
     sentences: {
       notAYearBefore: ({ previous, decided, expected }, say) =>
-        `前期実績の基準日が${say.date(previous)}ですが、決定額の基準日（${say.date(decided)}）の1年前は${say.date(expected)}です。日付を直すか、いずれかの事業年度が12か月でない場合は「決算期変更」を記入してください。`,
+        `前期実績の基準日が${say.date(previous)}ですが、決定額の基準日（${say.date(decided)}）の1年前は${say.date(expected)}です。日付を直すか、いずれかの事業年度が12か月でない場合は「決算期変更」に入力してください。`,
     },
   },
   DV18: {
@@ -60,7 +60,7 @@ export const dateRules: WordsOf<
     why: "配当の基準日は定款で定められ、通常は事業年度の末日、その中間または四半期の末日です。",
     sentences: {
       notOfThePeriod: ({ recordDate, kind, yearEnd, usual }, say) =>
-        `基準日が${say.date(recordDate)}ですが、${say.date(yearEnd)}に終わる事業年度の${kindWords[kind]}配当の基準日は、通常${say.date(usual)}です。基準日、配当の種類、決算日を確認してください。`,
+        `基準日が${say.date(recordDate)}ですが、${say.date(yearEnd)}に終了する事業年度の${kindWords[kind]}配当の基準日は、通常${say.date(usual)}です。基準日、配当の種類、決算日を確認してください。`,
     },
   },
   DV19: {
@@ -76,7 +76,7 @@ export const dateRules: WordsOf<
     why: "配当を受けるのは基準日の株主であるため、効力発生日は基準日より後の日です（会社法第124条、第454条第1項第3号）。",
     sentences: {
       notAfter: ({ effectiveDate, recordDate }, say) =>
-        `効力発生日${say.date(effectiveDate)}が基準日${say.date(recordDate)}より後になっていません。両方の日付を確認してください。前回の開示の年が残っていることが多い誤りです。`,
+        `効力発生日${say.date(effectiveDate)}が基準日${say.date(recordDate)}より後になっていません。両方の日付を確認してください。前回の開示の年がそのまま残っていることがよくあります。`,
     },
   },
   DV21: {
@@ -86,9 +86,9 @@ export const dateRules: WordsOf<
       beforeMeeting: ({ effectiveDate, meetingDate }, say) =>
         `効力発生日${say.date(effectiveDate)}が、配当を決議する株主総会の開催日${say.date(meetingDate)}より前です。両方の日付を確認してください。`,
       onMeetingDay: ({ effectiveDate }, say) =>
-        `効力発生日が株主総会の当日（${say.date(effectiveDate)}）です。可能ですが、翌営業日とする会社が多数です。`,
+        `効力発生日が株主総会の当日（${say.date(effectiveDate)}）です。差し支えありませんが、翌営業日とする会社が多いため、日付を確認してください。`,
       notAfterBoard: ({ effectiveDate, boardDate }, say) =>
-        `効力発生日${say.date(effectiveDate)}が、取締役会の決議日${say.date(boardDate)}より後になっていません。効力発生日と取締役会決議日（記入がなければ開示日）を確認してください。`,
+        `効力発生日${say.date(effectiveDate)}が、取締役会の決議日${say.date(boardDate)}より後になっていません。効力発生日と取締役会決議日（入力がなければ開示日）を確認してください。`,
     },
   },
   DV22: {
@@ -96,17 +96,17 @@ export const dateRules: WordsOf<
     why: "基準日株主の権利は基準日から3か月以内に行使するものに限られ、期間は基準日の翌日から数えます（会社法第124条第2項、民法第140条・第143条）。",
     sentences: {
       effectiveTooLate: ({ effectiveDate, recordDate, end }, say) =>
-        `効力発生日${say.date(effectiveDate)}は遅すぎます。基準日${say.date(recordDate)}から3か月の期間は${say.date(end)}に終わります。`,
+        `効力発生日${say.date(effectiveDate)}は、基準日${say.date(recordDate)}から3か月の期限（${say.date(end)}）を過ぎています。両方の日付を確認してください。`,
       meetingTooLate: ({ meetingDate, recordDate, end }, say) =>
-        `株主総会の開催日${say.date(meetingDate)}は遅すぎます。基準日${say.date(recordDate)}から3か月の期間は${say.date(end)}に終わります。`,
+        `株主総会の開催日${say.date(meetingDate)}は、基準日${say.date(recordDate)}から3か月の期限（${say.date(end)}）を過ぎています。両方の日付を確認してください。`,
     },
   },
   DV23: {
-    title: "効力発生日は営業日か",
+    title: "効力発生日と営業日",
     why: "配当金は効力発生日から銀行などを通じて支払われるため、銀行の営業日とするのが実務です。",
     sentences: {
       closed: ({ effectiveDate, why, next }, say) =>
-        `効力発生日${say.date(effectiveDate)}は${closedDay(effectiveDate, why, say)}です。${next === null ? "" : `翌営業日は${say.date(next)}です。`}`,
+        `効力発生日${say.date(effectiveDate)}は${closedDay(effectiveDate, why, say)}です。日付を確認してください${next === null ? "" : `（翌営業日は${say.date(next)}です）`}。`,
     },
   },
   DV25: {
@@ -114,33 +114,33 @@ export const dateRules: WordsOf<
     why: "決定額は、開示日より前に公表した直近の予想と比べます（有価証券上場規程第405条）。また、「本日」決議したものの決議日は開示日です。",
     sentences: {
       forecastAfterRelease: ({ announcedOn, releaseDate }, say) =>
-        `直近の配当予想の公表日が${say.date(announcedOn)}で、開示日${say.date(releaseDate)}より後です。両方の日付を確認してください。`,
+        `直近の配当予想の「公表日」${say.date(announcedOn)}が、開示日${say.date(releaseDate)}より後です。両方の日付を確認してください。`,
       forecastOnReleaseDay: ({ releaseDate }, say) =>
-        `直近の配当予想の公表日が開示日と同じ${say.date(releaseDate)}です。通常はそれより前の日です。確認してください。`,
+        `直近の配当予想の「公表日」が開示日と同じ${say.date(releaseDate)}です。通常は開示日より前の日ですので、確認してください。`,
       notToday: ({ releaseDate, boardDate, words }, say) =>
-        `${say.date(releaseDate)}付の開示の文章に${say.quoted(words)}とありますが、取締役会決議日は${say.date(boardDate)}です。文章にその日付を書くか、いずれかの日付を直してください。`,
+        `文章に${say.quoted(words)}とあり、開示日は${say.date(releaseDate)}ですが、取締役会決議日は${say.date(boardDate)}です。文章に決議日を書くか、いずれかの日付を直してください。`,
     },
   },
   DV28: {
     title: "元号による日付",
     why: "元号による日付はその元号の期間内にあり（平成は2019年4月30日まで、令和は2019年5月1日から）、併記の西暦とも一致する必要があります。",
     sentences: {
-      otherEra: ({ words, date, right }, say) =>
-        `${say.quoted(words)}は${say.date(date)}にあたり、元号は${right}です。元号または日付を直してください。`,
-      eraEndsBefore: ({ words, date, right }, say) =>
-        `${say.quoted(words)}は${say.date(date)}にあたり、${right}の期間です。開示日には元の元号が続いているため、このままでも差し支えありません。`,
+      otherEra: ({ words, date, era, right }, say) =>
+        `${say.quoted(words)}は${say.date(date)}にあたり、元号は${era}ではなく${right}です。元号または日付を直してください。`,
+      eraEndsBefore: ({ words, date, era, right }, say) =>
+        `${say.quoted(words)}は${say.date(date)}にあたり、元号は${right}です。開示日はまだ${era}ですので、このままでも差し支えありません。`,
       formsDiffer: ({ words, first, second }, say) =>
         `${say.quoted(words)}は一つの日付を二通りに書いていますが、${say.date(first)}と${say.date(second)}になり一致しません。いずれかを直してください。`,
     },
   },
   DV43: {
     title: "開示日",
-    why: "配当は取締役会の決議後に開示するものであり、取引所での開示は営業日に行われます。",
+    why: "配当は取締役会の決議後に開示するものであり、開示は営業日に行われます。",
     sentences: {
       beforeBoard: ({ releaseDate, boardDate }, say) =>
         `開示日${say.date(releaseDate)}が取締役会決議日${say.date(boardDate)}より前です。両方の日付を確認してください。`,
       closed: ({ releaseDate, why }, say) =>
-        `開示日${say.date(releaseDate)}は${closedDay(releaseDate, why, say)}です。取引所での開示は営業日に行われます。日付を確認してください。`,
+        `開示日${say.date(releaseDate)}は${closedDay(releaseDate, why, say)}です。開示は営業日に行われますので、日付を確認してください。`,
     },
   },
 };

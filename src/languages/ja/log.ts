@@ -14,14 +14,16 @@ export const log: LogWords = {
   dividend: (kind, fiscalYearEnd) =>
     [
       ...(kind === null ? [] : [`${kindWords[kind]}配当`]),
-      ...(fiscalYearEnd === null ? [] : [`${fiscalYearEnd}決算期`]),
+      ...(fiscalYearEnd === null ? [] : [`${fiscalYearEnd}に終了する事業年度`]),
     ].join("、"),
   result: (counts, notChecked) =>
-    notChecked === 0 ? counts : `${counts}（項目がないため未チェック${String(notChecked)}件）`,
+    notChecked === 0
+      ? counts
+      : `${counts}（ほかに、必要な項目がないため未チェック${String(notChecked)}件）`,
   headings: ["ルール", "チェックの内容", "結果", "セル", "比較したセル", "値と説明"],
-  accepted: (severity) => `${severity}（承認済み）`,
-  follows: (severity) => `${severity}（上の指摘に伴うもの）`,
-  reason: (reason) => `承認理由：${reason}`,
+  accepted: (severity) => `${severity}（確認済み）`,
+  follows: (severity) => `${severity}（上の指摘に起因するもの）`,
+  reason: (reason) => `確認済みの理由：${reason}`,
   agreed: "一致",
   notChecked: "未チェック",
   otherMarket: "対象外（日本の市場のみ）",

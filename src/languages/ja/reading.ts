@@ -22,7 +22,7 @@ export const expectations: Record<Expectation, string> = {
 export const reading: ReadingWords = {
   WS01: {
     title: "読み取れないセル",
-    why: "セルの内容が見出しの求めるものとして読み取れません。推測はしないため、このセルは読み込まれません。",
+    why: "セルの内容が、項目名に対応するものとして読み取れません。推測はしないため、このセルは読み込まれません。",
     sentences: {
       notUnderstood: ({ cell, found, expected }, say) =>
         `セル${say.cell(cell)}の${say.quoted(found)}を読み取れません。${expectations[expected]}を入力してください。`,
@@ -30,7 +30,7 @@ export const reading: ReadingWords = {
   },
   WS02: {
     title: "数式のエラー",
-    why: "セルに値ではなくエラーが表示されているため、読み取る値がありません。",
+    why: "セルにエラーが表示されているため、読み取る値がありません。",
     sentences: {
       notCalculated: ({ cell }, say) =>
         `セル${say.cell(cell)}の数式の計算結果がファイルに保存されていません。Excelで開いて保存してから、もう一度確認してください。`,
@@ -39,11 +39,11 @@ export const reading: ReadingWords = {
     },
   },
   WS03: {
-    title: "不明な見出し",
-    why: "行と列は見出しで判別します。知らない見出しの行や列は読み込まれません。",
+    title: "不明な項目名・列見出し",
+    why: "行は項目名、列は列見出しで判別します。判別できない行や列は読み込まれません。",
     sentences: {
       label: ({ cell, found }, say) =>
-        `セル${say.cell(cell)}の見出し${say.quoted(found)}はこの区分にないため、その行を読み込みませんでした。必要な行であれば、空のワークシートにある見出しを使ってください。`,
+        `セル${say.cell(cell)}の項目名${say.quoted(found)}はこの区分にないため、その行を読み込みませんでした。必要な行であれば、新しいワークシートにある項目名を使ってください。`,
       column: ({ cell, found }, say) =>
         `セル${say.cell(cell)}の列見出し${say.quoted(found)}がどの列か分からないため、その下のセルを読み込みませんでした。列は「決定額」「直近の配当予想」「前期実績」です。独自の表現は「列見出し」の行に入力してください。`,
       period: ({ cell, found }, say) =>
@@ -51,17 +51,17 @@ export const reading: ReadingWords = {
       annualRow: ({ cell, found }, say) =>
         `セル${say.cell(cell)}の${say.quoted(found)}からは事業年度も予想も読み取れないため、その行を読み込みませんでした。「2019年3月期」「前回予想（2019年5月14日公表）」のように入力してください。`,
       noColumns: ({ cell }, say) =>
-        `セル${say.cell(cell)}の見出しの右に列がないため、その下の行を読み込みませんでした。右のセルに「決定額」「直近の配当予想」「前期実績」を入力してください。`,
+        `セル${say.cell(cell)}の見出しの右に列見出しがないため、その下の行を読み込みませんでした。右のセルに「決定額」「直近の配当予想」「前期実績」を入力してください。`,
       noPeriods: ({ cell }, say) =>
         `セル${say.cell(cell)}の見出しの右に時期がないため、その下の行を読み込みませんでした。右のセルに「第2四半期末」「期末」「合計」を入力してください。`,
     },
   },
   WS04: {
     title: "重複",
-    why: "同じ事項の行、列、区分が二つあると、どちらが正しいか決められません。",
+    why: "同じ項目の行、列、区分が二つあり、どちらが正しいか判断できません。",
     sentences: {
       label: ({ first, second, found }, say) =>
-        `セル${say.cell(second)}の見出し${say.quoted(found)}は、セル${say.cell(first)}と同じ事項です。セル${say.cell(first)}だけを読み込みました。一方を削除するか、見出しを変えてください。`,
+        `セル${say.cell(second)}の項目名${say.quoted(found)}は、セル${say.cell(first)}と同じ項目です。セル${say.cell(first)}だけを読み込みました。一方を削除するか、項目名を変えてください。`,
       section: ({ first, second, found }, say) =>
         `セル${say.cell(second)}の区分${say.quoted(found)}は、セル${say.cell(first)}にもあります。先の区分だけを読み込みました。一つにまとめるか、種類株式であれば名称を付けてください（「配当の内容: A種優先株式」）。`,
       heading: ({ first, second, found }, say) =>
@@ -70,7 +70,7 @@ export const reading: ReadingWords = {
   },
   WS05: {
     title: "存在しない日付",
-    why: "暦にない日付のため、このセルは読み込まれません。",
+    why: "存在しない日付のため、このセルは読み込まれません。",
     sentences: {
       noSuchDate: ({ cell, found }, say) =>
         `セル${say.cell(cell)}の${say.quoted(found)}は存在しない日付です。正しい日付を入力してください。`,
@@ -88,12 +88,12 @@ export const reading: ReadingWords = {
   },
   WS07: {
     title: "不明な差し込み項目",
-    why: "二重の波かっこはワークシートの事項に置き換えられます。かっこ内は決められた項目名でなければなりません。",
+    why: "二重の波かっこで囲んだ名前は、ワークシートの内容に置き換えられます。かっこ内は、決められた差し込み項目の名前でなければなりません。",
     sentences: {
       unknown: ({ cell, placeholder }, say) =>
-        `セル${say.cell(cell)}の{{${placeholder}}}は差し込み項目にありません。{{record date}}や{{dividend per share}}など、つづりを確認してください。`,
+        `セル${say.cell(cell)}の{{${placeholder}}}という差し込み項目はありません。つづりを確認してください（{{record date}}、{{dividend per share}}など）。`,
       unclosed: ({ cell }, say) =>
-        `セル${say.cell(cell)}の文章で二重の波かっこが閉じられていません。項目名の後に「}}」を入力してください。`,
+        `セル${say.cell(cell)}の文章で二重の波かっこが閉じられていません。差し込み項目の後に「}}」を入力してください。`,
     },
   },
   WS08: {
@@ -113,7 +113,7 @@ export const reading: ReadingWords = {
       timeDropped: ({ cell, shown, date }, say) =>
         `セル${say.cell(cell)}の${say.quoted(shown)}から、時刻を除いて${say.date(date)}を読み取りました。`,
       garbled: ({ cell, shown }, say) =>
-        `セル${say.cell(cell)}の${say.quoted(shown)}は文字化けした横線または空白とみて、そのように読み取りました。入力し直してください。`,
+        `セル${say.cell(cell)}の${say.quoted(shown)}は文字化けした横棒または空白とみて、そのように読み取りました。入力し直してください。`,
       aside: ({ cell, shown, aside }, say) =>
         `セル${say.cell(cell)}の${say.quoted(shown)}から金額を読み取り、${say.quoted(aside)}は読み込みませんでした。配当の内訳はそれぞれの行に入力してください。`,
       dateAside: ({ cell, shown, aside }, say) =>
@@ -124,22 +124,22 @@ export const reading: ReadingWords = {
   },
   WS09: {
     title: "読み込まないセル",
-    why: "セルに内容がありますが、対応する見出しがないため読み込まれません。",
+    why: "セルに内容がありますが、対応する項目名や列見出しがないため読み込まれません。",
     sentences: {
       noLabel: ({ cell, found }, say) =>
-        `セル${say.cell(cell)}の${say.quoted(found)}の行には見出しがないため、その行を読み込みませんでした。見出しを付けるか、消去してください。`,
+        `セル${say.cell(cell)}の${say.quoted(found)}の行には項目名がないため、その行を読み込みませんでした。項目名を付けるか、セルを消去してください。`,
       noColumn: ({ cell, found }, say) =>
-        `セル${say.cell(cell)}の${say.quoted(found)}の上に列見出しがないため、読み込みませんでした。列見出しを付けるか、消去してください。`,
+        `セル${say.cell(cell)}の${say.quoted(found)}の上に列見出しがないため、読み込みませんでした。列見出しを付けるか、セルを消去してください。`,
       extra: ({ cell, found, read }, say) =>
-        `セル${say.cell(cell)}に${say.quoted(found)}とありますが、この行の値は一つで、セル${say.cell(read)}から読み取りました。一方を消去してください。`,
+        `セル${say.cell(cell)}に${say.quoted(found)}とありますが、この行の値は一つで、セル${say.cell(read)}から読み取りました。どちらかを消去してください。`,
     },
   },
   WS10: {
-    title: "セルと見出しの単位",
-    why: "見出しの単位はその行の数値すべての単位です。セルが別の単位を示していれば、どちらかが誤りです。",
+    title: "セルと項目名の単位",
+    why: "項目名の単位は、その行の数値すべての単位です。セルが別の単位を示していれば、どちらかが誤りです。",
     sentences: {
       cellAgainstLabel: ({ cell, shown }, say) =>
-        `セル${say.cell(cell)}の${say.quoted(shown)}は見出しと単位が異なります。セルの単位で読み取りました。単位をそろえてください。`,
+        `セル${say.cell(cell)}の${say.quoted(shown)}は項目名と単位が異なります。セルの単位で読み取りました。単位をそろえてください。`,
     },
   },
 };

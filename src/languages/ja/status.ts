@@ -11,7 +11,7 @@ export const status: StatusWords = {
   errors: (count) => `エラー ${String(count)}件`,
   warnings: (count) => `警告 ${String(count)}件`,
   notes: (count) => `参考 ${String(count)}件`,
-  accepted: (count) => `承認済み ${String(count)}件`,
+  accepted: (count) => `確認済み ${String(count)}件`,
   nothingFound: "指摘事項はありません",
   readAt: (time) => `${time} 読み取り`,
   loadingPane: "画面を準備しています…",

@@ -270,7 +270,7 @@ test("what the product prints as is not said where it is the product", () => {
   };
   const round = { sharesIssued: null, treasuryShares: null, sharesEntitled: "40,000,000" };
   const whole = { ...round, dividendPerShare: "15" };
-  expect(said({ ...whole, total: "608 million" })).toContain("is JPY600,000,000. Look");
+  expect(said({ ...whole, total: "608 million" })).toContain("is JPY600,000,000. Check");
   expect(said({ ...whole, total: "608 million" }, "ja")).toContain("は600,000,000円です");
   const sen = { ...round, dividendPerShare: "15.01", sharesEntitled: "40,000,001" };
   expect(said({ ...sen, total: "608 million" })).toContain(

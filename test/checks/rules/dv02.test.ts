@@ -33,7 +33,7 @@ test.each([
     expect(finding).toMatchObject({ severity: "error", outcome: "total", cell: cell("total") });
     if (finding === undefined) return;
     const shown = findingText({ ...finding, details: { ...finding.details } }, "en", "JPY");
-    expect(shown).toContain("The unit of the total looks wrong");
+    expect(shown).toContain("The unit of the total seems to be wrong");
     expect(finding.expected?.is === "amount" && finding.expected.amount.unit).toBe(
       right.includes("million") ? "million" : right.includes("thousand") ? "thousand" : "one",
     );

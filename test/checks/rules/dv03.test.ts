@@ -47,14 +47,14 @@ test("shares entitled that are not issued less treasury are wrong where the tota
   expect(finding).toMatchObject({ outcome: "entitledDiffers", cell: cell("sharesEntitled") });
   expect(finding?.fix?.cell).toEqual(cell("sharesEntitled"));
   const value = finding?.fix?.value;
-  expect(value?.is === "number" && value.number.toFixed()).toBe("45083691");
+  expect(value?.is === "shares" && value.shares.toFixed()).toBe("45083691");
 });
 
 test("a difference too small for the total to tell is still a difference, but nothing tells which is right", () => {
   const [finding] = findingsOf("DV03", decided({ sharesEntitled: "45,083,690" }));
   expect(finding).toMatchObject({ outcome: "entitledDiffers", fix: null });
   const gap = finding?.gap;
-  expect(gap?.is === "number" && gap.number.toFixed()).toBe("-1");
+  expect(gap?.is === "shares" && gap.shares.toFixed()).toBe("-1");
 });
 
 test("treasury shares are wrong where the total agrees with the shares entitled", () => {
@@ -63,7 +63,7 @@ test("treasury shares are wrong where the total agrees with the shares entitled"
   const [finding] = findingsOf("DV03", result);
   expect(finding).toMatchObject({ outcome: "treasuryDiffers", cell: cell("treasuryShares") });
   const expected = finding?.expected;
-  expect(expected?.is === "number" && expected.number.toFixed()).toBe("1650909");
+  expect(expected?.is === "shares" && expected.shares.toFixed()).toBe("1650909");
 });
 
 test("shares held in trust may be taken off as well", () => {
@@ -90,8 +90,8 @@ test("no more shares can be entitled, or in treasury, than are issued", () => {
 });
 
 const shown = (value: Value | null | undefined) =>
-  value?.is === "number"
-    ? value.number.toFixed()
+  value?.is === "shares"
+    ? value.shares.toFixed()
     : value?.is === "range"
       ? `${value.range.from.toFixed()} to ${value.range.to.toFixed()}`
       : value;

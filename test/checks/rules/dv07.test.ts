@@ -42,6 +42,32 @@ test("totals that no one way of rounding fits are a note", () => {
   expect(findingsOf("DV07", totals(downOrHalfUp, up))).toHaveLength(1);
 });
 
+test("a total that every rounding fits is neither told of nor blamed", () => {
+  const column = (sharesEntitled: string, total: string) => ({
+    ...uncounted,
+    dividendPerShare: "10",
+    sharesEntitled,
+    total,
+  });
+  const round = column("60,800,000", "608 million");
+  const [finding] = findingsOf(
+    "DV07",
+    checked(
+      announcement({
+        decided: round,
+        forecast: null,
+        previous: column(...down),
+        furtherClasses: [
+          { name: "Class A", decided: column(...up), forecast: null, previous: round },
+        ],
+        annual: null,
+      }),
+    ),
+  );
+  expect(finding?.details["fitting"]).toHaveLength(2);
+  expect(finding?.related).toEqual([columnCell("previous", "total")]);
+});
+
 test("one way that fits all is enough, and the log names it", () => {
   expect(findingsOf("DV07", totals(down, downOrHalfUp))).toEqual([]);
   const result = totals(downOrHalfUp, halfUpOrUp);

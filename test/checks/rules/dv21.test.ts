@@ -34,7 +34,7 @@ test("an effective date before the meeting is an error", () => {
 
 test("on the day of the meeting it is noted", () => {
   expect(findingsOf("DV21", byMeeting("2019-06-27"))).toMatchObject([
-    { severity: "note", outcome: "onMeetingDay" },
+    { severity: "note", outcome: "onMeetingDay", expected: null },
   ]);
 });
 

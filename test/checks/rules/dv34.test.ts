@@ -98,6 +98,13 @@ test.each([
   ]);
 });
 
+test("what a text says of an amount is shown with its unit, like what it should be", () => {
+  const words = "The total dividend amount of JPY618 million follows.";
+  const [finding] = judged({ Text: { Reason: [words] } }).of("DV34");
+  expect(finding?.actual).toMatchObject({ is: "amount", amount: { unit: "million" } });
+  expect(finding?.expected).toMatchObject({ is: "amount", amount: { unit: "million" } });
+});
+
 test.each([
   ["Headline", "FY2017 Year-end Dividend", "FY2017"],
   ["Headline", "剰余金の配当（2018年3月期期末配当）に関するお知らせ", "2018年3月期"],

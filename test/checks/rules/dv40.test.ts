@@ -15,6 +15,9 @@ test("a dividend other than forecast is to be disclosed", () => {
       outcome: "forecastToRevise",
       cell: columnCell("decided", "dividendPerShare"),
       related: [columnCell("forecast", "dividendPerShare")],
+      // A reminder: that the two differ is nothing to correct.
+      expected: null,
+      gap: null,
     },
   ]);
   expect(found({ forecast: { dividendPerShare: "13.5" } })).toEqual([]);
