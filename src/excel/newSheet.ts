@@ -28,7 +28,7 @@ export interface NewCell {
   readonly role: "section" | "heading" | "label" | "value" | "signature";
   /** Words to choose from in the cell; null where anything may be typed. */
   readonly choices: readonly string[] | null;
-  /** Whether any other word than the choices is refused. */
+  /** Whether Excel asks before it takes another word than the choices. */
   readonly choicesOnly: boolean;
   /** Shown beside the cell while it is selected. */
   readonly hint: string | null;

@@ -4,9 +4,10 @@ import { widthInPoints } from "./planBlock";
 const sectionFill = "#DCE6F1";
 const headingFill = "#F2F2F2";
 
-/** The longest list of choices Excel takes typed into a rule, and the longest hint. */
+/** The longest list of choices Excel takes typed into a rule, the longest hint, and the longest question. */
 const longestList = 255;
 const longestHint = 255;
+const longestAlert = 225;
 
 /** Asks Excel to make a new sheet's cells look like what they are, and to help while they are filled in. */
 export function requestSheetLooks(
@@ -86,11 +87,15 @@ function requestHelp(range: Excel.Range, { choices, choicesOnly, hint }: NewCell
   const canList = choices?.every((choice) => !choice.includes(",")) === true;
   if (canList && source !== "" && source.length <= longestList) {
     dataValidation.rule = { list: { inCellDropDown: true, source } };
-    if (!choicesOnly) dataValidation.errorAlert = { ...noAlert, showAlert: false };
+    // A word of the other language is understood too, so Excel asks and does not refuse.
+    dataValidation.errorAlert = {
+      title: "",
+      message: hint?.slice(0, longestAlert) ?? "",
+      style: "Warning",
+      showAlert: choicesOnly,
+    };
   }
   if (hint !== null) {
     dataValidation.prompt = { title: "", message: hint.slice(0, longestHint), showPrompt: true };
   }
 }
-
-const noAlert = { title: "", message: "", style: "Information" } as const;

@@ -1,4 +1,5 @@
 import { type CellAddress, a1 } from "../dividend/fact";
+import type { ExcelProblem } from "../languages/excelWords";
 import { widthInPoints, planBlock } from "./planBlock";
 import type { Session } from "./session";
 import { type Source, lookedSource, requestSource } from "./sourceLook";
@@ -89,13 +90,17 @@ function setPage(sheet: Excel.Worksheet, request: TablesRequest): void {
 }
 
 async function insertAtSelection(session: Session, request: TablesRequest): Promise<TablesOutcome> {
+  const size = { rows: height(request), columns: widths(request).length };
   const look = await session.read(async (context) => {
     const requested = requestSource(context.workbook, request);
-    const target = requestTarget(context.workbook, height(request), widths(request).length);
+    const target = requestTarget(context.workbook, size.rows, size.columns);
     await context.sync();
     return { source: lookedSource(requested, request), target: lookedTarget(target) };
   });
-  if (look.is === "problem") return { is: "notWritten", problem: look.problem };
+  if (look.is === "problem") {
+    const { problem } = look;
+    return isBeyondSheet(problem) ? { is: "noRoom", ...size } : { is: "notWritten", problem };
+  }
   const { source, target } = look.value;
   if (source.is !== "source") return source;
   if (target.isProtected) {
@@ -121,6 +126,11 @@ async function insertAtSelection(session: Session, request: TablesRequest): Prom
       }
     },
   });
+}
+
+// Of all that is looked at, only the block below and right of the selected cell can be none.
+function isBeyondSheet(problem: ExcelProblem): boolean {
+  return problem.is === "failed" && problem.code === "InvalidArgument";
 }
 
 function placedTables(

@@ -25,5 +25,5 @@ interface WrittenTable {
 
 export type TablesOutcome =
   | { readonly is: "written"; readonly tables: readonly WrittenTable[] }
-  | Extract<Obstacle, { readonly is: "occupied" | "worksheetChanged" | "noTables" }>
+  | Extract<Obstacle, { readonly is: "occupied" | "noRoom" | "worksheetChanged" | "noTables" }>
   | Unfinished;

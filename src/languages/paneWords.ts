@@ -65,8 +65,10 @@ interface ChecksWords {
   readonly withdraw: string;
   notChecked(count: number): string;
   readonly notCheckedHint: string;
-  /** "Missing: shares entitled (Decided, Class A preferred shares)". */
-  missing(fact: string, where: readonly string[]): string;
+  /** "shares entitled (Decided, Class A preferred shares)". */
+  placed(fact: string, where: readonly string[]): string;
+  /** What a rule that was not checked lacks: "needs shares entitled (Decided)". */
+  missing(fact: string): string;
   otherMarket(count: number): string;
   column(role: ColumnRole): string;
   readonly allClear: string;

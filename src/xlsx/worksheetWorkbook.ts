@@ -1,5 +1,6 @@
 import type { Cell, DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import type { Language } from "../dividend/language";
+import { capitalized } from "../languages/capitalized";
 import type { Expectation } from "../worksheet/readingProblem";
 import { type PlannedCell, type WorksheetPlan, sheetOf } from "../worksheet/writing/worksheetPlan";
 import { looksLikeFormula, storedText } from "./cellText";
@@ -82,7 +83,7 @@ function validationOf(
   hints: Hints,
 ): DataValidation | null {
   const prompt =
-    expects === null ? {} : { showInputMessage: true, prompt: sentenceCase(hints[expects]) };
+    expects === null ? {} : { showInputMessage: true, prompt: capitalized(hints[expects]) };
   const list = choices?.join(",") ?? "";
   if (choices === null || list.length > longestList || choices.some((each) => each.includes(",")))
     return expects === null ? null : { type: "any", ...prompt };
@@ -93,7 +94,7 @@ function validationOf(
     // A word of the other language is understood too, so Excel asks and does not refuse.
     showErrorMessage: choicesOnly,
     errorStyle: "warning",
-    ...(expects === null ? {} : { error: sentenceCase(hints[expects]) }),
+    ...(expects === null ? {} : { error: capitalized(hints[expects]) }),
     ...prompt,
   };
 }
@@ -106,8 +107,4 @@ function setHeight(sheet: Worksheet, plan: WorksheetPlan, index: number): void {
   }));
   const height = rowHeight(texts);
   if (height > rowHeight([])) sheet.getRow(index + 1).height = height;
-}
-
-function sentenceCase(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -58,14 +58,23 @@ test("a sheet is added in two round trips, with a free name, and shown", async (
   expect(excel.workbook.worksheet("Dividend (2)")?.cells.content(4, 2).type).toBe("String");
 });
 
-test("cells to choose in have their list", async () => {
+test("cells to choose in have their list, and Excel asks before it takes another word", async () => {
   await addSheet(workbook.session, sheet);
   const added = workbook.excel.workbook.worksheet("Dividend (2)");
   expect(added?.validations).toEqual([
     {
       area: { row: 3, column: 1, rows: 1, columns: 1 },
       rule: { list: { inCellDropDown: true, source: "Interim,Year-end" } },
+      alert: { title: "", message: "Which dividend this is", style: "Warning", showAlert: true },
     },
+  ]);
+});
+
+test("where any word may be typed, Excel takes it without asking", async () => {
+  const added = { ...sheet, rows: [[{ ...chosen, choicesOnly: false }]] };
+  await addSheet(workbook.session, added);
+  expect(workbook.excel.workbook.worksheet("Dividend (2)")?.validations).toMatchObject([
+    { alert: { showAlert: false } },
   ]);
 });
 

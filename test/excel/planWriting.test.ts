@@ -168,6 +168,20 @@ test("a title merged across the tables' place is named, though only its first ce
   expect(workbook.held("Mine", { row: 3, column: 0 })).toBe("A title of mine");
 });
 
+test("where the sheet ends too early, the tables' size is said and nothing is written", async () => {
+  workbook = await openWorkbook([worksheetName, "Mine"]);
+  const open = await workbook.open();
+  select("Mine", 1_048_574, 1);
+  const before = await workbook.cells();
+  const request = { plans: [comparisonPlan(), annualPlan(2)], open, consent: true };
+  expect(await insertTables(workbook.session, request, selection)).toEqual({
+    is: "noRoom",
+    rows: 8,
+    columns: 3,
+  });
+  expect(await workbook.cells()).toEqual(before);
+});
+
 test("a protected sheet is left alone and named", async () => {
   workbook = await openWorkbook([worksheetName, "Mine"]);
   const open = await workbook.open();

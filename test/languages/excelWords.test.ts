@@ -25,6 +25,7 @@ const problems: readonly ExcelProblem[] = [
 ];
 const obstacles: readonly Obstacle[] = [
   { is: "occupied", sheet: "Tables", cells: ["B4", "C5"] },
+  { is: "noRoom", rows: 13, columns: 4 },
   { is: "worksheetChanged" },
   { is: "noTables" },
   { is: "cellChanged", cell: "C4", shown: "" },

@@ -63,6 +63,10 @@ export const excelWords: ExcelWords = {
       sentence: `These cells of “${sheet}” already hold something: ${list(cells)}.`,
       nextStep: "Replace them, or choose another place.",
     }),
+    noRoom: ({ rows, columns }) => ({
+      sentence: `The tables need ${String(rows)} rows and ${String(columns)} columns, and the sheet ends before that.`,
+      nextStep: "Select a cell further up or further left, then try again.",
+    }),
     worksheetChanged: () => ({
       sentence: "The worksheet changed after it was read, so nothing was written.",
       nextStep: "Look at the tables as they are now, then try again.",

@@ -1,3 +1,4 @@
+import { capitalized } from "../capitalized";
 import type { LogWords } from "../logWords";
 import { kindWords } from "./kindWords";
 
@@ -38,7 +39,3 @@ export const log: LogWords = {
   signed: "Reviewed by",
   signedOn: "Date",
 };
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

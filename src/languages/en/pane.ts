@@ -67,8 +67,8 @@ export const pane: PaneWords = {
     withdraw: "Withdraw acceptance",
     notChecked: (count) => `Not checked (${String(count)})`,
     notCheckedHint: "These checks lack a fact. Fill it in, and they run by themselves.",
-    missing: (fact, where) =>
-      where.length === 0 ? `Missing: ${fact}` : `Missing: ${fact} (${where.join(", ")})`,
+    placed: (fact, where) => (where.length === 0 ? fact : `${fact} (${where.join(", ")})`),
+    missing: (fact) => `needs ${fact}`,
     otherMarket: (count) =>
       `${counted(count, "rule", "rules")} left out: Japanese law or exchange practice, and this worksheet’s market is another.`,
     column: (role) => columns[role],

@@ -62,8 +62,8 @@ export const pane: PaneWords = {
     withdraw: "確認済みを取り消す",
     notChecked: (count) => `未チェック（${String(count)}件）`,
     notCheckedHint: "必要な項目がないため、チェックしていません。入力すると自動でチェックします。",
-    missing: (fact, where) =>
-      where.length === 0 ? `${fact}がありません` : `${fact}がありません（${where.join("、")}）`,
+    placed: (fact, where) => (where.length === 0 ? fact : `${fact}（${where.join("、")}）`),
+    missing: (fact) => `${fact}がありません`,
     otherMarket: (count) =>
       `日本の法令や取引所の実務に関するルール ${String(count)}件は、市場が日本以外のため対象外です。`,
     column: (role) => columns[role],

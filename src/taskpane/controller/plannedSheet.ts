@@ -1,4 +1,5 @@
 import type { NewSheet } from "../../excel/newSheet";
+import { capitalized } from "../../languages/capitalized";
 import { expectationWordsIn } from "../../languages/expectationWordsIn";
 import type { WorksheetPlan } from "../../worksheet/writing/worksheetPlan";
 
@@ -9,7 +10,9 @@ export function plannedSheet({ sheetName, language, rows, columnWidths }: Worksh
     name: sheetName,
     columnWidths,
     rows: rows.map((row) =>
-      row.map((cell) => cell && { ...cell, hint: cell.expects && hints[cell.expects] }),
+      row.map(
+        (cell) => cell && { ...cell, hint: cell.expects && capitalized(hints[cell.expects]) },
+      ),
     ),
   };
 }

@@ -48,6 +48,7 @@ function cameOf(
       const { sheet, cells } = outcome;
       return { is: "asked", question: { is: "replace", target, sheet, cells }, consented };
     }
+    case "noRoom":
     case "worksheetChanged":
     case "noTables":
       return { is: "failed", failure: { is: "obstacle", obstacle: outcome } };

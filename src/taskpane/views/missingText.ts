@@ -4,8 +4,8 @@ import type { Language } from "../../dividend/language";
 import { factNamesIn } from "../../languages/factNamesIn";
 import { paneWords } from "./paneWords";
 
-/** Says which fact is missing, and where it was looked for. */
-export function missingText(
+/** A fact that is missing, and where it was looked for. */
+export function placedFactText(
   { missing, column, shareClass, cell }: Omit<NotChecked, "rule">,
   language: Language,
 ): string {
@@ -16,5 +16,10 @@ export function missingText(
     shareClass ?? null,
     cell === undefined || cell === null ? null : a1(cell),
   ].filter((part) => part !== null);
-  return words.missing(factNamesIn(language)[missing], where);
+  return words.placed(factNamesIn(language)[missing], where);
+}
+
+/** Says what a rule lacked. */
+export function missingText(missing: Omit<NotChecked, "rule">, language: Language): string {
+  return paneWords(language).checks.missing(placedFactText(missing, language));
 }

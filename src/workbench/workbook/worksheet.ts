@@ -23,7 +23,7 @@ export class Worksheet extends SheetPart {
   pageLayout: PageLayout = NEW_PAGE;
   /** Options given when the sheet was protected; undefined while it is not. */
   protection: Readonly<Record<string, unknown>> | undefined;
-  readonly validations: { readonly area: Area; readonly rule: unknown }[] = [];
+  readonly validations: { readonly area: Area; readonly rule: unknown; alert?: unknown }[] = [];
 
   constructor(engine: Engine, id: string, edits: Edits) {
     super(engine, id);

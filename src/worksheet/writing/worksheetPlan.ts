@@ -27,7 +27,7 @@ export interface PlannedCell {
   readonly role: "section" | "heading" | "label" | "value";
   /** Words the cell is chosen from, for its validation list; null where anything may be typed. */
   readonly choices: readonly string[] | null;
-  /** Whether any other word than the choices is refused. */
+  /** Whether Excel asks before it takes another word than the choices. */
   readonly choicesOnly: boolean;
   /** What the cell is expected to hold, for its hint; null where its label says all. */
   readonly expects: Expectation | null;

@@ -3,8 +3,8 @@ import type { LackingFact } from "../../../release/composition";
 import { CellLink } from "../CellLink";
 import { SeverityMark } from "../SeverityMark";
 import type { ReadingProps } from "../checks/ChecksView";
-import { capitalized } from "../capitalized";
-import { missingText } from "../missingText";
+import { capitalized } from "../../../languages/capitalized";
+import { placedFactText } from "../missingText";
 import { paneWords } from "../paneWords";
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ export function Lacking({ lacking, state, actions }: LackingProps) {
             const { cell } = each;
             return (
               <li key={index}>
-                {capitalized(missingText({ ...each, missing: each.fact, cell: null }, language))}{" "}
+                {capitalized(placedFactText({ ...each, missing: each.fact, cell: null }, language))}{" "}
                 {cell !== null && (
                   <CellLink cell={cell} language={language} select={actions.selectCell} />
                 )}

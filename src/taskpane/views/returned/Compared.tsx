@@ -6,7 +6,7 @@ import type { ReturnedDraft } from "../../state/pane";
 import { Disclosure } from "../Disclosure";
 import { SeverityMark } from "../SeverityMark";
 import type { ReadingProps } from "../checks/ChecksView";
-import { capitalized } from "../capitalized";
+import { capitalized } from "../../../languages/capitalized";
 import { draftPlaceText } from "../draftPlaceText";
 import { paneWords } from "../paneWords";
 import { DraftItem } from "./DraftItem";

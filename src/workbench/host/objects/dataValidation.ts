@@ -18,7 +18,14 @@ export const dataValidation: ObjectType<"DataValidation"> = {
     },
     Type: { get: (target) => typeOfRule(stored(target)?.rule) },
     IgnoreBlanks: { get: () => true, set: () => undefined },
-    ErrorAlert: { get: () => ({}), set: () => undefined },
+    ErrorAlert: {
+      get: (target) => stored(target)?.alert ?? {},
+      set: (target, alert, session) => {
+        session.mayChange(target.worksheet, target.area);
+        const rule = stored(target);
+        if (rule !== undefined) rule.alert = alert;
+      },
+    },
     Prompt: { get: () => ({}), set: () => undefined },
   },
   methods: {
