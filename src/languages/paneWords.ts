@@ -1,6 +1,7 @@
 import type { Severity } from "../dividend/finding";
 import type { ColumnRole } from "../dividend/column";
 import type { Language } from "../dividend/language";
+import type { TermSet } from "../dividend/terms";
 import type { BeginningWords, DraftWords } from "./draftWords";
 
 /** Everything the pane says after its first paint. */
@@ -133,6 +134,8 @@ interface ReleaseWords {
     onlyInOtherLanguage(typed: Language, blocks: string): string;
     fromOtherLanguage(typed: Language): string;
     leftOut(blocks: string): string;
+    /** Which terms and which font it has, and where the worksheet says so. */
+    looks(set: TermSet, font: string): string;
     letterheadLacks(facts: string): string;
   };
 }

@@ -8,6 +8,8 @@ import { launchBrowser } from "./launch";
 const dist = path.resolve(__dirname, "../../dist");
 const pictures = path.resolve(__dirname, "../../out/gallery");
 const widths = [320, 350] as const;
+/** What is left of 350 pixels when everything is shown at 200 %. */
+const enlarged = 175;
 const languages = ["en", "ja"] as const;
 const themes = ["light", "dark", "high contrast"] as const;
 
@@ -107,6 +109,10 @@ for (const language of languages) {
           found.push(...(await violations()).map((violation) => `${where}: ${violation}`));
           if ((await wideBy()) > 0) found.push(`${where}: wider than the pane`);
         }
+        const height = 800;
+        await page.setViewportSize({ width: enlarged, height });
+        if ((await wideBy()) > 0) found.push(`${name} at 200 %: wider than the pane`);
+        await page.setViewportSize({ width: widths[1], height });
         await page.screenshot({
           path: path.join(pictures, `${name}-${language}-${theme.replace(" ", "-")}.png`),
           fullPage: true,

@@ -333,6 +333,18 @@ describe("templates", () => {
       expect(textOf(announcement, "ja")).toContain("年間配当は1株当たり27.00円となります。");
     });
 
+    it("name the others where this one is not paid", () => {
+      const unpaid = withColumns({ decided: { dividendPerShare: amountOrState("B26", "none") } });
+      const { annual } = year("yearEnd", amounts("13.5", "none", "13.5"));
+      const announcement = { ...unpaid, annual };
+      expect(textOf(announcement, "en")).toContain(
+        "With the interim dividend of JPY13.50 alone, the annual dividend for FY2018 comes to JPY13.50 per share.",
+      );
+      expect(textOf(announcement, "ja")).toContain(
+        "年間配当は、中間配当13.50円のみの1株当たり13.50円となります。",
+      );
+    });
+
     it("expect what is still to be decided", () => {
       const announcement = year("interim", amounts("13.5", "13.5", "27"));
       expect(textOf(announcement, "en")).toContain(

@@ -6,6 +6,8 @@ const counted = (count: number, one: string, many: string) =>
 
 const languageNames = { en: "English", ja: "Japanese" } as const;
 
+const termSets = { usual: "Usual", exchange: "Exchange form" } as const;
+
 const columns = {
   decided: "Decided",
   forecast: "Latest forecast",
@@ -100,7 +102,7 @@ export const pane: PaneWords = {
     textAmounts: "Amounts typed as text",
     textAmountsWhat: (cells) =>
       `In ${cells} the amount is text, so tables follow it only on Update. As a number with a format it looks the same, and tables follow it at once.`,
-    textAmountsDo: "Turn them into numbers",
+    textAmountsDo: "Turn into numbers",
     textAmountsDone: (cells) => `Turned into numbers: ${cells}.`,
     occupied: "These cells already hold something",
     occupiedWhat: (count, cells) =>
@@ -139,6 +141,8 @@ export const pane: PaneWords = {
         `Typed in ${languageNames[typed]} only, so the template’s words, or none, are used for ${blocks}.`,
       fromOtherLanguage: (typed) => `Printed as typed in ${languageNames[typed]}:`,
       leftOut: (blocks) => `Typed in the worksheet, but not part of this release: ${blocks}.`,
+      looks: (set, font) =>
+        `Terms: ${termSets[set]}. Font: ${font}. Others can be chosen in the worksheet: “Set” in a section “Terms”, and “Font” in the section “Presentation”.`,
       letterheadLacks: (facts) =>
         `Left out at the head, because the worksheet does not give it: ${facts}.`,
     },

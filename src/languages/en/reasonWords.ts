@@ -128,6 +128,11 @@ function annual(facts: ReleaseFacts): readonly string[] {
   const others = year.others.map(({ period, amount }) => `the ${periodNames[period]} of ${amount}`);
   const share = facts.otherClasses.length > 0 ? "common share" : "share";
   const comes = year.expected ? "is expected to come" : "comes";
+  if (facts.dividend === "none") {
+    return [
+      `With ${listed(others)} alone, the annual dividend for ${facts.fact("fiscal year")} ${comes} to ${year.total} per ${share}.`,
+    ];
+  }
   return [
     `Together with ${listed(others)}, the annual dividend for ${facts.fact("fiscal year")} ${comes} to ${year.total} per ${share}.`,
   ];

@@ -1,6 +1,8 @@
 import type { PaneWords } from "../paneWords";
 import { beginning, draft } from "./draft";
 
+const termSets = { usual: "標準", exchange: "取引所の様式" } as const;
+
 const columns = { decided: "決定額", forecast: "直近の配当予想", previous: "前期実績" } as const;
 
 const languageNames = { en: "英語", ja: "日本語" } as const;
@@ -133,6 +135,8 @@ export const pane: PaneWords = {
         `${languageNames[typed]}でのみ入力されているため、ひな形の文章を使用したもの、または省略したもの：${blocks}。`,
       fromOtherLanguage: (typed) => `${languageNames[typed]}で入力されたまま記載したもの：`,
       leftOut: (blocks) => `入力されていても、この開示文には記載されないもの：${blocks}。`,
+      looks: (set, font) =>
+        `用語：${termSets[set]}、フォント：${font}。ワークシートの区分「用語」の「種類」と、区分「表示」の「フォント」で変更できます。`,
       letterheadLacks: (facts) => `ワークシートにないため、冒頭で省略したもの：${facts}。`,
     },
   },

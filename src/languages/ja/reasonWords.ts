@@ -117,6 +117,9 @@ function annual(facts: ReleaseFacts): string {
   const others = year.others.map(({ period, amount }) => `${periodNames[period]}${amount}`);
   const shares = facts.otherClasses.length > 0 ? "普通株式" : "";
   const becomes = year.expected ? "となる見込みです" : "となります";
+  if (facts.dividend === "none") {
+    return `${facts.fact("fiscal year")}の年間配当は、${others.join("、")}のみの${shares}1株当たり${year.total}${becomes}。`;
+  }
   return `${others.join("、")}と合わせ、${facts.fact("fiscal year")}の年間配当は${shares}1株当たり${year.total}${becomes}。`;
 }
 

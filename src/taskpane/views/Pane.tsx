@@ -21,6 +21,9 @@ const paneStyle: CSSProperties = {
   flexDirection: "column",
   backgroundColor: tokens.colorNeutralBackground1,
   overflowWrap: "anywhere",
+  // Japanese breaks between phrases where the browser can, and never before a small kana or ー.
+  wordBreak: "auto-phrase",
+  lineBreak: "strict",
 };
 
 export interface PaneProps {

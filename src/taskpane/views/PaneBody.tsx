@@ -29,7 +29,8 @@ const tabs = ["checks", "tables", "release", "returned"] as const;
 const useStyles = makeStyles({
   body: { display: "flex", flexDirection: "column", flexGrow: 1 },
   over: { outline: `2px dashed ${tokens.colorStrokeFocus2}`, outlineOffset: "-4px" },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // Enlarged text leaves no room for all tabs in one line.
+  tabs: { flexWrap: "wrap", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
     outlineStyle: "none",

@@ -37,11 +37,20 @@ const styles = {
 export function StatusLine({ state, actions }: PaneProps) {
   const words = statusWords(state.language);
   const other = state.language === "en" ? "ja" : "en";
+  const title = titleOf(state, words);
   return (
     <header style={styles.line} aria-label={words.status}>
       <div style={styles.row}>
-        <Text as="h1" weight="semibold" truncate wrap={false} block style={styles.sheet}>
-          {titleOf(state, words)}
+        <Text
+          as="h1"
+          weight="semibold"
+          truncate
+          wrap={false}
+          block
+          style={styles.sheet}
+          title={title}
+        >
+          {title}
         </Text>
         <Button
           appearance="subtle"

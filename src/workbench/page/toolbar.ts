@@ -21,6 +21,8 @@ export function startToolbar(
   picker.type = "file";
   picker.accept = `.xlsx,.xlsm,${XLSX}`;
   picker.hidden = true;
+  const hint = document.createElement("small");
+  hint.textContent = words.drop;
   const status = document.createElement("span");
   status.setAttribute("role", "status");
 
@@ -52,6 +54,7 @@ export function startToolbar(
     button("open", words.open, () => {
       picker.click();
     }),
+    hint,
     button("save", words.save, async () => {
       download(await actions.save());
     }),

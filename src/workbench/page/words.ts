@@ -5,6 +5,8 @@ export interface PageWords {
   readonly newWorkbook: string;
   readonly open: string;
   readonly save: string;
+  /** That a file can also be dropped on the page. */
+  readonly drop: string;
   readonly pane: string;
   readonly unreadable: (name: string) => string;
 }
@@ -15,6 +17,7 @@ export const PAGE_WORDS: Readonly<Record<PageLanguage, PageWords>> = {
     newWorkbook: "New",
     open: "Open .xlsx",
     save: "Save .xlsx",
+    drop: "or drop an .xlsx file on the cells",
     pane: "Add-in task pane",
     unreadable: (name) => `${name} could not be read as an .xlsx workbook.`,
   },
@@ -23,6 +26,7 @@ export const PAGE_WORDS: Readonly<Record<PageLanguage, PageWords>> = {
     newWorkbook: "新規",
     open: ".xlsxを開く",
     save: ".xlsxに保存",
+    drop: ".xlsxファイルをセルの上にドロップしても開けます",
     pane: "アドインの作業ウィンドウ",
     unreadable: (name) => `${name}を.xlsxブックとして読み込めませんでした。`,
   },

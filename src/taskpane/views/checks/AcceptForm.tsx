@@ -1,6 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../../dividend/language";
+import { narrowField } from "../narrowField";
 import { paneWords } from "../paneWords";
 
 const useStyles = makeStyles({
@@ -49,6 +50,7 @@ export function AcceptForm({ language, accept, stop }: AcceptFormProps) {
       }}
     >
       <Field
+        style={narrowField}
         label={checks.acceptReason}
         hint={checks.acceptHint}
         {...(lacking && { validationMessage: checks.acceptNeedsReason })}

@@ -11,6 +11,7 @@ import type { FileFormat } from "../../state/pane";
 import { OutputLanguage } from "../OutputLanguage";
 import { SeverityMark } from "../SeverityMark";
 import type { ReadingProps } from "../checks/ChecksView";
+import { narrowField } from "../narrowField";
 import { paneWords } from "../paneWords";
 import { Lacking } from "./Lacking";
 import { ReleasePreview } from "./ReleasePreview";
@@ -89,7 +90,7 @@ export function ReleaseView(props: ReadingProps) {
             ))}
           </div>
           {notice?.is === "copyByHand" && (
-            <Field label={words.release.plainText}>
+            <Field label={words.release.plainText} style={narrowField}>
               <Textarea
                 readOnly
                 rows={6}

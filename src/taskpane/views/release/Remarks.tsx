@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import { a1 } from "../../../dividend/fact";
 import { factNamesIn } from "../../../languages/factNamesIn";
 import type { Composition } from "../../../release/composition";
+import { fontName } from "../../../release/fontName";
 import type { ReadingProps } from "../checks/ChecksView";
 import { CellLink } from "../CellLink";
 import { joined } from "../noticeText";
@@ -28,7 +29,7 @@ interface RemarksProps extends ReadingProps {
 }
 
 /** What whoever sends the release out should know of how it was composed. */
-export function Remarks({ composed, state, actions }: RemarksProps) {
+export function Remarks({ composed, state, actions, reading }: RemarksProps) {
   const styles = useStyles();
   const { language } = state;
   const words = paneWords(language).release.remarks;
@@ -49,8 +50,8 @@ export function Remarks({ composed, state, actions }: RemarksProps) {
     ...line(leftOut, (blocks) => words.leftOut(blocks)),
     ...line(letterheadLacks, (facts) => words.letterheadLacks(facts)),
     ...line(templates, (blocks) => words.templates(blocks)),
+    words.looks(reading.announcement.terms?.set ?? "usual", fontName(composed.document)),
   ];
-  if (said.length + fromOtherLanguage.length === 0) return null;
   return (
     <section>
       <h2 className={styles.heading}>{words.heading}</h2>

@@ -2,6 +2,7 @@ import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-com
 import { useState } from "react";
 import type { Language } from "../../../dividend/language";
 import type { DraftSource } from "../../state/pane";
+import { narrowField } from "../narrowField";
 import { paneWords } from "../paneWords";
 
 const useStyles = makeStyles({
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     rowGap: tokens.spacingVerticalXS,
   },
-  field: { width: "100%" },
 });
 
 /** What was pasted: a file, rich text or plain; null where it is none of these. */
@@ -43,7 +43,7 @@ export function PasteBox({ language, take }: PasteBoxProps) {
         take({ is: "pasted", html: "", text: typed });
       }}
     >
-      <Field label={words.paste} className={styles.field}>
+      <Field label={words.paste} style={narrowField}>
         <Textarea
           rows={2}
           resize="vertical"
