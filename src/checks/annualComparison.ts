@@ -13,10 +13,8 @@ import { type AnnualYear, actualRowOf, dividendFigure, periodOf } from "./annual
 import type { Report } from "./rule";
 
 export interface DividendOutcomes {
-  /**
-   * The column and the annual table show different dividends; `blamed`: which is the likelier slip; `certain`: the
-   * row would add up with the column's.
-   */
+  /** The column and the annual table show different dividends. */
+  // `blamed`: which is the likelier slip; `certain`: the row would add up with the column's.
   differs: { blamed: "column" | "annual"; certain: boolean; column: Value; annual: Value };
 }
 

@@ -22,7 +22,8 @@ export interface CountOutcomes {
   entitledIsIssued: { entitled: Interval; right: Interval };
   /** Issued less treasury shares contradicts the shares entitled, with which the total agrees. */
   treasuryDiffers: { entitled: Interval; right: Interval };
-  /** More shares entitled than issued; `totalAgrees`: with the shares entitled. */
+  /** More shares entitled than issued. */
+  // `totalAgrees`: with the shares entitled.
   moreThanIssued: { entitled: Interval; issued: Interval; totalAgrees: boolean };
 }
 

@@ -37,13 +37,13 @@ interface Outcomes {
 /**
  * DV01: dividend per share x shares entitled = total, in every column that has the three.
  *
- * With N the shares entitled (else issued less treasury), D the dividend per share as it was paid and T the
- * total printed in unit U: rounded down TU <= DN < (T+1)U, half up (T-1/2)U <= DN < (T+1/2)U, up
- * (T-1)U < DN <= TU; U is the worth of the last digit printed. Where the worksheet states no rounding, any
- * may fit, and the pass names those that do. A share count printed in thousands is an interval, and the two
- * intervals must overlap (the idea of XBRL Calculations 1.1). Shares held in trust may be in or out. A dividend
- * or a total below zero is none. DV02
- * and DV03 stand instead where a wrong unit or treasury shares explain the difference.
+ * The dividend per share as it was paid, times the shares entitled (else the shares issued less treasury
+ * shares), must print as the total. JPY608 million stands for 608,000,000 to below 609,000,000 yen if it is
+ * rounded down, for 607,500,000 to below 608,500,000 if half up, for above 607,000,000 to 608,000,000 if up.
+ * Where the worksheet states no rounding, any may fit, and the check log names those that do. A share count in
+ * thousands stands for such a range too, and the two ranges must overlap (the idea of XBRL Calculations 1.1).
+ * Shares held in trust may be in or out. A dividend or a total below zero is wrong by itself. DV02 and DV03
+ * speak instead where a wrong unit or treasury shares explain the difference.
  * Error: Companies Act of Japan, Art. 454(1)(i)-(ii): total and allotment are both resolved.
  */
 export const dv01 = rule<Outcomes>()({

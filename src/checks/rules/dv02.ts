@@ -11,16 +11,14 @@ import { type Shares, countOf, sharesEntitled } from "../sharesEntitled";
 import { type TotalVerdict, totalVerdict } from "../totalVerdict";
 
 interface Outcomes {
-  /**
-   * The total is the product once it is multiplied by `factor`; `likely`: no other total of the size typed
-   * speaks against it.
-   */
+  /** The total is the product once it is counted in another unit. */
+  // `factor`: what the total is to be multiplied by; `likely`: no other total of the size typed speaks against it.
   total: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval; likely: boolean };
   /** The dividend per share is a hundred times too large or small: yen and sen. */
   dividendPerShare: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval };
   /** The shares are counted in thousands. */
   sharesEntitled: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval };
-  /** No share count, but beside another column the total has to be multiplied by about `factor`. */
+  /** There is no share count, but beside another column's the total seems to be in another unit. */
   besideOther: { total: Amount; factor: Decimal; other: Amount };
 }
 

@@ -30,9 +30,9 @@ type Outcomes = TotalOutcomes & CountOutcomes;
 /**
  * DV03: the shares entitled are the shares issued less treasury shares, in every column that counts them.
  *
- * With I issued, t treasury and N entitled shares: N = I - t (shares held in trust may be off too) and N <= I
- * always; where the total holds with I only, treasury shares are in it; where t is not known, the total must
- * not exceed the dividend on I. Stands instead of DV01.
+ * Shares held in trust may be off too, and there are never more shares entitled than issued. A total that is
+ * the dividend on all shares issued has the treasury shares in it; where those are not known, the total must
+ * not exceed the dividend on all shares issued. Speaks instead of DV01.
  * Error: Companies Act of Japan, Art. 453 and 454(3): the company itself gets no dividend.
  */
 export const dv03 = rule<Outcomes>()({

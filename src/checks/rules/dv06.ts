@@ -6,16 +6,17 @@ import { possibleRounding, valuesOfTotal } from "../printedTotal";
 import { rule } from "../rule";
 
 interface Outcomes {
-  /** No whole number of shares gives the total; the nearest ones give `below` and `above`. */
+  /** No whole number of shares gives the total. */
+  // `below` and `above`: what the nearest ones give.
   noShareCount: { total: Amount; dividend: Amount; below: Decimal; above: Decimal };
 }
 
 /**
  * DV06: a total written to the yen is the dividend per share times some whole number of shares.
  *
- * Judges each column whose total is written in plain currency units. Where the dividend per share is a whole
- * number of yen, total mod dividend must be 0; where it has sen, the total must be D x N rounded down, half up
- * or up for some whole N (the rounding stated, if one is). An upper limit is no exact total.
+ * Judges each column whose total is written to the last yen. Where the dividend per share is a whole number of
+ * yen, the total must divide by it without a remainder; where it has sen, the total must be the dividend times
+ * some whole number of shares, rounded down, half up or up (as stated, if it is). An upper limit is no exact total.
  * Error: arithmetic. Of 14 real totals to the yen 13 divide exactly; the other, at 36.67, is rounded up.
  */
 export const dv06 = rule<Outcomes>()({

@@ -6,7 +6,8 @@ import { expectsPayment, placedColumns } from "../placedColumns";
 import { rule } from "../rule";
 
 interface Outcomes {
-  /** Banks are closed on the effective date; `next` is the first day after it on which they are not. */
+  /** Banks are closed on the effective date. */
+  // `next`: the first day after it on which they are not.
   closed: { effectiveDate: CivilDate; why: Closed; next: CivilDate | null };
 }
 

@@ -11,7 +11,7 @@ import { placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
 
 interface Outcomes {
-  /** A label names another year than the other labels would; `right` is what it would be. */
+  /** A label names another year than the other labels would. */
   otherYear: { label: string; right: string; yearEnd: CivilDate };
   /** "Ended" of a year that is still open on the release date, or "ending" of one that is over. */
   endedOrEnding: { wording: "ended" | "ending"; yearEnd: CivilDate; releaseDate: CivilDate };

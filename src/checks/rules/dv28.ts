@@ -6,7 +6,7 @@ import { type Report, rule } from "../rule";
 import { type WrittenDate, writtenDates } from "../prose/writtenDates";
 
 interface Outcomes {
-  /** The era does not hold the date; `right` is the era that does. */
+  /** The date is not in the era it is written in. */
   otherEra: { words: string; date: CivilDate; era: EraName; right: EraName };
   /** The era was still running when the release was written, but ends before the date. */
   eraEndsBefore: { words: string; date: CivilDate; era: EraName; right: EraName };

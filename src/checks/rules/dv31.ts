@@ -14,7 +14,8 @@ import { expectsPayment, placedColumns } from "../placedColumns";
 import { rule } from "../rule";
 
 interface Outcomes {
-  /** More is paid out than may be; `paid` and `over` in currency units, `over` as printed. */
+  /** More is paid out than may be. */
+  // `paid` and `over` are in currency units, `over` as printed.
   tooMuch: { paid: Decimal; distributable: Amount; over: Decimal; together: boolean };
 }
 

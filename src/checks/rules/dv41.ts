@@ -13,7 +13,7 @@ import { type AnnualYear, actualRowsOf, yearEndOf } from "../annualRows";
 import { type Report, rule } from "../rule";
 
 interface Outcomes {
-  /** Two actual rows are about one fiscal year; `missing`: the year that has none instead. */
+  /** Two actual rows are about one fiscal year, and perhaps none about another. */
   repeated: { year: CivilDate; missing: CivilDate | null };
   /** An actual row is about a year after the current one, or about an older one in place of the previous. */
   shifted: { year: CivilDate; expected: CivilDate | null };

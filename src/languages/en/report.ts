@@ -21,7 +21,7 @@ export const reportWords: ReportWords = {
   comparedWith: "compared with",
   accepted: "accepted",
   follows: "From this follows:",
-  notChecked: "Not checked, because this is missing:",
+  notChecked: "Not checked, because this has no value:",
   lacks: (missing, rules) => `${missing} (${rules.join(", ")})`,
   otherMarket: (rules) => `Left out, because they hold for Japan only: ${rules.join(", ")}`,
   noCell: "no cell",

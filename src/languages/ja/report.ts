@@ -11,7 +11,7 @@ export const reportWords: ReportWords = {
   comparedWith: "比較したセル",
   accepted: "確認済みの理由",
   follows: "これに起因する指摘:",
-  notChecked: "次の項目がないため未チェック:",
+  notChecked: "次の項目の値がないため未チェック:",
   lacks: (missing, rules) => `${missing}（${rules.join("、")}）`,
   otherMarket: (rules) => `日本の市場だけに適用されるルールのため対象外: ${rules.join("、")}`,
   noCell: "該当セルなし",
