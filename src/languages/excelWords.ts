@@ -64,6 +64,8 @@ type Explained<U extends { readonly is: string }> = {
 
 /** One language's words for everything that can go wrong between the product and Excel. */
 export interface ExcelWords {
+  /** What stands between two sentences. */
+  readonly between: string;
   readonly problems: Explained<ExcelProblem>;
   readonly obstacles: Explained<Obstacle>;
   /** Said before the problem's own sentence; its next step goes first as well where there is one. */
@@ -96,7 +98,7 @@ export function explainUnfinished(unfinished: Unfinished, words: ExcelWords): Ex
   const extent = explain(unfinished);
   const cause = explainProblem(unfinished.problem, words);
   return {
-    sentence: `${cause.sentence} ${extent.sentence}`,
+    sentence: cause.sentence + words.between + extent.sentence,
     nextStep: extent.nextStep ?? cause.nextStep,
   };
 }

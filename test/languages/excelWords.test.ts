@@ -58,6 +58,13 @@ describe.each(languages)("in %s", (_, words, shape) => {
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 
+  test("two sentences stand beside each other as the language writes them", () => {
+    const unknown: Unfinished = { is: "unknown", problem: { is: "busy" } };
+    const { sentence } = explainUnfinished(unknown, words);
+    expect(sentence.includes("。 ")).toBe(false);
+    expect(/\.[A-Z]/u.test(sentence)).toBe(false);
+  });
+
   test("cells, sheets, codes and times are named", () => {
     const said = explanations.map(({ sentence }) => sentence).join("\n");
     for (const name of ["B4", "C5", "Tables", "ExcelApi 1.9", "Range.merge", "15", "T!B11:E20"]) {

@@ -9,6 +9,7 @@ function list(cells: readonly string[]): string {
 }
 
 export const excelWords: ExcelWords = {
+  between: " ",
   problems: {
     editing: () => ({
       sentence: "A cell is being edited, and Excel waits for that to end.",

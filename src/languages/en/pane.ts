@@ -76,7 +76,7 @@ export const pane: PaneWords = {
     column: (role) => columns[role],
     allClear: "Everything checked agrees",
     allClearWhat: (compared, rules) =>
-      `${counted(compared, "comparison", "comparisons")} by ${counted(rules, "rule", "rules")}, and nothing to correct.`,
+      `${counted(compared, "comparison", "comparisons")} by ${counted(rules, "rule", "rules")} found agreement.`,
     nothingOpen: "Nothing is open: all that was found is listed below as accepted.",
     writeLog: "Write the check log",
     writeLogHint: "Adds a sheet with every rule, what it compared and what was accepted.",

@@ -9,6 +9,7 @@ function list(cells: readonly string[]): string {
 }
 
 export const excelWords: ExcelWords = {
+  between: "",
   problems: {
     editing: () => ({
       sentence: "セルが編集中のため、Excelが処理を待っています。",

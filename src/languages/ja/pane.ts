@@ -71,7 +71,7 @@ export const pane: PaneWords = {
     column: (role) => columns[role],
     allClear: "チェックした内容はすべて一致しています",
     allClearWhat: (compared, rules) =>
-      `${String(rules)}のルールで${String(compared)}件を照合し、指摘事項はありませんでした。`,
+      `${String(rules)}のルールで照合し、${String(compared)}件が一致しました。`,
     nothingOpen: "未対応の指摘はありません。見つかった指摘は、すべて下の「確認済み」にあります。",
     writeLog: "チェック記録を作成",
     writeLogHint: "全ルールの結果、照合した値、確認済みとした理由を新しいシートに書き出します。",

@@ -12,7 +12,7 @@ export const status: StatusWords = {
   warnings: (count) => `警告 ${String(count)}件`,
   notes: (count) => `参考 ${String(count)}件`,
   accepted: (count) => `確認済み ${String(count)}件`,
-  nothingFound: "指摘事項はありません",
+  nothingFound: "未対応の指摘はありません",
   readAt: (time) => `${time} 読み取り`,
   loadingPane: "画面を準備しています…",
   notOpened: "作業ウィンドウの一部を開けませんでした。",

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { PaneState } from "../state/pane";
 import { noticeText, workingText } from "./noticeText";
+import { explanationText } from "./failureText";
 import { paneWords } from "./paneWords";
 import { comparedSummary } from "./returned/comparedSummary";
 import { statusWords } from "./statusWords";
@@ -47,10 +48,8 @@ function spoken({ notice, working, language, returned }: PaneState): string {
       return "";
     case "reading":
       return returned.slow ? draft.reading(draft.named(returned.name)) : "";
-    case "unreadable": {
-      const { sentence, nextStep } = draft.unreadable[returned.why];
-      return `${sentence} ${nextStep}`;
-    }
+    case "unreadable":
+      return explanationText(draft.unreadable[returned.why], language);
     case "compared":
       return comparedSummary(returned, language);
   }

@@ -6,6 +6,7 @@ import { Mishap } from "./Mishap";
 import { NotOpened } from "./NotOpened";
 import { StatusLine } from "./StatusLine";
 import { Waiting } from "./Waiting";
+import { phraseBreaks } from "./phraseBreaks";
 import { statusWords } from "./statusWords";
 import { themeOf } from "./theme";
 
@@ -21,9 +22,7 @@ const paneStyle: CSSProperties = {
   flexDirection: "column",
   backgroundColor: tokens.colorNeutralBackground1,
   overflowWrap: "anywhere",
-  // Japanese breaks between phrases where the browser can, and never before a small kana or ー.
-  wordBreak: "auto-phrase",
-  lineBreak: "strict",
+  ...phraseBreaks,
 };
 
 export interface PaneProps {

@@ -8,6 +8,11 @@ import {
 import type { Failure } from "../state/pane";
 import { excelWords } from "./paneWords";
 
+/** What happened and what to do next, as one text. */
+export function explanationText({ sentence, nextStep }: Explanation, language: Language): string {
+  return sentence + excelWords(language).between + nextStep;
+}
+
 /** What happened, and what to do next. */
 export function failureText(failure: Failure, language: Language): Explanation {
   const words = excelWords(language);

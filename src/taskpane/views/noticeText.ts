@@ -1,7 +1,7 @@
 import { type CellAddress, a1 } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
 import type { Notice, Place, Work } from "../state/pane";
-import { failureText } from "./failureText";
+import { explanationText, failureText } from "./failureText";
 import { paneWords } from "./paneWords";
 
 /** The sentence that says what was last done. */
@@ -31,18 +31,14 @@ export function noticeText(notice: Notice, language: Language): string {
     case "handedOver":
       return release.handedOver(notice.file);
     case "notImported": {
-      const { sentence, nextStep } = draft.unreadable[notice.why];
       const colon = language === "en" ? ": " : "：";
-      return `${draft.named(notice.name)}${colon}${sentence} ${nextStep}`;
+      const why = explanationText(draft.unreadable[notice.why], language);
+      return `${draft.named(notice.name)}${colon}${why}`;
     }
-    case "notLoaded": {
-      const { sentence, nextStep } = draft.unreadable.notLoaded;
-      return `${sentence} ${nextStep}`;
-    }
-    case "failed": {
-      const { sentence, nextStep } = failureText(notice.failure, language);
-      return `${sentence} ${nextStep}`;
-    }
+    case "notLoaded":
+      return explanationText(draft.unreadable.notLoaded, language);
+    case "failed":
+      return explanationText(failureText(notice.failure, language), language);
   }
 }
 

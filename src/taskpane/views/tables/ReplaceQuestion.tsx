@@ -10,6 +10,7 @@ import {
 import type { ReadingProps } from "../checks/ChecksView";
 import { fewCells } from "../fewCells";
 import { paneWords } from "../paneWords";
+import { phraseBreaks } from "../phraseBreaks";
 
 /**
  * Names the cells that hold something before they are replaced. The dialog stays mounted while it is
@@ -31,7 +32,7 @@ export function ReplaceQuestion({ state, actions, keepFocus }: ReadingProps) {
         if (!open) answer(false);
       }}
     >
-      <DialogSurface>
+      <DialogSurface style={phraseBreaks}>
         <DialogBody>
           <DialogTitle>{words.occupied}</DialogTitle>
           <DialogContent>
