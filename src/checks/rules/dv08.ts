@@ -3,6 +3,7 @@ import type { Announcement } from "../../dividend/announcement";
 import type { DividendPart } from "../../dividend/column";
 import { type Decimal, zero } from "../../dividend/decimal";
 import { type CellAddress, type Entry, givenValue, sameCell, stateOf } from "../../dividend/fact";
+import type { Value } from "../../dividend/finding";
 import { dividendFigure } from "../annualRows";
 import { partsInText } from "../partsInText";
 import { type PlacedColumn, placedColumns } from "../placedColumns";
@@ -69,10 +70,7 @@ function compareBrackets(entry: Entry<Amount>, report: Report<Outcomes>): void {
   if (complete ? sum.eq(whole) : sum.lte(whole)) {
     report.agreed({
       cells: [entry.cell],
-      values: [
-        { is: "amount", amount: dividend },
-        { is: "money", money: sum },
-      ],
+      values: [{ is: "amount", amount: dividend }, moneyLike(dividend, sum)],
     });
   } else reportSum({ entry, dividend, sum, cells: [] }, report);
 }
@@ -105,10 +103,7 @@ function compareSum({ column, shareClass, where }: PlacedColumn, report: Report<
   if (sum.eq(whole)) {
     report.agreed({
       cells: [dividendEntry.cell, ...cells],
-      values: [
-        { is: "amount", amount: dividend },
-        { is: "money", money: sum },
-      ],
+      values: [{ is: "amount", amount: dividend }, moneyLike(dividend, sum)],
     });
   } else reportSum({ entry: dividendEntry, dividend, sum, cells }, report);
 }
@@ -127,8 +122,13 @@ function reportSum({ entry, dividend, sum, cells }: Differing, report: Report<Ou
     details: { sum, dividend },
     cell: entry.cell,
     related: cells,
-    expected: { is: "money", money: sum, places: dividend.places },
+    expected: moneyLike(dividend, sum),
     actual: { is: "amount", amount: dividend },
-    gap: { is: "money", money: inUnits(dividend).minus(sum), places: dividend.places },
+    gap: moneyLike(dividend, inUnits(dividend).minus(sum)),
   });
+}
+
+/** Money shown with as many decimals as the dividend it is compared with. */
+function moneyLike({ places }: Amount, money: Decimal): Value {
+  return { is: "money", money, places };
 }

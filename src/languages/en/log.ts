@@ -32,7 +32,7 @@ export const log: LogWords = {
   accepted: (severity) => `${severity}, accepted`,
   follows: (severity) => `${severity}, follows from the one above`,
   reason: (reason) => `Accepted because: ${reason}`,
-  agreed: "Agrees",
+  agreed: "In order",
   notChecked: "Not checked",
   otherMarket: "Left out: holds for Japan only",
   nothing: "Not applicable",

@@ -74,9 +74,9 @@ export const pane: PaneWords = {
     otherMarket: (count) =>
       `${counted(count, "rule", "rules")} left out: Japanese law or exchange practice, and this worksheet’s market is another.`,
     column: (role) => columns[role],
-    allClear: "Everything checked agrees",
+    allClear: "Everything checked is in order",
     allClearWhat: (compared, rules) =>
-      `${counted(compared, "comparison", "comparisons")} by ${counted(rules, "rule", "rules")} found agreement.`,
+      `${counted(compared, "comparison", "comparisons")} by ${counted(rules, "rule", "rules")}, all in order.`,
     nothingOpen: "Nothing is open: all that was found is listed below as accepted.",
     writeLog: "Write the check log",
     writeLogHint: "Adds a sheet with every rule, what it compared and what was accepted.",

@@ -24,7 +24,7 @@ export const log: LogWords = {
   accepted: (severity) => `${severity}（確認済み）`,
   follows: (severity) => `${severity}（上の指摘に起因するもの）`,
   reason: (reason) => `確認済みの理由：${reason}`,
-  agreed: "一致",
+  agreed: "問題なし",
   notChecked: "未チェック",
   otherMarket: "対象外（日本の市場のみ）",
   nothing: "該当なし",

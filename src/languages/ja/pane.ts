@@ -69,9 +69,9 @@ export const pane: PaneWords = {
     otherMarket: (count) =>
       `日本の法令や取引所の実務に関するルール ${String(count)}件は、市場が日本以外のため対象外です。`,
     column: (role) => columns[role],
-    allClear: "チェックした内容はすべて一致しています",
+    allClear: "チェックした内容に問題はありません",
     allClearWhat: (compared, rules) =>
-      `${String(rules)}のルールで照合し、${String(compared)}件が一致しました。`,
+      `${String(rules)}のルールによる${String(compared)}件の照合は、いずれも問題ありません。`,
     nothingOpen: "未対応の指摘はありません。見つかった指摘は、すべて下の「確認済み」にあります。",
     writeLog: "チェック記録を作成",
     writeLogHint: "全ルールの結果、照合した値、確認済みとした理由を新しいシートに書き出します。",
