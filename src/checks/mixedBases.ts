@@ -2,7 +2,7 @@ import { type Amount, inUnits } from "../dividend/amount";
 import type { Announcement } from "../dividend/announcement";
 import type { AnnualRow } from "../dividend/annual";
 import { type CivilDate, compareDates } from "../dividend/civilDate";
-import { givenValue } from "../dividend/fact";
+import { type Fact, givenFact, givenValue } from "../dividend/fact";
 import { usualRecordDate } from "../dividend/fiscalYear";
 import { type PaymentPeriod, dividendFigure, paymentPeriods } from "./annualRows";
 
@@ -12,7 +12,7 @@ import { type PaymentPeriod, dividendFigure, paymentPeriods } from "./annualRows
  * row's year is not known, and where all payments lie on one side of it.
  */
 function paymentsBeforeSplit(announcement: Announcement, row: AnnualRow): readonly PaymentPeriod[] {
-  const effective = splitDate(announcement);
+  const effective = statedSplitDate(announcement)?.value ?? null;
   const yearEnd = row.fiscalYearEnd;
   if (effective === null || yearEnd === null) return [];
   const given = paymentPeriods(announcement).filter(
@@ -46,9 +46,10 @@ function isRestated({ classes }: Announcement, amount: Amount): boolean {
   });
 }
 
-function splitDate({ classes }: Announcement): CivilDate | null {
+/** The day on which the first share class's split takes effect, where it is stated. */
+export function statedSplitDate({ classes }: Announcement): Fact<CivilDate> | null {
   for (const column of classes[0]?.columns ?? []) {
-    const effective = givenValue(column.splitEffectiveDate);
+    const effective = givenFact(column.splitEffectiveDate);
     if (effective !== null) return effective;
   }
   return null;

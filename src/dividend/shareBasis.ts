@@ -1,6 +1,6 @@
 import { type Amount, inUnits } from "./amount";
 import { type ShareClass, columnOf } from "./announcement";
-import { compareDates } from "./civilDate";
+import { type CivilDate, compareDates } from "./civilDate";
 import type { DividendColumn, SplitRatio } from "./column";
 import { type Decimal, decimal, floorQuotient, one } from "./decimal";
 import { type CellAddress, type Entry, givenValue } from "./fact";
@@ -29,11 +29,16 @@ export function splitBetween(shareClass: ShareClass): SplitRatio | null {
   const effective =
     givenValue(decided?.splitEffectiveDate) ?? givenValue(previous?.splitEffectiveDate);
   if (ratio === null || effective === null) return ratio;
-  const from = givenValue(previous?.recordDate);
-  const to = givenValue(decided?.recordDate);
-  const after = from === null || compareDates(effective, from) > 0;
-  const before = to === null || compareDates(effective, to) <= 0;
-  return after && before ? ratio : null;
+  return liesBetween(shareClass, effective) ? ratio : null;
+}
+
+/** Whether a split that takes effect on `day` lies between the previous record date and the decided one, as far as they are given. */
+export function liesBetween(shareClass: ShareClass, day: CivilDate): boolean {
+  const from = givenValue(columnOf(shareClass, "previous")?.recordDate);
+  const to = givenValue(columnOf(shareClass, "decided")?.recordDate);
+  const after = from === null || compareDates(day, from) > 0;
+  const before = to === null || compareDates(day, to) <= 0;
+  return after && before;
 }
 
 /** A dividend per share as it was paid, in plain currency units. */

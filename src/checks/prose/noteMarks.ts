@@ -1,67 +1,116 @@
 import type { Announcement } from "../../dividend/announcement";
-import type { CellAddress, Fact } from "../../dividend/fact";
+import { type CellAddress, type Fact, givenFact } from "../../dividend/fact";
 import { languages } from "../../dividend/language";
-import { noteMarksAtEnds } from "../../worksheet/notation/noteMark";
 import { amountsPerShare, totals } from "../placedAmounts";
 import { placedColumns } from "../placedColumns";
-import { typedParagraphs } from "./typedParagraphs";
+import { type NoteLine, keyOfMark, marksWithin, noteLines } from "./noteLines";
+import { type TypedParagraph, typedParagraphs } from "./typedParagraphs";
 
-/** A footnote's mark where it stands: at a figure or heading, or before the note itself. */
+/** A footnote's mark where it stands: at a figure or heading, within a text, or before the note itself. */
 export interface PlacedMark {
   /** As written: "(*1)". */
   readonly mark: string;
-  /** The same for (*1), （*1） and *1. */
+  /** The same for (*1), （*1） and *1, and for (Note 1) and （注1）. */
   readonly key: string;
   readonly cell: CellAddress;
 }
 
-/** A note of the worksheet, with the mark it begins with, or null for a general one. */
-export interface MarkedNote {
+/** A note of the worksheet, a line of a cell. */
+interface MarkedNote {
   readonly fact: Fact<string>;
-  readonly mark: PlacedMark | null;
+  /** The marks it begins with, none for one that begins with none. */
+  readonly keys: readonly string[];
+  /** Those of its marks that must stand somewhere else too. */
+  readonly owed: readonly PlacedMark[];
   /** The column it is typed for; null for the section Text. */
   readonly column: number | null;
 }
 
-const withinText = /[(（]\s*(?:[*＊]+|※|注記?|Notes?)\s*\d*\s*[)）]|[*＊※]\s*\d+/giu;
+/** What the worksheet has of marks and notes. */
+export interface MarksAndNotes {
+  /** Marks that a reader would look up: at amounts, in typed headings and labels, and within texts. */
+  readonly marks: readonly PlacedMark[];
+  readonly notes: readonly MarkedNote[];
+  /** Marks that a note names without beginning with them ("Figures marked (*1) are restated."). */
+  readonly named: readonly PlacedMark[];
+}
 
-/** Marks that a reader would look up: at amounts, in typed headings and labels, and within paragraphs. */
-export function marksToLookUp(announcement: Announcement): readonly PlacedMark[] {
-  const headings = placedColumns(announcement).flatMap(({ column }) =>
-    languages.flatMap((language) => column.typedHeading?.[language] ?? []),
+const prose = ["headline", "lead", "approval", "reason"] as const;
+
+/**
+ * Every mark and every note. A line that begins with a mark is a note, wherever it is typed; in the rows
+ * "Note" of the columns and in the block Notes every line is one.
+ */
+export function marksAndNotes(announcement: Announcement): MarksAndNotes {
+  const ofColumns = placedColumns(announcement).flatMap(({ column }) =>
+    column.notes.map((fact) => ({ fact, column: column.heading.cell.column })),
   );
-  const labels = announcement.annual.rows.map(({ label }) => label);
-  const prose = typedParagraphs(announcement, ["headline", "lead", "approval", "reason"]);
-  const texts = [...headings, ...labels, ...prose.map(({ fact }) => fact)];
+  const texts = (blocks: Parameters<typeof typedParagraphs>[1]) =>
+    typedParagraphs(announcement, blocks).map(({ fact }: TypedParagraph) => ({
+      fact,
+      column: null,
+    }));
+  const noteBlocks = [...ofColumns, ...texts(["notes"])];
+  const typedNotes = linesOf(noteBlocks);
+  const [leading, running] = partition(linesOf(texts(prose)), ({ line }) => line.keys.length > 0);
+  return {
+    marks: [
+      ...marksOfTables(announcement),
+      ...running.flatMap(({ fact, line }) => within(line.rest, fact.cell)),
+    ],
+    notes: [...typedNotes, ...leading].map(({ fact, column, line }) => ({
+      fact,
+      column,
+      keys: line.keys,
+      owed: line.owed.map((mark) => placed(mark, fact.cell)),
+    })),
+    named: [...typedNotes, ...leading].flatMap(({ fact, line }) => within(line.rest, fact.cell)),
+  };
+}
+
+interface Typed {
+  readonly fact: Fact<string>;
+  readonly column: number | null;
+}
+
+// A list of notes goes on from one cell to the next of its block.
+function linesOf(all: readonly Typed[]): readonly (Typed & { readonly line: NoteLine })[] {
+  return noteLines(all.map(({ fact }) => fact.value)).flatMap((lines, index) =>
+    lines.flatMap((line) => {
+      const typed = all[index];
+      return typed === undefined ? [] : [{ ...typed, line }];
+    }),
+  );
+}
+
+function marksOfTables(announcement: Announcement): readonly PlacedMark[] {
+  const columns = placedColumns(announcement).map(({ column }) => column);
+  const { annual } = announcement;
+  const shown = [
+    ...columns.flatMap((column) => languages.map((each) => column.typedHeading?.[each])),
+    ...columns.map(({ resource }) => givenFact(resource) ?? undefined),
+    ...annual.rows.map(({ label }) => label),
+    ...annual.periods,
+  ].filter((fact) => fact !== undefined);
   return [
     ...[...amountsPerShare(announcement), ...totals(announcement)].flatMap(({ value, cell }) =>
       value.marks.map((mark) => placed(mark, cell)),
     ),
-    ...texts.flatMap(({ value, cell }) =>
-      [...value.matchAll(withinText)].map(([mark]) => placed(mark, cell)),
-    ),
+    ...shown.flatMap((fact) => within(fact.shown, fact.cell)),
   ];
 }
 
-/** Every note, of the columns and of the section Text. */
-export function notesOf(announcement: Announcement): readonly MarkedNote[] {
-  const marked = (fact: Fact<string>, column: number | null): MarkedNote => {
-    const [first] = noteMarksAtEnds(fact.value).marks;
-    const leads = first !== undefined && fact.value.trimStart().startsWith(first);
-    return { fact, mark: leads ? placed(first, fact.cell) : null, column };
-  };
-  return [
-    ...placedColumns(announcement).flatMap(({ column }) =>
-      column.notes.map((note) => marked(note, column.heading.cell.column)),
-    ),
-    ...typedParagraphs(announcement, ["notes"]).map(({ fact }) => marked(fact, null)),
-  ];
+function within(text: string, cell: CellAddress): readonly PlacedMark[] {
+  return marksWithin(text).map((mark) => placed(mark, cell));
 }
 
 function placed(mark: string, cell: CellAddress): PlacedMark {
-  const key = mark
-    .normalize("NFKC")
-    .replace(/[\s()]/gu, "")
-    .toLowerCase();
-  return { mark, key, cell };
+  return { mark: mark.trim(), key: keyOfMark(mark), cell };
+}
+
+function partition<T>(
+  all: readonly T[],
+  belongs: (each: T) => boolean,
+): readonly [readonly T[], readonly T[]] {
+  return [all.filter(belongs), all.filter((each) => !belongs(each))];
 }

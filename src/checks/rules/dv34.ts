@@ -4,6 +4,7 @@ import { digitsOf } from "../../dividend/decimal";
 import { type Fact, givenValue } from "../../dividend/fact";
 import { type RunningReading, findFigures } from "../../worksheet/notation/runningText";
 import { textValue } from "../comparedValues";
+import { statedSplitDate } from "../mixedBases";
 import { isSizeOfChange } from "../prose/changeWords";
 import { type Contradiction, type NamedFact, contradictionOf } from "../prose/contradictions";
 import {
@@ -18,7 +19,9 @@ import {
   saysAmountOfSplit,
   saysOtherFigure,
 } from "../prose/knownFigures";
+import { countsLine } from "../prose/noteLines";
 import { type Passage, passagesOf } from "../prose/passage";
+import { splitDaysIn } from "../prose/splitNotes";
 import { isAboutSplit } from "../prose/splitWords";
 import { type TypedParagraph, typedParagraphs } from "../prose/typedParagraphs";
 import { type Report, rule } from "../rule";
@@ -91,7 +94,9 @@ function judge(
     }
     const contradiction = contradictionOf(passage, paragraph, announcement);
     if (contradiction === null) {
-      (isKnown(passage, announcement) ? placed : unplaced).push(words);
+      const known =
+        isKnown(passage, announcement) || isReadElsewhere(passage, paragraph, announcement);
+      (known ? placed : unplaced).push(words);
       continue;
     }
     reportContradiction(contradiction, words, fact, report);
@@ -140,6 +145,21 @@ function isReference(before: string, behind: string): boolean {
   return (
     (/第\s*$/u.test(before) && /^\s*[条項]/u.test(behind)) ||
     /\b(?:articles?|arts?\.|paragraphs?|sections?|rules?)\s*$/iu.test(before)
+  );
+}
+
+/** Whether a figure only counts a line of a list, or is the day of a split in a note, which DV37 holds against its row. */
+function isReadElsewhere(
+  { found: { start, end, reading } }: Passage<RunningReading>,
+  { block, fact: { value: text } }: TypedParagraph,
+  announcement: Announcement,
+): boolean {
+  const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
+  if (reading.is === "number" && countsLine(line, text.slice(end))) return true;
+  return (
+    block === "notes" &&
+    statedSplitDate(announcement) !== null &&
+    splitDaysIn(text).some((day) => day.start === start)
   );
 }
 

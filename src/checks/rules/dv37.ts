@@ -1,14 +1,13 @@
 import type { Announcement } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import type { SplitRatio } from "../../dividend/column";
-import { type Fact, givenFact } from "../../dividend/fact";
-import { findDates } from "../../worksheet/notation/runningDates";
+import type { DividendColumn, SplitRatio } from "../../dividend/column";
+import { type Entry, type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { liesBetween, restates } from "../../dividend/shareBasis";
 import { dateValue, textValue } from "../comparedValues";
-import { marksToLookUp, notesOf } from "../prose/noteMarks";
 import { placedColumns } from "../placedColumns";
+import { type MarksAndNotes, type PlacedMark, marksAndNotes } from "../prose/noteMarks";
+import { splitDaysSaid, splitRatiosSaid, weighed } from "../prose/splitNotes";
 import { type Report, rule } from "../rule";
-import { sentencesOf } from "../prose/sentences";
-import { isAboutSplit, splitRatiosIn } from "../prose/splitWords";
 
 interface Outcomes {
   /** A mark that no note explains. */
@@ -25,137 +24,143 @@ interface Outcomes {
  * DV37: marks have notes, notes have marks, and notes on a split say what its rows say.
  *
  * Each mark such as (*1) at an amount, in a heading or label or within a text has a note that begins with
- * it, or an unmarked note in the row "Note" of its column; each note that begins with a mark has that mark
- * somewhere. Notes without a mark, or with one that only says "note" (（注）, ※), are general ones and usual. Of a note's sentence on a split or
- * consolidation, a ratio is the one stated, and where it has dates, one of them is the split's effective
- * date. Warning.
+ * it or names it, or an unmarked note in the row "Note" of its column. A line that begins with a mark is a
+ * note wherever it is typed, and a list of notes (（注）1., 2.) goes on from line to line. A note that begins with a numbered mark, or a star
+ * in brackets, has that mark somewhere; one without a mark, or with one that only says that a note follows
+ * ("(Note)", ※, a lone star), is a general one and usual. Of a note's sentence on a split or consolidation the ratio is
+ * the one stated, and the day on which it takes effect the split's; where the notes agree on another one
+ * and are several, or the figures and record dates bear them out, the worksheet's cell is named. Warning.
  */
 export const dv37 = rule<Outcomes>()({
   id: "DV37",
   market: "any",
   check({ announcement }, report) {
-    judgeMarks(announcement, report);
-    for (const { fact } of notesOf(announcement)) judgeSplit(fact, announcement, report);
+    const all = marksAndNotes(announcement);
+    judgeMarks(all, report);
+    const notes = [...new Set(all.notes.map(({ fact }) => fact))];
+    judgeRatios(announcement, notes, report);
+    judgeDays(announcement, notes, report);
   },
 });
 
-function judgeMarks(announcement: Announcement, report: Report<Outcomes>): void {
-  const marks = marksToLookUp(announcement);
-  const notes = notesOf(announcement);
+function judgeMarks({ marks, notes, named }: MarksAndNotes, report: Report<Outcomes>): void {
   for (const { mark, key, cell } of marks) {
-    const note = notes.find(
-      (each) => each.mark?.key === key || (each.mark === null && each.column === cell.column),
-    );
+    const note =
+      notes.find(
+        ({ keys, column }) => keys.includes(key) || (keys.length === 0 && column === cell.column),
+      )?.fact ?? named.find((each) => each.key === key);
     if (note !== undefined) {
-      report.agreed({ cells: [cell, note.fact.cell], values: [textValue(mark)] });
+      report.agreed({ cells: [cell, note.cell], values: [textValue(mark)] });
       continue;
     }
-    report.finding({
-      severity: "warning",
-      outcome: "markWithoutNote",
-      details: { mark },
-      cell,
-      actual: textValue(mark),
-    });
+    reportMark("markWithoutNote", { mark, key, cell }, report);
   }
-  for (const { mark } of notes) {
-    if (mark === null || isGeneral(mark.key) || marks.some(({ key }) => key === mark.key)) continue;
-    report.finding({
-      severity: "warning",
-      outcome: "noteWithoutMark",
-      details: { mark: mark.mark },
-      cell: mark.cell,
-      actual: textValue(mark.mark),
-    });
+  const owed = notes.flatMap((note) => note.owed);
+  for (const mark of owed) {
+    if (!marks.some(({ key }) => key === mark.key)) reportMark("noteWithoutMark", mark, report);
+  }
+  // What a note says of another mark sends the reader on, as one at a figure does.
+  const known = [...marks.map(({ key }) => key), ...notes.flatMap(({ keys }) => keys)];
+  for (const mark of named) {
+    if (!known.includes(mark.key)) reportMark("markWithoutNote", mark, report);
   }
 }
 
-/** Whether a mark only says that a note follows: （注）, ※, "(Note)", but not (*) or (注1). */
-function isGeneral(key: string): boolean {
-  return /^(?:注記?|※|notes?)$/u.test(key);
-}
-
-function judgeSplit(
-  note: Fact<string>,
-  announcement: Announcement,
+function reportMark(
+  outcome: "markWithoutNote" | "noteWithoutMark",
+  { mark, cell }: PlacedMark,
   report: Report<Outcomes>,
 ): void {
-  const sentences = sentencesOf(note.value).filter(isAboutSplit);
-  if (sentences.length === 0) return;
-  const columns = placedColumns(announcement).map(({ column }) => column);
-  const ratios = columns
-    .map((column) => givenFact(column.splitRatio))
-    .filter((each) => each !== null);
-  const days = columns
-    .map((column) => givenFact(column.splitEffectiveDate))
-    .filter((each) => each !== null);
-  for (const sentence of sentences) {
-    judgeRatio(sentence, note, ratios, report);
-    judgeDay(sentence, note, days, report);
-  }
-}
-
-function judgeRatio(
-  sentence: string,
-  note: Fact<string>,
-  stated: readonly Fact<SplitRatio>[],
-  report: Report<Outcomes>,
-): void {
-  const written = splitRatiosIn(sentence);
-  const [first] = written;
-  if (first === undefined) return;
-  const [only] = stated;
-  if (only === undefined) {
-    report.missing("splitRatio", { cell: note.cell });
-    return;
-  }
-  const agrees = written.some(({ ratio }) => stated.some(({ value }) => sameRatio(ratio, value)));
-  if (agrees) {
-    report.agreed({ cells: [note.cell, only.cell], values: [textValue(first.words)] });
-    return;
-  }
   report.finding({
     severity: "warning",
-    outcome: "otherSplitRatio",
-    details: { words: first.words, stated: only.shown },
-    cell: note.cell,
-    related: stated.map(({ cell }) => cell),
-    expected: textValue(only.shown),
-    actual: textValue(first.words),
+    outcome,
+    details: { mark },
+    cell,
+    actual: textValue(mark),
   });
+}
+
+function judgeRatios(
+  announcement: Announcement,
+  notes: readonly Fact<string>[],
+  report: Report<Outcomes>,
+): void {
+  const said = splitRatiosSaid(notes);
+  const [fact, ...others] = givenIn(announcement, (column) => column.splitRatio);
+  if (fact === undefined) {
+    for (const { note } of said) report.missing("splitRatio", { cell: note.cell });
+    return;
+  }
+  const isBornOut = (ratio: SplitRatio) => fitsFigures(ratio, announcement);
+  const { agreeing, contradicting } = weighed(said, [fact, ...others], sameRatio, isBornOut);
+  for (const { note, words } of agreeing) {
+    report.agreed({ cells: [note.cell, fact.cell], values: [textValue(words)] });
+  }
+  for (const { said: each, stated, byWorksheet, cell, related } of contradicting) {
+    const [inNote, inWorksheet] = [textValue(each.words), textValue(stated.shown)];
+    report.finding({
+      severity: "warning",
+      outcome: "otherSplitRatio",
+      details: { words: each.words, stated: stated.shown },
+      cell,
+      related,
+      expected: byWorksheet ? inNote : inWorksheet,
+      actual: byWorksheet ? inWorksheet : inNote,
+    });
+  }
 }
 
 function sameRatio(a: SplitRatio, b: SplitRatio): boolean {
   return a.to.times(b.from).eq(b.to.times(a.from));
 }
 
-function judgeDay(
-  sentence: string,
-  note: Fact<string>,
-  stated: readonly Fact<CivilDate>[],
+/** Whether a restated dividend and the paid one beside it go together by the ratio. */
+function fitsFigures(ratio: SplitRatio, announcement: Announcement): boolean {
+  return placedColumns(announcement).some(({ column }) => {
+    const restated = givenValue(column.dividendPerShare);
+    const paid = givenValue(column.dividendPerShareAsPaid);
+    return restated !== null && paid !== null && restates(restated, paid, ratio);
+  });
+}
+
+function judgeDays(
+  announcement: Announcement,
+  notes: readonly Fact<string>[],
   report: Report<Outcomes>,
 ): void {
-  const written = findDates(sentence).flatMap(({ reading }) =>
-    reading.is === "date" ? [reading.date] : [],
-  );
-  const [first] = written;
-  if (first === undefined) return;
-  const [only] = stated;
-  if (only === undefined) {
-    report.missing("splitEffectiveDate", { cell: note.cell });
+  const said = splitDaysSaid(notes);
+  const [fact, ...others] = givenIn(announcement, (column) => column.splitEffectiveDate);
+  if (fact === undefined) {
+    for (const { note } of said) report.missing("splitEffectiveDate", { cell: note.cell });
     return;
   }
-  if (written.some((date) => stated.some(({ value }) => sameDate(date, value)))) {
-    report.agreed({ cells: [note.cell, only.cell], values: [dateValue(only.value)] });
-    return;
+  // A day between the record dates, where the worksheet's own is not.
+  const isBornOut = (day: CivilDate) =>
+    announcement.classes.some((each) => liesBetween(each, day) && !liesBetween(each, fact.value));
+  const { agreeing, contradicting } = weighed(said, [fact, ...others], sameDate, isBornOut);
+  for (const { note, meant } of agreeing) {
+    report.agreed({ cells: [note.cell, fact.cell], values: meant.map(dateValue) });
   }
-  report.finding({
-    severity: "warning",
-    outcome: "otherSplitDate",
-    details: { written: first, stated: only.value },
-    cell: note.cell,
-    related: stated.map(({ cell }) => cell),
-    expected: dateValue(only.value),
-    actual: dateValue(first),
-  });
+  for (const { said: each, stated, byWorksheet, cell, related } of contradicting) {
+    const [written] = each.meant;
+    const [inNote, inWorksheet] = [dateValue(written), dateValue(stated.value)];
+    report.finding({
+      severity: "warning",
+      outcome: "otherSplitDate",
+      details: { written, stated: stated.value },
+      cell,
+      related,
+      expected: byWorksheet ? inNote : inWorksheet,
+      actual: byWorksheet ? inWorksheet : inNote,
+    });
+  }
+}
+
+function givenIn<T>(
+  announcement: Announcement,
+  entryOf: (column: DividendColumn) => Entry<T> | undefined,
+): readonly Fact<T>[] {
+  return placedColumns(announcement)
+    .map(({ column }) => givenFact(entryOf(column)))
+    .filter((fact) => fact !== null);
 }

@@ -1,7 +1,7 @@
 import { type Amount, exactAmount, inUnits } from "../../dividend/amount";
 import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
 import { type CivilDate, addDays } from "../../dividend/civilDate";
-import type { DividendColumn, SplitRatio } from "../../dividend/column";
+import type { ColumnRole, DividendColumn, SplitRatio } from "../../dividend/column";
 import { zero } from "../../dividend/decimal";
 import {
   type CellAddress,
@@ -15,7 +15,7 @@ import { scaled } from "../../dividend/rounding";
 import { restates, splitBetween, splitEntry } from "../../dividend/shareBasis";
 import { actualRowOf, dividendFigure, periodOf } from "../annualRows";
 import { amountValue, dateValue } from "../comparedValues";
-import { unlabelledBeforeSplit } from "../mixedBases";
+import { statedSplitDate, unlabelledBeforeSplit } from "../mixedBases";
 import { payoutsOf } from "../payout";
 import { fittingRounding } from "../printedTotal";
 import { type Report, rule } from "../rule";
@@ -53,6 +53,9 @@ export const dv38 = rule<Outcomes>()({
   market: "any",
   check({ announcement }, report) {
     for (const shareClass of announcement.classes) checkPrevious(announcement, shareClass, report);
+    const effective = statedSplitDate(announcement);
+    // Which payments a split parts cannot be told by a day that is in doubt.
+    const inDoubt = announcement.classes.some((each) => dayOutside(each) !== null);
     for (const row of announcement.annual.rows) {
       const total = givenFact(row.cells.total);
       const cells = unlabelledBeforeSplit(announcement, row).flatMap(
@@ -65,8 +68,9 @@ export const dv38 = rule<Outcomes>()({
         outcome: "totalMixes",
         details: { cells },
         cell: first,
-        related: [...others, total.cell],
+        related: [...others, total.cell, ...(effective === null ? [] : [effective.cell])],
         actual: amountValue(total.value),
+        causedBy: inDoubt ? "DV38" : null,
       });
     }
   },
@@ -92,9 +96,8 @@ function checkPrevious(
     return;
   }
   if (ratio === null) {
-    if (paid !== null || basis === "restated") {
-      reportNotBetween(shareClass, previous, dividend, report);
-    }
+    const day = dayOutside(shareClass);
+    if (day !== null) reportNotBetween(shareClass, day, dividend, report);
     return;
   }
   if (paid !== null) {
@@ -130,17 +133,29 @@ function paidFact(entry: Entry<Amount> | undefined): Fact<Amount> | null {
     : givenFact(entry);
 }
 
+/** The day of a split that the previous dividend is restated for though it does not lie between the record dates; else null. */
+function dayOutside(shareClass: ShareClass): Fact<CivilDate> | null {
+  const [previous, decided] = [columnOf(shareClass, "previous"), columnOf(shareClass, "decided")];
+  const isRestated =
+    givenValue(previous?.shareBasis) === "restated" ||
+    paidFact(previous?.dividendPerShareAsPaid) !== null;
+  if (previous === undefined || !isRestated || splitEntry(shareClass, previous) === undefined) {
+    return null;
+  }
+  if (splitBetween(shareClass) !== null || givenValue(decided?.shareBasis) === "restated") {
+    return null;
+  }
+  return givenFact(decided?.splitEffectiveDate) ?? givenFact(previous.splitEffectiveDate);
+}
+
 function reportNotBetween(
   shareClass: ShareClass,
-  previous: DividendColumn,
+  effective: Fact<CivilDate>,
   dividend: Fact<Amount>,
   report: Report<Outcomes>,
 ): void {
-  const decided = columnOf(shareClass, "decided");
-  const effective =
-    givenFact(decided?.splitEffectiveDate) ?? givenFact(previous.splitEffectiveDate);
-  if (effective === null || givenValue(decided?.shareBasis) === "restated") return;
-  const [from, to] = [givenFact(previous.recordDate), givenFact(decided?.recordDate)];
+  const dateOf = (role: ColumnRole) => givenFact(columnOf(shareClass, role)?.recordDate);
+  const [from, to] = [dateOf("previous"), dateOf("decided")];
   report.finding({
     severity: "warning",
     outcome: "notBetween",

@@ -15,6 +15,10 @@ test.each([
   { Text: { Notes: ["*1 As paid."] } },
   { Dividend: { Note: [null, null, "As paid before the split."] } },
   { Dividend: { Note: [null, null, "(*1) As paid before the split."] } },
+  { Text: { Notes: ["(*2), (*1) As paid before the split."], Reason: ["See below (*2)."] } },
+  { Text: { Notes: ["Rounded down.\n(*1) As paid before the split."] } },
+  { Text: { Notes: ["The figure with (*1) is as paid before the split."] } },
+  { Text: { Reason: ["(*1) As paid before the split."] } },
 ])("%o gives it one", (changes) => {
   const dividend = "Dividend" in changes ? changes.Dividend : {};
   expect(judged({ ...changes, Dividend: { ...marked, ...dividend } }).of("DV37")).toEqual([]);
@@ -36,13 +40,61 @@ test("a marked note needs its mark, a general one none", () => {
     { severity: "warning", outcome: "noteWithoutMark", cell: at("Notes") },
   ]);
   expect(judged({ Text: { Notes: ["Amounts are rounded down."] } }).of("DV37")).toEqual([]);
-  const leads = ["（注）百万円未満切捨て", "※ 期末の株式数", "(Note) As paid.", "注記) 参考"];
+  const leads = [
+    "（注）百万円未満切捨て",
+    "※ 期末の株式数",
+    "(Note) As paid.",
+    "注記) 参考",
+    "Note 1: As paid.",
+    "* Amounts are rounded down.",
+    "＊百万円未満は切り捨てています。",
+    "（注）１．切捨てです。\n２．参考です。",
+  ];
   for (const note of leads) expect(judged({ Text: { Notes: [note] } }).of("DV37")).toEqual([]);
   for (const note of ["（注1）参考", "(*) As paid.", "※1 参考"]) {
     expect(judged({ Text: { Notes: [note] } }).of("DV37")).toHaveLength(1);
   }
+  for (const block of ["Lead", "Reason"]) {
+    for (const note of ["(Note) As paid.", "（注）参考です。", "* As paid."]) {
+      expect(judged({ Text: { [block]: [note] } }).of("DV37")).toEqual([]);
+    }
+  }
   const mentioned = { Notes: ["(*1) As paid."], Reason: ["As paid (*1), it was the same."] };
   expect(judged({ Text: mentioned }).of("DV37")).toEqual([]);
+});
+
+test.each([
+  ["(Note)", "（注）参考です。"],
+  ["(Note)", "Note: As paid."],
+  ["(注2)", "（注）1. 切捨てです。\n2. 参考です。"],
+  ["(注2)", "(Notes)\n1. Rounded down.\n2. As paid."],
+  ["(Note 2)", "注2）参考です。"],
+  ["(Note 2)", "Note 2: As paid."],
+])("%s is explained by %s", (mark, note) => {
+  const dividend = { "Dividend per share": [13.5, 13.5, `13.50 ${mark}`] };
+  expect(judged({ Dividend: dividend, Text: { Notes: [note] } }).of("DV37")).toEqual([]);
+});
+
+test.each([
+  ["(注3)", "（注）1. 切捨てです。\n2. 参考です。"],
+  ["(注2)", "1. 切捨てです。\n2. 参考です。"],
+  ["(*)", "※ 参考です。"],
+])("%s is not explained by %s", (mark, note) => {
+  const dividend = { "Dividend per share": [13.5, 13.5, `13.50 ${mark}`] };
+  const { of, at } = judged({ Dividend: dividend, Text: { Notes: [note] } });
+  expect(of("DV37")).toMatchObject([
+    { outcome: "markWithoutNote", cell: at("Dividend per share", 3) },
+  ]);
+});
+
+test("a mark beside a resource or a period is one, and a note must not send on to nothing", () => {
+  const notes = { Notes: ["(*1) As paid."] };
+  const resource = { "Dividend resource": ["Retained earnings (*1)", "-", "Retained earnings"] };
+  expect(judged({ Dividend: resource, Text: notes }).of("DV37")).toEqual([]);
+  const { of, at } = judged({ Dividend: resource, Text: { Notes: ["(*1) As paid; see (*2)."] } });
+  expect(of("DV37")).toMatchObject([
+    { outcome: "markWithoutNote", cell: at("Notes"), details: { mark: "(*2)" } },
+  ]);
 });
 
 function split(words: string) {
@@ -64,6 +116,12 @@ test.each([
   ["IIJ conducted a 1:4 stock split on October 1, 2018.", []],
   ["IIJ conducted a 1:3 stock split on October 1, 2018.", ["otherSplitRatio"]],
   ["Dividends are as of September 30, 2018. A split followed.", []],
+  ["Those of the year ended March 31, 2018 are restated for the share split.", []],
+  ["2018年3月31日を基準日とする配当は、株式分割前の金額です。", []],
+  [
+    "Shares were split 4:1 on October 2, 2018, as announced on October 1, 2018.",
+    ["otherSplitDate"],
+  ],
   ["A three-for-one stock split took effect on October 1, 2018.", ["otherSplitRatio"]],
   ["A four-for-one stock split took effect on October 2, 2018.", ["otherSplitDate"]],
   ["2018年10月1日付で1株を5株に分割しました。", ["otherSplitRatio"]],
@@ -75,9 +133,59 @@ test.each([
   ).toEqual(outcomes);
 });
 
-test("the figure of a split that is another hangs under it", () => {
+test("the day that a note gives for the split is not listed besides", () => {
   const { of } = split("A four-for-one stock split took effect on October 2, 2018.");
-  expect(of("DV34")).toMatchObject([{ outcome: "unplaced", causedBy: "DV37" }]);
+  expect(of("DV34")).toEqual([]);
+});
+
+const otherDay = "Shares were split on November 1, 2018.";
+const twoNotes = {
+  Notes: [otherDay],
+  "Notes (Japanese)": ["2018年11月1日付で株式分割を行いました。"],
+};
+
+test("notes that agree on another split name the worksheet's cell", () => {
+  const dividend = {
+    "Share split ratio": ["4 for 1"],
+    "Split effective date": [{ date: "2018-10-01" }],
+    "Share basis": ["As paid", null, "Restated"],
+  };
+  const { of, at } = judged({ Dividend: dividend, Text: twoNotes });
+  expect(of("DV37")).toMatchObject([
+    {
+      outcome: "otherSplitDate",
+      cell: at("Split effective date"),
+      related: [at("Notes"), at("Notes (Japanese)")],
+      expected: { date: { month: 11 } },
+      actual: { date: { month: 10 } },
+    },
+  ]);
+  const apart = { ...twoNotes, Notes: ["Shares were split on December 1, 2018."] };
+  expect(judged({ Dividend: dividend, Text: apart }).of("DV37")).toHaveLength(2);
+});
+
+test("one note names the worksheet's cell where the record dates or figures bear it out", () => {
+  const dividend = {
+    "Share split ratio": ["4 for 1"],
+    "Split effective date": [{ date: "2017-11-01" }],
+    "Share basis": ["As paid", null, "Restated"],
+  };
+  const { of, at } = judged({ Dividend: dividend, Text: { Notes: [otherDay] } });
+  expect(of("DV37")).toMatchObject([{ cell: at("Split effective date"), causedBy: "DV38" }]);
+  const figures = (asPaid: string, ratio: string) =>
+    judged({
+      Dividend: {
+        "Share split ratio": [ratio],
+        "Split effective date": [{ date: "2018-11-01" }],
+        "Share basis": ["As paid", null, "Restated"],
+        "Dividend per share as paid": [null, null, asPaid],
+      },
+      Text: { Notes: ["A two-for-one split took effect on November 1, 2018."] },
+    });
+  const wrong = figures("27.00", "4 for 1");
+  expect(wrong.of("DV37")).toMatchObject([{ cell: wrong.at("Share split ratio") }]);
+  const right = figures("54.00", "4 for 1");
+  expect(right.of("DV37")).toMatchObject([{ cell: right.at("Notes"), causedBy: null }]);
 });
 
 test("without the split's rows its note is not checked", () => {

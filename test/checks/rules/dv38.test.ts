@@ -106,7 +106,7 @@ test("a total over payments before and after the split needs a mark at those bef
       severity: "error",
       outcome: "totalMixes",
       cell: annualCell(0, "interim"),
-      related: [annualCell(0, "total")],
+      related: [annualCell(0, "total"), columnCell("decided", "splitEffectiveDate")],
     },
   ]);
   expect(row("12.50 (*1)", "27.13")).toEqual([]);
@@ -150,6 +150,27 @@ test("a dividend that is restated has its split between the two record dates", (
     const both = { ...split, splitEffectiveDate: outside, shareBasis: "restated" };
     expect(found(restated, both)).toEqual([]);
   }
+});
+
+test("which payments a split parts is in doubt with its day", () => {
+  const written = {
+    dividendPerShare: "25.00",
+    shareBasis: "restated",
+    dividendPerShareAsPaid: "50.00",
+  };
+  const rows: AnnualWritten[] = [
+    { year: "2018-03-31", interim: "24.00", yearEnd: "25.00", total: "49.00" },
+  ];
+  const on = (splitEffectiveDate: string) =>
+    found(written, { ...split, splitEffectiveDate }, rows).map(({ outcome, causedBy }) => [
+      outcome,
+      causedBy,
+    ]);
+  expect(on("2018-03-01")).toEqual([
+    ["notBetween", null],
+    ["totalMixes", "DV38"],
+  ]);
+  expect(on("2018-10-01")).toEqual([]);
 });
 
 test("a dividend paid of zero is not what a restated one stands for", () => {

@@ -1,0 +1,129 @@
+import type { CivilDate } from "../../dividend/civilDate";
+import type { SplitRatio } from "../../dividend/column";
+import type { CellAddress, Fact } from "../../dividend/fact";
+import type { DateReading } from "../../worksheet/notation/dateNotation";
+import type { Found } from "../../worksheet/notation/found";
+import { findDates } from "../../worksheet/notation/runningDates";
+import { roleOf } from "./figureRoles";
+import { type Passage, passagesOf } from "./passage";
+import { sentencesOf } from "./sentences";
+import { isAboutSplit, splitRatiosIn } from "./splitWords";
+
+/** What one sentence of a note says of a share split: what it may mean, the likeliest first, and its words for it. */
+export interface SaidOfSplit<T> {
+  readonly note: Fact<string>;
+  readonly meant: readonly [T, ...T[]];
+  readonly words: string;
+}
+
+// Dates that stand beside a split and are another's: a fiscal year's end, an announcement, the last day before it.
+const otherBefore =
+  /\b(?:ended|ending|announced|disclosed|released|published|before|until|through|prior\s+to|up\s+to)\s*(?:on\s+)?$/iu;
+const otherBehind =
+  /^\s*(?:[（(][^（()）]{1,8}[）)])?\s*(?:に?終了|期|まで|以前|より前|(?:付で|付けで|に)?(?:公表|開示|発表|決議|開催))/u;
+
+/** The days on which a text has a split take effect: the dates beside it that no words make another thing's. */
+export function splitDaysIn(text: string): readonly Found<CivilDate>[] {
+  return passagesOf(text, findDates(text)).flatMap((passage) => {
+    const { found, sentence } = passage;
+    if (found.reading.is !== "date" || !isAboutSplit(sentence) || isOfOther(passage)) return [];
+    return [{ ...found, reading: found.reading.date }];
+  });
+}
+
+function isOfOther(passage: Passage<DateReading>): boolean {
+  const { found, before, behind } = passage;
+  if (otherBefore.test(before) || otherBehind.test(behind)) return true;
+  const reading = { is: "date", date: found.reading } as const;
+  const role = roleOf({ ...passage, found: { ...found, reading } });
+  return role === "recordDate" || role === "boardMeetingDate" || role === "releaseDate";
+}
+
+/** The days that notes give for the split, sentence by sentence. */
+export function splitDaysSaid(notes: readonly Fact<string>[]): readonly SaidOfSplit<CivilDate>[] {
+  return saidIn(notes, (sentence) =>
+    splitDaysIn(sentence).map(({ reading, text }) => ({ meant: reading, words: text })),
+  );
+}
+
+/** The ratios that notes give for it. */
+export function splitRatiosSaid(
+  notes: readonly Fact<string>[],
+): readonly SaidOfSplit<SplitRatio>[] {
+  return saidIn(notes, (sentence) =>
+    isAboutSplit(sentence)
+      ? splitRatiosIn(sentence).map(({ ratio, words }) => ({ meant: ratio, words }))
+      : [],
+  );
+}
+
+function saidIn<T>(
+  notes: readonly Fact<string>[],
+  find: (sentence: string) => readonly { readonly meant: T; readonly words: string }[],
+): readonly SaidOfSplit<T>[] {
+  return notes.flatMap((note) =>
+    sentencesOf(note.value).flatMap((sentence) => {
+      const [first, ...others] = find(sentence);
+      if (first === undefined) return [];
+      return [
+        { note, words: first.words, meant: [first.meant, ...others.map(({ meant }) => meant)] },
+      ];
+    }),
+  );
+}
+
+/** A note and the worksheet that give a split otherwise. */
+export interface SplitContradiction<T> {
+  readonly said: SaidOfSplit<T>;
+  readonly stated: Fact<T>;
+  /** The worksheet's cell is to blame rather than the note's. */
+  readonly byWorksheet: boolean;
+  readonly cell: CellAddress;
+  readonly related: readonly CellAddress[];
+}
+
+/**
+ * Which notes agree with what the worksheet states of the split, and which contradict it. Notes that all give
+ * one other value put the worksheet's cell in the wrong where they are several or the figures bear them out.
+ */
+export function weighed<T>(
+  all: readonly SaidOfSplit<T>[],
+  stated: readonly [Fact<T>, ...Fact<T>[]],
+  same: (a: T, b: T) => boolean,
+  isBornOut: (meant: T) => boolean,
+): {
+  readonly agreeing: readonly SaidOfSplit<T>[];
+  readonly contradicting: readonly SplitContradiction<T>[];
+} {
+  const agrees = ({ meant }: SaidOfSplit<T>) =>
+    meant.some((each) => stated.some(({ value }) => same(each, value)));
+  const agreeing = all.filter(agrees);
+  const others = all.filter((each) => !agrees(each));
+  const [first, ...more] = others;
+  const [fact] = stated;
+  const isOneOther =
+    first !== undefined && more.every(({ meant }) => same(meant[0], first.meant[0]));
+  const isWorksheets =
+    isOneOther &&
+    agreeing.length === 0 &&
+    stated.length === 1 &&
+    (more.length > 0 || isBornOut(first.meant[0]));
+  if (isWorksheets) {
+    const related = others.map(({ note }) => note.cell);
+    return {
+      agreeing,
+      contradicting: [{ said: first, stated: fact, byWorksheet: true, cell: fact.cell, related }],
+    };
+  }
+  const related = stated.map(({ cell }) => cell);
+  return {
+    agreeing,
+    contradicting: others.map((said) => ({
+      said,
+      stated: fact,
+      byWorksheet: false,
+      cell: said.note.cell,
+      related,
+    })),
+  };
+}
