@@ -1,4 +1,4 @@
-import { type Amount, exactAmount } from "../../dividend/amount";
+import { type Amount, inUnits } from "../../dividend/amount";
 import type { Announcement } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { type Fact, givenFact } from "../../dividend/fact";
@@ -8,12 +8,13 @@ import type { FiscalYearReading } from "../../worksheet/notation/fiscalYearNotat
 import type { Found } from "../../worksheet/notation/found";
 import type { NumberReading, RunningReading } from "../../worksheet/notation/runningText";
 import { boardMeetingDay } from "../boardMeeting";
-import { amountValue, dateValue, ordinalValue, textValue } from "../comparedValues";
+import { amountValue, dateValue, daysBetween, ordinalValue, textValue } from "../comparedValues";
 import { isOfYear, namingOf } from "../fiscalYearNames";
 import { totals } from "../placedAmounts";
 import { isSizeOfChange } from "./changeWords";
 import { type FigureRole, roleOf } from "./figureRoles";
 import {
+  amountOf,
   dividendsPerShare,
   effectiveDates,
   recordDates,
@@ -37,6 +38,8 @@ interface Held<Of extends NamedFact, T> {
   readonly against: Fact<T>;
   readonly expected: Value;
   readonly actual: Value;
+  /** What the text says less what is expected, where both are amounts or dates. */
+  readonly gap: Value | null;
 }
 
 /** A figure that a text gives for a fact and that is not the fact's. */
@@ -86,19 +89,20 @@ function otherAmount(
   if (isSizeOfChange(before, behind)) return null;
   if (isOfOtherTimes(sentence) || namesUnknownYear(sentence, announcement)) return null;
   if (!dividendsNamed(sentence).every((each) => hasFiguresOf(each, announcement))) return null;
-  const written = amountValue({
-    ...exactAmount(number.number, number.places),
-    unit: number.unit,
-    unitFrom: number.unit === "one" ? "none" : "cell",
-    currency: number.currency,
-  });
+  const written = amountOf(number);
   const hold = (
     of: "dividendPerShare" | "total",
     facts: readonly Fact<Amount>[],
   ): Contradiction | null => {
     const [against] = facts;
     if (against === undefined || facts.some(({ value }) => saysAmount(number, value))) return null;
-    return { fact: of, against, expected: amountValue(against.value), actual: written };
+    return {
+      fact: of,
+      against,
+      expected: amountValue(against.value),
+      actual: amountValue(written),
+      gap: { is: "money", money: inUnits(written).minus(inUnits(against.value)) },
+    };
   };
   const role = roleOf(passage);
   const ofNamed = dividendNamedBefore(before, sentence);
@@ -131,12 +135,8 @@ function otherMeeting(
   );
   if (reading.is !== "ordinal" || number === null || !ofMeeting) return null;
   if (reading.ordinal.number === number.value) return null;
-  return {
-    fact: "meetingNumber",
-    against: number,
-    expected: ordinalValue(number.value),
-    actual: textValue(text),
-  };
+  const expected = ordinalValue(number.value);
+  return { fact: "meetingNumber", against: number, expected, actual: textValue(text), gap: null };
 }
 
 function otherYear(
@@ -161,6 +161,7 @@ function otherYear(
     against: end,
     expected: dateValue(end.value),
     actual: textValue(text),
+    gap: null,
   };
 }
 
@@ -179,7 +180,13 @@ function otherDate(
   const [against, allowed] = daysFor(role, alone, announcement);
   if (role === null || role === "fiscalYear" || against === undefined) return null;
   if (allowed.some((each) => sameDate(each, date))) return null;
-  return { fact: role, against, expected: dateValue(against.value), actual: dateValue(date) };
+  return {
+    fact: role,
+    against,
+    expected: dateValue(against.value),
+    actual: dateValue(date),
+    gap: daysBetween(date, against.value),
+  };
 }
 
 /** The fact a date of that role is held against, and the days it may be. */

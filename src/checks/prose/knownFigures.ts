@@ -1,6 +1,7 @@
 import { type Amount, inUnits, meantInterval, unitFactor } from "../../dividend/amount";
 import type { Announcement } from "../../dividend/announcement";
 import type { CivilDate } from "../../dividend/civilDate";
+import type { SplitRatio } from "../../dividend/column";
 import type { Decimal } from "../../dividend/decimal";
 import { type Entry, type Fact, givenFact, givenValue } from "../../dividend/fact";
 import {
@@ -112,18 +113,15 @@ export function differencesPerShare(announcement: Announcement): readonly Decima
   return amounts.flatMap((a) => amounts.map((b) => a.minus(b).abs()));
 }
 
+/** A number in a text as an amount. */
+export function amountOf({ number, unit, currency, places }: NumberReading): Amount {
+  const unitFrom = unit === "one" ? "none" : "cell";
+  return { number, unit, unitFrom, currency, places, paid: false, upperLimit: false, marks: [] };
+}
+
 /** Whether a number in a text can stand for the amount: equal where exact, else of one rounding. */
 export function saysAmount(number: NumberReading, amount: Amount): boolean {
-  const written: Amount = {
-    number: number.number,
-    unit: number.unit,
-    unitFrom: number.unit === "one" ? "none" : "cell",
-    currency: number.currency,
-    places: number.places,
-    paid: false,
-    upperLimit: false,
-    marks: [],
-  };
+  const written = amountOf(number);
   return roundingModes.some((mode) =>
     overlap(meantInterval(written, mode), meantInterval(amount, mode)),
   );
@@ -139,16 +137,25 @@ export function isSecurityCode(digits: string, { company }: Announcement): boole
   );
 }
 
+function splitRatios(announcement: Announcement): readonly Fact<SplitRatio>[] {
+  return given(placedColumns(announcement).map(({ column }) => column.splitRatio));
+}
+
+/** Whether the worksheet says in which ratio shares were split. */
+export function statesSplitRatio(announcement: Announcement): boolean {
+  return splitRatios(announcement).length > 0;
+}
+
 /** Whether a number is one of the two of a split's ratio. */
 export function isOfSplitRatio(number: Decimal, announcement: Announcement): boolean {
-  return given(placedColumns(announcement).map(({ column }) => column.splitRatio)).some(
+  return splitRatios(announcement).some(
     ({ value: { from, to } }) => number.eq(from) || number.eq(to),
   );
 }
 
 /** Whether a number in a text is a dividend per share of the worksheet multiplied or divided by a split's ratio. */
 export function saysAmountOfSplit(number: NumberReading, announcement: Announcement): boolean {
-  const ratios = given(placedColumns(announcement).map(({ column }) => column.splitRatio));
+  const ratios = splitRatios(announcement);
   const written = number.number.times(unitFactor(number.unit));
   return ratios.some(({ value: { from, to } }) =>
     amountsPerShare(announcement).some(({ value }) => {

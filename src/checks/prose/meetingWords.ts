@@ -1,10 +1,11 @@
 import type { Decision } from "../../dividend/announcement";
-import type { CivilDate } from "../../dividend/civilDate";
+import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { givenValue } from "../../dividend/fact";
 import type { Found } from "../../worksheet/notation/found";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { findOrdinals } from "../../worksheet/notation/runningText";
 import { type Passage, passagesOf } from "./passage";
+import { sentencesOf } from "./sentences";
 
 /** What the worksheet knows of the meeting that decides; null for what it does not. */
 export interface KnownMeeting {
@@ -93,4 +94,38 @@ const toCome =
 /** The words by which a text says that the meeting is still to come; null where it does not. */
 export function meetingToCome(text: string): string | null {
   return aboutMeeting.test(text) ? (toCome.exec(text)?.[0] ?? null) : null;
+}
+
+const held = /\b(?:was|were|has\s+been)\s+(?:duly\s+)?(?:held|convened)\b/iu;
+const heldJa = String.raw`開催(?:され|いたし|し)(?:た|ました)`;
+const heldMeetingJa = new RegExp(
+  String.raw`${heldJa}(?:当社)?の?(?:第[^。、]{1,8}回)?の?(?:定時)?株主総会|株主総会(?:は|を|が)[^。]{0,30}${heldJa}`,
+  "u",
+);
+
+/**
+ * The words by which a text says of the meeting that decides, by its number or day, that it was already held; null
+ * where it does not.
+ */
+export function meetingSaidOver(text: string, known: KnownMeeting): string | null {
+  for (const sentence of sentencesOf(text)) {
+    const isThis =
+      numbersIn(sentence).some(({ reading }) => reading === known.number) ||
+      datesIn(sentence).some(({ found: { reading } }) => isDay(reading, known.date));
+    if (!isThis) continue;
+    const english = held.exec(sentence);
+    const sinceBoard =
+      sentence
+        .slice(0, english?.index ?? 0)
+        .split(aboutBoard)
+        .at(-1) ?? "";
+    if (english !== null && aboutMeeting.test(sinceBoard)) return english[0];
+    const japanese = heldMeetingJa.exec(sentence)?.[0];
+    if (japanese !== undefined) return new RegExp(heldJa, "u").exec(japanese)?.[0] ?? japanese;
+  }
+  return null;
+}
+
+function isDay(day: CivilDate, other: CivilDate | null): boolean {
+  return other !== null && sameDate(day, other);
 }

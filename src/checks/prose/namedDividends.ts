@@ -1,20 +1,30 @@
 import type { Amount } from "../../dividend/amount";
 import { type Announcement, columnOf } from "../../dividend/announcement";
 import type { AnnualRow } from "../../dividend/annual";
-import type { ColumnRole, DividendColumn } from "../../dividend/column";
+import type { ColumnRole, DividendColumn, DividendPart } from "../../dividend/column";
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
 import type { Period } from "../../dividend/fiscalYear";
 import { actualRowsOf } from "../annualRows";
+import { placedColumns } from "../placedColumns";
 
 /** A dividend that words right before an amount name: 中間配当20円, "the latest forecast of JPY22.00". */
-export type NamedDividend = "interim" | "annual" | "forecast" | "previous";
+export type NamedDividend = "interim" | "annual" | "forecast" | "previous" | DividendPart;
 
 const perShare = String.raw`(?:は|が|の|を|として|、|,|\s)*(?:(?:1|１|一)\s*株(?:当たり|当り|あたり|につき)[、\s]*)?金?\s*$`;
+const notOfYear = String.raw`(?<!\b(?:annual|full[\s-]year)\s+)`;
+const part = (english: string, japanese: string) =>
+  new RegExp(
+    String.raw`${notOfYear}\b(?:${english})\s+dividends?\s+of\s*$|(?:${japanese})配当金?${perShare}`,
+    "iu",
+  );
 const named: readonly (readonly [NamedDividend, RegExp])[] = [
   [
     "interim",
     new RegExp(String.raw`\binterim\s+dividends?\s+(?:of|is|was)\s*$|中間配当金?${perShare}`, "iu"),
   ],
+  ["commemorative", part("commemorative|anniversary", "記念")],
+  ["special", part("special", "特別")],
+  ["ordinary", part("ordinary", "普通")],
   [
     "annual",
     new RegExp(
@@ -80,6 +90,10 @@ export function figuresOfNamed(
       const others = own ? [...inColumns("forecast"), ...inColumns("previous")] : [];
       return first.length === 0 ? [] : [...first, ...others, ...inRows(annual.rows, [period])];
     }
+    case "ordinary":
+    case "commemorative":
+    case "special":
+      return partsNamed(dividend, announcement);
     case "forecast":
     case "previous": {
       const rows =
@@ -89,6 +103,21 @@ export function figuresOfNamed(
       return [...inColumns(dividend), ...inRows(rows)];
     }
   }
+}
+
+/** The parts of that kind, the decided one first; without parts the whole dividend of a column is ordinary. */
+function partsNamed(part: DividendPart, announcement: Announcement): readonly Fact<Amount>[] {
+  const columns = [...placedColumns(announcement)].sort(
+    (a, b) => Number(b.column.role === "decided") - Number(a.column.role === "decided"),
+  );
+  const own = given(
+    columns.flatMap(({ column }) =>
+      column.parts.filter((each) => each.part === part).map(({ amount }) => amount),
+    ),
+  );
+  if (part !== "ordinary" || own.length === 0) return own;
+  const whole = columns.filter(({ column }) => column.role !== "decided");
+  return [...own, ...given(whole.map(({ column }) => column.dividendPerShare))];
 }
 
 function perShareOf(column: DividendColumn) {

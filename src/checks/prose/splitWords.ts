@@ -1,3 +1,4 @@
+import type { Decimal } from "../../dividend/decimal";
 import type { SplitRatio } from "../../dividend/column";
 import { readSplitRatio } from "../../worksheet/notation/splitRatioNotation";
 import { halfWidth } from "../../worksheet/notation/width";
@@ -15,6 +16,14 @@ const split =
 /** Whether a sentence speaks of a share split or consolidation. */
 export function isAboutSplit(sentence: string): boolean {
   return split.test(sentence);
+}
+
+/** Whether a number is one of the two of a ratio that a sentence about a split gives. */
+export function isOfRatioIn(sentence: string, number: Decimal): boolean {
+  return (
+    isAboutSplit(sentence) &&
+    splitRatiosIn(sentence).some(({ ratio: { from, to } }) => number.eq(from) || number.eq(to))
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
-import type { Amount } from "../../dividend/amount";
+import { type Amount, inUnits } from "../../dividend/amount";
+import { zero } from "../../dividend/decimal";
 import type { Value } from "../../dividend/finding";
 import { dividendValue } from "../annualAgainstColumn";
+import { dividendFigure } from "../annualRows";
 import { type PartAtFault, partAtFault } from "../partAtFault";
 import { type SumOutcomes, reportSum } from "../rowSum";
 import { type Report, rule } from "../rule";
@@ -53,6 +55,7 @@ function reportPart(
     related: witnesses,
     expected,
     actual: found,
+    gap: { is: "money", money: (dividendFigure(entry) ?? zero).minus(inUnits(right)) },
     fix: { cell: entry.cell, value: expected },
   });
 }

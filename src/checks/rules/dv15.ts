@@ -81,7 +81,7 @@ function reportDecided(entry: Entry<Amount> | undefined, report: Report<Outcomes
 
 /** Whether a marked payment may be marked; what lacks or speaks against it is reported. */
 function judge(
-  { amount, cell, isDecided, effectiveDate, effectiveCell, recordDate }: PaymentCell,
+  { row, amount, cell, isDecided, effectiveDate, effectiveCell, recordDate }: PaymentCell,
   { release, yearEnd }: Measure,
   report: Report<Outcomes>,
 ): boolean {
@@ -119,7 +119,7 @@ function judge(
     outcome: "notYet",
     details: { recordDate, release: release.value },
     cell,
-    related: [release.cell],
+    related: [release.cell, row.label.cell],
     actual,
     fix,
   });
@@ -155,11 +155,12 @@ function reportUnmarked(
   });
   const [first, ...others] = unmarked.map(({ cell }) => cell);
   if (first === undefined) return;
+  const labels = new Set(unmarked.map(({ row }) => row.label.cell));
   report.finding({
     severity: "note",
     outcome: "unmarked",
     details: { cells: [first, ...others] },
     cell: first,
-    related: [...others, ...yearEnd],
+    related: [...others, ...labels, ...yearEnd],
   });
 }

@@ -1,11 +1,13 @@
-import type { Announcement } from "../../dividend/announcement";
+import type { Announcement, Decision } from "../../dividend/announcement";
 import { type CivilDate, compareDates, sameDate } from "../../dividend/civilDate";
-import { type CellAddress, givenFact, givenValue } from "../../dividend/fact";
-import { after, dateValue, ordinalValue } from "../comparedValues";
+import { type CellAddress, type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { after, dateValue, ordinalValue, textValue } from "../comparedValues";
+import { likelierDay } from "../meetingDay";
 import {
   knownMeeting,
   meetingDatesIn,
   meetingNumbersIn,
+  meetingSaidOver,
   meetingToCome,
 } from "../prose/meetingWords";
 import { type TypedParagraph, typedParagraphs } from "../prose/typedParagraphs";
@@ -16,8 +18,12 @@ interface Outcomes {
   otherNumber: { written: number; stated: number; words: string };
   /** A text dates the meeting otherwise. */
   otherDate: { written: CivilDate; stated: CivilDate };
+  /** The row of the meeting date has another day than the texts, and they are likelier right. */
+  otherDateInRow: { written: CivilDate; stated: CivilDate };
   /** The number does not follow the last year's. */
   notNext: { number: number; lastYear: number };
+  /** A text says of the meeting that it was held, but it is still to come. */
+  saidToBeOver: { words: string; meetingDate: CivilDate; releaseDate: CivilDate };
   /** The meeting is said to be still to come, but is not after the release date. */
   notToCome: { meetingDate: CivilDate; releaseDate: CivilDate };
 }
@@ -28,8 +34,9 @@ interface Outcomes {
  * Compares the numbers and days that headline, lead, approval, reason and notes give the ordinary general
  * meeting with the worksheet's, or, where it gives none, with the first text's; a sentence that looks back on
  * an earlier year's meeting is left alone where its number and day lie as many years back. Where last year's worksheet
- * is at hand, the number is one more than there. Where a text says that the meeting is still to be held, or
- * none is typed for the approval and the template will say so, its date is after the release date.
+ * is at hand, the number is one more than there. Where all texts give one other day that the meeting can be on, and the
+ * row's day cannot be or several texts are against it, the row is named. Where a text says that the meeting is still to be held, or
+ * none is typed for the approval and the template will say so, its date is after the release date; of one that is after it no text says that it was held.
  * Error where they contradict each other, warning where only the template does and where the number is not
  * the next (IIJ counted from the 25th in 2017 to the 31st in 2023).
  */
@@ -46,10 +53,10 @@ export const dv24 = rule<Outcomes>()({
       "notes",
     ]);
     judgeNumbers(announcement, paragraphs, report);
-    judgeDates(announcement, paragraphs, report);
+    const isDayWrong = judgeDates(announcement, paragraphs, report);
     if (givenValue(announcement.decision.decidedBy) !== "shareholdersMeeting") return;
     judgeSequence(judged, report);
-    judgeToCome(announcement, paragraphs, report);
+    judgeToCome(announcement, paragraphs, isDayWrong, report);
   },
 });
 
@@ -90,11 +97,13 @@ function judgeNumbers(
   }
 }
 
+/** Holds the days that texts give the meeting against its row; whether the row is to blame. */
 function judgeDates(
-  { decision }: Announcement,
+  announcement: Announcement,
   paragraphs: readonly TypedParagraph[],
   report: Report<Outcomes>,
-): void {
+): boolean {
+  const { decision } = announcement;
   const said = paragraphs.flatMap(({ fact }) =>
     meetingDatesIn(fact.value, knownMeeting(decision)).map(
       ({ reading, text }): Said<CivilDate> => ({
@@ -104,8 +113,23 @@ function judgeDates(
       }),
     ),
   );
-  const stated = givenFact(decision.meetingDate) ?? said[0];
-  if (stated === undefined) return;
+  const typed = givenFact(decision.meetingDate);
+  const stated = typed ?? said[0];
+  if (stated === undefined) return false;
+  const inTexts = said.map(({ value }) => value);
+  const agreed = typed && likelierDay(inTexts, typed.value, announcement);
+  if (typed !== null && agreed !== null) {
+    report.finding({
+      severity: "error",
+      outcome: "otherDateInRow",
+      details: { written: agreed, stated: typed.value },
+      cell: typed.cell,
+      related: said.map(({ cell }) => cell),
+      expected: dateValue(agreed),
+      actual: dateValue(typed.value),
+    });
+    return true;
+  }
   for (const { value, cell } of said) {
     if (sameDate(value, stated.value)) {
       report.agreed({ cells: [cell, stated.cell], values: [dateValue(value)] });
@@ -121,6 +145,7 @@ function judgeDates(
       actual: dateValue(value),
     });
   }
+  return false;
 }
 
 function judgeSequence({ announcement, earlier }: Judged, report: Report<Outcomes>): void {
@@ -145,6 +170,7 @@ function judgeSequence({ announcement, earlier }: Judged, report: Report<Outcome
 function judgeToCome(
   { decision, text }: Announcement,
   paragraphs: readonly TypedParagraph[],
+  isDayWrong: boolean,
   report: Report<Outcomes>,
 ): void {
   const meeting = givenFact(decision.meetingDate);
@@ -152,6 +178,9 @@ function judgeToCome(
   if (meeting === null || release === null) {
     report.missing(meeting === null ? "meetingDate" : "releaseDate");
     return;
+  }
+  if (compareDates(meeting.value, release.value) > 0) {
+    for (const { fact } of paragraphs) judgeOver(fact, { decision, meeting, release }, report);
   }
   const saying = paragraphs.find(({ fact }) => meetingToCome(fact.value) !== null)?.fact;
   const template = text.approval === undefined;
@@ -170,5 +199,29 @@ function judgeToCome(
     related: cells.slice(1),
     expected: after(release.value),
     actual: dateValue(meeting.value),
+    causedBy: isDayWrong ? "DV24" : null,
+  });
+}
+
+interface ToCome {
+  readonly decision: Decision;
+  readonly meeting: Fact<CivilDate>;
+  readonly release: Fact<CivilDate>;
+}
+
+function judgeOver(
+  text: Fact<string>,
+  { decision, meeting, release }: ToCome,
+  report: Report<Outcomes>,
+): void {
+  const words = meetingSaidOver(text.value, knownMeeting(decision));
+  if (words === null) return;
+  report.finding({
+    severity: "error",
+    outcome: "saidToBeOver",
+    details: { words, meetingDate: meeting.value, releaseDate: release.value },
+    cell: text.cell,
+    related: [meeting.cell, release.cell],
+    actual: textValue(words),
   });
 }

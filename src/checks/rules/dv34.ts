@@ -18,11 +18,13 @@ import {
   saysAmount,
   saysAmountOfSplit,
   saysOtherFigure,
+  statesSplitRatio,
 } from "../prose/knownFigures";
 import { countsLine } from "../prose/noteLines";
+import { knownMeeting, meetingDatesIn } from "../prose/meetingWords";
 import { type Passage, passagesOf } from "../prose/passage";
 import { splitDaysIn } from "../prose/splitNotes";
-import { isAboutSplit } from "../prose/splitWords";
+import { isAboutSplit, isOfRatioIn } from "../prose/splitWords";
 import { type TypedParagraph, typedParagraphs } from "../prose/typedParagraphs";
 import { type Report, rule } from "../rule";
 
@@ -123,13 +125,14 @@ function reportContradiction(
   text: Fact<string>,
   report: Report<Outcomes>,
 ): void {
-  const { against, expected, actual } = contradiction;
+  const { against, expected, actual, gap } = contradiction;
   const found = {
     severity: "error",
     cell: text.cell,
     related: [against.cell],
     expected,
     actual,
+    gap,
   } as const;
   if (contradiction.fact === "fiscalYear") {
     const details = { words, yearEnd: contradiction.against.value };
@@ -148,18 +151,28 @@ function isReference(before: string, behind: string): boolean {
   );
 }
 
-/** Whether a figure only counts a line of a list, or is the day of a split in a note, which DV37 holds against its row. */
+/**
+ * Whether a figure only counts a line of a list, or is one that another rule holds against its row: the day or ratio of
+ * a split in a note (DV37), the day of the meeting (DV24).
+ */
 function isReadElsewhere(
-  { found: { start, end, reading } }: Passage<RunningReading>,
+  { found: { start, end, reading }, sentence }: Passage<RunningReading>,
   { block, fact: { value: text } }: TypedParagraph,
   announcement: Announcement,
 ): boolean {
   const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
   if (reading.is === "number" && countsLine(line, text.slice(end))) return true;
+  const { decision } = announcement;
+  if (givenValue(decision.meetingDate) !== null) {
+    const days = meetingDatesIn(text, knownMeeting(decision));
+    if (days.some((day) => day.start === start)) return true;
+  }
+  if (block !== "notes") return false;
+  if (reading.is === "number") {
+    return statesSplitRatio(announcement) && isOfRatioIn(sentence, reading.number.number);
+  }
   return (
-    block === "notes" &&
-    statedSplitDate(announcement) !== null &&
-    splitDaysIn(text).some((day) => day.start === start)
+    statedSplitDate(announcement) !== null && splitDaysIn(text).some((day) => day.start === start)
   );
 }
 

@@ -3,7 +3,7 @@ import { type Announcement, columnOf } from "../../dividend/announcement";
 import type { AnnualRow } from "../../dividend/annual";
 import type { DividendColumn } from "../../dividend/column";
 import { type Decimal, decimal, zero } from "../../dividend/decimal";
-import { type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { type CellAddress, type Fact, givenFact, givenValue } from "../../dividend/fact";
 import { type Period, previousFiscalYearEnd } from "../../dividend/fiscalYear";
 import type { Amount } from "../../dividend/amount";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
@@ -52,6 +52,8 @@ export const dv35 = rule<Outcomes>()({
 interface Difference {
   readonly by: Decimal;
   readonly of: readonly Fact<Amount>[];
+  /** What says of which years they are: the fiscal year end and the labels of their annual rows. */
+  readonly years?: readonly CellAddress[];
 }
 
 function judge(
@@ -82,7 +84,7 @@ function judge(
   const compared = {
     severity: "error",
     cell: fact.cell,
-    related: first.of.map(({ cell }) => cell),
+    related: [...first.of.map(({ cell }) => cell), ...(first.years ?? [])],
     expected: { is: "money", money: first.by },
   } as const;
   const { words, way } = change;
@@ -200,7 +202,12 @@ function annualDifferences(
     then.flatMap((other) => {
       const [a, b] = [givenFact(row.cells[period]), givenFact(other.cells[period])];
       if (a === null || b === null || row === other) return [];
-      return [{ by: inUnits(a.value).minus(inUnits(b.value)), of: [a, b] }];
+      // A forecast speaks for the year because no actual row does, which a wrong label may be why.
+      const passed =
+        row.kind === "forecast" ? annual.rows.filter(({ kind }) => kind === "actual") : [];
+      const labels = [row, other, ...passed].map(({ label }) => label);
+      const years = [...labels, decision.fiscalYearEnd].flatMap((fact) => fact?.cell ?? []);
+      return [{ by: inUnits(a.value).minus(inUnits(b.value)), of: [a, b], years }];
     }),
   );
 }

@@ -68,7 +68,7 @@ export const dv38 = rule<Outcomes>()({
         outcome: "totalMixes",
         details: { cells },
         cell: first,
-        related: [...others, total.cell, ...(effective === null ? [] : [effective.cell])],
+        related: [...others, total.cell, row.label.cell, ...(effective ? [effective.cell] : [])],
         actual: amountValue(total.value),
         causedBy: inDoubt ? "DV38" : null,
       });

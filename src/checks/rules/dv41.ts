@@ -58,7 +58,7 @@ export const dv41 = rule<Outcomes>()({
       return;
     }
     const changed = givenValue(decision.fiscalYearChanged) === true;
-    const slipped = new Set(changed ? [] : reportOffYearEnd(rows, current, report));
+    const slipped = new Set(changed ? [] : reportOffYearEnd(announcement, rows, current, report));
     if (!repeated && slipped.size === 0) reportYears(announcement, rows, current, report);
   },
 });
@@ -107,14 +107,20 @@ function missingYear(announcement: Announcement, rows: readonly ActualYear[]): C
 
 /** Reports labels whose date is not the day on which the fiscal years end; the rows concerned. */
 function reportOffYearEnd(
+  announcement: Announcement,
   rows: readonly ActualYear[],
   current: CivilDate,
   report: Report<Outcomes>,
 ): readonly AnnualRow[] {
-  const off = rows.filter(({ year }) => {
-    const months = (year.year - current.year) * 12;
-    return !sameDate(addMonthsToMonthEnd(current, months), year);
-  });
+  const off = rows.filter(({ year }) => !isSameDayOfYear(current, year));
+  const [newest] = off.map(({ year }) => year).sort((a, b) => compareDates(b, a));
+  const isOneDay = off.every(({ year }) => newest !== undefined && isSameDayOfYear(newest, year));
+  if (off.length > 1 && off.length === rows.length && isOneDay && newest !== undefined) {
+    if (isYearOfDecision(announcement, newest)) {
+      reportYearEnd(announcement, current, newest, off, report);
+      return off.map(({ row }) => row);
+    }
+  }
   for (const { row, year } of off) {
     report.finding({
       severity: "error",
@@ -125,6 +131,29 @@ function reportOffYearEnd(
     });
   }
   return off.map(({ row }) => row);
+}
+
+function isSameDayOfYear(current: CivilDate, year: CivilDate): boolean {
+  return sameDate(addMonthsToMonthEnd(current, (year.year - current.year) * 12), year);
+}
+
+/** The fiscal year end is the slip: the table's years and the record date are those of another. */
+function reportYearEnd(
+  { decision }: Announcement,
+  current: CivilDate,
+  year: CivilDate,
+  rows: readonly ActualYear[],
+  report: Report<Outcomes>,
+): void {
+  report.finding({
+    severity: "error",
+    outcome: "yearEndDiffers",
+    details: { yearEnd: current, year },
+    cell: decision.fiscalYearEnd?.cell ?? null,
+    related: rows.map(({ row }) => row.label.cell),
+    expected: { is: "date", date: year },
+    actual: { is: "date", date: current },
+  });
 }
 
 // Whether the decided record date is the usual one of that fiscal year, which the worksheet's year end then is not.
@@ -150,15 +179,7 @@ function reportYears(
   );
   const [only] = ofDecision;
   if (only !== undefined && later.length < 2) {
-    report.finding({
-      severity: "error",
-      outcome: "yearEndDiffers",
-      details: { yearEnd: current, year: only.year },
-      cell: announcement.decision.fiscalYearEnd?.cell ?? null,
-      related: [only.row.label.cell],
-      expected: { is: "date", date: only.year },
-      actual: { is: "date", date: current },
-    });
+    reportYearEnd(announcement, current, only.year, [only], report);
     return;
   }
   const previousMissing = missing !== null && compareDates(missing, current) < 0;

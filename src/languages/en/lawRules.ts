@@ -16,6 +16,10 @@ export const lawRules: WordsOf<
         `This text speaks of the ${say.ordinal(written)} meeting, but elsewhere the meeting is the ${say.ordinal(stated)}. Correct the text or “Meeting number”.`,
       otherDate: ({ written, stated }, say) =>
         `This text dates the meeting ${say.date(written)}, but elsewhere its date is ${say.date(stated)}. Correct the text or “Meeting date”.`,
+      otherDateInRow: ({ written, stated }, say) =>
+        `The texts date the meeting ${say.date(written)}, but “Meeting date” says ${say.date(stated)}. Correct “Meeting date”, or the texts.`,
+      saidToBeOver: ({ words, meetingDate, releaseDate }, say) =>
+        `The text says ${say.quoted(words)} of the meeting, as if it were over, but it is on ${say.date(meetingDate)}, after the release date ${say.date(releaseDate)}. Write that it will be held.`,
       notNext: ({ number, lastYear }, say) =>
         `The meeting is the ${say.ordinal(number)}, but last year's worksheet had the ${say.ordinal(lastYear)}. Check “Meeting number”.`,
       notToCome: ({ meetingDate, releaseDate }, say) =>

@@ -16,6 +16,10 @@ export const lawRules: WordsOf<
         `この文章では${say.ordinal(written)}となっていますが、ほかの箇所では${say.ordinal(stated)}です。文章または「株主総会の回次」を直してください。`,
       otherDate: ({ written, stated }, say) =>
         `この文章では総会の開催日が${say.date(written)}ですが、ほかの箇所では${say.date(stated)}です。文章または「株主総会開催日」を直してください。`,
+      otherDateInRow: ({ written, stated }, say) =>
+        `文章では総会の開催日が${say.date(written)}ですが、「株主総会開催日」は${say.date(stated)}です。「株主総会開催日」または文章を直してください。`,
+      saidToBeOver: ({ words, meetingDate, releaseDate }, say) =>
+        `この文章は総会が済んだように${say.quoted(words)}と書いていますが、開催日の${say.date(meetingDate)}は開示日の${say.date(releaseDate)}より後です。これから開催する総会として書いてください。`,
       notNext: ({ number, lastYear }, say) =>
         `株主総会の回次が${say.ordinal(number)}ですが、前年のワークシートでは${say.ordinal(lastYear)}でした。回次を確認してください。`,
       notToCome: ({ meetingDate, releaseDate }, say) =>

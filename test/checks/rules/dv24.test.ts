@@ -81,6 +81,70 @@ test.each([
   expect(said(words).of("DV24").length).toBeLessThanOrEqual(count);
 });
 
+function onDay(date: string, ...texts: readonly string[]) {
+  const [approval = "", reason = ""] = texts;
+  const changes = { Announcement: { "Meeting date": [{ date }] } };
+  return judged({ ...changes, Text: { Approval: [approval], Reason: [reason] } });
+}
+
+const to = (day: string) => `It goes to the General Meeting to be held on ${day}.`;
+
+test("the row is named where its day cannot be the meeting's and the texts' can, or several texts agree", () => {
+  const wrong = onDay("2019-06-28", to("June 27, 2019"));
+  expect(wrong.of("DV24")).toMatchObject([
+    {
+      severity: "error",
+      outcome: "otherDateInRow",
+      cell: wrong.at("Meeting date"),
+      related: [wrong.at("Approval")],
+    },
+  ]);
+  expect(wrong.of("DV21")).toMatchObject([{ severity: "note", causedBy: "DV24" }]);
+  const over = onDay("2018-06-27", to("June 27, 2019"));
+  expect(over.of("DV24").map(({ outcome, causedBy }) => [outcome, causedBy])).toEqual([
+    ["otherDateInRow", null],
+    ["notToCome", "DV24"],
+  ]);
+  const several = onDay("2019-06-25", to("June 27, 2019"), to("June 27, 2019"));
+  expect(several.of("DV24")).toMatchObject([{ cell: several.at("Meeting date") }]);
+});
+
+test.each([
+  ["a single text", ["June 26, 2019"]],
+  ["texts that differ", ["June 26, 2019", "June 25, 2019"]],
+  ["texts of last year", ["June 28, 2018", "June 28, 2018"]],
+  ["texts that name the effective date", ["June 28, 2019", "June 28, 2019"]],
+])("%s: each is named against a day that can be the meeting's", (_, days) => {
+  const { of } = onDay("2019-06-27", ...days.map(to));
+  expect(of("DV24").map(({ outcome }) => outcome)).toEqual(days.map(() => "otherDate"));
+});
+
+test.each([
+  ["The 27th General Meeting of Shareholders was held in Tokyo.", "was held"],
+  ["It was proposed to the General Meeting that was held on June 27, 2019.", "was held"],
+  ["2019年6月27日に開催された定時株主総会で決まりました。", "開催された"],
+  ["第27回定時株主総会を東京で開催いたしました。", "開催いたしました"],
+])("%s: it is still to come", (words, over) => {
+  const { of, at } = said(words);
+  expect(of("DV24")).toMatchObject([
+    { severity: "error", outcome: "saidToBeOver", cell: at("Approval"), details: { words: over } },
+  ]);
+});
+
+test.each([
+  ["The Board meeting that was held on May 23, 2019 sends it to the 27th General Meeting."],
+  ["The 26th General Meeting of Shareholders was held on June 28, 2018."],
+  ["2019年5月23日に開催した取締役会で、第27回定時株主総会に付議することを決議しました。"],
+  ["The 27th General Meeting of Shareholders is to be held in Tokyo."],
+])("%s: nothing says that it is over", (words) => {
+  expect(said(words).of("DV24")).toEqual([]);
+});
+
+test("of a meeting that is over a text may say so", () => {
+  const { of } = onDay("2019-05-22", "The 27th General Meeting of Shareholders was held in Tokyo.");
+  expect(of("DV24").filter(({ outcome }) => outcome === "saidToBeOver")).toEqual([]);
+});
+
 test("without the meeting's rows the texts are held against each other", () => {
   const texts = {
     Approval: ["The 27th Ordinary General Meeting of Shareholders decides."],

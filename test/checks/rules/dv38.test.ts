@@ -106,7 +106,11 @@ test("a total over payments before and after the split needs a mark at those bef
       severity: "error",
       outcome: "totalMixes",
       cell: annualCell(0, "interim"),
-      related: [annualCell(0, "total"), columnCell("decided", "splitEffectiveDate")],
+      related: [
+        annualCell(0, "total"),
+        annualCell(0, "label"),
+        columnCell("decided", "splitEffectiveDate"),
+      ],
     },
   ]);
   expect(row("12.50 (*1)", "27.13")).toEqual([]);

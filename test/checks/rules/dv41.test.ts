@@ -58,6 +58,30 @@ test("a fiscal year end that neither the record date nor the table has is the sl
   ]);
 });
 
+test("a fiscal year end off the day that all rows and the record date have is the slip itself", () => {
+  const rows = ["2019-03-31", "2018-03-31"];
+  for (const fiscalYearEnd of ["2019-03-30", "2019-04-30", "2019-02-28"]) {
+    const result = years(rows, { decision: { fiscalYearEnd } });
+    expect(findingsOf("DV41", result)).toMatchObject([
+      {
+        outcome: "yearEndDiffers",
+        cell: decisionCell("fiscalYearEnd"),
+        related: [label(0), label(1)],
+        expected: { date: { month: 3, day: 31 } },
+      },
+    ]);
+    expect(result.findings.filter(({ causedBy }) => causedBy === null)).toHaveLength(1);
+  }
+  const decision = { fiscalYearEnd: "2019-04-30" };
+  // Neither rows that differ, nor one alone, nor a record date of another day say so.
+  expect(findingsOf("DV41", years(["2019-03-31", "2018-02-28"], { decision }))).toHaveLength(2);
+  expect(findingsOf("DV41", years(["2019-03-31"], { decision }))).toMatchObject([
+    { outcome: "notYearEnd" },
+  ]);
+  const decided = { recordDate: "2019-04-30" };
+  expect(findingsOf("DV41", years(rows, { decision, decided }))).toHaveLength(2);
+});
+
 test("a label off the fiscal years' last day is an error, to the day", () => {
   expect(findingsOf("DV41", years(["2019-03-31", "2018-03-30"]))).toMatchObject([
     { severity: "error", outcome: "notYearEnd", cell: label(1) },
