@@ -50,7 +50,9 @@ export type UncountedBlock =
 
 /** Letters that only say how a line may break: hyphens that do or do not, and blanks without width. */
 function plainLetters(text: string): string {
-  return text.replace(/[\u2010\u2011]/gu, "-").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
+  return text
+    .replace(/[\u2010\u2011]|(?<=\p{L})\u2212(?=\p{L})/gu, "-")
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
 }
 
 /** Counts the blocks, leaving out those without a word; rows of a table are filled up to its widest. */

@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /**
  * Reads a draft of HTML: what a reader would see of it, block by block, with merged cells spread over
- * those they cover. Text struck out as deleted is left out. The parser is loaded when one is read.
+ * those they cover. Text struck out is left out. The parser is loaded when one is read.
  */
 export async function readHtmlDraft(html: string): Promise<Draft> {
   const { parse } = await import("parse5");
@@ -41,9 +41,21 @@ class BlockWriter {
   }
 }
 
-const unseen = new Set(["head", "script", "style", "template", "noscript", "del", "title"]);
+const unseen = new Set([
+  "head",
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "rt",
+  "rp",
+  "del",
+  "s",
+  "strike",
+  "title",
+]);
 const inline = new Set(
-  "a abbr b big cite code em font i ins kbd label mark q ruby rb rt s small span strong sub sup time tt u var".split(
+  "a abbr b big cite code em font i ins kbd label mark q ruby rb small span strong sub sup time tt u var".split(
     " ",
   ),
 );
@@ -55,7 +67,9 @@ function writeNode(node: Node, writer: BlockWriter): void {
   if (isText(node)) writer.add(node.value.replace(blanks, " "));
   if (!isElement(node) || isUnseen(node)) return;
   if (node.tagName === "br") writer.add("\n");
-  else if (node.tagName === "table" && !holdsTable(node)) writer.table(tableRows(node));
+  else if (node.tagName === "sup" && textOf(node) !== "" && noteNumber.test(textOf(node))) {
+    writer.add(`(*${textOf(node).replace(/\D/gu, "")})`);
+  } else if (node.tagName === "table" && !holdsTable(node)) writer.table(tableRows(node));
   else if (inline.has(node.tagName)) for (const child of node.childNodes) writeNode(child, writer);
   else {
     writer.endParagraph();
@@ -63,6 +77,9 @@ function writeNode(node: Node, writer: BlockWriter): void {
     writer.endParagraph();
   }
 }
+
+/** A raised number or star is a footnote's mark, and no part of the figure before it. */
+const noteNumber = /^[[(（［]?\s*(?:[*＊※]|注\s*)?\d{0,2}\s*[\])）］]?$/u;
 
 function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
   return node.nodeName === "#text";
@@ -78,8 +95,11 @@ function attribute(element: Element, name: string): string {
 
 function isUnseen(element: Element): boolean {
   const style = attribute(element, "style");
-  return unseen.has(element.tagName) || /display\s*:\s*none|mso-hide\s*:\s*all/iu.test(style);
+  return unseen.has(element.tagName) || unseenStyle.test(style);
 }
+
+const unseenStyle =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through/iu;
 
 /** A table that holds another lays out the page and is no table of figures. */
 function holdsTable(element: Element): boolean {

@@ -1,5 +1,6 @@
 import type { DraftReading } from "./draft";
 import { readHtmlDraft } from "./draftHtml";
+import { asShown } from "./wordText";
 
 /**
  * Reads a draft of Word (.docx): its body as accepted, so that insertions count and deletions do not, with
@@ -7,7 +8,8 @@ import { readHtmlDraft } from "./draftHtml";
  */
 export async function readWordDraft(bytes: Uint8Array): Promise<DraftReading> {
   const { default: mammoth } = await import("mammoth");
-  const arrayBuffer = bytes.slice().buffer;
+  const shown = await asShown(bytes);
+  const arrayBuffer = shown.slice().buffer;
   // The library takes `arrayBuffer` in browsers and `buffer` in Node, where either kind will do.
   const file = { arrayBuffer, buffer: arrayBuffer };
   const noImages = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
