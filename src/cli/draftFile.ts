@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
 import type { Draft } from "../release/draft";
 import { draftFormatOf } from "../release/draftFormat";
 import { readDraft } from "../release/draftReading";
@@ -11,14 +12,27 @@ export type DraftFile =
 
 const causes = {
   notWord: "it is not a Word document (.docx), or it is damaged",
-  notText: "it is not text in UTF-8, UTF-16 or Shift_JIS",
+  notText: "it is not text in UTF-8, UTF-16, Shift_JIS or another encoding that is known",
   empty: "nothing is in it",
 } as const;
+
+const saveAsWord = "open it in Word and save it as .docx";
+
+/** Names of files that people do send, and what to do with them. */
+const otherKinds: Readonly<Record<string, string>> = {
+  ".doc": `it is in the old format of Word 97-2003 (.doc); ${saveAsWord}`,
+  ".rtf": `it is in Rich Text Format (.rtf); ${saveAsWord}`,
+  ".odt": "it is an OpenDocument text (.odt); save it as .docx",
+  ".pdf": "a PDF keeps no tables that could be read; ask for the Word file (.docx)",
+};
 
 /** The draft or release at `path`, or a sentence that says why it could not be read. */
 export async function readDraftFile(path: string): Promise<DraftFile> {
   const format = draftFormatOf(path);
-  if (format === null) return problem(`${path}: a draft's name ends in .txt, .html or .docx.`);
+  if (format === null) {
+    const cause = otherKinds[extname(path).toLowerCase()];
+    return problem(`${path}: ${cause ?? "a draft's name ends in .txt, .html or .docx"}.`);
+  }
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -26,7 +40,21 @@ export async function readDraftFile(path: string): Promise<DraftFile> {
     return problem(fileProblemText(path, systemProblem(thrown)));
   }
   const reading = await readDraft(bytes, format);
-  return reading.is === "draft" ? reading : problem(`${path}: ${causes[reading.why]}.`);
+  if (reading.is === "draft") return reading;
+  const old = reading.why === "notWord" && isCompoundFile(bytes);
+  return problem(`${path}: ${old ? compoundFileCause(bytes) : causes[reading.why]}.`);
+}
+
+/** What Office wrote before 2007, and still puts around a file that is locked. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+}
+
+function compoundFileCause(bytes: Uint8Array): string {
+  const locked = Buffer.from(bytes).includes(Buffer.from("EncryptedPackage", "utf16le"));
+  return locked
+    ? "it is locked with a password; save a copy without one and read that"
+    : `it is in the old format of Word 97-2003, whatever its name says; ${saveAsWord}`;
 }
 
 function problem(sentence: string): DraftFile {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { expectationWordsIn } from "../languages/expectationWordsIn";
+import { verificationWordsIn } from "../languages/verificationWordsIn";
 import { type ReleaseImport, importRelease } from "../release/importing";
 import { worksheetPlan } from "../worksheet/writing/worksheetWriter";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
@@ -56,5 +57,5 @@ async function importFile(
 }
 
 function notUnderstoodText({ place, text }: ReleaseImport["notUnderstood"][number]): string {
-  return `${placeText(place)} was not understood and is not in the worksheet: “${text}”.`;
+  return `${placeText(place, verificationWordsIn("en"), null)} was not understood and is not in the worksheet: “${text.replace(/\s+/gu, " ")}”.`;
 }

@@ -1,5 +1,9 @@
 import { type CellAddress, a1 } from "../dividend/fact";
+import type { Language } from "../dividend/language";
 import { factNamesIn } from "../languages/factNamesIn";
+import type { VerificationWords } from "../languages/verificationWords";
+import { verificationWordsIn } from "../languages/verificationWordsIn";
+import type { Draft, DraftPlace } from "../release/draft";
 import type { MissingItem, Verification, VerifiedItem } from "../release/verification";
 import { placeText } from "./placeText";
 
@@ -7,50 +11,78 @@ type Verdict = VerifiedItem["verdict"];
 
 const marks: Readonly<Record<Verdict, string>> = { agrees: "✓", differs: "✗", unmatched: "?" };
 
-/** A verification as a ticked list: what differs first, then what no fact stands behind, then the rest. */
+/** A verification as a ticked list: what differs first, then what is gone, what no fact stands behind, and the rest. */
 export function verificationText(
-  draft: string,
-  worksheet: string,
+  names: { readonly draft: string; readonly worksheet: string },
+  draft: Draft,
   { items, missing }: Verification,
+  language: Language,
 ): string {
+  const words = verificationWordsIn(language);
   const of = (verdict: Verdict) => items.filter((item) => item.verdict === verdict);
-  const count = (number: number, word: string) => `${String(number)} ${word}`;
-  const counts = [
-    count(of("differs").length, "differ"),
-    count(missing.length, "missing"),
-    count(of("unmatched").length, "without a fact of the worksheet"),
-    count(of("agrees").length, "agree"),
+  const [gone, unmentioned] = (["error", "note"] as const).map((severity) =>
+    missing.filter((each) => each.severity === severity),
+  );
+  const lines = (verdict: Verdict) => of(verdict).map((item) => itemLine(item, draft, words));
+  const lacks = (each: readonly MissingItem[] | undefined) =>
+    (each ?? []).map((item) => missingLine(item, draft, language));
+  const sections = [
+    section(words.differs, lines("differs")),
+    section(words.missing, lacks(gone)),
+    section(words.unmatched, lines("unmatched")),
+    section(words.unmentioned, lacks(unmentioned)),
+    ...(of("agrees").length === items.length && missing.length === 0
+      ? [`  ${words.allAgree}\n`]
+      : []),
+    section(words.agrees, lines("agrees")),
   ];
-  const lines = [
-    `${draft} against ${worksheet}`,
-    `  ${counts.join(", ")}`,
-    "",
-    ...of("differs").map(itemLine),
-    ...missing.map(missingLine),
-    ...of("unmatched").map(itemLine),
-    ...of("agrees").map(itemLine),
-  ];
-  return `${lines.join("\n")}\n`;
+  const counts = words.counts({
+    differ: of("differs").length,
+    missing: gone?.length ?? 0,
+    unmatched: of("unmatched").length,
+    agree: of("agrees").length,
+  });
+  const head = `${words.title(names.draft, names.worksheet)}\n  ${counts}\n`;
+  return [head, ...sections.filter((each) => each !== "")].join("\n");
 }
 
-function itemLine({ verdict, place, found, expected, cell }: VerifiedItem): string {
-  const where = `  ${marks[verdict]} ${placeText(place)}: ${found === "" ? "(empty)" : found}`;
-  switch (verdict) {
-    case "agrees":
-      return `${where}${inCell(cell)}`;
-    case "differs":
-      return `${where}, but the worksheet has ${expected ?? "nothing there"}${inCell(cell)}`;
-    case "unmatched":
-      return `${where}, which the worksheet does not say`;
-  }
+function section(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : `  ${heading}\n${lines.map((line) => `    ${line}\n`).join("")}`;
 }
 
-function missingLine({ severity, fact, expected, cell }: MissingItem): string {
-  const name = fact === null ? "" : `${factNamesIn("en")[fact]}, `;
-  const mark = severity === "error" ? marks.differs : "-";
-  return `  ${mark} not in the draft: ${name}${expected}${inCell(cell)}`;
+function itemLine(item: VerifiedItem, draft: Draft, words: VerificationWords): string {
+  const { verdict, place, found, expected, cell } = item;
+  // What agrees is found by its place; what does not is looked up, and its surroundings help.
+  const where = placeText(place, words, verdict === "agrees" ? null : draft);
+  const shown = found === "" ? words.emptyCell : oneLine(found);
+  const said = verdict === "differs" ? words.differsFrom(shown, expected) : shown;
+  const line = `${marks[verdict]} ${where}: ${said}`;
+  return verdict === "unmatched" ? line : `${line}${inCell(cell, words)}`;
 }
 
-function inCell(cell: CellAddress | null): string {
-  return cell === null ? "" : ` (${a1(cell)})`;
+function missingLine(item: MissingItem, draft: Draft, language: Language): string {
+  const words = verificationWordsIn(language);
+  const mark = item.severity === "error" ? marks.differs : "-";
+  const where = placed(item.place, draft, words);
+  return `${mark} ${where}${missingText(item, language)}${inCell(item.cell, words)}`;
+}
+
+function placed(place: DraftPlace | undefined, draft: Draft, words: VerificationWords): string {
+  return place === undefined ? "" : `${placeText(place, words, draft)}: `;
+}
+
+function missingText({ fact, expected }: MissingItem, language: Language): string {
+  const words = verificationWordsIn(language);
+  if (fact === null) return oneLine(expected);
+  if (fact === "decidedColumn") return words.comparisonOf(expected === "" ? null : expected);
+  const name = factNamesIn(language)[fact === "annualPart" ? "annualTable" : fact];
+  return expected === "" ? name : words.named(name, oneLine(expected));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ");
+}
+
+function inCell(cell: CellAddress | null, words: VerificationWords): string {
+  return cell === null ? "" : words.inCell(a1(cell));
 }

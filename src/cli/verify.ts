@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
+import { type Language, languages } from "../dividend/language";
 import type { Draft } from "../release/draft";
 import { type Verification, hasDifferences } from "../release/verification";
 import { verifyDraft } from "../release/verifying";
@@ -19,19 +20,26 @@ export function addVerify(
     .description("compare a returned draft with the worksheet, figure by figure")
     .argument("<file>", "an .xlsx workbook; it is only read")
     .argument("<draft>", "a .txt, .html or .docx file; it is only read")
-    .action(async (file: string, draft: string) => {
-      settle(await verify(file, draft, terminal));
+    .addOption(new Option("--lang <language>", "of the report").choices(languages).default("en"))
+    .action(async (file: string, draft: string, { lang }: { readonly lang: Language }) => {
+      settle(await verify(file, draft, lang, terminal));
     });
 }
 
-async function verify(file: string, path: string, terminal: Terminal): Promise<ExitStatus> {
+async function verify(
+  file: string,
+  path: string,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitStatus> {
   const found = await readDividendWorksheets(file);
   const read = await readDraftFile(path);
   if (found.is === "problem") terminal.tell(fileProblemText(file, found.problem));
   if (read.is === "problem") terminal.tell(read.problem);
   if (found.is === "problem" || read.is === "problem") return 2;
   const { sheet, verification } = closest(found.worksheets, read.draft);
-  terminal.print(verificationText(path, `${file} - ${sheet}`, verification));
+  const names = { draft: path, worksheet: `${file} - ${sheet}` };
+  terminal.print(verificationText(names, read.draft, verification, language));
   return hasDifferences(verification) ? 1 : 0;
 }
 

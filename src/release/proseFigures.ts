@@ -103,7 +103,7 @@ export function proseFigures(
 /** A minus that words touch (配当金-13.50円) is a sign nevertheless; between figures it is a range. */
 function withSign(figure: ProseFigure, text: string): ProseFigure {
   const before = halfWidth(text).slice(0, figure.start);
-  if (figure.kind !== "number" || !/(?:^|[^\d\s])[-−]$/u.test(before)) return figure;
+  if (figure.kind !== "number" || !/(?:^|[^\dA-Za-z\s)）])[-−]$/u.test(before)) return figure;
   const start = figure.start - 1;
   return { ...figure, key: `-${figure.key}`, text: text.slice(start, figure.end), start };
 }
@@ -205,6 +205,10 @@ function meaning(
       const { number, unit, kind, currency } = reading.number;
       const value = digitsOf(number.times(unitFactor(unit)));
       const counts = kind === "money" || kind === "plain" ? "" : ` ${kind}`;
+      // A code or a number of a form, which 0000 and 0 are not alike in.
+      if (kind === "plain" && /^0\d/u.test(halfWidth(text))) {
+        return { kind: "number", key: rawKey(text) };
+      }
       const foreign = currency === null || currency === home ? "" : ` ${currency}`;
       return {
         kind: "number",

@@ -141,9 +141,12 @@ function missingRows(
   const lostRows = rows.filter((row) => !found.has(row) && row.cells.some(shows));
   const lostColumns = headings.slice(grid.headings.length);
   return [
-    ...lostRows.map(({ fact, cells }) => {
+    ...lostRows.map(({ fact, plan, cells }) => {
       const first = cells.find(shows);
-      const expected = first?.plan?.text ?? "";
+      const figure = first?.plan?.text ?? "";
+      // Rows of years and of parts are known by their labels alone.
+      const isOneOfMany = fact === "annualPart" || fact === "dividendParts";
+      const expected = isOneOfMany && plan ? `${plan.text}: ${figure}` : figure;
       return { severity: "error", fact, expected, cell: first?.cell ?? null } as const;
     }),
     ...lostColumns.map(({ plan }) => ({

@@ -1,0 +1,24 @@
+/** The words of the report on a returned draft. */
+export interface VerificationWords {
+  /** "draft.docx against book.xlsx - Dividend" */
+  title(draft: string, worksheet: string): string;
+  counts(count: Readonly<Record<"differ" | "missing" | "unmatched" | "agree", number>>): string;
+  /** `begins` is how the paragraph begins; null where it is not needed. */
+  paragraph(number: number, begins: string | null): string;
+  /** `label` is what the row is called; null where it is not needed, or has no name. */
+  cell(table: number, row: number, column: number, label: string | null): string;
+  readonly emptyCell: string;
+  readonly differs: string;
+  readonly missing: string;
+  readonly unmatched: string;
+  readonly unmentioned: string;
+  readonly agrees: string;
+  readonly allAgree: string;
+  /** What stands in the draft, and what the worksheet has instead; null where it has nothing. */
+  differsFrom(found: string, expected: string | null): string;
+  /** A whole table that is gone; `shareClass` is null for common shares. */
+  comparisonOf(shareClass: string | null): string;
+  /** The name of a fact before its value. */
+  named(fact: string, value: string): string;
+  inCell(address: string): string;
+}
