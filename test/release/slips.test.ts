@@ -1,0 +1,107 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { Announcement } from "../../src/dividend/announcement";
+import type { Language } from "../../src/dividend/language";
+import { readHtmlDraft } from "../../src/release/draftHtml";
+import { readDraft } from "../../src/release/draftReading";
+import { readTextDraft } from "../../src/release/draftText";
+import { renderHtml } from "../../src/release/html";
+import { renderText } from "../../src/release/plainText";
+import { hasDifferences } from "../../src/release/verification";
+import { draftVerifier } from "../../src/release/verifying";
+import { renderWord } from "../../src/release/word";
+import {
+  type Slip,
+  digitSlips,
+  droppedFigures,
+  nameSlips,
+  replacedOnce,
+  tableSlips,
+  wordSlips,
+} from "./slips";
+import { composed, sample } from "./worksheets";
+
+const iij = sample("iij-2019-05-23.xlsx");
+const full = sample("full-sample.xlsx");
+const fullJa = sample("full-sample-ja.xlsx");
+
+const names = [
+  "Internet Initiative Japan Inc.",
+  "Hoshimi Instruments Co., Ltd.",
+  "TSE Prime: 0000",
+  "Sayo Kitamura, President",
+  "星見計器株式会社",
+];
+
+const drafts: readonly (readonly [string, Announcement, Language])[] = [
+  ["IIJ's release", iij, "en"],
+  ["IIJ's release in Japanese", iij, "ja"],
+  ["the full sample", full, "en"],
+  ["the full sample in Japanese", full, "ja"],
+  ["the Japanese sample", fullJa, "ja"],
+  ["the Japanese sample in English", fullJa, "en"],
+];
+
+describe.each(drafts)("in %s", (_, announcement, language) => {
+  const text = renderText(composed(announcement, language));
+  const verify = draftVerifier(announcement);
+  const unseen = (slips: readonly Slip[]) =>
+    slips
+      .filter((slip) => slip.text !== text && !hasDifferences(verify(readTextDraft(slip.text))))
+      .map(({ what }) => what);
+
+  it("no lost, added or exchanged digit goes unseen", () => {
+    const slips = digitSlips(text);
+    expect(slips.length).toBeGreaterThan(300);
+    expect(unseen(slips)).toEqual([]);
+  }, 120_000);
+
+  it("no exchanged word that is as exact as a figure does", () => {
+    const slips = wordSlips(text);
+    expect(slips.length).toBeGreaterThan(30);
+    expect(unseen(slips)).toEqual([]);
+  }, 120_000);
+
+  it("no misspelt name does", () => {
+    const slips = nameSlips(text, names);
+    expect(slips.length).toBeGreaterThan(2);
+    expect(unseen(slips)).toEqual([]);
+  }, 120_000);
+
+  it("no figure that is dropped, row or column that is gone or exchanged does", () => {
+    const slips = [...droppedFigures(text), ...tableSlips(text)];
+    expect(slips.length).toBeGreaterThan(30);
+    expect(unseen(slips)).toEqual([]);
+  }, 120_000);
+});
+
+describe("in other formats", () => {
+  const nextDigit = (digit: string) => String((Number(digit) + 1) % 10);
+
+  it("no changed digit of a page goes unseen", async () => {
+    const html = renderHtml(composed(full, "en"));
+    const body = html.indexOf("<body");
+    const slips = replacedOnce(html.slice(body), /(?<=>[^<]*)\d/gu, nextDigit);
+    expect(slips.length).toBeGreaterThan(200);
+    const verify = draftVerifier(full);
+    for (const { what, text } of slips) {
+      const draft = await readHtmlDraft(html.slice(0, body) + text);
+      expect([what, hasDifferences(verify(draft))]).toEqual([what, true]);
+    }
+  }, 120_000);
+
+  it("no changed digit of a Word file does", async () => {
+    const files = unzipSync(await renderWord(composed(iij, "ja")));
+    const name = "word/document.xml";
+    const xml = strFromU8(files[name] ?? new Uint8Array());
+    const slips = replacedOnce(xml, /(?<=<w:t[ >][^<]*)\d/gu, nextDigit);
+    expect(slips.length).toBeGreaterThan(80);
+    const verify = draftVerifier(iij);
+    // Each takes a while to read; every third is enough.
+    for (const { what, text } of slips.filter((__, index) => index % 3 === 0)) {
+      const bytes = zipSync({ ...files, [name]: strToU8(text) }, { level: 0 });
+      const reading = await readDraft(bytes, "docx");
+      const found = reading.is === "draft" && hasDifferences(verify(reading.draft));
+      expect([what, found]).toEqual([what, true]);
+    }
+  }, 240_000);
+});
