@@ -1,7 +1,10 @@
 import { halfWidth } from "../worksheet/notation/width";
 import type { ProseFigure } from "./proseFigures";
 
-/** Words that say a fact as a figure does: "interim dividend", 資本剰余金, "increase". By what they are about. */
+/**
+ * Words that say a fact as a figure does: "interim dividend", 資本剰余金, "increase". By what they are about; a group
+ * of the pattern is part of what is meant.
+ */
 const terms: readonly (readonly [about: string, meant: string, words: RegExp])[] = [
   ["kind", "yearEnd", /\byear[-\s]end\s+dividends?\b|\bfinal\s+dividends?\b|期末配当/giu],
   ["kind", "interim", /\binterim\s+dividends?\b|中間配当/giu],
@@ -20,6 +23,8 @@ const terms: readonly (readonly [about: string, meant: string, words: RegExp])[]
   ["change", "down", /\bdecreas(?:es?|ed|ing)\b|\breduc(?:es?|ed|ing|tion)\b|減配|減額/giu],
   ["change", "same", /\bunchanged\b|同額|据え?置/giu],
   ["state", "none", /\bno\s+dividends?\b|無配/giu],
+  // A class goes by its letter in any language: A種優先株式, Class A preferred shares.
+  ["class", "", /\b(?:[Cc]lass|CLASS|[Ss]eries)\s+([A-Z])\b|([A-Z])種/gu],
   ["state", "undetermined", /\bundetermined\b|\bundecided\b|未定/giu],
 ];
 
@@ -27,9 +32,12 @@ const terms: readonly (readonly [about: string, meant: string, words: RegExp])[]
 export function proseTerms(text: string): readonly ProseFigure[] {
   const written = halfWidth(text);
   return terms.flatMap(([about, meant, words]) =>
-    [...written.matchAll(words)].map(({ 0: found, index: start }): ProseFigure => {
+    [...written.matchAll(words)].map((match): ProseFigure => {
+      const [found, ...letters] = match;
+      const start = match.index;
       const end = start + found.length;
-      return { kind: "term", key: `${about} ${meant}`, text: text.slice(start, end), start, end };
+      const key = `${about} ${meant}${letters.join("")}`;
+      return { kind: "term", key, text: text.slice(start, end), start, end };
     }),
   );
 }

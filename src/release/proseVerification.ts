@@ -1,7 +1,7 @@
 import { languages } from "../dividend/language";
 import type { DraftPlace } from "./draft";
 import { type ExpectedRelease, type Paragraph, paragraphOf } from "./expectedRelease";
-import { looselyMatched } from "./looseFigures";
+import { type WantedFigure, looselyMatched } from "./looseFigures";
 import { pairedParagraphs } from "./paragraphPairs";
 import { type ProseFigure, figureMark, isOfFact, saysSame } from "./proseFigures";
 import type { MissingItem, VerifiedItem } from "./verification";
@@ -95,13 +95,15 @@ function comparedWith(
         : [];
     });
   });
-  const missing = missed.map(({ figure, from, alone }): MissingItem => ({
-    severity: (from !== null || alone) && figure.kind !== "address" ? "error" : "note",
-    fact: null,
-    expected: figure.text,
-    cell: cellSaying(worksheet, figure),
-    ...(from !== null && { place: from.place }),
-  }));
+  const missing = [...missed, ...lostForms(similar)].map(
+    ({ figure, from, alone }): MissingItem => ({
+      severity: (from !== null || alone) && figure.kind !== "address" ? "error" : "note",
+      fact: null,
+      expected: figure.text,
+      cell: cellSaying(worksheet, figure),
+      ...(from !== null && { place: from.place }),
+    }),
+  );
   const reworded = drafted.flatMap((paragraph): RewordedText[] => {
     const { place, text } = paragraph;
     return same.has(paragraph)
@@ -109,6 +111,30 @@ function comparedWith(
       : [{ place, text, expected: similar.get(paragraph)?.text ?? null }];
   });
   return { items, missing, reworded, alike: 2 * same.size + similar.size };
+}
+
+/**
+ * Numbers of form taken out of words that are the release's otherwise (1株につき without its 1). A part's number is
+ * none of them: Word counts headings by itself.
+ */
+function lostForms<Drafted extends Paragraph>(
+  similar: ReadonlyMap<Drafted, Paragraph>,
+): readonly WantedFigure<Drafted>[] {
+  return [...similar].flatMap(([drafted, expected]) => {
+    if (wordsAlone(drafted) !== wordsAlone(expected)) return [];
+    const left = drafted.figures.map(({ key }) => key);
+    const lost = expected.figures.filter(({ kind, key }) => {
+      if (kind !== "form" || key.startsWith("part ")) return false;
+      const at = left.indexOf(key);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    });
+    return lost.map((figure) => ({ figure, from: drafted, alone: false }));
+  });
+}
+
+function wordsAlone({ words }: Paragraph): string {
+  return words.replaceAll(figureMark, "");
 }
 
 /** Terms that stand, in a paragraph with most of the release's words, where it had another about the same. */

@@ -30,7 +30,7 @@ describe("verify", () => {
     const changed = file("changed.txt", text.replace("June 27, 2025\t-", "June 28, 2025\t-"));
     const { status, out } = await run("verify", worksheet, changed);
     expect(out).toContain(
-      "  ✗ table 1, row 7, column 2: June 28, 2025, but the worksheet has June 27, 2025 (B39)",
+      "  ✗ table 1, row 7, column 2 (Effective date): June 28, 2025, but the worksheet has June 27, 2025 (B39)",
     );
     expect(status).toBe(1);
   });
@@ -39,7 +39,9 @@ describe("verify", () => {
     ["a missing draft", "none.txt", null, "there is no such file"],
     ["an empty draft", "empty.txt", "", "nothing is in it"],
     ["text named .docx", "text.docx", "text", "it is not a Word document"],
-    ["another kind of file", "draft.pdf", "x", "ends in .txt, .html or .docx"],
+    ["another kind of file", "draft.png", "x", "ends in .txt, .html or .docx"],
+    ["a PDF", "draft.pdf", "x", "ask for the Word file (.docx)"],
+    ["an old Word file", "draft.doc", "x", "save it as .docx"],
   ])("ends with status 2 for %s", async (_, name, content, cause) => {
     const path = content === null ? file(name) : file(name, content);
     const { status, err } = await run("verify", worksheet, path);
