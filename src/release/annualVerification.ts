@@ -6,7 +6,7 @@ import { saysAmount } from "./cellReading";
 import { type DraftGrid, type TableWords, periodOf } from "./draftTables";
 import { knownFiscalYear, rowLabelAgrees } from "./headingReading";
 import { ownTableWords } from "./ownTableWords";
-import { isUsualForm, proseFigures } from "./proseFigures";
+import { proseFigures } from "./proseFigures";
 import { proseTerms } from "./proseTerms";
 import {
   type ExpectedRow,
@@ -15,6 +15,7 @@ import {
   plansIn,
   verifyGrid,
 } from "./tableVerification";
+import { isUsualForm } from "./wholeFigures";
 
 /** Holds a draft's annual table against the worksheet's, cell by cell. */
 export function verifyAnnual(

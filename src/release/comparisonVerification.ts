@@ -18,6 +18,7 @@ import {
   type VerifiedTable,
   isPrinted,
   plansIn,
+  printedAt,
   verifyGrid,
 } from "./tableVerification";
 
@@ -35,7 +36,8 @@ export function verifyComparison(
     plan: plans[0]?.rows[0]?.[index + 1],
     agrees: (text: string) =>
       text !== "" &&
-      (isPrinted(text, plans, 0, index + 1) || headingAgrees(text, announcement, column)),
+      (isPrinted(text, plans, 0, index + 1) ||
+        headingAgrees(text, announcement, column, printedAt(plans, 0, index + 1))),
   }));
   const left = givenValue(columnOf(shareClass, "decided")?.recordDate);
   const grid = inColumns(

@@ -16,6 +16,8 @@ export interface ExpectedRelease {
   readonly announcement: Announcement;
   /** The words of the release as composed in each language; none where it is refused. */
   readonly paragraphs: Readonly<Record<Language, readonly Paragraph[]>>;
+  /** All that it prints, its tables too. */
+  readonly printed: Readonly<Record<Language, readonly string[]>>;
   readonly figures: WorksheetFigures;
   readonly names: readonly ExpectedName[];
 }
@@ -38,17 +40,17 @@ export interface ExpectedName {
 }
 
 export function expectedRelease(announcement: Announcement): ExpectedRelease {
-  const texts: Record<Language, readonly string[]> = {
-    en: composedTexts(announcement, "en"),
-    ja: composedTexts(announcement, "ja"),
-  };
+  const composed = { en: composedTexts(announcement, "en"), ja: composedTexts(announcement, "ja") };
   const paragraphs = (language: Language) =>
-    texts[language].map((text) => paragraphOf(text, announcement));
+    composed[language].paragraphs.map((text) => paragraphOf(text, announcement));
   return {
     announcement,
     paragraphs: { en: paragraphs("en"), ja: paragraphs("ja") },
+    printed: { en: printed(composed.en), ja: printed(composed.ja) },
     figures: worksheetFigures(announcement),
-    names: languages.flatMap((language) => expectedNames(announcement, language, texts[language])),
+    names: languages.flatMap((language) =>
+      expectedNames(announcement, language, composed[language].paragraphs),
+    ),
   };
 }
 
@@ -65,10 +67,27 @@ export function paragraphOf(text: string, announcement: Announcement): Paragraph
   };
 }
 
-function composedTexts(announcement: Announcement, language: Language): readonly string[] {
+interface ComposedTexts {
+  readonly paragraphs: readonly string[];
+  readonly cells: readonly string[];
+}
+
+function printed({ paragraphs, cells }: ComposedTexts): readonly string[] {
+  return [...paragraphs, ...cells];
+}
+
+function composedTexts(announcement: Announcement, language: Language): ComposedTexts {
   const composition = composeRelease(announcement, language);
-  if (composition.is === "refused") return typedTexts(announcement, language);
-  return composition.document.blocks.flatMap((block) => (block.is === "table" ? [] : [block.text]));
+  if (composition.is === "refused") {
+    return { paragraphs: typedTexts(announcement, language), cells: [] };
+  }
+  const { blocks } = composition.document;
+  return {
+    paragraphs: blocks.flatMap((block) => (block.is === "table" ? [] : [block.text])),
+    cells: blocks.flatMap((block) =>
+      block.is === "table" ? block.plan.rows.flat().map(({ text }) => text) : [],
+    ),
+  };
 }
 
 /** What of a release that is refused is certain: the words typed for it. */

@@ -23,14 +23,20 @@ export function knownFiscalYear({ decision }: Announcement): KnownFiscalYear {
 
 /**
  * Whether nothing in a column's heading speaks against the column: a date must be the announcement's, the
- * fiscal year's end or the record date; a fiscal year and a kind of dividend the column's.
+ * fiscal year's end or the record date; a fiscal year and a kind of dividend the column's; a number that counts
+ * columns the one in the headings as `printed`, where they have one.
  */
 export function headingAgrees(
   text: string,
   announcement: Announcement,
   column: DividendColumn,
+  printed: readonly string[],
 ): boolean {
   const known = knownFiscalYear(announcement);
+  const { currency } = announcement.presentation;
+  const counted = printed.flatMap((each) =>
+    proseFigures(each, known, currency).flatMap(({ kind, key }) => (kind === "number" ? key : [])),
+  );
   const year = column.role === "previous" ? previousYearEnd(announcement) : known.end;
   const announced = column.role === "forecast" ? givenValue(column.announcedOn) : null;
   const days = [year, announced, givenValue(column.recordDate)].flatMap((day) =>
@@ -39,14 +45,14 @@ export function headingAgrees(
   return (
     namesColumn(text, column.role) &&
     namesKind(text, announcement) &&
-    proseFigures(text, known, announcement.presentation.currency).every(({ kind, key }) => {
+    proseFigures(text, known, currency).every(({ kind, key }) => {
       switch (kind) {
         case "date":
           return days.includes(key);
         case "fiscalYear":
           return year === null || key === isoDate(year);
         case "number":
-          return countsColumns.test(key);
+          return counted.length > 0 ? counted.includes(key) : countsColumns.test(key);
         case "address":
           return false;
         case "ordinal":

@@ -7,6 +7,7 @@ import { type RunningReading, findFigures } from "../worksheet/notation/runningT
 import { halfWidth } from "../worksheet/notation/width";
 import { type FigureShape, figureShapes } from "./brokenFigures";
 import { saysRightDay } from "./cellReading";
+import { rawKey, wholeFigures } from "./wholeFigures";
 
 /** A date, fiscal year, ordinal or number in a text, reduced to what it means in any notation or language. */
 export interface ProseFigure {
@@ -22,36 +23,6 @@ export interface ProseFigure {
   readonly start: number;
   readonly end: number;
 }
-
-/** Texts whose digits are no figures of their own. The first group, where there is one, is meant. */
-const wholes: readonly {
-  readonly kind: "address" | "form";
-  readonly of: "" | "part " | "page " | "quarter " | "shares ";
-  readonly pattern: RegExp;
-}[] = [
-  { kind: "address", of: "", pattern: /https?:\/\/[^\s、。，）)]+|[\w.+-]+@[\w-]+\.[\w.-]+/giu },
-  {
-    kind: "address",
-    of: "",
-    pattern: /(?:\+\d{1,3}[-\s])?\(?\b\d{1,5}\)?[-‐–]\d{1,4}[-‐–]\d{3,4}\b/gu,
-  },
-  { kind: "form", of: "part ", pattern: /^\s*[(（]?([\d０-９]{1,2})[)）.．](?=\s*\D)/gu },
-  {
-    kind: "form",
-    of: "page ",
-    pattern: /^\s*(?:[-–—]\s*(\d{1,3})\s*[-–—]|(?:page\s*)?(\d{1,3}\s*(?:\/|of)\s*\d{1,3}))\s*$/giu,
-  },
-  {
-    kind: "form",
-    of: "quarter ",
-    pattern: /第\s*([1-4１-４])\s*四半期|\bQ([1-4])\b|\b([1-4])Q\b/gu,
-  },
-  {
-    kind: "form",
-    of: "shares ",
-    pattern: /([\d０-９]+)\s*株\s*(?:当たり|当り|あたり|につき|に付き)/gu,
-  },
-];
 
 /** Numbers of form say nothing of the dividend, and a reworded draft may have others. */
 export function isOfFact({ kind }: ProseFigure): boolean {
@@ -73,21 +44,13 @@ function isOfDays({ kind }: ProseFigure): boolean {
   return kind === "date" || kind === "fiscalYear";
 }
 
-/** Whether a figure is of the form that a heading may have: a part's or a quarter's number, or 1株当たり. */
-export function isUsualForm({ kind, key }: Pick<ProseFigure, "kind" | "key">): boolean {
-  return kind === "form" && !(key.startsWith("shares ") && key !== "shares 1");
-}
-
 /** The figures of a text from left to right, and whatever else has digits: none goes unseen. */
 export function proseFigures(
   text: string,
   known: KnownFiscalYear,
   currency: string,
 ): readonly ProseFigure[] {
-  const apart = wholes.reduce<readonly ProseFigure[]>(
-    (found, whole) => [...found, ...wholeTexts(text, whole, found)],
-    [],
-  );
+  const apart = wholeFigures(text);
   const searched = without(text, apart);
   const read = findFigures(searched, currency)
     .map(({ reading, start, end }): ProseFigure => ({
@@ -115,24 +78,6 @@ function without(text: string, figures: readonly ProseFigure[]): string {
   );
 }
 
-function wholeTexts(
-  text: string,
-  { kind, of, pattern }: (typeof wholes)[number],
-  found: readonly ProseFigure[],
-): readonly ProseFigure[] {
-  return [...text.matchAll(pattern)].flatMap((match): ProseFigure[] => {
-    const digits = match.slice(1).find((group?: string) => group !== undefined) ?? match[0];
-    const start = match.index + match[0].indexOf(digits);
-    const end = start + digits.length;
-    const taken = found.some((other) => start < other.end && other.start < end);
-    return taken ? [] : [{ kind, key: `${of}${rawKey(digits)}`, text: digits, start, end }];
-  });
-}
-
-function rawKey(text: string): string {
-  return halfWidth(text).toLowerCase().replace(/\s+/gu, "");
-}
-
 /**
  * The figures with those that could not be read, or only in part ("2025年3月31日" in "52025年3月31日"): such a
  * stretch is one figure, which means nothing but itself.
@@ -143,7 +88,8 @@ function withBroken(
   searched: string,
 ): readonly ProseFigure[] {
   const shapes = figureShapes(searched).filter(
-    (shape) => !read.some((figure) => hasDigitsOf(figure, shape, searched)),
+    (shape) =>
+      !read.some((figure) => isOfShape(figure, shape) && hasDigitsOf(figure, shape, searched)),
   );
   const broken = shapes.map(({ kind, start, end }): ProseFigure => ({
     kind,
@@ -158,6 +104,11 @@ function withBroken(
     ),
     ...broken,
   ];
+}
+
+/** The 20 of 平成20年月期 is no number, but of a year that lost its month. */
+function isOfShape(figure: ProseFigure, shape: FigureShape): boolean {
+  return figure.kind !== "number" || shape.kind === "number" || shape.kind === "ordinal";
 }
 
 /** Whether all digits of the shape are the figure's, so that the figure is no part of something else. */

@@ -42,7 +42,7 @@ export function proseTerms(text: string): readonly ProseFigure[] {
   );
 }
 
-/** What a term is about; two of the same contradict each other. */
+/** What a term or a number of form is about; two of the same contradict each other. */
 export function aboutOf({ key }: ProseFigure): string {
   return key.slice(0, key.indexOf(" "));
 }

@@ -1,12 +1,13 @@
 import { languages } from "../dividend/language";
 import type { DraftPlace } from "./draft";
 import { type ExpectedRelease, type Paragraph, paragraphOf } from "./expectedRelease";
-import { type WantedFigure, looselyMatched } from "./looseFigures";
+import { headingsInOrder } from "./headingNumbers";
+import { looselyMatched } from "./looseFigures";
 import { pairedParagraphs } from "./paragraphPairs";
 import { type ProseFigure, figureMark, isOfFact, saysSame } from "./proseFigures";
 import type { MissingItem, VerifiedItem } from "./verification";
-import { aboutOf } from "./proseTerms";
-import { type WorksheetFigures, cellSaying } from "./worksheetFigures";
+import { exchangedWords, lostWords } from "./wordSlips";
+import { type WorksheetFigures, cellSaying, knowsForm } from "./worksheetFigures";
 
 /** A piece of a draft's words with its place. */
 export interface PlacedText {
@@ -77,25 +78,30 @@ function comparedWith(
     drafted.filter((paragraph) => !same.has(paragraph)),
     (figure) => cellSaying(worksheet, figure) !== null,
   );
-  const swapped = swappedTerms(similar);
+  const exchanged = exchangedWords(similar);
+  const inOrder = headingsInOrder(drafted);
   const items = drafted.flatMap((paragraph) => {
     const twin = same.get(paragraph);
     return paragraph.figures.flatMap((figure, index): VerifiedItem[] => {
+      const { place } = paragraph;
       if (twin !== undefined) {
-        const verified = oneForOne(paragraph.place, figure, twin.figures[index] ?? null, worksheet);
-        // Terms are told where they differ; to tick each would bury the figures.
-        return figure.kind === "term" && verified.verdict === "agrees" ? [] : [verified];
+        const expected = twin.figures[index] ?? null;
+        const differs =
+          expected !== null && !isSame(figure, expected) && inOrder.get(figure) !== "next";
+        // Terms and numbers of form are told where they differ; to tick each would bury the figures.
+        if (!differs && !isOfFact(figure)) return [];
+        return [item(place, figure, expected, differs ? "differs" : "agrees", worksheet)];
       }
-      if (figure.kind === "term") {
-        const instead = swapped.get(figure);
-        return instead ? [item(paragraph.place, figure, instead, "differs", worksheet)] : [];
+      if (isOfFact(figure)) {
+        return [matched(place, figure, matches.get(figure) ?? null, worksheet)];
       }
-      return isOfFact(figure)
-        ? [matched(paragraph.place, figure, matches.get(figure) ?? null, worksheet)]
-        : [];
+      const instead = exchanged.get(figure);
+      if (instead) return [item(place, figure, instead, "differs", worksheet)];
+      const isUsual = figure.kind === "term" || inOrder.has(figure) || knowsForm(worksheet, figure);
+      return isUsual ? [] : [item(place, figure, null, "unmatched", worksheet)];
     });
   });
-  const missing = [...missed, ...lostForms(similar)].map(
+  const missing = [...missed, ...lostWords(similar)].map(
     ({ figure, from, alone }): MissingItem => ({
       severity: (from !== null || alone) && figure.kind !== "address" ? "error" : "note",
       fact: null,
@@ -113,65 +119,8 @@ function comparedWith(
   return { items, missing, reworded, alike: 2 * same.size + similar.size };
 }
 
-/**
- * Numbers of form taken out of words that are the release's otherwise (1株につき without its 1). A part's number is
- * none of them: Word counts headings by itself.
- */
-function lostForms<Drafted extends Paragraph>(
-  similar: ReadonlyMap<Drafted, Paragraph>,
-): readonly WantedFigure<Drafted>[] {
-  return [...similar].flatMap(([drafted, expected]) => {
-    if (wordsAlone(drafted) !== wordsAlone(expected)) return [];
-    const left = drafted.figures.map(({ key }) => key);
-    const lost = expected.figures.filter(({ kind, key }) => {
-      if (kind !== "form" || key.startsWith("part ")) return false;
-      const at = left.indexOf(key);
-      if (at >= 0) left.splice(at, 1);
-      return at < 0;
-    });
-    return lost.map((figure) => ({ figure, from: drafted, alone: false }));
-  });
-}
-
-function wordsAlone({ words }: Paragraph): string {
-  return words.replaceAll(figureMark, "");
-}
-
-/** Terms that stand, in a paragraph with most of the release's words, where it had another about the same. */
-function swappedTerms(
-  similar: ReadonlyMap<Paragraph, Paragraph>,
-): ReadonlyMap<ProseFigure, ProseFigure> {
-  const swapped = new Map<ProseFigure, ProseFigure>();
-  for (const [drafted, expected] of similar) {
-    const lost = termsNotIn(expected, drafted);
-    for (const term of termsNotIn(drafted, expected)) {
-      const at = lost.findIndex((each) => aboutOf(each) === aboutOf(term));
-      const [instead] = at < 0 ? [] : lost.splice(at, 1);
-      if (instead !== undefined) swapped.set(term, instead);
-    }
-  }
-  return swapped;
-}
-
-function termsNotIn(paragraph: Paragraph, other: Paragraph): ProseFigure[] {
-  const left = other.figures.map(({ key }) => key);
-  return paragraph.figures.filter(({ kind, key }) => {
-    if (kind !== "term") return false;
-    const at = left.indexOf(key);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
-
-function oneForOne(
-  place: DraftPlace,
-  figure: ProseFigure,
-  expected: ProseFigure | null,
-  worksheet: WorksheetFigures,
-): VerifiedItem {
-  const differs =
-    expected !== null && (expected.kind !== figure.kind || expected.key !== figure.key);
-  return item(place, figure, expected, differs ? "differs" : "agrees", worksheet);
+function isSame(a: ProseFigure, b: ProseFigure): boolean {
+  return a.kind === b.kind && a.key === b.key;
 }
 
 function matched(

@@ -40,10 +40,12 @@ export function plansIn(language: Language, plan: (language: Language) => TableP
 
 /** Whether a text is what a plan prints in a cell, in either language. */
 export function isPrinted(text: string, plans: Plans, row: number, column: number): boolean {
-  return plans.some((plan) => {
-    const printed = plan.rows[row]?.[column]?.text;
-    return printed !== undefined && lookupKey(printed) === lookupKey(text);
-  });
+  return printedAt(plans, row, column).some((printed) => lookupKey(printed) === lookupKey(text));
+}
+
+/** What plans print in a cell. */
+export function printedAt(plans: Plans, row: number, column: number): readonly string[] {
+  return plans.flatMap((plan) => plan.rows[row]?.[column]?.text ?? []);
 }
 
 export interface ExpectedHeading {

@@ -6,6 +6,7 @@ import { draftLanguage } from "./draftLanguage";
 import { recognized } from "./draftTables";
 import { ownTableWords } from "./ownTableWords";
 import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
+import { verifyMarks } from "./markVerification";
 import { verifyNames } from "./nameVerification";
 import { type PlacedText, verifyProse } from "./proseVerification";
 import type { VerifiedTable } from "./tableVerification";
@@ -36,7 +37,7 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
   let annual = 0;
   for (const block of draft.blocks) {
     if (block.is === "paragraph") {
-      loose.push({ place: { is: "paragraph", paragraph: block.number }, text: block.text });
+      loose.push(placedParagraph(block));
       continue;
     }
     const { number } = block;
@@ -61,8 +62,9 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
   }
   const prose = verifyProse(expected, loose);
   const names = verifyNames(expected.names, loose, prose.reworded, language);
+  const marks = verifyMarks(allTexts(draft), expected.printed[language]);
   return {
-    items: inOrder([...items, ...prose.items, ...names.items], draft),
+    items: inOrder([...items, ...prose.items, ...names.items, ...marks], draft),
     missing: [
       ...missing,
       ...missingTables(announcement, classes, annual),
@@ -70,6 +72,18 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
       ...prose.missing,
     ],
   };
+}
+
+type DraftParagraph = Exclude<Draft["blocks"][number], DraftTable>;
+
+function placedParagraph({ number, text }: DraftParagraph): PlacedText {
+  return { place: { is: "paragraph", paragraph: number }, text };
+}
+
+function allTexts({ blocks }: Draft): readonly PlacedText[] {
+  return blocks.flatMap((block) =>
+    block.is === "paragraph" ? [placedParagraph(block)] : tableTexts(block),
+  );
 }
 
 function tableTexts({ rows, number }: DraftTable): readonly PlacedText[] {

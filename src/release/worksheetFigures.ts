@@ -20,6 +20,15 @@ export function cellSaying(worksheet: WorksheetFigures, figure: ProseFigure): Ce
   return own.find((cell) => cell !== undefined) ?? null;
 }
 
+/** Whether a number of form is one the worksheet has: of a quarter that dividends are paid for, or of shares that were split. */
+export function knowsForm(worksheet: WorksheetFigures, { key }: ProseFigure): boolean {
+  if (key === "per 1" || key.startsWith("page ")) return true;
+  const figure = key.startsWith("per ")
+    ? { kind: "number", key: `${key.slice("per ".length)} shares` }
+    : { kind: "form", key };
+  return worksheet.has(figureId(figure));
+}
+
 function figureId({ kind, key }: { readonly kind: string; readonly key: string }): string {
   return `${kind} ${key}`;
 }
@@ -76,6 +85,10 @@ export function worksheetFigures(announcement: Announcement): WorksheetFigures {
     }
     amount(grandTotal, "total");
   }
+  for (const { value, cell } of announcement.annual.periods) {
+    const quarter = quarterOf[value];
+    if (quarter !== null) add("form", `quarter ${String(quarter)}`, cell);
+  }
   for (const row of announcement.annual.rows) {
     if (row.fiscalYearEnd !== null) {
       day(row.fiscalYearEnd, row.label.cell);
@@ -95,6 +108,14 @@ export function worksheetFigures(announcement: Announcement): WorksheetFigures {
   return figures;
 }
 
+const quarterOf = {
+  firstQuarter: 1,
+  interim: 2,
+  thirdQuarter: 3,
+  yearEnd: 4,
+  total: null,
+} as const;
+
 const shareCounts = ["sharesIssued", "treasuryShares", "trustShares", "sharesEntitled"] as const;
 
 function addDecision(
@@ -106,6 +127,10 @@ function addDecision(
   date(decision.releaseDate);
   date(decision.boardMeetingDate);
   date(decision.meetingDate);
+  const kind = givenValue(decision.kind);
+  if (decision.kind !== undefined && kind !== null && kind !== "special") {
+    add("form", `quarter ${String(quarterOf[kind])}`, decision.kind.cell);
+  }
   const number = givenValue(decision.meetingNumber);
   if (decision.meetingNumber !== undefined && number !== null) {
     add("ordinal", String(number), decision.meetingNumber.cell);

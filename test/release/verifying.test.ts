@@ -8,6 +8,7 @@ import { renderText } from "../../src/release/plainText";
 import { type Verification, hasDifferences } from "../../src/release/verification";
 import { draftVerifier, verifyDraft } from "../../src/release/verifying";
 import { renderWord } from "../../src/release/word";
+import { text } from "./facts";
 import { composed, sample } from "./worksheets";
 
 const iij = sample("iij-2019-05-23.xlsx");
@@ -144,7 +145,12 @@ describe("a draft that says the same", () => {
     ],
     ["another dash", en.replaceAll("\t-", "\t―")],
     ["no dash", en.replaceAll("\t-\t", "\t\t")],
-    ["footnote marks", en.replaceAll("\tJPY13.50\t", "\tJPY13.50 (*1)\t")],
+    [
+      "footnote marks",
+      en
+        .replaceAll("\tJPY13.50\t", "\tJPY13.50 (*1)\t")
+        .replace("\nReason\n", "\n*1 Before tax.\n\nReason\n"),
+    ],
     ["paid in Japanese", en.replaceAll("(paid)", "（支払済）")],
     ["another banner", en.replace("For Immediate Release", "Press release")],
     [
@@ -307,6 +313,46 @@ describe("a place and a cell", () => {
       "\nThe payout ratio is 23.4%.\n\nReason\n",
     );
     expect(complaints(verified(iij, text))).toEqual(["unmatched: 23.4% (null)"]);
+  });
+});
+
+describe("what is no fact, but says a number", () => {
+  const ja = releaseOf(full, "ja");
+  const said = (text: string) => complaints(verified(full, text));
+
+  it("a footnote's mark that has no note, and a note that no mark leads to, are listed", () => {
+    const marked = ja.replace("27.00円\t", "27.00円（注1）\t");
+    expect(said(marked)).toEqual(["unmatched: （注1） (null)"]);
+    const noted = marked.replace("（参考）", "（注1）税引前の金額です。\n\n（参考）");
+    expect(said(noted)).toEqual([]);
+    expect(said(noted.replace("（注1）税", "（注2）税"))).toHaveLength(2);
+  });
+
+  it("headings that are numbered anew agree, and one out of order does not", () => {
+    expect(ja).toContain("3. 理由");
+    const added = ja.replace("3. 理由", "3. 配当の方針\n\n4. 理由");
+    expect(said(added)).toEqual([]);
+    expect(said(ja.replace("3. 理由", "4. 理由"))).toEqual(["differs: 4 (3)"]);
+    expect(said(ja.replace("3. 理由", "4. この配当とする理由")).slice(0, 1)).toEqual([
+      "unmatched: 4 (null)",
+    ]);
+  });
+
+  it("shares that an amount is per are told in reworded texts too", () => {
+    const reworded = ja.replace("定時株主総会に付議いたします", "株主総会にお諮りいたします");
+    expect(said(reworded)).toEqual([]);
+    expect(said(reworded.replace("株式1株当たり27", "株式2株当たり27"))).toContain(
+      "differs: 2 (1)",
+    );
+  });
+
+  it("a telephone number with a digit too many or too few is told", () => {
+    const typed = { ...full, text: { contact: { ja: [text("B1", "電話 03-5205-6500")] } } };
+    const release = releaseOf(typed, "ja");
+    for (const wrong of ["03-5205-650", "03-52057-6500", "3-5205-6500", "03-5205-6501"]) {
+      const changed = release.replace("03-5205-6500", wrong);
+      expect(hasDifferences(verified(typed, changed))).toBe(true);
+    }
   });
 });
 
