@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { expectationWordsIn } from "../languages/expectationWordsIn";
 import { verificationWordsIn } from "../languages/verificationWordsIn";
+import { draftPlaceText } from "../release/draftPlaceText";
 import { type ReleaseImport, importRelease } from "../release/importing";
 import { worksheetPlan } from "../worksheet/writing/worksheetWriter";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
@@ -8,7 +9,6 @@ import { readDraftFile } from "./draftFile";
 import type { ExitStatus } from "./exitStatus";
 import { fileProblemText } from "./fileProblem";
 import { isWorkbookName, writeOutputs } from "./outputFiles";
-import { placeText } from "./placeText";
 import type { Terminal } from "./terminal";
 
 interface ImportOptions {
@@ -57,5 +57,5 @@ async function importFile(
 }
 
 function notUnderstoodText({ place, text }: ReleaseImport["notUnderstood"][number]): string {
-  return `${placeText(place, verificationWordsIn("en"), null)} was not understood and is not in the worksheet: “${text.replace(/\s+/gu, " ")}”.`;
+  return `${draftPlaceText(place, verificationWordsIn("en"))} was not understood and is not in the worksheet: “${text.replace(/\s+/gu, " ")}”.`;
 }

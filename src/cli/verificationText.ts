@@ -4,8 +4,8 @@ import { factNamesIn } from "../languages/factNamesIn";
 import type { VerificationWords } from "../languages/verificationWords";
 import { verificationWordsIn } from "../languages/verificationWordsIn";
 import type { Draft, DraftPlace } from "../release/draft";
+import { draftPlaceText, foundPlaceText } from "../release/draftPlaceText";
 import type { MissingItem, Verification, VerifiedItem } from "../release/verification";
-import { placeText } from "./placeText";
 
 type Verdict = VerifiedItem["verdict"];
 
@@ -29,8 +29,8 @@ export function verificationText(
   const sections = [
     section(words.differs, lines("differs")),
     section(words.missing, lacks(gone)),
-    section(words.unmatched, lines("unmatched")),
-    section(words.unmentioned, lacks(unmentioned)),
+    section(words.unmatched, lines("unmatched"), words.unmatchedHint),
+    section(words.unmentioned, lacks(unmentioned), words.unmentionedHint),
     ...(of("agrees").length === items.length && missing.length === 0
       ? [`  ${words.allAgree}\n`]
       : []),
@@ -46,14 +46,17 @@ export function verificationText(
   return [head, ...sections.filter((each) => each !== "")].join("\n");
 }
 
-function section(heading: string, lines: readonly string[]): string {
-  return lines.length === 0 ? "" : `  ${heading}\n${lines.map((line) => `    ${line}\n`).join("")}`;
+function section(heading: string, lines: readonly string[], hint?: string): string {
+  if (lines.length === 0) return "";
+  const head = hint === undefined ? [`  ${heading}`] : [`  ${heading}`, `  ${hint}`];
+  return [...head, ...lines.map((line) => `    ${line}`), ""].join("\n");
 }
 
 function itemLine(item: VerifiedItem, draft: Draft, words: VerificationWords): string {
   const { verdict, place, found, expected, cell } = item;
   // What agrees is found by its place; what does not is looked up, and its surroundings help.
-  const where = placeText(place, words, verdict === "agrees" ? null : draft);
+  const where =
+    verdict === "agrees" ? draftPlaceText(place, words) : foundPlaceText(place, words, draft);
   const shown = found === "" ? words.emptyCell : oneLine(found);
   const said = verdict === "differs" ? words.differsFrom(shown, expected) : shown;
   const line = `${marks[verdict]} ${where}: ${said}`;
@@ -68,7 +71,7 @@ function missingLine(item: MissingItem, draft: Draft, language: Language): strin
 }
 
 function placed(place: DraftPlace | undefined, draft: Draft, words: VerificationWords): string {
-  return place === undefined ? "" : `${placeText(place, words, draft)}: `;
+  return place === undefined ? "" : `${foundPlaceText(place, words, draft)}: `;
 }
 
 function missingText({ fact, expected }: MissingItem, language: Language): string {

@@ -36,19 +36,8 @@ export interface DraftWords {
   differs(name: string, places: number): string;
   /** Below either: how many were ticked, and how many have no fact behind them. */
   counts(agreeing: number, unmatched: number): string;
-  differences(count: number): string;
-  missing(count: number): string;
-  unmatched(count: number): string;
-  readonly unmatchedHint: string;
-  unmentioned(count: number): string;
-  readonly unmentionedHint: string;
-  agreeing(count: number): string;
   readonly inDraft: string;
   readonly inWorksheet: string;
-  readonly nothingThere: string;
-  paragraph(number: number): string;
-  /** Counted from 1; `label` is what the row is called, null where it has no name. */
-  tableCell(table: number, row: number, column: number, label: string | null): string;
   readonly unreadable: Readonly<Record<Unreadable | "noRelease", Explanation>>;
   /** Another way, where a file cannot be read. */
   readonly pasteInstead: string;

@@ -1,3 +1,6 @@
+/** Where words of a Word file stand that are not in its text. */
+type DraftAside = "header" | "footer" | "comment" | "hidden";
+
 /** The words of the report on a returned draft. */
 export interface VerificationWords {
   /** "draft.docx against book.xlsx - Dividend" */
@@ -5,14 +8,20 @@ export interface VerificationWords {
   counts(count: Readonly<Record<"differ" | "missing" | "unmatched" | "agree", number>>): string;
   /** `begins` is how the paragraph begins; null where it is not needed. */
   paragraph(number: number, begins: string | null): string;
+  /** Words beside the text of a Word file. */
+  aside(where: DraftAside, begins: string | null): string;
   /** `label` is what the row is called; null where it is not needed, or has no name. */
   cell(table: number, row: number, column: number, label: string | null): string;
   readonly emptyCell: string;
   readonly differs: string;
   readonly missing: string;
   readonly unmatched: string;
+  readonly unmatchedHint: string;
   readonly unmentioned: string;
+  readonly unmentionedHint: string;
   readonly agrees: string;
+  /** A heading with how many stand below it. */
+  counted(heading: string, count: number): string;
   readonly allAgree: string;
   /** What stands in the draft, and what the worksheet has instead; null where it has nothing. */
   differsFrom(found: string, expected: string | null): string;

@@ -7,8 +7,10 @@ type DraftBlock =
   | {
       readonly is: "paragraph";
       readonly text: string;
-      /** Counted from 1 over the paragraphs that have words. */
+      /** Counted from 1 over the paragraphs that have words; those beside the text come last. */
       readonly number: number;
+      /** Where it stands beside the text, if it does. */
+      readonly aside?: DraftAside;
     }
   | {
       readonly is: "table";
@@ -16,6 +18,9 @@ type DraftBlock =
       /** Counted from 1 over the tables. */
       readonly number: number;
     };
+
+/** Where words of a Word file stand that are not in its text. */
+export type DraftAside = "header" | "footer" | "comment" | "hidden";
 
 export interface DraftCell {
   readonly text: string;
@@ -27,7 +32,7 @@ export type DraftTable = Extract<DraftBlock, { is: "table" }>;
 
 /** Where something stands in a draft; all counted from 1. */
 export type DraftPlace =
-  | { readonly is: "paragraph"; readonly paragraph: number }
+  | { readonly is: "paragraph"; readonly paragraph: number; readonly aside?: DraftAside }
   | {
       readonly is: "cell";
       readonly table: number;
@@ -45,7 +50,7 @@ export type DraftReading =
 
 /** A block before it is counted. */
 export type UncountedBlock =
-  | { readonly is: "paragraph"; readonly text: string }
+  | { readonly is: "paragraph"; readonly text: string; readonly aside?: DraftAside }
   | { readonly is: "table"; readonly rows: readonly (readonly DraftCell[])[] };
 
 /** Letters that only say how a line may break: hyphens that do or do not, and blanks without width. */
@@ -64,7 +69,7 @@ export function draftOf(blocks: readonly UncountedBlock[]): Draft {
       const text = plainLetters(block.text);
       if (text.trim() === "") return [];
       paragraphs += 1;
-      return [{ is: "paragraph", text, number: paragraphs }];
+      return [{ ...block, text, number: paragraphs }];
     }
     const rows = block.rows.filter((row) => row.some((cell) => cell.text.trim() !== ""));
     if (rows.length === 0) return [];

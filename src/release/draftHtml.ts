@@ -9,16 +9,28 @@ type Element = DefaultTreeAdapterTypes.Element;
  * those they cover. Text struck out is left out. The parser is loaded when one is read.
  */
 export async function readHtmlDraft(html: string): Promise<Draft> {
+  return draftOf(await htmlBlocks(html));
+}
+
+/** The blocks of a page, for a draft that has others beside them. */
+export async function htmlBlocks(html: string): Promise<readonly UncountedBlock[]> {
   const { parse } = await import("parse5");
   const writer = new BlockWriter();
   for (const node of parse(html).childNodes) writeNode(node, writer);
-  return draftOf(writer.finished());
+  return writer.finished();
 }
 
 /** Gathers text into paragraphs. */
 class BlockWriter {
   private readonly blocks: UncountedBlock[] = [];
   private text = "";
+  private lead = "";
+
+  /** What the next paragraph begins with, though it does not say so itself. */
+  begin(lead: string): void {
+    this.endParagraph();
+    this.lead = lead;
+  }
 
   add(text: string): void {
     this.text += text;
@@ -26,7 +38,10 @@ class BlockWriter {
 
   endParagraph(): void {
     const text = tidied(this.text);
-    if (text !== "") this.blocks.push({ is: "paragraph", text });
+    if (text !== "") {
+      this.blocks.push({ is: "paragraph", text: `${this.lead}${text}` });
+      this.lead = "";
+    }
     this.text = "";
   }
 
@@ -66,6 +81,14 @@ const blanks = /[ \t\n\r\f\u00a0]+/gu;
 function writeNode(node: Node, writer: BlockWriter): void {
   if (isText(node)) writer.add(node.value.replace(blanks, " "));
   if (!isElement(node) || isUnseen(node)) return;
+  const note = footnoteOf(node);
+  if (note !== null) {
+    if (node.tagName === "a") {
+      writer.add(note);
+      return;
+    }
+    writer.begin(`${note} `);
+  }
   if (node.tagName === "br") writer.add("\n");
   else if (node.tagName === "sup" && textOf(node) !== "" && noteNumber.test(textOf(node))) {
     writer.add(`(*${textOf(node).replace(/\D/gu, "")})`);
@@ -80,6 +103,21 @@ function writeNode(node: Node, writer: BlockWriter): void {
 
 /** A raised number or star is a footnote's mark, and no part of the figure before it. */
 const noteNumber = /^[[(（［]?\s*(?:[*＊※]|注\s*)?\d{0,2}\s*[\])）］]?$/u;
+
+/**
+ * A footnote's mark, where Word or the library puts a link for it or begins the note: its note is told by it, and the
+ * arrow that leads back says nothing.
+ */
+function footnoteOf(element: Element): string | null {
+  const [link, id] = [attribute(element, "href"), attribute(element, "id")];
+  if (/^#(?:foot|end)note-ref-\d+$/u.test(link)) return "";
+  const number = /^#(?:_ftn|_edn|_ftnref|_ednref|footnote-|endnote-)(\d+)$/u.exec(
+    element.tagName === "a" ? link : "",
+  )?.[1];
+  const begun = /^(?:foot|end)note-(\d+)$/u.exec(element.tagName === "li" ? id : "")?.[1];
+  const written = number ?? begun;
+  return written === undefined ? null : `(*${written})`;
+}
 
 function isText(node: Node): node is DefaultTreeAdapterTypes.TextNode {
   return node.nodeName === "#text";

@@ -1,15 +1,15 @@
-import type { DraftReading } from "./draft";
-import { readHtmlDraft } from "./draftHtml";
-import { asShown } from "./wordText";
+import { type DraftReading, draftOf } from "./draft";
+import { htmlBlocks } from "./draftHtml";
+import { wordParts } from "./wordParts";
 
 /**
  * Reads a draft of Word (.docx): its body as accepted, so that insertions count and deletions do not, with
- * footnotes at its end; headers and footers are no part of it. The library is loaded when one is read.
+ * footnotes at its end, and then what stands beside it. The library is loaded when one is read.
  */
 export async function readWordDraft(bytes: Uint8Array): Promise<DraftReading> {
   const { default: mammoth } = await import("mammoth");
-  const shown = await asShown(bytes);
-  const arrayBuffer = shown.slice().buffer;
+  const { body, asides } = await wordParts(bytes);
+  const arrayBuffer = body.slice().buffer;
   // The library takes `arrayBuffer` in browsers and `buffer` in Node, where either kind will do.
   const file = { arrayBuffer, buffer: arrayBuffer };
   const noImages = mammoth.images.imgElement(() => Promise.resolve({ src: "" }));
@@ -19,5 +19,6 @@ export async function readWordDraft(bytes: Uint8Array): Promise<DraftReading> {
     () => null,
   );
   if (html === null) return { is: "failure", why: "notWord" };
-  return { is: "draft", draft: await readHtmlDraft(html) };
+  const beside = asides.map((each) => ({ is: "paragraph" as const, ...each }));
+  return { is: "draft", draft: draftOf([...(await htmlBlocks(html)), ...beside]) };
 }

@@ -1,7 +1,8 @@
 import { type Announcement, type TextBlockName, textBlockNames } from "../dividend/announcement";
 import type { CivilDate } from "../dividend/civilDate";
 import type { Fact } from "../dividend/fact";
-import type { Language } from "../dividend/language";
+import { type Language, languages } from "../dividend/language";
+import { releaseWordsIn } from "../languages/releaseWordsIn";
 import { comparisonTable } from "../tables/comparisonTable";
 import { readDate } from "../worksheet/notation/dateNotation";
 import { findFiscalYears, fiscalYearEndOf } from "../worksheet/notation/fiscalYearNotation";
@@ -35,7 +36,10 @@ interface NotUnderstood {
  * with placeholders for what they repeat. It is read like any worksheet, so the same notations are known.
  * Null where the release has no comparison of dividends. Nothing is guessed: what is not said stays blank.
  */
-export function importRelease(draft: Draft): ReleaseImport | null {
+export function importRelease(release: Draft): ReleaseImport | null {
+  const draft = {
+    blocks: release.blocks.filter((block) => block.is === "table" || block.aside === undefined),
+  };
   const language = draftLanguage(draft);
   const tables = draft.blocks.flatMap((block) => (block.is === "table" ? recognized(block) : []));
   const comparisons = tables.filter((table) => table.is === "comparison");
@@ -71,11 +75,22 @@ export function importRelease(draft: Draft): ReleaseImport | null {
     language,
     notUnderstood: [
       ...texts.left,
+      ...asidesOf(release),
       ...others.flatMap(({ table }) => cellsOf(table)),
       ...[...dividends.flatMap(({ left }) => left), ...(years?.left ?? [])].flatMap(placed),
       ...unread(reading, rows),
     ],
   };
+}
+
+/** What a header or a comment says has no place in a worksheet; that it is a draft was the product's own word. */
+function asidesOf({ blocks }: Draft): readonly NotUnderstood[] {
+  const marks = languages.map((language) => releaseWordsIn(language).draftMark);
+  return blocks.flatMap((block): NotUnderstood[] => {
+    if (block.is === "table" || block.aside === undefined || marks.includes(block.text)) return [];
+    const { text, number, aside } = block;
+    return [{ text, place: { is: "paragraph", paragraph: number, aside } }];
+  });
 }
 
 type Recognized = Exclude<RecognizedTable, { is: "other" }>;

@@ -46,6 +46,18 @@ export function verifyProse(
   return others.reduce((best, other) => (fitsBetter(other, best) ? other : best), first);
 }
 
+/** Lists what remarks beside the release say that no fact of the worksheet does; the rest of them is nobody's concern. */
+export function verifyRemarks(
+  { announcement, figures: worksheet }: ExpectedRelease,
+  remarks: readonly PlacedText[],
+): readonly VerifiedItem[] {
+  return remarks.flatMap(({ place, text }) =>
+    paragraphOf(text, announcement)
+      .figures.filter((figure) => isOfFact(figure) && cellSaying(worksheet, figure) === null)
+      .map((figure) => item(place, figure, null, "unmatched", worksheet)),
+  );
+}
+
 interface Compared extends VerifiedProse {
   /** How many paragraphs have the release's words. */
   readonly alike: number;

@@ -8,7 +8,7 @@ import { ownTableWords } from "./ownTableWords";
 import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
 import { verifyMarks } from "./markVerification";
 import { verifyNames } from "./nameVerification";
-import { type PlacedText, verifyProse } from "./proseVerification";
+import { type PlacedText, verifyProse, verifyRemarks } from "./proseVerification";
 import type { VerifiedTable } from "./tableVerification";
 import type { MissingItem, Verification, VerifiedItem } from "./verification";
 
@@ -33,11 +33,12 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
   const items: VerifiedItem[] = [];
   const missing: MissingItem[] = [];
   const loose: PlacedText[] = [];
+  const remarks: PlacedText[] = [];
   let classes = 0;
   let annual = 0;
   for (const block of draft.blocks) {
     if (block.is === "paragraph") {
-      loose.push(placedParagraph(block));
+      (isRemark(block) ? remarks : loose).push(placedParagraph(block));
       continue;
     }
     const { number } = block;
@@ -64,7 +65,10 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
   const names = verifyNames(expected.names, loose, prose.reworded, language);
   const marks = verifyMarks(allTexts(draft), expected.printed[language]);
   return {
-    items: inOrder([...items, ...prose.items, ...names.items, ...marks], draft),
+    items: inOrder(
+      [...items, ...prose.items, ...names.items, ...marks, ...verifyRemarks(expected, remarks)],
+      draft,
+    ),
     missing: [
       ...missing,
       ...missingTables(announcement, classes, annual),
@@ -76,14 +80,20 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
 
 type DraftParagraph = Exclude<Draft["blocks"][number], DraftTable>;
 
-function placedParagraph({ number, text }: DraftParagraph): PlacedText {
-  return { place: { is: "paragraph", paragraph: number }, text };
+function placedParagraph({ number, text, aside }: DraftParagraph): PlacedText {
+  return { place: { is: "paragraph", paragraph: number, ...(aside && { aside }) }, text };
+}
+
+/** Comments and hidden words are no part of the release, whatever they say of it. */
+function isRemark({ aside }: DraftParagraph): boolean {
+  return aside === "comment" || aside === "hidden";
 }
 
 function allTexts({ blocks }: Draft): readonly PlacedText[] {
-  return blocks.flatMap((block) =>
-    block.is === "paragraph" ? [placedParagraph(block)] : tableTexts(block),
-  );
+  return blocks.flatMap((block) => {
+    if (block.is === "table") return tableTexts(block);
+    return isRemark(block) ? [] : [placedParagraph(block)];
+  });
 }
 
 function tableTexts({ rows, number }: DraftTable): readonly PlacedText[] {

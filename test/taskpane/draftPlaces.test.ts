@@ -1,5 +1,6 @@
 import { draftOf, plainCell } from "../../src/release/draft";
-import { rowLabel, surroundings } from "../../src/taskpane/views/returned/draftPlaces";
+import { rowLabel } from "../../src/release/draftPlaceText";
+import { surroundings } from "../../src/taskpane/views/returned/draftPlaces";
 
 const draft = draftOf([
   { is: "paragraph", text: "First" },

@@ -22,19 +22,8 @@ export const draft: DraftWords = {
     `${counted(agreeing, "figure, date or name agrees", "figures, dates and names agree")}; ${
       unmatched === 0 ? "none is" : counted(unmatched, "is", "are")
     } without a counterpart in the worksheet.`,
-  differences: (count) => `Differences (${String(count)})`,
-  missing: (count) => `Missing from the draft (${String(count)})`,
-  unmatched: (count) => `Not in the worksheet (${String(count)})`,
-  unmatchedHint: "The worksheet says nothing about these. Check them against their own source.",
-  unmentioned: (count) => `No longer mentioned in the text (${String(count)})`,
-  unmentionedHint: "The composed release mentions these in its text; the draft does not.",
-  agreeing: (count) => `Agreeing (${String(count)})`,
   inDraft: "Draft",
   inWorksheet: "Worksheet",
-  nothingThere: "nothing",
-  paragraph: (number) => `Paragraph ${String(number)}`,
-  tableCell: (table, row, column, label) =>
-    `Table ${String(table)}, ${label === null ? `row ${String(row)}` : `“${label}”`}, column ${String(column)}`,
   unreadable: {
     notWord: {
       sentence: "This is not a Word document (.docx), or it is locked with a password or damaged.",

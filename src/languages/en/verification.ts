@@ -6,15 +6,19 @@ export const verification: VerificationWords = {
     `${String(differ)} ${differ === 1 ? "differs" : "differ"}, ${String(missing)} missing, ${String(unmatched)} not in the worksheet, ${String(agree)} ${agree === 1 ? "agrees" : "agree"}`,
   paragraph: (number, begins) =>
     `paragraph ${String(number)}${begins === null ? "" : ` (“${begins}”)`}`,
+  aside: (where, begins) =>
+    `${{ header: "header", footer: "footer", comment: "comment", hidden: "hidden text" }[where]}${begins === null ? "" : ` (“${begins}”)`}`,
   cell: (table, row, column, label) =>
     `table ${String(table)}, row ${String(row)}, column ${String(column)}${label === null ? "" : ` (${label})`}`,
   emptyCell: "empty",
   differs: "Differs from the worksheet",
   missing: "Missing from the draft",
-  unmatched:
-    "In the draft only; the worksheet says nothing about these, so check them against their source",
-  unmentioned: "No longer mentioned in the draft’s text, though the composed release does",
+  unmatched: "Not in the worksheet",
+  unmatchedHint: "The worksheet says nothing about these. Check them against their own source.",
+  unmentioned: "No longer mentioned in the text",
+  unmentionedHint: "The composed release mentions these in its text; the draft does not.",
   agrees: "Agrees",
+  counted: (heading, count) => `${heading} (${String(count)})`,
   allAgree: "Everything agrees with the worksheet.",
   differsFrom: (found, expected) =>
     `${found}, but the worksheet has ${expected ?? "nothing there"}`,

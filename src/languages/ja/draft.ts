@@ -19,19 +19,8 @@ export const draft: DraftWords = {
     `数値・日付・名称 ${String(agreeing)}件が一致し、ワークシートにないものは${
       unmatched === 0 ? "ありません" : `${String(unmatched)}件です`
     }。`,
-  differences: (count) => `相違（${String(count)}件）`,
-  missing: (count) => `原稿にないもの（${String(count)}件）`,
-  unmatched: (count) => `ワークシートにないもの（${String(count)}件）`,
-  unmatchedHint: "ワークシートに対応する項目がありません。元の資料で確認してください。",
-  unmentioned: (count) => `文中の記載がなくなったもの（${String(count)}件）`,
-  unmentionedHint: "作成した開示文では文中に記載がありますが、この原稿にはありません。",
-  agreeing: (count) => `一致（${String(count)}件）`,
   inDraft: "原稿",
   inWorksheet: "ワークシート",
-  nothingThere: "なし",
-  paragraph: (number) => `第${String(number)}段落`,
-  tableCell: (table, row, column, label) =>
-    `表${String(table)} ${label === null ? `${String(row)}行目` : `「${label}」`}・${String(column)}列目`,
   unreadable: {
     notWord: {
       sentence: "Word 文書 (.docx) ではないか、パスワードで保護されているか、破損しています。",

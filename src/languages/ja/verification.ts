@@ -6,14 +6,19 @@ export const verification: VerificationWords = {
     `相違 ${String(differ)}件、原稿に欠落 ${String(missing)}件、ワークシートに該当なし ${String(unmatched)}件、一致 ${String(agree)}件`,
   paragraph: (number, begins) =>
     `段落${String(number)}${begins === null ? "" : `（「${begins}」）`}`,
+  aside: (where, begins) =>
+    `${{ header: "ヘッダー", footer: "フッター", comment: "コメント", hidden: "隠し文字" }[where]}${begins === null ? "" : `（「${begins}」）`}`,
   cell: (table, row, column, label) =>
     `表${String(table)}の${String(row)}行${String(column)}列${label === null ? "" : `（${label}）`}`,
   emptyCell: "空欄",
   differs: "ワークシートと相違",
   missing: "原稿に欠落",
-  unmatched: "原稿のみに記載（ワークシートに該当がないため、出所をご確認ください）",
-  unmentioned: "作成したリリースの本文にはあるが、原稿の本文にない記載",
+  unmatched: "ワークシートにないもの",
+  unmatchedHint: "ワークシートに対応する項目がありません。元の資料でご確認ください。",
+  unmentioned: "文中の記載がなくなったもの",
+  unmentionedHint: "作成した開示文では文中に記載がありますが、この原稿にはありません。",
   agrees: "一致",
+  counted: (heading, count) => `${heading}（${String(count)}件）`,
   allAgree: "すべてワークシートと一致しています。",
   differsFrom: (found, expected) =>
     `${found} → ワークシートは${expected === null ? "記載なし" : ` ${expected}`}`,

@@ -1,9 +1,11 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { a1 } from "../../../dividend/fact";
+import { verificationWordsIn } from "../../../languages/verificationWordsIn";
+import { draftPlaceText } from "../../../release/draftPlaceText";
 import type { Begun } from "../../state/pane";
 import { CellLink } from "../CellLink";
-import { draftPlaceText } from "../draftPlaceText";
+import { capitalized } from "../../../languages/capitalized";
 import { paneWords } from "../paneWords";
 import { shortened } from "../shortened";
 import type { ReadingProps } from "./ChecksView";
@@ -52,7 +54,9 @@ export function BegunNote({ state, actions, reading, keepFocus }: ReadingProps) 
           <ul className={styles.list}>
             {begun.notUnderstood.map(({ place, text }, index) => (
               <li key={index}>
-                <span className={styles.place}>{draftPlaceText(place, null, language)}</span>{" "}
+                <span className={styles.place}>
+                  {capitalized(draftPlaceText(place, verificationWordsIn(language)))}
+                </span>{" "}
                 {shortened(text)}
               </li>
             ))}

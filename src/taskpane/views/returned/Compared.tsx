@@ -1,17 +1,18 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { capitalized } from "../../../languages/capitalized";
 import { factNamesIn } from "../../../languages/factNamesIn";
+import { verificationWordsIn } from "../../../languages/verificationWordsIn";
+import { foundPlaceText } from "../../../release/draftPlaceText";
 import type { MissingItem, VerifiedItem } from "../../../release/verification";
 import type { ReturnedDraft } from "../../state/pane";
 import { Disclosure } from "../Disclosure";
 import { SeverityMark } from "../SeverityMark";
 import type { ReadingProps } from "../checks/ChecksView";
-import { capitalized } from "../../../languages/capitalized";
-import { draftPlaceText } from "../draftPlaceText";
 import { paneWords } from "../paneWords";
 import { DraftItem } from "./DraftItem";
 import { comparedCounts } from "./comparedCounts";
-import { rowLabel, surroundings } from "./draftPlaces";
+import { surroundings } from "./draftPlaces";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -49,6 +50,7 @@ export function Compared(props: ComparedProps) {
   const styles = useStyles();
   const { returned, state, actions, keepFocus } = props;
   const words = paneWords(state.language).draft;
+  const report = verificationWordsIn(state.language);
   const { items, missing } = returned.verification;
   const of = (verdict: VerifiedItem["verdict"]) =>
     items.filter((item) => item.verdict === verdict).map((item) => verifiedItem(item, props));
@@ -56,6 +58,8 @@ export function Compared(props: ComparedProps) {
     missing.filter((item) => item.severity === severity).map((item) => missingItem(item, props));
   const [differences, unmatched, agreeing] = [of("differs"), of("unmatched"), of("agrees")];
   const [lost, unmentioned] = [lacking("error"), lacking("note")];
+  const headed = (heading: string, listed: readonly ReactNode[]) =>
+    report.counted(heading, listed.length);
   const name = words.named(returned.name);
   const counts = comparedCounts(returned.verification);
   return (
@@ -69,19 +73,19 @@ export function Compared(props: ComparedProps) {
           <Text size={200}>{words.counts(counts.agreeing, counts.unmatched)}</Text>
         </div>
       </div>
-      <Listed heading={words.differences(differences.length)} items={differences} />
-      <Listed heading={words.missing(lost.length)} items={lost} />
+      <Listed heading={headed(report.differs, differences)} items={differences} />
+      <Listed heading={headed(report.missing, lost)} items={lost} />
       <Listed
-        heading={words.unmatched(unmatched.length)}
-        hint={words.unmatchedHint}
+        heading={headed(report.unmatched, unmatched)}
+        hint={report.unmatchedHint}
         items={unmatched}
       />
       <Folded
-        label={words.unmentioned(unmentioned.length)}
-        hint={words.unmentionedHint}
+        label={headed(report.unmentioned, unmentioned)}
+        hint={report.unmentionedHint}
         items={unmentioned}
       />
-      <Folded label={words.agreeing(agreeing.length)} items={agreeing} />
+      <Folded label={headed(report.agrees, agreeing)} items={agreeing} />
       <div>
         <Button
           size="small"
@@ -150,12 +154,12 @@ function Items({
 function verifiedItem(item: VerifiedItem, props: ComparedProps): ReactNode {
   const { draft } = props.returned;
   const { place, found, expected, verdict, cell } = item;
-  const where = draftPlaceText(place, rowLabel(draft, place), props.state.language);
+  const where = foundPlaceText(place, verificationWordsIn(props.state.language), draft);
   return (
     <DraftItem
       key={`${where} ${found} ${String(props.returned.verification.items.indexOf(item))}`}
       mark={verdict}
-      title={where}
+      title={capitalized(where)}
       cell={cell}
       found={found}
       around={surroundings(draft, place, found)}
@@ -166,15 +170,15 @@ function verifiedItem(item: VerifiedItem, props: ComparedProps): ReactNode {
 }
 
 function missingItem(item: MissingItem, props: ComparedProps): ReactNode {
-  const { fact, expected, cell, severity } = item;
-  const words = paneWords(props.state.language).draft;
+  const { fact, expected, cell, severity, place } = item;
+  const { language } = props.state;
+  const where = place && foundPlaceText(place, verificationWordsIn(language), props.returned.draft);
+  const what = fact === null ? paneWords(language).draft.inWorksheet : factNamesIn(language)[fact];
   return (
     <DraftItem
       key={`${fact ?? ""} ${expected} ${String(props.returned.verification.missing.indexOf(item))}`}
       mark={severity === "error" ? "differs" : "unmatched"}
-      title={
-        fact === null ? words.inWorksheet : capitalized(factNamesIn(props.state.language)[fact])
-      }
+      title={capitalized(where ?? what)}
       cell={cell}
       found={null}
       around={null}

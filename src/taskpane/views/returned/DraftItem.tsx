@@ -3,6 +3,7 @@ import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-ci
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { a1, type CellAddress } from "../../../dividend/fact";
+import { verificationWordsIn } from "../../../languages/verificationWordsIn";
 import type { VerifiedItem } from "../../../release/verification";
 import type { ReadingProps } from "../checks/ChecksView";
 import { paneWords } from "../paneWords";
@@ -88,6 +89,7 @@ export function DraftItem(props: DraftItemProps) {
   const styles = useStyles();
   const { mark, title, cell, found, around, expected, state, actions } = props;
   const words = paneWords(state.language);
+  const verification = verificationWordsIn(state.language);
   const Mark = marks[mark];
   const content = (
     <>
@@ -102,7 +104,7 @@ export function DraftItem(props: DraftItemProps) {
             <span className={styles.name}>{words.draft.inDraft}</span>
             <span className={styles.value}>
               {around === null ? (
-                found || words.draft.nothingThere
+                found || verification.emptyCell
               ) : (
                 <>
                   <span className={styles.beside}>{around.before}</span>
@@ -116,7 +118,7 @@ export function DraftItem(props: DraftItemProps) {
         {expected !== null && (
           <>
             <span className={styles.name}>{words.draft.inWorksheet}</span>
-            <span className={styles.value}>{expected || words.draft.nothingThere}</span>
+            <span className={styles.value}>{expected || verification.emptyCell}</span>
           </>
         )}
       </span>

@@ -1,13 +1,5 @@
 import type { Draft, DraftPlace } from "../../../release/draft";
 
-/** What the row of a table is called, by its first cell; null for that cell itself. */
-export function rowLabel({ blocks }: Draft, place: DraftPlace): string | null {
-  if (place.is === "paragraph" || place.column === 1) return null;
-  const table = blocks.find((block) => block.is === "table" && block.number === place.table);
-  const label = table?.is === "table" ? table.rows[place.row - 1]?.[0]?.text.trim() : undefined;
-  return label === undefined || label === "" ? null : label;
-}
-
 /** What stands around a figure. */
 export interface Surroundings {
   readonly before: string;

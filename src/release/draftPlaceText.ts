@@ -1,0 +1,49 @@
+import { languageOf } from "../dividend/language";
+import type { VerificationWords } from "../languages/verificationWords";
+import type { Draft, DraftPlace } from "./draft";
+
+/** Where something stands in a draft: "table 1, row 2, column 3". */
+export function draftPlaceText(place: DraftPlace, words: VerificationWords): string {
+  return placed(place, words, null, null);
+}
+
+/** As `draftPlaceText`, with what helps to find it: how its paragraph begins, or what its row is called. */
+export function foundPlaceText(place: DraftPlace, words: VerificationWords, draft: Draft): string {
+  return placed(place, words, beginning(draft, place), rowLabel(draft, place));
+}
+
+function placed(
+  place: DraftPlace,
+  words: VerificationWords,
+  begins: string | null,
+  label: string | null,
+): string {
+  if (place.is === "cell") return words.cell(place.table, place.row, place.column, label);
+  const { aside, paragraph } = place;
+  return aside === undefined ? words.paragraph(paragraph, begins) : words.aside(aside, begins);
+}
+
+/** What the row of a table is called, by its first cell; null for that cell itself. */
+export function rowLabel({ blocks }: Draft, place: DraftPlace): string | null {
+  if (place.is === "paragraph" || place.column === 1) return null;
+  const table = blocks.find((block) => block.is === "table" && block.number === place.table);
+  const label = table?.is === "table" ? (table.rows[place.row - 1]?.[0]?.text ?? "") : "";
+  return onOneLine(label) === "" ? null : onOneLine(label);
+}
+
+/** Letters of Chinese script take the place of two. */
+const shownOfParagraph = { en: 40, ja: 20 } as const;
+
+function beginning({ blocks }: Draft, place: DraftPlace): string | null {
+  const isThere = (block: Draft["blocks"][number]) =>
+    block.is === "paragraph" && place.is === "paragraph" && block.number === place.paragraph;
+  const paragraph = blocks.find(isThere);
+  if (paragraph?.is !== "paragraph") return null;
+  const text = onOneLine(paragraph.text);
+  const most = shownOfParagraph[languageOf(text)];
+  return text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
