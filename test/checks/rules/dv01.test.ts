@@ -274,7 +274,7 @@ test("what the product prints as is not said where it is the product", () => {
   expect(said({ ...whole, total: "608 million" }, "ja")).toContain("は600,000,000円です");
   const sen = { ...round, dividendPerShare: "15.01", sharesEntitled: "40,000,001" };
   expect(said({ ...sen, total: "608 million" })).toContain(
-    "JPY600 million rounded down, JPY600 million rounded half up, JPY601 million rounded up",
+    "(JPY600 million rounded down or half up, JPY601 million rounded up)",
   );
   const stated = checked(
     announcement({
@@ -285,6 +285,6 @@ test("what the product prints as is not said where it is the product", () => {
   );
   const [finding] = findingsOf("DV01", stated);
   expect(finding && findingText(finding, "en", "JPY")).toContain(
-    "that is JPY601 million rounded up.",
+    "is JPY600,400,015.01 (JPY601 million rounded up). Check",
   );
 });
