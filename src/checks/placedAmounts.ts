@@ -1,22 +1,52 @@
 import type { Amount } from "../dividend/amount";
-import type { Announcement } from "../dividend/announcement";
-import type { DividendColumn } from "../dividend/column";
+import type { Announcement, ShareClass } from "../dividend/announcement";
+import type { AnnualRow } from "../dividend/annual";
+import { isoDate } from "../dividend/civilDate";
+import { type DividendColumn, columnRoles } from "../dividend/column";
 import { type Entry, type Fact, givenFact } from "../dividend/fact";
+import { periods } from "../dividend/fiscalYear";
 
 function given(entries: readonly (Entry<Amount> | undefined)[]): readonly Fact<Amount>[] {
   return entries.map(givenFact).filter((fact) => fact !== null);
 }
 
+// Amounts come in one order wherever their rows and sections stand, so that what is said of the first of several
+// does not depend on it.
+/** The share classes, the plain one first and the others by name. */
+function classesInOrder({ classes }: Announcement): readonly ShareClass[] {
+  return inOrder(classes, ({ name }) => name ?? "");
+}
+
+function columnsOf({ columns }: ShareClass): readonly DividendColumn[] {
+  return inOrder(columns, ({ role }) => String(columnRoles.indexOf(role)));
+}
+
+/** Every column, class by class: the decided one, the forecast, the previous. */
+export function columnsInOrder(announcement: Announcement): readonly DividendColumn[] {
+  return classesInOrder(announcement).flatMap(columnsOf);
+}
+
+function rowsInOrder({ annual }: Announcement): readonly AnnualRow[] {
+  return inOrder(annual.rows, ({ kind, fiscalYearEnd, label }) =>
+    [kind, fiscalYearEnd === null ? "" : isoDate(fiscalYearEnd), label.value].join("/"),
+  );
+}
+
+function inOrder<T>(all: readonly T[], keyOf: (each: T) => string): readonly T[] {
+  return [...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+}
+
 /** The entries of every amount per share: dividends and their parts in the columns, and the annual cells. */
 export function perShareEntries(announcement: Announcement): readonly Entry<Amount>[] {
-  const columns = announcement.classes.flatMap((shareClass) => shareClass.columns);
   return [
-    ...columns.flatMap((column: DividendColumn) => [
+    ...columnsInOrder(announcement).flatMap((column) => [
       column.dividendPerShare,
-      ...column.parts.map(({ amount }) => amount),
+      ...inOrder(column.parts, ({ part, name }) => `${part}/${name ?? ""}`).map(
+        ({ amount }) => amount,
+      ),
       column.dividendPerShareAsPaid,
     ]),
-    ...announcement.annual.rows.flatMap(({ cells }) => Object.values(cells)),
+    ...rowsInOrder(announcement).flatMap(({ cells }) => periods.map((period) => cells[period])),
   ].filter((entry) => entry !== undefined);
 }
 
@@ -27,8 +57,8 @@ export function amountsPerShare(announcement: Announcement): readonly Fact<Amoun
 
 /** The entries of every total, each class's and the grand one. */
 export function totalEntries(announcement: Announcement): readonly Entry<Amount>[] {
-  return announcement.classes
-    .flatMap(({ columns, grandTotal }) => [...columns.map(({ total }) => total), grandTotal])
+  return classesInOrder(announcement)
+    .flatMap((each) => [...columnsOf(each).map(({ total }) => total), each.grandTotal])
     .filter((entry) => entry !== undefined);
 }
 

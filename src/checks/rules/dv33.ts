@@ -3,8 +3,13 @@ import { type CellAddress, type Fact, stateOf } from "../../dividend/fact";
 import { halfWidth } from "../../worksheet/notation/width";
 import { textValue } from "../comparedValues";
 import { mostFrequent } from "../mostFrequent";
-import { amountsPerShare, perShareEntries, totalEntries, totals } from "../placedAmounts";
-import { placedColumns } from "../placedColumns";
+import {
+  amountsPerShare,
+  columnsInOrder,
+  perShareEntries,
+  totalEntries,
+  totals,
+} from "../placedAmounts";
 import { type Report, rule } from "../rule";
 
 /** A way to write that one cell has and most others do not, with an example of each. */
@@ -86,7 +91,7 @@ function dashes(announcement: Announcement): readonly Styled[] {
   const entries = [
     ...perShareEntries(announcement),
     ...totalEntries(announcement),
-    ...placedColumns(announcement).flatMap(({ column }) => [column.effectiveDate, column.resource]),
+    ...columnsInOrder(announcement).flatMap((column) => [column.effectiveDate, column.resource]),
   ].filter((entry) => entry !== undefined);
   const shown = entries.filter((entry) => stateOf(entry) === "notApplicable");
   return styled<Fact<unknown>>(shown, (entry) => entry.shown.trim());

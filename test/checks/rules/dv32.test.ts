@@ -66,3 +66,18 @@ test("a worksheet that states no currency is held to what it writes most", () =>
   const stated = judged({ ...changes, Presentation: { Currency: ["JPY"] } });
   expect(stated.of("DV32")).toHaveLength(3);
 });
+
+test("of two equally frequent currencies the decided dividend's is meant", () => {
+  const changes = (forecast: string, previous: string) => ({
+    Presentation: { Currency: [] },
+    Dividend: {
+      "Dividend per share": ["USD13.50", forecast, previous],
+      "Total dividend amount": [],
+    },
+    "Annual dividends": { "Year ended March 31, 2019": [], "Year ended March 31, 2018": [] },
+  });
+  const { of, at } = judged(changes("JPY13.50", "-"));
+  expect(of("DV32")).toMatchObject([
+    { outcome: "otherCurrency", cell: at("Dividend per share", 2), details: { expected: "USD" } },
+  ]);
+});

@@ -1,3 +1,6 @@
+import { runChecks } from "../../../src/checks/checking";
+import { japaneseHolidays } from "../../../src/checks/japaneseHolidays";
+import { read } from "../../worksheet/readings";
 import { judged } from "../worksheets";
 
 const perShare = (
@@ -50,4 +53,24 @@ test.each([
   { "Total dividend amount": ["608百万円（上限）", "-", "608百万円"] },
 ])("%o is one style", (Dividend) => {
   expect(judged({ Dividend }).of("DV33")).toEqual([]);
+});
+
+test("of two equally frequent styles the same is meant wherever their rows stand", () => {
+  const years = [
+    ["Year ended March 31, 2019", "13.50", "13.50", "27.00"],
+    ["Year ended March 31, 2018", "13.5", "13.5", "27.0"],
+  ];
+  const styles = [years, years.toReversed()].map((rows) => {
+    const { announcement, findings } = read([
+      ["Dividend", "Decided", "Latest forecast", "Previous year"],
+      [],
+      ["Annual dividends", "Interim", "Year-end", "Total"],
+      ...rows,
+    ]);
+    const judging = { announcement, holidays: japaneseHolidays, earlier: null };
+    return runChecks(judging, findings)
+      .findings.filter(({ rule }) => rule === "DV33")
+      .map(({ details }) => [details["written"], details["usual"]]);
+  });
+  expect(styles).toEqual([[["13.50", "13.5"]], [["13.50", "13.5"]]]);
 });
