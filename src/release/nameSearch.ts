@@ -39,6 +39,7 @@ export function nearestName(
   const wanted = lookupKey(name);
   const most = wanted.length < 3 ? 0 : wanted.length < longName ? 1 : 2;
   if (most === 0 || letters.text.length > longestParagraph) return null;
+  if (!piecesOf(wanted, most + 1).some((piece) => letters.key.includes(piece))) return null;
   const near = alignments(letters.key, wanted)
     .filter(({ slips }) => slips > 0 && slips <= most)
     .sort((a, b) => a.slips - b.slips);
@@ -51,6 +52,14 @@ export function nearestName(
 }
 
 const longName = 8;
+
+/** Of a name cut into one piece more than it may have slips, a piece is left whole: which is looked for faster. */
+function piecesOf(name: string, count: number): readonly string[] {
+  const length = Math.ceil(name.length / count);
+  return Array.from({ length: count }, (_, index) =>
+    name.slice(index * length, (index + 1) * length),
+  ).filter((piece) => piece !== "");
+}
 
 /** Makes a text ready to be searched for names, once for all of them. */
 export function searchedText(text: string): SearchedText {

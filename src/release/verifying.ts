@@ -113,13 +113,12 @@ function tableTexts({ rows, number }: DraftTable): readonly PlacedText[] {
 
 /** The items as a reader meets them: block by block, within a table row by row. */
 function inOrder(items: readonly VerifiedItem[], { blocks }: Draft): readonly VerifiedItem[] {
+  const places = new Map(blocks.map(({ is, number }, at) => [`${is} ${String(number)}`, at]));
   const position = ({ place }: VerifiedItem): readonly number[] => {
-    const at = blocks.findIndex((block) =>
-      place.is === "paragraph"
-        ? block.is === "paragraph" && block.number === place.paragraph
-        : block.is === "table" && block.number === place.table,
-    );
-    return place.is === "paragraph" ? [at, 0, 0] : [at, place.row, place.column];
+    if (place.is === "paragraph") {
+      return [places.get(`paragraph ${String(place.paragraph)}`) ?? 0, 0, 0];
+    }
+    return [places.get(`table ${String(place.table)}`) ?? 0, place.row, place.column];
   };
   const order = (a: readonly number[], b: readonly number[]) =>
     a.map((each, index) => each - (b[index] ?? 0)).find((gap) => gap !== 0) ?? 0;

@@ -7,3 +7,12 @@ export function longAfter(then: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+const aFrame = 50;
+
+/** Lets the pane draw what it was told before work begins that would keep it from that. */
+export function afterDrawing(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, aFrame);
+  });
+}

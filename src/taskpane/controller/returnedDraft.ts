@@ -3,7 +3,7 @@ import type { Draft } from "../../release/draft";
 import type { DraftSource, ReturnedDraft } from "../state/pane";
 import type { Store } from "../store";
 import { nameOf, readSource } from "./draftSource";
-import { longAfter } from "./longAfter";
+import { afterDrawing, longAfter } from "./longAfter";
 import { thrownNotice } from "./thrown";
 
 /** Holds the draft that came back, and holds it against the worksheet whenever that changes. */
@@ -18,6 +18,9 @@ interface Held {
   readonly name: string | null;
   readonly draft: Draft;
 }
+
+/** A draft of more blocks, some forty pages, takes its second to be held against the worksheet. */
+const quicklyCompared = 1000;
 
 export function draftDesk({ put }: Store, announcement: () => Announcement | null): DraftDesk {
   let held: Held | null = null;
@@ -53,6 +56,11 @@ export function draftDesk({ put }: Store, announcement: () => Announcement | nul
     if (reading.is === "unreadable") {
       show({ is: "unreadable", name, why: reading.why });
       return;
+    }
+    if (reading.draft.blocks.length > quicklyCompared) {
+      show({ is: "reading", name, slow: true });
+      await afterDrawing();
+      if (!isCurrent()) return;
     }
     held = { name, draft: reading.draft };
     await judge();
