@@ -227,10 +227,10 @@ describe("by keyboard alone", () => {
     await page.getByRole("button", { name: "Paragraph 1" }).focus();
     await press("Enter");
     expect(await action()).toBe("selectCell 12 1");
-    const folded = page.getByRole("button", { name: "Agreeing (16)" });
+    const folded = page.getByRole("button", { name: "Agrees (16)" });
     await folded.focus();
     await press("Enter");
-    await page.getByRole("button", { name: "“Record date”, column 2" }).waitFor();
+    await page.getByRole("button", { name: /column 2 \(Record date\)/u }).waitFor();
     const another = page.getByRole("button", { name: "Compare another draft" });
     await another.focus();
     const [chooser] = await Promise.all([
