@@ -158,7 +158,9 @@ test("a returned Word draft with one figure changed is told at its cell, until t
     .first()
     .waitFor({ timeout: patience });
   await type(26, 1, "JPY608 million");
-  await pane.getByRole("heading", { name: "Differs from the worksheet (1)" }).waitFor({ timeout: patience });
+  await pane
+    .getByRole("heading", { name: "Differs from the worksheet (1)" })
+    .waitFor({ timeout: patience });
 });
 
 async function copyAndGoToDraft() {
