@@ -46,14 +46,14 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV21: ["DV20", "DV22", "DV24"],
   DV22: ["DV20", "DV17", "DV18"],
   DV23: ["DV20", "DV21", "DV22"],
-  DV25: ["DV43"],
+  DV25: ["DV43", "DV14"],
   // Beside a wrong date in a text, its weekday is.
   DV26: ["DV24", "DV34"],
   DV27: ["DV43", "DV41"],
   // One figure in a text can be wrong by its own rule and beside the other language.
   DV34: ["DV24", "DV35", "DV37", ...ofAmounts, ...ofDates],
   DV35: ofAmounts,
-  DV36: ["DV24", "DV34", "DV35", "DV41"],
+  DV36: ["DV24", "DV34", "DV35", "DV37", "DV41"],
   DV37: ["DV38"],
   DV38: [reading, "DV18", "DV17", "DV41"],
   DV42: ["DV27"],

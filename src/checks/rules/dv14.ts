@@ -6,16 +6,19 @@ import { givenValue, stateOf } from "../../dividend/fact";
 import { type SameDividend, dividendValue, showSameDividend } from "../annualAgainstColumn";
 import { type DividendOutcomes, reportDifference } from "../annualComparison";
 import { actualRowOf, addsUp, forecastRowsOf, paymentPeriods, periodOf } from "../annualRows";
+import { type AnnouncementOutcomes, announcementYears } from "../announcementYears";
+import { dateValue } from "../comparedValues";
 import { type SumOutcomes, reportSum } from "../rowSum";
 import { type Report, rule } from "../rule";
 
-type Outcomes = DividendOutcomes & SumOutcomes;
+type Outcomes = DividendOutcomes & SumOutcomes & AnnouncementOutcomes;
 
 /**
  * DV14: the forecast column agrees with the annual table's forecast row, and forecast rows add up.
  *
  * The forecast column's dividend per share equals the same period's figure in the forecast row that was
- * announced on the column's date; where no row has that date, in any undated one. Rows for another fiscal
+ * announced on the column's date; where no row has that date, in any undated one. A row with its figure that is dated on its day of another year
+ * is that row, and one of the two years a slip. Rows for another fiscal
  * year, and cells that show a dash or nothing, are not compared. Each row adds up as in DV11, a dash or an
  * empty cell standing for the figure of that period in the year's actual row (IIJ 2016: target -, 13.50,
  * 27.00 above 13.50, -, -).
@@ -89,7 +92,21 @@ function compareColumn(
   });
   const [first] = compared;
   if (first === undefined) {
-    report.missing("forecastRow", where);
+    const years = announcementYears(announcement, column, period);
+    if (years === null) {
+      report.missing("forecastRow", where);
+      return null;
+    }
+    const { wrong, right } = years;
+    report.finding({
+      severity: "error",
+      outcome: "otherAnnouncementYear",
+      details: { stated: wrong.date, other: right.date },
+      cell: wrong.cell,
+      related: [right.cell],
+      expected: dateValue(right.date),
+      actual: dateValue(wrong.date),
+    });
     return null;
   }
   const agreeing = compared.find((same) => showSameDividend(shareClass, same));

@@ -1,12 +1,14 @@
 import type { Announcement } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { digitsOf } from "../../dividend/decimal";
-import { type Fact, givenValue } from "../../dividend/fact";
+import { type Fact, givenFact, givenValue } from "../../dividend/fact";
+import type { DividendKind } from "../../dividend/fiscalYear";
 import { type RunningReading, findFigures } from "../../worksheet/notation/runningText";
 import { textValue } from "../comparedValues";
 import { statedSplitDate } from "../mixedBases";
 import { isSizeOfChange } from "../prose/changeWords";
 import { type Contradiction, type NamedFact, contradictionOf } from "../prose/contradictions";
+import { kindNamed } from "../prose/kindWords";
 import {
   differencesPerShare,
   dividendsPerShare,
@@ -33,6 +35,8 @@ interface Outcomes {
   contradicts: { fact: Exclude<NamedFact, "fiscalYear">; words: string; stated: string };
   /** The dividend decided is said to be another fiscal year's. */
   otherYear: { words: string; yearEnd: CivilDate };
+  /** The headline names another kind of dividend. */
+  otherKind: { headline: string; kind: DividendKind; named: DividendKind };
   /** A text has a date that no calendar has: April 31. */
   noSuchDate: { words: string };
   /** Figures of a text that belong to no fact of the worksheet. */
@@ -50,7 +54,8 @@ interface Outcomes {
  * board meeting and the fiscal year before the word for dividend are held against theirs likewise. Where the
  * sentence names a dividend of which the worksheet has no figure (the year's, without an annual table;
  * that of 2016; next year's), no amount in it is judged; one right behind 中間配当, "forecast of" or the like is that
- * dividend's. A date that no calendar has is wrong wherever it stands. Error. Sizes of a change are DV35's.
+ * dividend's. A date that no calendar has is wrong wherever it stands. A headline that names one kind of dividend names the worksheet's,
+ * unless it speaks of a forecast. Error. Sizes of a change are DV35's.
  * What is said of no fact, and equals none, is listed as a note, one a paragraph (a payout ratio, an
  * anniversary): nothing is guessed.
  */
@@ -67,6 +72,9 @@ export const dv34 = rule<Outcomes>()({
     ]);
     if (paragraphs.length === 0) report.missing("text");
     for (const paragraph of paragraphs) judge(paragraph, announcement, report);
+    for (const { fact } of typedParagraphs(announcement, ["headline"])) {
+      judgeHeadline(fact, announcement, report);
+    }
   },
 });
 
@@ -111,6 +119,30 @@ function judge(
     details: { words: unplaced },
     cell: fact.cell,
     actual: textValue(unplaced.join(", ")),
+  });
+}
+
+// A headline that also speaks of a forecast may name the dividend that is forecast.
+const aboutForecast = /\bforecasts?\b|予想/iu;
+
+function judgeHeadline(
+  headline: Fact<string>,
+  { decision }: Announcement,
+  report: Report<Outcomes>,
+): void {
+  const kind = givenFact(decision.kind);
+  const named = kindNamed(headline.value);
+  if (kind === null || named === null || named === kind.value) return;
+  // A special part is paid with a dividend of any kind.
+  if (named === "special" || kind.value === "special" || aboutForecast.test(headline.value)) return;
+  report.finding({
+    severity: "error",
+    outcome: "otherKind",
+    details: { headline: headline.value, kind: kind.value, named },
+    cell: headline.cell,
+    related: [kind.cell],
+    expected: textValue(kind.shown),
+    actual: textValue(headline.value),
   });
 }
 

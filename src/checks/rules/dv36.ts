@@ -22,7 +22,7 @@ interface Outcomes {
  *
  * Where a block of the section Text or a column heading is typed in both languages, its dates, amounts,
  * percentages, share counts, numbers of meetings, note marks and states must be the same in both, however written (a
- * date without a year is that day of any). Fiscal years, the ratio of a split, the day of the release and an anniversary
+ * date without a year is that day of any); what one says here the other may say in another block. Fiscal years, the ratio of a split, the day of the release and an anniversary
  * may be left out of one (当期, 本日), but not be others. Plain numbers, which one language may write in words, and
  * the texts about the company and whom to ask are not compared.
  * Error: companies of the Prime market release both at once, and readers rely on either.
@@ -53,21 +53,29 @@ function pairsOf(announcement: Announcement): readonly Pair[] {
 
 type PlacedFigure = ComparableFigure & { readonly fact: Fact<string> };
 
-function judge(
-  pair: Pair,
+function figuresIn(
+  facts: readonly Fact<string>[],
   { presentation, decision }: Announcement,
-  report: Report<Outcomes>,
-): void {
-  const figures = (language: Language): readonly PlacedFigure[] =>
-    pair[language].flatMap((fact) =>
-      comparableFigures(fact.value, presentation.currency, decision).map((figure) => ({
-        ...figure,
-        fact,
-      })),
-    );
-  const [english, japanese] = [figures("en"), figures("ja")];
-  const onlyEnglish = without(english, japanese);
-  const onlyJapanese = without(japanese, english);
+): readonly PlacedFigure[] {
+  return facts.flatMap((fact) =>
+    comparableFigures(fact.value, presentation.currency, decision).map((figure) => ({
+      ...figure,
+      fact,
+    })),
+  );
+}
+
+function judge(pair: Pair, announcement: Announcement, report: Report<Outcomes>): void {
+  const [english, japanese] = [figuresIn(pair.en, announcement), figuresIn(pair.ja, announcement)];
+  const [oddEnglish, oddJapanese] = [without(english, japanese), without(japanese, english)];
+  // One language may say in another block what the other says here; but not where each has a figure of its own here.
+  const isOneSided = oddEnglish.length === 0 || oddJapanese.length === 0;
+  const elsewhere = (odd: readonly PlacedFigure[], language: Language) => {
+    const blocks = Object.values(announcement.text).flatMap((texts) => texts[language] ?? []);
+    return isOneSided && odd.length > 0 ? without(odd, figuresIn(blocks, announcement)) : odd;
+  };
+  const onlyEnglish = elsewhere(oddEnglish, "ja");
+  const onlyJapanese = elsewhere(oddJapanese, "en");
   const cells = [...pair.ja, ...pair.en].map(({ cell }) => cell);
   const [firstEnglish] = onlyEnglish;
   const [firstJapanese] = onlyJapanese;

@@ -93,6 +93,8 @@ export const wordingRules: WordsOf<
         `The text says ${say.quoted(words)} for ${namedFacts[fact]}, but the worksheet says ${say.quoted(stated)}. Correct the text, or use a placeholder there.`,
       otherYear: ({ words, yearEnd }, say) =>
         `The text says ${say.quoted(words)}, but the dividend is of the fiscal year that ends on ${say.date(yearEnd)}. Correct the text, or use the placeholder {{fiscal year}}.`,
+      otherKind: ({ headline, kind }, say) =>
+        `The headline ${say.quoted(headline)} names another dividend than the worksheet, which is about the ${kindWords[kind]} dividend. Correct the headline or the kind of dividend.`,
       noSuchDate: ({ words }, say) =>
         `The text has ${say.quoted(words)}, but there is no such day. Correct the date.`,
       unplaced: ({ words }, say) =>

@@ -93,6 +93,8 @@ export const wordingRules: WordsOf<
         `この文章では${namedFacts[fact]}が${say.quoted(words)}ですが、ワークシートでは${say.quoted(stated)}です。文章を直すか、差し込み項目を使ってください。`,
       otherYear: ({ words, yearEnd }, say) =>
         `この文章に${say.quoted(words)}とありますが、この配当は${say.date(yearEnd)}に終了する事業年度のものです。文章を直すか、差し込み項目 {{fiscal year}} を使ってください。`,
+      otherKind: ({ headline, kind }, say) =>
+        `表題${say.quoted(headline)}の配当の種類が、ワークシートの${kindWords[kind]}配当と異なります。表題または「配当の種類」を直してください。`,
       noSuchDate: ({ words }, say) =>
         `この文章に${say.quoted(words)}とありますが、そのような日付はありません。日付を直してください。`,
       unplaced: ({ words }, say) =>

@@ -310,3 +310,40 @@ test("codes, articles and a split's own numbers are no figures to be placed", ()
   expect(notes("A 1:2 split of shares, not 3.", split)).toEqual(["3"]);
   expect(notes("It is 1 of 2.", split)).toEqual(["1", "2"]);
 });
+
+test.each([
+  ["Notice of the Interim Dividend", "interim"],
+  ["剰余金の配当（中間配当）に関するお知らせ", "interim"],
+  ["First Quarter Dividend", "firstQuarter"],
+])("a year-end dividend is not headed %s", (headline, named) => {
+  const { of, at } = judged({ Text: { Headline: [headline] } });
+  expect(of("DV34")).toMatchObject([
+    {
+      severity: "error",
+      outcome: "otherKind",
+      cell: at("Headline"),
+      related: [at("Kind of dividend")],
+      details: { kind: "yearEnd", named },
+    },
+  ]);
+});
+
+test.each([
+  ["Notice of the Year-end Dividend"],
+  ["剰余金の配当（期末配当）に関するお知らせ"],
+  ["Notice of Dividends"],
+  ["Special Dividend"],
+  ["Year-end Dividend beside the Interim Dividend"],
+  ["Revision of the Interim Dividend Forecast"],
+  ["中間配当予想の修正"],
+])("a year-end dividend may be headed %s", (headline) => {
+  const { of } = judged({ Text: { Headline: [headline] } });
+  expect(of("DV34").filter(({ outcome }) => outcome === "otherKind")).toEqual([]);
+});
+
+test("a special dividend may be headed by the day it is paid on", () => {
+  const special = { "Kind of dividend": ["Special"] };
+  const headline = { Headline: ["Dividend at the Year-end"] };
+  const { of } = judged({ Announcement: special, Text: headline });
+  expect(of("DV34").filter(({ outcome }) => outcome === "otherKind")).toEqual([]);
+});

@@ -96,3 +96,19 @@ test("the worksheet's label tells which year a name is", () => {
   expect(outcomes("FY2018")).toBe(0);
   expect(outcomes("FY2019")).toBe(1);
 });
+
+test("what one language says in another block is said", () => {
+  const texts = (lead: string, reason: string) => ({
+    Text: {
+      "Lead (English)": ["The dividend is JPY13.50 per share."],
+      "Lead (Japanese)": [lead],
+      "Reason (Japanese)": [reason],
+    },
+  });
+  const found = (lead: string, reason: string) => judged(texts(lead, reason)).of("DV36");
+  expect(found("配当を行います。", "配当は13円50銭です。")).toEqual([]);
+  expect(found("配当を行います。", "安定した配当を行います。")).toMatchObject([
+    { outcome: "onlyIn" },
+  ]);
+  expect(found("配当は14円です。", "配当は13円50銭です。")).toMatchObject([{ outcome: "differs" }]);
+});
