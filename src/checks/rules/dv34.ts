@@ -124,6 +124,8 @@ function judge(
 
 // A headline that also speaks of a forecast may name the dividend that is forecast.
 const aboutForecast = /\bforecasts?\b|予想/iu;
+const kindOfDividend =
+  /(?:\binterim|\byear[\s-]?end|\bquarter)\s+(?:cash\s+)?dividends?\b|(?:中間|期末|四半期末?)配当/iu;
 
 function judgeHeadline(
   headline: Fact<string>,
@@ -134,7 +136,8 @@ function judgeHeadline(
   const named = kindNamed(headline.value);
   if (kind === null || named === null || named === kind.value) return;
   // A special part is paid with a dividend of any kind.
-  if (named === "special" || kind.value === "special" || aboutForecast.test(headline.value)) return;
+  if (named === "special" || kind.value === "special") return;
+  if (aboutForecast.test(headline.value) || !kindOfDividend.test(headline.value)) return;
   report.finding({
     severity: "error",
     outcome: "otherKind",

@@ -336,6 +336,7 @@ test.each([
   ["Year-end Dividend beside the Interim Dividend"],
   ["Revision of the Interim Dividend Forecast"],
   ["中間配当予想の修正"],
+  ["With the interim JPY13.50 it comes to JPY27.00"],
 ])("a year-end dividend may be headed %s", (headline) => {
   const { of } = judged({ Text: { Headline: [headline] } });
   expect(of("DV34").filter(({ outcome }) => outcome === "otherKind")).toEqual([]);
