@@ -30,6 +30,7 @@ const styles = {
     columnGap: tokens.spacingHorizontalXS,
     whiteSpace: "nowrap",
   },
+  clear: { display: "inline-flex", columnGap: tokens.spacingHorizontalXS },
   when: { marginLeft: "auto", whiteSpace: "nowrap", color: tokens.colorNeutralForeground3 },
 } satisfies Record<string, CSSProperties>;
 
@@ -99,7 +100,7 @@ function Counts({ state: { worksheet, language } }: { readonly state: PaneState 
   return (
     <div style={styles.counts}>
       {isClear ? (
-        <span style={styles.count}>
+        <span style={styles.clear}>
           <SeverityMark of="clear" />
           {words.nothingFound}
         </span>
