@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { expectationWordsIn } from "../languages/expectationWordsIn";
+import { cellHintsIn } from "../languages/cellHintsIn";
 import { verificationWordsIn } from "../languages/verificationWordsIn";
 import { draftPlaceText } from "../release/draftPlaceText";
 import { type ReleaseImport, importRelease } from "../release/importing";
@@ -50,7 +50,7 @@ async function importFile(
   }
   const { announcement, language, notUnderstood } = imported;
   const plan = worksheetPlan(announcement, { language, complete: true });
-  const content = await worksheetWorkbook([plan], expectationWordsIn);
+  const content = await worksheetWorkbook([plan], cellHintsIn);
   if (!(await writeOutputs([{ path: out, content }], { force, input: path }, terminal))) return 2;
   for (const left of notUnderstood) terminal.tell(`${path}: ${notUnderstoodText(left)}`);
   return 0;

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
-import { expectationWordsIn } from "../languages/expectationWordsIn";
+import { cellHintsIn } from "../languages/cellHintsIn";
 import { emptyWorksheet } from "../worksheet/writing/worksheetWriter";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
 import type { ExitStatus } from "./exitStatus";
@@ -29,7 +29,7 @@ export function addNew(
         settle(2);
         return;
       }
-      const content = await worksheetWorkbook([emptyWorksheet(lang)], expectationWordsIn);
+      const content = await worksheetWorkbook([emptyWorksheet(lang)], cellHintsIn);
       const isWritten = await writeOutputs(
         [{ path: out, content }],
         { force, input: null },

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { type CellAddress, a1 } from "../dividend/fact";
 import { type Language, languages } from "../dividend/language";
-import { expectationWordsIn } from "../languages/expectationWordsIn";
+import { cellHintsIn } from "../languages/cellHintsIn";
 import type { ReadingProblem } from "../worksheet/readingProblem";
 import { nextWorksheet } from "../worksheet/writing/nextWorksheet";
 import { worksheetLanguage } from "../worksheet/worksheetLanguage";
@@ -53,7 +53,7 @@ async function rollForward(
   const next = worksheets.map((worksheet) => rolledOn(worksheet, lang));
   const content = await worksheetWorkbook(
     next.map(({ plan }) => plan),
-    expectationWordsIn,
+    cellHintsIn,
   );
   if (!(await writeOutputs([{ path: out, content }], { force, input: file }, terminal))) return 2;
   for (const { sheet, unread, plan, review } of next) {

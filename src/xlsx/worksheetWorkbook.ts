@@ -1,6 +1,5 @@
 import type { Cell, DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import type { Language } from "../dividend/language";
-import { capitalized } from "../languages/capitalized";
 import type { Expectation } from "../worksheet/readingProblem";
 import { type PlannedCell, type WorksheetPlan, sheetOf } from "../worksheet/writing/worksheetPlan";
 import { looksLikeFormula, storedText } from "./cellText";
@@ -82,8 +81,7 @@ function validationOf(
   { choices, choicesOnly, expects }: Pick<PlannedCell, "choices" | "choicesOnly" | "expects">,
   hints: Hints,
 ): DataValidation | null {
-  const prompt =
-    expects === null ? {} : { showInputMessage: true, prompt: capitalized(hints[expects]) };
+  const prompt = expects === null ? {} : { showInputMessage: true, prompt: hints[expects] };
   const list = choices?.join(",") ?? "";
   if (choices === null || list.length > longestList || choices.some((each) => each.includes(",")))
     return expects === null ? null : { type: "any", ...prompt };
@@ -94,7 +92,7 @@ function validationOf(
     // A word of the other language is understood too, so Excel asks and does not refuse.
     showErrorMessage: choicesOnly,
     errorStyle: "warning",
-    ...(expects === null ? {} : { error: capitalized(hints[expects]) }),
+    ...(expects === null ? {} : { error: hints[expects] }),
     ...prompt,
   };
 }

@@ -144,7 +144,10 @@ test("a returned Word draft with one figure changed is told at its cell, until t
     .first()
     .waitFor({ timeout: patience });
   await picture("6-draft");
-  await pane.getByRole("button", { name: "“Total dividend amount”" }).first().click();
+  await pane
+    .getByRole("button", { name: /\(Total dividend amount\)/u })
+    .first()
+    .click();
   await pane.waitForFunction(() =>
     Excel.run(async (context) => {
       const cell = context.workbook.getActiveCell().load("address");
