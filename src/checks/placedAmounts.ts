@@ -3,12 +3,8 @@ import type { Announcement, ShareClass } from "../dividend/announcement";
 import type { AnnualRow } from "../dividend/annual";
 import { isoDate } from "../dividend/civilDate";
 import { type DividendColumn, columnRoles } from "../dividend/column";
-import { type Entry, type Fact, givenFact } from "../dividend/fact";
+import { type Entry, type Fact, givenFacts } from "../dividend/fact";
 import { periods } from "../dividend/fiscalYear";
-
-function given(entries: readonly (Entry<Amount> | undefined)[]): readonly Fact<Amount>[] {
-  return entries.map(givenFact).filter((fact) => fact !== null);
-}
 
 // Amounts come in one order wherever their rows and sections stand, so that what is said of the first of several
 // does not depend on it.
@@ -52,7 +48,7 @@ export function perShareEntries(announcement: Announcement): readonly Entry<Amou
 
 /** Every amount per share that is given. */
 export function amountsPerShare(announcement: Announcement): readonly Fact<Amount>[] {
-  return given(perShareEntries(announcement));
+  return givenFacts(perShareEntries(announcement));
 }
 
 /** The entries of every total, each class's and the grand one. */
@@ -64,5 +60,5 @@ export function totalEntries(announcement: Announcement): readonly Entry<Amount>
 
 /** Every total that is given. */
 export function totals(announcement: Announcement): readonly Fact<Amount>[] {
-  return given(totalEntries(announcement));
+  return givenFacts(totalEntries(announcement));
 }

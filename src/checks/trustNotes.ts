@@ -1,8 +1,9 @@
-import { type Amount, exactAmount } from "../dividend/amount";
+import type { Amount } from "../dividend/amount";
 import type { Announcement } from "../dividend/announcement";
 import type { DividendColumn } from "../dividend/column";
 import type { Fact } from "../dividend/fact";
 import { findAmounts } from "../worksheet/notation/runningText";
+import { amountOf } from "./prose/knownFigures";
 import { sentencesOf } from "./prose/sentences";
 import { typedParagraphs } from "./prose/typedParagraphs";
 
@@ -47,14 +48,7 @@ function notesOnTrust(
 function moneyIn(sentence: string, currency: string): readonly Amount[] {
   return findAmounts(sentence, currency).flatMap(({ reading }) =>
     reading.kind === "money" || (reading.kind === "plain" && reading.unit !== "one")
-      ? [
-          {
-            ...exactAmount(reading.number, reading.places),
-            unit: reading.unit,
-            unitFrom: reading.unit === "one" ? ("none" as const) : ("cell" as const),
-            currency: reading.currency,
-          },
-        ]
+      ? [amountOf(reading)]
       : [],
   );
 }

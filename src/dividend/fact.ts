@@ -62,6 +62,11 @@ export function givenFact<T>(entry: Entry<T> | undefined): Fact<T> | null {
   return { ...entry, value: entry.value.value };
 }
 
+/** The values that entries have, each with its cell; states and absent rows are left out. */
+export function givenFacts<T>(entries: readonly (Entry<T> | undefined)[]): readonly Fact<T>[] {
+  return entries.map(givenFact).filter((fact) => fact !== null);
+}
+
 /** The entry's state, "given" where it has a value; "absent" where the worksheet has no such row. */
 export function stateOf(entry: Entry<unknown> | undefined): State | "given" | "absent" {
   return entry?.value.state ?? "absent";

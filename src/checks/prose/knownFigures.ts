@@ -3,7 +3,7 @@ import type { Announcement } from "../../dividend/announcement";
 import type { CivilDate } from "../../dividend/civilDate";
 import type { SplitRatio } from "../../dividend/column";
 import type { Decimal } from "../../dividend/decimal";
-import { type Entry, type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { type Fact, givenFacts, givenValue } from "../../dividend/fact";
 import {
   type DividendKind,
   fiscalYearName,
@@ -14,24 +14,21 @@ import { overlap, roundingModes } from "../../dividend/rounding";
 import type { NumberReading } from "../../worksheet/notation/runningText";
 import { amountsPerShare, totals } from "../placedAmounts";
 import { placedColumns } from "../placedColumns";
-
-function given<T>(entries: readonly (Entry<T> | undefined)[]): readonly Fact<T>[] {
-  return entries.map(givenFact).filter((fact) => fact !== null);
-}
+import { isOfRatio } from "./splitWords";
 
 /** The days that are facts of one role in the columns; the decided column's, or every column's. */
 export function recordDates(
   announcement: Announcement,
   role?: "decided",
 ): readonly Fact<CivilDate>[] {
-  return given(placedColumns(announcement, role).map(({ column }) => column.recordDate));
+  return givenFacts(placedColumns(announcement, role).map(({ column }) => column.recordDate));
 }
 
 export function effectiveDates(
   announcement: Announcement,
   role?: "decided",
 ): readonly Fact<CivilDate>[] {
-  return given(placedColumns(announcement, role).map(({ column }) => column.effectiveDate));
+  return givenFacts(placedColumns(announcement, role).map(({ column }) => column.effectiveDate));
 }
 
 const kinds: readonly DividendKind[] = ["firstQuarter", "interim", "thirdQuarter", "yearEnd"];
@@ -66,7 +63,7 @@ export function knownDates(announcement: Announcement): readonly CivilDate[] {
     announcedOn,
   ]);
   return [
-    ...given(facts).map(({ value }) => value),
+    ...givenFacts(facts).map(({ value }) => value),
     ...ofRows.filter((date) => date !== null),
     ...usualRecordDates(announcement),
   ];
@@ -90,7 +87,7 @@ export function dividendsPerShare(
       fiscalYearEnd !== null &&
       fiscalYearEnd.year === givenValue(announcement.decision.fiscalYearEnd)?.year,
   );
-  return given([
+  return givenFacts([
     ...columns.flatMap((column) => [
       column.dividendPerShare,
       column.dividendPerShareAsPaid,
@@ -138,7 +135,7 @@ export function isSecurityCode(digits: string, { company }: Announcement): boole
 }
 
 function splitRatios(announcement: Announcement): readonly Fact<SplitRatio>[] {
-  return given(placedColumns(announcement).map(({ column }) => column.splitRatio));
+  return givenFacts(placedColumns(announcement).map(({ column }) => column.splitRatio));
 }
 
 /** Whether the worksheet says in which ratio shares were split. */
@@ -148,9 +145,7 @@ export function statesSplitRatio(announcement: Announcement): boolean {
 
 /** Whether a number is one of the two of a split's ratio. */
 export function isOfSplitRatio(number: Decimal, announcement: Announcement): boolean {
-  return splitRatios(announcement).some(
-    ({ value: { from, to } }) => number.eq(from) || number.eq(to),
-  );
+  return splitRatios(announcement).some(({ value }) => isOfRatio(value, number));
 }
 
 /** Whether a number in a text is a dividend per share of the worksheet multiplied or divided by a split's ratio. */
@@ -176,8 +171,8 @@ export function saysOtherFigure(number: NumberReading, announcement: Announcemen
   ]);
   const amounts = [
     ...totals(announcement),
-    ...given(counts),
-    ...given([announcement.decision.distributableAmount]),
+    ...givenFacts(counts),
+    ...givenFacts([announcement.decision.distributableAmount]),
   ];
   return amounts.some(({ value }) => saysAmount(number, value));
 }

@@ -114,12 +114,8 @@ export function meetingSaidOver(text: string, known: KnownMeeting): string | nul
       datesIn(sentence).some(({ found: { reading } }) => isDay(reading, known.date));
     if (!isThis) continue;
     const english = held.exec(sentence);
-    const sinceBoard =
-      sentence
-        .slice(0, english?.index ?? 0)
-        .split(aboutBoard)
-        .at(-1) ?? "";
-    if (english !== null && aboutMeeting.test(sinceBoard)) return english[0];
+    const sinceBoard = sentence.slice(0, english?.index).split(aboutBoard).at(-1);
+    if (english !== null && aboutMeeting.test(sinceBoard ?? "")) return english[0];
     const japanese = heldMeetingJa.exec(sentence)?.[0];
     if (japanese !== undefined) return new RegExp(heldJa, "u").exec(japanese)?.[0] ?? japanese;
   }

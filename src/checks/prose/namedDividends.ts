@@ -2,7 +2,7 @@ import type { Amount } from "../../dividend/amount";
 import { type Announcement, columnOf } from "../../dividend/announcement";
 import type { AnnualRow } from "../../dividend/annual";
 import type { ColumnRole, DividendColumn, DividendPart } from "../../dividend/column";
-import { type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { type Fact, givenFacts, givenValue } from "../../dividend/fact";
 import type { Period } from "../../dividend/fiscalYear";
 import { actualRowsOf } from "../annualRows";
 import { placedColumns } from "../placedColumns";
@@ -68,13 +68,13 @@ export function figuresOfNamed(
 ): readonly Fact<Amount>[] {
   const { annual, classes, decision } = announcement;
   const inRows = (rows: readonly AnnualRow[], periods?: readonly Period[]) =>
-    given(
+    givenFacts(
       rows.flatMap(({ cells }) =>
         periods === undefined ? Object.values(cells) : periods.map((period) => cells[period]),
       ),
     );
   const inColumns = (role: ColumnRole) =>
-    given(
+    givenFacts(
       classes.flatMap((each) => {
         const column = columnOf(each, role);
         return column === undefined ? [] : perShareOf(column);
@@ -110,14 +110,14 @@ function partsNamed(part: DividendPart, announcement: Announcement): readonly Fa
   const columns = [...placedColumns(announcement)].sort(
     (a, b) => Number(b.column.role === "decided") - Number(a.column.role === "decided"),
   );
-  const own = given(
+  const own = givenFacts(
     columns.flatMap(({ column }) =>
       column.parts.filter((each) => each.part === part).map(({ amount }) => amount),
     ),
   );
   if (part !== "ordinary" || own.length === 0) return own;
   const whole = columns.filter(({ column }) => column.role !== "decided");
-  return [...own, ...given(whole.map(({ column }) => column.dividendPerShare))];
+  return [...own, ...givenFacts(whole.map(({ column }) => column.dividendPerShare))];
 }
 
 function perShareOf(column: DividendColumn) {
@@ -126,10 +126,4 @@ function perShareOf(column: DividendColumn) {
     column.dividendPerShareAsPaid,
     ...column.parts.map(({ amount }) => amount),
   ];
-}
-
-function given(
-  entries: readonly Parameters<typeof givenFact<Amount>>[0][],
-): readonly Fact<Amount>[] {
-  return entries.map(givenFact).filter((fact) => fact !== null);
 }

@@ -18,11 +18,15 @@ export function isAboutSplit(sentence: string): boolean {
   return split.test(sentence);
 }
 
+/** Whether a number is one of the two of a ratio. */
+export function isOfRatio({ from, to }: SplitRatio, number: Decimal): boolean {
+  return number.eq(from) || number.eq(to);
+}
+
 /** Whether a number is one of the two of a ratio that a sentence about a split gives. */
 export function isOfRatioIn(sentence: string, number: Decimal): boolean {
   return (
-    isAboutSplit(sentence) &&
-    splitRatiosIn(sentence).some(({ ratio: { from, to } }) => number.eq(from) || number.eq(to))
+    isAboutSplit(sentence) && splitRatiosIn(sentence).some(({ ratio }) => isOfRatio(ratio, number))
   );
 }
 

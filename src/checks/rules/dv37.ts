@@ -1,7 +1,7 @@
 import type { Announcement } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import type { DividendColumn, SplitRatio } from "../../dividend/column";
-import { type Entry, type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { type Entry, type Fact, givenFacts, givenValue } from "../../dividend/fact";
 import { liesBetween, restates } from "../../dividend/shareBasis";
 import { dateValue, textValue } from "../comparedValues";
 import { placedColumns } from "../placedColumns";
@@ -160,7 +160,5 @@ function givenIn<T>(
   announcement: Announcement,
   entryOf: (column: DividendColumn) => Entry<T> | undefined,
 ): readonly Fact<T>[] {
-  return placedColumns(announcement)
-    .map(({ column }) => givenFact(entryOf(column)))
-    .filter((fact) => fact !== null);
+  return givenFacts(placedColumns(announcement).map(({ column }) => entryOf(column)));
 }
