@@ -1,9 +1,10 @@
+import { markInBrackets } from "../worksheet/notation/noteMark";
 import { halfWidth } from "../worksheet/notation/width";
 import type { PlacedText } from "./proseVerification";
 import type { VerifiedItem } from "./verification";
 
 /** A footnote's mark beside a figure or before its note: "(*1)", ※1, （注2）, "(Note)". */
-const mark = String.raw`\(\s*(?:\*+|※|注記?|notes?)\s*\d*\s*\)|(?:\*|※)\s*\d+|注\s*\d+\)?`;
+const mark = String.raw`${markInBrackets}|(?:\*|※)\s*\d+|注\s*\d+\)?`;
 const marks = new RegExp(mark, "giu");
 const leading = new RegExp(String.raw`^\s*(?:${mark}|[*※]|\(?\d{1,2}\))`, "iu");
 

@@ -1,3 +1,4 @@
+import { markInBrackets } from "../../worksheet/notation/noteMark";
 import { halfWidth } from "../../worksheet/notation/width";
 
 /** A line of a text as a note: the marks it begins with, and what it says. */
@@ -13,16 +14,15 @@ export interface NoteLine {
 }
 
 const word = String.raw`注記?|Notes?`;
-const inBrackets = String.raw`\(\s*(?:\*+|※|${word})\s*\d*\s*\)`;
 const bare = String.raw`(?:\*+|※)\s*\d*|注\s*\d*\s*\)`;
 // "Note 1:", 注1．: not in brackets, so a stop behind it tells it from a word.
 const worded = String.raw`(?:${word})\s*\d*\s*[:.)、](?!\d)`;
 const lead = new RegExp(
-  String.raw`^\s*(${inBrackets}|${bare}|${worded})\s*(?:(?:and|&|,|、|・|及び|および|/)\s*(?=${inBrackets}|${bare}))?`,
+  String.raw`^\s*(${markInBrackets}|${bare}|${worded})\s*(?:(?:and|&|,|、|・|及び|および|/)\s*(?=${markInBrackets}|${bare}))?`,
   "iu",
 );
 const enumerator = /^\s*\(?(\d{1,2})\s*[.)、:](?!\d)\s*/u;
-const inText = new RegExp(String.raw`${inBrackets}|[*※]\s*\d+`, "giu");
+const inText = new RegExp(String.raw`${markInBrackets}|[*※]\s*\d+`, "giu");
 
 /** The same for every way to write a mark: "*1" for (*1) and ＊１, "注1" for (Note 1), （注１） and 注1). */
 export function keyOfMark(mark: string): string {
