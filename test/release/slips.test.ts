@@ -52,41 +52,20 @@ describe.each(drafts)("in %s", (_, announcement, language) => {
       .filter((slip) => slip.text !== text && !hasDifferences(verify(readTextDraft(slip.text))))
       .map(({ what }) => what);
 
-  it(
-    "no lost, added or exchanged digit goes unseen",
-    () => {
-      const slips = digitSlips(text);
-      expect(slips.length).toBeGreaterThan(300);
-      expect(unseen(slips)).toEqual([]);
-    },
-    patience,
-  );
-
-  it(
-    "no exchanged word that is as exact as a figure does",
-    () => {
-      const slips = wordSlips(text);
-      expect(slips.length).toBeGreaterThan(30);
-      expect(unseen(slips)).toEqual([]);
-    },
-    patience,
-  );
-
-  it(
-    "no misspelt name does",
-    () => {
-      const slips = nameSlips(text, names);
-      expect(slips.length).toBeGreaterThan(2);
-      expect(unseen(slips)).toEqual([]);
-    },
-    patience,
-  );
-
-  it(
-    "no figure that is dropped, row or column that is gone or exchanged does",
-    () => {
-      const slips = [...droppedFigures(text), ...tableSlips(text)];
-      expect(slips.length).toBeGreaterThan(30);
+  it.each([
+    ["lost, added or exchanged digit", () => digitSlips(text), 300],
+    ["exchanged word that is as exact as a figure", () => wordSlips(text), 30],
+    ["misspelt name", () => nameSlips(text, names), 2],
+    [
+      "figure that is dropped, row or column that is gone or exchanged",
+      () => [...droppedFigures(text), ...tableSlips(text)],
+      30,
+    ],
+  ] as const)(
+    "no %s goes unseen",
+    (__, slipsOf, more) => {
+      const slips = slipsOf();
+      expect(slips.length).toBeGreaterThan(more);
       expect(unseen(slips)).toEqual([]);
     },
     patience,
