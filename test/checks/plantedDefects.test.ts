@@ -3,6 +3,7 @@ import { languages } from "../../src/dividend/language";
 import { findingText } from "../../src/languages/findingText";
 import type { Finding } from "../../src/dividend/finding";
 import { type CellChange, fullChecked } from "./fullWorksheet";
+import { expectAsWritten, told } from "./told";
 import type { TypedCell } from "../worksheet/sheets";
 
 const [decided, forecast, previous] = [1, 2, 3];
@@ -14,7 +15,9 @@ const preferred = 1;
 const line = ({ rule, severity, cell }: Finding) =>
   `${rule} ${severity} ${cell === null ? "-" : a1(cell)}`;
 
-const rightLines = fullChecked().findings.map(line);
+const rightFindings = fullChecked().findings;
+const rightLines = rightFindings.map(line);
+const rightTold = new Set(rightFindings.map((finding) => told(finding)));
 
 /** The findings that the changes bring and that follow from nothing else. */
 function brought(...changes: CellChange[]): readonly string[] {
@@ -173,10 +176,13 @@ test.each<[string, CellChange, string]>([
     cell("Record date", previous, day("2025-03-31")),
     "DV17 warning D30",
   ],
-])("%s brings one finding", (_what, change, expected) => {
+])("%s brings one finding", (what, change, expected) => {
   // A note beside it is about another thing than the slip.
   const graver = brought(change).filter((each) => !each.includes(" note ") || each === expected);
   expect(graver).toEqual([expected]);
+  const toldOfIt = fullChecked([change]).findings.map((finding) => told(finding));
+  const broughtByIt = toldOfIt.filter((each) => !rightTold.has(each)).join("\n");
+  expectAsWritten("plantedDefects.findings.txt", what, broughtByIt.split("\n"));
   for (const language of languages) {
     for (const finding of fullChecked([change]).findings) {
       const text = findingText(finding, language, "JPY");

@@ -1,5 +1,6 @@
 import type { Language } from "../../src/dividend/language";
 import { findingText } from "../../src/languages/findingText";
+import { expectAsWritten, told } from "./told";
 import { type Changes, judged } from "./worksheets";
 
 const day = (date: string) => ({ date });
@@ -134,6 +135,8 @@ const defects: readonly (readonly [
 test.each(defects)("%s is found, at %s", (rule, [label, column], changes) => {
   const { of, at, result } = judged(changes);
   expect(of(rule)[0]?.cell).toEqual(at(label, column));
+  const toldOfIt = result.findings.map((finding) => told(finding)).join("\n");
+  expectAsWritten("plantedSlips.findings.txt", rule, toldOfIt.split("\n"));
   const beside = result.findings.filter(
     (finding) => finding.rule !== rule && finding.causedBy === null,
   );

@@ -1,5 +1,4 @@
 import { type Amount, inUnits } from "../../dividend/amount";
-import { zero } from "../../dividend/decimal";
 import type { Value } from "../../dividend/finding";
 import { dividendValue } from "../annualAgainstColumn";
 import { dividendFigure } from "../annualRows";
@@ -46,6 +45,7 @@ function reportPart(
   report: Report<Outcomes>,
 ): void {
   const found = dividendValue(entry);
+  const figure = dividendFigure(entry);
   const expected = { is: "amount", amount: right } as const;
   report.finding({
     severity: "error",
@@ -55,7 +55,7 @@ function reportPart(
     related: witnesses,
     expected,
     actual: found,
-    gap: { is: "money", money: (dividendFigure(entry) ?? zero).minus(inUnits(right)) },
+    gap: figure === null ? null : { is: "money", money: figure.minus(inUnits(right)) },
     fix: { cell: entry.cell, value: expected },
   });
 }

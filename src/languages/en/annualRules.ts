@@ -16,7 +16,7 @@ export const annualRules: WordsOf<AnnualRule> = {
       sumDiffers: ({ sum, total }, say) =>
         `The annual total is ${say.amount(total)}, but the row's dividends add up to ${say.amount(sum)}. Correct the total, or the dividend that is wrong.`,
       partDiffers: ({ found, right, total }, say) =>
-        `This cell has ${say.value(found)}, but the row adds up to its total of ${say.amount(total)} only with ${say.amount(right)}, and the rest of the worksheet agrees with that. Check this cell first.`,
+        `This cell ${found.is === "state" && found.state === "blank" ? "is empty" : `has ${say.value(found)}`}, but the row adds up to its total of ${say.amount(total)} only with ${say.amount(right)}, and the rest of the worksheet agrees with that. Check this cell first.`,
     },
   },
   DV12: {
