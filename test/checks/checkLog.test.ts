@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { acceptanceOf } from "../../src/checks/acceptance";
 import { type LogLine, checkLog } from "../../src/checks/checkLog";
 import { outline } from "../../src/checks/outline";
@@ -10,6 +8,15 @@ import { announcement } from "./announcements";
 import { columnCell } from "./cells";
 import { checked } from "./checked";
 import { fullChecked, fullWorksheet } from "./fullWorksheet";
+import { expectAsWritten } from "./told";
+import { judged } from "./worksheets";
+import type { AnnouncementWritten } from "./written";
+
+const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
+const lead =
+  "IIJ today resolved to pay an unchanged year-end dividend of JPY13.50 per share with the record date of March 31, 2019 for FY2018, JPY608 million in all.";
+const approval =
+  "The dividend is subject to the approval of the 27th Ordinary General Meeting of Shareholders to be held on Thursday, June 27, 2019, and is paid from retained earnings on June 28, 2019.";
 
 function written(line: LogLine): string {
   const say = sayIn("en", "JPY");
@@ -37,8 +44,134 @@ function written(line: LogLine): string {
 test("the log of the full sample says of every rule what it compared", () => {
   const checks = fullChecked();
   const log = checkLog(checks, outline(checks.findings, [], fullWorksheet().announcement));
-  const expected = readFileSync(resolve(__dirname, "fullSample.log.txt"), "utf8");
-  expect(log.map(written)).toEqual(expected.trimEnd().split("\n"));
+  expectAsWritten("worksheets.log.txt", "The full sample", log.map(written));
+});
+
+const inTrust = {
+  sharesIssued: "22,000,000",
+  treasuryShares: "340,000",
+  trustShares: "113,800",
+  sharesEntitled: "21,660,000",
+  dividendPerShare: "22.00",
+  total: "476 million",
+  notes: ["The total includes JPY2 million for shares held in trust."],
+};
+
+/** Worksheets with little wrong that other kinds of dividends bring. */
+const others: Readonly<Record<string, AnnouncementWritten>> = {
+  "One class, decided by the meeting": {},
+  "An interim dividend of the board": {
+    decision: {
+      releaseDate: "2018-11-05",
+      kind: "interim",
+      decidedBy: "boardOfDirectors",
+      boardMeetingDate: "2018-11-05",
+      meetingNumber: null,
+      meetingDate: null,
+      distributableAmount: "5,000 million",
+    },
+    decided: { recordDate: "2018-09-30", effectiveDate: "2018-12-04" },
+    forecast: { announcedOn: "2018-05-15", recordDate: "2018-09-30" },
+    previous: { recordDate: "2017-09-30", effectiveDate: "2017-12-04" },
+    annual: [
+      {
+        year: null,
+        forecast: "plain",
+        announcedOn: "2018-05-15",
+        interim: "",
+        yearEnd: "13.50",
+        total: "27.00",
+      },
+      {
+        year: "2019-03-31",
+        label: "Year ending 2019-03-31",
+        interim: "13.50",
+        wording: "ending",
+      },
+      {
+        year: "2018-03-31",
+        interim: "13.50 (paid)",
+        yearEnd: "13.50 (paid)",
+        total: "27.00",
+        wording: "ended",
+      },
+    ],
+  },
+  "Shares in trust, one of them noted": {
+    decided: inTrust,
+    forecast: { dividendPerShare: "22.00" },
+    previous: inTrust,
+    annual: null,
+  },
+  "A forecast not yet determined": {
+    forecast: { dividendPerShare: "undetermined" },
+    annual: [
+      { year: null, forecast: "plain", interim: "13.50", yearEnd: "undetermined", total: "-" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "No dividend": {
+    decided: { dividendPerShare: "none", total: "-", effectiveDate: "-", resource: "-" },
+    annual: [{ year: "2019-03-31", interim: "13.50", yearEnd: "none", total: "13.50" }],
+  },
+  "Totals to the yen without share counts": {
+    decided: { ...uncounted, dividendPerShare: "110", total: "2,766,837,150" },
+    forecast: { dividendPerShare: "110" },
+    previous: { ...uncounted, dividendPerShare: "110", total: "2,755,000,050" },
+    annual: null,
+  },
+  "A previous dividend restated across a split": {
+    decided: { splitRatio: "2 for 1", splitEffectiveDate: "2018-10-01" },
+    previous: {
+      dividendPerShareAsPaid: "27.00",
+      shareBasis: "restated",
+      sharesIssued: "23,360,700",
+      treasuryShares: "825,454",
+      sharesEntitled: "22,535,246",
+      notes: ["Restated for the 2-for-1 share split of October 1, 2018."],
+    },
+  },
+  "Two classes with parts": {
+    decided: { parts: { ordinary: "11.50", "commemorative (25th anniversary)": "2.00" } },
+    grandTotal: "620 million",
+    furtherClasses: [
+      {
+        name: "Class A",
+        decided: {
+          recordDate: "2019-03-31",
+          dividendPerShare: "12.00",
+          sharesEntitled: "1,000,000",
+          total: "12 million",
+          effectiveDate: "2019-06-28",
+          resource: "retainedEarnings",
+        },
+      },
+    ],
+  },
+};
+
+test.each(Object.entries(others))("the log of: %s", (title, of) => {
+  const checks = checked(announcement(of));
+  const log = checkLog(checks, outline(checks.findings, [], announcement(of)));
+  expectAsWritten("worksheets.log.txt", title, log.map(written));
+});
+
+test("the log of a worksheet beside that of a year earlier", () => {
+  const earlier = announcement({
+    decision: { fiscalYearEnd: "2018-03-31", meetingNumber: "26", meetingDate: "2018-06-28" },
+    decided: { recordDate: "2018-03-31", effectiveDate: "2018-06-29" },
+  });
+  const checks = checked(announcement(), { earlier });
+  const log = checkLog(checks, outline(checks.findings, [], announcement()));
+  const title = "Beside that of a year earlier";
+  expectAsWritten("worksheets.log.txt", title, log.map(written));
+});
+
+test("the log of IIJ's worksheet with its texts", () => {
+  const { result } = judged({ Text: { Lead: [lead], Approval: [approval] } });
+  const log = checkLog(result, outline(result.findings, [], announcement()));
+  expectAsWritten("worksheets.log.txt", "With texts", log.map(written));
 });
 
 const slip = announcement({ forecast: { recordDate: "2018-03-31" } });

@@ -4,6 +4,7 @@ import type { DividendColumn } from "../../dividend/column";
 import { type CellAddress, type Entry, type State, givenValue, stateOf } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
 import type { Value } from "../../dividend/finding";
+import { dividendValue } from "../annualAgainstColumn";
 import { dividendFigure } from "../annualRows";
 import { type PlacedColumn, placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
@@ -70,8 +71,7 @@ function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>):
       actual: stateValue(state),
     });
   } else if (state === "amount" || only === undefined) {
-    const values = state === "amount" ? [] : [stateValue(state)];
-    report.agreed({ cells: [dividend.cell], values });
+    report.agreed({ cells: [dividend.cell], values: [dividendValue(dividend)] });
   } else if (others.length === 0) {
     report.finding({
       severity: "error",
