@@ -1,7 +1,7 @@
 import type { Amount } from "../dividend/amount";
 import { type Announcement, columnOf } from "../dividend/announcement";
 import type { ColumnRole } from "../dividend/column";
-import { type Entry, givenValue, stateOf } from "../dividend/fact";
+import { type Entry, givenValue } from "../dividend/fact";
 import type { Fix, Value } from "../dividend/finding";
 import {
   type SameDividend,
@@ -9,7 +9,14 @@ import {
   likelierSlip,
   showSameDividend,
 } from "./annualAgainstColumn";
-import { type AnnualYear, actualRowOf, dividendFigure, periodOf } from "./annualRows";
+import {
+  type AnnualYear,
+  actualRowOf,
+  dividendFigure,
+  isUnwritten,
+  periodCells,
+  periodOf,
+} from "./annualRows";
 import type { Report } from "./rule";
 
 export interface DividendOutcomes {
@@ -33,8 +40,7 @@ export function compareWithRow(
     return;
   }
   const columnEntry = column.dividendPerShare;
-  const state = stateOf(columnEntry);
-  if (columnEntry === undefined || state === "blank" || state === "notApplicable") {
+  if (columnEntry === undefined || isUnwritten(columnEntry)) {
     report.missing("dividendPerShare", where);
     return;
   }
@@ -54,7 +60,7 @@ export function compareWithRow(
     return;
   }
   const cellEntry = row.cells[period];
-  if (cellEntry === undefined || isUnwritten(stateOf(cellEntry))) {
+  if (cellEntry === undefined || isUnwritten(cellEntry)) {
     report.missing("annualPart", { ...where, cell: cellEntry?.cell ?? row.label.cell });
     return;
   }
@@ -90,11 +96,7 @@ export function reportDifference(
       annual: dividendValue(cellEntry),
     },
     cell: wrong.cell,
-    related: [
-      right.cell,
-      same.row.label.cell,
-      ...(announcement.decision.fiscalYearEnd ? [announcement.decision.fiscalYearEnd.cell] : []),
-    ],
+    related: [right.cell, same.row.label.cell, ...periodCells(announcement)],
     expected: dividendValue(right),
     actual: dividendValue(wrong),
     fix: certain ? correction(cellEntry, columnEntry) : null,
@@ -104,10 +106,6 @@ export function reportDifference(
         : { is: "money", money: found.minus(expected), places },
   });
   return blamed;
-}
-
-function isUnwritten(state: string): boolean {
-  return state === "blank" || state === "notApplicable";
 }
 
 // The annual cell with the column's figure, its paid mark and notes left as they are.

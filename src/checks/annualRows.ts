@@ -19,6 +19,11 @@ export function periodOf(kind: DividendKind): PaymentPeriod | null {
   return kind === "special" ? null : kind;
 }
 
+/** The cells that say which cell of the annual table the dividend decided is: its kind and its fiscal year end. */
+export function periodCells({ decision }: Announcement): readonly CellAddress[] {
+  return [decision.kind, decision.fiscalYearEnd].flatMap((entry) => entry?.cell ?? []);
+}
+
 /** The fiscal year end of the year the dividend belongs to, or of the one before; null where not known. */
 export function yearEndOf({ decision, annual }: Announcement, year: AnnualYear): CivilDate | null {
   const current = givenValue(decision.fiscalYearEnd);

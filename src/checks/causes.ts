@@ -27,12 +27,12 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV07: ["DV02", "DV03", "DV01", "DV38", "DV39", "DV12", "DV13"],
   DV09: [reading, "DV02", "DV03", "DV01", "DV06", "DV32"],
   DV08: [reading, "DV02", "DV12", "DV13", "DV14"],
-  // A dividend in sen or without an amount, or a year that is not the table's, differs from the table.
-  DV12: [reading, "DV02", "DV10", "DV41"],
-  DV13: [reading, "DV39", "DV02", "DV10", "DV38", "DV41"],
-  DV14: [reading, "DV10", "DV11", "DV12", "DV41"],
-  // A wrong date or year makes a right paid mark look wrong.
-  DV15: ["DV41", "DV43", "DV20", "DV22"],
+  // A dividend in sen or without an amount, or a year or kind that is not the table's, differs from the table.
+  DV12: [reading, "DV18", "DV02", "DV10", "DV41"],
+  DV13: [reading, "DV18", "DV39", "DV02", "DV10", "DV38", "DV41"],
+  DV14: [reading, "DV18", "DV10", "DV11", "DV12", "DV41"],
+  // A wrong date, year or kind makes a right paid mark look wrong.
+  DV15: ["DV18", "DV41", "DV43", "DV20", "DV22"],
   DV18: ["DV41"],
   DV31: ["DV09", "DV02", "DV03", "DV01", "DV06"],
   DV32: ["DV02"],
@@ -56,7 +56,7 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV36: ["DV24", "DV34", "DV35", "DV37", "DV41"],
   DV37: ["DV38"],
   DV38: [reading, "DV18", "DV17", "DV41"],
-  DV42: ["DV27"],
+  DV42: ["DV27", "DV18"],
   // Beside a wrong date or figure, the reminder of another one is beside the point.
   DV40: [reading, "DV16", "DV12"],
 };

@@ -14,7 +14,7 @@ import type { AnnouncementWritten } from "./written";
 
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
 const lead =
-  "IIJ today resolved to pay an unchanged year-end dividend of JPY13.50 per share with the record date of March 31, 2019 for FY2018, JPY608 million in all.";
+  "The Board of Directors of IIJ today resolved to pay an unchanged year-end dividend of JPY13.50 per share with the record date of March 31, 2019 for FY2018, JPY608 million in all.";
 const approval =
   "The dividend is subject to the approval of the 27th Ordinary General Meeting of Shareholders to be held on Thursday, June 27, 2019, and is paid from retained earnings on June 28, 2019.";
 
@@ -169,7 +169,27 @@ test("the log of a worksheet beside that of a year earlier", () => {
 });
 
 test("the log of IIJ's worksheet with its texts", () => {
-  const { result } = judged({ Text: { Lead: [lead], Approval: [approval] } });
+  const { result } = judged({
+    Announcement: {
+      "Fiscal year label": ["FY2018"],
+      "Board meeting date": [{ date: "2019-05-23" }],
+    },
+    Dividend: {
+      "Column heading": [
+        "FY2018 Year-end dividend",
+        "Latest forecast (released on May 14, 2019)",
+        "FY2017 (year ended March 31, 2018)",
+      ],
+      "Effective date": ["令和元年6月28日", "-", { date: "2018-06-29" }],
+      "Dividend per share": [13.5, 13.5, "13.50 (*1)"],
+    },
+    Text: {
+      Headline: ["Notice of Distribution of Retained Earnings (Year-end Dividend for FY2018)"],
+      Lead: [lead],
+      Approval: [approval],
+      Notes: ["(*1) As paid on June 29, 2018."],
+    },
+  });
   const log = checkLog(result, outline(result.findings, [], announcement()));
   expectAsWritten("worksheets.log.txt", "With texts", log.map(written));
 });

@@ -10,6 +10,7 @@ import {
   givenValue,
 } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
+import { periodCells } from "../annualRows";
 import { type PaymentCell, paymentCells, surelyPaid } from "../paidCells";
 import { type Report, rule } from "../rule";
 
@@ -39,8 +40,7 @@ export const dv15 = rule<Outcomes>()({
   check({ announcement }, report) {
     const cells = paymentCells(announcement);
     const release = givenFact(announcement.decision.releaseDate);
-    const yearEnd = announcement.decision.fiscalYearEnd;
-    const by: Measure = { release, yearEnd: yearEnd ? [yearEnd.cell] : [] };
+    const by: Measure = { release, period: periodCells(announcement) };
     const marked = cells.filter(({ amount }) => amount.paid);
     const [common] = announcement.classes;
     for (const role of ["decided", "forecast"] as const) {
@@ -60,10 +60,10 @@ export const dv15 = rule<Outcomes>()({
   },
 });
 
-/** What tells which payments are made: the release date, and the fiscal year end by which a row is this year's. */
+/** What tells which payments are made: the release date, and the cells that say which one is being decided. */
 interface Measure {
   readonly release: Fact<CivilDate> | null;
-  readonly yearEnd: readonly CellAddress[];
+  readonly period: readonly CellAddress[];
 }
 
 function reportDecided(entry: Entry<Amount> | undefined, report: Report<Outcomes>): void {
@@ -82,7 +82,7 @@ function reportDecided(entry: Entry<Amount> | undefined, report: Report<Outcomes
 /** Whether a marked payment may be marked; what lacks or speaks against it is reported. */
 function judge(
   { row, amount, cell, isDecided, effectiveDate, effectiveCell, recordDate }: PaymentCell,
-  { release, yearEnd }: Measure,
+  { release, period }: Measure,
   report: Report<Outcomes>,
 ): boolean {
   const fix = unmarking(cell, amount);
@@ -93,7 +93,7 @@ function judge(
       outcome: "decided",
       details: { amount },
       cell,
-      related: [...(effectiveCell === null ? [] : [effectiveCell]), ...yearEnd],
+      related: [...(effectiveCell === null ? [] : [effectiveCell]), ...period],
       actual,
       fix,
     });
@@ -138,7 +138,7 @@ function unmarking(cell: CellAddress, amount: Amount) {
 function reportUnmarked(
   cells: readonly PaymentCell[],
   marked: readonly PaymentCell[],
-  { release, yearEnd }: Measure & { readonly release: Fact<CivilDate> },
+  { release, period }: Measure & { readonly release: Fact<CivilDate> },
   report: Report<Outcomes>,
 ): void {
   const latest = marked
@@ -161,6 +161,6 @@ function reportUnmarked(
     outcome: "unmarked",
     details: { cells: [first, ...others] },
     cell: first,
-    related: [...others, ...labels, ...yearEnd],
+    related: [...others, ...labels, ...period],
   });
 }

@@ -1,7 +1,8 @@
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
 import { type DividendKind, usualRecordDate } from "../../dividend/fiscalYear";
-import { dateValue, daysBetween } from "../comparedValues";
+import { dateValue, daysBetween, textValue } from "../comparedValues";
+import { kindAtFault } from "../kindAtFault";
 import { placedColumns } from "../placedColumns";
 import { onOneDay } from "../placedDates";
 import { rule } from "../rule";
@@ -14,6 +15,8 @@ interface Outcomes {
     yearEnd: CivilDate;
     usual: CivilDate;
   };
+  /** Record date and annual table are those of another kind than the one typed. */
+  otherKind: { typed: DividendKind; kind: DividendKind; recordDate: CivilDate };
 }
 
 /**
@@ -24,7 +27,8 @@ interface Outcomes {
  * months on, to the fiscal year's first day, month end to month end (August 31 for a year that ends in
  * February); the quarters likewise. Any day of the month will do (issuers close on the 20th: E02995,
  * E30501). A special dividend has no usual date. Not judged where a change of the fiscal year is declared.
- * Warning: articles of incorporation fix the record dates. Japan only.
+ * Where the date is another kind's and the annual table has the dividend in that kind's column, the kind is blamed.
+ * Warning: articles of incorporation fix the record dates; a kind that two places contradict is an error. Japan only.
  */
 export const dv18 = rule<Outcomes>()({
   id: "DV18",
@@ -59,6 +63,18 @@ export const dv18 = rule<Outcomes>()({
         report.agreed({
           cells: [recordDate.cell, ...otherCells, kind.cell, yearEnd.cell],
           values: [dateValue(recordDate.value), dateValue(usual)],
+        });
+        continue;
+      }
+      const told = kindAtFault(announcement, recordDate.value);
+      if (told !== null) {
+        report.finding({
+          severity: "error",
+          outcome: "otherKind",
+          details: { typed: kind.value, kind: told.kind, recordDate: recordDate.value },
+          cell: kind.cell,
+          related: [recordDate.cell, ...otherCells, yearEnd.cell, ...told.witnesses],
+          actual: textValue(kind.shown),
         });
         continue;
       }

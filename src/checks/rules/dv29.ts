@@ -84,7 +84,11 @@ function judgeText(
   const others = named.filter(({ resource: each }) => !stated.has(each));
   const [other] = others;
   if (other === undefined) {
-    if (named.length > 0) report.agreed({ cells: [fact.cell, resource.cell], values: [] });
+    if (named.length === 0) return;
+    report.agreed({
+      cells: [fact.cell, resource.cell],
+      values: named.map(({ words }) => textValue(words)),
+    });
     return;
   }
   report.finding({

@@ -43,7 +43,10 @@ export const dv30 = rule<Outcomes>()({
     for (const { fact } of paragraphs) {
       const words = contradictingWords(fact.value, decidedBy.value, kind);
       if (words === null) {
-        report.agreed({ cells: [fact.cell, decidedBy.cell], values: [] });
+        report.agreed({
+          cells: [fact.cell, decidedBy.cell],
+          values: [textValue(decidedBy.shown)],
+        });
         continue;
       }
       report.finding({

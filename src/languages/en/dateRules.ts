@@ -70,6 +70,8 @@ export const dateRules: WordsOf<
     sentences: {
       notOfThePeriod: ({ recordDate, kind, yearEnd, usual }, say) =>
         `The record date is ${say.date(recordDate)}, but the ${kindWords[kind]} dividend of the fiscal year that ends on ${say.date(yearEnd)} usually has ${say.date(usual)}. Check the record date, the kind of dividend and the fiscal year end.`,
+      otherKind: ({ typed, kind, recordDate }, say) =>
+        `“Kind of dividend” says ${kindWords[typed]}, but the record date ${say.date(recordDate)} and the annual table are those of the ${kindWords[kind]} dividend. Correct the kind of dividend.`,
     },
   },
   DV19: {

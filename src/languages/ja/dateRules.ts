@@ -61,6 +61,8 @@ export const dateRules: WordsOf<
     sentences: {
       notOfThePeriod: ({ recordDate, kind, yearEnd, usual }, say) =>
         `基準日が${say.date(recordDate)}ですが、${say.date(yearEnd)}に終了する事業年度の${kindWords[kind]}配当の基準日は、通常${say.date(usual)}です。基準日、配当の種類、決算日を確認してください。`,
+      otherKind: ({ typed, kind, recordDate }, say) =>
+        `「配当の種類」は${kindWords[typed]}ですが、基準日${say.date(recordDate)}と年間配当表は${kindWords[kind]}配当のものです。配当の種類を直してください。`,
     },
   },
   DV19: {

@@ -1,10 +1,11 @@
 import { announcement } from "../announcements";
-import { annualCell, columnCell } from "../cells";
+import { annualCell, columnCell, decisionCell } from "../cells";
 import { checked, findingsOf, glance, missingOf } from "../checked";
 import type { AnnouncementWritten } from "../written";
 
 const inColumn = columnCell("decided", "dividendPerShare");
 const inTable = annualCell(0, "yearEnd");
+const period = [decisionCell("kind"), decisionCell("fiscalYearEnd")];
 const previousRow = { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" };
 
 function currentRow(yearEnd: string, total: string, more: AnnouncementWritten = {}) {
@@ -15,7 +16,7 @@ function currentRow(yearEnd: string, total: string, more: AnnouncementWritten = 
 test("an annual cell that its row's total contradicts is the slip, and the total follows from it", () => {
   const result = currentRow("12.50", "27.00");
   expect(findingsOf("DV12", result)).toMatchObject([
-    { severity: "error", outcome: "differs", cell: inTable, related: [inColumn, {}, {}] },
+    { severity: "error", outcome: "differs", cell: inTable, related: [inColumn, annualCell(0, "label"), ...period] },
   ]);
   expect(glance(result.findings)).toEqual(["DV11 error F203 <DV12", "DV12 error E203"]);
   const fix = findingsOf("DV12", result)[0]?.fix;
@@ -26,7 +27,7 @@ test("an annual cell that its row's total contradicts is the slip, and the total
 test("a decided dividend that its own total contradicts is the slip, and the total follows from it", () => {
   const result = checked(announcement({ decided: { dividendPerShare: "14.50" } }));
   expect(findingsOf("DV12", result)).toMatchObject([
-    { cell: inColumn, related: [inTable, {}, {}], details: { blamed: "column" }, fix: null },
+    { cell: inColumn, related: [inTable, annualCell(0, "label"), ...period], details: { blamed: "column" }, fix: null },
   ]);
   expect(glance(result.findings).filter((each) => !each.includes("<"))).toEqual(["DV12 error B24"]);
 });

@@ -90,7 +90,12 @@ test("where marks are used, each paid dividend has one; that one lacks is a note
   expect(findingsOf("DV15", table({}, { interim: "13.50", yearEnd: "13.50" }))).toMatchObject([
     {
       cell: annualCell(1, "interim"),
-      related: [annualCell(1, "yearEnd"), annualCell(1, "label"), decisionCell("fiscalYearEnd")],
+      related: [
+        annualCell(1, "yearEnd"),
+        annualCell(1, "label"),
+        decisionCell("kind"),
+        decisionCell("fiscalYearEnd"),
+      ],
     },
   ]);
   // Paid in December, though every marked cell is earlier.

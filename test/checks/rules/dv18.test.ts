@@ -1,6 +1,8 @@
+import { a1 } from "../../../src/dividend/fact";
 import { announcement } from "../announcements";
-import { columnCell, decisionCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
+import { annualCell, columnCell, decisionCell } from "../cells";
+import { checked, findingsOf, glance, missingOf } from "../checked";
+import type { AnnouncementWritten } from "../written";
 
 function found(kind: string, fiscalYearEnd: string, recordDate: string, more = {}) {
   return findingsOf(
@@ -9,7 +11,7 @@ function found(kind: string, fiscalYearEnd: string, recordDate: string, more = {
       announcement({
         decision: { kind, fiscalYearEnd, ...more },
         decided: { recordDate },
-        presentation: { market: "japan" },
+        annual: null,
       }),
     ),
   );
@@ -91,4 +93,58 @@ test("it holds for Japan", () => {
   );
   expect(result.otherMarket).toContain("DV18");
   expect(findingsOf("DV18", result)).toEqual([]);
+});
+
+/** A dividend of 13.50 on record at the year end, called interim, beside a table with these two periods. */
+function calledInterim(interim: string, yearEnd: string, more: AnnouncementWritten = {}) {
+  const row = { year: "2019-03-31", interim, yearEnd, total: "" };
+  const decision = { kind: "interim", ...more.decision };
+  return checked(announcement({ ...more, decision, annual: [row] }));
+}
+
+test.each([
+  ["another amount in the table", "12.50 (paid)", "13.50"],
+  ["the same amount, paid", "13.50 (paid)", "13.50"],
+  ["nothing there", "-", "13.50"],
+])("the kind is to blame where the table has the dividend as the year-end one: %s", (_, ...of) => {
+  const { findings } = calledInterim(...of);
+  expect(glance(findings.filter(({ severity }) => severity === "error"))).toContain(
+    `DV18 error ${a1(decisionCell("kind"))}`,
+  );
+  expect(findingsOf("DV18", calledInterim(...of))).toMatchObject([
+    {
+      outcome: "otherKind",
+      cell: decisionCell("kind"),
+      related: [
+        columnCell("decided", "recordDate"),
+        decisionCell("fiscalYearEnd"),
+        annualCell(0, "yearEnd"),
+      ],
+      details: { typed: "interim", kind: "yearEnd" },
+    },
+  ]);
+  for (const each of findings) {
+    if (["DV12", "DV15"].includes(each.rule)) expect(each.causedBy).toBe("DV18");
+  }
+});
+
+test.each([
+  ["either has it", "13.50", "13.50"],
+  ["both are paid", "13.50 (paid)", "13.50 (paid)"],
+  ["the interim one has it", "13.50", "12.50"],
+  ["neither has it", "12.50", "12.50"],
+  ["nothing is typed yet", "-", "-"],
+])("the record date is asked about where %s", (_, ...of) => {
+  expect(findingsOf("DV18", calledInterim(...of))).toMatchObject([{ outcome: "notOfThePeriod" }]);
+});
+
+test("a day that is no kind's, or a table without the year, tells no kind", () => {
+  const outcomes = (more: AnnouncementWritten) =>
+    findingsOf("DV18", calledInterim("12.50", "13.50", more)).map(({ outcome }) => outcome);
+  expect(outcomes({})).toEqual(["otherKind"]);
+  expect(outcomes({ decided: { recordDate: "2019-03-30" } })).toEqual(["notOfThePeriod"]);
+  expect(outcomes({ decided: { dividendPerShare: "" } })).toEqual(["notOfThePeriod"]);
+  expect(outcomes({ decision: { fiscalYearEnd: "2018-03-31" } })).toEqual(["notOfThePeriod"]);
+  const noTable = checked(announcement({ decision: { kind: "interim" }, annual: null }));
+  expect(findingsOf("DV18", noTable)).toMatchObject([{ outcome: "notOfThePeriod" }]);
 });

@@ -194,6 +194,8 @@ test("what is missing is said", () => {
   expect(missingOf("DV24", checked(announcement()))).toEqual(["earlierWorksheet"]);
   const noNumber = checked(announcement({ decision: { meetingNumber: "", meetingDate: "" } }));
   expect(missingOf("DV24", noNumber)).toEqual(["meetingNumber", "meetingDate"]);
+  const noRelease = checked(announcement({ decision: { releaseDate: "" } }));
+  expect(missingOf("DV24", noRelease)).toEqual(["earlierWorksheet", "releaseDate"]);
 });
 
 test("what only the template would say of a meeting that is over is a warning", () => {
@@ -201,4 +203,24 @@ test("what only the template would say of a meeting that is over is a warning", 
   expect(findingsOf("DV24", checked(announcement(onTheDay)))).toMatchObject([
     { severity: "warning", outcome: "notToCome" },
   ]);
+});
+
+test("what a text says of it is an error", () => {
+  const toCome = "It will be submitted to the General Meeting of Shareholders.";
+  const { of, at } = onDay("2019-05-23", toCome);
+  expect(of("DV24")).toMatchObject([
+    {
+      severity: "error",
+      outcome: "notToCome",
+      cell: at("Meeting date"),
+      related: [at("Release date"), at("Approval")],
+    },
+  ]);
+});
+
+test.each(["Headline", "Lead", "Approval", "Reason", "Notes"])("the %s is read", (block) => {
+  const { of, at } = judged({
+    Text: { [block]: ["The 26th Ordinary General Meeting of Shareholders decides."] },
+  });
+  expect(of("DV24")).toMatchObject([{ outcome: "otherNumber", cell: at(block) }]);
 });

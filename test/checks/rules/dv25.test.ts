@@ -1,3 +1,4 @@
+import type { TextSection } from "../../../src/dividend/announcement";
 import { announcement } from "../announcements";
 import { columnCell, decisionCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
@@ -33,8 +34,8 @@ test("the dates can be missing", () => {
   expect(missingOf("DV25", checked(announcement({ forecast: noForecast })))).toEqual([]);
 });
 
-function said(words: string, boardMeetingDate: string | null) {
-  const text = { lead: paragraphs(words) };
+function said(words: string, boardMeetingDate: string | null, block: keyof TextSection = "lead") {
+  const text = { [block]: paragraphs(words) };
   return findingsOf("DV25", checked(announcement({ decision: { boardMeetingDate }, text })));
 }
 
@@ -42,6 +43,13 @@ test.each([
   "The Company announced that its Board of Directors today resolved to pay a dividend.",
   "The Board resolved today that a dividend be paid.",
   "At a meeting of the Board of Directors held today, a dividend was decided.",
+  "At the Board's meeting today a dividend came up.",
+  "The Board meeting held today was about a dividend.",
+  "The Board today has decided it.",
+  "The Company today decided on a dividend.",
+  "The Company, today, has decided on a dividend.",
+  "It decided on it today.",
+  "It decided today.",
   "当社は、本日開催の取締役会において、下記のとおり決議しました。",
   "本日、下記のとおり決議いたしました。",
   "当社は本日、剰余金の配当を行うことを決定いたしました。",
@@ -53,6 +61,7 @@ test.each([
       related: [decisionCell("boardMeetingDate"), decisionCell("releaseDate")],
     },
   ]);
+  expect(said(words.replaceAll(" ", "\n "), "2019-05-22")).toHaveLength(1);
   expect(said(words, "2019-05-23")).toEqual([]);
   expect(said(words, null)).toEqual([]);
 });
@@ -64,3 +73,10 @@ test.each([
 ])("%s says nothing of a resolution today", (words) => {
   expect(said(words, "2019-05-22")).toEqual([]);
 });
+
+test.each(["headline", "lead", "approval", "reason"] as const)(
+  "it may stand in the %s",
+  (block) => {
+    expect(said("The Board resolved it today.", "2019-05-22", block)).toHaveLength(1);
+  },
+);

@@ -6,6 +6,8 @@ test.each([
   ["The meeting is on Thurs., June 28, 2019.", "Friday"],
   ["The meeting is on June 28, 2019 (Thur.).", "Friday"],
   ["The meeting is on Tues. June 28, 2019.", "Friday"],
+  ["It takes effect on Sunday, October 1, 2022.", "Saturday"],
+  ["It takes effect on Tue, June 27, 2019.", "Thursday"],
   ["総会は2019年6月27日（金）に開催します。", "木曜日"],
   ["総会は令和元年6月27日(金曜日)に開催します。", "木曜日"],
 ])("%s", (words, right) => {
