@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Script } from "node:vm";
 import type { MutantCoverage, StrykerOptions } from "@stryker-mutator/api/core";
@@ -20,7 +20,7 @@ import {
   determineHitLimitReached,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
-import { type DeclaredTest, bundleTests, declaredTests } from "./testBundle";
+import { type DeclaredTest, bundleTests, fileOf, loadTests } from "./testBundle";
 
 /** What the instrumented code reads and writes, under the name Stryker gives it. */
 interface Instruments {
@@ -58,6 +58,9 @@ export const optionsSchema = {
  */
 const slow = 50;
 
+/** Of more tests than these that run a mutant, only so many judge it, beside those of its own file. */
+const many = 300;
+
 class MutationRunner implements TestRunner {
   readonly #files: readonly string[];
   readonly #instruments: Instruments = {
@@ -68,6 +71,8 @@ class MutationRunner implements TestRunner {
     hitLimit: undefined,
   };
   #bundle: Script | null = null;
+  /** Of each mutated file, the test files that noticed one of its mutants, the last first: they may the next. */
+  readonly #killers = new Map<string, readonly string[]>();
 
   constructor({ folders, without }: MutationOptions) {
     this.#files = folders.flatMap((folder) => testFiles(folder, without));
@@ -85,7 +90,8 @@ class MutationRunner implements TestRunner {
   async dryRun({ disableBail }: DryRunOptions): Promise<DryRunResult> {
     const coverage: MutantCoverage = { static: {}, perTest: {} };
     this.#instruments.mutantCoverage = coverage;
-    const tests = await this.#run(this.#load(), disableBail);
+    const testsOf = this.#load();
+    const tests = await this.#run(this.#files, testsOf, disableBail);
     this.#instruments.mutantCoverage = undefined;
     const quick = tests.filter(({ timeSpentMs }) => timeSpentMs < slow).map(({ id }) => id);
     return {
@@ -104,44 +110,64 @@ class MutationRunner implements TestRunner {
   }: MutantRunOptions): Promise<MutantRunResult> {
     const hitCount = hitLimit === undefined ? undefined : 0;
     Object.assign(this.#instruments, { activeMutant: activeMutant.id, hitLimit, hitCount });
-    // Loaded anew for each, so that what is made on loading is made by the mutant too.
-    const own = basename(sandboxFileName, ".ts");
+    const own = `${basename(sandboxFileName, ".ts")}.test.ts`;
+    const judging = new Set(testFilter);
+    const judgingFiles = new Set([...judging].map(fileOf));
+    const isOwn = (file: string) => basename(file) === own;
+    const files = this.#files.filter((file) => isOwn(file) || judgingFiles.has(file));
+    const before = this.#killers.get(sandboxFileName) ?? this.#files.filter(isOwn);
+    const inTurn = [...before, ...files.filter((file) => !before.includes(file))];
     const run = async () => {
-      const tests = this.#load();
-      const first = tests.filter(({ file }) => file === own);
-      const rest = tests.filter(
-        ({ file, id }) => file !== own && testFilter?.includes(id) !== false,
-      );
-      return this.#run([...first, ...rest], disableBail);
+      // Loaded anew for each, so that what is made on loading is made by the mutant too.
+      const load = this.#load();
+      const testsOf = (file: string) =>
+        load(file).filter(({ id }) => isOwn(file) || judging.has(id));
+      return this.#run(inTurn, testsOf, disableBail);
     };
     const tests = await run().catch((error: unknown) => [failed("loading", error)]);
     this.#instruments.activeMutant = undefined;
+    const killer = tests.find(({ status }) => status === TestStatus.Failed);
+    const file = killer && files.find((each) => each === fileOf(killer.id));
+    if (file !== undefined) {
+      this.#killers.set(sandboxFileName, [file, ...before.filter((each) => each !== file)]);
+    }
     const endless = determineHitLimitReached(this.#instruments.hitCount, hitLimit);
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, disableBail);
   }
 
-  #load(): readonly DeclaredTest[] {
+  #load() {
     if (this.#bundle === null) throw new Error("Stryker begins with init");
-    return declaredTests(this.#bundle);
+    return loadTests(this.#bundle);
   }
 
-  async #run(tests: readonly DeclaredTest[], disableBail: boolean): Promise<TestResult[]> {
+  async #run(
+    files: readonly string[],
+    testsOf: (file: string) => readonly DeclaredTest[],
+    disableBail: boolean,
+  ): Promise<TestResult[]> {
     const results: TestResult[] = [];
-    for (const { id, name, body } of tests) {
-      this.#instruments.currentTestId = id;
-      const start = performance.now();
-      const result = await Promise.resolve()
-        .then(body)
-        .then(
-          () => ({ id, name, timeSpentMs: 0, status: TestStatus.Success as const }),
-          (error: unknown) => failed(name, error, id),
-        );
-      results.push({ ...result, timeSpentMs: performance.now() - start });
-      if (result.status === TestStatus.Failed && !disableBail) break;
+    for (const file of files) {
+      for (const test of testsOf(file)) {
+        this.#instruments.currentTestId = test.id;
+        const result = await resultOf(test);
+        this.#instruments.currentTestId = undefined;
+        results.push(result);
+        if (result.status === TestStatus.Failed && !disableBail) return results;
+      }
     }
-    this.#instruments.currentTestId = undefined;
     return results;
   }
+}
+
+async function resultOf({ id, name, body }: DeclaredTest): Promise<TestResult> {
+  const start = performance.now();
+  const result = await Promise.resolve()
+    .then(body)
+    .then(
+      () => ({ id, name, timeSpentMs: 0, status: TestStatus.Success as const }),
+      (error: unknown) => failed(name, error, id),
+    );
+  return { ...result, timeSpentMs: performance.now() - start };
 }
 
 function failed(name: string, error: unknown, id = name) {
@@ -149,14 +175,53 @@ function failed(name: string, error: unknown, id = name) {
   return { id, name, timeSpentMs: 0, status: TestStatus.Failed as const, failureMessage };
 }
 
-/** The mutants each quick test runs; what runs on loading alone, every one of them may notice. */
+/**
+ * The mutants each quick test judges: those it runs. One that runs on loading alone (a pattern, a list) is judged by
+ * the tests that run something else of its file; where nothing else of it can be run, by every one. Of very many
+ * tests that run a mutant, each second or third judges it.
+ */
 function coverageOf(quick: readonly string[], coverage: MutantCoverage): MutantCoverage["perTest"] {
-  const perTest = Object.fromEntries(quick.map((id) => [id, { ...coverage.perTest[id] }]));
-  const covered = new Set(Object.values(perTest).flatMap((mutants) => Object.keys(mutants)));
-  const onLoading = Object.keys(coverage.static).filter((mutant) => !covered.has(mutant));
-  const once = Object.fromEntries(onLoading.map((mutant) => [mutant, 1]));
-  return Object.fromEntries(
-    Object.entries(perTest).map(([id, mutants]) => [id, { ...mutants, ...once }]),
+  const files = filesOfMutants();
+  const run = new Map(quick.map((id) => [id, Object.keys(coverage.perTest[id] ?? {})]));
+  const runAtAll = new Set([...run.values()].flat());
+  const filesRun = new Set([...runAtAll].map((mutant) => files.get(mutant)));
+  const onLoading = Object.keys(coverage.static).filter((mutant) => !runAtAll.has(mutant));
+  const judges = new Map<string, string[]>();
+  for (const [id, mutants] of run) {
+    const filesOfTest = new Set(mutants.map((mutant) => files.get(mutant)));
+    const others = onLoading.filter((mutant) => {
+      const file = files.get(mutant);
+      return filesOfTest.has(file) || !filesRun.has(file);
+    });
+    for (const mutant of [...mutants, ...others]) {
+      const ofMutant = judges.get(mutant);
+      if (ofMutant === undefined) judges.set(mutant, [id]);
+      else ofMutant.push(id);
+    }
+  }
+  const perTest: Record<string, Record<string, number>> = {};
+  for (const id of quick) perTest[id] = {};
+  for (const [mutant, ids] of judges) {
+    const every = Math.ceil(ids.length / many);
+    for (const id of ids.filter((_, at) => at % every === 0)) {
+      const mutants = perTest[id];
+      if (mutants !== undefined) mutants[mutant] = 1;
+    }
+  }
+  return perTest;
+}
+
+/** The file each mutant is in, by the names the instrumented code gives them. */
+function filesOfMutants(): ReadonlyMap<string, string> {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => join("src", name));
+  return new Map(
+    sources.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/stryMutAct_\w+\("(\d+)"\)/gu)].map(
+        ([, mutant = ""]) => [mutant, file] as const,
+      ),
+    ),
   );
 }
 

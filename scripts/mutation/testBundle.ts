@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { Script, constants } from "node:vm";
 import { type Plugin, build } from "esbuild";
 import { expect } from "expect";
@@ -8,10 +8,9 @@ import { bind } from "jest-each";
 
 /** A test as a file declares it. */
 export interface DeclaredTest {
+  /** Begins with the file it is of. */
   readonly id: string;
   readonly name: string;
-  /** The test file's name without its ending: "dv16" of test/checks/rules/dv16.test.ts. */
-  readonly file: string;
   readonly body: () => unknown;
 }
 
@@ -19,7 +18,10 @@ export interface DeclaredTest {
 export async function bundleTests(files: readonly string[]): Promise<Script> {
   const { outputFiles } = await build({
     stdin: {
-      contents: files.map((file) => `import ${JSON.stringify(resolve(file))};`).join("\n"),
+      // Required by need: a file that is not asked for is not run, nor what only it imports.
+      contents: files
+        .map((file) => `exports[${JSON.stringify(file)}] = () => require(${path(file)});`)
+        .join("\n"),
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -30,30 +32,44 @@ export async function bundleTests(files: readonly string[]): Promise<Script> {
     plugins: [ownPlace],
   });
   const [bundle] = outputFiles;
-  return new Script(`(function (require) {${bundle?.text ?? ""}\n})`, {
+  return new Script(`(function (require, exports) {${bundle?.text ?? ""}\n})`, {
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 }
 
-/** In a bundle a file still finds what lies beside it, and says whose tests it declares. */
+function path(file: string): string {
+  return JSON.stringify(resolve(file));
+}
+
+/** In a bundle a file still finds what lies beside it. */
 const ownPlace: Plugin = {
   name: "own-place",
   setup(bundling) {
     bundling.onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, ({ path }) => {
-      const place = [
-        `const __dirname = ${JSON.stringify(dirname(path))};`,
-        `globalThis.declaringFile = ${JSON.stringify(basename(path, ".test.ts"))};`,
-      ];
-      return { contents: `${place.join(" ")}\n${readFileSync(path, "utf8")}`, loader: "ts" };
+      const place = `const __dirname = ${JSON.stringify(dirname(path))};`;
+      return { contents: `${place}\n${readFileSync(path, "utf8")}`, loader: "ts" };
     });
   },
 };
 
 type Body = () => unknown;
 
-/** Runs the bundle as Jest would load the files, and returns the tests they declare. */
-export function declaredTests(bundle: Script): readonly DeclaredTest[] {
-  const tests: DeclaredTest[] = [];
+/** The bundle loaded anew: gives the tests that a file declares, which it runs as Jest would. */
+export function loadTests(bundle: Script): (file: string) => readonly DeclaredTest[] {
+  const run = bundle.runInThisContext() as (require: NodeJS.Require, exports: Exports) => void;
+  const exports: Exports = {};
+  run(createRequire(resolve("package.json")), exports);
+  return (file) => {
+    const tests: DeclaredTest[] = [];
+    Object.assign(globalThis, declarationsInto(tests, file));
+    exports[file]?.();
+    return tests;
+  };
+}
+
+type Exports = Record<string, () => unknown>;
+
+function declarationsInto(tests: DeclaredTest[], file: string) {
   const path: string[] = [];
   const describe = (name: string, body: Body): void => {
     path.push(name);
@@ -62,15 +78,16 @@ export function declaredTests(bundle: Script): readonly DeclaredTest[] {
   };
   const test = (title: string, body: Body): void => {
     const name = [...path, title].join(" ");
-    const file = (globalThis as { declaringFile?: string }).declaringFile ?? "";
-    tests.push({ id: `${String(tests.length)} ${name}`, name, file, body });
+    tests.push({ id: `${file} ${String(tests.length)} ${name}`, name, body });
   };
   const skip = (): void => undefined;
   const named = { describe: declaring(describe, skip), test: declaring(test, skip), expect };
-  Object.assign(globalThis, named, { it: named.test });
-  const run = bundle.runInThisContext() as (require: NodeJS.Require) => void;
-  run(createRequire(resolve("package.json")));
-  return tests;
+  return { ...named, it: named.test };
+}
+
+/** The file that a test's id begins with. */
+export function fileOf(id: string): string {
+  return id.slice(0, id.indexOf(" "));
 }
 
 function declaring(declare: (name: string, body: Body) => void, skip: () => void) {
