@@ -1,38 +1,40 @@
 import { type Announcement, columnOf } from "../dividend/announcement";
 import { type CivilDate, sameDate } from "../dividend/civilDate";
 import { type CellAddress, givenValue } from "../dividend/fact";
-import { type DividendKind, usualRecordDate } from "../dividend/fiscalYear";
-import { actualRowOf, dividendFigure } from "./annualRows";
+import { usualRecordDate } from "../dividend/fiscalYear";
+import { type PaymentPeriod, actualRowOf, dividendFigure } from "./annualRows";
 
-const datedKinds = ["yearEnd", "interim", "firstQuarter", "thirdQuarter"] satisfies DividendKind[];
+const kinds: readonly PaymentPeriod[] = ["firstQuarter", "interim", "thirdQuarter", "yearEnd"];
 
 /** The kind of dividend that the rest of the worksheet tells. */
 export interface KindTold {
-  readonly kind: DividendKind;
+  readonly kind: PaymentPeriod;
   /** The cells that tell it. */
   readonly witnesses: readonly CellAddress[];
 }
 
 /**
- * The kind of dividend that is meant where "Kind of dividend" has another: its usual record date is `recordDate`,
- * the one decided, and in the current year's row its period, not that of the kind typed, has the dividend decided, or has
- * it unpaid where the other's is paid. Null where the kind typed is as good, or nothing tells.
+ * The kind of dividend that is meant where the record date is not the usual one of the kind typed: the date is
+ * its usual one, and in the current year's row its period, not that of the kind typed, has the dividend decided,
+ * or has it unpaid where the other's is paid. Null where the kind typed is as good, or nothing tells.
  */
-export function kindAtFault(announcement: Announcement, recordDate: CivilDate): KindTold | null {
-  const { decision, classes } = announcement;
-  const [typed, yearEnd] = [givenValue(decision.kind), givenValue(decision.fiscalYearEnd)];
-  const column = classes[0] && columnOf(classes[0], "decided");
-  const decided = dividendFigure(column?.dividendPerShare);
-  const row = actualRowOf(announcement, "current");
-  if (typed === null || typed === "special" || yearEnd === null) return null;
-  const kind = datedKinds.find((each) => {
+export function kindAtFault(
+  announcement: Announcement,
+  typed: PaymentPeriod,
+  { yearEnd, recordDate }: { readonly yearEnd: CivilDate; readonly recordDate: CivilDate },
+): KindTold | null {
+  const [common] = announcement.classes;
+  const decided = dividendFigure(common && columnOf(common, "decided")?.dividendPerShare);
+  const kind = kinds.find((each) => {
     const usual = usualRecordDate(each, yearEnd);
     return usual !== null && sameDate(usual, recordDate);
   });
-  if (kind === undefined || kind === typed || decided === null) return null;
-  const [there, here] = [row?.cells[kind], row?.cells[typed]];
-  const paid = [there, here].map((entry) => givenValue(entry)?.paid === true);
-  const isThere = dividendFigure(there)?.eq(decided) === true;
-  const isHere = dividendFigure(here)?.eq(decided) === true && !(paid[1] === true && !paid[0]);
-  return there !== undefined && isThere && !isHere ? { kind, witnesses: [there.cell] } : null;
+  const row = actualRowOf(announcement, "current");
+  if (kind === undefined || decided === null || row === null) return null;
+  const [there, here] = [row.cells[kind], row.cells[typed]];
+  const isPaid = [there, here].map((entry) => givenValue(entry)?.paid === true);
+  const [isThere, isHere] = [there, here].map((entry) => dividendFigure(entry)?.eq(decided));
+  const paidHereAlone = isPaid[1] === true && isPaid[0] !== true;
+  const tells = isThere === true && (isHere !== true || paidHereAlone);
+  return there !== undefined && tells ? { kind, witnesses: [there.cell] } : null;
 }

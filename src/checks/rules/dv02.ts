@@ -1,5 +1,5 @@
 import { type Amount, type Unit, exactAmount, isExact, unitFactor } from "../../dividend/amount";
-import { type Decimal, decimal, one, zero } from "../../dividend/decimal";
+import { type Decimal, decimal, decimalPlaces, one, zero } from "../../dividend/decimal";
 import type { Announcement } from "../../dividend/announcement";
 import type { CellAddress } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
@@ -71,7 +71,10 @@ function reportSlip(
   const all = [payout.totalCell, ...payout.dividendCells, ...shares.cells];
   const others = (cell: CellAddress) => all.filter((each) => each !== cell);
   if (slip.of === "total") {
-    const value = { is: "amount", amount: inOtherUnit(payout.total, factor) } as const;
+    const amount = inOtherUnit(payout.total, factor);
+    const value = { is: "amount", amount } as const;
+    // Thousands under a label in millions are rounded anew, in a way that nothing tells.
+    const exact = decimalPlaces(amount.number) <= amount.places;
     report.finding({
       ...said,
       outcome: "total",
@@ -80,7 +83,7 @@ function reportSlip(
       related: others(payout.totalCell),
       expected: value,
       actual: { is: "amount", amount: payout.total },
-      fix: certain ? { cell: payout.totalCell, value } : null,
+      fix: certain && exact ? { cell: payout.totalCell, value } : null,
     });
   } else if (slip.of === "dividendPerShare" && dividendCell !== undefined) {
     const right = exactAmount(dividend.number.times(factor), dividend.places);

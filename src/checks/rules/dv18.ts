@@ -66,7 +66,10 @@ export const dv18 = rule<Outcomes>()({
         });
         continue;
       }
-      const told = kindAtFault(announcement, recordDate.value);
+      const told = kindAtFault(announcement, kind.value, {
+        yearEnd: yearEnd.value,
+        recordDate: recordDate.value,
+      });
       if (told !== null) {
         report.finding({
           severity: "error",

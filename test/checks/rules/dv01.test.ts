@@ -2,7 +2,7 @@ import { findingText } from "../../../src/languages/findingText";
 import { announcement } from "../announcements";
 import { columnCell } from "../cells";
 import { checked, findingsOf, glance, missingOf } from "../checked";
-import type { ColumnWritten } from "../written";
+import { type ColumnWritten, fact } from "../written";
 import type { RoundingMode } from "../../../src/dividend/rounding";
 
 const total = columnCell("decided", "total");
@@ -287,4 +287,32 @@ test("what the product prints as is not said where it is the product", () => {
   expect(finding && findingText(finding, "en", "JPY")).toContain(
     "is JPY600,400,015.01 (JPY601 million rounded up). Check",
   );
+});
+
+test("a statement is to blame only where all totals agree on another way, and what lacks is still said", () => {
+  const stated = fact("四捨五入", { row: 12, column: 1 }, "四捨五入");
+  const uncounted = { sharesIssued: null, treasuryShares: null };
+  const column = { ...uncounted, dividendPerShare: "10", sharesEntitled: "60,860,000" };
+  const down = { ...column, total: "608 million" };
+  const of = (previous: ColumnWritten, further: ColumnWritten) =>
+    checked(
+      announcement({
+        decided: down,
+        forecast: null,
+        previous,
+        furtherClasses: [{ name: "Class A", decided: further }],
+        annual: null,
+        presentation: { rounding: "halfUp", typed: { rounding: stated } },
+      }),
+    );
+  const outcomes = (...written: Parameters<typeof of>) =>
+    findingsOf("DV01", of(...written)).map(({ outcome }) => outcome);
+  const uncountedClass = { ...uncounted, dividendPerShare: "10", total: "608 million" };
+  expect(outcomes(down, down)).toEqual(["statedRounding"]);
+  expect(outcomes(down, uncountedClass)).toEqual(["statedRounding"]);
+  expect(missingOf("DV01", of(down, uncountedClass))).toEqual(["sharesEntitled"]);
+  expect(missingOf("DV01", of(down, down))).toEqual([]);
+  // The third is rounded up, and by no way that the others are.
+  const up = { ...column, sharesEntitled: "60,840,000", total: "609 million" };
+  expect(outcomes(down, up)).toEqual(["otherRounding", "otherRounding", "otherRounding"]);
 });

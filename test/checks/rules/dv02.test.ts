@@ -204,3 +204,70 @@ test("of two columns the one without a unit is the slip, else this year's, else 
   expect(at("608 million", "608 thousand")).toEqual([cell("total")]);
   expect(at("608 million", "608 thousand", {})).toEqual([columnCell("previous", "total")]);
 });
+
+test("a figure whose label has the unit is told in it, and fixed where it needs no rounding", () => {
+  const found = (sharesEntitled: number, total: number) => {
+    const { announcement: typed } = read([
+      ["Dividend", "Decided", "Previous year"],
+      ["Dividend per share", 13.5, 13.5],
+      ["Shares entitled", sharesEntitled, 45_070_491],
+      ["Total dividend amount (millions of yen)", total, 608],
+      [],
+      ["Annual dividends", "Total"],
+    ]);
+    return findingsOf("DV02", checked(typed));
+  };
+  const inThousands = found(45_083_691, 608_629);
+  expect(inThousands).toMatchObject([
+    { outcome: "total", fix: null, expected: { amount: { unit: "million", unitFrom: "label" } } },
+  ]);
+  const [finding] = inThousands;
+  expect(finding && findingText(finding, "en", "JPY")).toContain("1,000 times");
+  const [whole] = found(45_000_000, 607_500_000);
+  expect(whole).toMatchObject({ outcome: "total", fix: null });
+  const [even] = found(46_000_000, 621_000);
+  expect(even?.fix?.value).toMatchObject({ amount: { unit: "million", unitFrom: "label" } });
+  const value = even?.fix?.value;
+  expect(value?.is === "amount" && value.amount.number.toFixed()).toBe("621");
+});
+
+test("a total in yen is told in yen", () => {
+  const [finding] = findingsOf("DV02", decided({ total: "608,629,828 thousand" }, {}));
+  expect(finding?.expected).toMatchObject({ amount: { unit: "one", unitFrom: "none" } });
+  const [small] = findingsOf("DV02", decided({ total: "608 thousand" }, {}));
+  expect(small?.expected).toMatchObject({ amount: { unit: "million", unitFrom: "cell" } });
+});
+
+test("a class is held against its own previous column only", () => {
+  const counts = { sharesEntitled: null, sharesIssued: null, treasuryShares: null };
+  const result = checked(
+    announcement({
+      decided: { ...counts, total: "608 million" },
+      forecast: null,
+      previous: { ...counts, total: "608 million" },
+      annual: null,
+      furtherClasses: [
+        { name: "Class A", decided: { dividendPerShare: "13.50", total: "608 thousand" } },
+      ],
+    }),
+  );
+  expect(findingsOf("DV02", result)).toEqual([]);
+});
+
+test("a restated dividend, or one that a class pays in two ways, has no fix of its own", () => {
+  const [finding] = findingsOf(
+    "DV02",
+    checked(
+      announcement({
+        decided: { splitRatio: "2 for 1", splitEffectiveDate: "2018-10-01" },
+        previous: {
+          dividendPerShare: "675",
+          dividendPerShareAsPaid: "1350",
+          shareBasis: "restated",
+        },
+        annual: null,
+      }),
+    ),
+  );
+  expect(finding).toMatchObject({ outcome: "dividendPerShare", fix: null });
+});

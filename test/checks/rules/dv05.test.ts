@@ -181,3 +181,30 @@ test("what is missing is said", () => {
   const alone = checked(announcement({ decided: uncounted, previous: null }));
   expect(missingOf("DV05", alone)).toEqual(["previousColumn"]);
 });
+
+test("the blamed column's shares are found, the other's expected", () => {
+  const counted = { sharesEntitled: "45,083,691" };
+  const said = (written: ReturnType<typeof totals>) => {
+    const [finding] = findingsOf("DV05", written);
+    return [finding?.actual, finding?.expected].map(
+      (value) => value && sayIn("en", "JPY").value(value),
+    );
+  };
+  const entitled = "45,083,691 shares";
+  const implied = "51,777,778 to 51,925,925 shares";
+  expect(said(totals({ total: "700 million" }, counted))).toEqual([implied, entitled]);
+  expect(said(totals(counted, { total: "700 million" }))).toEqual([implied, entitled]);
+});
+
+test("a consolidation is told as one", () => {
+  const [finding] = findingsOf(
+    "DV05",
+    totals({ total: "5,000 million" }, { total: "10,000 million" }),
+  );
+  expect(finding && findingText(finding, "en", "JPY")).toContain("about 1 for 2");
+  expect(finding && findingText(finding, "en", "JPY")).toContain("share consolidation");
+});
+
+test("a previous column without a total is no column that is missing", () => {
+  expect(missingOf("DV05", totals({}, { total: "" }))).toEqual(["total"]);
+});

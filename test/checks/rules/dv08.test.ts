@@ -1,5 +1,6 @@
 import { a1 } from "../../../src/dividend/fact";
 import { read } from "../../worksheet/readings";
+import { sayIn } from "../../../src/languages/say";
 import { announcement } from "../announcements";
 import { columnCell, partCell, partLabelCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
@@ -115,4 +116,30 @@ test("a part that could not be read is not taken for nothing", () => {
   const result = checked(unread);
   expect(findingsOf("DV08", result)).toEqual([]);
   expect(missingOf("DV08", result)).toEqual(["dividendParts"]);
+});
+
+test("parts in brackets that add up are in the log with their sum", () => {
+  const result = checked(
+    read([
+      ["Dividend", "Decided"],
+      ["Dividend per share", "110円（普通配当96円、記念配当14円）"],
+      [],
+      ["Annual dividends", "Total"],
+    ]).announcement,
+  );
+  const [agreement, ...others] = result.agreements.filter(({ rule }) => rule === "DV08");
+  expect(others).toEqual([]);
+  expect(agreement?.cells.map(a1)).toEqual(["B2"]);
+  expect(agreement?.values.map((value) => sayIn("ja", "JPY").value(value))).toEqual([
+    "110円",
+    "110円",
+  ]);
+});
+
+test("each commemorative row is asked for its occasion", () => {
+  const parts = { ordinary: "96", commemorative: "10", "commemorative ": "4" };
+  expect(findingsOf("DV08", decided("110", parts)).map(({ cell }) => cell)).toEqual([
+    partLabelCell(1),
+    partLabelCell(2),
+  ]);
 });

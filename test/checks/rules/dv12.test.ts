@@ -16,7 +16,12 @@ function currentRow(yearEnd: string, total: string, more: AnnouncementWritten = 
 test("an annual cell that its row's total contradicts is the slip, and the total follows from it", () => {
   const result = currentRow("12.50", "27.00");
   expect(findingsOf("DV12", result)).toMatchObject([
-    { severity: "error", outcome: "differs", cell: inTable, related: [inColumn, annualCell(0, "label"), ...period] },
+    {
+      severity: "error",
+      outcome: "differs",
+      cell: inTable,
+      related: [inColumn, annualCell(0, "label"), ...period],
+    },
   ]);
   expect(glance(result.findings)).toEqual(["DV11 error F203 <DV12", "DV12 error E203"]);
   const fix = findingsOf("DV12", result)[0]?.fix;
@@ -27,7 +32,12 @@ test("an annual cell that its row's total contradicts is the slip, and the total
 test("a decided dividend that its own total contradicts is the slip, and the total follows from it", () => {
   const result = checked(announcement({ decided: { dividendPerShare: "14.50" } }));
   expect(findingsOf("DV12", result)).toMatchObject([
-    { cell: inColumn, related: [inTable, annualCell(0, "label"), ...period], details: { blamed: "column" }, fix: null },
+    {
+      cell: inColumn,
+      related: [inTable, annualCell(0, "label"), ...period],
+      details: { blamed: "column" },
+      fix: null,
+    },
   ]);
   expect(glance(result.findings).filter((each) => !each.includes("<"))).toEqual(["DV12 error B24"]);
 });

@@ -148,3 +148,13 @@ test("a day that is no kind's, or a table without the year, tells no kind", () =
   const noTable = checked(announcement({ decision: { kind: "interim" }, annual: null }));
   expect(findingsOf("DV18", noTable)).toMatchObject([{ outcome: "notOfThePeriod" }]);
 });
+
+test.each([
+  ["interim", "2018-09-30"],
+  ["firstQuarter", "2018-06-30"],
+  ["thirdQuarter", "2018-12-31"],
+] as const)("a %s dividend can be called the year-end one", (kind, recordDate) => {
+  const row = { year: "2019-03-31", [kind]: "13.50", yearEnd: "", total: "" };
+  const result = checked(announcement({ decided: { recordDate }, annual: [row] }));
+  expect(findingsOf("DV18", result)).toMatchObject([{ outcome: "otherKind", details: { kind } }]);
+});
