@@ -56,7 +56,7 @@ export const optionsSchema = {
  * A test that takes longer, in milliseconds, judges only the file it is named after. What no other test would
  * notice elsewhere counts as survived, so that the score is never too high for it.
  */
-const slow = 50;
+const slow = 200;
 
 /** Of more tests than these that run a mutant, only so many judge it, beside those of its own file. */
 const many = 300;
