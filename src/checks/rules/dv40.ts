@@ -1,17 +1,20 @@
+import type { Amount } from "../../dividend/amount";
 import { columnOf } from "../../dividend/announcement";
-import { type Amount, inUnits } from "../../dividend/amount";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import { type Fact, givenFact } from "../../dividend/fact";
-import { amountValue, dateValue } from "../comparedValues";
+import { type Entry, givenFact } from "../../dividend/fact";
+import type { Value } from "../../dividend/finding";
+import { dividendValue } from "../annualAgainstColumn";
+import { dividendFigure } from "../annualRows";
+import { dateValue } from "../comparedValues";
 import { placedColumns } from "../placedColumns";
-import { type Report, rule } from "../rule";
 import { typedParagraphs } from "../prose/typedParagraphs";
+import { type Report, type Where, rule } from "../rule";
 
 interface Outcomes {
   /** Another dividend is decided than was forecast. */
-  forecastToRevise: { decided: Amount; forecast: Amount };
+  forecastToRevise: { decided: Value; forecast: Value };
   /** It is the one forecast, and the release says that it comes with the financial results. */
-  perhapsUnnecessary: { decided: Amount };
+  perhapsUnnecessary: { decided: Value };
   /** The record date is not the forecast one. */
   recordDateChanged: { decided: CivilDate; forecast: CivilDate };
 }
@@ -20,7 +23,7 @@ interface Outcomes {
  * DV40: reminders of what else is to be disclosed.
  *
  * Compares the decided dividend per share and record date with the latest forecast. Another dividend: the
- * forecast is revised by it. The same one, where a text speaks of the financial results (決算短信) of today: a
+ * forecast is revised by it, and no dividend is another than one of an amount. The same one, where a text speaks of the financial results (決算短信) of today: a
  * separate notice may be unnecessary. Another record date: to be disclosed even where the amount is equal.
  * Notes only, which expect nothing; a decision that differs from its forecast is why many releases exist (TSE listing rules
  * 402 (1) h, 405 (2) and (3); JPX FAQ 6781, 6852, 8039). Japan only.
@@ -34,11 +37,10 @@ export const dv40 = rule<Outcomes>()({
     );
     for (const { shareClass, column, where } of placedColumns(announcement, "forecast")) {
       const decidedColumn = columnOf(shareClass, "decided");
-      const decided = givenFact(decidedColumn?.dividendPerShare);
-      const forecast = givenFact(column.dividendPerShare);
-      if (decided === null) report.missing("dividendPerShare", { ...where, column: "decided" });
-      else if (forecast === null) report.missing("dividendPerShare", where);
-      else judgeAmount(decided, forecast, withResults, report);
+      judgeAmount(decidedColumn?.dividendPerShare, column.dividendPerShare, where, {
+        withResults,
+        report,
+      });
       const decidedDate = givenFact(decidedColumn?.recordDate);
       const forecastDate = givenFact(column.recordDate);
       if (decidedDate === null || forecastDate === null) continue;
@@ -59,33 +61,36 @@ const resultsToday =
   /本日[^。]{0,30}決算短信|決算短信[^。]{0,20}本日|\btoday\b[^.]{0,80}\b(?:financial|earnings) results\b|\b(?:financial|earnings) results\b[^.]{0,80}\btoday\b/iu;
 
 function judgeAmount(
-  decided: Fact<Amount>,
-  forecast: Fact<Amount>,
-  withResults: boolean,
-  report: Report<Outcomes>,
+  decided: Entry<Amount> | undefined,
+  forecast: Entry<Amount> | undefined,
+  where: Where,
+  { withResults, report }: { withResults: boolean; report: Report<Outcomes> },
 ): void {
+  const [decidedFigure, forecastFigure] = [dividendFigure(decided), dividendFigure(forecast)];
+  if (decided === undefined || decidedFigure === null) {
+    report.missing("dividendPerShare", { ...where, column: "decided" });
+    return;
+  }
+  if (forecast === undefined || forecastFigure === null) {
+    report.missing("dividendPerShare", where);
+    return;
+  }
+  const values = { decided: dividendValue(decided), forecast: dividendValue(forecast) };
   const compared = {
     severity: "note",
     cell: decided.cell,
     related: [forecast.cell],
-    actual: amountValue(decided.value),
+    details: values,
+    actual: values.decided,
   } as const;
-  if (!inUnits(decided.value).eq(inUnits(forecast.value))) {
-    report.finding({
-      ...compared,
-      outcome: "forecastToRevise",
-      details: { decided: decided.value, forecast: forecast.value },
-    });
+  if (!decidedFigure.eq(forecastFigure)) {
+    report.finding({ ...compared, outcome: "forecastToRevise" });
   } else if (withResults) {
-    report.finding({
-      ...compared,
-      outcome: "perhapsUnnecessary",
-      details: { decided: decided.value },
-    });
+    report.finding({ ...compared, outcome: "perhapsUnnecessary" });
   } else {
     report.agreed({
       cells: [decided.cell, forecast.cell],
-      values: [amountValue(decided.value), amountValue(forecast.value)],
+      values: [values.decided, values.forecast],
     });
   }
 }

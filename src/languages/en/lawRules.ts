@@ -63,9 +63,9 @@ export const lawRules: WordsOf<
     why: "A dividend that differs from its forecast, or another record date, has to be disclosed in its own right (TSE listing rules 402 (1) h and 405 (2), (3); JPX FAQ 6781, 6852, 8039). These are reminders only.",
     sentences: {
       forecastToRevise: ({ decided, forecast }, say) =>
-        `The dividend decided, ${say.amount(decided)}, differs from the latest forecast of ${say.amount(forecast)}. If the revision of the dividend forecast has not been disclosed yet, disclose it.`,
+        `The dividend decided (${say.value(decided)}) differs from the latest forecast (${say.value(forecast)}). If the revision of the dividend forecast has not been disclosed yet, disclose it.`,
       perhapsUnnecessary: ({ decided }, say) =>
-        `The dividend decided, ${say.amount(decided)}, is the same as the latest forecast, and is announced together with the financial results. A separate notice may be unnecessary.`,
+        `The dividend decided (${say.value(decided)}) is the same as the latest forecast, and is announced together with the financial results. A separate notice may be unnecessary.`,
       recordDateChanged: ({ decided, forecast }, say) =>
         `The record date is ${say.date(decided)}, but the latest forecast has ${say.date(forecast)}. A change of the record date has to be disclosed even where the amount is the same.`,
     },

@@ -63,9 +63,9 @@ export const lawRules: WordsOf<
     why: "予想と異なる配当や基準日の変更は、それ自体が開示の対象です（有価証券上場規程第402条第1号h、第405条第2項・第3項、JPX よくある質問 6781・6852・8039）。ここでの指摘は注意喚起にとどまります。",
     sentences: {
       forecastToRevise: ({ decided, forecast }, say) =>
-        `決定額${say.amount(decided)}は直近の配当予想${say.amount(forecast)}と異なります。配当予想の修正をまだ開示していない場合は、開示してください。`,
+        `決定内容（${say.value(decided)}）は直近の配当予想（${say.value(forecast)}）と異なります。配当予想の修正をまだ開示していない場合は、開示してください。`,
       perhapsUnnecessary: ({ decided }, say) =>
-        `決定額は直近の配当予想と同じ${say.amount(decided)}で、決算短信と同時に開示されます。別途の開示は不要な場合があります。`,
+        `決定内容は直近の配当予想と同じ（${say.value(decided)}）で、決算短信と同時に開示されます。別途の開示は不要な場合があります。`,
       recordDateChanged: ({ decided, forecast }, say) =>
         `基準日は${say.date(decided)}ですが、直近の配当予想では${say.date(forecast)}です。基準日の変更は、金額が同じでも開示の対象です。`,
     },

@@ -1,3 +1,4 @@
+import { findingText } from "../../../src/languages/findingText";
 import { announcement } from "../announcements";
 import { columnCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
@@ -21,6 +22,35 @@ test("a dividend other than forecast is to be disclosed", () => {
     },
   ]);
   expect(found({ forecast: { dividendPerShare: "13.5" } })).toEqual([]);
+});
+
+test("so is no dividend where one was forecast, and the other way round", () => {
+  const none = { dividendPerShare: "none", total: "-", effectiveDate: "-", resource: "-" };
+  const [unpaid] = found({ decided: none });
+  expect(unpaid).toMatchObject({ outcome: "forecastToRevise" });
+  expect(unpaid && findingText(unpaid, "en", "JPY")).toContain(
+    "The dividend decided (no dividend) differs from the latest forecast (JPY13.50).",
+  );
+  expect(unpaid && findingText(unpaid, "ja", "JPY")).toContain(
+    "決定内容（無配）は直近の配当予想（13.50円）と異なります。",
+  );
+  expect(found({ forecast: { dividendPerShare: "none" } })).toMatchObject([
+    { outcome: "forecastToRevise" },
+  ]);
+  expect(found({ decided: none, forecast: { dividendPerShare: "none" } })).toEqual([]);
+});
+
+test("each share class is looked at", () => {
+  const furtherClasses = [
+    {
+      name: "Class A",
+      decided: { dividendPerShare: "20", recordDate: "2019-03-31" },
+      forecast: { dividendPerShare: "21", recordDate: "2019-03-31" },
+    },
+  ];
+  expect(found({ furtherClasses })).toMatchObject([
+    { cell: columnCell("decided", "dividendPerShare", 1) },
+  ]);
 });
 
 test.each([
