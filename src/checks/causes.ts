@@ -19,13 +19,13 @@ const ofDates = ["DV16", "DV17", "DV18", "DV20", "DV21", "DV22", "DV43"];
 export const causesOf: Readonly<Record<string, readonly string[]>> = {
   // A wrong dividend per share, total or share count comes back in every product and quotient of them.
   DV01: [reading, "DV03", "DV39", "DV38", "DV12", "DV13", "DV14", "DV08"],
-  DV02: ["DV39", "DV38"],
-  DV03: ["DV02", "DV39"],
+  DV02: [reading, "DV39", "DV38"],
+  DV03: [reading, "DV02", "DV39", "DV38"],
   DV04: ["DV01", "DV02", "DV03", "DV12", "DV13"],
   DV05: ["DV02", "DV03", "DV39", "DV38", "DV12", "DV13"],
   DV06: [reading, "DV02", "DV03", "DV01", "DV12", "DV13"],
   DV07: ["DV02", "DV03", "DV01", "DV38", "DV39", "DV12", "DV13"],
-  DV09: [reading, "DV02", "DV03", "DV01", "DV06", "DV32"],
+  DV09: [reading, "DV02", "DV03", "DV01", "DV06", "DV32", "DV05"],
   DV08: [reading, "DV02", "DV12", "DV13", "DV14"],
   // A dividend in sen or without an amount, or a year or kind that is not the table's, differs from the table.
   DV12: [reading, "DV18", "DV02", "DV10", "DV41"],
@@ -39,13 +39,16 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV33: [reading],
   // A wrong part of a row makes its total wrong.
   DV11: [reading, "DV12", "DV13", "DV38"],
+  // What was published a year earlier says what is right in the previous column, whatever else speaks against it.
+  DV10: ["DV39"],
+  DV39: [reading],
   // A wrong record date fails what is reckoned from it, a wrong release date what is measured by it.
   DV17: ["DV18", "DV39"],
   DV19: ["DV18", "DV43"],
-  DV20: ["DV18", "DV17"],
+  DV20: ["DV39", "DV18", "DV17"],
   DV21: ["DV20", "DV22", "DV24"],
-  DV22: ["DV20", "DV17", "DV18"],
-  DV23: ["DV20", "DV21", "DV22"],
+  DV22: ["DV39", "DV20", "DV17", "DV18"],
+  DV23: ["DV39", "DV20", "DV21", "DV22"],
   DV25: ["DV43", "DV14"],
   // Beside a wrong date in a text, its weekday is.
   DV26: ["DV24", "DV34"],
@@ -55,7 +58,7 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV35: ofAmounts,
   DV36: ["DV24", "DV34", "DV35", "DV37", "DV41"],
   DV37: ["DV38"],
-  DV38: [reading, "DV18", "DV17", "DV41"],
+  DV38: [reading, "DV39", "DV18", "DV17", "DV41"],
   DV42: ["DV27", "DV18"],
   // Beside a wrong date or figure, the reminder of another one is beside the point.
   DV40: [reading, "DV16", "DV12"],

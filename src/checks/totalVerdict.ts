@@ -104,8 +104,8 @@ export function roundingThatFits(
   return fittingRounding(payout.total, values, times("total"));
 }
 
-/** Whether the annual table has another dividend for the column, with which the total fits as it is. */
-function fitsTheAnnualTable(
+/** Whether the annual table has a dividend for the column with which the total `fits`. */
+export function fitsTheAnnualTable(
   announcement: Announcement,
   payout: Payout,
   fits: (dividend: Decimal) => boolean,

@@ -18,7 +18,7 @@ export interface CellChange {
 
 /** The full sample, share counts, parts, two classes, a split and forecasts in it, with some cells changed. */
 export function fullWorksheet(changes: readonly CellChange[] = [], language: Language = "en") {
-  const rows = fullRows(language).map((cells) => typedRow(cells));
+  const rows = fullTyped(language);
   for (const { label, nth = 0, column, value } of changes) {
     const row = rows.filter(([first]) => first === label)[nth];
     if (row === undefined) throw new Error(`No row ${label}`);
@@ -35,6 +35,11 @@ export function fullChecked(
 ): CheckResult {
   const { announcement, findings } = fullWorksheet(changes, language);
   return runChecks({ announcement, holidays: japaneseHolidays, earlier: null }, findings);
+}
+
+/** The full sample's rows as they are typed. */
+export function fullTyped(language: Language): TypedCell[][] {
+  return fullRows(language).map((cells) => typedRow(cells));
 }
 
 function typedRow(cells: readonly SampleCell[]): TypedCell[] {

@@ -8,7 +8,7 @@ import { estimateOf, isNear } from "../impliedShares";
 import { type Payout, dividendOf, payoutsOf } from "../payout";
 import { type Report, rule } from "../rule";
 import { type Shares, countOf, sharesEntitled } from "../sharesEntitled";
-import { type TotalVerdict, totalVerdict } from "../totalVerdict";
+import { type TotalVerdict, fitsTheAnnualTable, totalVerdict } from "../totalVerdict";
 
 interface Outcomes {
   /** The total is the product once it is counted in another unit. */
@@ -130,9 +130,10 @@ function besideOthers(
   payout: Payout,
   others: readonly Payout[],
   lacked: FactName,
-  { presentation }: Announcement,
+  announcement: Announcement,
   report: Report<Outcomes>,
 ): void {
+  const { presentation } = announcement;
   const estimate = estimateOf(payout, presentation);
   for (const other of others) {
     if (other === payout || other.shareClass !== payout.shareClass) continue;
@@ -141,6 +142,11 @@ function besideOthers(
       isNear(estimateOf(other, presentation), estimate, { to: each, from: one }, aFifth),
     );
     if (factor === undefined) continue;
+    const dividendIsWrong = fitsTheAnnualTable(announcement, payout, (dividend) => {
+      const right = estimateOf({ ...payout, dividends: [dividend] }, presentation);
+      return isNear(estimateOf(other, presentation), right, { to: one, from: one }, aFifth);
+    });
+    if (dividendIsWrong) continue;
     // A total without a unit is the slip, else the one typed this year: last year's was published.
     const ownSlip = isExact(payout.total) || payout.column.role === "decided" || isCounted(other);
     if (ownSlip) reportBeside(payout, other, factor, report);

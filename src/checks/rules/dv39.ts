@@ -15,7 +15,12 @@ import { type Report, type Where, rule } from "../rule";
 
 type TiedFact = Extract<
   FactName,
-  "recordDate" | "dividendPerShare" | "total" | "effectiveDate" | "resource"
+  | "recordDate"
+  | "dividendPerShare"
+  | "dividendPerShareAsPaid"
+  | "total"
+  | "effectiveDate"
+  | "resource"
 >;
 
 interface Outcomes {
@@ -27,8 +32,8 @@ interface Outcomes {
  * DV39: the previous year's column is what the worksheet of a year earlier decided.
  *
  * Where the workbook holds that worksheet too (the same kind of dividend, the fiscal year before, no other
- * company), record date, dividend per share, total, effective date and resource are equal, class by class. A restated dividend ties where the
- * paid one it stands for is the earlier one. Totals in different units tie where they may be one amount.
+ * company), record date, dividend per share, total, effective date and resource are equal, class by class. A restated dividend ties by the one as
+ * paid where that is typed, else where the split makes it of the earlier one. Totals in different units tie where they may be one amount.
  * Error: what was published stands; IIJ 2018 to 2020, Nidec 2023 to 2025 and Tokyo Electron 2019 to 2020 tie.
  */
 export const dv39 = rule<Outcomes>()({
@@ -66,6 +71,7 @@ function compareColumns(
   { previous, decided, where, sheet }: Compared,
   report: Report<Outcomes>,
 ): void {
+  const restated = givenValue(previous.shareBasis) === "restated";
   const compare = <T>(
     fact: TiedFact,
     [now, then]: readonly [Entry<T> | undefined, Entry<T> | undefined],
@@ -89,21 +95,25 @@ function compareColumns(
         cell: now.cell,
         expected,
         actual: found,
-        fix:
-          fact === "dividendPerShare" && givenValue(previous.shareBasis) === "restated"
-            ? null
-            : { cell: now.cell, value: expected },
+        // What is restated is not written as it was paid.
+        fix: fact === "dividendPerShare" && restated ? null : { cell: now.cell, value: expected },
       });
     }
   };
   const dateOf = (entry: Entry<CivilDate>) => stateOr(entry, dateValue);
   compare("recordDate", [previous.recordDate, decided.recordDate], sameDate, dateOf);
-  compare(
-    "dividendPerShare",
-    [previous.dividendPerShare, decided.dividendPerShare],
-    (now, then) => inUnits(now).eq(inUnits(then)) || wasPaid(shareClass, previous, then),
-    dividendValue,
-  );
+  const sameAmount = (now: Amount, then: Amount) => inUnits(now).eq(inUnits(then));
+  if (restated && givenValue(previous.dividendPerShareAsPaid) !== null) {
+    const paid = [previous.dividendPerShareAsPaid, decided.dividendPerShare] as const;
+    compare("dividendPerShareAsPaid", paid, sameAmount, dividendValue);
+  } else {
+    compare(
+      "dividendPerShare",
+      [previous.dividendPerShare, decided.dividendPerShare],
+      (now, then) => sameAmount(now, then) || wasPaid(shareClass, previous, then),
+      dividendValue,
+    );
+  }
   compare("total", [previous.total, decided.total], mayBeOneTotal, dividendValue);
   compare("effectiveDate", [previous.effectiveDate, decided.effectiveDate], sameDate, dateOf);
   compare("resource", [previous.resource, decided.resource], sameResource, ({ shown }) =>

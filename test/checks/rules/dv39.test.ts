@@ -60,8 +60,14 @@ test("a restated dividend ties by the one that was paid", () => {
   const restated = { dividendPerShare: "6.75", shareBasis: "restated" };
   expect(found(restated, {}, { splitRatio: "2 for 1" })).toEqual([]);
   expect(found({ ...restated, dividendPerShareAsPaid: "13.50" })).toEqual([]);
-  const [finding] = found({ ...restated, dividendPerShareAsPaid: "14.50" });
-  expect(finding).toMatchObject({ outcome: "differs", fix: null });
+  const cell = columnCell("previous", "dividendPerShareAsPaid");
+  expect(found({ ...restated, dividendPerShareAsPaid: "14.50" })).toMatchObject([
+    { cell, details: { fact: "dividendPerShareAsPaid" }, fix: { cell } },
+  ]);
+  // Nothing typed says what was paid: the restated one is blamed, and is not written as it was paid.
+  expect(found({ dividendPerShare: "6.70", shareBasis: "restated" })).toMatchObject([
+    { cell: columnCell("previous", "dividendPerShare"), fix: null },
+  ]);
 });
 
 test("states tie with themselves", () => {
