@@ -3,6 +3,9 @@ import { decimal } from "../../src/dividend/decimal";
 import type { CellAddress } from "../../src/dividend/fact";
 import type { Finding, Severity } from "../../src/dividend/finding";
 
+import type { TypedCell } from "../worksheet/sheets";
+import { findingsIn, sampleBases } from "./sampleBases";
+
 const effectiveDate: CellAddress = { row: 7, column: 1 };
 const recordDate: CellAddress = { row: 4, column: 1 };
 const elsewhere: CellAddress = { row: 7, column: 3 };
@@ -90,3 +93,106 @@ test("no rule comes to be its own cause", () => {
   };
   for (const rule of Object.keys(causesOf)) reached(rule, []);
 });
+
+// One slip for each that the samples show: the rule that follows, the one it follows from, the slip.
+test.each<[string, string, keyof typeof sampleBases, string, TypedCell]>([
+  ["DV01", "DV03", "full", "D36", [23399999, "#,##0"]],
+  ["DV01", "DV12", "full", "B31", [54, '"JPY"0.00']],
+  ["DV01", "DV38", "full", "D44", [80, '"JPY"0.00']],
+  ["DV01", "DV39", "besideLastYear", "D53", "JPY61 million"],
+  ["DV01", "WS08", "full", "B53", "-JPY60 million"],
+  ["DV02", "DV38", "full", "D44", [0.4, '"JPY"0.00']],
+  ["DV02", "DV39", "besideLastYear", "D53", 60],
+  ["DV02", "WS08", "uncounted", "B31", [0.027, '"JPY"0.00']],
+  ["DV03", "DV38", "full", "D44", [39, '"JPY"0.00']],
+  ["DV03", "DV39", "besideLastYear", "D44", [39, '"JPY"0.00']],
+  ["DV03", "WS08", "full", "D35", [-600000, "#,##0"]],
+  ["DV05", "DV02", "uncounted", "B53", 60],
+  ["DV05", "DV12", "uncounted", "B31", [54, '"JPY"0.00']],
+  ["DV05", "DV38", "uncounted", "D44", [80, '"JPY"0.00']],
+  ["DV06", "DV01", "full", "B53", 60000001],
+  ["DV06", "DV02", "full", "D37", 936],
+  ["DV07", "DV01", "full", "B52", [1, "#,##0"]],
+  ["DV08", "DV02", "full", "B31", [2700, '"JPY"0.00']],
+  ["DV08", "DV12", "full", "B31", [54, '"JPY"0.00']],
+  ["DV08", "DV13", "full", "D31", [40, '"JPY"0.00']],
+  ["DV08", "DV14", "full", "C31", [44, '"JPY"0.00']],
+  ["DV08", "WS08", "full", "B33", [-5, '"JPY"0.00']],
+  ["DV09", "DV01", "full", "B53", "JPY61 million"],
+  ["DV09", "DV02", "full", "B53", 60],
+  ["DV09", "DV03", "full", "B37", "JPY1296 million"],
+  ["DV09", "DV05", "uncounted", "B53", "JPY66 million"],
+  ["DV09", "DV32", "full", "B38", 1322],
+  ["DV09", "WS08", "full", "B53", "-JPY60 million"],
+  ["DV10", "DV39", "besideLastYear", "D50", "-"],
+  ["DV11", "DV12", "full", "C59", "No dividend"],
+  ["DV11", "DV13", "full", "C60", "No dividend"],
+  ["DV11", "WS08", "full", "C59", [-27, '"JPY"0.00']],
+  ["DV12", "DV02", "full", "B31", [2700, '"JPY"0.00']],
+  ["DV12", "DV10", "full", "B31", "No dividend"],
+  ["DV12", "DV18", "full", "B11", "Interim"],
+  ["DV12", "DV41", "full", "B12", { date: "2024-03-31" }],
+  ["DV12", "WS08", "full", "B31", [-27, '"JPY"0.00']],
+  ["DV13", "DV10", "full", "D31", "No dividend"],
+  ["DV13", "DV18", "full", "B11", "Interim"],
+  ["DV13", "DV38", "full", "D31", [40, '"JPY"0.00']],
+  ["DV13", "DV41", "full", "B12", { date: "2026-03-31" }],
+  ["DV13", "WS08", "full", "D31", [-20, '"JPY"0.00']],
+  ["DV14", "DV11", "full", "B59", "-"],
+  ["DV14", "DV41", "full", "B12", { date: "2024-03-31" }],
+  ["DV14", "WS08", "full", "C31", [-22, '"JPY"0.00']],
+  ["DV15", "DV18", "full", "B11", "Interim"],
+  ["DV15", "DV22", "full", "D39", { date: "2025-06-28" }],
+  ["DV15", "DV41", "full", "B12", { date: "2024-03-31" }],
+  ["DV15", "DV43", "full", "B10", { date: "2024-05-15" }],
+  ["DV16", "DV18", "full", "B30", { date: "2024-03-31" }],
+  ["DV17", "DV18", "full", "B30", { date: "2024-03-31" }],
+  ["DV17", "DV39", "besideLastYear", "D30", { date: "2023-03-31" }],
+  ["DV18", "DV41", "full", "B12", { date: "2024-03-31" }],
+  ["DV19", "DV18", "full", "B30", { date: "2026-03-31" }],
+  ["DV19", "DV43", "full", "B10", { date: "2024-05-15" }],
+  ["DV20", "DV17", "full", "D30", { date: "2025-03-31" }],
+  ["DV20", "DV18", "full", "B30", { date: "2026-03-31" }],
+  ["DV20", "DV39", "besideLastYear", "D30", { date: "2025-03-31" }],
+  ["DV21", "DV20", "full", "B39", { date: "2024-06-27" }],
+  ["DV21", "DV22", "full", "B16", { date: "2026-06-26" }],
+  ["DV21", "DV24", "withTexts", "B16", { date: "2025-06-27" }],
+  ["DV22", "DV17", "full", "D30", { date: "2023-03-31" }],
+  ["DV22", "DV18", "full", "B30", { date: "2024-03-31" }],
+  ["DV22", "DV39", "besideLastYear", "D30", { date: "2023-03-31" }],
+  ["DV23", "DV22", "full", "B39", { date: "2026-06-27" }],
+  ["DV23", "DV39", "besideLastYear", "D39", { date: "2025-06-28" }],
+  ["DV24", "DV24", "withTexts", "B16", { date: "2024-06-26" }],
+  ["DV25", "DV14", "full", "C29", { date: "2026-02-06" }],
+  ["DV25", "DV43", "full", "B10", { date: "2024-05-15" }],
+  ["DV27", "DV41", "full", "A59", "Year ended March 31, 2026"],
+  ["DV27", "DV43", "full", "B10", { date: "2024-05-15" }],
+  ["DV31", "DV09", "full", "B38", "JPY1322 billion"],
+  ["DV32", "DV02", "full", "B53", 60],
+  ["DV34", "DV01", "withTexts", "B37", "JPY1263 million"],
+  ["DV34", "DV02", "withTexts", "B37", 1262],
+  ["DV34", "DV03", "withTexts", "B37", "JPY1296 million"],
+  ["DV34", "DV11", "withTexts", "D59", [94, '"JPY"0.00']],
+  ["DV34", "DV24", "withTexts", "B15", 51],
+  ["DV34", "WS08", "withTexts", "B37", "-JPY1262 million"],
+  ["DV35", "DV08", "withTexts", "B31", [54, '"JPY"0.00']],
+  ["DV35", "WS08", "withTexts", "B31", [-27, '"JPY"0.00']],
+  ["DV37", "DV38", "full", "B42", { date: "2023-04-01" }],
+  ["DV38", "DV17", "full", "D30", { date: "2025-03-31" }],
+  ["DV38", "DV18", "full", "B30", { date: "2024-03-31" }],
+  ["DV38", "DV39", "besideLastYear", "D44", [80, '"JPY"0.00']],
+  ["DV38", "WS08", "full", "D31", [-20, '"JPY"0.00']],
+  ["DV39", "WS08", "besideLastYear", "D53", "-JPY60 million"],
+  ["DV40", "DV12", "full", "B31", "No dividend"],
+  ["DV40", "DV16", "full", "B30", { date: "2024-03-31" }],
+  ["DV40", "WS08", "full", "B31", [-27, '"JPY"0.00']],
+])("%s follows from %s: in the sample (%s), %s", (rule, cause, name, place, typed) => {
+  const { column, row } = addressOf(place);
+  const findings = findingsIn(sampleBases[name], { row, column, typed });
+  const ofRule = findings.filter((finding) => finding.rule === rule);
+  expect(ofRule.map(({ causedBy }) => causedBy)).toContain(cause);
+});
+
+function addressOf(place: string): CellAddress {
+  return { row: Number(place.slice(1)) - 1, column: "ABCD".indexOf(place.charAt(0)) };
+}

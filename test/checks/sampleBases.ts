@@ -1,0 +1,71 @@
+import type { Announcement } from "../../src/dividend/announcement";
+import { runChecks } from "../../src/checks/checking";
+import { japaneseHolidays } from "../../src/checks/japaneseHolidays";
+import type { Finding } from "../../src/dividend/finding";
+import { read } from "../worksheet/readings";
+import type { TypedCell } from "../worksheet/sheets";
+import { fullTyped, fullWorksheet } from "./fullWorksheet";
+import type { Rows } from "./worksheets";
+
+/** A right worksheet for slips to be made in, and the one of a year earlier where it has one beside it. */
+export interface SampleBase {
+  readonly rows: Rows;
+  readonly earlier: Announcement | null;
+}
+
+/** What the full sample's previous columns have, as it was decided a year earlier. */
+const lastYear = fullWorksheet([
+  { label: "Fiscal year end", column: 1, value: { date: "2024-03-31" } },
+  { label: "Meeting number", column: 1, value: 49 },
+  { label: "Dividend per share", column: 1, value: [40, '"JPY"0.00'] },
+  { label: "Total dividend amount", column: 1, value: "JPY936 million" },
+  ...[0, 1].flatMap((nth) => [
+    { label: "Record date", nth, column: 1, value: { date: "2024-03-31" } },
+    { label: "Effective date", nth, column: 1, value: { date: "2024-06-28" } },
+  ]),
+]).announcement;
+
+const full = fullTyped("en");
+const counts: readonly TypedCell[] = ["Shares issued", "Treasury shares", "Shares entitled"];
+const uncounted = full.map((row) => (counts.includes(row[0] ?? null) ? [] : row));
+const withTexts: Rows = [
+  ...full.slice(0, full.findIndex(([label]) => label === "Text") + 1),
+  [
+    "Lead (English)",
+    "The Company resolved to pay a year-end dividend of JPY27.00 per common share, JPY1,262 million in total, with the record date of March 31, 2025 and the effective date of June 27, 2025. It is an increase of JPY7.00 from the previous year's JPY20.00, and JPY5.00 more than the forecast of JPY22.00 announced on February 6, 2025.",
+  ],
+  [
+    "Lead (Japanese)",
+    "当社は、2025年3月31日を基準日とする期末配当を1株当たり27.00円、配当金総額1,262百万円とし、2025年6月27日に効力を生じることを決議しました。前期の20.00円から7.00円の増配であり、2025年2月6日公表の予想22.00円を5.00円上回ります。",
+  ],
+  [
+    "Approval",
+    "It goes to the 50th Ordinary General Meeting of Shareholders to be held on Thursday, June 26, 2025.",
+  ],
+  [
+    "Reason",
+    "The annual dividend is JPY47.00 per share. The ordinary dividend is JPY22.00 and the commemorative one JPY5.00. The total of all classes is JPY1,322 million. The dividend was JPY40.00 before the split.",
+  ],
+];
+
+/** The full sample in several forms, all of them right. */
+export const sampleBases = {
+  full: { rows: full, earlier: null },
+  besideLastYear: { rows: full, earlier: lastYear },
+  uncounted: { rows: uncounted, earlier: null },
+  withTexts: { rows: withTexts, earlier: null },
+} satisfies Readonly<Record<string, SampleBase>>;
+
+/** What the whole rulebook finds, with another value in one cell if one is given. */
+export function findingsIn(
+  { rows, earlier }: SampleBase,
+  slip?: { readonly row: number; readonly column: number; readonly typed: TypedCell },
+): readonly Finding[] {
+  const cells = slip && rows[slip.row];
+  const typed =
+    slip === undefined || cells === undefined
+      ? rows
+      : rows.with(slip.row, cells.with(slip.column, slip.typed));
+  const { announcement, findings } = read(typed);
+  return runChecks({ announcement, holidays: japaneseHolidays, earlier }, findings).findings;
+}
