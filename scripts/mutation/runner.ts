@@ -20,6 +20,7 @@ import {
   determineHitLimitReached,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
+import { importersOf } from "./importers";
 import { type DeclaredTest, bundleTests, fileOf, loadTests } from "./testBundle";
 
 /** What the instrumented code reads and writes, under the name Stryker gives it. */
@@ -58,8 +59,8 @@ export const optionsSchema = {
  */
 const slow = 200;
 
-/** Of more tests than these that run a mutant, only so many judge it, beside those of its own file. */
-const many = 300;
+/** Of more tests than these that run a mutant, only so many judge it, beside those of its file and of its importers. */
+const many = 150;
 
 class MutationRunner implements TestRunner {
   readonly #files: readonly string[];
@@ -110,7 +111,7 @@ class MutationRunner implements TestRunner {
   }: MutantRunOptions): Promise<MutantRunResult> {
     const hitCount = hitLimit === undefined ? undefined : 0;
     Object.assign(this.#instruments, { activeMutant: activeMutant.id, hitLimit, hitCount });
-    const own = `${basename(sandboxFileName, ".ts")}.test.ts`;
+    const own = testName(sandboxFileName);
     const judging = new Set(testFilter);
     const judgingFiles = new Set([...judging].map(fileOf));
     const isOwn = (file: string) => basename(file) === own;
@@ -178,7 +179,7 @@ function failed(name: string, error: unknown, id = name) {
 /**
  * The mutants each quick test judges: those it runs. One that runs on loading alone (a pattern, a list) is judged by
  * the tests that run something else of its file; where nothing else of it can be run, by every one. Of very many
- * tests that run a mutant, each second or third judges it.
+ * tests that run a mutant and are named after no file that imports it, each so and so many-th judges it.
  */
 function coverageOf(quick: readonly string[], coverage: MutantCoverage): MutantCoverage["perTest"] {
   const files = filesOfMutants();
@@ -201,9 +202,14 @@ function coverageOf(quick: readonly string[], coverage: MutantCoverage): MutantC
   }
   const perTest: Record<string, Record<string, number>> = {};
   for (const id of quick) perTest[id] = {};
+  const importers = importersOf();
   for (const [mutant, ids] of judges) {
-    const every = Math.ceil(ids.length / many);
-    for (const id of ids.filter((_, at) => at % every === 0)) {
+    const about = new Set([...importers(files.get(mutant) ?? "")].map(testName));
+    const [own, others] = [true, false].map((isOwn) =>
+      ids.filter((id) => about.has(basename(fileOf(id))) === isOwn),
+    ) as [string[], string[]];
+    const every = Math.ceil(others.length / many);
+    for (const id of [...own, ...others.filter((_, at) => at % every === 0)]) {
       const mutants = perTest[id];
       if (mutants !== undefined) mutants[mutant] = 1;
     }
@@ -223,6 +229,11 @@ function filesOfMutants(): ReadonlyMap<string, string> {
       ),
     ),
   );
+}
+
+/** The name of the test file that is named after a source file. */
+function testName(source: string): string {
+  return `${basename(source, ".ts")}.test.ts`;
 }
 
 function testFiles(folder: string, without: readonly string[]): readonly string[] {
