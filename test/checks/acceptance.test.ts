@@ -140,3 +140,45 @@ test("one acceptance in bad form does not take the others away", () => {
   const text = acceptancesText([accepted]).replace('"accepted":[', '"accepted":[{"finding":1},');
   expect(acceptancesFrom(text)).toEqual([accepted]);
 });
+
+test("only errors that nobody accepted are open", () => {
+  const of = (severity: Finding["severity"], reason: string | null) => ({
+    finding: { ...finding, severity },
+    accepted: reason,
+  });
+  const all = [
+    of("error", null),
+    of("error", "as published"),
+    of("warning", null),
+    of("note", null),
+  ];
+  expect(openErrors(all)).toBe(1);
+});
+
+test("a consequence is accepted by way of a cause that follows from an accepted one", () => {
+  const second: Finding = { ...finding, rule: "DV98", causedBy: "DV16" };
+  const third: Finding = { ...finding, rule: "DV99", causedBy: "DV98" };
+  const beside: Finding = { ...finding, rule: "DV97" };
+  const all = settled([finding, second, third, beside], [accepted], worksheet);
+  const { reason } = accepted;
+  expect(all.map((each) => each.accepted)).toEqual([reason, reason, reason, null]);
+});
+
+test("a finding that follows from another of its own rule waits for that", () => {
+  const cause: Finding = { ...finding, cell: { row: 99, column: 1 } };
+  const same: Finding = { ...finding, related: [], causedBy: "DV16" };
+  const all = settled([same, cause], [accepted], worksheet);
+  expect(all.map((each) => each.accepted)).toEqual([null, null]);
+});
+
+test("the cells that a finding's details name may move with it, other details may not change", () => {
+  const at = (cell: unknown): Finding => ({ ...finding, details: { ...finding.details, cell } });
+  const there = finding.cell;
+  const kept = acceptanceOf(at(there), "as published", worksheet);
+  expect(kept.judged).not.toContain('"row":');
+  expect(holds(kept, at(there), worksheet)).toBe(true);
+  for (const other of [{ row: "1", column: 1 }, { row: 1 }, { column: 1 }, null, "B1", 1]) {
+    const changed = acceptanceOf(at(other), "as published", worksheet);
+    expect(changed.judged).toContain(`"cell":${JSON.stringify(other)}`);
+  }
+});

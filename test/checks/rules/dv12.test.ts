@@ -1,3 +1,4 @@
+import type { AnnualRow } from "../../../src/dividend/annual";
 import { announcement } from "../announcements";
 import { annualCell, columnCell, decisionCell } from "../cells";
 import { checked, findingsOf, glance, missingOf } from "../checked";
@@ -107,6 +108,22 @@ test("what is missing is said, and a special dividend has no cell to differ from
   expect(missing({ decided: { dividendPerShare: "" } })).toEqual(["dividendPerShare"]);
   expect(missingOf("DV12", currentRow("-", "-"))).toEqual(["annualPart"]);
   expect(missingOf("DV12", currentRow("", ""))).toEqual(["annualPart"]);
+  expect(currentRow("-", "-").notChecked).toContainEqual({
+    rule: "DV12",
+    missing: "annualPart",
+    column: "decided",
+    cell: inTable,
+  });
+  const { cells, ...noCells } = announcement().annual.rows[0] ?? {};
+  expect(cells).toBeDefined();
+  const unread = { ...announcement().annual, rows: [{ ...noCells, cells: {} } as AnnualRow] };
+  const withoutCell = checked({ ...announcement(), annual: unread });
+  expect(withoutCell.notChecked).toContainEqual({
+    rule: "DV12",
+    missing: "annualPart",
+    column: "decided",
+    cell: annualCell(0, "label"),
+  });
   const special = checked(announcement({ decision: { kind: "special" } }));
   expect(missingOf("DV12", special)).toEqual([]);
   expect(findingsOf("DV12", special)).toEqual([]);
@@ -119,4 +136,21 @@ test("rows named by this and the previous year are found without dates", () => {
   ] as const;
   const result = checked(announcement({ annual: [...rows] }));
   expect(findingsOf("DV12", result)).toMatchObject([{ cell: inTable }]);
+});
+
+test("a corrected amount has the decimals of whichever shows more", () => {
+  const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
+  const written = (column: string, table: string) => {
+    const decided = { ...uncounted, dividendPerShare: column };
+    const [finding] = findingsOf("DV12", currentRow(table, "27.00", { decided }));
+    const value = finding?.fix?.value;
+    return value?.is === "amount" ? [value.amount.number.toFixed(), value.amount.places] : null;
+  };
+  expect(written("13.5", "12.50")).toEqual(["13.5", 2]);
+  expect(written("13.50", "12")).toEqual(["13.5", 2]);
+});
+
+test("the gap is shown to the sen where either amount is", () => {
+  const [finding] = findingsOf("DV12", currentRow("12", "27.00"));
+  expect(finding?.gap).toMatchObject({ is: "money", places: 2 });
 });
