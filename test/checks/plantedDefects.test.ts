@@ -146,7 +146,7 @@ test.each<[string, CellChange, string]>([
   ["a dash that a forecast leans on", cell(current, interim, "-"), "DV11 error B59"],
   ["a dividend left out of the table", cell(current, yearEnd, null), "DV11 error C59"],
   ["last year's dividend left out of the table", cell(before, yearEnd, "-"), "DV11 error C60"],
-  ["another kind of dividend", cell("Kind of dividend", 1, "Interim"), "DV18 error B11"],
+  ["another kind of dividend", cell("Kind of dividend", 1, "Interim"), "DV18 warning B11"],
   [
     "a fiscal year end a year early",
     cell("Fiscal year end", 1, day("2024-03-31")),

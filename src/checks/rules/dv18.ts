@@ -28,7 +28,7 @@ interface Outcomes {
  * February); the quarters likewise. Any day of the month will do (issuers close on the 20th: E02995,
  * E30501). A special dividend has no usual date. Not judged where a change of the fiscal year is declared.
  * Where the date is another kind's and the annual table has the dividend in that kind's column, the kind is blamed.
- * Warning: articles of incorporation fix the record dates; a kind that two places contradict is an error. Japan only.
+ * Warning: articles of incorporation fix the record dates. Japan only.
  */
 export const dv18 = rule<Outcomes>()({
   id: "DV18",
@@ -72,7 +72,7 @@ export const dv18 = rule<Outcomes>()({
       });
       if (told !== null) {
         report.finding({
-          severity: "error",
+          severity: "warning",
           outcome: "otherKind",
           details: { typed: kind.value, kind: told.kind, recordDate: recordDate.value },
           cell: kind.cell,
