@@ -2,50 +2,44 @@ import type { DecidingBody } from "../../dividend/announcement";
 import type { DividendKind } from "../../dividend/fiscalYear";
 import { sentencesOf } from "./sentences";
 
-const meeting = String.raw`(?:general\s+meeting|shareholders['’]?\s+meeting|meeting\s+of\s+(?:the\s+)?shareholders|shareholders|AGM)`;
+/** A pattern of words, whatever blanks and line breaks part them in a cell. */
+function said(words: TemplateStringsArray, ...within: readonly string[]): RegExp {
+  return new RegExp(String.raw(words, ...within).replaceAll(" ", String.raw`\s+`), "isu");
+}
+
+const meeting =
+  "(?:general meeting|shareholders['’]? meeting|meeting of (?:the )?shareholders|shareholders|AGM)";
 
 // It is left to the meeting: "subject to the approval of the … General Meeting", "will be submitted to …",
 // 株主総会に付議, 株主総会の承認を得て.
 const leavesToMeeting = [
-  new RegExp(String.raw`\bsubject\s+to\b.{0,60}\b(?:approv|resol).{0,80}${meeting}`, "iu"),
-  new RegExp(String.raw`\b(?:submitted|proposed|presented|referred|put)\b.{0,80}${meeting}`, "iu"),
-  new RegExp(
-    String.raw`\b(?:scheduled|expected|planned|due|will|to)\b(?:\s+be)?.{0,30}\b(?:resolved|approved|decided)\s+(?:at|by)\b.{0,60}${meeting}`,
-    "iu",
-  ),
-  new RegExp(String.raw`${meeting}.{0,60}\bwill\s+(?:approve|resolve|decide)`, "iu"),
-  new RegExp(
-    String.raw`\b(?:after|upon|needs?|requires?|awaits?|pending|once|conditional|conditioned|contingent|depend\w*)\b.{0,30}\bapprov\w+.{0,40}${meeting}`,
-    "iu",
-  ),
-  new RegExp(String.raw`${meeting}.{0,60}\basked\s+to\s+(?:approve|resolve)`, "iu"),
-  new RegExp(
-    String.raw`\b(?:submit|propose|present|refer|put)\b.{0,80}\bto\b.{0,40}${meeting}`,
-    "iu",
-  ),
-  /株主総会[^。]{0,24}(?:付議|上程|提案|諮)/u,
-  /株主総会[^。]{0,24}(?:承認|決議)[^。]{0,8}(?:予定|条件|前提|経て|得て|得られ|いただ|頂|もって|により正式)/u,
+  said`\bsubject to\b.{0,60}\b(?:approv|resol).{0,80}${meeting}`,
+  said`\b(?:submitted|proposed|presented|referred|put)\b.{0,80}${meeting}`,
+  said`\b(?:scheduled|expected|planned|due|will|to)\b(?: be)?.{0,30}\b(?:resolved|approved|decided) (?:at|by)\b.{0,60}${meeting}`,
+  said`${meeting}.{0,60}\bwill (?:approve|resolve|decide)`,
+  said`\b(?:after|upon|needs?|requires?|awaits?|pending|once|conditional|conditioned|contingent|depend\w*)\b.{0,30}\bapprov\w+.{0,40}${meeting}`,
+  said`${meeting}.{0,60}\basked to (?:approve|resolve)`,
+  said`\b(?:submit|propose|present|refer|put)\b.{0,80}\bto\b.{0,40}${meeting}`,
+  said`株主総会[^。]{0,24}(?:付議|上程|提案|諮)`,
+  said`株主総会[^。]{0,24}(?:承認|決議)[^。]{0,8}(?:予定|条件|前提|経て|得て|得られ|いただ|頂|もって|により正式)`,
 ];
 
 // It is final by the board: "no approval of the … meeting is required", 株主総会の決議によらず.
 const finalByBoard = [
-  new RegExp(
-    String.raw`\b(?:without|no|not)\b.{0,40}\b(?:approv|resol|submi|requir|subject).{0,60}${meeting}`,
-    "iu",
-  ),
-  /\bboard\b.{0,60}\bfinal\b|\bfinal(?:ly)?\b.{0,30}\bboard\b/iu,
-  /\barticles\s+of\s+incorporation\b.{0,80}\bboard\b|\bboard\b.{0,80}\barticles\s+of\s+incorporation\b/iu,
-  /株主総会[^。]{0,16}(?:によらず|よらない|を?要し(?:ない|ません|ず)|を?必要とし(?:ない|ません)|を?経(?:ず|ない)|付議し(?:ない|ません)|付議せず)/u,
-  /定款[^。]{0,40}取締役会/u,
-  /取締役会[^。]{0,16}最終/u,
+  said`\b(?:without|no|not)\b.{0,40}\b(?:approv|resol|submi|requir|subject).{0,60}${meeting}`,
+  said`\bboard\b.{0,60}\bfinal\b|\bfinal(?:ly)?\b.{0,30}\bboard\b`,
+  said`\barticles of incorporation\b.{0,80}\bboard\b|\bboard\b.{0,80}\barticles of incorporation\b`,
+  said`株主総会[^。]{0,16}(?:によらず|よらない|[をは]?(?:要|必要と)(?:し(?:ない|ません)|せず|さ(?:ない|ず))|を?経(?:ず|ない)|付議し(?:ない|ません)|付議せず)`,
+  said`定款[^。]{0,40}取締役会`,
+  said`取締役会[^。]{0,16}最終`,
 ];
 
 const denial = /\b(?:not|no|without)\b|ません|しない|せず|よらず|要し|不要/iu;
 const aboutThis =
-  /\b(?:dividends?|distribut\w*|payment|matter|proposal|resolution|decision|it)\b|^\s*this\s+(?:is|will|shall|needs?|requires?|has|remains)\b|配当|剰余金|本件|本議案/iu;
+  /\b(?:dividends?|distribut\w*|payment|matter|proposal|resolution|decision|it)\b|^\s*this\s+(?:is|will|shall|needs|requires|has|remains)\b|配当|剰余金|本件|本議案/iu;
 
 const periods: readonly (readonly [DividendKind, RegExp])[] = [
-  ["yearEnd", /\byear[\s-]?end\b|\bfinal\s+dividend|(?<!四半)期末/iu],
+  ["yearEnd", /\byear[\s-]+end\b|\bfinal\s+dividend|(?<!四半)期末/iu],
   ["interim", /\binterim\b|中間|第\s*[2２二]\s*四半期/iu],
   ["firstQuarter", /\bquarter|四半期/iu],
   ["thirdQuarter", /\bquarter|四半期/iu],
