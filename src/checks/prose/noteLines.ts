@@ -21,7 +21,7 @@ const lead = new RegExp(
   String.raw`^\s*(${markInBrackets}|${bare}|${worded})\s*(?:(?:and|&|,|、|・|及び|および|/)\s*(?=${markInBrackets}|${bare}))?`,
   "iu",
 );
-const enumerator = /^\s*\(?(\d{1,2})\s*[.)、:](?!\d)\s*/u;
+const enumerator = /^\s*\(?(\d{1,2})\s*[.)、:](?!\d)/u;
 const inText = new RegExp(String.raw`${markInBrackets}|[*※]\s*\d+`, "giu");
 
 /** The same for every way to write a mark: "*1" for (*1) and ＊１, "注1" for (Note 1), （注１） and 注1). */
@@ -30,7 +30,7 @@ export function keyOfMark(mark: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s().:、]/gu, "")
-    .replace(/^(?:notes?|注記)/u, "注");
+    .replace(/notes?|注記/u, "注");
 }
 
 /** The marks within a text, as written. Only numbered or in brackets is a star or a word a mark. */
@@ -71,10 +71,11 @@ function leadOf(line: string): { readonly marks: readonly string[]; readonly res
   let rest = line;
   for (;;) {
     // Found in half width, which keeps positions, and kept as written.
-    const [whole = "", mark] = lead.exec(halfWidth(rest)) ?? [];
-    if (mark === undefined) return { marks, rest };
+    const found = lead.exec(halfWidth(rest));
+    if (found?.[1] === undefined) return { marks, rest };
+    const [whole, mark] = found;
     const start = whole.indexOf(mark);
-    marks.push(rest.slice(start, start + mark.length).trim());
+    marks.push(rest.slice(start, start + mark.length));
     rest = rest.slice(whole.length);
   }
 }
@@ -83,5 +84,5 @@ function leadOf(line: string): { readonly marks: readonly string[]; readonly res
 function isOwed(mark: string): boolean {
   const written = mark.normalize("NFKC");
   const isLabel = new RegExp(String.raw`^(?:${word})\s*\d*\s*[:.、]$`, "iu").test(written);
-  return !isLabel && (/\d/u.test(written) || /^\(\s*\*+\s*\)$/u.test(written));
+  return !isLabel && (/\d/u.test(written) || /\(\s*\*/u.test(written));
 }
