@@ -4,6 +4,7 @@ import { givenValue } from "../../dividend/fact";
 import type { Found } from "../../worksheet/notation/found";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { findOrdinals } from "../../worksheet/notation/runningText";
+import { tidy } from "../../worksheet/notation/width";
 import { type Passage, passagesOf } from "./passage";
 import { sentencesOf } from "./sentences";
 
@@ -17,20 +18,21 @@ export function knownMeeting({ meetingNumber, meetingDate }: Decision): KnownMee
   return { number: givenValue(meetingNumber), date: givenValue(meetingDate) };
 }
 
+// Held against words whose blanks and line breaks are single blanks.
 const meetingBehind =
-  /^\s*(?:(?:ordinary|annual|regular)\s+)*(?:general\s+)?(?:meeting(?!\s+of\s+(?:the\s+|its\s+)?board)|shareholders|AGM)\b|^\s*(?:定時)?\s*株主総会/iu;
-const aboutMeeting = /\bgeneral\s+meeting|shareholders['’]?\s+meeting|\bAGM\b|株主総会/iu;
-const aboutBoard = /\bboard\b|取締役会/iu;
+  /^(?:(?:ordinary|annual|regular) )*(?:general )?(?:meeting(?! of (?:the |its )?board)|shareholders|AGM)\b|^の?(?:定時)?株主総会/iu;
+const aboutMeeting =
+  /\bgeneral meeting|\bshareholders['’]? meeting|\bmeeting of (?:the )?shareholders|\bAGM\b|株主総会/iu;
+const aboutMeetingSinceBoard = new RegExp(
+  String.raw`(?:${aboutMeeting.source})(?!.*(?:\bboard\b|取締役会))`,
+  "iu",
+);
 const extraordinary = /\bextraordinary\b|臨時/iu;
 const heldBefore =
-  /(?:\b(?:held|scheduled|convened?|planned)(?:\s+to\s+be\s+held)?(?:\s+at\s+[\d:]+\s*[ap]\.?m\.?,?)?(?:\s+(?:on|for))?|\b(?:meeting|shareholders|AGM)(?:\s+(?:on|of))?[\s,(]*)\s*$/iu;
-const timeOfDay = String.raw`(?:\s*午[前後]\s*[\d０-９]+\s*時(?:\s*[\d０-９]+\s*分|半)?(?:より|から)?)?`;
-// A board meets too: 2019年5月23日開催の取締役会.
-const boardBehind = String.raw`(?:された|した|する)?(?:予定)?の?(?:当社)?(?:の)?(?:定例|臨時)?取締役会`;
-const heldBehind = new RegExp(
-  String.raw`^\s*(?:[（(][^（()）]{1,8}[）)])?${timeOfDay}\s*(?:に|、)?\s*(?:開催(?!${boardBehind})|の定時株主総会|定時株主総会)`,
-  "u",
-);
+  /(?:\b(?:held|scheduled|convened?|planned)(?: to be held)?(?: at [\d:]+ ?[ap]\.?m\.?,?)?(?: (?:on|for))?|\b(?:meeting|shareholders|AGM)(?: (?:on|of))?[ ,(]*)$/iu;
+// A board meets too: 2019年5月23日開催の取締役会. Held against words without blanks.
+const heldBehind =
+  /^(?:\([^()]{1,8}\))?(?:午[前後]\d+時(?:\d+分|半)?(?:より|から)?)?[に、]?(?:開催(?!(?:された|した|する)?(?:予定)?の?(?:当社)?の?(?:定例|臨時)?取締役会)|の?定時株主総会)/u;
 
 /** The numbers a text gives to the ordinary general meeting that decides: 27 for "27th Ordinary General Meeting", 第27回定時株主総会. */
 export function meetingNumbersIn(text: string, known: KnownMeeting): readonly Found<number>[] {
@@ -41,7 +43,7 @@ export function meetingNumbersIn(text: string, known: KnownMeeting): readonly Fo
 
 function numbersIn(text: string): readonly Found<number>[] {
   return findOrdinals(text)
-    .filter(({ end }) => meetingBehind.test(text.slice(end)))
+    .filter(({ end }) => meetingBehind.test(tidy(text.slice(end))))
     .map((found) => ({ ...found, reading: found.reading.number }));
 }
 
@@ -54,21 +56,26 @@ export function meetingDatesIn(text: string, known: KnownMeeting): readonly Foun
 
 function datesIn(text: string): readonly Passage<CivilDate>[] {
   return passagesOf(text, findDates(text)).flatMap((passage) => {
-    const { found, sentence, before, behind } = passage;
-    if (found.reading.is !== "date" || !aboutMeeting.test(sentence)) return [];
-    if (extraordinary.test(sentence)) return [];
-    const sinceBoard = before.split(aboutBoard).at(-1) ?? "";
-    const held =
-      heldBehind.test(behind) || (aboutMeeting.test(sinceBoard) && heldBefore.test(before));
-    return held ? [{ ...passage, found: { ...found, reading: found.reading.date } }] : [];
+    const { found } = passage;
+    if (found.reading.is !== "date") return [];
+    return isHeldOn(passage)
+      ? [{ ...passage, found: { ...found, reading: found.reading.date } }]
+      : [];
   });
 }
 
+function isHeldOn({ sentence, before, behind }: Passage<unknown>): boolean {
+  const all = tidy(sentence);
+  if (!aboutMeeting.test(all) || extraordinary.test(all)) return false;
+  if (heldBehind.test(tidy(behind).replaceAll(" ", ""))) return true;
+  return heldBefore.test(tidy(before)) && aboutMeetingSinceBoard.test(tidy(before));
+}
+
 const done =
-  /\b(?:was|were|has|had|approved|adopted)\b|(?:承認|決議|可決)(?:を)?(?:いただ[いき]|頂[いき]|され|得まし|得た|賜り)/iu;
+  /\b(?:was|were|has|had|approved|adopted)\b|(?:承認|決議|可決)を?(?:いただ[いき]|頂[いき]|され|得まし|得た|賜り)/iu;
 const stillToDo =
-  /\b(?:will|would|shall|to\s+be|is|are|once|if|when|after|upon|subject|schedul\w+|propos\w+|submit\w*|refer\w*|plan\w*)\b|予定|付議|上程|提案|諮|条件|前提/iu;
-const lastYear = /\b(?:last|previous|prior)\s+year|昨年|前年|前回/iu;
+  /\b(?:will|would|shall|to be|is|are|once|if|when|after|upon|subject)\b|\b(?:schedul|propos|submit|refer|plan)|予定|付議|上程|提案|諮|条件|前提/iu;
+const lastYear = /\b(?:last|previous|prior) year|昨年|前年|前回/iu;
 
 /**
  * Whether a sentence looks back on an earlier year's meeting ("was approved at the 26th meeting held on June
@@ -76,32 +83,31 @@ const lastYear = /\b(?:last|previous|prior)\s+year|昨年|前年|前回/iu;
  * must be another one than this year's, for else its year is the slip; a number alone needs "last year".
  */
 function isEarlierMeeting(sentence: string, { number, date }: KnownMeeting): boolean {
-  if (!done.test(sentence) || stillToDo.test(sentence)) return false;
+  const words = tidy(sentence);
+  if (!done.test(words) || stillToDo.test(words)) return false;
   const byNumber = numbersIn(sentence).map(({ reading }) => (number ?? reading) - reading);
   const days = datesIn(sentence).map(({ found }) => found.reading);
   const byDay = days.map((day) => (date?.year ?? day.year) - day.year);
   const back = [...byNumber, ...byDay];
   if (!back.every((years) => years > 0 && years === back[0])) return false;
-  if (byDay.length === 0) return lastYear.test(sentence);
+  if (byDay.length === 0) return lastYear.test(words);
   return (
-    byNumber.length > 0 || days.every(({ month, day }) => month !== date?.month || day !== date.day)
+    byNumber.length > 0 || !days.some(({ month, day }) => month === date?.month && day === date.day)
   );
 }
 
 const toCome =
-  /\b(?:will\s+be|is\s+to\s+be|to\s+be|is|are)\s+(?:held|scheduled|convened|resolved|submitted)|\bscheduled\b|\bsubject\s+to\b|予定/iu;
+  /\b(?:will be|to be|is|are) (?:held|scheduled|convened|resolved|submitted)|\bscheduled\b|\bsubject to\b|予定/iu;
 
-/** The words by which a text says that the meeting is still to come; null where it does not. */
-export function meetingToCome(text: string): string | null {
-  return aboutMeeting.test(text) ? (toCome.exec(text)?.[0] ?? null) : null;
+/** Whether a text says that the meeting is still to come. */
+export function isMeetingToCome(text: string): boolean {
+  const words = tidy(text);
+  return aboutMeeting.test(words) && toCome.test(words);
 }
 
 const held = /\b(?:was|were|has\s+been)\s+(?:duly\s+)?(?:held|convened)\b/iu;
-const heldJa = String.raw`開催(?:され|いたし|し)(?:た|ました)`;
-const heldMeetingJa = new RegExp(
-  String.raw`${heldJa}(?:当社)?の?(?:第[^。、]{1,8}回)?の?(?:定時)?株主総会|株主総会(?:は|を|が)[^。]{0,30}${heldJa}`,
-  "u",
-);
+const heldJa =
+  /開催(?:され|いたし|し)(?:た|ました)(?:(?=(?:当社)?の?(?:第[^。、]{1,8}回)?の?(?:定時)?株主総会)|(?<=株主総会[はをが][^。]{0,40}))/u;
 
 /**
  * The words by which a text says of the meeting that decides, by its number or day, that it was already held; null
@@ -114,10 +120,11 @@ export function meetingSaidOver(text: string, known: KnownMeeting): string | nul
       datesIn(sentence).some(({ found: { reading } }) => isDay(reading, known.date));
     if (!isThis) continue;
     const english = held.exec(sentence);
-    const sinceBoard = sentence.slice(0, english?.index).split(aboutBoard).at(-1);
-    if (english !== null && aboutMeeting.test(sinceBoard ?? "")) return english[0];
-    const japanese = heldMeetingJa.exec(sentence)?.[0];
-    if (japanese !== undefined) return new RegExp(heldJa, "u").exec(japanese)?.[0] ?? japanese;
+    if (english !== null && aboutMeetingSinceBoard.test(tidy(sentence.slice(0, english.index)))) {
+      return english[0];
+    }
+    const japanese = heldJa.exec(sentence);
+    if (japanese !== null) return japanese[0];
   }
   return null;
 }

@@ -4,11 +4,11 @@ import { type CellAddress, type Fact, givenFact, givenValue } from "../../divide
 import { after, dateValue, ordinalValue, textValue } from "../comparedValues";
 import { likelierDay } from "../meetingDay";
 import {
+  isMeetingToCome,
   knownMeeting,
   meetingDatesIn,
   meetingNumbersIn,
   meetingSaidOver,
-  meetingToCome,
 } from "../prose/meetingWords";
 import { type TypedParagraph, typedParagraphs } from "../prose/typedParagraphs";
 import { type Judged, type Report, rule } from "../rule";
@@ -182,7 +182,7 @@ function judgeToCome(
   if (compareDates(meeting.value, release.value) > 0) {
     for (const { fact } of paragraphs) judgeOver(fact, { decision, meeting, release }, report);
   }
-  const saying = paragraphs.find(({ fact }) => meetingToCome(fact.value) !== null)?.fact;
+  const saying = paragraphs.find(({ fact }) => isMeetingToCome(fact.value))?.fact;
   const template = text.approval === undefined;
   if (saying === undefined && !template) return;
   const cells = [meeting.cell, release.cell, ...(saying === undefined ? [] : [saying.cell])];
