@@ -4,6 +4,7 @@ import type { CellAddress, Fact } from "../../dividend/fact";
 import type { DateReading } from "../../worksheet/notation/dateNotation";
 import type { Found } from "../../worksheet/notation/found";
 import { findDates } from "../../worksheet/notation/runningDates";
+import { tidy } from "../../worksheet/notation/width";
 import { roleOf } from "./figureRoles";
 import { type Passage, passagesOf } from "./passage";
 import { sentencesOf } from "./sentences";
@@ -17,10 +18,11 @@ export interface SaidOfSplit<T> {
 }
 
 // Dates that stand beside a split and are another's: a fiscal year's end, an announcement, the last day before it.
+// Held against words whose blanks and line breaks are single blanks.
 const otherBefore =
-  /\b(?:ended|ending|announced|disclosed|released|published|before|until|through|prior\s+to|up\s+to)\s*(?:on\s+)?$/iu;
+  /\b(?:ended|ending|announced|disclosed|released|published|before|until|through|prior to|up to)(?: on)?$/iu;
 const otherBehind =
-  /^\s*(?:[（(][^（()）]{1,8}[）)])?\s*(?:に?終了|期|まで|以前|より前|(?:付で|付けで|に)?(?:公表|開示|発表|決議|開催))/u;
+  /^(?:\([^()]{1,8}\))? ?(?:に?終了|期|まで|以前|より前|(?:付で|付けで|に)?(?:公表|開示|発表|決議|開催))/u;
 
 /** The days on which a text has a split take effect: the dates beside it that no words make another thing's. */
 export function splitDaysIn(text: string): readonly Found<CivilDate>[] {
@@ -33,7 +35,7 @@ export function splitDaysIn(text: string): readonly Found<CivilDate>[] {
 
 function isOfOther(passage: Passage<DateReading>): boolean {
   const { found, before, behind } = passage;
-  if (otherBefore.test(before) || otherBehind.test(behind)) return true;
+  if (otherBefore.test(tidy(before)) || otherBehind.test(tidy(behind))) return true;
   const reading = { is: "date", date: found.reading } as const;
   const role = roleOf({ ...passage, found: { ...found, reading } });
   return role === "recordDate" || role === "boardMeetingDate" || role === "releaseDate";
