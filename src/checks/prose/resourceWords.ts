@@ -16,9 +16,9 @@ const names: readonly (readonly [NamedResource, RegExp])[] = [
 ];
 
 // Surplus made by moving other equity is not yet paid out.
-const aboutTransfers = /振り?替|(?:減少|取り?崩)し|\btransfer\w*|\breclassif\w*/iu;
+const aboutTransfers = /振り?替|(?:減少|取り?崩)し|\b(?:transfer|reclassif)/iu;
 
-const aboutDividend = /\b(?:dividends?|distribut\w*|pay(?:ment|out)?s?|paid)\b|配当|原資/iu;
+const aboutDividend = /\b(?:dividend|distribut)|\b(?:pay(?:ment|out)?s?|paid)\b|配当|原資/iu;
 
 /**
  * The resources a text names, with its words for them. Unless it is a heading, only sentences about the

@@ -3,11 +3,12 @@ import type { SplitRatio } from "../../dividend/column";
 import { readSplitRatio } from "../../worksheet/notation/splitRatioNotation";
 import { halfWidth } from "../../worksheet/notation/width";
 
-const count = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten)`;
+const figure = String.raw`\d+(?:\.\d+)?`;
+const count = String.raw`(?:${figure}|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const patterns = [
   new RegExp(String.raw`\b${count}[\s-]*for[\s-]*${count}\b`, "giu"),
-  /\d+(?:\.\d+)?\s*株\s*(?:につき|に付き|を)\s*\d+(?:\.\d+)?\s*株/gu,
-  /\b\d+(?:\.\d+)?\s*:\s*\d+(?:\.\d+)?\b/gu,
+  new RegExp(String.raw`${figure}\s*株\s*(?:につき|に付き|を)\s*${figure}\s*株`, "gu"),
+  new RegExp(String.raw`\b${figure}\s*:\s*${figure}\b`, "gu"),
 ];
 
 const split =

@@ -67,7 +67,10 @@ test("a note says in each sentence what it may mean, the likeliest first, in its
   ]);
   const ratios = splitRatiosSaid([of, note("A ratio of 1:2 is no matter here.")]);
   expect(
-    ratios.map(({ words, meant }) => [words, meant.map(({ to, from }) => `${to.toString()} for ${from.toString()}`)]),
+    ratios.map(({ words, meant }) => [
+      words,
+      meant.map(({ to, from }) => `${to.toString()} for ${from.toString()}`),
+    ]),
   ).toEqual([["1:2", ["1 for 2", "2 for 1"]]]);
 });
 
