@@ -4,7 +4,9 @@ import { type Fact, givenFact, givenValue } from "../../dividend/fact";
 import type { DividendKind } from "../../dividend/fiscalYear";
 import { languages } from "../../dividend/language";
 import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
+import type { Found } from "../../worksheet/notation/found";
 import { findDates } from "../../worksheet/notation/runningDates";
+import { tidy } from "../../worksheet/notation/width";
 import { columnFiscalYearEnd } from "../columnFiscalYear";
 import { dateValue, textValue } from "../comparedValues";
 import { isOfYear, namingOf } from "../fiscalYearNames";
@@ -51,8 +53,18 @@ export const dv42 = rule<Outcomes>()({
 
 type HeadedColumn = PlacedColumn & { readonly heading: Fact<string> };
 
-const yearEndBefore = /(?:\b(?:ended|ending|year to|as of)|期)\s*(?:on\s+)?[(（]?\s*$/iu;
-const yearEndBehind = /^\s*(?:に終了|期)/u;
+// Held against words whose blanks and line breaks are single blanks.
+const yearEndBefore = /(?:\b(?:ended|ending|year to|as of)|期)(?: on)? ?\(?$/iu;
+const yearEndBehind = /^(?:に終了|期)/u;
+const monthNamed = /(\d{1,2})月期 ?\(?$/u;
+
+// Behind 2019年3月期 a day of another month is another day: 2019年3月期（2019年5月14日公表）.
+function isYearEnd(heading: string, { start, end }: Found<unknown>, { month }: CivilDate): boolean {
+  const before = tidy(heading.slice(0, start));
+  const named = monthNamed.exec(before);
+  const isBehind = yearEndBefore.test(before) && (named === null || Number(named[1]) === month);
+  return isBehind || yearEndBehind.test(tidy(heading.slice(end)));
+}
 
 function judgeDates(
   { column, heading, where }: HeadedColumn,
@@ -61,12 +73,11 @@ function judgeDates(
 ): void {
   const yearEnd = columnFiscalYearEnd(decision, column.role);
   const announced = givenFact(column.announcedOn);
-  for (const { start, end, text, reading } of findDates(heading.value)) {
+  for (const found of findDates(heading.value)) {
+    const { text, reading } = found;
     if (reading.is !== "date") continue;
     const { date } = reading;
-    const ofYear =
-      yearEndBefore.test(heading.value.slice(0, start)) ||
-      yearEndBehind.test(heading.value.slice(end));
+    const ofYear = isYearEnd(heading.value, found, date);
     if (ofYear && yearEnd === null) report.missing("fiscalYearEnd", where);
     if (ofYear && yearEnd !== null) {
       if (sameDate(date, yearEnd)) agree(heading, dateValue(date), report);

@@ -1,3 +1,5 @@
+import { a1 } from "../../../src/dividend/fact";
+import { agreedBy } from "../agreed";
 import { judged } from "../worksheets";
 
 function headed(decided: string, forecast = "", previous = "", changes = {}) {
@@ -10,6 +12,20 @@ test.each([
   ["Latest forecast (released on May 13, 2019)", "otherAnnouncement"],
   ["Forecast for the year ended March 31, 2018", "otherFiscalYear"],
   ["Interim forecast (released on May 14, 2019)", "otherKind"],
+  ["2019年3月期（2018年3月31日）の予想", "otherFiscalYear"],
+  ["2018年3月期の予想 (14 May 2019)", "otherFiscalYear"],
+  ["Forecast of 14 May 2019 for March 2018", "otherFiscalYear"],
+  ["2018年3月期2019年5月14日公表", "otherFiscalYear"],
+  ["2019年5月14日公表 2018年3月期", "otherFiscalYear"],
+  ["2018年3月31日に終了した期の予想", "otherFiscalYear"],
+  ["2018年3月31日 期の予想", "otherFiscalYear"],
+  ["Forecast for the year  ended  on  March 31, 2018", "otherFiscalYear"],
+  ["Forecast for the year to March 31, 2018", "otherFiscalYear"],
+  ["Forecast as of March 31, 2018", "otherFiscalYear"],
+  ["予想（当期（2018年3月31日））", "otherFiscalYear"],
+  ["Forecast for the year ending\n(March 31, 2018)", "otherFiscalYear"],
+  ["Forecast for the period ended, of May 13, 2019", "otherAnnouncement"],
+  ["2019年5月13日公表の当期予想", "otherAnnouncement"],
 ])("over the forecast: %s", (heading, outcome) => {
   const { of, at } = headed("", heading);
   expect(of("DV42")).toMatchObject([{ severity: "error", outcome, cell: at("Column heading", 2) }]);
@@ -40,6 +56,10 @@ test.each([
     "Fiscal year ended March 31, 2018",
   ],
   ["Ordinary, special and year-end dividend", "", ""],
+  ["", "Forecast (14 May 2019)", ""],
+  ["2019年3月期（2019年5月23日決定）", "2019年3月期（2019年5月14日公表）", ""],
+  ["", "2019年3月期 2019年5月14日公表", "2018年3月期（2018年3月31日）"],
+  ["", "Forecast (February 30, 2019)", ""],
 ])("%s | %s | %s", (decided, forecast, previous) => {
   expect(headed(decided, forecast, previous).of("DV42")).toEqual([]);
 });
@@ -81,4 +101,45 @@ test("what is missing is said", () => {
   ]);
   const kind = { "Column heading": ["Year-end dividend", "", ""] };
   expect(missing({ Announcement: { "Kind of dividend": [] }, Dividend: kind })).toEqual(["kind"]);
+});
+
+test("what a heading says otherwise stands beside the cell it is held against", () => {
+  const found = (changes: Parameters<typeof judged>[0]) => judged(changes).of("DV42")[0];
+  const { at } = judged({ Dividend: { "Column heading": ["", "", ""] } });
+  const forecast = (heading: string) =>
+    found({ Dividend: { "Column heading": ["", heading, ""] } });
+  expect(forecast("Forecast (May 13, 2019)")).toMatchObject({
+    related: [at("Announced on", 2)],
+    details: { words: "May 13, 2019", announcedOn: { month: 5, day: 14 } },
+  });
+  expect(forecast("Forecast, ended March 31, 2018")).toMatchObject({
+    related: [at("Fiscal year end")],
+    details: { words: "March 31, 2018", yearEnd: { year: 2019 } },
+  });
+  expect(forecast("2018年3月期")).toMatchObject({ related: [at("Fiscal year end")] });
+  expect(forecast("Interim forecast")).toMatchObject({
+    related: [at("Kind of dividend")],
+    details: { heading: "Interim forecast", kind: "yearEnd", named: "interim" },
+  });
+});
+
+test("what a heading says rightly is logged", () => {
+  const { result, at } = headed(
+    "Year-end dividend, ended March 31, 2019",
+    "2019年3月期 (May 14, 2019)",
+    "Paid on June 29, 2018",
+  );
+  const [decided = "", forecast = ""] = [at("Column heading"), at("Column heading", 2)].map(a1);
+  expect(agreedBy("DV42", result)).toEqual([
+    `${decided} | March 31, 2019`,
+    `${decided} | Year-end dividend, ended March 31, 2019`,
+    `${forecast} | May 14, 2019`,
+    `${forecast} | 2019年3月期`,
+  ]);
+});
+
+test("a date that is no year's end lacks none, and without an end none is beside", () => {
+  const noEnd = { Announcement: { "Fiscal year end": [] } };
+  const { result } = headed("Decided on May 23, 2019", "Forecast (May 14, 2019)", "", noEnd);
+  expect(result.notChecked.filter(({ rule }) => rule === "DV42")).toEqual([]);
 });
