@@ -5,6 +5,7 @@ import { fiscalYearName } from "../../dividend/fiscalYear";
 import { languages } from "../../dividend/language";
 import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
 import { findDates } from "../../worksheet/notation/runningDates";
+import { tidy } from "../../worksheet/notation/width";
 import { columnFiscalYearEnd } from "../columnFiscalYear";
 import { dateValue, textValue } from "../comparedValues";
 import { placedColumns } from "../placedColumns";
@@ -31,9 +32,9 @@ export const dv27 = rule<Outcomes>()({
   id: "DV27",
   market: "any",
   check({ announcement }, report) {
-    const labels = yearLabels(announcement);
-    if (labels.length === 0) report.missing("fiscalYearLabel");
-    else judgeLabels(labels, report);
+    const [first, ...others] = yearLabels(announcement);
+    if (first === undefined) report.missing("fiscalYearLabel");
+    else judgeLabels([first, ...others], report);
     judgeWording(announcement, report);
   },
 });
@@ -74,7 +75,7 @@ function namesIn(fact: Fact<string> | undefined, yearEnd: CivilDate | null): rea
 
 const offsetOf = ({ year, yearEnd }: YearLabel) => year - yearEnd.year;
 
-function judgeLabels(labels: readonly YearLabel[], report: Report<Outcomes>): void {
+function judgeLabels(labels: readonly [YearLabel, ...YearLabel[]], report: Report<Outcomes>): void {
   const meant = offsetMeant(labels);
   const agreeing = labels.filter((label) => offsetOf(label) === meant);
   for (const label of labels) {
@@ -102,16 +103,15 @@ function judgeLabels(labels: readonly YearLabel[], report: Report<Outcomes>): vo
 }
 
 /** The offset most labels have, the usual ones first among equals; a label all alone must have a usual one. */
-function offsetMeant(labels: readonly YearLabel[]): number {
-  const [first] = labels;
-  const byStart = first === undefined ? 0 : fiscalYearName(first.yearEnd) - first.yearEnd.year;
+function offsetMeant(labels: readonly [YearLabel, ...YearLabel[]]): number {
+  const [first, ...others] = labels;
+  const byStart = fiscalYearName(first.yearEnd) - first.yearEnd.year;
+  if (others.length === 0) return offsetOf(first) === 0 ? 0 : byStart;
   const count = (offset: number) => labels.filter((label) => offsetOf(label) === offset).length;
-  const offsets = [byStart, 0, ...labels.map(offsetOf)];
-  const most = Math.max(...offsets.map(count));
-  if (labels.length === 1 && first !== undefined) {
-    return offsetOf(first) === 0 ? 0 : byStart;
-  }
-  return offsets.find((offset) => count(offset) === most) ?? byStart;
+  return [0, ...labels.map(offsetOf)].reduce(
+    (most, offset) => (count(offset) > count(most) ? offset : most),
+    byStart,
+  );
 }
 
 function judgeWording(announcement: Announcement, report: Report<Outcomes>): void {
@@ -122,7 +122,7 @@ function judgeWording(announcement: Announcement, report: Report<Outcomes>): voi
   const release = givenFact(announcement.decision.releaseDate);
   for (const fact of [...headings, ...rows.map(({ label }) => label)]) {
     for (const { start, reading } of findDates(fact.value)) {
-      const words = /\b(ended|ending)\s*(?:on\s+)?$/iu.exec(fact.value.slice(0, start))?.[1];
+      const words = /\b(ended|ending)(?: on)?$/iu.exec(tidy(fact.value.slice(0, start)))?.[1];
       if (words === undefined || reading.is !== "date") continue;
       if (release === null) {
         report.missing("releaseDate", { cell: fact.cell });

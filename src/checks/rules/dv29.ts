@@ -1,6 +1,7 @@
 import { columnOf } from "../../dividend/announcement";
 import type { Resource } from "../../dividend/column";
 import { type Fact, givenFact } from "../../dividend/fact";
+import { tidy } from "../../worksheet/notation/width";
 import { textValue } from "../comparedValues";
 import { expectsPayment, placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
@@ -50,11 +51,11 @@ export const dv29 = rule<Outcomes>()({
 });
 
 const reserves =
-  /準備金|\b(?:capital|legal|earned|retained earnings)\s+reserves?\b|\blegal\s+(?:capital\s+surplus|retained\s+earnings)\b/iu;
+  /準備金|\b(?:capital|legal|earned|retained earnings) reserves?\b|\blegal (?:capital surplus|retained earnings)\b/iu;
 
 function judgeStated(resource: Fact<Resource>, report: Report<Outcomes>): void {
   const stated = statedWords(resource);
-  if (resource.value.is === "other" && reserves.test(stated)) {
+  if (reserves.test(tidy(stated))) {
     report.finding({
       severity: "error",
       outcome: "reserve",

@@ -1,3 +1,5 @@
+import { a1 } from "../../../src/dividend/fact";
+import { agreedBy } from "../agreed";
 import { announcement } from "../announcements";
 import { checked, findingsOf, missingOf } from "../checked";
 import { judged } from "../worksheets";
@@ -223,4 +225,41 @@ test.each(["Headline", "Lead", "Approval", "Reason", "Notes"])("the %s is read",
     Text: { [block]: ["The 26th Ordinary General Meeting of Shareholders decides."] },
   });
   expect(of("DV24")).toMatchObject([{ outcome: "otherNumber", cell: at(block) }]);
+});
+
+test("what agrees is logged with the cells it stands in", () => {
+  const { result, at } = said("It goes to the 27th General Meeting to be held on June 27, 2019.");
+  const [text, number, date] = [at("Approval"), at("Meeting number"), at("Meeting date")].map(a1);
+  expect(agreedBy("DV24", result)).toEqual([
+    `${text ?? ""} ${number ?? ""} | 27th`,
+    `${text ?? ""} ${date ?? ""} | June 27, 2019`,
+    `${date ?? ""} ${a1(at("Release date"))} ${text ?? ""} | June 27, 2019 | May 23, 2019`,
+  ]);
+  const byTemplate = judged();
+  expect(agreedBy("DV24", byTemplate.result)).toEqual([
+    `${date ?? ""} ${a1(at("Release date"))} | June 27, 2019 | May 23, 2019`,
+  ]);
+});
+
+test("a text of another day does not put the row's own slip down to it", () => {
+  const { of } = onDay("2018-06-27", to("June 28, 2018"));
+  expect(of("DV24").map(({ outcome, causedBy }) => [outcome, causedBy])).toEqual([
+    ["otherDate", null],
+    ["notToCome", null],
+  ]);
+});
+
+test("on the day of the meeting a text may say that it was held", () => {
+  const { of } = judged({
+    Announcement: { "Release date": [{ date: "2019-06-27" }] },
+    Text: { Approval: ["The 27th General Meeting of Shareholders was held today."] },
+  });
+  expect(of("DV24")).toEqual([]);
+});
+
+test("the number expected is the one after last year's", () => {
+  const earlier = announcement({ decision: { meetingNumber: "25" } });
+  expect(findingsOf("DV24", checked(announcement(), { earlier }))).toMatchObject([
+    { details: { number: 27, lastYear: 25 }, expected: { ordinal: 26 }, actual: { ordinal: 27 } },
+  ]);
 });

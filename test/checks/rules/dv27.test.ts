@@ -1,3 +1,5 @@
+import { a1 } from "../../../src/dividend/fact";
+import { agreedBy } from "../agreed";
 import { judged } from "../worksheets";
 
 function headed(decided: string, forecast: string, previous: string, label = "") {
@@ -96,5 +98,70 @@ test("what is missing is said", () => {
   const noRelease = judged({ Announcement: { "Release date": [] } }).result.notChecked;
   expect(noRelease.some((each) => each.rule === "DV27" && each.missing === "releaseDate")).toBe(
     true,
+  );
+});
+
+test("labels that agree are logged together, by name only", () => {
+  const { result, at } = headed("FY2018 (2019年3月期)", "2019年3月期", "FY2017", "FY2018");
+  const cells = [at("Fiscal year label"), at("Column heading"), at("Column heading", 3)];
+  expect(agreedBy("DV27", result)[0]).toBe(`${cells.map(a1).join(" ")} | FY2018 | FY2018 | FY2017`);
+  const differing = headed("FY2018", "", "FY2016", "FY2018");
+  expect(differing.of("DV27")).toMatchObject([
+    { related: [at("Fiscal year label"), at("Column heading")] },
+  ]);
+  expect(agreedBy("DV27", differing.result).filter((line) => line.includes("FY"))).toEqual([]);
+});
+
+test("a row without a date, whose year was read from its name, agrees with nothing", () => {
+  const { result } = judged({
+    Dividend: { "Column heading": ["FY2018"] },
+    "Annual dividends": { "Year ended March 31, 2019": [], FY2018: [13.5, 13.5, 27] },
+  });
+  expect(agreedBy("DV27", result)[0]).toMatch(/^\w+ \| FY2018$/u);
+});
+
+test("a year in full width is put right as a whole", () => {
+  const { of } = headed("２０１７年度期末配当", "", "2017年度", "2018年度");
+  expect(of("DV27")).toMatchObject([
+    { fix: { value: { text: "2018年度期末配当" } }, details: { right: "2018年度" } },
+  ]);
+});
+
+test("what ended and ending would rightly be is said, beside the release date", () => {
+  const ending = rowed("Year ending March 31, 2019");
+  expect(ending.of("DV27")).toMatchObject([
+    {
+      related: [ending.at("Release date")],
+      expected: { text: "ended" },
+      actual: { text: "ending" },
+    },
+  ]);
+  expect(rowed("Year ENDED on  March 31, 2020").of("DV27")).toMatchObject([
+    { expected: { text: "ending" }, actual: { text: "ENDED" } },
+  ]);
+});
+
+test("ended and ending that agree are logged", () => {
+  const { result, at } = rowed("Year ended\n on March 31, 2019");
+  const cells = `A${String(at("Year ended\n on March 31, 2019").row + 1)} ${a1(at("Release date"))}`;
+  expect(agreedBy("DV27", result)).toContain(
+    `${cells} | Year ended\n on March 31, 2019 | May 23, 2019`,
+  );
+});
+
+test.each(["Year ended, paid on June 28, 2019", "Year ended February 30, 2020"])(
+  "ended says nothing of another day or of none: %s",
+  (heading) => {
+    expect(headed(heading, "", "").of("DV27")).toEqual([]);
+  },
+);
+
+test("the cell that lacks a release date is given", () => {
+  const { result, at } = judged({
+    Announcement: { "Release date": [] },
+    Dividend: { "Column heading": ["Year ended March 31, 2019"] },
+  });
+  expect(result.notChecked).toContainEqual(
+    expect.objectContaining({ rule: "DV27", missing: "releaseDate", cell: at("Column heading") }),
   );
 });

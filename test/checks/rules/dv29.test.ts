@@ -1,3 +1,5 @@
+import { a1 } from "../../../src/dividend/fact";
+import { agreedBy } from "../agreed";
 import { announcement } from "../announcements";
 import { columnCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
@@ -15,6 +17,7 @@ function said(block: "headline" | "lead" | "reason", words: string, resource: st
 test.each([
   ["headline", "IIJ Announces the Distribution of Retained Earnings", "capitalSurplus"],
   ["headline", "資本剰余金の配当に関するお知らせ", "retainedEarnings"],
+  ["headline", "Notice on Capital Surplus", "retainedEarnings"],
   ["lead", "The dividend is to be paid from retained earnings.", "capitalSurplus"],
   ["reason", "本配当は、その他資本剰余金を原資といたします。", "retainedEarnings"],
   ["reason", "The dividend is paid out of additional paid-in capital.", "retainedEarnings"],
@@ -30,6 +33,7 @@ test.each([
   ["headline", "IIJ Announces the Distribution of Retained Earnings", "retainedEarnings"],
   ["headline", "剰余金の配当に関するお知らせ", "capitalSurplus"],
   ["headline", "Notice of Dividends from Surplus", "capitalSurplus"],
+  ["lead", "A notice on capital surplus follows.", "retainedEarnings"],
   ["lead", "The dividend is to be paid from {{resource}}.", "capitalSurplus"],
   ["reason", "We keep retained earnings for growth. A dividend follows.", "capitalSurplus"],
   [
@@ -65,6 +69,8 @@ test.each([
   "利益準備金",
   "Legal capital surplus",
   "Legal retained earnings",
+  "Capital  reserves",
+  "Legal\n capital\n surplus",
 ])("%s cannot be paid out", (resource) => {
   expect(findingsOf("DV29", checked(announcement({ decided: { resource } })))).toMatchObject([
     { severity: "error", outcome: "reserve", cell: resourceCell },
@@ -76,4 +82,30 @@ test("the resource can be missing", () => {
   expect(missingOf("DV29", none)).toEqual(["resource"]);
   const noDividend = { dividendPerShare: "none", resource: "-" };
   expect(missingOf("DV29", checked(announcement({ decided: noDividend })))).toEqual([]);
+});
+
+test("what a text names stands against what the column does", () => {
+  const words = "The dividend is paid from capital surplus.";
+  expect(said("lead", words, "retainedEarnings")).toMatchObject([
+    {
+      details: { named: "capitalSurplus", words: "capital surplus", stated: "retainedEarnings" },
+      expected: { text: "retainedEarnings" },
+      actual: { text: "capital surplus" },
+    },
+  ]);
+  expect(said("lead", words, "利益剰余金")).toMatchObject([{ details: { stated: "利益剰余金" } }]);
+});
+
+test("retained earnings call for nothing, and a text that names them agrees", () => {
+  const lead = paragraphs("The dividend is paid from retained earnings.", "A dividend follows.");
+  const right = checked(announcement({ text: { lead } }));
+  expect(findingsOf("DV29", right)).toEqual([]);
+  expect(agreedBy("DV29", right)).toEqual([`B251 ${a1(resourceCell)} | retained earnings`]);
+});
+
+test("without a decided resource no text is judged", () => {
+  const lead = paragraphs("The dividend is paid from retained earnings.");
+  for (const decided of [null, { resource: "" }]) {
+    expect(findingsOf("DV29", checked(announcement({ decided, text: { lead } })))).toEqual([]);
+  }
 });

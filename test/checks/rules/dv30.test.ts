@@ -1,3 +1,5 @@
+import { a1 } from "../../../src/dividend/fact";
+import { agreedBy } from "../agreed";
 import { announcement } from "../announcements";
 import { decisionCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
@@ -83,6 +85,21 @@ test.each([
   expect(said(both, { ...meeting, kind: "yearEnd" })).toHaveLength(1);
 });
 
+test.each(["headline", "lead", "approval", "reason", "notes"] as const)(
+  "the %s is read",
+  (block) => {
+    const decided = (words: string) =>
+      checked(announcement({ decision: board, text: { [block]: paragraphs(words) } }));
+    const left = findingsOf("DV30", decided("The dividend is submitted to the AGM."));
+    expect(left).toMatchObject([
+      { details: { words: "submitted to the AGM" }, actual: { text: "submitted to the AGM" } },
+    ]);
+    expect(agreedBy("DV30", decided("The Board resolved it."))).toEqual([
+      `B251 ${a1(decisionCell("decidedBy"))} | boardOfDirectors`,
+    ]);
+  },
+);
+
 test.each([
   [{ meetingNumber: "" }, { number: true, date: false }, decisionCell("meetingNumber")],
   [{ meetingDate: "" }, { number: false, date: true }, decisionCell("meetingDate")],
@@ -91,9 +108,12 @@ test.each([
     { number: true, date: true },
     decisionCell("decidedBy"),
   ],
+  [{ meetingDate: null }, { number: false, date: true }, decisionCell("decidedBy")],
 ])("a meeting of which %o is noted", (decision, details, cell) => {
+  const decidedBy = decisionCell("decidedBy");
+  const related = cell.row === decidedBy.row ? [] : [decidedBy];
   expect(findingsOf("DV30", checked(announcement({ decision })))).toMatchObject([
-    { severity: "note", outcome: "meetingUnknown", details, cell },
+    { severity: "note", outcome: "meetingUnknown", details, cell, related },
   ]);
   const byBoard = { ...decision, decidedBy: "boardOfDirectors" };
   expect(findingsOf("DV30", checked(announcement({ decision: byBoard })))).toEqual([]);

@@ -1,3 +1,5 @@
+import { a1 } from "../../../src/dividend/fact";
+import { agreedBy } from "../agreed";
 import { judged } from "../worksheets";
 
 const marked = { "Dividend per share": [13.5, 13.5, "13.50 (*1)"] };
@@ -30,6 +32,17 @@ test("a note of another mark, or of another column, is not its", () => {
       .of("DV37")
       .map((finding) => finding.outcome),
   ).toEqual(["markWithoutNote", "noteWithoutMark"]);
+  const besides = { ...marked, Note: [null, null, "(*2) As paid."] };
+  expect(
+    judged({ Dividend: besides })
+      .of("DV37")
+      .map(({ outcome }) => outcome),
+  ).toEqual(["markWithoutNote", "noteWithoutMark"]);
+  const named = judged({ Dividend: marked, Text: { Notes: ["Those with (*2) are as paid."] } });
+  expect(named.of("DV37").map(({ details }) => details)).toEqual([
+    { mark: "(*1)" },
+    { mark: "(*2)" },
+  ]);
   const elsewhere = { ...marked, Note: ["As paid.", null, null] };
   expect(judged({ Dividend: elsewhere }).of("DV37")).toHaveLength(1);
 });
@@ -194,4 +207,76 @@ test("without the split's rows its note is not checked", () => {
   });
   const missing = result.notChecked.filter(({ rule }) => rule === "DV37");
   expect(missing.map((each) => each.missing)).toEqual(["splitRatio", "splitEffectiveDate"]);
+});
+
+test("a mark and its note, and what a note says rightly of the split, are logged", () => {
+  const { result, at } = judged({ Dividend: marked, Text: { Notes: ["(*1) As paid."] } });
+  const figure = a1(at("Dividend per share", 3));
+  expect(agreedBy("DV37", result)).toEqual([`${figure} ${a1(at("Notes"))} | (*1)`]);
+  const said = split("A four-for-one stock split took effect on October 1, 2018.");
+  const [note = "", ratio = "", day = ""] = ["Notes", "Share split ratio", "Split effective date"]
+    .map((label) => said.at(label))
+    .map(a1);
+  expect(agreedBy("DV37", said.result)).toEqual([
+    `${note} ${ratio} | four-for-one`,
+    `${note} ${day} | October 1, 2018`,
+  ]);
+});
+
+test("a lone star behind a figure is given without the blanks about it", () => {
+  const { of } = judged({ Dividend: { "Dividend per share": [13.5, 13.5, "13.50 * "] } });
+  expect(of("DV37")).toMatchObject([{ details: { mark: "*" } }]);
+});
+
+test("a note may send on to another note", () => {
+  const notes = ["(*1) As paid; see (*2).\n(*2) Rounded down."];
+  const { of } = judged({ Dividend: marked, Text: { Notes: notes } });
+  expect(of("DV37").map(({ outcome, details }) => [outcome, details])).toEqual([
+    ["noteWithoutMark", { mark: "(*2)" }],
+  ]);
+});
+
+test("a note that gives the split otherwise is named, beside the worksheet's cell", () => {
+  const day = split("A stock split took effect on October 2, 2018.");
+  expect(day.of("DV37")).toMatchObject([
+    {
+      severity: "warning",
+      cell: day.at("Notes"),
+      related: [day.at("Split effective date")],
+      details: { written: { day: 2 }, stated: { day: 1 } },
+    },
+  ]);
+  const outside = split("A stock split took effect on October 2, 2019.");
+  expect(outside.of("DV37")).toMatchObject([{ cell: outside.at("Notes") }]);
+  const ratio = split("A three-for-one stock split was made.");
+  expect(ratio.of("DV37")).toMatchObject([
+    {
+      severity: "warning",
+      cell: ratio.at("Notes"),
+      related: [ratio.at("Share split ratio")],
+      details: { words: "three-for-one", stated: "4 for 1" },
+      expected: { text: "4 for 1" },
+      actual: { text: "three-for-one" },
+    },
+  ]);
+});
+
+test("the note that lacks the split's rows is given", () => {
+  const { result, at } = judged({
+    Text: { Notes: ["A 2-for-1 split took effect on October 1, 2018."] },
+  });
+  const missing = result.notChecked.filter(({ rule }) => rule === "DV37");
+  expect(missing.map(({ cell }) => cell)).toEqual([at("Notes"), at("Notes")]);
+});
+
+test("of two days outside the record dates the note's is the wrong one", () => {
+  const { of, at } = judged({
+    Dividend: {
+      "Share split ratio": ["4 for 1"],
+      "Split effective date": [{ date: "2020-11-01" }],
+      "Share basis": ["As paid", null, "Restated"],
+    },
+    Text: { Notes: ["Shares were split on November 1, 2021."] },
+  });
+  expect(of("DV37")).toMatchObject([{ cell: at("Notes") }]);
 });
