@@ -13,6 +13,7 @@ test.each([
   ["FY2018 Year-end dividend", "", "FY2017 Year-end dividend", ""],
   ["FY2019 Year-end dividend", "", "FY2018 Year-end dividend", "FY2019"],
   ["2018年度期末配当", "", "2017年度期末配当", ""],
+  ["FY2017", "", "FY2016", "FY2017"],
   ["FY2018", "", "", ""],
   ["FY2019", "", "", ""],
   ["Year-end dividend", "", "", "FY2018"],
