@@ -123,6 +123,14 @@ test("what a heading says otherwise stands beside the cell it is held against", 
   });
 });
 
+test("a day behind a month of two digits is the year's end if it is of that month", () => {
+  const december = { Announcement: { "Fiscal year end": [{ date: "2018-12-31" }] } };
+  expect(headed("2018年12月期（2018年12月31日）", "", "", december).of("DV42")).toEqual([]);
+  expect(headed("2018年12月期（2017年12月31日）", "", "", december).of("DV42")).toMatchObject([
+    { outcome: "otherFiscalYear", details: { words: "2017年12月31日" } },
+  ]);
+});
+
 test("what a heading says rightly is logged", () => {
   const { result, at } = headed(
     "Year-end dividend, ended March 31, 2019",
