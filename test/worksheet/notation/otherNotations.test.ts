@@ -86,6 +86,20 @@ it("finds footnote marks at both ends and keeps them as written", () => {
   expect(noteMarksAtEnds("13.50 (paid)").marks).toEqual([]);
 });
 
+it.each([
+  ["* 13.50", "*", "13.50"],
+  ["*13.50", "*", "13.50"],
+  ["※ 22円", "※", "22円"],
+  ["※22円", "※", "22円"],
+  ["*1 13.50", "*1", "13.50"],
+  ["※1 22円", "※1", "22円"],
+  ["*1JPY13.50", "*1", "JPY13.50"],
+  ["*1,234", "*", "1,234"],
+  ["*12", "*12", ""],
+])("a mark before a figure takes none of its digits: %s", (text, mark, rest) => {
+  expect(noteMarksAtEnds(text)).toEqual({ rest, marks: [mark] });
+});
+
 it("reads the units labels name", () => {
   const unit = (words: string) => readLabelUnit(words);
   expect(unit("million")).toEqual({ unit: "million", currency: null });
