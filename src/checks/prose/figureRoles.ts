@@ -1,4 +1,5 @@
 import type { RunningReading } from "../../worksheet/notation/runningText";
+import { tidy } from "../../worksheet/notation/width";
 import type { Passage } from "./passage";
 import { isAboutSplit } from "./splitWords";
 
@@ -13,53 +14,66 @@ export type FigureRole =
   | "fiscalYear"
   | null;
 
-const dividend = /\bdividends?\b|\bdistribut\w*|\bpay(?:s|ing|able)?\b|\bpaid\b|配当/iu;
+const dividend = /\bdividends?\b|\bdistribut|\bpay(?:s|ing|able)?\b|\bpaid\b|配当/iu;
 const perShareBehind =
-  /^\s*(?:[（(][^（()）]*[）)])?\s*(?:(?:per|a|for each)\s+(?:\w+\s+){0,3}share\b|\/\s*share\b)/iu;
-const perShareBefore = /(?:1|１|一)\s*株(?:当たり|当り|あたり|につき|に付き)[^。\d]{0,16}$/u;
+  /^(?:\([^()]*\) ?)?(?:(?:per|a|for each) (?:\w+ ){0,3}share\b|\/ ?share\b)/iu;
+const perShareBefore = /[1一] ?株(?:当たり|当り|あたり|につき|に付き)[^。\d]{0,16}$/u;
 // Earnings, prices and book values are per share too.
 const otherPerShare =
   /\b(?:income|earnings|profit|loss|EPS|assets|price|par|book|value|stated)\b[^.]{0,40}$|(?:利益|損失|純資産|株価|簿価|額面)[^。]{0,12}$/iu;
 
 // Returns, buybacks and earnings have totals too ("total shareholder returns of", 取得価額の総額).
 const totalBefore =
-  /\btotal(?:\s+(?:(?:cash|annual|interim|year-end|final|special)\s+)?dividends?(?:\s+(?:amounts?|payments?|paid))?|\s+amounts?(?:\s+of\s+(?:the\s+)?dividends?)?|\s+payments?)?(?:\s+of|\s+(?:is|are|will\s+be|(?:will\s+)?(?:amounts?|comes?)\s+to)|\s*:)?\s*(?:approximately\s+|about\s+)?$|(?:配当金?の?総額|配当総額|(?<!価額の|取得の?|還元の?|買付の?)総額)[^。\d]{0,6}$/iu;
-const totalBehind = /^\s*(?:in\s+total\b|を総額)/iu;
+  /\btotal(?: (?:(?:cash|annual|interim|year-end|final|special) )?dividends?(?: (?:amounts?|payments?|paid))?| amounts?(?: of (?:the )?dividends?)?| payments?)?(?: of| (?:is|are|will be|(?:will )?(?:amounts?|comes?) to)| ?:)?(?: approximately| about)?$|(?<!(?:価額|取得|還元|買付)の?)総額[^。\d]{0,6}$/iu;
+const totalBehind = /^(?:in total\b|を総額)/iu;
 const ofOtherTotal =
-  /^\s*(?:(?:of|in|for)\s+(?:\w+\s+){0,2}(?:income|profit|earnings|sales|revenue|assets|buy-?backs?|repurchases?)\b|(?:を上限)?(?:の|とする)自己株式)/iu;
+  /^(?:(?:of|in|for) (?:\w+ ){0,2}(?:income|profit|earnings|sales|revenue|assets|buy-?backs?|repurchases?)\b|(?:を上限)?(?:の|とする)自己株式)/iu;
+
+// A weekday or the like between a date and what is said of it: 2019年3月31日（日）.
+const inBrackets = String.raw`(?:\([^()]{1,8}\) ?)?`;
 
 const recordBefore =
-  /\brecord\s+dates?\b(?:\s*\(|\s+(?:of|is|being|falls\s+on|on))?\s*(?:the\s+)?[:,]?\s*$|基準日(?:は|を|が|である|：|:|（|\()?\s*$/iu;
-const recordBehind =
-  /^\s*(?:[（(][^（()）]{1,8}[）)])?\s*(?:を|が|の)?\s*(?:配当)?の?基準日|^\s*(?:as|\(|,)?\s*(?:the\s+)?record\s+date\b/iu;
+  /\brecord dates?(?: ?\(| (?:of|is|being|falls on|on))?(?: the)?[:,]?$|基準日(?:は|を|が|である|:|\()?$/iu;
+const recordBehind = new RegExp(
+  String.raw`^${inBrackets}\(?[をがの]?(?:配当)?の?基準日|^(?:as |\(|, )?(?:the )?record date\b`,
+  "iu",
+);
 
-// Those who get it: "shareholders of record as of", 3月31日現在の株主名簿に記載された株主.
+// Those who get it: "shareholders of record as of", 3月31日の最終の株主名簿に記載された株主.
 const holdersBefore =
-  /\b(?:shareholders?|holders?)\b[^.]{0,60}\b(?:record|registered|register|recorded)\b[^.]{0,30}\bas\s+(?:of|at)\s*$/iu;
-const holdersBehind =
-  /^\s*(?:[（(][^（()）]{1,8}[）)])?\s*(?:現在|最終)の(?:最終の)?(?:当社)?の?(?:株主|普通株主)/u;
+  /\b(?:share|stock)?holders?\b[^.]{0,60}\b(?:record|registered|register|recorded)\b[^.]{0,30}\bas (?:of|at)$/iu;
+const holdersBehind = new RegExp(
+  String.raw`^${inBrackets}の?(?:現在|最終)の(?:最終の)?(?:当社の?)?(?:普通)?株主`,
+  "u",
+);
 
 const effectiveBefore =
-  /\b(?:effective|payment)\s+date\b(?:\s*\(|\s+(?:of|is|being))?\s*(?:the\s+)?[:,]?\s*$|\b(?:payable|take\s+effect|takes\s+effect)\s+(?:on|from|as\s+of)\s*$|効力(?:が)?発生(?:する)?日?(?:は|を|が|：|:|（|\()?\s*$/iu;
-const effectiveBehind = /^\s*(?:[（(][^（()）]{1,8}[）)])?\s*(?:を|に)?\s*効力(?:が)?発生/u;
+  /\b(?:effective|payment) date(?: ?\(| (?:of|is|being))?(?: the)?[:,]?$|\b(?:payable|takes? effect) (?:on|from|as of)$|効力が?発生(?:する)?日?(?:は|を|が|:|\()?$/iu;
+const effectiveBehind = new RegExp(
+  String.raw`^${inBrackets}\(?[をに]?効力が?発生|^(?:as |\(|, )?(?:the )?effective date\b`,
+  "iu",
+);
 
 // "TOKYO - May 23, 2019 - ": the day at the head of a release.
-const datelineBefore = /^[\s(]*[^\d.。]{0,40}[-–—―(（]\s*$/u;
-const datelineBehind = /^\s*[)）]?\s*[-–—―]/u;
+const datelineBefore = /^[^\d.。]{0,40}[-–—―(]$/u;
+const datelineBehind = /^\)? ?[-–—―]/u;
 
 const boardBefore =
-  /\bboard(?:\s+of\s+directors)?(?:['’]s)?(?:\s+meeting)?(?:,?\s+(?:which\s+was\s+)?held|\s+(?:resolved|decided))?(?:\s+on)\s*$/iu;
-const boardBehind =
-  /^,?\s*(?:the\s+|its\s+|our\s+)?(?:company['’]s\s+)?board\s+of\s+directors\s+(?:has\s+)?(?:resolved|decided)\b|^\s*(?:[（(][^（()）]{1,8}[）)])?\s*(?:に)?(?:開催(?:の|した|された))?の?(?:当社)?の?(?:定例|臨時)?取締役会/iu;
+  /\bboard(?: of directors)?(?:['’]s?)?(?: meeting)?(?:,? (?:which was )?held| (?:resolved|decided))? on$/iu;
+const boardBehind = new RegExp(
+  String.raw`^(?:, )?(?:(?:the|its|our) )?(?:company['’]s )?board of directors (?:has )?(?:resolved|decided)\b|^${inBrackets}に?(?:開催(?:した|された)?)?の?(?:当社の?)?(?:定例|臨時)?取締役会`,
+  "iu",
+);
 
 const kindBehind =
-  /^[\s)）'"”」]*(?:の|に(?:係る|かかる))?[（(]?\s*(?:(?:year[\s-]end|interim|final|first[\s-]quarter|third[\s-]quarter|annual)\s+)?(?:dividends?\b|配当)|^[\s)）'"”」]*の?[（(]?\s*(?:期末|中間|第[1-3１-３一二三]四半期末?)配当/iu;
+  /^[ )'"”」]*(?:の|に(?:係る|かかる))?\(?(?:(?:year[ -]end |interim |final |(?:first|third)[ -]quarter |annual )?dividends?\b|(?:期末|中間|第[1-3一二三]四半期末?)?配当)/iu;
 
 /** What the words around a figure say that it is. */
 export function roleOf(passage: Passage<RunningReading>): FigureRole {
-  const { found, before, behind, sentence } = passage;
-  const { reading } = found;
-  if (reading.is === "date") return dateRole(passage);
+  const { reading } = passage.found;
+  const { sentence } = passage;
+  const [before, behind] = [tidy(passage.before), tidy(passage.behind)];
+  if (reading.is === "date") return dateRole(before, behind, sentence);
   if (reading.is === "fiscalYear") return kindBehind.test(behind) ? "fiscalYear" : null;
   if (reading.is !== "number" || otherPerShare.test(before)) return null;
   const { kind, unit } = reading.number;
@@ -74,7 +88,7 @@ export function roleOf(passage: Passage<RunningReading>): FigureRole {
     : null;
 }
 
-function dateRole({ before, behind, sentence }: Passage<RunningReading>): FigureRole {
+function dateRole(before: string, behind: string, sentence: string): FigureRole {
   if (recordBefore.test(before) || recordBehind.test(behind)) return "recordDate";
   const ofHolders = holdersBefore.test(before) || holdersBehind.test(behind);
   if (ofHolders && dividend.test(sentence)) return "recordDate";
