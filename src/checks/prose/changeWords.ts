@@ -1,5 +1,7 @@
 import type { DividendKind } from "../../dividend/fiscalYear";
 import { type NumberReading, findAmounts } from "../../worksheet/notation/runningText";
+import { tidy } from "../../worksheet/notation/width";
+import { dividendsNamed } from "./otherDividends";
 import { sentencesOf } from "./sentences";
 import { isOfOtherTimes } from "./unknownDividends";
 
@@ -29,33 +31,42 @@ export interface StatedChange {
   readonly words: string;
 }
 
+const down = String.raw`\b(?:decreas\w*|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|below|declin\w*)\b|減配|減額|引き?下げ|下回|[円銭]減`;
+const up = String.raw`\b(?:increas\w*|rais\w+|ris(?:es?|ing)|rose|higher|up(?:ward)?|more|exceed\w*|above|grow\w*|grew)\b|増配|増額|引き?上げ|上回|[円銭]増`;
 const wayWords: readonly (readonly [ChangeWay, RegExp])[] = [
   ["same", /\bunchanged\b|\bthe\s+same\s+(?:amount\s+)?as\b|同額|据え?置/iu],
-  [
-    "down",
-    /\b(?:decreas\w*|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|below|declin\w*)\b|減配|減額|引き?下げ|下回|円減|銭減/iu,
-  ],
-  [
-    "up",
-    /\b(?:increas\w*|rais\w+|ris(?:es?|ing)|rose|higher|up(?:ward)?|more|exceed\w*|above|grow\w*|grew)\b|増配|増額|引き?上げ|上回|円増|銭増/iu,
-  ],
+  ["down", new RegExp(down, "iu")],
+  ["up", new RegExp(up, "iu")],
 ];
+const ways = new RegExp(`(?<up>${up})|${down}`, "giu");
 
 const aboutDividend = /\bdividends?\b|配当|増配|減配/iu;
+// "May" before a number is the month.
 const intention =
-  /\b(?:aim|policy|intend|future|target|strive|seek|consider|may|hope|wish)\w*\b|方針|目指|努め|検討|今後|考えて|予定する/iu;
+  /\b(?:aim|policy|intend|future|target|strive|seek|consider|may(?!\s+\d)|hope|wish)|方針|目指|努め|検討|今後|考えて|予定する/iu;
 const otherThings =
   /\b(?:income|earnings|profit|sales|revenue|assets|EPS|payout|prices?)\b|利益|売上|収益|純資産|性向|株価/iu;
-const subjects = new RegExp(`${otherThings.source}|\\bdividends?\\b|配当`, "giu");
+const subjects = new RegExp(`(?<other>${otherThings.source})|\\bdividends?\\b|配当`, "giu");
 
-const changeBefore =
-  /\b(?:increas\w*|rais\w+|ris(?:es?|ing)|rose|up(?:ward)?|exceed\w*|above|grow\w*|grew|decreas\w*|reduc\w+|cut|down(?:ward)?|lower\w*|fall\w*|fell|below|declin\w*)\b(?:\s+\w+){0,4}?\s+(?:by|of)\s*$|\b(?:up|down|rises?|rose|falls?|fell)\s*$|\b(?:increase|decrease|rise|reduction)\b.{0,90}\band\s+(?:of|by)\s*$|(?:増配|減配|増額|減額)(?:額)?(?:は|：|:)?\s*$/iu;
+// "An increase in the dividend of JPY3", but "an increase from the forecast of JPY20" and "an increased dividend of JPY22".
+const noun = String.raw`\b(?:increase|decrease|rise|raise|reduction|cut|decline|(?:up|down)ward revision)`;
+const changeBefore = new RegExp(
+  [
+    String.raw`(?:${up}|${down})(?: \w+){0,4}? by$`,
+    String.raw`${noun}(?: (?!from|over|on|against|compared)\w+){0,6}? of$`,
+    String.raw`${noun}\b.{0,90}\band (?:of|by)$`,
+    String.raw`\b(?:up|down|rises?|rose|falls?|fell)$`,
+    String.raw`(?:増配|減配|増額|減額)額?[は:]?$`,
+  ].join("|"),
+  "iu",
+);
+// "JPY3 up from the forecast", but "JPY22 up from JPY19".
 const changeBehind =
-  /^\s*(?:(?:per|a)\s+(?:\w+\s+){0,2}share\s*)?(?:(?:increase|decrease|higher|lower|more|less|up|down|above|below)\b|(?:の|を|分)?(?:増配|減配|増額|減額|増|減|引き?上げ|引き?下げ|上回|下回))/iu;
+  /^(?:(?:per|a) (?:\w+ ){0,2}share )?(?:(?:increase|decrease|higher|lower|more|less|(?:up|down)(?! from \D{0,4}\d)|above|below)\b|[のを分]?(?:増|減|引き?上げ|引き?下げ|上回|下回))/iu;
 
 /** Whether the amount between these words is the size of a change ("an increase of JPY3", 3円増配). */
 export function isSizeOfChange(before: string, behind: string): boolean {
-  return changeBehind.test(behind) || changeBefore.test(before);
+  return changeBehind.test(tidy(behind)) || changeBefore.test(tidy(before));
 }
 
 /**
@@ -83,40 +94,36 @@ function sizesIn(sentence: string, home: string): readonly StatedChange[] {
       (reading.kind === "money" || reading.kind === "plain") && reading.unit === "one";
     return perShare && isSizeOfChange(before, sentence.slice(end)) && !isOfOtherThing(before);
   });
-  return sizes.flatMap((found, index) => {
+  return sizes.map((found, index) => {
     const before = sentence.slice(sizes[index - 1]?.end ?? 0, found.start);
     const behind = sentence.slice(found.end, sizes[index + 1]?.start);
+    const wordBehind = changeBehind.exec(tidy(behind))?.[0];
     const way =
-      wayIn(changeBehind.exec(behind)?.[0] ?? "") ?? wayIn(sentence.slice(0, found.start));
-    if (way === null) return [];
+      wordBehind === undefined ? wayIn(sentence.slice(0, found.start)) : wayBehind(wordBehind);
     // What is said behind it in the same clause counts first, then what stands before it.
-    const clause = behind.split(/[、，,;；（(]|\band\b/u)[0] ?? "";
+    const clause = behind.replace(/(?:[、，,;；（(]|\band\b).*/su, "");
     const inTurn = [clause, before, behind, sentence].map(baseOf);
     const whole = baseOf(sentence);
     const against = inTurn.find(({ forecast, previous }) => forecast || previous) ?? whole;
     const of = inTurn.find(({ annual, periods }) => annual !== periods.length > 0) ?? whole;
     const { ordinary } = whole;
     const base = { ...against, annual: of.annual, periods: of.periods, ordinary };
-    return [{ way, size: found.reading, base, words: found.text.trim() }];
+    return { way, size: found.reading, base, words: found.text };
   });
 }
 
 /** The way that the last word of change says. */
-function wayIn(words: string): ChangeWay | null {
-  const last = wayWords
-    .filter(([way]) => way !== "same")
-    .map(([way, pattern]) => {
-      const all = [...words.matchAll(new RegExp(pattern, "giu"))];
-      return { way, at: all.at(-1)?.index ?? -1 };
-    })
-    .reduce((one, other) => (other.at > one.at ? other : one));
-  return last.at < 0 ? null : last.way;
+function wayIn(words: string): ChangeWay {
+  return [...words.matchAll(ways)].at(-1)?.groups?.["up"] === undefined ? "down" : "up";
+}
+
+function wayBehind(word: string): ChangeWay {
+  return /increase|higher|more|up|above|増|上/iu.test(word) ? "up" : "down";
 }
 
 /** Whether the last thing named before an amount is another than the dividend: earnings, a price. */
 function isOfOtherThing(before: string): boolean {
-  const last = before.match(subjects)?.at(-1);
-  return last !== undefined && otherThings.test(last);
+  return [...before.matchAll(subjects)].at(-1)?.groups?.["other"] !== undefined;
 }
 
 const between = String.raw`\s+(?:(?:in|of|the|our|its|amount|annual|interim|year-end|final|ordinary)\s+)*`;
@@ -135,7 +142,7 @@ function headingWay(ahead: string, after: string, japanese: string): RegExp {
 
 // A forecast that is revised beside the decision goes its own way.
 const revision =
-  /予想(?:の|を)?(?:上方|下方)?修正|\brevis\w+\s+(?:\w+\s+){0,5}forecasts?\b|\bforecasts?\s+(?:\w+\s+){0,3}revis/iu;
+  /予想[のを]?(?:上方|下方)?修正|\brevis\w+\s+(?:[\w-]+\s+){0,5}forecast|\bforecasts?\s+(?:[\w-]+\s+){0,5}revis/iu;
 
 function waysIn(sentence: string, isHeading: boolean): readonly StatedChange[] {
   const isElse = [intention, otherThings, revision].some((pattern) => pattern.test(sentence));
@@ -151,21 +158,17 @@ function waysIn(sentence: string, isHeading: boolean): readonly StatedChange[] {
   return only === undefined || others.length > 0 ? [] : [{ ...only, size: null, base }];
 }
 
-const interim = /\binterim\b|中間|第\s*[2２二]\s*四半期/iu;
-const yearEnd = /\byear[\s-]end\b|\bfinal\s+dividend|(?<!四半)期末/iu;
+const previousWords =
+  /\b(?:previous|prior|last|preceding) (?:(?:fiscal|financial) )?(?:year|term|period|interim|dividend)|\byear[ -](?:on|over)[ -]year|\bYoY\b|前期|前年|昨年/iu;
 
-function baseOf(words: string): ChangeBase {
+function baseOf(written: string): ChangeBase {
+  const words = tidy(written);
+  const named = dividendsNamed(words);
   return {
     forecast: /\bforecasts?\b|\bguidance\b|予想/iu.test(words),
-    previous:
-      /\b(?:previous|prior|last|preceding)\s+(?:fiscal\s+|financial\s+)?(?:year|term|period|interim|year-end|dividend)|\byear[\s-](?:on|over)[\s-]year|\bYoY\b|前期|前年|昨年/iu.test(
-        words,
-      ),
-    annual: /\bannual\b|\bfull[\s-]year\b|年間/iu.test(words),
-    periods: [
-      ...(interim.test(words) ? (["interim"] as const) : []),
-      ...(yearEnd.test(words) ? (["yearEnd"] as const) : []),
-    ],
+    previous: previousWords.test(words),
+    annual: /\bannual\b|\bfull[ -]year\b|年間/iu.test(words),
+    periods: (["interim", "yearEnd"] as const).filter((period) => named.includes(period)),
     ordinary: /\bordinary\b|普通配当/iu.test(words),
   };
 }
