@@ -4,47 +4,44 @@ import type { AnnualRow } from "../../dividend/annual";
 import type { ColumnRole, DividendColumn, DividendPart } from "../../dividend/column";
 import { type Fact, givenFacts, givenValue } from "../../dividend/fact";
 import type { Period } from "../../dividend/fiscalYear";
+import { tidy } from "../../worksheet/notation/width";
 import { actualRowsOf } from "../annualRows";
 import { placedColumns } from "../placedColumns";
 
 /** A dividend that words right before an amount name: 中間配当20円, "the latest forecast of JPY22.00". */
 export type NamedDividend = "interim" | "annual" | "forecast" | "previous" | DividendPart;
 
-const perShare = String.raw`(?:は|が|の|を|として|、|,|\s)*(?:(?:1|１|一)\s*株(?:当たり|当り|あたり|につき)[、\s]*)?金?\s*$`;
-const notOfYear = String.raw`(?<!\b(?:annual|full[\s-]year)\s+)`;
+const perShare = String.raw`(?:[はがのを、, ]|として)*(?:[1一] ?株(?:当たり|当り|あたり|につき)[、, ]*)?金?$`;
+const notOfYear = String.raw`(?<!\b(?:annual|full[ -]year) )`;
+const wordsBefore = (english: string, japanese: string) =>
+  new RegExp(String.raw`${english}$|${japanese}${perShare}`, "iu");
 const part = (english: string, japanese: string) =>
-  new RegExp(
-    String.raw`${notOfYear}\b(?:${english})\s+dividends?\s+of\s*$|(?:${japanese})配当金?${perShare}`,
-    "iu",
+  wordsBefore(
+    String.raw`${notOfYear}\b(?:${english}) dividends? of`,
+    String.raw`(?:${japanese})配当金?`,
   );
 const named: readonly (readonly [NamedDividend, RegExp])[] = [
-  [
-    "interim",
-    new RegExp(String.raw`\binterim\s+dividends?\s+(?:of|is|was)\s*$|中間配当金?${perShare}`, "iu"),
-  ],
+  ["interim", wordsBefore(String.raw`\binterim dividends? (?:of|is|was)`, "中間配当金?")],
   ["commemorative", part("commemorative|anniversary", "記念")],
   ["special", part("special", "特別")],
   ["ordinary", part("ordinary", "普通")],
   [
     "annual",
-    new RegExp(
-      String.raw`\b(?:annual|full[\s-]year)\s+dividends?\s+(?:of|is|was|will\s+be)\s*$|年間(?:の)?配当金?${perShare}`,
-      "iu",
+    wordsBefore(
+      String.raw`\b(?:annual|full[ -]year) dividends? (?:of|is|was|will be)`,
+      "年間の?配当金?",
     ),
   ],
   [
     "forecast",
-    new RegExp(
-      String.raw`\b(?:latest|previous|initial)\s+(?:dividend\s+)?forecast\s+of\s*$|(?:直近の|前回の?)(?:配当)?予想額?${perShare}`,
-      "iu",
+    wordsBefore(
+      String.raw`\b(?:latest|previous|initial) (?:dividend )?forecast of`,
+      "(?:直近の|前回の?)(?:配当)?予想額?",
     ),
   ],
   [
     "previous",
-    new RegExp(
-      String.raw`\b(?:previous|prior|last)\s+(?:fiscal\s+)?year['’]s\s+(?:dividends?\s+of\s+)?$|(?:前期|前年度?)(?:実績)?の\s*$`,
-      "iu",
-    ),
+    /\b(?:previous|prior|last) (?:fiscal )?year['’]s(?: dividends? of)?$|(?:前期|前年度?)(?:実績)?の$/iu,
   ],
 ];
 
@@ -55,7 +52,8 @@ const aboutElse =
 /** The dividend that the words right before an amount name; null where they name none, or the sentence is about more. */
 export function dividendNamedBefore(before: string, sentence: string): NamedDividend | null {
   if (aboutElse.test(sentence)) return null;
-  return named.find(([, words]) => words.test(before))?.[0] ?? null;
+  const words = tidy(before);
+  return named.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /**
@@ -107,17 +105,15 @@ export function figuresOfNamed(
 
 /** The parts of that kind, the decided one first; without parts the whole dividend of a column is ordinary. */
 function partsNamed(part: DividendPart, announcement: Announcement): readonly Fact<Amount>[] {
-  const columns = [...placedColumns(announcement)].sort(
-    (a, b) => Number(b.column.role === "decided") - Number(a.column.role === "decided"),
-  );
+  const others = placedColumns(announcement).filter(({ column }) => column.role !== "decided");
+  const columns = [...placedColumns(announcement, "decided"), ...others];
   const own = givenFacts(
     columns.flatMap(({ column }) =>
       column.parts.filter((each) => each.part === part).map(({ amount }) => amount),
     ),
   );
   if (part !== "ordinary" || own.length === 0) return own;
-  const whole = columns.filter(({ column }) => column.role !== "decided");
-  return [...own, ...givenFacts(whole.map(({ column }) => column.dividendPerShare))];
+  return [...own, ...givenFacts(others.map(({ column }) => column.dividendPerShare))];
 }
 
 function perShareOf(column: DividendColumn) {

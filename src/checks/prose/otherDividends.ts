@@ -2,15 +2,16 @@ import { type Announcement, columnOf } from "../../dividend/announcement";
 import type { ColumnRole } from "../../dividend/column";
 import { givenValue } from "../../dividend/fact";
 import type { DividendKind, Period } from "../../dividend/fiscalYear";
+import { tidy } from "../../worksheet/notation/width";
 
 const others = {
   previous:
-    /\b(?:previous|prior|last|preceding|year[\s-]+(?:on|over)[\s-]+year|compar\w*)\b|前期|前年|昨年/iu,
-  forecast: /\bforecast\w*\b|予想/iu,
-  interim: /\binterim\b|中間|第\s*[2２二]\s*四半期/iu,
-  quarter: /\b(?:first|third|1st|3rd)[\s-]+quarter|第\s*[1１一3３三]\s*四半期/iu,
-  yearEnd: /\byear[\s-]end\b|\bfinal\s+dividend|(?<!四半)期末/iu,
-  annual: /\bannual\b|\bfull[\s-]year\b|\bfor the year\b|年間/iu,
+    /\b(?:previous|prior|last|preceding)\b|\byear[ -](?:on|over)[ -]year\b|\bcompar|前期|前年|昨年/iu,
+  forecast: /\bforecast|予想/iu,
+  interim: /\binterim\b|中間|第 ?[2二] ?四半期/iu,
+  quarter: /\b(?:first|third|1st|3rd)[ -]quarter|第 ?[1一3三] ?四半期/iu,
+  yearEnd: /\byear[ -]end\b|\bfinal dividend|(?<!四半)期末/iu,
+  annual: /\bannual\b|\bfull[ -]year\b|\bfor the year\b|年間/iu,
 } as const;
 
 /** Another dividend than the one decided: the previous one, the forecast, another period's, the year's. */
@@ -18,14 +19,16 @@ export type OtherDividend = keyof typeof others;
 
 /** The dividends a sentence speaks of by name; which of them is the decided one, the worksheet knows. */
 export function dividendsNamed(sentence: string): readonly OtherDividend[] {
-  return (Object.keys(others) as OtherDividend[]).filter((each) => others[each].test(sentence));
+  const words = tidy(sentence);
+  return (Object.keys(others) as OtherDividend[]).filter((each) => others[each].test(words));
 }
 
-const periodOf: Readonly<Record<Exclude<DividendKind, "special">, OtherDividend>> = {
+const periodOf: Readonly<Record<DividendKind, OtherDividend | null>> = {
   firstQuarter: "quarter",
   interim: "interim",
   thirdQuarter: "quarter",
   yearEnd: "yearEnd",
+  special: null,
 };
 
 /** Whether the worksheet has any figure per share of a dividend that a sentence names. */
@@ -62,6 +65,6 @@ export function othersAmong(
   { decision }: Announcement,
 ): readonly OtherDividend[] {
   const kind = givenValue(decision.kind);
-  const own: readonly OtherDividend[] = kind === null || kind === "special" ? [] : [periodOf[kind]];
-  return named.filter((each) => !own.includes(each));
+  const own = kind === null ? null : periodOf[kind];
+  return named.filter((each) => each !== own);
 }

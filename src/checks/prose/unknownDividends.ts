@@ -4,15 +4,16 @@ import { givenValue } from "../../dividend/fact";
 import { fiscalYearName, previousFiscalYearEnd } from "../../dividend/fiscalYear";
 import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
 import { findDates } from "../../worksheet/notation/runningDates";
+import { tidy } from "../../worksheet/notation/width";
 import { namingOf } from "../fiscalYearNames";
 
 // 翌期の中間配当, "ten years ago", "for the next fiscal year", 1円の記念配当を検討しております.
 const otherTimes =
-  /\b(?:next|coming|following|upcoming)\s+(?:(?:fiscal|financial|business)\s+)?(?:years?|terms?|periods?|interim|year-end|dividends?)\b|\byears?\s+(?:ago|before|earlier)\b|\b(?:is|are|be)\s+considering\b|\bwould\s+(?:be|have\s+been)\b|\bequivalent\b|次期|来期|翌期|[翌次来](?:事業)?年度|前々期|一昨年|年前|検討(?:して|中|する)|換算|分割[^。]{0,12}考慮(?:しない|前|した場合)/iu;
+  /\b(?:next|coming|upcoming|following(?! dividend)) (?:(?:fiscal|financial|business) )?(?:years?|terms?|periods?|interim|year-end|dividends?)\b|\byears? (?:ago|before|earlier)\b|\b(?:is|are|be) considering\b|\bwould (?:be|have been)\b|\bequivalent\b|次期|来期|翌期|[翌次来](?:事業)?年度|前々期|一昨年|年前|検討(?:して|中|する)|換算|分割[^。]{0,12}考慮(?:しない|前|した場合)/iu;
 
 /** Whether a sentence speaks, by its words, of another time than the worksheet's two years, or of what might be. */
 export function isOfOtherTimes(sentence: string): boolean {
-  return otherTimes.test(sentence);
+  return otherTimes.test(tidy(sentence));
 }
 
 /** Whether a sentence names a fiscal year of which the worksheet has no dividends ("the year ended March 31, 2016"). */
@@ -25,18 +26,14 @@ export function namesUnknownYear(sentence: string, announcement: Announcement): 
   const names = known.flatMap((each) =>
     naming === null ? [fiscalYearName(each), each.year] : [fiscalYearName(each) + naming],
   );
-  const dates = findDates(sentence);
-  const years = findFiscalYears(sentence).filter(
-    (year) => !dates.some((date) => date.start < year.end && year.start < date.end),
-  );
   return (
-    dates.some(
+    findDates(sentence).some(
       ({ reading }) =>
         reading.is === "date" &&
         isYearEnd(reading.date, known) &&
         !known.some((each) => sameDate(each, reading.date)),
     ) ||
-    years.some(({ reading }) =>
+    findFiscalYears(sentence).some(({ reading }) =>
       reading.is === "named"
         ? !names.includes(reading.year)
         : known.some(({ month }) => month === reading.month) &&
