@@ -9,21 +9,18 @@ export interface Passage<T> {
   readonly behind: string;
 }
 
-/** Each thing found in a text in its sentence. */
+/** Each thing found in a text, from left to right, in its sentence. */
 export function passagesOf<T>(text: string, all: readonly Found<T>[]): readonly Passage<T>[] {
-  const spans = spansOf(text);
-  return all.flatMap((found) => {
-    const span = spans.find(({ start, end }) => start <= found.start && found.start < end);
-    if (span === undefined) return [];
-    return [
-      {
+  return spansOf(text).flatMap(({ start, end }) =>
+    all
+      .filter((found) => start <= found.start && found.start < end)
+      .map((found) => ({
         found,
-        sentence: text.slice(span.start, span.end),
-        before: text.slice(span.start, found.start),
-        behind: text.slice(found.end, Math.max(span.end, found.end)),
-      },
-    ];
-  });
+        sentence: text.slice(start, end),
+        before: text.slice(start, found.start),
+        behind: text.slice(found.end, Math.max(end, found.end)),
+      })),
+  );
 }
 
 function spansOf(text: string): readonly { readonly start: number; readonly end: number }[] {
