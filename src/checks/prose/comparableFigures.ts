@@ -12,7 +12,7 @@ import type { Found } from "../../worksheet/notation/found";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { type RunningReading, findFigures } from "../../worksheet/notation/runningText";
 import { monthOfName, monthWords } from "../../worksheet/notation/monthNames";
-import { halfWidth } from "../../worksheet/notation/width";
+import { halfWidth, tidy } from "../../worksheet/notation/width";
 import { boardMeetingDay } from "../boardMeeting";
 import { namingOf } from "../fiscalYearNames";
 import { meetingNumbersIn } from "./meetingWords";
@@ -35,11 +35,11 @@ export interface ComparableFigure {
 const states: readonly (readonly [string, RegExp])[] = [
   [
     "undetermined",
-    /未定|\bundetermined\b|\bundecided\b|\bto be (?:determined|decided|announced)\b|\bTBA\b|\bTBD\b/iu,
+    /未定|\bundetermined\b|\bundecided\b|\bto\s+be\s+(?:determined|decided|announced)\b|\bTBA\b|\bTBD\b/iu,
   ],
   [
     "no dividend",
-    /無配|配当(?:は|を)?(?:いた|行|実施|ござ|あり)[^。、]{0,8}(?:ない|ません|せず)|配当[^。、]{0,4}見送|\bno\s+(?:\w+\s+){0,2}dividends?\b|\bnot\s+(?:to\s+)?pay(?:ing)?\s+(?:an?\s+|any\s+)?(?:\w+\s+)?dividends?\b/iu,
+    /無配|配当[はを]?(?:いた|行|実施|ござ|あり)[^。、]{0,8}(?:ない|ません|せず)|配当[^。、]{0,4}見送|\bno\s+(?:\w+\s+){0,2}dividends?\b|\bnot\s+(?:to\s+)?pay(?:ing)?\s+(?:\w+\s+){0,2}dividends?\b/iu,
   ],
 ];
 
@@ -62,10 +62,7 @@ export function comparableFigures(
     ...plain(`split ${digitsOf(to)}/${digitsOf(from)}`, words),
     optional: "split" as const,
   }));
-  const rest = splits.reduce(
-    (all, { words }) => all.replace(words, " ".repeat(words.length)),
-    withoutDates,
-  );
+  const rest = splits.reduce((all, { words }) => all.replace(words, " "), withoutDates);
   const figures = findFigures(rest, home).flatMap((found) => ofFigure(found, rest, decision));
   const said = states.flatMap(([state, pattern]) => {
     const words = pattern.exec(text)?.[0];
@@ -79,11 +76,11 @@ function blanked(text: string, { start, end }: Found<unknown>): string {
 }
 
 function plain(key: string, words: string): ComparableFigure {
-  return { keys: [key], year: null, words: words.trim(), optional: null };
+  return { keys: [key], year: null, words, optional: null };
 }
 
-const yearEndBefore = /\b(?:ended|ending)\s*(?:on\s+)?$/iu;
-const yearEndBehind = /^\s*(?:に終了|までの)/u;
+const yearEndBefore = /\b(?:ended|ending)(?: on)?$/iu;
+const yearEndBehind = /^(?:に終了|までの)/u;
 
 function ofDate(
   text: string,
@@ -97,7 +94,7 @@ function ofDate(
   if (release.some((each) => each !== null && sameDate(each, date))) {
     return { ...written, optional: "releaseDay" };
   }
-  return yearEndBefore.test(text.slice(0, start)) || yearEndBehind.test(text.slice(end))
+  return yearEndBefore.test(tidy(text.slice(0, start))) || yearEndBehind.test(tidy(text.slice(end)))
     ? { ...written, keys: [...written.keys, yearKey(date)], optional: "fiscalYear" }
     : written;
 }
@@ -116,7 +113,7 @@ function ofFigure(
       return [];
     case "fiscalYear":
       return [
-        { ...plain("", words), keys: yearKeys(reading.year, decision), optional: "fiscalYear" },
+        { keys: yearKeys(reading.year, decision), year: null, words, optional: "fiscalYear" },
       ];
     case "ordinal": {
       const unknown = { number: null, date: null };
@@ -152,7 +149,7 @@ function yearKeys(reading: FiscalYearReading, decision: Decision): readonly stri
 const smallestUnit = decimal("100");
 
 const dayPatterns = [
-  new RegExp(String.raw`\b(?<name>${monthWords})\s+(?<day>\d{1,2})\b(?!\s*,?\s*\d{4})`, "giu"),
+  new RegExp(String.raw`\b(?<name>${monthWords})\s+(?<day>\d{1,2})\b`, "giu"),
   /(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/gu,
 ];
 
