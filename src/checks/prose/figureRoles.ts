@@ -24,7 +24,7 @@ const otherPerShare =
 
 // Returns, buybacks and earnings have totals too ("total shareholder returns of", 取得価額の総額).
 const totalBefore =
-  /\btotal(?: (?:(?:cash|annual|interim|year-end|final|special) )?dividends?(?: (?:amounts?|payments?|paid))?| amounts?(?: of (?:the )?dividends?)?| payments?)?(?: of| (?:is|are|will be|(?:will )?(?:amounts?|comes?) to)| ?:)?(?: approximately| about)?$|(?<!(?:価額|取得|還元|買付)の?)総額[^。\d]{0,6}$/iu;
+  /\btotal(?: (?:(?:cash|annual|interim|year-end|final|special) )?dividends?(?: (?:amounts?|payments?|paid))?| amounts?(?: of (?:the )?dividends?)?| payments?)?(?: of| (?:is|are|was|were|will be|(?:will )?(?:amounts?|comes?) to)| ?:)?(?: approximately| about)?$|(?<!(?:価額|取得|還元|買付)の?)総額[^。\d]{0,6}$/iu;
 const totalBehind = /^(?:in total\b|を総額)/iu;
 const ofOtherTotal =
   /^(?:(?:of|in|for) (?:\w+ ){0,2}(?:income|profit|earnings|sales|revenue|assets|buy-?backs?|repurchases?)\b|(?:を上限)?(?:の|とする)自己株式)/iu;
@@ -33,7 +33,7 @@ const ofOtherTotal =
 const inBrackets = String.raw`(?:\([^()]{1,8}\) ?)?`;
 
 const recordBefore =
-  /\brecord dates?(?: ?\(| (?:of|is|being|falls on|on))?(?: the)?[:,]?$|基準日(?:は|を|が|である|:|\()?$/iu;
+  /\brecord dates?(?: ?\(| (?:of|is|was|will be|being|falls on|on))?(?: the)?[:,]?$|基準日(?:は|を|が|である|:|\()?$/iu;
 const recordBehind = new RegExp(
   String.raw`^${inBrackets}\(?[をがの]?(?:配当)?の?基準日|^(?:as |\(|, )?(?:the )?record date\b`,
   "iu",
@@ -48,7 +48,7 @@ const holdersBehind = new RegExp(
 );
 
 const effectiveBefore =
-  /\b(?:effective|payment) date(?: ?\(| (?:of|is|being))?(?: the)?[:,]?$|\b(?:payable|takes? effect) (?:on|from|as of)$|効力が?発生(?:する)?日?(?:は|を|が|:|\()?$/iu;
+  /\b(?:effective|payment) date(?: ?\(| (?:of|is|was|will be|being))?(?: the)?[:,]?$|\b(?:payable|takes? effect) (?:on|from|as of)$|効力が?発生(?:する)?日?(?:は|を|が|:|\()?$/iu;
 const effectiveBehind = new RegExp(
   String.raw`^${inBrackets}\(?[をに]?効力が?発生|^(?:as |\(|, )?(?:the )?effective date\b`,
   "iu",

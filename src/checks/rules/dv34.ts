@@ -4,6 +4,7 @@ import { digitsOf } from "../../dividend/decimal";
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
 import type { DividendKind } from "../../dividend/fiscalYear";
 import { type RunningReading, findFigures } from "../../worksheet/notation/runningText";
+import { tidy } from "../../worksheet/notation/width";
 import { textValue } from "../comparedValues";
 import { statedSplitDate } from "../mixedBases";
 import { isSizeOfChange } from "../prose/changeWords";
@@ -125,7 +126,7 @@ function judge(
 // A headline that also speaks of a forecast may name the dividend that is forecast.
 const aboutForecast = /\bforecasts?\b|予想/iu;
 const kindOfDividend =
-  /(?:\binterim|\byear[\s-]?end|\bquarter)\s+(?:cash\s+)?dividends?\b|(?:中間|期末|四半期末?)配当/iu;
+  /\b(?:interim|year[ -]?end|quarter) (?:cash )?dividends?\b|(?:中間|期末|四半期)配当/iu;
 
 function judgeHeadline(
   headline: Fact<string>,
@@ -137,7 +138,7 @@ function judgeHeadline(
   if (kind === null || named === null || named === kind.value) return;
   // A special part is paid with a dividend of any kind.
   if (named === "special" || kind.value === "special") return;
-  if (aboutForecast.test(headline.value) || !kindOfDividend.test(headline.value)) return;
+  if (aboutForecast.test(headline.value) || !kindOfDividend.test(tidy(headline.value))) return;
   report.finding({
     severity: "error",
     outcome: "otherKind",
@@ -178,11 +179,11 @@ function reportContradiction(
   report.finding({ ...found, outcome: "contradicts", details });
 }
 
-/** Whether the number is a law's or a rule's: 会社法第459条第1項, "Article 459, paragraph 1". */
+/** Whether the number is a law's, a rule's or a quarter's: 会社法第459条第1項, "Article 459, paragraph 1", 第1四半期. */
 function isReference(before: string, behind: string): boolean {
   return (
-    (/第\s*$/u.test(before) && /^\s*[条項]/u.test(behind)) ||
-    /\b(?:articles?|arts?\.|paragraphs?|sections?|rules?)\s*$/iu.test(before)
+    (tidy(before).endsWith("第") && /^(?:[条項]|四半期)/u.test(tidy(behind))) ||
+    /\b(?:articles?|arts?\.|paragraphs?|sections?|rules?)$/iu.test(tidy(before))
   );
 }
 

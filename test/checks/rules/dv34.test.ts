@@ -254,6 +254,7 @@ test.each([
 
 test.each([
   ["The payout ratio is 30.5%.", ["30.5%"]],
+  ["A payout ratio of 13.50%, 13.50 times as much, not 0.00.", ["13.50%", "13.50 times", "0.00"]],
   ["On our 70th anniversary we thank 1,200 partners.", ["70th", "1,200"]],
   ["Net income per share was JPY43.", ["JPY43"]],
   ["1株当たり当期純利益は43円でした。", ["43円"]],
@@ -306,6 +307,8 @@ test("codes, articles and a split's own numbers are no figures to be placed", ()
   expect(notes("Its code is 3774 of 3775.", listed)).toEqual(["3775"]);
   expect(notes("会社法第459条第1項と定款第40条による。")).toEqual([]);
   expect(notes("As Article 459, paragraph 1 says, section 2 of 3.")).toEqual(["3"]);
+  expect(notes("By Art. 459 and rule 405, section\n 2, 3.")).toEqual(["3"]);
+  expect(notes("第１四半期は第 3 四半期と同じ、第5位で2条件です。")).toEqual(["5", "2"]);
   const split = { Dividend: { "Share split ratio": ["2 for 1"] } };
   expect(notes("A 1:2 split of shares, not 3.", split)).toEqual(["3"]);
   expect(notes("It is 1 of 2.", split)).toEqual(["1", "2"]);
@@ -315,6 +318,8 @@ test.each([
   ["Notice of the Interim Dividend", "interim"],
   ["剰余金の配当（中間配当）に関するお知らせ", "interim"],
   ["First Quarter Dividend", "firstQuarter"],
+  ["Third-quarter\n Cash Dividend", "thirdQuarter"],
+  ["第１四半期配当に関するお知らせ", "firstQuarter"],
 ])("a year-end dividend is not headed %s", (headline, named) => {
   const { of, at } = judged({ Text: { Headline: [headline] } });
   expect(of("DV34")).toMatchObject([
@@ -336,10 +341,69 @@ test.each([
   ["Year-end Dividend beside the Interim Dividend"],
   ["Revision of the Interim Dividend Forecast"],
   ["中間配当予想の修正"],
+  ["Special Dividend of the Year"],
+  ["Notice of the Special Cash Dividends"],
   ["With the interim JPY13.50 it comes to JPY27.00"],
 ])("a year-end dividend may be headed %s", (headline) => {
   const { of } = judged({ Text: { Headline: [headline] } });
   expect(of("DV34").filter(({ outcome }) => outcome === "otherKind")).toEqual([]);
+});
+
+test("an interim dividend may be headed by a special part, and a special one by a period", () => {
+  const outcomes = (kind: string, headline: string) =>
+    judged({ Announcement: { "Kind of dividend": [kind] }, Text: { Headline: [headline] } })
+      .of("DV34")
+      .filter(({ outcome }) => outcome === "otherKind");
+  expect(outcomes("Interim", "Notice of a Year-end Dividend")).toHaveLength(1);
+  expect(outcomes("Interim", "Notice of a Yearend Dividend")).toHaveLength(1);
+  expect(outcomes("Interim", "特別配当、期末配当ではなく")).toEqual([]);
+  expect(outcomes("Special", "Notice of a Year-end Dividend")).toEqual([]);
+  expect(outcomes("", "Notice of a Year-end Dividend")).toEqual([]);
+});
+
+test("numbers of lines, days of the meeting and a split in a note are read elsewhere", () => {
+  const listed = (block: string, words: string, changes = {}) =>
+    judged({ ...changes, Text: { [block]: [words] } })
+      .of("DV34")
+      .filter(({ outcome }) => outcome === "unplaced")
+      .flatMap(({ details }) => details["words"]);
+  expect(listed("Reason", "1. The dividend\n2. Others, 3")).toEqual(["3"]);
+  const meeting = "The General Meeting held on June 26, 2019 decides, after June 25, 2019.";
+  expect(listed("Reason", meeting)).toEqual(["June 25, 2019"]);
+  const undated = { Announcement: { "Meeting date": [] } };
+  expect(listed("Reason", "It meets on June 25, 2019.", undated)).toEqual(["June 25, 2019"]);
+  const split = {
+    Dividend: {
+      "Share split ratio": ["2 for 1"],
+      "Split effective date": [{ date: "2018-10-01" }],
+    },
+  };
+  const note = "A 3-for-1 split took effect on October 2, 2018, 7 years on.";
+  expect(listed("Notes", note, split)).toEqual(["7"]);
+  expect(listed("Reason", note, split)).toContain("October 2, 2018");
+  expect(listed("Notes", note)).toContain("October 2, 2018");
+});
+
+test("a difference between dividends is known, of money alone", () => {
+  const figures = { Dividend: { "Dividend per share": [13.5, 13.5, 11] } };
+  const listed = (words: string) =>
+    judged({ ...figures, Text: { Reason: [words] } })
+      .of("DV34")
+      .filter(({ outcome }) => outcome === "unplaced")
+      .flatMap(({ details }) => details["words"]);
+  expect(listed("It means JPY2.50 and 2.5 and JPY2.40.")).toEqual(["2.5", "JPY2.40"]);
+});
+
+test("what agrees is logged with its cell, and what is unplaced told together", () => {
+  const { result, at, of } = judged({ Text: { Reason: ["JPY13.50 (*1), 7 and 8."] } });
+  const logged = result.agreements.filter(({ rule }) => rule === "DV34");
+  expect(logged).toMatchObject([
+    { cells: [at("Reason")], values: [{ is: "text", text: "JPY13.50" }] },
+  ]);
+  expect(of("DV34")).toMatchObject([{ actual: { is: "text", text: "7, 8" } }]);
+  const none = judged({ Text: { Reason: ["7 and 8."] } }).result;
+  expect(none.agreements.filter(({ rule }) => rule === "DV34")).toEqual([]);
+  expect(none.notChecked.filter(({ rule }) => rule === "DV34")).toEqual([]);
 });
 
 test("a special dividend may be headed by the day it is paid on", () => {
