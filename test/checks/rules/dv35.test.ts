@@ -1,5 +1,6 @@
-import { judged } from "../worksheets";
-import type { Changes } from "../worksheets";
+import { digitsOf } from "../../../src/dividend/decimal";
+import type { Value } from "../../../src/dividend/finding";
+import { type Changes, judged } from "../worksheets";
 
 // 22 decided, 20 forecast, 19 last year; 40 a year after 38.
 const figures: Changes = {
@@ -179,4 +180,84 @@ test("the ordinary part has a change of its own (Subaru, May 13, 2024: 48 and 10
   expect(said("普通配当に記念配当を加え、前期比3円の増配です。")).toEqual([]);
   expect(said("The dividend is increased by JPY1 from the previous year.")).toEqual(["otherSize"]);
   expect(said("The ordinary dividend is up JPY4 from the previous year.")).toEqual(["otherSize"]);
+});
+
+test("what agrees is logged with its cells, and what does not told with the gap", () => {
+  const { result, at } = judged({
+    ...figures,
+    Text: { Reason: ["The dividend is an increase of JPY2 from the forecast."] },
+  });
+  const dividend = (column: number) => at("Dividend per share", column);
+  const [logged] = result.agreements.filter(({ rule }) => rule === "DV35");
+  expect(logged?.cells).toEqual([at("Reason"), dividend(1), dividend(2)]);
+  expect(logged?.values.map((each) => told(each))).toEqual(["JPY2"]);
+  const finding = (words: string) =>
+    judged({ ...figures, Text: { Reason: [words] } }).of("DV35")[0];
+  const size = finding("The dividend is a decrease of JPY3 from the forecast.");
+  expect(size?.related).toEqual([dividend(1), dividend(2)]);
+  expect([size?.expected, size?.actual, size?.gap].map((each) => told(each))).toEqual([
+    "JPY2",
+    "JPY-3",
+    "JPY-5",
+  ]);
+  const way = finding("The dividend is lower than the previous year's.");
+  expect(way?.related).toEqual([dividend(1), dividend(3)]);
+  expect(way).toMatchObject({
+    details: { words: "lower", way: "down" },
+    actual: { is: "text", text: "lower" },
+  });
+});
+
+function told(value: Value | null | undefined): string {
+  return value?.is === "money" ? `JPY${digitsOf(value.money)}` : String(value?.is);
+}
+
+test("a year's forecast stands for the year where no actual row does", () => {
+  const table = (rows: Changes[string]): Changes => ({
+    ...figures,
+    "Annual dividends": {
+      "Year ended March 31, 2019": [],
+      "Year ended March 31, 2018": [],
+      ...rows,
+    },
+  });
+  const forecast = table({
+    "Year ended March 31, 2018": [19, 19, 38],
+    "Year ending March 31, 2019 (forecast)": [18, 23, 41],
+  });
+  const up = (by: number) => `The annual dividend is up JPY${String(by)} from the previous year.`;
+  expect(found(up(3), forecast)).toEqual([]);
+  expect(found(up(2), forecast)).toHaveLength(1);
+  const { of, at } = judged({ ...forecast, Text: { Reason: [up(2)] } });
+  expect(of("DV35")[0]?.related).toEqual(
+    expect.arrayContaining([
+      at("Year ending March 31, 2019 (forecast)", 0),
+      at("Year ended March 31, 2018", 0),
+      at("Fiscal year end"),
+    ]),
+  );
+  const both = table({
+    "Year ended March 31, 2019": [18, 22, 40],
+    "Year ending March 31, 2019 (forecast)": [18, 20, 38],
+  });
+  expect(found("The annual dividend is JPY2 above the forecast.", both)).toEqual([]);
+  expect(found("The annual dividend is JPY3 above the forecast.", both)).toHaveLength(1);
+  expect(found("The annual dividend is JPY3 above the forecast.", table({}))).toEqual([]);
+});
+
+test("where year and period are named either may be meant", () => {
+  const said = (by: number) =>
+    found(`The annual and year-end dividends are up JPY${String(by)} on the previous year.`).length;
+  expect([said(2), said(3), said(4)]).toEqual([0, 0, 1]);
+});
+
+test("without a forecast, a column or a decided dividend there is nothing to compare", () => {
+  const words = "The ordinary dividend is an increase of JPY2 from the forecast.";
+  const missing = (changes: Changes) =>
+    judged({ ...changes, Text: { Reason: [words] } }).result.notChecked.some(
+      ({ rule, missing }) => rule === "DV35" && missing === "dividendPerShare",
+    );
+  expect(missing(figures)).toBe(false);
+  expect(missing({ Dividend: { "Dividend per share": [22, null, 19] } })).toBe(true);
+  expect(missing({ Dividend: { "Dividend per share": [null, 20, 19] } })).toBe(true);
 });

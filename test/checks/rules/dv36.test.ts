@@ -1,4 +1,4 @@
-import { judged } from "../worksheets";
+import { type Changes, judged } from "../worksheets";
 
 function found(english: string, japanese: string) {
   const { of } = judged({
@@ -111,4 +111,70 @@ test("what one language says in another block is said", () => {
     { outcome: "onlyIn" },
   ]);
   expect(found("配当は14円です。", "配当は13円50銭です。")).toMatchObject([{ outcome: "differs" }]);
+});
+
+test("a finding tells what either language has, in order", () => {
+  const reason = (english: string, japanese: string) => {
+    const { of, at, result } = judged({
+      Text: { "Reason (English)": [english], "Reason (Japanese)": [japanese] },
+    });
+    const agreements = result.agreements.filter(({ rule }) => rule === "DV36");
+    return { finding: of("DV36")[0], at, agreements };
+  };
+  expect(reason("JPY13.00 and 30%", "13円50銭と31%").finding).toMatchObject({
+    details: { english: ["JPY13.00", "30%"], japanese: ["13円50銭", "31%"] },
+    expected: { is: "text", text: "JPY13.00, 30%" },
+    actual: { is: "text", text: "13円50銭、31%" },
+  });
+  const english = reason("JPY13.00 and 30%", "30%");
+  expect(english.finding).toMatchObject({
+    cell: english.at("Reason (English)"),
+    related: [english.at("Reason (Japanese)")],
+    details: { language: "en", words: ["JPY13.00"] },
+    actual: { is: "text", text: "JPY13.00" },
+  });
+  const japanese = reason("30%", "13円と30%");
+  expect(japanese.finding).toMatchObject({
+    cell: japanese.at("Reason (Japanese)"),
+    details: { language: "ja", words: ["13円"] },
+  });
+  const same = reason("JPY13.50", "13円50銭");
+  expect(same.agreements).toMatchObject([
+    {
+      cells: [same.at("Reason (Japanese)"), same.at("Reason (English)")],
+      values: [{ is: "text", text: "JPY13.50" }],
+    },
+  ]);
+});
+
+test("each language may say in another block what the other says here", () => {
+  const texts = (changes: Changes[string]) => judged({ Text: changes }).of("DV36");
+  const lead = { "Lead (English)": ["Paid."], "Lead (Japanese)": ["13円50銭を支払う。"] };
+  expect(texts({ ...lead, "Reason (English)": ["It pays JPY13.50."] })).toEqual([]);
+  expect(texts({ ...lead, "Reason (Japanese)": ["13円50銭です。"] })).toHaveLength(1);
+});
+
+test("texts about the company and whom to ask are not compared", () => {
+  const { of, result } = judged({
+    Text: {
+      "About (English)": ["It has 100 shares."],
+      "About (Japanese)": ["200株です。"],
+      "Contact (English)": ["30%"],
+      "Contact (Japanese)": ["31%"],
+    },
+  });
+  expect(of("DV36")).toEqual([]);
+  expect(result.notChecked).toContainEqual({ rule: "DV36", missing: "secondLanguage" });
+});
+
+test("with a text in both languages nothing is missing", () => {
+  const { result } = judged({
+    Text: {
+      "Reason (English)": ["It pays."],
+      "Reason (Japanese)": ["支払う。"],
+      "Lead (Japanese)": ["配当"],
+    },
+  });
+  expect(result.notChecked.filter(({ rule }) => rule === "DV36")).toEqual([]);
+  expect(result.agreements.filter(({ rule }) => rule === "DV36")).toHaveLength(1);
 });
