@@ -45,6 +45,7 @@ test.each<[string, NamedDividend | null]>([
   ["The dividend of", null],
   ["Of net income the interim dividend of", null],
   ["In spite of lower prices the interim dividend of", null],
+  ["At this share price the interim dividend of", null],
   ["利益からの中間配当", null],
 ])("%s JPY13.50: %s", (before, dividend) => {
   expect(dividendNamedBefore(`${before} `, `${before} JPY13.50`)).toBe(dividend);
