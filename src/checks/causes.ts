@@ -47,7 +47,7 @@ export const causesOf: Readonly<Record<string, readonly string[]>> = {
   DV19: ["DV18", "DV43"],
   DV20: ["DV39", "DV18", "DV17"],
   DV21: ["DV20", "DV22", "DV24"],
-  DV22: ["DV39", "DV20", "DV17", "DV18"],
+  DV22: ["DV39", "DV20", "DV17", "DV18", "DV24"],
   DV23: ["DV39", "DV20", "DV21", "DV22"],
   DV25: ["DV43", "DV14"],
   // Beside a wrong date in a text, its weekday is.

@@ -186,6 +186,12 @@ test.each<[string, string, keyof typeof sampleBases, string, TypedCell]>([
   ["DV40", "DV12", "full", "B31", "No dividend"],
   ["DV40", "DV16", "full", "B30", { date: "2024-03-31" }],
   ["DV40", "WS08", "full", "B31", [-27, '"JPY"0.00']],
+  ["DV22", "DV24", "ofOneClass", "B16", { date: "2025-07-26" }],
+  ["DV31", "DV02", "ofOneClass", "B37", "JPY1262 billion"],
+  ["DV34", "DV17", "ofOneClass", "B30", { date: "2026-03-31" }],
+  ["DV34", "DV18", "ofOneClass", "B30", { date: "2024-03-31" }],
+  ["DV34", "DV20", "ofOneClass", "B38", { date: "2024-06-27" }],
+  ["DV34", "DV22", "ofOneClass", "B38", { date: "2026-06-27" }],
 ])("%s follows from %s: in the sample (%s), %s", (rule, cause, name, place, typed) => {
   const { column, row } = addressOf(place);
   const findings = findingsIn(sampleBases[name], { row, column, typed });

@@ -48,12 +48,25 @@ const withTexts: Rows = [
   ],
 ];
 
+const ofOneClass = withTexts
+  .toSpliced(
+    withTexts.findIndex(([label]) => label === "Dividend: Class A preferred shares"),
+    10,
+  )
+  .filter(([label]) => label !== "Grand total")
+  .map((row) => row.map((cell) => (typeof cell === "string" ? withoutGrandTotal(cell) : cell)));
+
+function withoutGrandTotal(text: string): string {
+  return text.replace("The total of all classes is JPY1,322 million. ", "");
+}
+
 /** The full sample in several forms, all of them right. */
 export const sampleBases = {
   full: { rows: full, earlier: null },
   besideLastYear: { rows: full, earlier: lastYear },
   uncounted: { rows: uncounted, earlier: null },
   withTexts: { rows: withTexts, earlier: null },
+  ofOneClass: { rows: ofOneClass, earlier: null },
 } satisfies Readonly<Record<string, SampleBase>>;
 
 /** What the whole rulebook finds, with another value in one cell if one is given. */
