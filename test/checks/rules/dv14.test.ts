@@ -138,3 +138,42 @@ test("what is missing is said", () => {
     ["annualTotal"],
   );
 });
+
+test.each([
+  ["previous", "plain"],
+  ["plain", "revised"],
+  ["revised", "target"],
+] as const)(
+  "of a %s and a %s forecast that both differ the first is held against the column",
+  (...of) => {
+    const amounts = { interim: "12.50", yearEnd: "12.50", total: "25.00" };
+    const [likelier, other] = of.map((forecast) => ({ ...amounts, forecast }));
+    const compared = (rows: Partial<AnnualWritten>[]) =>
+      findingsOf("DV14", forecasts(rows)).flatMap(({ related }) => related);
+    if (likelier === undefined || other === undefined) throw new Error("Two rows were given");
+    expect(compared([likelier, other])).toContainEqual(annualCell(0, "yearEnd"));
+    expect(compared([other, likelier])).toContainEqual(annualCell(1, "yearEnd"));
+  },
+);
+
+test("of two alike the one whose label comes first is, wherever it stands", () => {
+  const row = (label: string, yearEnd: string) =>
+    ({ interim: "12.50", yearEnd, total: "", label }) satisfies Partial<AnnualWritten>;
+  const [a, b] = [row("Forecast A", "12.50"), row("Forecast B", "11.50")];
+  const found = (rows: Partial<AnnualWritten>[]) =>
+    findingsOf("DV14", forecasts(rows)).map(({ actual, expected }) => [actual, expected]);
+  expect(found([a, b])).toEqual(found([b, a]));
+  expect(JSON.stringify(found([a, b]))).toContain('"12.5"');
+});
+
+test("where a row is not checked the log names it", () => {
+  const rows = [
+    { year: null, forecast: "plain" as const, interim: "", yearEnd: "13.50", total: "27.00" },
+    { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+  ];
+  expect(checked(announcement({ annual: rows })).notChecked).toContainEqual({
+    rule: "DV14",
+    missing: "currentYearRow",
+    cell: annualCell(0, "label"),
+  });
+});

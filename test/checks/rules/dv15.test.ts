@@ -136,3 +136,56 @@ test("where the fiscal year was changed, record dates are not reckoned", () => {
   const changed = { decision: { fiscalYearChanged: "yes" } };
   expect(missingOf("DV15", table({}, {}, changed))).toEqual(["effectiveDate", "effectiveDate"]);
 });
+
+test("a payment before another that is marked should be marked, though it is not three months old", () => {
+  const rows = (firstQuarter: string) =>
+    findingsOf(
+      "DV15",
+      checked(
+        announcement({
+          decision: { releaseDate: "2018-09-30" },
+          annual: [
+            { year: "2019-03-31", firstQuarter, interim: "1.00 (paid)", yearEnd: "13.50" },
+            { year: null, firstQuarter: "-", interim: "2.00", yearEnd: "-" },
+          ],
+        }),
+      ),
+    );
+  expect(rows("1.00")).toMatchObject([
+    { outcome: "unmarked", cell: annualCell(0, "firstQuarter") },
+  ]);
+  expect(rows("1.00 (paid)")).toEqual([]);
+});
+
+test("a forecast's figures need no mark", () => {
+  const forecast = { year: "2019-03-31", forecast: "plain", interim: "13.50" } as const;
+  const actual = { year: "2019-03-31", interim: "13.50 (paid)", yearEnd: "13.50" };
+  const result = checked(announcement({ annual: [{ ...forecast, yearEnd: "13.50" }, actual] }));
+  expect(findingsOf("DV15", result)).toEqual([]);
+});
+
+test("only what is rightly marked is in the log, and the decided column's mark is told whole", () => {
+  const logged = (result: ReturnType<typeof table>) =>
+    result.agreements.filter(({ rule }) => rule === "DV15").flatMap(({ cells }) => cells);
+  const right = [annualCell(0, "interim"), annualCell(1, "interim")];
+  expect(logged(table({ yearEnd: "13.50 (paid)" }))).toEqual([...right, annualCell(1, "yearEnd")]);
+  const late = { previous: { effectiveDate: "2019-05-24" } };
+  expect(logged(table({}, {}, late))).toEqual(right);
+  const early = { decision: { kind: "interim", releaseDate: "2018-11-05" } };
+  const notYet = table({ interim: "13.50", yearEnd: "13.50 (paid)" }, {}, early);
+  expect(logged(notYet)).not.toContainEqual(annualCell(0, "yearEnd"));
+  const column = checked(announcement({ decided: { dividendPerShare: "13.50 (paid)" } }));
+  expect(findingsOf("DV15", column)).toMatchObject([
+    {
+      severity: "error",
+      actual: { is: "amount", amount: { paid: true } },
+      details: { amount: {} },
+    },
+  ]);
+  const undated = table({}, {}, { decision: { releaseDate: null } });
+  expect(undated.notChecked).toContainEqual({
+    rule: "DV15",
+    missing: "releaseDate",
+    cell: annualCell(0, "interim"),
+  });
+});

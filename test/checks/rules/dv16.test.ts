@@ -62,3 +62,14 @@ test.each(["decided", "forecast"] as const)("the %s record date can be missing",
   expect(findingsOf("DV16", result)).toEqual([]);
   expect(missingOf("DV16", result)).toEqual(["recordDate"]);
 });
+
+test("the log says which column's date lacks, of which share class", () => {
+  const furtherClasses = [{ name: "Class A", decided: {}, forecast: { recordDate: "2018-03-31" } }];
+  const { notChecked } = checked(announcement({ furtherClasses }));
+  expect(notChecked).toContainEqual({
+    rule: "DV16",
+    missing: "recordDate",
+    column: "decided",
+    shareClass: "Class A",
+  });
+});

@@ -58,3 +58,14 @@ test.each(["decided", "previous"] as const)("the %s record date can be missing",
   expect(glance(findingsOf("DV17", result))).toEqual([]);
   expect(missingOf("DV17", result)).toEqual(["recordDate"]);
 });
+
+test("the log says which column's date lacks, of which share class", () => {
+  const furtherClasses = [{ name: "Class A", decided: {}, previous: { recordDate: "2018-03-31" } }];
+  const { notChecked } = checked(announcement({ furtherClasses }));
+  expect(notChecked).toContainEqual({
+    rule: "DV17",
+    missing: "recordDate",
+    column: "decided",
+    shareClass: "Class A",
+  });
+});
