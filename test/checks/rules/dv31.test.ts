@@ -1,7 +1,7 @@
 import { announcement } from "../announcements";
 import { columnCell, decisionCell, grandTotalCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
-import type { AnnouncementWritten } from "../written";
+import type { AnnouncementWritten, ColumnWritten } from "../written";
 
 function result(distributableAmount: string | null, written: AnnouncementWritten = {}) {
   return checked(announcement({ decision: { distributableAmount }, ...written }));
@@ -57,4 +57,16 @@ test("a grand total stands for them", () => {
 test("what is missing is said", () => {
   expect(missingOf("DV31", result(null))).toEqual(["distributableAmount"]);
   expect(missingOf("DV31", result("600 million", { decided: { total: "" } }))).toEqual(["total"]);
+});
+
+test("a class that pays nothing needs no total, one that pays does", () => {
+  const withClass = (decided: ColumnWritten) =>
+    result("600,000,000", { furtherClasses: [{ name: "Class A", decided }] });
+  expect(findingsOf("DV31", withClass({ dividendPerShare: "none", total: "-" }))).toHaveLength(1);
+  const unknown = withClass({ dividendPerShare: "24", total: "" });
+  expect(findingsOf("DV31", unknown)).toEqual([]);
+  expect(unknown.notChecked).toContainEqual({ rule: "DV31", missing: "total", column: "decided" });
+  const nothing = { dividendPerShare: "none", total: "-", effectiveDate: "-", resource: "-" };
+  const unpaid = result("600,000,000", { decided: nothing });
+  expect(unpaid.notChecked).toContainEqual({ rule: "DV31", missing: "total", column: "decided" });
 });

@@ -182,3 +182,20 @@ test("a dividend paid of zero is not what a restated one stands for", () => {
     { outcome: "restatementDiffers", details: { blamed: "paid" } },
   ]);
 });
+
+test("a dividend as paid, and one that a note explains, is logged with what says so", () => {
+  const logged = (written: ColumnWritten) =>
+    previous(written)
+      .agreements.filter(({ rule }) => rule === "DV38")
+      .map(({ cells }) => cells);
+  expect(logged({ dividendPerShare: "25.00", shareBasis: "asPaid" })).toEqual([
+    [at("dividendPerShare"), columnCell("previous", "shareBasis")],
+  ]);
+  expect(logged({ dividendPerShare: "25.00", notes: ["Before the split."] })).toEqual([
+    [at("dividendPerShare"), columnCell("decided", "splitRatio")],
+  ]);
+});
+
+test("a note of blanks explains nothing", () => {
+  expect(found({ dividendPerShare: "25.00", notes: ["  "] })).toHaveLength(1);
+});

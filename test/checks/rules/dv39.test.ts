@@ -1,7 +1,7 @@
 import { announcement } from "../announcements";
 import { columnCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
-import type { ColumnRow, ColumnWritten, DecisionWritten } from "../written";
+import type { AnnouncementWritten, ColumnRow, ColumnWritten, DecisionWritten } from "../written";
 
 const decidedLastYear = {
   recordDate: "2018-03-31",
@@ -88,4 +88,49 @@ test("the worksheet of another dividend or another year is not the one to tie to
   expect(missingOf("DV39", tied({}, {}, {}, { fiscalYearEnd: "2017-03-31" }))).toEqual([
     "earlierWorksheet",
   ]);
+});
+
+test("a resource in other words is the same in the same words", () => {
+  const other = (now: string, then: string) => found({ resource: now }, { resource: then });
+  expect(
+    other("Retained earnings and capital surplus", "Retained earnings and capital surplus"),
+  ).toEqual([]);
+  expect(
+    other("Retained earnings and capital surplus", "Capital surplus and retained earnings"),
+  ).toMatchObject([
+    { details: { fact: "resource" }, actual: { is: "text" }, expected: { is: "text" } },
+  ]);
+  expect(other("retainedEarnings", "Retained earnings and capital surplus")).toHaveLength(1);
+});
+
+test("a date that is none is told as that", () => {
+  expect(found({ effectiveDate: "-" })).toMatchObject([
+    { actual: { is: "state", state: "notApplicable" }, expected: { is: "date" } },
+  ]);
+});
+
+test("each share class is held against its own, and what it lacks is said", () => {
+  const classA = { name: "Class A", previous: { ...decidedLastYear, dividendPerShare: "20" } };
+  const lacking = (now: AnnouncementWritten, then: AnnouncementWritten) =>
+    checked(announcement(now), {
+      earlier: announcement({
+        ...then,
+        decision: { fiscalYearEnd: "2018-03-31" },
+        decided: decidedLastYear,
+      }),
+    }).notChecked.filter(({ rule }) => rule === "DV39");
+  const where = { rule: "DV39", column: "previous", shareClass: "Class A" };
+  const decidedA = { decided: { ...decidedLastYear, dividendPerShare: "20" } };
+  expect(lacking({ furtherClasses: [classA] }, {})).toEqual([
+    { ...where, missing: "earlierWorksheet" },
+  ]);
+  expect(
+    lacking(
+      { furtherClasses: [{ name: "Class A", decided: {} }] },
+      { furtherClasses: [{ name: "Class A", ...decidedA }] },
+    ),
+  ).toEqual([{ ...where, missing: "previousColumn" }]);
+  expect(
+    lacking({ furtherClasses: [classA] }, { furtherClasses: [{ name: "Class A", ...decidedA }] }),
+  ).toEqual([]);
 });

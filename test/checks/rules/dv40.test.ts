@@ -78,3 +78,39 @@ test("a dividend can be missing", () => {
     "dividendPerShare",
   ]);
 });
+
+test.each(["headline", "lead", "reason", "notes"] as const)(
+  "the financial results may be named in the %s",
+  (block) => {
+    const text = { [block]: paragraphs("本日公表の決算短信のとおり、配当を決議しました。") };
+    expect(found({ text })).toMatchObject([{ outcome: "perhapsUnnecessary" }]);
+  },
+);
+
+test.each([
+  "決算短信は本日公表しました。",
+  "The financial results of the year were announced today.",
+  "Together with today's earnings results the dividend is announced.",
+  "The earnings results are published today.",
+])("%s", (words) => {
+  expect(found({ text: { lead: paragraphs(words) } })).toMatchObject([
+    { outcome: "perhapsUnnecessary" },
+  ]);
+});
+
+test.each([
+  "本日、配当を決議しました。決算短信は5月に公表しました。",
+  "The Board met today. The financial results came out in May.",
+])("%s is not about results of today", (words) => {
+  expect(found({ text: { lead: paragraphs(words) } })).toEqual([]);
+});
+
+test("the log says which column's dividend lacks", () => {
+  const { notChecked } = checked(announcement({ decided: { dividendPerShare: "" } }));
+  expect(notChecked).toContainEqual({
+    rule: "DV40",
+    missing: "dividendPerShare",
+    column: "decided",
+    shareClass: null,
+  });
+});

@@ -135,3 +135,36 @@ test("what is missing is said", () => {
   expect(missingOf("DV41", undated)).toEqual(["fiscalYearEnd"]);
   expect(findingsOf("DV41", undated)).toMatchObject([{ outcome: "repeated" }]);
 });
+
+test("of several older years only the first is in the place of the previous one", () => {
+  expect(findingsOf("DV41", years(["2019-03-31", "2017-03-31", "2016-03-31"]))).toMatchObject([
+    { outcome: "shifted", cell: label(1), expected: { date: { year: 2018 } } },
+  ]);
+});
+
+test("the latest of years that all end on another day says which year is meant, wherever it stands", () => {
+  for (const ends of [
+    ["2019-04-30", "2018-04-30"],
+    ["2018-04-30", "2019-04-30"],
+  ]) {
+    const result = years(ends, { decided: { recordDate: "2019-04-30" } });
+    expect(findingsOf("DV41", result)).toMatchObject([
+      {
+        outcome: "yearEndDiffers",
+        cell: decisionCell("fiscalYearEnd"),
+        related: [label(0), label(1)],
+        expected: { date: { year: 2019, month: 4, day: 30 } },
+      },
+    ]);
+  }
+});
+
+test("the rows of both years are in the log with their ends", () => {
+  const logged = years(["2019-03-31", "2018-03-31"]).agreements.filter(
+    ({ rule }) => rule === "DV41",
+  );
+  expect(logged).toMatchObject([
+    { cells: [label(0)], values: [{ is: "date", date: { year: 2019 } }] },
+    { cells: [label(1)], values: [{ is: "date", date: { year: 2018 } }] },
+  ]);
+});
