@@ -211,7 +211,9 @@ function coverageOf(quick: readonly string[], coverage: MutantCoverage): MutantC
     const every = Math.ceil(others.length / many);
     for (const id of [...own, ...others.filter((_, at) => at % every === 0)]) {
       const mutants = perTest[id];
-      if (mutants !== undefined) mutants[mutant] = 1;
+      // How often it is run: what runs a hundred times as often under a mutant is taken for endless.
+      const hits = coverage.perTest[id]?.[mutant] ?? coverage.static[mutant] ?? 1;
+      if (mutants !== undefined) mutants[mutant] = hits;
     }
   }
   return perTest;
