@@ -4,7 +4,6 @@ import type { AnnualRow } from "../dividend/annual";
 import type { DividendColumn } from "../dividend/column";
 import { type Decimal, zero } from "../dividend/decimal";
 import { type Entry, givenValue, stateOf } from "../dividend/fact";
-import type { Value } from "../dividend/finding";
 import { scaled } from "../dividend/rounding";
 import { dividendAsPaid, restates, splitBetween } from "../dividend/shareBasis";
 import { type PaymentPeriod, addsUp, dividendFigure } from "./annualRows";
@@ -106,12 +105,4 @@ function partsBear({ parts }: DividendColumn, dividend: Decimal): boolean | null
   }
   const sum = parts.reduce((all, { amount }) => all.plus(dividendFigure(amount) ?? zero), zero);
   return sum.eq(dividend);
-}
-
-/** A dividend per share or its state, as found or expected. */
-export function dividendValue(entry: Entry<Amount>): Value {
-  const { value } = entry;
-  return value.state === "given"
-    ? { is: "amount", amount: value.value }
-    : { is: "state", state: value.state };
 }

@@ -3,12 +3,7 @@ import { type Announcement, columnOf } from "../dividend/announcement";
 import type { ColumnRole } from "../dividend/column";
 import { type Entry, givenValue } from "../dividend/fact";
 import type { Fix, Value } from "../dividend/finding";
-import {
-  type SameDividend,
-  dividendValue,
-  likelierSlip,
-  showSameDividend,
-} from "./annualAgainstColumn";
+import { type SameDividend, likelierSlip, showSameDividend } from "./annualAgainstColumn";
 import {
   type AnnualYear,
   actualRowOf,
@@ -17,6 +12,7 @@ import {
   periodCells,
   periodOf,
 } from "./annualRows";
+import { dividendValue } from "./comparedValues";
 import type { Report } from "./rule";
 
 export interface DividendOutcomes {

@@ -1,5 +1,6 @@
 import type { Amount } from "../dividend/amount";
 import { type CivilDate, addDays, dayNumber } from "../dividend/civilDate";
+import type { Entry } from "../dividend/fact";
 import type { Value } from "../dividend/finding";
 import { type Interval, isPoint } from "../dividend/rounding";
 
@@ -30,6 +31,16 @@ export function daysBetween(found: CivilDate, expected: CivilDate): Value {
 
 export function amountValue(amount: Amount): Value {
   return { is: "amount", amount };
+}
+
+/** What an entry holds, or its state. */
+export function entryValue<T>({ value }: Entry<T>, valueOf: (given: T) => Value): Value {
+  return value.state === "given" ? valueOf(value.value) : { is: "state", state: value.state };
+}
+
+/** A dividend per share or its state. */
+export function dividendValue(entry: Entry<Amount>): Value {
+  return entryValue(entry, amountValue);
 }
 
 /** The number of a shareholders' meeting. */

@@ -25,10 +25,7 @@ export function kindAtFault(
 ): KindTold | null {
   const [common] = announcement.classes;
   const decided = dividendFigure(common && columnOf(common, "decided")?.dividendPerShare);
-  const kind = kinds.find((each) => {
-    const usual = usualRecordDate(each, yearEnd);
-    return usual !== null && sameDate(usual, recordDate);
-  });
+  const kind = kinds.find((each) => sameDate(usualRecordDate(each, yearEnd), recordDate));
   const row = actualRowOf(announcement, "current");
   if (kind === undefined || decided === null || row === null) return null;
   const [there, here] = [row.cells[kind], row.cells[typed]];

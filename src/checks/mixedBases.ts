@@ -18,10 +18,9 @@ function paymentsBeforeSplit(announcement: Announcement, row: AnnualRow): readon
   const given = paymentPeriods(announcement).filter(
     (period) => givenValue(row.cells[period]) !== null,
   );
-  const before = given.filter((period) => {
-    const recordDate = usualRecordDate(period, yearEnd);
-    return recordDate !== null && compareDates(recordDate, effective) < 0;
-  });
+  const before = given.filter(
+    (period) => compareDates(usualRecordDate(period, yearEnd), effective) < 0,
+  );
   return before.length < given.length ? before : [];
 }
 

@@ -40,6 +40,11 @@ const monthsBeforeYearEnd: Record<Exclude<DividendKind, "special">, number> = {
  * The usual record date of a kind of dividend: the year end, or so many months before it, month end to
  * month end (a February closer's interim is August 31). Null for a special dividend, which has none.
  */
+export function usualRecordDate(
+  kind: Exclude<DividendKind, "special">,
+  yearEnd: CivilDate,
+): CivilDate;
+export function usualRecordDate(kind: DividendKind, yearEnd: CivilDate): CivilDate | null;
 export function usualRecordDate(kind: DividendKind, yearEnd: CivilDate): CivilDate | null {
   return kind === "special" ? null : addMonthsToMonthEnd(yearEnd, -monthsBeforeYearEnd[kind]);
 }

@@ -138,13 +138,14 @@ function besideOthers(
   for (const other of others) {
     if (other === payout || other.shareClass !== payout.shareClass) continue;
     if (payout.total.number.eq(zero)) continue;
+    const beside = estimateOf(other, presentation);
     const factor = factors.find((each) =>
-      isNear(estimateOf(other, presentation), estimate, { to: each, from: one }, aFifth),
+      isNear(beside, estimate, { to: each, from: one }, aFifth),
     );
     if (factor === undefined) continue;
     const dividendIsWrong = fitsTheAnnualTable(announcement, payout, (dividend) => {
       const right = estimateOf({ ...payout, dividends: [dividend] }, presentation);
-      return isNear(estimateOf(other, presentation), right, { to: one, from: one }, aFifth);
+      return isNear(beside, right, { to: one, from: one }, aFifth);
     });
     if (dividendIsWrong) continue;
     // A total without a unit is the slip, else the one typed this year: last year's was published.

@@ -4,8 +4,8 @@ import type { DividendColumn } from "../../dividend/column";
 import { type CellAddress, type Entry, type State, givenValue, stateOf } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
 import type { Value } from "../../dividend/finding";
-import { dividendValue } from "../annualAgainstColumn";
 import { dividendFigure } from "../annualRows";
+import { dividendValue } from "../comparedValues";
 import { type PlacedColumn, placedColumns } from "../placedColumns";
 import { type Report, rule } from "../rule";
 

@@ -1,7 +1,7 @@
 import { type Amount, inUnits } from "../../dividend/amount";
 import type { Value } from "../../dividend/finding";
-import { dividendValue } from "../annualAgainstColumn";
 import { dividendFigure } from "../annualRows";
+import { dividendValue } from "../comparedValues";
 import { type PartAtFault, partAtFault } from "../partAtFault";
 import { type SumOutcomes, reportSum } from "../rowSum";
 import { type Report, rule } from "../rule";

@@ -3,11 +3,11 @@ import type { AnnualRow } from "../../dividend/annual";
 import { sameDate } from "../../dividend/civilDate";
 import type { DividendColumn } from "../../dividend/column";
 import { givenValue, stateOf } from "../../dividend/fact";
-import { type SameDividend, dividendValue, showSameDividend } from "../annualAgainstColumn";
+import { type SameDividend, showSameDividend } from "../annualAgainstColumn";
 import { type DividendOutcomes, reportDifference } from "../annualComparison";
 import { actualRowOf, addsUp, forecastRowsOf, paymentPeriods, periodOf } from "../annualRows";
 import { type AnnouncementOutcomes, announcementYears } from "../announcementYears";
-import { dateValue } from "../comparedValues";
+import { dateValue, dividendValue } from "../comparedValues";
 import { type SumOutcomes, reportSum } from "../rowSum";
 import { type Report, rule } from "../rule";
 

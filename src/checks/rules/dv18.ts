@@ -48,7 +48,6 @@ export const dv18 = rule<Outcomes>()({
       return;
     }
     const usual = usualRecordDate(kind.value, yearEnd.value);
-    if (usual === null) return;
     const recordDates: Fact<CivilDate>[] = [];
     for (const { column, where } of placedColumns(announcement, "decided")) {
       const recordDate = givenFact(column.recordDate);

@@ -7,8 +7,7 @@ import type { FactName } from "../../dividend/factName";
 import type { Value } from "../../dividend/finding";
 import { overlap, roundingModes } from "../../dividend/rounding";
 import { dividendAsPaid } from "../../dividend/shareBasis";
-import { dividendValue } from "../annualAgainstColumn";
-import { dateValue, textValue } from "../comparedValues";
+import { dateValue, dividendValue, entryValue, textValue } from "../comparedValues";
 import { isYearEarlier } from "../earlierWorksheet";
 import { valuesOfTotal } from "../printedTotal";
 import { type Report, type Where, rule } from "../rule";
@@ -100,7 +99,7 @@ function compareColumns(
       });
     }
   };
-  const dateOf = (entry: Entry<CivilDate>) => stateOr(entry, dateValue);
+  const dateOf = (entry: Entry<CivilDate>) => entryValue(entry, dateValue);
   compare("recordDate", [previous.recordDate, decided.recordDate], sameDate, dateOf);
   const sameAmount = (now: Amount, then: Amount) => inUnits(now).eq(inUnits(then));
   if (restated && givenValue(previous.dividendPerShareAsPaid) !== null) {
@@ -123,10 +122,6 @@ function compareColumns(
 
 function isBlank(entry: Entry<unknown>): boolean {
   return stateOf(entry) === "blank";
-}
-
-function stateOr<T>({ value }: Entry<T>, valueOf: (given: T) => Value): Value {
-  return value.state === "given" ? valueOf(value.value) : { is: "state", state: value.state };
 }
 
 function wasPaid(shareClass: ShareClass, previous: DividendColumn, then: Amount): boolean {
