@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Script } from "node:vm";
 import type { MutantCoverage, StrykerOptions } from "@stryker-mutator/api/core";
@@ -20,7 +20,7 @@ import {
   determineHitLimitReached,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
-import { importersOf } from "./importers";
+import { importersOf, sources } from "./importers";
 import { type DeclaredTest, bundleTests, fileOf, loadTests } from "./testBundle";
 
 /** What the instrumented code reads and writes, under the name Stryker gives it. */
@@ -221,12 +221,9 @@ function coverageOf(quick: readonly string[], coverage: MutantCoverage): MutantC
 
 /** The file each mutant is in, by the names the instrumented code gives them. */
 function filesOfMutants(): ReadonlyMap<string, string> {
-  const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join("src", name));
   return new Map(
-    sources.flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/stryMutAct_\w+\("(\d+)"\)/gu)].map(
+    sources().flatMap(([file, text]) =>
+      [...text.matchAll(/stryMutAct_\w+\("(\d+)"\)/gu)].map(
         ([, mutant = ""]) => [mutant, file] as const,
       ),
     ),

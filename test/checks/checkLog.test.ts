@@ -1,9 +1,11 @@
 import { acceptanceOf } from "../../src/checks/acceptance";
 import { type LogLine, checkLog } from "../../src/checks/checkLog";
 import { outline } from "../../src/checks/outline";
+import type { CheckResult } from "../../src/checks/rule";
 import { rulebook } from "../../src/checks/rulebook";
+import type { Announcement } from "../../src/dividend/announcement";
 import { a1 } from "../../src/dividend/fact";
-import { sayIn } from "../../src/languages/say";
+import { agreementText } from "./agreed";
 import { announcement } from "./announcements";
 import { columnCell } from "./cells";
 import { checked } from "./checked";
@@ -19,7 +21,6 @@ const approval =
   "The dividend is subject to the approval of the 27th Ordinary General Meeting of Shareholders to be held on Thursday, June 27, 2019, and is paid from retained earnings on June 28, 2019.";
 
 function written(line: LogLine): string {
-  const say = sayIn("en", "JPY");
   switch (line.is) {
     case "found": {
       const { severity, outcome, cell } = line.finding;
@@ -29,7 +30,7 @@ function written(line: LogLine): string {
       return `${line.rule} ${how}: ${severity} ${outcome} ${at}${accepted}`;
     }
     case "agreed":
-      return `${line.rule} agreed: ${line.cells.map(a1).join(" ")} | ${line.values.map((value) => say.value(value)).join(" | ")}`;
+      return `${line.rule} agreed: ${agreementText(line)}`;
     case "notChecked": {
       const { missing, column, shareClass, cell } = line.missing;
       const where = [column, shareClass, cell && a1(cell)].filter((each) => each != null);
@@ -41,10 +42,13 @@ function written(line: LogLine): string {
   }
 }
 
+function expectLog(title: string, checks: CheckResult, of: Announcement): void {
+  const log = checkLog(checks, outline(checks.findings, [], of));
+  expectAsWritten("worksheets.log.txt", title, log.map(written));
+}
+
 test("the log of the full sample says of every rule what it compared", () => {
-  const checks = fullChecked();
-  const log = checkLog(checks, outline(checks.findings, [], fullWorksheet().announcement));
-  expectAsWritten("worksheets.log.txt", "The full sample", log.map(written));
+  expectLog("The full sample", fullChecked(), fullWorksheet().announcement);
 });
 
 const inTrust = {
@@ -152,9 +156,7 @@ const others: Readonly<Record<string, AnnouncementWritten>> = {
 };
 
 test.each(Object.entries(others))("the log of: %s", (title, of) => {
-  const checks = checked(announcement(of));
-  const log = checkLog(checks, outline(checks.findings, [], announcement(of)));
-  expectAsWritten("worksheets.log.txt", title, log.map(written));
+  expectLog(title, checked(announcement(of)), announcement(of));
 });
 
 test("the log of a worksheet beside that of a year earlier", () => {
@@ -163,9 +165,7 @@ test("the log of a worksheet beside that of a year earlier", () => {
     decided: { recordDate: "2018-03-31", effectiveDate: "2018-06-29" },
   });
   const checks = checked(announcement(), { earlier });
-  const log = checkLog(checks, outline(checks.findings, [], announcement()));
-  const title = "Beside that of a year earlier";
-  expectAsWritten("worksheets.log.txt", title, log.map(written));
+  expectLog("Beside that of a year earlier", checks, announcement());
 });
 
 test("the log of IIJ's worksheet with its texts", () => {
@@ -190,8 +190,7 @@ test("the log of IIJ's worksheet with its texts", () => {
       Notes: ["(*1) As paid on June 29, 2018."],
     },
   });
-  const log = checkLog(result, outline(result.findings, [], announcement()));
-  expectAsWritten("worksheets.log.txt", "With texts", log.map(written));
+  expectLog("With texts", result, announcement());
 });
 
 const slip = announcement({ forecast: { recordDate: "2018-03-31" } });

@@ -166,8 +166,7 @@ const others: Readonly<Record<string, AnnouncementWritten>> = {
 
 function expectTold(outcome: string, { findings }: CheckResult): void {
   expect(findings.map((finding) => `${finding.rule} ${finding.outcome}`)).toContain(outcome);
-  const all = findings.map((finding) => told(finding)).join("\n");
-  expectAsWritten("outcomes.findings.txt", outcome, all.split("\n"));
+  expectAsWritten("outcomes.findings.txt", outcome, findings.map(told));
 }
 
 test.each(Object.entries(others))("%s", (outcome, written) => {

@@ -17,7 +17,7 @@ const line = ({ rule, severity, cell }: Finding) =>
 
 const rightFindings = fullChecked().findings;
 const rightLines = rightFindings.map(line);
-const rightTold = new Set(rightFindings.map((finding) => told(finding)));
+const rightTold = new Set(rightFindings.map(told));
 
 /** The findings that the changes bring and that follow from nothing else. */
 function brought(...changes: CellChange[]): readonly string[] {
@@ -181,11 +181,11 @@ test.each<[string, CellChange, string]>([
   // A note beside it is about another thing than the slip.
   const graver = brought(change).filter((each) => !each.includes(" note ") || each === expected);
   expect(graver).toEqual([expected]);
-  const toldOfIt = fullChecked([change]).findings.map((finding) => told(finding));
-  const broughtByIt = toldOfIt.filter((each) => !rightTold.has(each)).join("\n");
-  expectAsWritten("plantedDefects.findings.txt", what, broughtByIt.split("\n"));
+  const { findings } = fullChecked([change]);
+  const toldOfIt = findings.map(told).filter((each) => !rightTold.has(each));
+  expectAsWritten("plantedDefects.findings.txt", what, toldOfIt);
   for (const language of languages) {
-    for (const finding of fullChecked([change]).findings) {
+    for (const finding of findings) {
       const text = findingText(finding, language, "JPY");
       expect(text).toMatch(language === "en" ? /^[A-Z“].*[.?]$/s : /[。？]$/);
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);

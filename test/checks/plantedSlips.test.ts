@@ -135,8 +135,7 @@ const defects: readonly (readonly [
 test.each(defects)("%s is found, at %s", (rule, [label, column], changes) => {
   const { of, at, result } = judged(changes);
   expect(of(rule)[0]?.cell).toEqual(at(label, column));
-  const toldOfIt = result.findings.map((finding) => told(finding)).join("\n");
-  expectAsWritten("plantedSlips.findings.txt", rule, toldOfIt.split("\n"));
+  expectAsWritten("plantedSlips.findings.txt", rule, result.findings.map(told));
   const beside = result.findings.filter(
     (finding) => finding.rule !== rule && finding.causedBy === null,
   );

@@ -5,8 +5,10 @@ import type { Finding, Value } from "../../src/dividend/finding";
 import { findingText } from "../../src/languages/findingText";
 import { sayIn } from "../../src/languages/say";
 
+const currency = "JPY";
+
 /** A finding with all it carries, as its reader is told it in English: what is looked at, and what would be written. */
-export function told(finding: Finding, currency = "JPY"): string {
+export function told(finding: Finding): string {
   const say = sayIn("en", currency);
   const value = (name: string, each: Value | null) =>
     each === null ? [] : [`${name} ${say.value(each)}`];
@@ -29,10 +31,11 @@ export function told(finding: Finding, currency = "JPY"): string {
 }
 
 /**
- * Expects lines to be those that a file of this folder has under a title ("# title"). With EXPECTED=write in the
+ * Expects texts, of one line or more each, to be those that a file of this folder has under a title ("# title"). With EXPECTED=write in the
  * environment they are written there instead, for a reviewer to read in the change.
  */
-export function expectAsWritten(file: string, title: string, lines: readonly string[]): void {
+export function expectAsWritten(file: string, title: string, texts: readonly string[]): void {
+  const lines = texts.join("\n").split("\n");
   const path = resolve(__dirname, file);
   const parts = partsOf(readFileSync(path, "utf8"));
   if (process.env["EXPECTED"] !== "write") {
@@ -40,8 +43,8 @@ export function expectAsWritten(file: string, title: string, lines: readonly str
     return;
   }
   parts.set(title, lines);
-  const texts = [...parts].map(([each, of]) => [`# ${each}`, ...of, ""].join("\n"));
-  writeFileSync(path, texts.join("\n"));
+  const written = [...parts].map(([each, of]) => [`# ${each}`, ...of, ""].join("\n"));
+  writeFileSync(path, written.join("\n"));
 }
 
 function partsOf(text: string): Map<string, readonly string[]> {
