@@ -100,10 +100,7 @@ function dividendOf(table: TableFacts, said: DividendKind | null): NamedDividend
   const years = [...table.annualYears, ...previous.map((year) => addMonthsToMonthEnd(year, 12))];
   if (recordDate === null) return { kind: said, fiscalYearEnd: null };
   for (const kind of regularKinds) {
-    const year = years.find((each) => {
-      const usual = usualRecordDate(kind, each);
-      return usual !== null && sameDate(usual, recordDate);
-    });
+    const year = years.find((each) => sameDate(usualRecordDate(kind, each), recordDate));
     if (year !== undefined && (said === null || said === kind))
       return { kind, fiscalYearEnd: year };
   }
