@@ -2,7 +2,7 @@ import type { Amount } from "../dividend/amount";
 import type { Announcement } from "../dividend/announcement";
 import type { DividendColumn } from "../dividend/column";
 import type { Fact } from "../dividend/fact";
-import { findAmounts } from "../worksheet/notation/runningText";
+import { type NumberReading, findAmounts } from "../worksheet/notation/runningText";
 import { amountOf } from "./prose/knownFigures";
 import { sentencesOf } from "./prose/sentences";
 import { typedParagraphs } from "./prose/typedParagraphs";
@@ -19,9 +19,22 @@ export interface TrustNote {
   readonly amounts: readonly Amount[];
 }
 
-const aboutTrust = /信託|\btrusts?\b|\bESOP\b|\bBBT\b/iu;
+const trustWords = /信託|\btrusts?\b|\bESOP\b|\bBBT\b/iu;
 const excluding = /exclud|\bnot\s+(?:be\s+)?includ|\bwithout\b|除|含[^。、]{0,8}(?:ない|ません)/iu;
 const including = /includ|含/iu;
+
+function isAboutTrust(sentence: string): boolean {
+  return trustWords.test(sentence);
+}
+
+function isMoney({ kind, unit }: NumberReading): boolean {
+  return kind === "money" || (kind === "plain" && unit !== "one");
+}
+
+/** Whether a number in a sentence is money that it gives for shares held in trust. */
+export function isMoneyOnTrust(number: NumberReading, sentence: string): boolean {
+  return isMoney(number) && isAboutTrust(sentence);
+}
 
 /** The notes on shares held in trust that hold for the column: its own, else those of the section Text. */
 export function trustNotes(
@@ -38,7 +51,7 @@ function notesOnTrust(
   { presentation }: Announcement,
 ): readonly TrustNote[] {
   return notes.flatMap((fact) => {
-    const sentences = sentencesOf(fact.value).filter((sentence) => aboutTrust.test(sentence));
+    const sentences = sentencesOf(fact.value).filter(isAboutTrust);
     if (sentences.length === 0) return [];
     const amounts = sentences.flatMap((sentence) => moneyIn(sentence, presentation.currency));
     return [{ fact, treatment: treatmentIn(sentences.join(" ")), amounts }];
@@ -47,9 +60,7 @@ function notesOnTrust(
 
 function moneyIn(sentence: string, currency: string): readonly Amount[] {
   return findAmounts(sentence, currency).flatMap(({ reading }) =>
-    reading.kind === "money" || (reading.kind === "plain" && reading.unit !== "one")
-      ? [amountOf(reading)]
-      : [],
+    isMoney(reading) ? [amountOf(reading)] : [],
   );
 }
 

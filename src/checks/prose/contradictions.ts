@@ -1,7 +1,8 @@
 import { type Amount, inUnits } from "../../dividend/amount";
 import type { Announcement } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import { type Fact, givenFact } from "../../dividend/fact";
+import type { DividendColumn } from "../../dividend/column";
+import { type Fact, givenFact, givenFacts, givenValue, stateOf } from "../../dividend/fact";
 import type { Value } from "../../dividend/finding";
 import { fiscalYearName } from "../../dividend/fiscalYear";
 import type { FiscalYearReading } from "../../worksheet/notation/fiscalYearNotation";
@@ -11,6 +12,7 @@ import { boardMeetingDay } from "../boardMeeting";
 import { amountValue, dateValue, daysBetween, ordinalValue, textValue } from "../comparedValues";
 import { isOfYear, namingOf } from "../fiscalYearNames";
 import { totals } from "../placedAmounts";
+import { placedColumns } from "../placedColumns";
 import { isSizeOfChange } from "./changeWords";
 import { type FigureRole, roleOf } from "./figureRoles";
 import {
@@ -23,11 +25,11 @@ import {
   usualRecordDates,
 } from "./knownFigures";
 import { knownMeeting, meetingNumbersIn } from "./meetingWords";
-import { dividendNamedBefore, figuresOfNamed } from "./namedDividends";
+import { dividendNamedBefore, figuresOfNamed, mayBeWhole } from "./namedDividends";
 import { dividendsNamed, hasFiguresOf, othersAmong } from "./otherDividends";
 import type { Passage } from "./passage";
 import { isAboutSplit } from "./splitWords";
-import type { TypedParagraph } from "./typedParagraphs";
+import type { Paragraph } from "./typedParagraphs";
 import { isOfOtherTimes, namesUnknownYear } from "./unknownDividends";
 
 export type NamedFact = NonNullable<FigureRole> | "meetingNumber";
@@ -56,7 +58,7 @@ const decides = /\b(?:decided|resolved|determined|proposes?)\b|決定|決議|付
  */
 export function contradictionOf(
   passage: Passage<RunningReading>,
-  { block, fact }: TypedParagraph,
+  { block, fact, column }: Paragraph,
   announcement: Announcement,
 ): Contradiction | null {
   const { found, sentence } = passage;
@@ -75,14 +77,14 @@ export function contradictionOf(
     return otherDate(reading.date.date, roleOf(passage), { strict, periodsAlone }, announcement);
   }
   return reading.is === "number"
-    ? otherAmount(passage, reading.number, strict, announcement)
+    ? otherAmount(passage, reading.number, { strict, column }, announcement)
     : null;
 }
 
 function otherAmount(
   passage: Passage<RunningReading>,
   number: NumberReading,
-  strict: boolean,
+  { strict, column }: { readonly strict: boolean; readonly column: DividendColumn | undefined },
   announcement: Announcement,
 ): Contradiction | null {
   const { before, behind, sentence } = passage;
@@ -109,19 +111,32 @@ function otherAmount(
   const isPerShare = number.unit === "one" && (number.kind === "money" || number.kind === "plain");
   const isOfSplit = isAboutSplit(sentence) && saysAmountOfSplit(number, announcement);
   if (ofNamed !== null && isPerShare && !isOfSplit) {
-    const contradiction = hold("dividendPerShare", figuresOfNamed(ofNamed, announcement));
+    const figures = figuresOfNamed(ofNamed, announcement);
+    if (figures.length === 0 && !mayBeWhole(ofNamed)) return null;
+    const contradiction = hold("dividendPerShare", figures);
     if (contradiction !== null) return contradiction;
   }
   if (role === "dividendPerShare") {
-    if (isOfSplit) return null;
-    const decided = dividendsPerShare(announcement, "decided");
+    if (isOfSplit || !saysDecided(role, announcement)) return null;
+    const own = givenFacts([column?.dividendPerShareAsPaid, column?.dividendPerShare]);
+    const decided = [...own, ...dividendsPerShare(announcement, "decided")];
     return hold(role, strict ? decided : [...decided, ...dividendsPerShare(announcement)]);
   }
   // The worksheet has no total of the whole year's dividends, nor of another period's.
   const ofOthers = othersAmong(dividendsNamed(before.slice(-40)), announcement).some(
     (each) => each !== "previous" && each !== "forecast",
   );
-  return role === "total" && !ofOthers ? hold(role, totals(announcement)) : null;
+  if (role !== "total" || ofOthers || !saysDecided(role, announcement)) return null;
+  return hold(role, [...givenFacts([column?.total]), ...totals(announcement)]);
+}
+
+/** Whether every class has the fact decided, or none to decide on: else a text's may be one that no cell tells. */
+function saysDecided(fact: "dividendPerShare" | "total", announcement: Announcement): boolean {
+  return placedColumns(announcement, "decided").every(({ column }) => {
+    const state = stateOf(column[fact]);
+    const hasParts = column.parts.some(({ amount }) => givenValue(amount) !== null);
+    return state === "given" || (state === "none" && !hasParts);
+  });
 }
 
 function otherMeeting(

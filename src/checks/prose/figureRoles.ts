@@ -16,7 +16,7 @@ export type FigureRole =
 
 const dividend = /\bdividends?\b|\bdistribut|\bpay(?:s|ing|able)?\b|\bpaid\b|配当/iu;
 const perShareBehind =
-  /^(?:\([^()]*\) ?)?(?:(?:per|a|for each) (?:\w+ ){0,3}share\b|\/ ?share\b)/iu;
+  /^(?:\([^()]*\) ?)?(?:(?:is|are|was|were|will be) (?:paid|payable) )?(?:(?:per|a|for each) (?:\w+ ){0,3}share\b|\/ ?share\b)/iu;
 const perShareBefore = /[1一] ?株(?:当たり|当り|あたり|につき|に付き)[^。\d]{0,16}$/u;
 // Earnings, prices and book values are per share too.
 const otherPerShare =

@@ -143,6 +143,11 @@ export function statesSplitRatio(announcement: Announcement): boolean {
   return splitRatios(announcement).length > 0;
 }
 
+/** Whether the worksheet says how many shares are held in trust. */
+export function statesTrustShares(announcement: Announcement): boolean {
+  return placedColumns(announcement).some(({ column }) => givenValue(column.trustShares) !== null);
+}
+
 /** Whether a number is one of the two of a split's ratio. */
 export function isOfSplitRatio(number: Decimal, announcement: Announcement): boolean {
   return splitRatios(announcement).some(({ value }) => isOfRatio(value, number));

@@ -11,20 +11,25 @@ import { placedColumns } from "../placedColumns";
 /** A dividend that words right before an amount name: 中間配当20円, "the latest forecast of JPY22.00". */
 export type NamedDividend = "interim" | "annual" | "forecast" | "previous" | DividendPart;
 
-const perShare = String.raw`(?:[はがのを、, ]|として)*(?:[1一] ?株(?:当たり|当り|あたり|につき)[、, ]*)?金?$`;
+/** Whether the decided dividend as a whole may be called so: the ordinary one, or a special one beside none. */
+export function mayBeWhole(dividend: NamedDividend): boolean {
+  return dividend === "ordinary" || dividend === "special";
+}
+
+const perShare = String.raw`(?:[はがのを、,( ]|として)*(?:[1一] ?株(?:当たり|当り|あたり|につき)[、, ]*)?金?$`;
 const notOfYear = String.raw`(?<!\b(?:annual|full[ -]year) )`;
 const wordsBefore = (english: string, japanese: string) =>
   new RegExp(String.raw`${english}$|${japanese}${perShare}`, "iu");
 const part = (english: string, japanese: string) =>
   wordsBefore(
-    String.raw`${notOfYear}\b(?:${english}) dividends? of`,
+    String.raw`${notOfYear}\b(?:${english}) (?:dividends?|one|part|portion)(?: (?:of|is|was|will be)| ?[:(])`,
     String.raw`(?:${japanese})配当金?`,
   );
 const named: readonly (readonly [NamedDividend, RegExp])[] = [
   ["interim", wordsBefore(String.raw`\binterim dividends? (?:of|is|was)`, "中間配当金?")],
   ["commemorative", part("commemorative|anniversary", "記念")],
   ["special", part("special", "特別")],
-  ["ordinary", part("ordinary", "普通")],
+  ["ordinary", part("ordinary|regular", "普通")],
   [
     "annual",
     wordsBefore(

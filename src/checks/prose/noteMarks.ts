@@ -68,6 +68,11 @@ export function marksAndNotes(announcement: Announcement): MarksAndNotes {
   };
 }
 
+/** Every text that is a note, each once. */
+export function allNotes({ notes }: MarksAndNotes): readonly Fact<string>[] {
+  return [...new Set(notes.map(({ fact }) => fact))];
+}
+
 interface Typed {
   readonly fact: Fact<string>;
   readonly column: number | null;

@@ -1,34 +1,15 @@
 import type { Announcement } from "../../dividend/announcement";
-import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import { digitsOf } from "../../dividend/decimal";
-import { type Fact, givenFact, givenValue } from "../../dividend/fact";
+import type { CivilDate } from "../../dividend/civilDate";
+import { type CellAddress, type Fact, givenFact, sameCell } from "../../dividend/fact";
 import type { DividendKind } from "../../dividend/fiscalYear";
 import { type RunningReading, findFigures } from "../../worksheet/notation/runningText";
 import { tidy } from "../../worksheet/notation/width";
 import { textValue } from "../comparedValues";
-import { statedSplitDate } from "../mixedBases";
-import { isSizeOfChange } from "../prose/changeWords";
 import { type Contradiction, type NamedFact, contradictionOf } from "../prose/contradictions";
 import { kindNamed } from "../prose/kindWords";
-import {
-  differencesPerShare,
-  dividendsPerShare,
-  isInPartName,
-  isOfSplitRatio,
-  isSecurityCode,
-  knownDates,
-  knowsFiscalYear,
-  saysAmount,
-  saysAmountOfSplit,
-  saysOtherFigure,
-  statesSplitRatio,
-} from "../prose/knownFigures";
-import { countsLine } from "../prose/noteLines";
-import { knownMeeting, meetingDatesIn } from "../prose/meetingWords";
 import { type Passage, passagesOf } from "../prose/passage";
-import { splitDaysIn } from "../prose/splitNotes";
-import { isAboutSplit, isOfRatioIn } from "../prose/splitWords";
-import { type TypedParagraph, typedParagraphs } from "../prose/typedParagraphs";
+import { isPlaced, isReadElsewhere } from "../prose/placedFigures";
+import { type Paragraph, paragraphsOnDividend, typedParagraphs } from "../prose/typedParagraphs";
 import { type Report, rule } from "../rule";
 
 interface Outcomes {
@@ -64,24 +45,26 @@ export const dv34 = rule<Outcomes>()({
   id: "DV34",
   market: "any",
   check({ announcement }, report) {
-    const paragraphs = typedParagraphs(announcement, [
-      "headline",
-      "lead",
-      "approval",
-      "reason",
-      "notes",
-    ]);
+    const paragraphs = paragraphsOnDividend(announcement);
     if (paragraphs.length === 0) report.missing("text");
-    for (const paragraph of paragraphs) judge(paragraph, announcement, report);
+    const told: ToldContradiction[] = [];
+    for (const paragraph of paragraphs) judge(paragraph, announcement, told, report);
     for (const { fact } of typedParagraphs(announcement, ["headline"])) {
       judgeHeadline(fact, announcement, report);
     }
   },
 });
 
+/** What a text was told to contradict, and the cell of the first text that does. */
+interface ToldContradiction {
+  readonly contradiction: Contradiction;
+  readonly text: CellAddress;
+}
+
 function judge(
-  paragraph: TypedParagraph,
+  paragraph: Paragraph,
   announcement: Announcement,
+  told: ToldContradiction[],
   report: Report<Outcomes>,
 ): void {
   const { fact } = paragraph;
@@ -105,12 +88,13 @@ function judge(
     }
     const contradiction = contradictionOf(passage, paragraph, announcement);
     if (contradiction === null) {
-      const known =
-        isKnown(passage, announcement) || isReadElsewhere(passage, paragraph, announcement);
-      (known ? placed : unplaced).push(words);
+      if (isReadElsewhere(passage, paragraph, announcement)) continue;
+      (isPlaced(passage, announcement) ? placed : unplaced).push(words);
       continue;
     }
-    reportContradiction(contradiction, words, fact, report);
+    const first = told.find((each) => saysTheSame(each.contradiction, contradiction)) ?? null;
+    reportContradiction(contradiction, words, fact, first?.text ?? null, report);
+    if (first === null) told.push({ contradiction, text: fact.cell });
   }
   if (placed.length > 0) report.agreed({ cells: [fact.cell], values: placed.map(textValue) });
   if (unplaced.length === 0) return;
@@ -155,20 +139,30 @@ function isNoDate({ reading, text }: Passage<RunningReading>["found"]): boolean 
   return reading.is === "date" && reading.date.is === "nonexistent" && /\p{L}/u.test(text);
 }
 
+// Texts that agree against one cell, as those of both languages do, are one thing to mend: that cell, or what they say.
+function saysTheSame(one: Contradiction, other: Contradiction): boolean {
+  if (!sameCell(one.against.cell, other.against.cell)) return false;
+  const [a, b] = [one.gap, other.gap];
+  if (a?.is === "days" && b?.is === "days") return a.days === b.days;
+  return a?.is === "money" && b?.is === "money" && a.money.eq(b.money);
+}
+
 function reportContradiction(
   contradiction: Contradiction,
   words: string,
   text: Fact<string>,
+  first: CellAddress | null,
   report: Report<Outcomes>,
 ): void {
   const { against, expected, actual, gap } = contradiction;
   const found = {
     severity: "error",
     cell: text.cell,
-    related: [against.cell],
+    related: first === null || sameCell(first, text.cell) ? [against.cell] : [against.cell, first],
     expected,
     actual,
     gap,
+    causedBy: first === null ? null : "DV34",
   } as const;
   if (contradiction.fact === "fiscalYear") {
     const details = { words, yearEnd: contradiction.against.value };
@@ -177,79 +171,4 @@ function reportContradiction(
   }
   const details = { fact: contradiction.fact, words, stated: against.shown };
   report.finding({ ...found, outcome: "contradicts", details });
-}
-
-/** Whether the number is a law's, a rule's or a quarter's: 会社法第459条第1項, "Article 459, paragraph 1", 第1四半期. */
-function isReference(before: string, behind: string): boolean {
-  return (
-    (tidy(before).endsWith("第") && /^(?:[条項]|四半期)/u.test(tidy(behind))) ||
-    /\b(?:articles?|arts?\.|paragraphs?|sections?|rules?)$/iu.test(tidy(before))
-  );
-}
-
-/**
- * Whether a figure only counts a line of a list, or is one that another rule holds against its row: the day or ratio of
- * a split in a note (DV37), the day of the meeting (DV24).
- */
-function isReadElsewhere(
-  { found: { start, end, reading }, sentence }: Passage<RunningReading>,
-  { block, fact: { value: text } }: TypedParagraph,
-  announcement: Announcement,
-): boolean {
-  const line = text.slice(text.lastIndexOf("\n", start) + 1, start);
-  if (reading.is === "number" && countsLine(line, text.slice(end))) return true;
-  const { decision } = announcement;
-  if (givenValue(decision.meetingDate) !== null) {
-    const days = meetingDatesIn(text, knownMeeting(decision));
-    if (days.some((day) => day.start === start)) return true;
-  }
-  if (block !== "notes") return false;
-  if (reading.is === "number") {
-    return statesSplitRatio(announcement) && isOfRatioIn(sentence, reading.number.number);
-  }
-  return (
-    statedSplitDate(announcement) !== null && splitDaysIn(text).some((day) => day.start === start)
-  );
-}
-
-/** Whether a figure is one the worksheet knows, or one that another rule reads. */
-function isKnown(
-  { found, sentence, before, behind }: Passage<RunningReading>,
-  announcement: Announcement,
-): boolean {
-  const { reading } = found;
-  switch (reading.is) {
-    case "date": {
-      const { date } = reading;
-      return (
-        date.is === "date" && knownDates(announcement).some((each) => sameDate(each, date.date))
-      );
-    }
-    case "fiscalYear":
-      return knowsFiscalYear(announcement, reading.year.year);
-    case "ordinal":
-      return (
-        reading.ordinal.number === givenValue(announcement.decision.meetingNumber) ||
-        isInPartName(String(reading.ordinal.number), announcement)
-      );
-    case "noteMark":
-      return true;
-    case "number": {
-      const { number } = reading;
-      if (number.kind === "percent" || number.kind === "times") return false;
-      const perShare = dividendsPerShare(announcement);
-      return (
-        isInPartName(digitsOf(number.number), announcement) ||
-        isReference(before, behind) ||
-        isSecurityCode(digitsOf(number.number), announcement) ||
-        (isAboutSplit(sentence) && isOfSplitRatio(number.number, announcement)) ||
-        isSizeOfChange(before, behind) ||
-        perShare.some(({ value }) => saysAmount(number, value)) ||
-        (isAboutSplit(sentence) && saysAmountOfSplit(number, announcement)) ||
-        saysOtherFigure(number, announcement) ||
-        (number.kind === "money" &&
-          differencesPerShare(announcement).some((each) => each.eq(number.number)))
-      );
-    }
-  }
 }

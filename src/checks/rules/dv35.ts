@@ -1,7 +1,7 @@
 import { inUnits } from "../../dividend/amount";
 import { type Announcement, columnOf } from "../../dividend/announcement";
 import type { AnnualRow } from "../../dividend/annual";
-import type { DividendColumn } from "../../dividend/column";
+import type { ColumnRole, DividendColumn } from "../../dividend/column";
 import { type Decimal, decimal, zero } from "../../dividend/decimal";
 import { type CellAddress, type Fact, givenFact, givenValue } from "../../dividend/fact";
 import { type Period, previousFiscalYearEnd } from "../../dividend/fiscalYear";
@@ -13,7 +13,7 @@ import {
   type StatedChange,
   statedChanges,
 } from "../prose/changeWords";
-import { typedParagraphs } from "../prose/typedParagraphs";
+import { paragraphsOnDividend } from "../prose/typedParagraphs";
 import { type Report, rule } from "../rule";
 
 interface Outcomes {
@@ -39,8 +39,7 @@ export const dv35 = rule<Outcomes>()({
   market: "any",
   check({ announcement }, report) {
     const { currency } = announcement.presentation;
-    const blocks = ["headline", "lead", "approval", "reason", "notes"] as const;
-    for (const { block, fact } of typedParagraphs(announcement, blocks)) {
+    for (const { block, fact } of paragraphsOnDividend(announcement)) {
       for (const change of statedChanges(fact.value, currency, block === "headline")) {
         judge(change, fact, announcement, report);
       }
@@ -81,6 +80,11 @@ function judge(
     });
     return;
   }
+  const column = columnNotGiven(change.base, announcement);
+  if (column !== null) {
+    report.missing("dividendPerShare", { cell: fact.cell, column });
+    return;
+  }
   const compared = {
     severity: "error",
     cell: fact.cell,
@@ -104,6 +108,22 @@ function judge(
     actual: { is: "money", money: stated },
     gap: { is: "money", money: stated.minus(first.by) },
   });
+}
+
+/** A column the sentence is about whose dividend a class does not give: then it may be right of that class. */
+function columnNotGiven(
+  { forecast, previous, annual }: ChangeBase,
+  { classes }: Announcement,
+): ColumnRole | null {
+  if (annual) return null;
+  const roles = [
+    "decided",
+    ...(forecast ? (["forecast"] as const) : []),
+    ...(previous ? (["previous"] as const) : []),
+  ] as const;
+  const isNotGiven = (column: DividendColumn | undefined) =>
+    column !== undefined && givenValue(column.dividendPerShare) === null;
+  return roles.find((role) => classes.some((each) => isNotGiven(columnOf(each, role)))) ?? null;
 }
 
 const minusOne = decimal("-1");
@@ -141,8 +161,9 @@ function differencesFor(
     ),
   ];
   const ofYear = bases.flatMap((role) => annualDifferences(role, "total", announcement));
-  if (annual) return periods.length > 0 ? [...ofYear, ...single] : ofYear;
-  return periods.length > 0 ? single : [...single, ...ofYear];
+  if (annual) return periods.length > 0 && ofYear.length > 0 ? [...ofYear, ...single] : ofYear;
+  // Without the figures that such a sentence is usually about, no other difference tells that it is wrong.
+  return periods.length > 0 || single.length === 0 ? single : [...single, ...ofYear];
 }
 
 function columnDifferences(
@@ -195,7 +216,9 @@ function annualDifferences(
         row.kind === kind &&
         (row.fiscalYearEnd === null ? kind === "forecast" : sameDate(row.fiscalYearEnd, year)),
     );
-  const now = [...ofYear(end, "actual"), ...ofYear(end, "forecast")];
+  const actual = ofYear(end, "actual");
+  const isGiven = actual.every((row) => givenValue(row.cells[period]) !== null);
+  const now = [...actual, ...(isGiven ? ofYear(end, "forecast") : [])];
   const then =
     role === "previous" ? ofYear(previousFiscalYearEnd(end), "actual") : ofYear(end, "forecast");
   return now.flatMap((row) =>

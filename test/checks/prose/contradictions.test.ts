@@ -1,6 +1,6 @@
 import type { TextSection } from "../../../src/dividend/announcement";
 import { announcement } from "../announcements";
-import { columnCell, decisionCell } from "../cells";
+import { columnCell, decisionCell, partCell } from "../cells";
 import { checked, findingsOf } from "../checked";
 import { paragraphs } from "../paragraphs";
 import type { AnnouncementWritten } from "../written";
@@ -38,6 +38,82 @@ test.each([
   ["We resolved the FY2016 budget.", []],
 ])("a year's dividend is another's where it is said to be decided: %s", (text, facts) => {
   expect(wrong("reason", text)).toEqual(facts);
+});
+
+test("an amount of a part is held against the part", () => {
+  const written = { decided: { parts: { ordinary: "11.00", "commemorative (25th)": "2.50" } } };
+  const text = "The ordinary dividend is JPY11.00 and the commemorative one is JPY2.50.";
+  expect(wrong("reason", text, written)).toEqual([]);
+  const [ordinary, ...others] = findings("reason", text.replace("11.00", "12.00"), written);
+  expect(others).toEqual([]);
+  expect(ordinary).toMatchObject({ related: [partCell("decided", 0)] });
+  const [commemorative] = findings("reason", text.replace("2.50", "3.50"), written);
+  expect(commemorative).toMatchObject({ related: [partCell("decided", 1)] });
+});
+
+test("a part that the worksheet does not have may be the whole, if it is no commemorative one", () => {
+  const part = (name: string) => wrong("reason", `The ${name} dividend is JPY2.50 per share.`);
+  expect(part("ordinary")).toEqual(["dividendPerShare"]);
+  expect(part("special")).toEqual(["dividendPerShare"]);
+  expect(part("commemorative")).toEqual([]);
+});
+
+test("a dividend whose figure the table lacks is no other one", () => {
+  const annual = (total: string) => ({
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  });
+  const text = "The annual dividend is JPY30.00 per share.";
+  expect(wrong("reason", text, annual("27.00"))).toEqual(["dividendPerShare"]);
+  expect(wrong("reason", text, annual(""))).toEqual([]);
+  expect(wrong("reason", text, annual("none"))).toEqual([]);
+});
+
+test.each([
+  ["", []],
+  ["-", []],
+  ["none", ["dividendPerShare"]],
+  ["13.50", ["dividendPerShare"]],
+])("where the decided dividend is %j", (dividendPerShare, facts) => {
+  const written = { decided: { dividendPerShare } };
+  expect(wrong("lead", "The dividend is JPY12.50 per share.", written)).toEqual(facts);
+  expect(wrong("lead", "The total dividend is JPY618 million.", written)).toEqual(["total"]);
+});
+
+test("a text's total may be that of a class which has none typed", () => {
+  const text = "The total dividend is JPY618 million.";
+  const preferred = (total: string) => ({
+    furtherClasses: [{ name: "Class A", decided: { dividendPerShare: "60", total } }],
+  });
+  expect(wrong("lead", text, preferred("10 million"))).toEqual(["total"]);
+  expect(wrong("lead", text, preferred(""))).toEqual([]);
+  expect(wrong("lead", text, { decided: { total: null } })).toEqual([]);
+});
+
+test("parts of a dividend that is none are no dividend a text could contradict", () => {
+  const decided = { dividendPerShare: "none", parts: { ordinary: "11.00" } };
+  expect(wrong("lead", "The dividend is JPY12.50 per share.", { decided })).toEqual([]);
+});
+
+test("a column's note is held against its column first", () => {
+  const ofNote = (note: string) => {
+    const previous = { dividendPerShareAsPaid: "27.00", total: "608 million", notes: [note] };
+    const all = checked(announcement({ previous, text: {} }));
+    return findingsOf("DV34", all).filter(({ severity }) => severity === "error");
+  };
+  expect(ofNote("A dividend of JPY27.00 was paid per share.")).toEqual([]);
+  expect(ofNote("A dividend of JPY13.50 was paid per share.")).toEqual([]);
+  expect(ofNote("A dividend of JPY28.00 was paid per share.")).toMatchObject([
+    {
+      related: [columnCell("previous", "dividendPerShareAsPaid")],
+      details: { fact: "dividendPerShare", words: "JPY28.00" },
+    },
+  ]);
+  expect(ofNote("The total dividend was JPY618 million.")).toMatchObject([
+    { related: [columnCell("previous", "total")] },
+  ]);
 });
 
 test("a year's dividend is held against the end of the fiscal year and the record date", () => {

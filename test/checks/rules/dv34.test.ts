@@ -1,4 +1,4 @@
-import { judged } from "../worksheets";
+import { type Changes, judged } from "../worksheets";
 
 function found(block: string, words: string) {
   const { of, at } = judged({ Text: { [block]: [words] } });
@@ -411,4 +411,60 @@ test("a special dividend may be headed by the day it is paid on", () => {
   const headline = { Headline: ["Dividend at the Year-end"] };
   const { of } = judged({ Announcement: special, Text: headline });
   expect(of("DV34").filter(({ outcome }) => outcome === "otherKind")).toEqual([]);
+});
+
+test("texts that agree against one cell are one thing to mend", () => {
+  const texts = (english: string, japanese: string) =>
+    judged({ Text: { "Lead (English)": [english], "Lead (Japanese)": [japanese] } });
+  const of = ({ of: found }: ReturnType<typeof texts>) =>
+    found("DV34").map(({ causedBy, related }) => ({ causedBy, beside: related.length }));
+  const english = "The effective date is June 27, 2019.";
+  const same = texts(english, "2019年6月27日に効力が発生します。");
+  expect(of(same)).toEqual([
+    { causedBy: null, beside: 1 },
+    { causedBy: "DV34", beside: 2 },
+  ]);
+  expect(same.of("DV34")[1]?.related[1]).toEqual(same.at("Lead (English)"));
+  const [first, second] = of(texts(english, "2019年6月26日に効力が発生します。"));
+  expect([first?.causedBy, second?.causedBy]).toEqual([null, null]);
+  const amounts = (yen: string) =>
+    of(texts("The dividend is JPY43 per share.", `配当は1株当たり${yen}円です。`))[1];
+  expect(amounts("43")).toEqual({ causedBy: "DV34", beside: 2 });
+  expect(amounts("44")).toEqual({ causedBy: null, beside: 1 });
+  const years = of(texts("FY2016 dividend was resolved.", "2016年度配当を決議しました。"));
+  expect(years.map(({ causedBy }) => causedBy)).toEqual([null, null]);
+});
+
+test("what one text says wrongly twice stands beside the cell alone", () => {
+  const { of } = judged({
+    Text: { Reason: ["The dividend is JPY43 per share. A dividend of JPY43 per share it is."] },
+  });
+  expect(of("DV34").map(({ causedBy, related }) => [causedBy, related.length])).toEqual([
+    [null, 1],
+    ["DV34", 1],
+  ]);
+});
+
+test("other days and amounts than one text gives are told beside it", () => {
+  const { of } = judged({
+    Text: {
+      Reason: [
+        "The effective date is June 27, 2019. The dividend has the record date of March 30, 2019.",
+      ],
+    },
+  });
+  expect(of("DV34").map(({ causedBy }) => causedBy)).toEqual([null, null]);
+});
+
+test("the dividend on shares held in trust is read elsewhere, beside their number", () => {
+  const words = "The total includes JPY2 million on 113,800 shares held in trust.";
+  const unplaced = (changes: Changes) =>
+    judged({ ...changes, Text: { Notes: [words] } })
+      .of("DV34")
+      .map(({ details }) => details["words"]);
+  const trust = { Dividend: { "Trust-held shares": [113800] } };
+  expect(unplaced(trust)).toEqual([]);
+  expect(unplaced({})).toEqual([["JPY2 million", "113,800 shares"]]);
+  const elsewhere = judged({ ...trust, Text: { Reason: [words] } }).of("DV34");
+  expect(elsewhere.map(({ details }) => details["words"])).toEqual([["JPY2 million"]]);
 });

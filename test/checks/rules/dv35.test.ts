@@ -1,5 +1,8 @@
 import { digitsOf } from "../../../src/dividend/decimal";
 import type { Value } from "../../../src/dividend/finding";
+import { announcement } from "../announcements";
+import { checked, findingsOf, missingOf } from "../checked";
+import { paragraphs } from "../paragraphs";
 import { type Changes, judged } from "../worksheets";
 
 // 22 decided, 20 forecast, 19 last year; 40 a year after 38.
@@ -260,4 +263,60 @@ test("without a forecast, a column or a decided dividend there is nothing to com
   expect(missing(figures)).toBe(false);
   expect(missing({ Dividend: { "Dividend per share": [22, null, 19] } })).toBe(true);
   expect(missing({ Dividend: { "Dividend per share": [null, 20, 19] } })).toBe(true);
+});
+
+test("a change may be right of a class whose dividend is not given", () => {
+  const preferred = (decided: string | null, previous: string | null) =>
+    announcement({
+      decided: { dividendPerShare: "22" },
+      forecast: { dividendPerShare: "20" },
+      previous: { dividendPerShare: "19" },
+      furtherClasses: [
+        {
+          name: "Class A",
+          decided: { dividendPerShare: decided },
+          forecast: { dividendPerShare: "none" },
+          previous: { dividendPerShare: previous },
+        },
+      ],
+      text: { reason: paragraphs("The dividend is an increase of JPY5 from the previous year.") },
+    });
+  const outcome = (...of: Parameters<typeof preferred>) => {
+    const result = checked(preferred(...of));
+    return [findingsOf("DV35", result).length, missingOf("DV35", result)];
+  };
+  expect(outcome("60", "59")).toEqual([1, []]);
+  expect(outcome("60", "55")).toEqual([0, []]);
+  expect(outcome("none", "59")).toEqual([0, ["dividendPerShare"]]);
+  expect(outcome("60", "-")).toEqual([0, ["dividendPerShare"]]);
+});
+
+test("a change of the year's dividend needs no column", () => {
+  const changes = {
+    ...figures,
+    Dividend: { ...figures["Dividend"], "Dividend per share": ["-", 20, 19] },
+  };
+  expect(found("The annual dividend is up JPY3 on the previous year.", changes)).toHaveLength(1);
+  expect(found("The dividend is up JPY3 on the previous year.", changes)).toEqual([]);
+});
+
+test("no forecast stands for a year whose own row lacks the figure", () => {
+  const annual = (total: unknown) => ({
+    ...figures,
+    "Annual dividends": {
+      "Year ended March 31, 2019": [18, 22, total],
+      "Year ending March 31, 2019 (forecast)": [18, 23, 41],
+      "Year ended March 31, 2018": [19, 19, 38],
+    },
+  });
+  const words = "The annual dividend is up JPY2 on the previous year.";
+  const of = (total: unknown, said = words) => found(said, annual(total) as Changes);
+  expect(of(40)).toEqual([]);
+  expect(of(41)).toHaveLength(1);
+  expect(of("-")).toEqual([]);
+  expect(of("No dividend")).toEqual([]);
+  // Nor does the period's, where the year's is said.
+  const both = "With the interim dividend the annual dividend is up JPY9 on the previous year.";
+  expect(of(40, both)).toHaveLength(1);
+  expect(of("-", both)).toEqual([]);
 });
