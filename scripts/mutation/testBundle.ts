@@ -8,8 +8,9 @@ import { bind } from "jest-each";
 
 /** A test as a file declares it. */
 export interface DeclaredTest {
-  /** Begins with the file it is of. */
+  /** Short, for Stryker's report repeats it for each mutant that the test runs. */
   readonly id: string;
+  readonly file: string;
   readonly name: string;
   readonly body: () => unknown;
 }
@@ -54,14 +55,17 @@ const ownPlace: Plugin = {
 
 type Body = () => unknown;
 
-/** The bundle loaded anew: gives the tests that a file declares, which it runs as Jest would. */
-export function loadTests(bundle: Script): (file: string) => readonly DeclaredTest[] {
+/** The bundle loaded anew: gives the tests that one of its files declares, which it runs as Jest would. */
+export function loadTests(
+  bundle: Script,
+  files: readonly string[],
+): (file: string) => readonly DeclaredTest[] {
   const run = bundle.runInThisContext() as (require: NodeJS.Require, exports: Exports) => void;
   const exports: Exports = {};
   run(createRequire(resolve("package.json")), exports);
   return (file) => {
     const tests: DeclaredTest[] = [];
-    Object.assign(globalThis, declarationsInto(tests, file));
+    Object.assign(globalThis, declarationsInto(tests, file, files.indexOf(file)));
     exports[file]?.();
     return tests;
   };
@@ -69,7 +73,7 @@ export function loadTests(bundle: Script): (file: string) => readonly DeclaredTe
 
 type Exports = Record<string, () => unknown>;
 
-function declarationsInto(tests: DeclaredTest[], file: string) {
+function declarationsInto(tests: DeclaredTest[], file: string, fileNumber: number) {
   const path: string[] = [];
   const describe = (name: string, body: Body): void => {
     path.push(name);
@@ -78,16 +82,16 @@ function declarationsInto(tests: DeclaredTest[], file: string) {
   };
   const test = (title: string, body: Body): void => {
     const name = [...path, title].join(" ");
-    tests.push({ id: `${file} ${String(tests.length)} ${name}`, name, body });
+    tests.push({ id: `${String(fileNumber)}.${String(tests.length)}`, file, name, body });
   };
   const skip = (): void => undefined;
   const named = { describe: declaring(describe, skip), test: declaring(test, skip), expect };
   return { ...named, it: named.test };
 }
 
-/** The file that a test's id begins with. */
-export function fileOf(id: string): string {
-  return id.slice(0, id.indexOf(" "));
+/** The one of the bundle's files that a test is of, by its id. */
+export function fileOf(id: string, files: readonly string[]): string {
+  return files[Number.parseInt(id, 10)] ?? "";
 }
 
 function declaring(declare: (name: string, body: Body) => void, skip: () => void) {
