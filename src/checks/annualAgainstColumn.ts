@@ -7,6 +7,7 @@ import { type Entry, givenValue, stateOf } from "../dividend/fact";
 import { scaled } from "../dividend/rounding";
 import { dividendAsPaid, restates, splitBetween } from "../dividend/shareBasis";
 import { type PaymentPeriod, addsUp, dividendFigure } from "./annualRows";
+import { estimateOf, isNearby, isWhole } from "./impliedShares";
 import { type Payout, payoutsOf } from "./payout";
 import { fittingRounding, possibleRounding } from "./printedTotal";
 import { sharesEntitled } from "./sharesEntitled";
@@ -52,7 +53,9 @@ export interface Slip {
 
 /**
  * Which of two cells that differ is the likelier slip: the one that the rest of the worksheet contradicts.
- * The column's dividend is borne out by its total, shares and parts, the annual cell by its row's total.
+ * The column's dividend is borne out by its total, shares and parts, the annual cell by its row's total. Where
+ * neither total nor parts tell, a total without a share count bears out the dividend that implies about as many shares as
+ * the other year's does.
  * Where nothing tells, the annual cell, which repeats the column.
  */
 export function likelierSlip(
@@ -70,12 +73,16 @@ export function likelierSlip(
     totalBears(announcement, column, inColumn),
     totalBears(announcement, column, inTable),
   );
+  const ofShares = bornOut(
+    sharesBear(announcement, column, inColumn),
+    sharesBear(announcement, column, inTable),
+  );
   const ofParts = bornOut(partsBear(column, inColumn), partsBear(column, inTable));
   const ofRow = bornOut(
     addsUp(announcement, row),
     addsUp(announcement, row, { period, figure: inColumn }),
   );
-  const ofColumn = ofTotal + ofParts;
+  const ofColumn = ofTotal === 0 && ofParts === 0 ? ofShares : ofTotal + ofParts;
   return { in: ofColumn < ofRow ? "column" : "annual", certain: ofColumn >= 0 && ofRow < 0 };
 }
 
@@ -93,13 +100,32 @@ function totalBears(
   return fitting.some((mode) => possible.includes(mode));
 }
 
+/** Whether `dividend` and the column's total imply about the shares of the other year; null where either has no total. */
+function sharesBear(
+  announcement: Announcement,
+  column: DividendColumn,
+  dividend: Decimal,
+): boolean | null {
+  const { presentation } = announcement;
+  const { payouts } = payoutsOf(announcement);
+  const own = payouts.find((each) => each.column === column);
+  const other = payouts.find(
+    (each) => each.shareClass === own?.shareClass && each.column.role !== column.role,
+  );
+  if (own === undefined || other === undefined || !dividend.gt(zero)) return null;
+  if (typeof sharesEntitled(column) !== "string") return null;
+  const estimate = estimateOf({ ...own, dividends: [asPaid(own, dividend)] }, presentation);
+  return isWhole(estimate) && isNearby(estimate, estimateOf(other, presentation));
+}
+
 // What `dividend` in the column's cell stands for as paid: the payout's own amount where it is that cell's.
 function asPaid(payout: Payout, dividend: Decimal): Decimal {
   const shown = dividendFigure(payout.column.dividendPerShare);
   return shown?.eq(dividend) === true ? payout.dividends[0] : dividend;
 }
 
-function partsBear({ parts }: DividendColumn, dividend: Decimal): boolean | null {
+/** Whether the column's parts add up to the dividend; null where it has no ordinary one, for then they are not the whole. */
+export function partsBear({ parts }: DividendColumn, dividend: Decimal): boolean | null {
   if (!parts.some(({ part, amount }) => part === "ordinary" && givenValue(amount) !== null)) {
     return null;
   }

@@ -1,6 +1,7 @@
 import { inUnits } from "../dividend/amount";
 import { type Decimal, decimal, floorQuotient, one, zero } from "../dividend/decimal";
 import { type CellAddress, givenValue } from "../dividend/fact";
+import { columnOf } from "../dividend/announcement";
 import type { Presentation } from "../dividend/presentation";
 import {
   type Interval,
@@ -10,7 +11,7 @@ import {
   scaled,
   wholeQuotients,
 } from "../dividend/rounding";
-import { splitBetween } from "../dividend/shareBasis";
+import { splitBetween, splitEntry } from "../dividend/shareBasis";
 import type { Payout } from "./payout";
 import { possibleRounding, valuesOfTotal } from "./printedTotal";
 import { sharesEntitled } from "./sharesEntitled";
@@ -60,8 +61,17 @@ export function estimateOf(payout: Payout, presentation: Presentation): ShareEst
     values: scaled(values, to),
     middle: printed.times(to),
     per: payout.dividends[0].times(from),
-    cells: [payout.totalCell, ...payout.dividendCells],
+    cells: [payout.totalCell, ...payout.dividendCells, ...splitCells(payout)],
   };
+}
+
+// What says whether a split makes the previous year's shares more: its ratio and day and the two record dates.
+function splitCells({ shareClass, column }: Payout): readonly CellAddress[] {
+  const ratio = splitEntry(shareClass, column);
+  if (column.role !== "previous" || ratio === undefined) return [];
+  const decided = columnOf(shareClass, "decided");
+  const days = [decided?.splitEffectiveDate, decided?.recordDate, column.recordDate];
+  return [ratio, ...days].flatMap((entry) => entry?.cell ?? []);
 }
 
 // Shares of the previous year become more by a split; what a dividend restated beside its paid amount shows
@@ -93,6 +103,11 @@ export function mayBeEqual(a: ShareEstimate, b: ShareEstimate): boolean {
   return overlap(scaled(a.values, b.per), scaled(b.values, a.per));
 }
 
+/** Whether both can be of one year and the next: one number, or numbers within 5% of each other. */
+export function isNearby(a: ShareEstimate, b: ShareEstimate): boolean {
+  return mayBeEqual(a, b) || isNear(a, b, { to: one, from: one }, decimal("5"));
+}
+
 /** Whether `a` is `to` times `b` for each `from`, give or take `percent` of that. */
 export function isNear(
   a: ShareEstimate,
@@ -110,6 +125,11 @@ export function driftPercent(a: ShareEstimate, b: ShareEstimate): Decimal | null
   if (b.middle.eq(zero)) return null;
   const ratio = a.middle.times(b.per).div(b.middle.times(a.per));
   return ratio.minus(one).times(decimal("100")).round(1);
+}
+
+/** Whether it covers a whole number of shares: an exact total may be no multiple of the dividend. */
+export function isWhole({ values, per }: ShareEstimate): boolean {
+  return wholeQuotients(values, per) !== null;
 }
 
 /** The whole share counts an estimate covers; the one next below what is printed where it covers none. */

@@ -3,6 +3,8 @@ import { type CivilDate, sameDate } from "../dividend/civilDate";
 import { type CellAddress, givenValue } from "../dividend/fact";
 import { usualRecordDate } from "../dividend/fiscalYear";
 import { type PaymentPeriod, actualRowOf, dividendFigure } from "./annualRows";
+import { placedColumns } from "./placedColumns";
+import { kindNamed } from "./prose/kindWords";
 
 const kinds: readonly PaymentPeriod[] = ["firstQuarter", "interim", "thirdQuarter", "yearEnd"];
 
@@ -16,7 +18,8 @@ export interface KindTold {
 /**
  * The kind of dividend that is meant where the record date is not the usual one of the kind typed: the date is
  * its usual one, and in the current year's row its period, not that of the kind typed, has the dividend decided,
- * or has it unpaid where the other's is paid. Null where the kind typed is as good, or nothing tells.
+ * or has it unpaid where the other's is paid; or typed column headings name it. Null where the kind typed is as good,
+ * or nothing tells.
  */
 export function kindAtFault(
   announcement: Announcement,
@@ -26,12 +29,22 @@ export function kindAtFault(
   const [common] = announcement.classes;
   const decided = dividendFigure(common && columnOf(common, "decided")?.dividendPerShare);
   const kind = kinds.find((each) => sameDate(usualRecordDate(each, yearEnd), recordDate));
+  if (kind === undefined) return null;
+  const headings = headingsNaming(kind, announcement);
+  if (headings.length > 0) return { kind, witnesses: headings };
   const row = actualRowOf(announcement, "current");
-  if (kind === undefined || decided === null || row === null) return null;
+  if (decided === null || row === null) return null;
   const [there, here] = [row.cells[kind], row.cells[typed]];
   const isPaid = [there, here].map((entry) => givenValue(entry)?.paid === true);
   const [isThere, isHere] = [there, here].map((entry) => dividendFigure(entry)?.eq(decided));
   const paidHereAlone = isPaid[1] === true && isPaid[0] !== true;
   const tells = isThere === true && (isHere !== true || paidHereAlone);
   return there !== undefined && tells ? { kind, witnesses: [there.cell] } : null;
+}
+
+function headingsNaming(kind: PaymentPeriod, announcement: Announcement): readonly CellAddress[] {
+  return placedColumns(announcement)
+    .flatMap(({ column }) => Object.values(column.typedHeading ?? {}))
+    .filter(({ value }) => kindNamed(value) === kind)
+    .map(({ cell }) => cell);
 }

@@ -24,9 +24,16 @@ export function isTextBesideCells(text: Finding, other: Finding): boolean {
 
 /**
  * Whether a text is held against a cell that `other` found wrong and says what would be right there: the
- * value expected, or as much more or less as the cell is off.
+ * value expected, or as much more or less as the cell is off. Where no value is known to be right, as of a
+ * Saturday or of a dividend said to be none, any other that a text gives for that cell is.
  */
 export function bearsOut(text: Finding, other: Finding): boolean {
+  const { cell: blamed } = other;
+  // Of a total that implies too many shares only their number is known.
+  const isKnown = other.expected !== null && !isRangeOfShares(other.expected);
+  if (!isKnown && blamed !== null && other.actual !== null) {
+    return text.related.some((cell) => sameCell(cell, blamed));
+  }
   const judged = cellsOfFinding(other);
   const isAboutCell = text.related.some((cell) => judged.some((each) => sameCell(cell, each)));
   if (!isAboutCell) return false;
@@ -53,9 +60,15 @@ function isAsExpected(said: Value | null, expected: Value | null): boolean {
 function rangeOf(value: Value | null): readonly [Decimal, Decimal] | null {
   if (value?.is === "amount") return [inUnits(value.amount), inUnits(value.amount)];
   if (value?.is === "money") return [value.money, value.money];
-  return value?.is === "range" && value.of === "money" ? [value.range.from, value.range.to] : null;
+  return value?.is === "range" && !isRangeOfShares(value)
+    ? [value.range.from, value.range.to]
+    : null;
 }
 
 function isSameGap(one: Value | null, other: Value | null): boolean {
   return one?.is === "money" && other?.is === "money" && one.money.abs().eq(other.money.abs());
+}
+
+function isRangeOfShares(value: Value): boolean {
+  return value.is === "range" && value.of === "shares";
 }

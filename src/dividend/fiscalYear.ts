@@ -48,3 +48,11 @@ export function usualRecordDate(kind: DividendKind, yearEnd: CivilDate): CivilDa
 export function usualRecordDate(kind: DividendKind, yearEnd: CivilDate): CivilDate | null {
   return kind === "special" ? null : addMonthsToMonthEnd(yearEnd, -monthsBeforeYearEnd[kind]);
 }
+
+/** The end of the fiscal year whose dividend of that kind usually has the record date: `usualRecordDate` the other way round. */
+export function fiscalYearEndFor(
+  kind: Exclude<DividendKind, "special">,
+  recordDate: CivilDate,
+): CivilDate {
+  return addMonthsToMonthEnd(recordDate, monthsBeforeYearEnd[kind]);
+}

@@ -1,6 +1,6 @@
 import type { DecidingBody } from "../dividend/announcement";
 import { type CivilDate, addMonthsToMonthEnd, sameDate } from "../dividend/civilDate";
-import { type DividendKind, usualRecordDate } from "../dividend/fiscalYear";
+import { type DividendKind, fiscalYearEndFor, usualRecordDate } from "../dividend/fiscalYear";
 import type { Language } from "../dividend/language";
 import { readDate } from "../worksheet/notation/dateNotation";
 import { findFiscalYears, fiscalYearEndOf } from "../worksheet/notation/fiscalYearNotation";
@@ -105,15 +105,8 @@ function dividendOf(table: TableFacts, said: DividendKind | null): NamedDividend
       return { kind, fiscalYearEnd: year };
   }
   if (said === null || said === "special") return { kind: said, fiscalYearEnd: null };
-  return { kind: said, fiscalYearEnd: addMonthsToMonthEnd(recordDate, monthsToYearEnd[said]) };
+  return { kind: said, fiscalYearEnd: fiscalYearEndFor(said, recordDate) };
 }
-
-const monthsToYearEnd: Record<Exclude<DividendKind, "special">, number> = {
-  firstQuarter: 9,
-  interim: 6,
-  thirdQuarter: 3,
-  yearEnd: 0,
-};
 
 const meetingWords = /General Meeting of Shareholders|general meeting|株主総会/iu;
 

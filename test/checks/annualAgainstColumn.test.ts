@@ -22,10 +22,11 @@ const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: nu
 function slip(
   inColumn: string,
   [inTable, total]: readonly [string, string],
-  decided: AnnouncementWritten["decided"] = uncounted,
+  { implied = false, ...decided }: AnnouncementWritten["decided"] & { readonly implied?: boolean },
 ) {
   const of = announcement({
     decided: { ...decided, dividendPerShare: inColumn },
+    previous: implied ? uncounted : { ...uncounted, total: "-" },
     annual: [{ year: "2019-03-31", interim: "13.50", yearEnd: inTable, total }],
   });
   const { in: where, certain } = likelierSlip(of, same(of, "decided"));
@@ -47,6 +48,12 @@ test.each([
   ["14.50", ["13.50", "-"], counted, "column"],
   ["14.50", ["13.50", "28.00"], counted, "annual"],
   ["14.50", ["13.50", "27.00"], counted, "column"],
+  // The share count that the total implies is the previous year's, or about it, with the one or the other.
+  ["14.50", ["13.50", "-"], { ...uncounted, implied: true }, "column"],
+  ["13.50", ["14.50", "-"], { ...uncounted, implied: true }, "annual"],
+  ["14.50", ["13.50", "28.00"], { ...uncounted, implied: true }, "annual"],
+  ["15.00", ["14.50", "-"], { ...uncounted, implied: true }, "annual"],
+  ["14.50", ["14.10", "-"], { ...uncounted, implied: true }, "column"],
   // The parts add up to the one or the other, or to neither.
   ["14.50", ["13.50", "-"], { ...uncounted, parts: { ordinary: "13.50" } }, "column"],
   ["14.50", ["13.50", "27.00"], { ...uncounted, parts: { ordinary: "14.50" } }, "annual"],

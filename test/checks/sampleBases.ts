@@ -3,6 +3,7 @@ import { runChecks } from "../../src/checks/checking";
 import { japaneseHolidays } from "../../src/checks/japaneseHolidays";
 import type { Finding } from "../../src/dividend/finding";
 import { read } from "../worksheet/readings";
+import { typedReleases } from "../conformance/typedReleases";
 import type { TypedCell } from "../worksheet/sheets";
 import { fullTyped, fullWorksheet } from "./fullWorksheet";
 import type { Rows } from "./worksheets";
@@ -60,14 +61,102 @@ function withoutGrandTotal(text: string): string {
   return text.replace("The total of all classes is JPY1,322 million. ", "");
 }
 
+/** The rows with those of a label replaced, or left out. */
+function changed(rows: Rows, changes: Readonly<Record<string, Rows[number] | null>>): Rows {
+  return rows.flatMap((row) => {
+    const [label] = row;
+    const change = typeof label === "string" ? changes[label] : undefined;
+    return change === undefined ? [row] : change === null ? [] : [change];
+  });
+}
+
+const noCounts = { "Shares issued": null, "Treasury shares": null, "Shares entitled": null };
+const noTexts = { "Lead (English)": null, "Lead (Japanese)": null, Approval: null, Reason: null };
+const noTable = {
+  "Forecast (February 6, 2025)": null,
+  "Year ended March 31, 2025": null,
+  "Year ended March 31, 2024": null,
+};
+const unrounded = changed(ofOneClass, { "Rounding of totals": null });
+const exact = changed(unrounded, {
+  ...noTexts,
+  "Totals in": null,
+  "Total dividend amount": ["Total dividend amount", 1262250000, "-", 936000000],
+});
+const inTrust = changed(ofOneClass, {
+  "Shares entitled": ["Trust-held shares", [113800, "#,##0"], null, [100000, "#,##0"]],
+  Note: [
+    "Note",
+    "The total includes JPY3 million on 113,800 shares held in trust.",
+    null,
+    "Restated for the 2-for-1 split of April 1, 2024. It includes JPY4 million on 100,000 shares held in trust.",
+  ],
+});
+
+const aboutYear = [
+  ...full.slice(0, full.findIndex(([label]) => label === "Text") + 1),
+  [
+    "Reason",
+    "The year-end dividend rises by JPY5.00 from the latest forecast; the total dividend amount is JPY1,262 million. With the interim dividend of JPY20.00 the annual dividend is JPY47.00 per share, an increase of JPY9.00 from the previous year. The commemorative dividend of JPY5.00 is a part of it, and the record date is March 31, 2025.",
+  ],
+];
+const noParts = { "Ordinary dividend": null, "Commemorative dividend (50th anniversary)": null };
+const withoutParts = changed(ofOneClass, {
+  ...noParts,
+  Reason: ["Reason", "The annual dividend is JPY47.00 per share."],
+});
+
+/** Texts in both languages that say everything, a split and its note among it. */
+const bilingual = changed(ofOneClass, {
+  Approval: [
+    "Approval (English)",
+    "It goes to the 50th Ordinary General Meeting of Shareholders to be held on Thursday, June 26, 2025. The effective date is Friday, June 27, 2025.",
+  ],
+  Reason: [
+    "Approval (Japanese)",
+    "第50期定時株主総会（2025年6月26日（木）開催予定）に付議いたします。効力発生日は2025年6月27日（金）です。",
+  ],
+});
+
 /** The full sample in several forms, all of them right. */
-export const sampleBases = {
+const samples: Readonly<Record<string, SampleBase>> = {
   full: { rows: full, earlier: null },
+  japanese: { rows: fullTyped("ja"), earlier: null },
   besideLastYear: { rows: full, earlier: lastYear },
   uncounted: { rows: uncounted, earlier: null },
   withTexts: { rows: withTexts, earlier: null },
   ofOneClass: { rows: ofOneClass, earlier: null },
-} satisfies Readonly<Record<string, SampleBase>>;
+  textsBesideLastYear: { rows: ofOneClass, earlier: lastYear },
+  uncountedBesideLastYear: { rows: changed(ofOneClass, noCounts), earlier: lastYear },
+  unrounded: { rows: unrounded, earlier: null },
+  exact: { rows: exact, earlier: null },
+  exactUncounted: { rows: changed(exact, noCounts), earlier: null },
+  aboutYear: { rows: aboutYear, earlier: null },
+  withoutParts: { rows: withoutParts, earlier: null },
+  partlessBesideLastYear: { rows: withoutParts, earlier: lastYear },
+  partlessUncounted: { rows: changed(withoutParts, noCounts), earlier: null },
+  partlessWithoutTable: { rows: changed(withoutParts, noTable), earlier: null },
+  partlessExact: { rows: changed(exact, noParts), earlier: null },
+  partlessExactUncounted: { rows: changed(exact, { ...noParts, ...noCounts }), earlier: null },
+  partlessInTrust: { rows: changed(inTrust, noParts), earlier: null },
+  partlessUnrounded: { rows: changed(unrounded, noParts), earlier: lastYear },
+  bilingual: { rows: bilingual, earlier: null },
+  inTrust: { rows: inTrust, earlier: null },
+  withoutTable: { rows: changed(ofOneClass, noTable), earlier: null },
+  withoutTableUncounted: { rows: changed(ofOneClass, { ...noTable, ...noCounts }), earlier: null },
+  exactWithoutTable: { rows: changed(exact, noTable), earlier: null },
+};
+
+/** Right worksheets by name: the samples, and real releases as typed into a worksheet, by their files' names. */
+export const bases: Readonly<Record<string, SampleBase>> = {
+  ...samples,
+  ...Object.fromEntries(
+    typedReleases.map(({ file, rows }): [string, SampleBase] => [
+      file.replace(/(?:_en|_ja|\.txt).*/u, ""),
+      { rows, earlier: null },
+    ]),
+  ),
+};
 
 /** What the whole rulebook finds, with another value in one cell if one is given. */
 export function findingsIn(

@@ -117,3 +117,18 @@ test("a text as far off as the cell bears it out, to either side", () => {
   expect(gaps(null, money("2"))).toBe(false);
   expect(gaps({ is: "days", days: 2 }, { is: "days", days: 2 })).toBe(false);
 });
+
+test("where nothing is known to be right, any other value for the cell is", () => {
+  const saturday = (related: number, of: Partial<Finding>) =>
+    bearsOut(
+      finding("DV34", { related: [at(related)], actual: date("2019-06-28") }),
+      finding("DV23", { cell: at(1), related: [at(2)], actual: date("2019-06-29"), ...of }),
+    );
+  expect(saturday(1, {})).toBe(true);
+  expect(saturday(2, {})).toBe(false);
+  expect(saturday(1, { expected: date("2019-07-01") })).toBe(false);
+  expect(saturday(1, { expected: range("1", "2", "shares") })).toBe(true);
+  expect(saturday(1, { expected: range("1", "2") })).toBe(false);
+  expect(saturday(1, { actual: null })).toBe(false);
+  expect(saturday(1, { cell: null })).toBe(false);
+});

@@ -1,5 +1,6 @@
 import {
   type DividendKind,
+  fiscalYearEndFor,
   fiscalYearName,
   fiscalYearStart,
   previousFiscalYearEnd,
@@ -48,4 +49,14 @@ test.each<[DividendKind, string, string | null]>([
 ])("the %s dividend of the year to %s has %s", (kind, end, usual) => {
   const date = usualRecordDate(kind, day(end));
   expect(date === null ? null : isoDate(date)).toBe(usual);
+});
+
+test.each([
+  ["yearEnd", "2019-03-31", "2019-03-31"],
+  ["interim", "2018-09-30", "2019-03-31"],
+  ["firstQuarter", "2018-06-30", "2019-03-31"],
+  ["thirdQuarter", "2019-02-28", "2019-05-31"],
+  ["interim", "2018-09-20", "2019-03-20"],
+] as const)("the %s dividend on record on %s is of the year to %s", (kind, record, end) => {
+  expect(isoDate(fiscalYearEndFor(kind, day(record)))).toBe(end);
 });

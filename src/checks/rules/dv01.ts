@@ -1,9 +1,13 @@
-import { type Amount, inUnits } from "../../dividend/amount";
+import { type Amount, exactAmount, inUnits } from "../../dividend/amount";
+import type { Announcement } from "../../dividend/announcement";
 import { zero } from "../../dividend/decimal";
 import { type CellAddress, givenFact } from "../../dividend/fact";
 import type { Presentation } from "../../dividend/presentation";
 import { type Value, moneyValue } from "../../dividend/finding";
 import { type Interval, type RoundingMode, isPoint, roundingModes } from "../../dividend/rounding";
+import { amountValue } from "../comparedValues";
+import { dividendsSaid } from "../prose/dividendsSaid";
+import type { Shares } from "../sharesEntitled";
 import { type PlacedColumn, placedColumns } from "../placedColumns";
 import { type Payout, dividendOf, payoutsOf, productOf } from "../payout";
 import { possibleRounding, printedLike } from "../printedTotal";
@@ -42,7 +46,7 @@ interface Outcomes {
  * rounded down, for 607,500,000 to below 608,500,000 if half up, for above 607,000,000 to 608,000,000 if up.
  * Where the worksheet states no rounding, any may fit, and the check log names those that do. A share count in
  * thousands stands for such a range too, and the two ranges must overlap (the idea of XBRL Calculations 1.1).
- * Shares held in trust may be in or out. A dividend or a total below zero is wrong by itself. DV02 and DV03
+ * Where a text gives another dividend with which the total holds, the dividend is blamed, else the total. Shares held in trust may be in or out. A dividend or a total below zero is wrong by itself. DV02 and DV03
  * speak instead where a wrong unit or treasury shares explain the difference.
  * Error: Companies Act of Japan, Art. 454(1)(i)-(ii): total and allotment are both resolved.
  */
@@ -66,9 +70,7 @@ export const dv01 = rule<Outcomes>()({
     for (const { payout, verdict } of judged) {
       if (verdict.is === "missing") report.missing(verdict.fact, payout.where);
       if (verdict.is === "fits") reportFit(payout, verdict, report);
-      if (verdict.is === "differs") {
-        reportDifference(payout, verdict, possibleRounding(presentation), report);
-      }
+      if (verdict.is === "differs") reportDifference(payout, verdict, announcement, report);
     }
   },
 });
@@ -151,9 +153,10 @@ function reportFit(
 function reportDifference(
   payout: Payout,
   { shares, otherwise }: Extract<TotalVerdict, { is: "differs" }>,
-  possible: readonly RoundingMode[],
+  announcement: Announcement,
   report: Report<Outcomes>,
 ): void {
+  const possible = possibleRounding(announcement.presentation);
   const product = productOf(payout, shares);
   const differs = {
     total: payout.total,
@@ -172,14 +175,36 @@ function reportDifference(
     actual: { is: "amount", amount: payout.total },
     gap: gapOf(payout.total, product),
   } as const;
-  if (otherwise.length === 0) report.finding({ ...said, outcome: "differs", details: differs });
-  else {
+  if (otherwise.length === 0) {
+    const ofDividend = dividendAtFault(payout, shares, announcement);
+    report.finding({ ...said, ...ofDividend, outcome: "differs", details: differs });
+  } else {
     report.finding({
       ...said,
       outcome: "otherRounding",
       details: { ...differs, stated: possible, fits: otherwise },
     });
   }
+}
+
+/** What the finding says of the dividend instead, where a text gives another one which with the shares is the total. */
+function dividendAtFault(payout: Payout, shares: Shares, announcement: Announcement) {
+  const [cell, ...others] = payout.dividendCells;
+  const possible = possibleRounding(announcement.presentation);
+  const right = dividendsSaid(announcement).find((said) =>
+    roundingThatFits({ ...payout, dividends: [said] }, shares).some((mode) =>
+      possible.includes(mode),
+    ),
+  );
+  if (cell === undefined || others.length > 0 || right === undefined) return {};
+  const dividend = dividendOf(payout);
+  return {
+    cell,
+    related: [payout.totalCell, ...shares.cells],
+    expected: amountValue(exactAmount(right, dividend.places)),
+    actual: amountValue(dividend),
+    gap: { is: "money", money: dividend.number.minus(right), places: dividend.places },
+  } as const;
 }
 
 function gapOf(total: Amount, product: Interval): Value {

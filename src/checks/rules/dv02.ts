@@ -4,6 +4,7 @@ import type { Announcement } from "../../dividend/announcement";
 import type { CellAddress } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
 import type { Interval } from "../../dividend/rounding";
+import { partsBear } from "../annualAgainstColumn";
 import { estimateOf, isNear } from "../impliedShares";
 import { type Payout, dividendOf, payoutsOf } from "../payout";
 import { type Report, rule } from "../rule";
@@ -84,6 +85,7 @@ function reportSlip(
       expected: value,
       actual: { is: "amount", amount: payout.total },
       fix: certain && exact ? { cell: payout.totalCell, value } : null,
+      causedBy: ofParts(payout, factor),
     });
   } else if (slip.of === "dividendPerShare" && dividendCell !== undefined) {
     const right = exactAmount(dividend.number.times(factor), dividend.places);
@@ -96,6 +98,7 @@ function reportSlip(
       related: others(dividendCell),
       expected: value,
       actual: { is: "amount", amount: dividend },
+      gap: { is: "money", money: dividend.number.minus(right.number), places: dividend.places },
       fix: certain && asPaid ? { cell: dividendCell, value } : null,
     });
   } else reportShares(payout, { shares, factor, certain }, said, report);
@@ -175,7 +178,13 @@ function reportBeside(
     related: [...payout.dividendCells, other.totalCell, ...other.dividendCells],
     expected: { is: "amount", amount: inOtherUnit(payout.total, factor) },
     actual: { is: "amount", amount: payout.total },
+    causedBy: ofParts(payout, factor),
   });
+}
+
+/** Where the parts add up to so many times less, the dividend is the slip, which DV08 tells; else null. */
+function ofParts({ column, dividends: [dividend] }: Payout, factor: Decimal): "DV08" | null {
+  return partsBear(column, dividend.times(factor.pow(-1))) === true ? "DV08" : null;
 }
 
 const units: readonly Unit[] = ["one", "thousand", "million", "billion"];

@@ -160,6 +160,7 @@ function judgeAmount(
   }
   report.finding({
     ...said,
+    related: [...said.related, payout.totalCell],
     outcome: "otherRounding",
     details: { written: matching, note, total },
     actual: amountValue(matching),

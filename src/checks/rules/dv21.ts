@@ -54,6 +54,8 @@ export const dv21 = rule<Outcomes>()({
 interface Resolution {
   readonly by: "meeting" | "board";
   readonly on: Fact<CivilDate>;
+  /** The board would have met after the release, which DV43 tells. */
+  readonly inDoubt: boolean;
 }
 
 function resolutionOf(decision: Decision): Resolution | { readonly missing: FactName } {
@@ -61,16 +63,18 @@ function resolutionOf(decision: Decision): Resolution | { readonly missing: Fact
   if (decidedBy === null) return { missing: "decidedBy" };
   if (decidedBy === "boardOfDirectors") {
     const on = boardMeetingDay(decision);
-    return on === null ? { missing: "boardMeetingDate" } : { by: "board", on };
+    if (on === null) return { missing: "boardMeetingDate" };
+    const release = givenValue(decision.releaseDate);
+    return { by: "board", on, inDoubt: release !== null && compareDates(release, on.value) < 0 };
   }
   const on = givenFact(decision.meetingDate);
-  return on === null ? { missing: "meetingDate" } : { by: "meeting", on };
+  return on === null ? { missing: "meetingDate" } : { by: "meeting", on, inDoubt: false };
 }
 
 function judge(
   effective: Fact<CivilDate>,
   others: readonly Fact<CivilDate>[],
-  { by, on }: Resolution,
+  { by, on, inDoubt }: Resolution,
   report: Report<Outcomes>,
 ): void {
   const effectiveDate = effective.value;
@@ -94,6 +98,7 @@ function judge(
       details: { effectiveDate, boardDate: on.value },
       expected: after(on.value),
       gap: daysBetween(effectiveDate, addDays(on.value, 1)),
+      causedBy: inDoubt ? "DV43" : null,
     });
   } else if (order === 0) {
     report.finding({

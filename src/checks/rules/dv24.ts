@@ -1,6 +1,6 @@
 import type { Announcement, Decision } from "../../dividend/announcement";
 import { type CivilDate, compareDates, sameDate } from "../../dividend/civilDate";
-import { type CellAddress, type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { type CellAddress, type Fact, givenFact, givenValue, sameCell } from "../../dividend/fact";
 import { after, dateValue, ordinalValue, textValue } from "../comparedValues";
 import { likelierDay } from "../meetingDay";
 import {
@@ -10,7 +10,7 @@ import {
   meetingNumbersIn,
   meetingSaidOver,
 } from "../prose/meetingWords";
-import { type TypedParagraph, typedParagraphs } from "../prose/typedParagraphs";
+import { type Paragraph, paragraphsOnDividend } from "../prose/typedParagraphs";
 import { type Judged, type Report, rule } from "../rule";
 
 interface Outcomes {
@@ -45,16 +45,11 @@ export const dv24 = rule<Outcomes>()({
   market: "any",
   check(judged, report) {
     const { announcement } = judged;
-    const paragraphs = typedParagraphs(announcement, [
-      "headline",
-      "lead",
-      "approval",
-      "reason",
-      "notes",
-    ]);
-    judgeNumbers(announcement, paragraphs, report);
+    const paragraphs = paragraphsOnDividend(announcement);
+    const byMeeting = givenValue(announcement.decision.decidedBy) === "shareholdersMeeting";
+    judgeNumbers(announcement, paragraphs, byMeeting ? nextNumber(judged) : null, report);
     const isDayWrong = judgeDates(announcement, paragraphs, report);
-    if (givenValue(announcement.decision.decidedBy) !== "shareholdersMeeting") return;
+    if (!byMeeting) return;
     judgeSequence(judged, report);
     judgeToCome(announcement, paragraphs, isDayWrong, report);
   },
@@ -68,7 +63,8 @@ interface Said<T> {
 
 function judgeNumbers(
   { decision }: Announcement,
-  paragraphs: readonly TypedParagraph[],
+  paragraphs: readonly Paragraph[],
+  next: number | null,
   report: Report<Outcomes>,
 ): void {
   const said = paragraphs.flatMap(({ fact }) =>
@@ -85,14 +81,19 @@ function judgeNumbers(
       report.agreed({ cells: [cell, stated.cell], values: [ordinalValue(value)] });
       continue;
     }
+    // Texts that agree are one thing to mend, and one that has last year's number and one bears out that the row is wrong,
+    // which is told of the row.
+    const first = said.find((each) => each.value === value);
+    const isFirst = first === undefined || sameCell(first.cell, cell);
     report.finding({
       severity: "error",
       outcome: "otherNumber",
       details: { written: value, stated: stated.value, words },
       cell,
-      related: [stated.cell],
+      related: isFirst ? [stated.cell] : [stated.cell, first.cell],
       expected: ordinalValue(stated.value),
       actual: ordinalValue(value),
+      causedBy: value === next || !isFirst ? "DV24" : null,
     });
   }
 }
@@ -100,7 +101,7 @@ function judgeNumbers(
 /** Holds the days that texts give the meeting against its row; whether the row is to blame. */
 function judgeDates(
   announcement: Announcement,
-  paragraphs: readonly TypedParagraph[],
+  paragraphs: readonly Paragraph[],
   report: Report<Outcomes>,
 ): boolean {
   const { decision } = announcement;
@@ -148,20 +149,26 @@ function judgeDates(
   return false;
 }
 
-function judgeSequence({ announcement, earlier }: Judged, report: Report<Outcomes>): void {
-  const number = givenFact(announcement.decision.meetingNumber);
+/** The number that comes after last year's meeting's; null where that is not known. */
+function nextNumber({ earlier }: Judged): number | null {
   const lastYear = givenValue(earlier?.decision.meetingNumber);
+  return lastYear === null ? null : lastYear + 1;
+}
+
+function judgeSequence(judged: Judged, report: Report<Outcomes>): void {
+  const number = givenFact(judged.announcement.decision.meetingNumber);
+  const next = nextNumber(judged);
   if (number === null) {
     report.missing("meetingNumber");
-  } else if (lastYear === null) {
+  } else if (next === null) {
     report.missing("earlierWorksheet");
-  } else if (number.value !== lastYear + 1) {
+  } else if (number.value !== next) {
     report.finding({
       severity: "warning",
       outcome: "notNext",
-      details: { number: number.value, lastYear },
+      details: { number: number.value, lastYear: next - 1 },
       cell: number.cell,
-      expected: ordinalValue(lastYear + 1),
+      expected: ordinalValue(next),
       actual: ordinalValue(number.value),
     });
   }
@@ -169,7 +176,7 @@ function judgeSequence({ announcement, earlier }: Judged, report: Report<Outcome
 
 function judgeToCome(
   { decision, text }: Announcement,
-  paragraphs: readonly TypedParagraph[],
+  paragraphs: readonly Paragraph[],
   isDayWrong: boolean,
   report: Report<Outcomes>,
 ): void {

@@ -1,6 +1,7 @@
 import { type CivilDate, addDays, compareDates, sameDate } from "../../dividend/civilDate";
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
-import { dateValue, daysBetween, untilDay } from "../comparedValues";
+import { after, dateValue, daysBetween, untilDay } from "../comparedValues";
+import { paymentCells } from "../paidCells";
 import { placedColumns } from "../placedColumns";
 import { type Judged, type Report, rule } from "../rule";
 import { typedParagraphs } from "../prose/typedParagraphs";
@@ -18,7 +19,7 @@ interface Outcomes {
  * DV25: the forecast was announced before the release, and "today" is the day of the resolution.
  *
  * Compares the day each forecast column was announced on with the release date: later is an error, the
- * same day a warning. Where a text says that the board resolved today (本日), the board meeting date is the
+ * same day a warning; of a release before payments that are marked as made, the release date is blamed. Where a text says that the board resolved today (本日), the board meeting date is the
  * release date; a board meeting date that is not typed is.
  * Error: the column compares with the most recent forecast made public before (TSE listing rule 405).
  */
@@ -33,16 +34,26 @@ export const dv25 = rule<Outcomes>()({
     }
     for (const { column, where } of placedColumns(judged.announcement, "forecast")) {
       const announcedOn = givenFact(column.announcedOn);
-      if (announcedOn !== null) judgeForecast(announcedOn, release, report);
+      if (announcedOn !== null)
+        judgeForecast(announcedOn, release, isTooEarly(judged, release), report);
       else if (givenValue(column.dividendPerShare) !== null) report.missing("announcedOn", where);
     }
     judgeToday(judged, release, report);
   },
 });
 
+/** Whether payments that the annual table marks as made would be made only after the release. */
+function isTooEarly({ announcement }: Judged, release: Fact<CivilDate>): boolean {
+  return paymentCells(announcement).some(({ amount, isDecided, effectiveDate, recordDate }) => {
+    const day = effectiveDate ?? recordDate;
+    return amount.paid && !isDecided && day !== null && compareDates(day, release.value) > 0;
+  });
+}
+
 function judgeForecast(
   announcedOn: Fact<CivilDate>,
   release: Fact<CivilDate>,
+  isReleaseTooEarly: boolean,
   report: Report<Outcomes>,
 ): void {
   const order = compareDates(announcedOn.value, release.value);
@@ -68,8 +79,15 @@ function judgeForecast(
       details: { releaseDate: release.value },
     });
   } else {
+    const ofRelease = {
+      cell: release.cell,
+      related: [announcedOn.cell],
+      expected: after(announcedOn.value),
+      actual: dateValue(release.value),
+      gap: daysBetween(release.value, addDays(announcedOn.value, 1)),
+    };
     report.finding({
-      ...compared,
+      ...(isReleaseTooEarly ? ofRelease : compared),
       severity: "error",
       outcome: "forecastAfterRelease",
       details: { announcedOn: announcedOn.value, releaseDate: release.value },

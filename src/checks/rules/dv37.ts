@@ -5,7 +5,7 @@ import { type Entry, type Fact, givenFacts, givenValue } from "../../dividend/fa
 import { liesBetween, restates } from "../../dividend/shareBasis";
 import { dateValue, textValue } from "../comparedValues";
 import { placedColumns } from "../placedColumns";
-import { type MarksAndNotes, type PlacedMark, marksAndNotes } from "../prose/noteMarks";
+import { type MarksAndNotes, type PlacedMark, allNotes, marksAndNotes } from "../prose/noteMarks";
 import { splitDaysSaid, splitRatiosSaid, weighed } from "../prose/splitNotes";
 import { type Report, rule } from "../rule";
 
@@ -37,13 +37,14 @@ export const dv37 = rule<Outcomes>()({
   check({ announcement }, report) {
     const all = marksAndNotes(announcement);
     judgeMarks(all, report);
-    const notes = [...new Set(all.notes.map(({ fact }) => fact))];
+    const notes = allNotes(all);
     judgeRatios(announcement, notes, report);
     judgeDays(announcement, notes, report);
   },
 });
 
 function judgeMarks({ marks, notes, named }: MarksAndNotes, report: Report<Outcomes>): void {
+  const unexplained: PlacedMark[] = [];
   for (const { mark, key, cell } of marks) {
     const note =
       notes.find(
@@ -53,22 +54,33 @@ function judgeMarks({ marks, notes, named }: MarksAndNotes, report: Report<Outco
       report.agreed({ cells: [cell, note.cell], values: [textValue(mark)] });
       continue;
     }
-    reportMark("markWithoutNote", { mark, key, cell }, report);
+    unexplained.push({ mark, key, cell });
   }
   const owed = notes.flatMap((note) => note.owed);
-  for (const mark of owed) {
-    if (!marks.some(({ key }) => key === mark.key)) reportMark("noteWithoutMark", mark, report);
+  const unused = owed.filter((mark) => !marks.some(({ key }) => key === mark.key));
+  for (const mark of unused) reportMark("noteWithoutMark", mark, null, report);
+  // One note left over beside one mark is that mark's, with a slip in it.
+  const [note = null] = keysOf(unused).size === 1 && keysOf(unexplained).size === 1 ? unused : [];
+  for (const mark of unexplained) {
+    const [first] = unexplained.filter(({ key }) => key === mark.key);
+    const cause = note ?? (first === mark ? null : (first ?? null));
+    reportMark("markWithoutNote", mark, cause, report);
   }
   // What a note says of another mark sends the reader on, as one at a figure does.
   const known = [...marks.map(({ key }) => key), ...notes.flatMap(({ keys }) => keys)];
   for (const mark of named) {
-    if (!known.includes(mark.key)) reportMark("markWithoutNote", mark, report);
+    if (!known.includes(mark.key)) reportMark("markWithoutNote", mark, null, report);
   }
+}
+
+function keysOf(marks: readonly PlacedMark[]): ReadonlySet<string> {
+  return new Set(marks.map(({ key }) => key));
 }
 
 function reportMark(
   outcome: "markWithoutNote" | "noteWithoutMark",
   { mark, cell }: PlacedMark,
+  cause: PlacedMark | null,
   report: Report<Outcomes>,
 ): void {
   report.finding({
@@ -76,7 +88,9 @@ function reportMark(
     outcome,
     details: { mark },
     cell,
+    related: cause === null ? [] : [cause.cell],
     actual: textValue(mark),
+    causedBy: cause === null ? null : "DV37",
   });
 }
 

@@ -13,11 +13,14 @@ import {
 } from "../../dividend/fact";
 import { scaled } from "../../dividend/rounding";
 import { restates, splitBetween, splitEntry } from "../../dividend/shareBasis";
+import { partsBear } from "../annualAgainstColumn";
 import { actualRowOf, dividendFigure, periodOf } from "../annualRows";
 import { amountValue, dateValue } from "../comparedValues";
 import { statedSplitDate, unlabelledBeforeSplit } from "../mixedBases";
 import { payoutsOf } from "../payout";
 import { fittingRounding } from "../printedTotal";
+import { allNotes, marksAndNotes } from "../prose/noteMarks";
+import { splitRatiosSaid } from "../prose/splitNotes";
 import { type Report, rule } from "../rule";
 import { sharesEntitled } from "../sharesEntitled";
 
@@ -210,11 +213,17 @@ function compareRestatement(
   });
 }
 
-// The total bears out what was paid, the annual table the restated figure; with both, the ratio is left.
+// Where a note gives a ratio that the two dividends have, the one typed is wrong. Else the total bears out what was paid,
+// annual table or parts the restated figure; with both, the ratio is left.
 function wrongOf(
   announcement: Announcement,
   { previous, dividend, paid }: Restatement,
 ): "restated" | "paid" | "ratio" {
+  const said = splitRatiosSaid(allNotes(marksAndNotes(announcement)));
+  const isSaid = said.some(({ meant }) =>
+    meant.some((each) => restates(dividend.value, paid.value, each)),
+  );
+  if (isSaid) return "ratio";
   const payout = payoutsOf(announcement).payouts.find(({ column }) => column === previous);
   const shares = payout && sharesEntitled(previous);
   const known = payout !== undefined && shares !== undefined && typeof shares !== "string";
@@ -225,7 +234,8 @@ function wrongOf(
   const period = kind === null ? null : periodOf(kind);
   const row = actualRowOf(announcement, "previous");
   const inTable = period === null ? null : dividendFigure(row?.cells[period]);
-  const tableAgrees = inTable?.eq(inUnits(dividend.value)) === true;
-  if (!tableAgrees) return "restated";
+  const restated = inUnits(dividend.value);
+  const isBornOut = inTable?.eq(restated) === true || partsBear(previous, restated) === true;
+  if (!isBornOut) return "restated";
   return paidFits ? "ratio" : "paid";
 }

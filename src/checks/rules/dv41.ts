@@ -8,7 +8,11 @@ import {
   sameDate,
 } from "../../dividend/civilDate";
 import { givenValue } from "../../dividend/fact";
-import { usualRecordDate } from "../../dividend/fiscalYear";
+import {
+  fiscalYearEndFor,
+  previousFiscalYearEnd,
+  usualRecordDate,
+} from "../../dividend/fiscalYear";
 import { type AnnualYear, actualRowsOf, yearEndOf } from "../annualRows";
 import { type Report, rule } from "../rule";
 
@@ -164,12 +168,39 @@ function isYearOfDecision({ classes, decision }: Announcement, year: CivilDate):
   return recordDate !== null && usual !== null && sameDate(recordDate, usual);
 }
 
+/**
+ * The year end of the decision by its record date, where the rows are that year's and the year before's. A row called the
+ * current year's says nothing of which that is.
+ */
+function yearOfRecordDate(
+  { classes, decision }: Announcement,
+  rows: readonly ActualYear[],
+  current: CivilDate,
+): CivilDate | null {
+  const recordDate = givenValue(classes[0] && columnOf(classes[0], "decided")?.recordDate);
+  const kind = givenValue(decision.kind);
+  const changed = givenValue(decision.fiscalYearChanged) === true;
+  if (recordDate === null || kind === null || kind === "special" || changed) return null;
+  const dated = rows.filter(({ year }) => !sameDate(year, current));
+  const areOf = (end: CivilDate) =>
+    dated.every(({ year }) =>
+      [end, previousFiscalYearEnd(end)].some((each) => sameDate(each, year)),
+    );
+  const told = fiscalYearEndFor(kind, recordDate);
+  return dated.length > 0 && areOf(told) && !areOf(current) ? told : null;
+}
+
 function reportYears(
   announcement: Announcement,
   rows: readonly ActualYear[],
   current: CivilDate,
   report: Report<Outcomes>,
 ): void {
+  const told = yearOfRecordDate(announcement, rows, current);
+  if (told !== null) {
+    reportYearEnd(announcement, current, told, rows, report);
+    return;
+  }
   const missing = missingYear(announcement, rows);
   const later = rows.filter(({ year }) => compareDates(year, current) > 0);
   const older = rows.filter(({ year }) => missing !== null && compareDates(year, missing) < 0);

@@ -1,7 +1,8 @@
-import type { Announcement } from "../../dividend/announcement";
+import type { Announcement, Decision } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
+import type { DividendColumn } from "../../dividend/column";
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
-import type { DividendKind } from "../../dividend/fiscalYear";
+import { type DividendKind, fiscalYearEndFor } from "../../dividend/fiscalYear";
 import { languages } from "../../dividend/language";
 import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
 import type { Found } from "../../worksheet/notation/found";
@@ -81,7 +82,11 @@ function judgeDates(
     if (ofYear && yearEnd === null) report.missing("fiscalYearEnd", where);
     if (ofYear && yearEnd !== null) {
       if (sameDate(date, yearEnd)) agree(heading, dateValue(date), report);
-      else differFromYear(heading, text, yearEnd, decision.fiscalYearEnd?.cell, report);
+      else {
+        const told = yearToldByRecordDate(column, decision);
+        const causedBy = told !== null && sameDate(date, told) ? "DV18" : null;
+        differFromYear(heading, { words: text, yearEnd, causedBy }, decision, report);
+      }
     }
     if (ofYear || column.role !== "forecast") continue;
     if (announced === null) {
@@ -102,6 +107,18 @@ function judgeDates(
   }
 }
 
+/**
+ * The fiscal year end by the column's own record date, which bears out a heading where the worksheet's fiscal year
+ * end is the slip: DV18 tells it then.
+ */
+function yearToldByRecordDate(
+  { recordDate }: DividendColumn,
+  { kind }: Decision,
+): CivilDate | null {
+  const [of, record] = [givenValue(kind), givenValue(recordDate)];
+  return of === null || of === "special" || record === null ? null : fiscalYearEndFor(of, record);
+}
+
 function judgeYears(
   { column, heading, where }: HeadedColumn,
   { decision }: Announcement,
@@ -118,7 +135,13 @@ function judgeYears(
     const right = isOfYear(reading, yearEnd, givenValue(column.recordDate), namingOf(decision));
     if (right === null) continue;
     if (right) agree(heading, textValue(text), report);
-    else differFromYear(heading, text, yearEnd, decision.fiscalYearEnd?.cell, report);
+    else {
+      const told = yearToldByRecordDate(column, decision);
+      const record = givenValue(column.recordDate);
+      const fits = told !== null && isOfYear(reading, told, record, namingOf(decision)) === true;
+      const causedBy = fits ? "DV18" : null;
+      differFromYear(heading, { words: text, yearEnd, causedBy }, decision, report);
+    }
   }
 }
 
@@ -159,9 +182,12 @@ function agree(
 
 function differFromYear(
   heading: Fact<string>,
-  words: string,
-  yearEnd: CivilDate,
-  yearEndCell: Fact<string>["cell"] | undefined,
+  {
+    words,
+    yearEnd,
+    causedBy,
+  }: { readonly words: string; readonly yearEnd: CivilDate; readonly causedBy: "DV18" | null },
+  { fiscalYearEnd }: Decision,
   report: Report<Outcomes>,
 ): void {
   report.finding({
@@ -169,8 +195,9 @@ function differFromYear(
     outcome: "otherFiscalYear",
     details: { words, yearEnd },
     cell: heading.cell,
-    related: yearEndCell === undefined ? [] : [yearEndCell],
+    related: fiscalYearEnd === undefined ? [] : [fiscalYearEnd.cell],
     expected: dateValue(yearEnd),
     actual: textValue(words),
+    causedBy,
   });
 }

@@ -60,6 +60,8 @@ export const dv43 = rule<Outcomes>()({
           details: { releaseDate: release.value, why: day },
           cell: release.cell,
           actual,
+          // One day that cannot be is one thing to mend.
+          causedBy: sound ? null : "DV43",
         });
         return;
       }

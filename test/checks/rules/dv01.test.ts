@@ -1,7 +1,10 @@
 import { findingText } from "../../../src/languages/findingText";
+import { exactAmount } from "../../../src/dividend/amount";
+import { decimal } from "../../../src/dividend/decimal";
 import { announcement } from "../announcements";
 import { columnCell } from "../cells";
 import { checked, findingsOf, glance, missingOf } from "../checked";
+import { paragraphs } from "../paragraphs";
 import { type ColumnWritten, fact } from "../written";
 import type { RoundingMode } from "../../../src/dividend/rounding";
 
@@ -315,4 +318,53 @@ test("a statement is to blame only where all totals agree on another way, and wh
   // The third is rounded up, and by no way that the others are.
   const up = { ...column, sharesEntitled: "60,840,000", total: "609 million" };
   expect(outcomes(down, up)).toEqual(["otherRounding", "otherRounding", "otherRounding"]);
+});
+
+test("a text that gives another dividend with which the total holds puts the dividend in the wrong", () => {
+  const beside = (text: string, dividendPerShare: string) =>
+    checked(
+      announcement({
+        decided: { dividendPerShare },
+        forecast: null,
+        previous: null,
+        annual: null,
+        text: { lead: paragraphs(text) },
+      }),
+    );
+  const of = (...written: Parameters<typeof beside>) => findingsOf("DV01", beside(...written));
+  const text = "The dividend is JPY13.50 per share.";
+  expect(of(text, "13.50")).toEqual([]);
+  expect(of(text, "15.30")).toMatchObject([
+    {
+      outcome: "differs",
+      cell: columnCell("decided", "dividendPerShare"),
+      related: [total, columnCell("decided", "sharesEntitled")],
+      expected: { is: "amount", amount: exactAmount(decimal("13.50"), 2) },
+      actual: { is: "amount", amount: exactAmount(decimal("15.30"), 2) },
+      gap: { is: "money", money: decimal("1.8"), places: 2 },
+    },
+  ]);
+  // A dividend with which the total does not hold either says nothing.
+  expect(of("The dividend is JPY14.50 per share.", "15.30")).toMatchObject([{ cell: total }]);
+  const rounded = announcement({
+    decided: { dividendPerShare: "15.30" },
+    forecast: null,
+    previous: null,
+    annual: null,
+    presentation: { rounding: "up" },
+    text: { lead: paragraphs(text) },
+  });
+  expect(findingsOf("DV01", checked(rounded))).toMatchObject([{ cell: total }]);
+});
+
+test("of a dividend restated by a split no text tells which cell is wrong", () => {
+  const result = checked(
+    announcement({
+      decided: { splitRatio: "2 for 1", splitEffectiveDate: "2018-10-01" },
+      previous: { dividendPerShare: "15.30", shareBasis: "restated" },
+      annual: null,
+      text: { reason: paragraphs("The dividend was JPY13.50 per share.") },
+    }),
+  );
+  expect(findingsOf("DV01", result)).toMatchObject([{ cell: columnCell("previous", "total") }]);
 });

@@ -1,4 +1,5 @@
 import { findingText } from "../../../src/languages/findingText";
+import { decimal } from "../../../src/dividend/decimal";
 import { read } from "../../worksheet/readings";
 import { announcement } from "../announcements";
 import { columnCell } from "../cells";
@@ -270,4 +271,21 @@ test("a restated dividend, or one that a class pays in two ways, has no fix of i
     ),
   );
   expect(finding).toMatchObject({ outcome: "dividendPerShare", fix: null });
+});
+
+test("a dividend that is so many times its parts is the slip, counted or not", () => {
+  const causes = (written: ColumnWritten) =>
+    findingsOf("DV02", decided(written, { total: "608 million" })).map(({ causedBy }) => causedBy);
+  const parts = { ordinary: "13.00", "special (sale)": "0.50" };
+  const uncounted = { sharesEntitled: null };
+  expect(causes({ dividendPerShare: "13500", parts })).toEqual(["DV08"]);
+  expect(causes({ dividendPerShare: "13500", parts: { ordinary: "12.00" } })).toEqual([null]);
+  expect(causes({ dividendPerShare: "13500", parts, ...uncounted })).toEqual(["DV08"]);
+  expect(causes({ dividendPerShare: "13500", ...uncounted })).toEqual([null]);
+});
+
+test("a dividend in sen is off by what it is more", () => {
+  expect(findingsOf("DV02", decided({ dividendPerShare: "1350.00" }))).toMatchObject([
+    { outcome: "dividendPerShare", gap: { is: "money", money: decimal("1336.5"), places: 2 } },
+  ]);
 });

@@ -208,3 +208,17 @@ test("a consolidation is told as one", () => {
 test("a previous column without a total is no column that is missing", () => {
   expect(missingOf("DV05", totals({}, { total: "" }))).toEqual(["total"]);
 });
+
+test("a split that is stated stands beside what it was reckoned with", () => {
+  const split = { splitRatio: "2 for 1", splitEffectiveDate: "2018-10-01" };
+  const cells = (decided: ColumnWritten) =>
+    findingsOf("DV05", totals({ total: "6,608 million", ...decided }))[0]?.related;
+  const ofSplit = [
+    columnCell("decided", "splitRatio"),
+    columnCell("decided", "splitEffectiveDate"),
+    columnCell("decided", "recordDate"),
+    columnCell("previous", "recordDate"),
+  ];
+  expect(cells(split)).toEqual(expect.arrayContaining(ofSplit));
+  expect(cells({})).not.toEqual(expect.arrayContaining(ofSplit.slice(2)));
+});

@@ -2,6 +2,7 @@ import { a1 } from "../../../src/dividend/fact";
 import { announcement } from "../announcements";
 import { annualCell, columnCell, decisionCell } from "../cells";
 import { checked, findingsOf, glance, missingOf } from "../checked";
+import { judged } from "../worksheets";
 import type { AnnouncementWritten } from "../written";
 
 function found(kind: string, fiscalYearEnd: string, recordDate: string, more = {}) {
@@ -137,6 +138,28 @@ test.each([
   ["nothing is typed yet", "-", "-"],
 ])("the record date is asked about where %s", (_, ...of) => {
   expect(findingsOf("DV18", calledInterim(...of))).toMatchObject([{ outcome: "notOfThePeriod" }]);
+});
+
+test("typed headings that name the kind of the record date tell it too", () => {
+  const headed = (heading: string) =>
+    judged({
+      Announcement: { "Kind of dividend": ["Interim"] },
+      Dividend: {
+        "Column heading": ["Decided", "", heading],
+        "Dividend per share": ["-", "JPY13.50", "JPY13.50"],
+      },
+    });
+  const told = headed("Year-end dividend of last year");
+  expect(told.of("DV18")).toMatchObject([
+    {
+      outcome: "otherKind",
+      cell: told.at("Kind of dividend"),
+      related: [told.at("Record date"), told.at("Fiscal year end"), told.at("Column heading", 3)],
+    },
+  ]);
+  expect(headed("Interim dividend of last year").of("DV18")).toMatchObject([
+    { outcome: "notOfThePeriod" },
+  ]);
 });
 
 test("a day that is no kind's, or a table without the year, tells no kind", () => {

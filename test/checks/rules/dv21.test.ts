@@ -54,7 +54,14 @@ test("the board's day is the release date unless another is typed", () => {
   expect(findingsOf("DV21", byBoard("2019-05-24"))).toEqual([]);
   expect(findingsOf("DV21", byBoard("2019-05-23", "2019-05-22"))).toEqual([]);
   expect(findingsOf("DV21", byBoard("2019-05-22", "2019-05-22"))).toMatchObject([
-    { outcome: "notAfterBoard", related: [decisionCell("boardMeetingDate")] },
+    { outcome: "notAfterBoard", related: [decisionCell("boardMeetingDate")], causedBy: null },
+  ]);
+  // A board meeting after the release is the slip itself, which DV43 tells.
+  expect(findingsOf("DV21", byBoard("2019-05-24", "2019-05-24"))).toMatchObject([
+    { outcome: "notAfterBoard", causedBy: "DV43" },
+  ]);
+  expect(findingsOf("DV21", byBoard("2019-05-23", "2019-05-23"))).toMatchObject([
+    { outcome: "notAfterBoard", causedBy: null },
   ]);
 });
 

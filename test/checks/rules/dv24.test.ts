@@ -2,6 +2,7 @@ import { a1 } from "../../../src/dividend/fact";
 import { agreedBy } from "../agreed";
 import { announcement } from "../announcements";
 import { checked, findingsOf, missingOf } from "../checked";
+import { paragraphs } from "../paragraphs";
 import { judged } from "../worksheets";
 
 function said(...words: string[]) {
@@ -262,4 +263,48 @@ test("the number expected is the one after last year's", () => {
   expect(findingsOf("DV24", checked(announcement(), { earlier }))).toMatchObject([
     { details: { number: 27, lastYear: 25 }, expected: { ordinal: 26 }, actual: { ordinal: 27 } },
   ]);
+});
+
+test("texts that give one other number are one thing to mend", () => {
+  const causes = (...words: string[]) =>
+    said(...words)
+      .of("DV24")
+      .map(({ causedBy, related }) => [causedBy, related.length]);
+  const english = "It goes to the 26th Ordinary General Meeting of Shareholders.";
+  expect(causes(english, "第26回定時株主総会に付議します。")).toEqual([
+    [null, 1],
+    ["DV24", 2],
+  ]);
+  expect(causes(english, "第25回定時株主総会に付議します。")).toEqual([
+    [null, 1],
+    [null, 1],
+  ]);
+  expect(causes(`${english} ${english}`)).toEqual([
+    [null, 1],
+    [null, 1],
+  ]);
+});
+
+test("a text with last year's number and one bears out that the row is wrong", () => {
+  const beside = (last: string, decidedBy = "shareholdersMeeting") => {
+    const of = announcement({
+      decision: { meetingNumber: "28", decidedBy },
+      text: { approval: paragraphs("It goes to the 27th Ordinary General Meeting.") },
+    });
+    const earlier = announcement({ decision: { meetingNumber: last } });
+    return findingsOf("DV24", checked(of, { earlier })).map(({ outcome, causedBy }) => [
+      outcome,
+      causedBy,
+    ]);
+  };
+  expect(beside("26")).toEqual([
+    ["otherNumber", "DV24"],
+    ["notNext", null],
+  ]);
+  expect(beside("25")).toEqual([
+    ["otherNumber", null],
+    ["notNext", null],
+  ]);
+  expect(beside("27")).toEqual([["otherNumber", null]]);
+  expect(beside("26", "boardOfDirectors")).toEqual([["otherNumber", null]]);
 });

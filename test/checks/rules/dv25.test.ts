@@ -3,6 +3,7 @@ import { announcement } from "../announcements";
 import { columnCell, decisionCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
 import { paragraphs } from "../paragraphs";
+import { day } from "../written";
 
 function forecast(announcedOn: string | null) {
   return checked(announcement({ forecast: { announcedOn } }));
@@ -80,3 +81,37 @@ test.each(["headline", "lead", "approval", "reason"] as const)(
     expect(said("The Board resolved it today.", "2019-05-22", block)).toHaveLength(1);
   },
 );
+
+test.each([
+  ["paid by its record date only after it", "13.50 (paid)", "13.50", {}, true],
+  ["paid by its effective date only after it", "", "13.50 (paid)", {}, true],
+  ["not marked", "13.50", "13.50", {}, false],
+  ["of a year before", "", "13.50 (paid)", { previous: { effectiveDate: "2018-04-01" } }, false],
+])("a release is too early for a payment marked as made: %s", (_, interim, yearEnd, more, is) => {
+  const all = checked(
+    announcement({
+      ...more,
+      decision: { releaseDate: "2018-05-23" },
+      annual: [
+        { year: "2019-03-31", interim, yearEnd: "13.50 (paid)", total: "" },
+        { year: "2018-03-31", interim: "13.50", yearEnd, total: "" },
+      ],
+    }),
+  );
+  const [release, forecastDay] = [
+    decisionCell("releaseDate"),
+    columnCell("forecast", "announcedOn"),
+  ];
+  expect(findingsOf("DV25", all)).toMatchObject([
+    is
+      ? {
+          outcome: "forecastAfterRelease",
+          cell: release,
+          related: [forecastDay],
+          expected: { is: "dates", from: day("2019-05-15") },
+          actual: { date: day("2018-05-23") },
+          gap: { days: -357 },
+        }
+      : { outcome: "forecastAfterRelease", cell: forecastDay, related: [release] },
+  ]);
+});

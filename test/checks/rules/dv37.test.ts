@@ -31,13 +31,13 @@ test("a note of another mark, or of another column, is not its", () => {
     judged({ Dividend: marked, Text: { Notes: ["(*2) As paid."] } })
       .of("DV37")
       .map((finding) => finding.outcome),
-  ).toEqual(["markWithoutNote", "noteWithoutMark"]);
+  ).toEqual(["noteWithoutMark", "markWithoutNote"]);
   const besides = { ...marked, Note: [null, null, "(*2) As paid."] };
   expect(
     judged({ Dividend: besides })
       .of("DV37")
       .map(({ outcome }) => outcome),
-  ).toEqual(["markWithoutNote", "noteWithoutMark"]);
+  ).toEqual(["noteWithoutMark", "markWithoutNote"]);
   const named = judged({ Dividend: marked, Text: { Notes: ["Those with (*2) are as paid."] } });
   expect(named.of("DV37").map(({ details }) => details)).toEqual([
     { mark: "(*1)" },
@@ -279,4 +279,38 @@ test("of two days outside the record dates the note's is the wrong one", () => {
     Text: { Notes: ["Shares were split on November 1, 2021."] },
   });
   expect(of("DV37")).toMatchObject([{ cell: at("Notes") }]);
+});
+
+test("one note left over beside one mark is told once, as is a mark that stands twice", () => {
+  const { at, of } = judged({
+    Dividend: marked,
+    "Annual dividends": { "Year ended March 31, 2018": ["JPY13.50 (*1)", "JPY13.50", "JPY27.00"] },
+    Text: { Notes: ["(*2) As paid before the split."] },
+  });
+  expect(of("DV37").map(({ outcome, causedBy, related }) => [outcome, causedBy, related])).toEqual([
+    ["noteWithoutMark", null, []],
+    ["markWithoutNote", "DV37", [at("Notes")]],
+    ["markWithoutNote", "DV37", [at("Notes")]],
+  ]);
+  const alone = judged({
+    Dividend: marked,
+    "Annual dividends": { "Year ended March 31, 2018": ["JPY13.50 (*1)", "JPY13.50", "JPY27.00"] },
+  }).of("DV37");
+  expect(alone.map(({ causedBy }) => causedBy)).toEqual([null, "DV37"]);
+  expect(alone[1]?.related).toEqual([alone[0]?.cell]);
+});
+
+test("two notes left over, or two other marks, are told each", () => {
+  const causes = (mark: string, notes: string) =>
+    judged({
+      Dividend: marked,
+      "Annual dividends": {
+        "Year ended March 31, 2018": [`JPY13.50 ${mark}`, "JPY13.50", "JPY27.00"],
+      },
+      Text: { Notes: [notes] },
+    })
+      .of("DV37")
+      .map(({ causedBy }) => causedBy);
+  expect(causes("", "(*2) As paid.\n(*3) Rounded.")).toEqual([null, null, null]);
+  expect(causes("(*4)", "(*2) As paid.")).toEqual([null, null, null]);
 });

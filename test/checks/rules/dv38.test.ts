@@ -93,6 +93,20 @@ test("which of the three is wrong the total and the annual table tell", () => {
   expect(of("12.50", "25.00", "12.50", ofThree)).toMatchObject([
     { cell: columnCell("decided", "splitRatio") },
   ]);
+  // So does a note that gives a ratio: no share count is needed then.
+  const noted = (ratio: string) =>
+    found(
+      {
+        dividendPerShare: "12.50",
+        dividendPerShareAsPaid: "25.00",
+        shareBasis: "restated",
+        notes: [`Restated for the ${ratio} split.`],
+      },
+      ofThree,
+      rows("12.50"),
+    );
+  expect(noted("2-for-1")).toMatchObject([{ cell: columnCell("decided", "splitRatio") }]);
+  expect(noted("4-for-1")).toMatchObject([{ cell: at("dividendPerShareAsPaid") }]);
 });
 
 test("a total over payments before and after the split needs a mark at those before", () => {

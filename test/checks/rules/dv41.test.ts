@@ -1,7 +1,7 @@
 import { announcement } from "../announcements";
 import { annualCell, decisionCell } from "../cells";
 import { checked, findingsOf, glance, missingOf } from "../checked";
-import type { AnnouncementWritten, AnnualWritten } from "../written";
+import { type AnnouncementWritten, type AnnualWritten, day } from "../written";
 
 function years(ends: (string | null)[], more: AnnouncementWritten = {}) {
   const annual: AnnualWritten[] = ends.map((year) => ({
@@ -44,11 +44,21 @@ test("an actual row for a later year is shifted", () => {
 test("a fiscal year end that neither the record date nor the table has is the slip itself", () => {
   const decision = { fiscalYearEnd: "2018-03-31" };
   expect(findingsOf("DV41", years(["2019-03-31", "2018-03-31"], { decision }))).toMatchObject([
-    { outcome: "yearEndDiffers", cell: decisionCell("fiscalYearEnd"), related: [label(0)] },
+    {
+      outcome: "yearEndDiffers",
+      cell: decisionCell("fiscalYearEnd"),
+      related: [label(0), label(1)],
+    },
   ]);
   const late = { fiscalYearEnd: "2020-03-31" };
   expect(findingsOf("DV41", years(["2019-03-31", "2018-03-31"], { decision: late }))).toMatchObject(
-    [{ outcome: "yearEndDiffers", cell: decisionCell("fiscalYearEnd"), related: [label(0)] }],
+    [
+      {
+        outcome: "yearEndDiffers",
+        cell: decisionCell("fiscalYearEnd"),
+        related: [label(0), label(1)],
+      },
+    ],
   );
   // Where the table has that year, a record date of another one says nothing about it.
   expect(findingsOf("DV41", years(["2020-03-31", "2019-03-31"], { decision: late }))).toEqual([]);
@@ -167,4 +177,25 @@ test("the rows of both years are in the log with their ends", () => {
     { cells: [label(0)], values: [{ is: "date", date: { year: 2019 } }] },
     { cells: [label(1)], values: [{ is: "date", date: { year: 2018 } }] },
   ]);
+});
+
+test("the record date tells the year end where the dated rows are that year's and the year before's", () => {
+  const of = (ends: string[], fiscalYearEnd: string, more: AnnouncementWritten = {}) =>
+    findingsOf("DV41", years(ends, { ...more, decision: { fiscalYearEnd, ...more.decision } })).map(
+      ({ outcome, expected }) => [outcome, expected],
+    );
+  const told = [["yearEndDiffers", { is: "date", date: day("2019-03-31") }]];
+  // Two years early or late both rows are off.
+  expect(of(["2019-03-31", "2018-03-31"], "2017-03-31")).toEqual(told);
+  expect(of(["2019-03-31", "2018-03-31"], "2021-03-31")).toEqual(told);
+  // The previous year's row alone tells it, beside one that is the current year's by name.
+  expect(of(["2018-03-31"], "2020-03-31")).toEqual(told);
+  expect(of(["2020-03-31", "2018-03-31"], "2020-03-31")).toEqual(told);
+  // Older rows tell nothing.
+  expect(of(["2017-03-31"], "2020-03-31")).not.toEqual(told);
+  const special = { decision: { kind: "special" } } as const;
+  expect(of(["2018-03-31"], "2020-03-31", special)).not.toEqual(told);
+  expect(of(["2018-03-31"], "2020-03-31", { decided: { recordDate: "" } })).not.toEqual(told);
+  const changed = { decision: { fiscalYearChanged: "yes" } } as const;
+  expect(of(["2018-03-31"], "2020-03-31", changed)).not.toEqual(told);
 });

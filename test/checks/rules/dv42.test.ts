@@ -151,3 +151,31 @@ test("a date that is no year's end lacks none, and without an end none is beside
   const { result } = headed("Decided on May 23, 2019", "Forecast (May 14, 2019)", "", noEnd);
   expect(result.notChecked.filter(({ rule }) => rule === "DV42")).toEqual([]);
 });
+
+/** A previous column on record on September 30, 2018, of a worksheet that dates its fiscal year's end otherwise. */
+function ofInterim(heading: string, kind = "Interim") {
+  const { of } = judged({
+    Announcement: { "Kind of dividend": [kind], "Fiscal year end": ["March 31, 2021"] },
+    Dividend: {
+      "Column heading": ["Decided", "", heading],
+      "Record date": ["September 30, 2019", "September 30, 2019", "September 30, 2018"],
+    },
+    "Annual dividends": { "Year ended March 31, 2019": [], "Year ended March 31, 2018": [] },
+  });
+  return of("DV42").map(({ outcome, causedBy }) => [outcome, causedBy]);
+}
+
+test.each([
+  ["Interim dividend of the year ended March 31, 2019", "DV18"],
+  ["中間配当（2019年3月期）", "DV18"],
+  ["Interim dividend of the year ended March 31, 2018", null],
+  ["中間配当（2018年3月期）", null],
+])("a heading of the year that its record date tells bears that year out: %s", (heading, cause) => {
+  expect(ofInterim(heading)).toEqual([["otherFiscalYear", cause]]);
+});
+
+test("a special dividend's record date tells no year", () => {
+  expect(ofInterim("年間の特別配当（2019年3月期）", "Special")).toEqual([
+    ["otherFiscalYear", null],
+  ]);
+});

@@ -45,3 +45,17 @@ test("what is missing is said", () => {
   expect(missingOf("DV43", result(""))).toEqual(["releaseDate"]);
   expect(missingOf("DV43", result("2031-06-27"))).toEqual(["holidays"]);
 });
+
+test("a day off before the board meeting is one day that cannot be", () => {
+  const causes = findingsOf("DV43", result("2019-05-25", "2019-05-27")).map((each) => [
+    each.outcome,
+    each.causedBy,
+  ]);
+  expect(causes).toEqual([
+    ["beforeBoard", null],
+    ["closed", "DV43"],
+  ]);
+  expect(findingsOf("DV43", result("2019-05-25", "2019-05-24"))).toMatchObject([
+    { outcome: "closed", causedBy: null },
+  ]);
+});
