@@ -7,7 +7,8 @@ import { rule } from "../rule";
  *
  * Compares the first (common) share class; states must agree as amounts do. A dash or an empty annual cell
  * compares with nothing, nor does a special dividend, which has no period. Blamed is the cell that the rest of
- * the worksheet contradicts: the column's by its total and parts, the annual one by its row's total.
+ * the worksheet contradicts: the column's by its total and parts, without those by the shares its total implies, the
+ * annual one by its row's total.
  * Error: the two tables state one dividend.
  */
 export const dv12 = rule<DividendOutcomes>()({

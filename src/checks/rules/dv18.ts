@@ -27,7 +27,8 @@ interface Outcomes {
  * months on, to the fiscal year's first day, month end to month end (August 31 for a year that ends in
  * February); the quarters likewise. Any day of the month will do (issuers close on the 20th: E02995,
  * E30501). A special dividend has no usual date. Not judged where a change of the fiscal year is declared.
- * Where the date is another kind's and the annual table has the dividend in that kind's column, the kind is blamed.
+ * Where the date is another kind's and the annual table has the dividend in that kind's column, or typed headings name
+ * that kind, the kind is blamed.
  * Warning: articles of incorporation fix the record dates. Japan only.
  */
 export const dv18 = rule<Outcomes>()({

@@ -28,15 +28,15 @@ interface Outcomes {
 /**
  * DV34: the figures of the prose are those of the worksheet.
  *
- * Reads every number, date and ordinal that is typed in headline, lead, approval, reason and notes; filled
- * placeholders are right by construction, About and Contact are not read. Where the words around a figure
+ * Reads every number, date and ordinal that is typed in headline, lead, approval, reason and notes, those of columns
+ * too; filled placeholders are right by construction, About and Contact are not read. Where the words around a figure
  * say which fact it is (dividend per share, total, record date, effective date, number of the meeting), it
  * must be that fact: in headline, lead and approval the decided one, unless the sentence also speaks of
  * others, and elsewhere any the worksheet knows for it. The day at the head of the lead, the day of the
  * board meeting and the fiscal year before the word for dividend are held against theirs likewise. Where the
  * sentence names a dividend of which the worksheet has no figure (the year's, without an annual table;
- * that of 2016; next year's), no amount in it is judged; one right behind 中間配当, "forecast of" or the like is that
- * dividend's. A date that no calendar has is wrong wherever it stands. A headline that names one kind of dividend names the worksheet's,
+ * that of 2016; next year's), no amount in it is judged; one right behind 中間配当, 記念配当, "forecast of" or the like is that
+ * dividend's or part's. Texts that agree against one cell are one finding, the others under it. A date that no calendar has is wrong wherever it stands. A headline that names one kind of dividend names the worksheet's,
  * unless it speaks of a forecast. Error. Sizes of a change are DV35's.
  * What is said of no fact, and equals none, is listed as a note, one a paragraph (a payout ratio, an
  * anniversary): nothing is guessed.

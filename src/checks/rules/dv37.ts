@@ -29,7 +29,8 @@ interface Outcomes {
  * in brackets, has that mark somewhere; one without a mark, or with one that only says that a note follows
  * ("(Note)", ※, a lone star), is a general one and usual. Of a note's sentence on a split or consolidation the ratio is
  * the one stated, and the day on which it takes effect the split's; where the notes agree on another one
- * and are several, or the figures and record dates bear them out, the worksheet's cell is named. Warning.
+ * and are several, or the figures and record dates bear them out, the worksheet's cell is named. One note left over beside
+ * one mark is one finding, and so is a mark that stands at several figures. Warning.
  */
 export const dv37 = rule<Outcomes>()({
   id: "DV37",

@@ -40,7 +40,8 @@ interface ActualYear {
  *
  * The current year is that of the worksheet's fiscal year end. A row dated off the day on which fiscal years
  * end, a year twice, a row for a later year and an older year that stands where the previous is missing are
- * slips of copying. Where the fiscal year was changed, year ends are not compared.
+ * slips of copying. Where the record date and the rows that are dated say another year than the fiscal year end, that is
+ * blamed. Where the fiscal year was changed, year ends are not compared.
  * Error where repeated or shifted; note where a row is missing.
  */
 export const dv41 = rule<Outcomes>()({

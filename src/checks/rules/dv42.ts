@@ -31,6 +31,7 @@ interface Outcomes {
  * where the worksheet gives its own label) is the column's fiscal year's; a month may also be that of its
  * record date. Any other date in the forecast's heading is the day it was announced on. A kind of dividend
  * is the worksheet's kind. What a heading does not say is not asked of it.
+ * A heading that has the year of its column's own record date follows from the fiscal year end's being wrong (DV18).
  * Error: copied headings keep old dates.
  */
 export const dv42 = rule<Outcomes>()({
