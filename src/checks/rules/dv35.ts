@@ -3,7 +3,7 @@ import { type Announcement, columnOf } from "../../dividend/announcement";
 import type { AnnualRow } from "../../dividend/annual";
 import type { ColumnRole, DividendColumn } from "../../dividend/column";
 import { type Decimal, decimal, zero } from "../../dividend/decimal";
-import { type CellAddress, type Fact, givenFact, givenValue } from "../../dividend/fact";
+import { type CellAddress, type Fact, givenFact, givenValue, stateOf } from "../../dividend/fact";
 import { type Period, previousFiscalYearEnd } from "../../dividend/fiscalYear";
 import type { Amount } from "../../dividend/amount";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
@@ -217,8 +217,10 @@ function annualDifferences(
         (row.fiscalYearEnd === null ? kind === "forecast" : sameDate(row.fiscalYearEnd, year)),
     );
   const actual = ofYear(end, "actual");
-  const isGiven = actual.every((row) => givenValue(row.cells[period]) !== null);
-  const now = [...actual, ...(isGiven ? ofYear(end, "forecast") : [])];
+  // A year's own row may leave to the forecast what is not known yet, not what is none or cannot be read.
+  const leaves = (state: ReturnType<typeof stateOf>) => state !== "none" && state !== "absent";
+  const isOpen = actual.every(({ cells }) => leaves(stateOf(cells[period])));
+  const now = [...actual, ...(isOpen ? ofYear(end, "forecast") : [])];
   const then =
     role === "previous" ? ofYear(previousFiscalYearEnd(end), "actual") : ofYear(end, "forecast");
   return now.flatMap((row) =>

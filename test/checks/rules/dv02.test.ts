@@ -121,6 +121,21 @@ test("a total that fits the dividend in the annual table is in no wrong unit", (
   expect(findingsOf("DV02", of("-"))).toHaveLength(1);
 });
 
+test("nor is one without a share count, beside the other year's", () => {
+  const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
+  const of = (yearEnd: string) =>
+    checked(
+      announcement({
+        decided: { ...uncounted, dividendPerShare: "13500" },
+        previous: uncounted,
+        annual: [{ year: "2019-03-31", interim: "13.50", yearEnd, total: "-" }],
+      }),
+    );
+  expect(findingsOf("DV02", of("13.50"))).toEqual([]);
+  expect(glance(findingsOf("DV12", of("13.50")))).toEqual(["DV12 error B24"]);
+  expect(findingsOf("DV02", of("-"))).toMatchObject([{ outcome: "besideOther" }]);
+});
+
 test("nothing in any unit is nothing", () => {
   const result = decided({ total: "0 million" });
   expect(findingsOf("DV02", result)).toEqual([]);

@@ -1,3 +1,4 @@
+import { japaneseHolidays } from "../../../src/checks/japaneseHolidays";
 import { announcement } from "../announcements";
 import { columnCell, decisionCell } from "../cells";
 import { checked, findingsOf, missingOf } from "../checked";
@@ -63,6 +64,18 @@ test("the board's day is the release date unless another is typed", () => {
   expect(findingsOf("DV21", byBoard("2019-05-23", "2019-05-23"))).toMatchObject([
     { outcome: "notAfterBoard", causedBy: null },
   ]);
+  // Nor is a release on a Saturday why.
+  const saturday = announcement({
+    decision: {
+      decidedBy: "boardOfDirectors",
+      releaseDate: "2019-05-25",
+      boardMeetingDate: "2019-05-24",
+    },
+    decided: { effectiveDate: "2019-05-24" },
+  });
+  const all = checked(saturday, { holidays: japaneseHolidays });
+  expect(findingsOf("DV43", all)).toHaveLength(1);
+  expect(findingsOf("DV21", all)).toMatchObject([{ causedBy: null }]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { digitsOf } from "../../../src/dividend/decimal";
 import type { Value } from "../../../src/dividend/finding";
+import type { TypedCell } from "../../worksheet/sheets";
 import { announcement } from "../announcements";
 import { checked, findingsOf, missingOf } from "../checked";
 import { paragraphs } from "../paragraphs";
@@ -300,8 +301,8 @@ test("a change of the year's dividend needs no column", () => {
   expect(found("The dividend is up JPY3 on the previous year.", changes)).toEqual([]);
 });
 
-test("no forecast stands for a year whose own row lacks the figure", () => {
-  const annual = (total: unknown) => ({
+test("a forecast stands for the figure of a year's own row that is not known yet", () => {
+  const annual = (total: TypedCell) => ({
     ...figures,
     "Annual dividends": {
       "Year ended March 31, 2019": [18, 22, total],
@@ -309,14 +310,20 @@ test("no forecast stands for a year whose own row lacks the figure", () => {
       "Year ended March 31, 2018": [19, 19, 38],
     },
   });
-  const words = "The annual dividend is up JPY2 on the previous year.";
-  const of = (total: unknown, said = words) => found(said, annual(total) as Changes);
-  expect(of(40)).toEqual([]);
-  expect(of(41)).toHaveLength(1);
-  expect(of("-")).toEqual([]);
-  expect(of("No dividend")).toEqual([]);
-  // Nor does the period's, where the year's is said.
+  const up = (by: number, total: TypedCell) =>
+    found(`The annual dividend is up JPY${String(by)} on the previous year.`, annual(total)).length;
+  expect([up(2, 40), up(3, 40), up(4, 40)]).toEqual([0, 0, 1]);
+  for (const open of ["-", null, "Undetermined"]) {
+    expect([up(3, open), up(4, open)]).toEqual([0, 1]);
+  }
+  for (const wrong of ["No dividend", 0, "?"]) expect(up(4, wrong)).toBe(0);
+  // Nor does the period's stand for the year's.
   const both = "With the interim dividend the annual dividend is up JPY9 on the previous year.";
-  expect(of(40, both)).toHaveLength(1);
-  expect(of("-", both)).toEqual([]);
+  expect(found(both, annual(40))).toHaveLength(1);
+  expect(found(both, annual("No dividend"))).toEqual([]);
+});
+
+test("a change of the dividend may be the year's where no words say which", () => {
+  const words = (by: number) => `The dividend is up JPY${String(by)} on the previous year.`;
+  expect([2, 3, 4].map((by) => found(words(by)).length)).toEqual([0, 0, 1]);
 });

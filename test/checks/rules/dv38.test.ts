@@ -93,6 +93,16 @@ test("which of the three is wrong the total and the annual table tell", () => {
   expect(of("12.50", "25.00", "12.50", ofThree)).toMatchObject([
     { cell: columnCell("decided", "splitRatio") },
   ]);
+  // Without the total and the table, parts that add up to the restated dividend bear it out.
+  const parted = (ordinary: string) =>
+    found({
+      dividendPerShare: "12.50",
+      dividendPerShareAsPaid: "26.00",
+      shareBasis: "restated",
+      parts: { ordinary },
+    });
+  expect(parted("12.50")).toMatchObject([{ cell: at("dividendPerShareAsPaid") }]);
+  expect(parted("13.00")).toMatchObject([{ cell: at("dividendPerShare") }]);
   // So does a note that gives a ratio: no share count is needed then.
   const noted = (ratio: string) =>
     found(

@@ -191,6 +191,12 @@ test("the record date tells the year end where the dated rows are that year's an
   // The previous year's row alone tells it, beside one that is the current year's by name.
   expect(of(["2018-03-31"], "2020-03-31")).toEqual(told);
   expect(of(["2020-03-31", "2018-03-31"], "2020-03-31")).toEqual(told);
+  // A longer table tells it too, where the record date's year has a row.
+  const three = ["2019-03-31", "2018-03-31", "2017-03-31"];
+  expect(of(three, "2020-03-31")).toEqual(told);
+  expect(of(three, "2018-03-31")).toEqual(told);
+  expect(of(three, "2017-03-31")).toEqual(told);
+  expect(of(three, "2021-03-31")).toEqual(told);
   // Older rows tell nothing.
   expect(of(["2017-03-31"], "2020-03-31")).not.toEqual(told);
   const special = { decision: { kind: "special" } } as const;
