@@ -214,3 +214,20 @@ test("a finding holds what is said against the first fact it could be of", () =>
     gap: null,
   });
 });
+
+test("beside a dividend of which the worksheet has no figure no amount is judged", () => {
+  const text = "Together with the interim dividend shareholders get a dividend of JPY43 per share.";
+  expect(wrong("reason", text, { annual: null })).toEqual([]);
+  expect(wrong("reason", text)).toEqual(["dividendPerShare"]);
+});
+
+test("a number that is neither a dividend per share nor a total is no total", () => {
+  expect(wrong("lead", "It pays a dividend to 618 million shares in total.")).toEqual([]);
+  expect(wrong("lead", "The dividend rose with JPY618 million of sales.")).toEqual([]);
+});
+
+test("parts that are not given leave none to be none", () => {
+  const decided = { dividendPerShare: "none", parts: { ordinary: "-" } };
+  const text = "The dividend is JPY12.50 per share.";
+  expect(wrong("lead", text, { decided })).toEqual(["dividendPerShare"]);
+});

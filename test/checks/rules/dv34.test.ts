@@ -468,3 +468,18 @@ test("the dividend on shares held in trust is read elsewhere, beside their numbe
   const elsewhere = judged({ ...trust, Text: { Reason: [words] } }).of("DV34");
   expect(elsewhere.map(({ details }) => details["words"])).toEqual([["JPY2 million"]]);
 });
+
+test("an amount of a sentence on the split is known by the ratio", () => {
+  const words = "株式分割の基準では6.75円（配当）に相当する金額でした。";
+  const unplaced = (changes: Changes) =>
+    judged({ ...changes, Text: { Reason: [words] } })
+      .of("DV34")
+      .map(({ details }) => details["words"]);
+  expect(unplaced({})).toEqual([["6.75円"]]);
+  const split = {
+    "Share split ratio": ["2 for 1"],
+    "Split effective date": [{ date: "2018-10-01" }],
+    "Share basis": ["As paid", null, "As paid"],
+  };
+  expect(unplaced({ Dividend: split })).toEqual([]);
+});
