@@ -172,7 +172,8 @@ async function resultOf({ id, file, name, body }: DeclaredTest): Promise<TestRes
 }
 
 function failed(name: string, error: unknown, id = name) {
-  const failureMessage = error instanceof Error ? error.message : String(error);
+  // A mutant can make a failure show more than fits into a report.
+  const failureMessage = (error instanceof Error ? error.message : String(error)).slice(0, 500);
   return { id, name, timeSpentMs: 0, status: TestStatus.Failed as const, failureMessage };
 }
 

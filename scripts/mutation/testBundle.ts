@@ -8,7 +8,7 @@ import { bind } from "jest-each";
 
 /** A test as a file declares it. */
 export interface DeclaredTest {
-  /** Short, for Stryker's report repeats it for each mutant that the test runs. */
+  /** Short, for the report repeats it for each mutant that the test runs. */
   readonly id: string;
   readonly file: string;
   readonly name: string;

@@ -54,6 +54,9 @@ test.each([
   ["14.50", ["13.50", "28.00"], { ...uncounted, implied: true }, "annual"],
   ["15.00", ["14.50", "-"], { ...uncounted, implied: true }, "annual"],
   ["14.50", ["14.10", "-"], { ...uncounted, implied: true }, "column"],
+  // An exact total is a multiple of the one and not of the other.
+  ["14", ["13.50", "-"], { ...uncounted, implied: true, total: "608,620,500" }, "column"],
+  ["13.50", ["14", "-"], { ...uncounted, implied: true, total: "608,620,500" }, "annual"],
   // The parts add up to the one or the other, or to neither.
   ["14.50", ["13.50", "-"], { ...uncounted, parts: { ordinary: "13.50" } }, "column"],
   ["14.50", ["13.50", "27.00"], { ...uncounted, parts: { ordinary: "14.50" } }, "annual"],

@@ -67,6 +67,15 @@ test("only notes hide under a note", () => {
   expect(under("warning", "error")).toBe("DV20");
 });
 
+test("of a heading that stands twice follows what is judged below either", () => {
+  const heading = (column: number) => ({ row: 5, column });
+  const twice = found("WS04", heading(2), [heading(1)]);
+  const causeAt = (row: number, column: number) =>
+    causes(twice, found("DV11", { row: 9, column: 4 }, [{ row, column }]))[1];
+  expect([causeAt(7, 1), causeAt(7, 2), causeAt(6, 2)]).toEqual(["WS04", "WS04", "WS04"]);
+  expect([causeAt(7, 3), causeAt(5, 2), causeAt(4, 2)]).toEqual([null, null, null]);
+});
+
 test("a cause that a rule named itself stays", () => {
   const named = { ...found("DV22", effectiveDate), causedBy: "DV23" };
   expect(causes(found("DV20", effectiveDate), found("DV23", elsewhere), named)).toEqual([
