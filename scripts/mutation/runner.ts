@@ -98,7 +98,7 @@ class MutationRunner implements TestRunner {
     return {
       status: DryRunStatus.Complete,
       tests,
-      mutantCoverage: { static: {}, perTest: coverageOf(quick, coverage, this.#files) },
+      mutantCoverage: { static: {}, perTest: coverageOf(quick, coverage) },
     };
   }
 
@@ -113,7 +113,7 @@ class MutationRunner implements TestRunner {
     Object.assign(this.#instruments, { activeMutant: activeMutant.id, hitLimit, hitCount });
     const own = testName(sandboxFileName);
     const judging = new Set(testFilter);
-    const judgingFiles = new Set([...judging].map((id) => fileOf(id, this.#files)));
+    const judgingFiles = new Set([...judging].map(fileOf));
     const isOwn = (file: string) => basename(file) === own;
     const files = this.#files.filter((file) => isOwn(file) || judgingFiles.has(file));
     const before = this.#killers.get(sandboxFileName) ?? this.#files.filter(isOwn);
@@ -128,7 +128,7 @@ class MutationRunner implements TestRunner {
     const tests = await run().catch((error: unknown) => [failed("loading", error)]);
     this.#instruments.activeMutant = undefined;
     const killer = tests.find(({ status }) => status === TestStatus.Failed);
-    const file = killer && files.find((each) => each === fileOf(killer.id, this.#files));
+    const file = killer && files.find((each) => each === fileOf(killer.id));
     if (file !== undefined) {
       this.#killers.set(sandboxFileName, [file, ...before.filter((each) => each !== file)]);
     }
@@ -138,7 +138,7 @@ class MutationRunner implements TestRunner {
 
   #load() {
     if (this.#bundle === null) throw new Error("Stryker begins with init");
-    return loadTests(this.#bundle, this.#files);
+    return loadTests(this.#bundle);
   }
 
   async #run(
@@ -160,7 +160,7 @@ class MutationRunner implements TestRunner {
   }
 }
 
-async function resultOf({ id, file, name, body }: DeclaredTest): Promise<TestResult> {
+async function resultOf({ id, name, body }: DeclaredTest): Promise<TestResult> {
   const start = performance.now();
   const result = await Promise.resolve()
     .then(body)
@@ -168,7 +168,7 @@ async function resultOf({ id, file, name, body }: DeclaredTest): Promise<TestRes
       () => ({ id, name, timeSpentMs: 0, status: TestStatus.Success as const }),
       (error: unknown) => failed(name, error, id),
     );
-  return { ...result, fileName: file, timeSpentMs: performance.now() - start };
+  return { ...result, timeSpentMs: performance.now() - start };
 }
 
 function failed(name: string, error: unknown, id = name) {
@@ -182,11 +182,7 @@ function failed(name: string, error: unknown, id = name) {
  * the tests that run something else of its file; where nothing else of it can be run, by every one. Of very many
  * tests that run a mutant and are named after no file that imports it, each so and so many-th judges it.
  */
-function coverageOf(
-  quick: readonly string[],
-  coverage: MutantCoverage,
-  testFiles: readonly string[],
-): MutantCoverage["perTest"] {
+function coverageOf(quick: readonly string[], coverage: MutantCoverage): MutantCoverage["perTest"] {
   const files = filesOfMutants();
   const run = new Map(quick.map((id) => [id, Object.keys(coverage.perTest[id] ?? {})]));
   const runAtAll = new Set([...run.values()].flat());
@@ -211,7 +207,7 @@ function coverageOf(
   for (const [mutant, ids] of judges) {
     const about = new Set([...importers(files.get(mutant) ?? "")].map(testName));
     const [own, others] = [true, false].map((isOwn) =>
-      ids.filter((id) => about.has(basename(fileOf(id, testFiles))) === isOwn),
+      ids.filter((id) => about.has(basename(fileOf(id))) === isOwn),
     ) as [string[], string[]];
     const every = Math.ceil(others.length / many);
     for (const id of [...own, ...others.filter((_, at) => at % every === 0)]) {

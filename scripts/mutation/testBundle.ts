@@ -8,9 +8,8 @@ import { bind } from "jest-each";
 
 /** A test as a file declares it. */
 export interface DeclaredTest {
-  /** Short, for the report repeats it for each mutant that the test runs. */
+  /** Begins with the file it is of. */
   readonly id: string;
-  readonly file: string;
   readonly name: string;
   readonly body: () => unknown;
 }
@@ -55,17 +54,14 @@ const ownPlace: Plugin = {
 
 type Body = () => unknown;
 
-/** The bundle loaded anew: gives the tests that one of its files declares, which it runs as Jest would. */
-export function loadTests(
-  bundle: Script,
-  files: readonly string[],
-): (file: string) => readonly DeclaredTest[] {
+/** The bundle loaded anew: gives the tests that a file declares, which it runs as Jest would. */
+export function loadTests(bundle: Script): (file: string) => readonly DeclaredTest[] {
   const run = bundle.runInThisContext() as (require: NodeJS.Require, exports: Exports) => void;
   const exports: Exports = {};
   run(createRequire(resolve("package.json")), exports);
   return (file) => {
     const tests: DeclaredTest[] = [];
-    Object.assign(globalThis, declarationsInto(tests, file, files.indexOf(file)));
+    Object.assign(globalThis, declarationsInto(tests, file));
     exports[file]?.();
     return tests;
   };
@@ -73,7 +69,7 @@ export function loadTests(
 
 type Exports = Record<string, () => unknown>;
 
-function declarationsInto(tests: DeclaredTest[], file: string, fileNumber: number) {
+function declarationsInto(tests: DeclaredTest[], file: string) {
   const path: string[] = [];
   const describe = (name: string, body: Body): void => {
     path.push(name);
@@ -82,16 +78,16 @@ function declarationsInto(tests: DeclaredTest[], file: string, fileNumber: numbe
   };
   const test = (title: string, body: Body): void => {
     const name = [...path, title].join(" ");
-    tests.push({ id: `${String(fileNumber)}.${String(tests.length)}`, file, name, body });
+    tests.push({ id: `${file} ${String(tests.length)} ${name}`, name, body });
   };
   const skip = (): void => undefined;
   const named = { describe: declaring(describe, skip), test: declaring(test, skip), expect };
   return { ...named, it: named.test };
 }
 
-/** The one of the bundle's files that a test is of, by its id. */
-export function fileOf(id: string, files: readonly string[]): string {
-  return files[Number.parseInt(id, 10)] ?? "";
+/** The file that a test's id begins with. */
+export function fileOf(id: string): string {
+  return id.slice(0, id.indexOf(" "));
 }
 
 function declaring(declare: (name: string, body: Body) => void, skip: () => void) {
