@@ -93,12 +93,12 @@ const inTrust = changed(ofOneClass, {
   ],
 });
 
+/** A reason for the full sample that says what it says of the year too. */
+export const reasonOnYear =
+  "The year-end dividend rises by JPY5.00 from the latest forecast; the total dividend amount is JPY1,262 million. With the interim dividend of JPY20.00 the annual dividend is JPY47.00 per share, an increase of JPY9.00 from the previous year. The commemorative dividend of JPY5.00 is a part of it, and the record date is March 31, 2025.";
 const aboutYear = [
   ...full.slice(0, full.findIndex(([label]) => label === "Text") + 1),
-  [
-    "Reason",
-    "The year-end dividend rises by JPY5.00 from the latest forecast; the total dividend amount is JPY1,262 million. With the interim dividend of JPY20.00 the annual dividend is JPY47.00 per share, an increase of JPY9.00 from the previous year. The commemorative dividend of JPY5.00 is a part of it, and the record date is March 31, 2025.",
-  ],
+  ["Reason", reasonOnYear],
 ];
 const noParts = { "Ordinary dividend": null, "Commemorative dividend (50th anniversary)": null };
 const withoutParts = changed(ofOneClass, {

@@ -1,12 +1,11 @@
 import { a1 } from "../../src/dividend/fact";
 import type { CellChange } from "./fullWorksheet";
 import { fullChecked } from "./fullWorksheet";
+import { reasonOnYear } from "./sampleBases";
 import type { TypedCell } from "../worksheet/sheets";
 
 const yen = (amount: number): TypedCell => [amount, '"JPY"0.00'];
 const paid = (amount: number): TypedCell => [amount, '"JPY"0.00" (paid)"'];
-const reason =
-  "The year-end dividend rises by JPY5.00 from the latest forecast; the total dividend amount is JPY1,262 million. With the interim dividend of JPY20.00 the annual dividend is JPY47.00 per share, an increase of JPY9.00 from the previous year. The commemorative dividend of JPY5.00 is a part of it, and the record date is March 31, 2025.";
 
 const cell = (label: string, column: number, value: TypedCell): CellChange => ({
   label,
@@ -17,7 +16,7 @@ const text = (words: string) => cell("Reason", 1, words);
 
 /** What is found besides the notes of a right worksheet, each with what it follows from. */
 function found(...changes: readonly CellChange[]) {
-  return fullChecked([text(reason), ...changes])
+  return fullChecked([text(reasonOnYear), ...changes])
     .findings.filter(({ severity, causedBy }) => severity !== "note" || causedBy !== null)
     .map(({ rule, cell: at, causedBy }) => ({
       rule,
@@ -60,7 +59,7 @@ test.each<[string, CellChange, string, string, string]>([
   ["annual part", cell(current, 1, paid(21)), "of JPY20.00", "of JPY26.00", "DV34"],
   ["record date", cell("Record date", 1, { date: "2024-03-31" }), "March 31", "March 30", "DV34"],
 ])("a text that is wrong beside a wrong %s stands for itself", (_, change, right, wrong, rule) => {
-  const findings = found(change, text(reason.replace(right, wrong)));
+  const findings = found(change, text(reasonOnYear.replace(right, wrong)));
   const ofText = findings.filter((each) => each.rule === rule);
   expect(ofText.some(({ causedBy }) => causedBy === null)).toBe(true);
 });

@@ -10,6 +10,13 @@ function found(block: string, words: string) {
   }));
 }
 
+/** The words that DV34 finds wrong or cannot place. */
+function wordsFound(changes: Changes): readonly unknown[] {
+  return judged(changes)
+    .of("DV34")
+    .map(({ details }) => details["words"]);
+}
+
 test.each([
   ["Lead", "The company pays JPY43 per share.", "dividendPerShare", "JPY43"],
   [
@@ -458,23 +465,16 @@ test("other days and amounts than one text gives are told beside it", () => {
 
 test("the dividend on shares held in trust is read elsewhere, beside their number", () => {
   const words = "The total includes JPY2 million on 113,800 shares held in trust.";
-  const unplaced = (changes: Changes) =>
-    judged({ ...changes, Text: { Notes: [words] } })
-      .of("DV34")
-      .map(({ details }) => details["words"]);
+  const unplaced = (changes: Changes) => wordsFound({ ...changes, Text: { Notes: [words] } });
   const trust = { Dividend: { "Trust-held shares": [113800] } };
   expect(unplaced(trust)).toEqual([]);
   expect(unplaced({})).toEqual([["JPY2 million", "113,800 shares"]]);
-  const elsewhere = judged({ ...trust, Text: { Reason: [words] } }).of("DV34");
-  expect(elsewhere.map(({ details }) => details["words"])).toEqual([["JPY2 million"]]);
+  expect(wordsFound({ ...trust, Text: { Reason: [words] } })).toEqual([["JPY2 million"]]);
 });
 
 test("an amount of a sentence on the split is known by the ratio", () => {
   const words = "株式分割の基準では6.75円（配当）に相当する金額でした。";
-  const unplaced = (changes: Changes) =>
-    judged({ ...changes, Text: { Reason: [words] } })
-      .of("DV34")
-      .map(({ details }) => details["words"]);
+  const unplaced = (changes: Changes) => wordsFound({ ...changes, Text: { Reason: [words] } });
   expect(unplaced({})).toEqual([["6.75円"]]);
   const split = {
     "Share split ratio": ["2 for 1"],
