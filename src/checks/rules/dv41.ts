@@ -8,12 +8,9 @@ import {
   sameDate,
 } from "../../dividend/civilDate";
 import { givenValue } from "../../dividend/fact";
-import {
-  fiscalYearEndFor,
-  previousFiscalYearEnd,
-  usualRecordDate,
-} from "../../dividend/fiscalYear";
+import { previousFiscalYearEnd, usualRecordDate } from "../../dividend/fiscalYear";
 import { type AnnualYear, actualRowsOf, yearEndOf } from "../annualRows";
+import { yearEndByRecordDate } from "../columnFiscalYear";
 import { type Report, rule } from "../rule";
 
 interface Outcomes {
@@ -178,16 +175,13 @@ function yearOfRecordDate(
   rows: readonly ActualYear[],
   current: CivilDate,
 ): CivilDate | null {
-  const recordDate = givenValue(classes[0] && columnOf(classes[0], "decided")?.recordDate);
-  const kind = givenValue(decision.kind);
-  const changed = givenValue(decision.fiscalYearChanged) === true;
-  if (recordDate === null || kind === null || kind === "special" || changed) return null;
+  const told = yearEndByRecordDate(decision, classes[0] && columnOf(classes[0], "decided"));
+  if (told === null || givenValue(decision.fiscalYearChanged) === true) return null;
   const dated = rows.filter(({ year }) => !sameDate(year, current));
   const areOf = (end: CivilDate) =>
     dated.every(({ year }) =>
       [end, previousFiscalYearEnd(end)].some((each) => sameDate(each, year)),
     );
-  const told = fiscalYearEndFor(kind, recordDate);
   return dated.length > 0 && areOf(told) && !areOf(current) ? told : null;
 }
 

@@ -1,14 +1,13 @@
 import type { Announcement, Decision } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import type { DividendColumn } from "../../dividend/column";
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
-import { type DividendKind, fiscalYearEndFor } from "../../dividend/fiscalYear";
+import type { DividendKind } from "../../dividend/fiscalYear";
 import { languages } from "../../dividend/language";
 import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
 import type { Found } from "../../worksheet/notation/found";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { tidy } from "../../worksheet/notation/width";
-import { columnFiscalYearEnd } from "../columnFiscalYear";
+import { columnFiscalYearEnd, yearEndByRecordDate } from "../columnFiscalYear";
 import { dateValue, textValue } from "../comparedValues";
 import { isOfYear, namingOf } from "../fiscalYearNames";
 import { kindNamed } from "../prose/kindWords";
@@ -84,9 +83,8 @@ function judgeDates(
     if (ofYear && yearEnd !== null) {
       if (sameDate(date, yearEnd)) agree(heading, dateValue(date), report);
       else {
-        const told = yearToldByRecordDate(column, decision);
-        const causedBy = told !== null && sameDate(date, told) ? "DV18" : null;
-        differFromYear(heading, { words: text, yearEnd, causedBy }, decision, report);
+        const isOf = (end: CivilDate) => sameDate(date, end);
+        differFromYear({ column, heading }, { words: text, yearEnd, isOf }, decision, report);
       }
     }
     if (ofYear || column.role !== "forecast") continue;
@@ -108,18 +106,6 @@ function judgeDates(
   }
 }
 
-/**
- * The fiscal year end by the column's own record date, which bears out a heading where the worksheet's fiscal year
- * end is the slip: DV18 tells it then.
- */
-function yearToldByRecordDate(
-  { recordDate }: DividendColumn,
-  { kind }: Decision,
-): CivilDate | null {
-  const [of, record] = [givenValue(kind), givenValue(recordDate)];
-  return of === null || of === "special" || record === null ? null : fiscalYearEndFor(of, record);
-}
-
 function judgeYears(
   { column, heading, where }: HeadedColumn,
   { decision }: Announcement,
@@ -133,16 +119,12 @@ function judgeYears(
       report.missing("fiscalYearEnd", where);
       continue;
     }
-    const right = isOfYear(reading, yearEnd, givenValue(column.recordDate), namingOf(decision));
+    const isOf = (end: CivilDate) =>
+      isOfYear(reading, end, givenValue(column.recordDate), namingOf(decision));
+    const right = isOf(yearEnd);
     if (right === null) continue;
     if (right) agree(heading, textValue(text), report);
-    else {
-      const told = yearToldByRecordDate(column, decision);
-      const record = givenValue(column.recordDate);
-      const fits = told !== null && isOfYear(reading, told, record, namingOf(decision)) === true;
-      const causedBy = fits ? "DV18" : null;
-      differFromYear(heading, { words: text, yearEnd, causedBy }, decision, report);
-    }
+    else differFromYear({ column, heading }, { words: text, yearEnd, isOf }, decision, report);
   }
 }
 
@@ -181,24 +163,30 @@ function agree(
   report.agreed({ cells: [heading.cell], values: [value] });
 }
 
+/** Where the heading is of the year that the column's own record date tells, the fiscal year end is the slip: DV18 tells it. */
 function differFromYear(
-  heading: Fact<string>,
-  {
-    words,
-    yearEnd,
-    causedBy,
-  }: { readonly words: string; readonly yearEnd: CivilDate; readonly causedBy: "DV18" | null },
-  { fiscalYearEnd }: Decision,
+  { column, heading }: Pick<HeadedColumn, "column" | "heading">,
+  { words, yearEnd, isOf }: HeadedYear,
+  decision: Decision,
   report: Report<Outcomes>,
 ): void {
+  const told = yearEndByRecordDate(decision, column);
   report.finding({
     severity: "error",
     outcome: "otherFiscalYear",
     details: { words, yearEnd },
     cell: heading.cell,
-    related: fiscalYearEnd === undefined ? [] : [fiscalYearEnd.cell],
+    related: decision.fiscalYearEnd === undefined ? [] : [decision.fiscalYearEnd.cell],
     expected: dateValue(yearEnd),
     actual: textValue(words),
-    causedBy,
+    causedBy: told !== null && isOf(told) === true ? "DV18" : null,
   });
+}
+
+interface HeadedYear {
+  readonly words: string;
+  /** The end of the column's fiscal year, which the words do not name. */
+  readonly yearEnd: CivilDate;
+  /** Whether they name the year that ends on a day; null where that cannot be told. */
+  readonly isOf: (end: CivilDate) => boolean | null;
 }
