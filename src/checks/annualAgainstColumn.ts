@@ -2,8 +2,9 @@ import type { Amount } from "../dividend/amount";
 import type { Announcement, ShareClass } from "../dividend/announcement";
 import type { AnnualRow } from "../dividend/annual";
 import type { DividendColumn } from "../dividend/column";
-import { type Decimal, zero } from "../dividend/decimal";
+import { type Decimal, decimal, zero } from "../dividend/decimal";
 import { type Entry, givenValue, stateOf } from "../dividend/fact";
+import type { Presentation } from "../dividend/presentation";
 import { scaled } from "../dividend/rounding";
 import { dividendAsPaid, restates, splitBetween } from "../dividend/shareBasis";
 import { type PaymentPeriod, addsUp, dividendFigure } from "./annualRows";
@@ -69,13 +70,19 @@ export function likelierSlip(
   }
   const bornOut = (own: boolean | null, other: boolean | null) =>
     Number(own === true) - Number(own !== true && other === true);
+  const { presentation } = announcement;
+  const { payouts } = payoutsOf(announcement);
+  const payout = payouts.find((each) => each.column === column);
+  const other = payouts.find(
+    (each) => each.shareClass === payout?.shareClass && each.column.role !== column.role,
+  );
   const ofTotal = bornOut(
-    totalBears(announcement, column, inColumn),
-    totalBears(announcement, column, inTable),
+    totalBears(payout, presentation, inColumn),
+    totalBears(payout, presentation, inTable),
   );
   const ofShares = bornOut(
-    sharesBear(announcement, column, inColumn),
-    sharesBear(announcement, column, inTable),
+    sharesBear(payout, other, presentation, inColumn),
+    sharesBear(payout, other, presentation, inTable),
   );
   const ofParts = bornOut(partsBear(column, inColumn), partsBear(column, inTable));
   const ofRow = bornOut(
@@ -88,34 +95,31 @@ export function likelierSlip(
 
 /** Whether the column's total is `dividend` times its shares; null where it has no total or no shares. */
 function totalBears(
-  announcement: Announcement,
-  column: DividendColumn,
+  payout: Payout | undefined,
+  presentation: Presentation,
   dividend: Decimal,
 ): boolean | null {
-  const payout = payoutsOf(announcement).payouts.find((each) => each.column === column);
   const shares = payout && sharesEntitled(payout.column);
   if (payout === undefined || shares === undefined || typeof shares === "string") return null;
-  const possible = possibleRounding(announcement.presentation);
+  const possible = possibleRounding(presentation);
   const fitting = fittingRounding(payout.total, [scaled(shares.shares, asPaid(payout, dividend))]);
   return fitting.some((mode) => possible.includes(mode));
 }
 
+/** In percent: real totals of neighbouring years imply shares further apart only after a split, and rarely (DV05). */
+const aYearsChange = decimal("5");
+
 /** Whether `dividend` and the column's total imply about the shares of the other year; null where either has no total. */
 function sharesBear(
-  announcement: Announcement,
-  column: DividendColumn,
+  payout: Payout | undefined,
+  other: Payout | undefined,
+  presentation: Presentation,
   dividend: Decimal,
 ): boolean | null {
-  const { presentation } = announcement;
-  const { payouts } = payoutsOf(announcement);
-  const own = payouts.find((each) => each.column === column);
-  const other = payouts.find(
-    (each) => each.shareClass === own?.shareClass && each.column.role !== column.role,
-  );
-  if (own === undefined || other === undefined || !dividend.gt(zero)) return null;
-  if (typeof sharesEntitled(column) !== "string") return null;
-  const estimate = estimateOf({ ...own, dividends: [asPaid(own, dividend)] }, presentation);
-  return isWhole(estimate) && isNearby(estimate, estimateOf(other, presentation));
+  if (payout === undefined || other === undefined || !dividend.gt(zero)) return null;
+  if (typeof sharesEntitled(payout.column) !== "string") return null;
+  const estimate = estimateOf({ ...payout, dividends: [asPaid(payout, dividend)] }, presentation);
+  return isWhole(estimate) && isNearby(estimate, estimateOf(other, presentation), aYearsChange);
 }
 
 // What `dividend` in the column's cell stands for as paid: the payout's own amount where it is that cell's.

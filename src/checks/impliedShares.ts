@@ -99,13 +99,13 @@ function hull(a: Interval, b: Interval): Interval {
 }
 
 /** Whether one number of shares can be behind both. */
-export function mayBeEqual(a: ShareEstimate, b: ShareEstimate): boolean {
+function mayBeEqual(a: ShareEstimate, b: ShareEstimate): boolean {
   return overlap(scaled(a.values, b.per), scaled(b.values, a.per));
 }
 
-/** Whether both can be of one year and the next: one number, or numbers within 5% of each other. */
-export function isNearby(a: ShareEstimate, b: ShareEstimate): boolean {
-  return mayBeEqual(a, b) || isNear(a, b, { to: one, from: one }, decimal("5"));
+/** Whether one number of shares can be behind both, or numbers within `percent` of each other. */
+export function isNearby(a: ShareEstimate, b: ShareEstimate, percent: Decimal): boolean {
+  return mayBeEqual(a, b) || isNear(a, b, { to: one, from: one }, percent);
 }
 
 /** Whether `a` is `to` times `b` for each `from`, give or take `percent` of that. */

@@ -1,6 +1,6 @@
 import { type Amount, exactAmount, inUnits } from "../../dividend/amount";
 import type { Announcement } from "../../dividend/announcement";
-import { zero } from "../../dividend/decimal";
+import { type Decimal, zero } from "../../dividend/decimal";
 import { type CellAddress, givenFact } from "../../dividend/fact";
 import type { Presentation } from "../../dividend/presentation";
 import { type Value, moneyValue } from "../../dividend/finding";
@@ -46,8 +46,9 @@ interface Outcomes {
  * rounded down, for 607,500,000 to below 608,500,000 if half up, for above 607,000,000 to 608,000,000 if up.
  * Where the worksheet states no rounding, any may fit, and the check log names those that do. A share count in
  * thousands stands for such a range too, and the two ranges must overlap (the idea of XBRL Calculations 1.1).
- * Where a text gives another dividend with which the total holds, the dividend is blamed, else the total. Shares held in trust may be in or out. A dividend or a total below zero is wrong by itself. DV02 and DV03
- * speak instead where a wrong unit or treasury shares explain the difference.
+ * Where a text gives another dividend with which the total holds, the dividend is blamed, else the total. Shares
+ * held in trust may be in or out. A dividend or a total below zero is wrong by itself. DV02 and DV03 speak instead
+ * where a wrong unit or treasury shares explain the difference.
  * Error: Companies Act of Japan, Art. 454(1)(i)-(ii): total and allotment are both resolved.
  */
 export const dv01 = rule<Outcomes>()({
@@ -176,7 +177,11 @@ function reportDifference(
     gap: gapOf(payout.total, product),
   } as const;
   if (otherwise.length === 0) {
-    const ofDividend = dividendAtFault(payout, shares, announcement);
+    const fits = (dividend: Decimal) =>
+      roundingThatFits({ ...payout, dividends: [dividend] }, shares).some((mode) =>
+        possible.includes(mode),
+      );
+    const ofDividend = dividendAtFault(payout, shares, dividendsSaid(announcement).find(fits));
     report.finding({ ...said, ...ofDividend, outcome: "differs", details: differs });
   } else {
     report.finding({
@@ -188,14 +193,8 @@ function reportDifference(
 }
 
 /** What the finding says of the dividend instead, where a text gives another one which with the shares is the total. */
-function dividendAtFault(payout: Payout, shares: Shares, announcement: Announcement) {
+function dividendAtFault(payout: Payout, shares: Shares, right: Decimal | undefined) {
   const [cell, ...others] = payout.dividendCells;
-  const possible = possibleRounding(announcement.presentation);
-  const right = dividendsSaid(announcement).find((said) =>
-    roundingThatFits({ ...payout, dividends: [said] }, shares).some((mode) =>
-      possible.includes(mode),
-    ),
-  );
   if (cell === undefined || others.length > 0 || right === undefined) return {};
   const dividend = dividendOf(payout);
   return {

@@ -9,7 +9,7 @@ import {
   estimateOf,
   impliedShares,
   isNear,
-  mayBeEqual,
+  isNearby,
   wholeShares,
 } from "../impliedShares";
 import { type Payout, payoutsOf } from "../payout";
@@ -106,7 +106,7 @@ function compare(
   const values = [ranges.decided, ranges.previous].map(
     (range) => ({ is: "range", of: "shares", range }) as const,
   );
-  if (mayBeEqual(decided, previous) || isNear(decided, previous, same, percent("3"))) {
+  if (isNearby(decided, previous, percent("3"))) {
     report.agreed({ cells, values });
     return;
   }

@@ -19,8 +19,9 @@ interface Outcomes {
  * DV25: the forecast was announced before the release, and "today" is the day of the resolution.
  *
  * Compares the day each forecast column was announced on with the release date: later is an error, the
- * same day a warning; of a release before payments that are marked as made, the release date is blamed. Where a text says that the board resolved today (本日), the board meeting date is the
- * release date; a board meeting date that is not typed is.
+ * same day a warning; of a release before payments that are marked as made, the release date is blamed. Where a
+ * text says that the board resolved today (本日), the board meeting date is the release date; a board meeting date
+ * that is not typed is.
  * Error: the column compares with the most recent forecast made public before (TSE listing rule 405).
  */
 export const dv25 = rule<Outcomes>()({
@@ -34,8 +35,7 @@ export const dv25 = rule<Outcomes>()({
     }
     for (const { column, where } of placedColumns(judged.announcement, "forecast")) {
       const announcedOn = givenFact(column.announcedOn);
-      if (announcedOn !== null)
-        judgeForecast(announcedOn, release, isTooEarly(judged, release), report);
+      if (announcedOn !== null) judgeForecast(announcedOn, release, judged, report);
       else if (givenValue(column.dividendPerShare) !== null) report.missing("announcedOn", where);
     }
     judgeToday(judged, release, report);
@@ -53,7 +53,7 @@ function isTooEarly({ announcement }: Judged, release: Fact<CivilDate>): boolean
 function judgeForecast(
   announcedOn: Fact<CivilDate>,
   release: Fact<CivilDate>,
-  isReleaseTooEarly: boolean,
+  judged: Judged,
   report: Report<Outcomes>,
 ): void {
   const order = compareDates(announcedOn.value, release.value);
@@ -87,7 +87,7 @@ function judgeForecast(
       gap: daysBetween(release.value, addDays(announcedOn.value, 1)),
     };
     report.finding({
-      ...(isReleaseTooEarly ? ofRelease : compared),
+      ...(isTooEarly(judged, release) ? ofRelease : compared),
       severity: "error",
       outcome: "forecastAfterRelease",
       details: { announcedOn: announcedOn.value, releaseDate: release.value },

@@ -35,9 +35,10 @@ interface Outcomes {
  * others, and elsewhere any the worksheet knows for it. The day at the head of the lead, the day of the
  * board meeting and the fiscal year before the word for dividend are held against theirs likewise. Where the
  * sentence names a dividend of which the worksheet has no figure (the year's, without an annual table;
- * that of 2016; next year's), no amount in it is judged; one right behind 中間配当, 記念配当, "forecast of" or the like is that
- * dividend's or part's. Texts that agree against one cell are one finding, the others under it. A date that no calendar has is wrong wherever it stands. A headline that names one kind of dividend names the worksheet's,
- * unless it speaks of a forecast. Error. Sizes of a change are DV35's.
+ * that of 2016; next year's), no amount in it is judged; one right behind 中間配当, 記念配当, "forecast of" or the
+ * like is that dividend's or part's. Texts that agree against one cell are one finding, the others under it. A date
+ * that no calendar has is wrong wherever it stands. A headline that names one kind of dividend names the
+ * worksheet's, unless it speaks of a forecast. Error. Sizes of a change are DV35's.
  * What is said of no fact, and equals none, is listed as a note, one a paragraph (a payout ratio, an
  * anniversary): nothing is guessed.
  */
