@@ -162,5 +162,12 @@ function item(
   worksheet: WorksheetFigures,
 ): VerifiedItem {
   const cell = cellSaying(worksheet, expected ?? figure);
-  return { verdict, place, found: figure.text, expected: expected?.text ?? null, cell };
+  return {
+    verdict,
+    place,
+    found: figure.text,
+    at: figure.start,
+    expected: expected?.text ?? null,
+    cell,
+  };
 }

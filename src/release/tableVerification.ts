@@ -104,7 +104,7 @@ export function verifyGrid(
       }
     });
   }
-  return { items, missing: missingRows(rows, headings, grid, pairs) };
+  return { items, missing: missingRows(rows, headings, { number, grid }, pairs) };
 }
 
 interface PairedRow {
@@ -135,7 +135,7 @@ function pairedRows(rows: readonly ExpectedRow[], grid: DraftGrid): readonly Pai
 function missingRows(
   rows: readonly ExpectedRow[],
   headings: readonly ExpectedHeading[],
-  grid: DraftGrid,
+  { number: table, grid }: { readonly number: number; readonly grid: DraftGrid },
   pairs: readonly PairedRow[],
 ): readonly MissingItem[] {
   const found = new Set(pairs.map(({ expected }) => expected));
@@ -149,10 +149,11 @@ function missingRows(
       // Rows of years and of parts are known by their labels alone.
       const isOneOfMany = fact === "annualPart" || fact === "dividendParts";
       const expected = isOneOfMany && plan ? `${plan.text}: ${figure}` : figure;
-      return { severity: "error", fact, expected, cell: first?.cell ?? null } as const;
+      return { severity: "error", table, fact, expected, cell: first?.cell ?? null } as const;
     }),
     ...lostColumns.map(({ plan }) => ({
       severity: "error" as const,
+      table,
       fact: "columnHeading" as const,
       expected: plan?.text ?? "",
       cell: plan?.source ?? null,

@@ -15,6 +15,8 @@ export interface VerifiedItem {
   readonly place: DraftPlace;
   /** As it stands in the draft. */
   readonly found: string;
+  /** Where it begins in the text of its paragraph or cell; left out where it is a cell as a whole, or a name. */
+  readonly at?: number;
   /** What the worksheet has there, as the draft's language prints it; null where nothing is expected. */
   readonly expected: string | null;
   readonly cell: CellAddress | null;
@@ -29,6 +31,8 @@ export interface MissingItem {
   readonly severity: "error" | "note";
   /** The paragraph it was taken out of, where that is known. */
   readonly place?: DraftPlace;
+  /** The table that lacks it, by its number. */
+  readonly table?: number;
   readonly fact: FactName | null;
   readonly expected: string;
   readonly cell: CellAddress | null;

@@ -301,6 +301,7 @@ describe("a place and a cell", () => {
         verdict: "differs",
         place: { is: "paragraph", paragraph: 4 },
         found: "26th",
+        at: text.split("\n\n")[3]?.indexOf("26th"),
         expected: "27th",
         cell: iij.decision.meetingNumber?.cell,
       },
