@@ -1,12 +1,7 @@
+import type { Rule } from "../src/checks/rule";
 import { rulebook } from "../src/checks/rulebook";
 import type { Language } from "../src/dividend/language";
 import { ruleWords } from "../src/languages/findingText";
-
-/** A file of src/checks with what is written in it; rules and the outcomes they say are found among them. */
-export interface SourceFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** A page of the documentation, by its name in docs/rules. */
 export interface RulePage {
@@ -18,21 +13,20 @@ const intro = `# The rulebook
 
 Each rule compares facts of a dividend worksheet and has a page here. Where a fact is missing, the rule reports that
 it was not checked; it never passes by default. Numbers such as E02995 are issuers' codes in EDINET, whose real
-dividends the rules were tried on. (The pages are written from the rules' source by \`npx tsx scripts/ruleDocs.ts\`.)
+dividends the rules were tried on. (The pages are written from the rules by \`npm run rule-pages\`.)
 `;
 
-/** The pages of all rules and their list, from the sources of src/checks. */
-export function rulePages(sources: readonly SourceFile[]): readonly RulePage[] {
-  const list = rulebook.map(({ id }) => {
+const rules = [...rulebook].sort((a, b) => (a.id < b.id ? -1 : 1)) as readonly Rule[];
+
+/** The pages of all rules and their list. */
+export function rulePages(): readonly RulePage[] {
+  const list = rules.map(({ id }) => {
     const { title } = wordsOf(id, "en");
     return `- [${id}: ${escaped(title)}](${pageName(id)})`;
   });
   return [
     { name: "README.md", text: `${intro}\n${list.join("\n")}\n` },
-    ...rulebook.map(({ id, market }) => ({
-      name: pageName(id),
-      text: rulePage(id, market, sources),
-    })),
+    ...rules.map((rule) => ({ name: pageName(rule.id), text: rulePage(rule) })),
   ];
 }
 
@@ -40,34 +34,32 @@ function pageName(id: string): string {
   return `${id.toLowerCase()}.md`;
 }
 
-function rulePage(id: string, market: "any" | "japan", sources: readonly SourceFile[]): string {
-  const source = sources.find(({ name }) => name === `rules/${id.toLowerCase()}.ts`);
-  if (source === undefined) throw new Error(`No source of ${id}`);
-  const [english, japanese] = [wordsOf(id, "en"), wordsOf(id, "ja")];
-  const [summary = "", ...paragraphs] = docstringOf(source, id);
-  const inCode = [...source.text.matchAll(/severity: ([^\n,]*)/gu)].flatMap(
-    ([, said = ""]) => said.match(/error|warning|note/gu) ?? [],
+function rulePage(rule: Rule): string {
+  const outcomes = Object.values<Rule<string, Record<string, object>>["outcomes"][string]>(
+    rule.outcomes,
   );
-  const inWords = paragraphs.flatMap((each) => /^(?:Error|Warning|Note)/u.exec(each)?.[0] ?? []);
-  const said = (inCode.length > 0 ? inCode : inWords).map((each) => each.toLowerCase());
-  const severities = ["error", "warning", "note"].filter((each) => said.includes(each));
-  const facts = [
-    severities.length === 0 ? null : `Severity: ${severities.join(", ")}.`,
-    market === "japan" ? "Holds for Japan only." : "Holds for every market.",
-  ];
-  const outcomes = outcomesOf(source, sources).map((each) => `- ${escaped(each)}`);
+  const all = outcomes.flatMap(({ severity }) => severity);
+  const severities = (["error", "warning", "note"] as const).filter((each) => all.includes(each));
+  const [english, japanese] = [wordsOf(rule.id, "en"), wordsOf(rule.id, "ja")];
+  const market = rule.market === "japan" ? "Holds for Japan only." : "Holds for every market.";
   return [
-    `# ${id}: ${escaped(english.title)}`,
+    `# ${rule.id}: ${escaped(english.title)}`,
     escaped(english.why),
-    facts.filter((fact) => fact !== null).join(" "),
+    `Severity: ${severities.join(", ")}. ${market}`,
     "## What it compares",
-    escaped(capital(summary.replace(`${id}: `, ""))),
-    ...paragraphs.map(escaped),
-    ...(outcomes.length === 0 ? [] : ["## What it finds", outcomes.join("\n")]),
+    escaped(inOneLine(rule.summary)),
+    escaped(inOneLine(rule.compares)),
+    "## What it finds",
+    outcomes
+      .map(({ severity, meaning }) => `- ${escaped(meaning)} (${[severity].flat().join(" or ")})`)
+      .join("\n"),
+    "## What it stands on",
+    escaped(inOneLine(rule.basis)),
     `## 日本語：${escaped(japanese.title)}`,
     escaped(japanese.why),
     "[All rules](README.md)",
   ]
+    .filter((paragraph) => paragraph !== "")
     .join("\n\n")
     .concat("\n");
 }
@@ -78,53 +70,9 @@ function wordsOf(id: string, language: Language): { readonly title: string; read
   return words;
 }
 
-/** The paragraphs of the docstring that begins with the rule's id; how grave a finding is begins one of its own. */
-function docstringOf({ text, name }: SourceFile, id: string): readonly string[] {
-  const comment = [...text.matchAll(/\/\*\*\n([\s\S]*?)\*\//gu)]
-    .map(([, inside = ""]) => inside)
-    .find((inside) => inside.trimStart().startsWith(`* ${id}:`));
-  if (comment === undefined) throw new Error(`No docstring of ${id} in ${name}`);
-  const lines = comment.split("\n").map((line) => line.replace(/^\s*\*\s?/u, "").trimEnd());
-  const paragraphs: string[] = [];
-  let open = false;
-  for (const line of lines) {
-    const begins = !open || /^(?:Error|Warning|Notes?)\b[:,. ]/u.test(line);
-    if (line === "") open = false;
-    else if (begins) paragraphs.push(line);
-    else paragraphs.push(`${paragraphs.pop() ?? ""} ${line}`);
-    open = line !== "";
-  }
-  return paragraphs;
-}
-
-/** What each outcome's comment says, where the outcomes are declared. */
-function outcomesOf(source: SourceFile, sources: readonly SourceFile[]): readonly string[] {
-  const declared = /rule<(\w+)>\(\)/u.exec(source.text)?.[1] ?? "Outcomes";
-  return outcomesIn(declared, source, sources);
-}
-
-// Outcomes that rules share are declared beside them, and put together with `&`.
-function outcomesIn(
-  declared: string,
-  source: SourceFile,
-  sources: readonly SourceFile[],
-): readonly string[] {
-  const together = new RegExp(`type ${declared} = ([^;]*);`, "u").exec(source.text)?.[1];
-  if (together !== undefined) {
-    return together.split("&").flatMap((part) => outcomesIn(part.trim(), source, sources));
-  }
-  const interfaces = [source, ...sources].map(
-    ({ text }) =>
-      new RegExp(`interface ${declared}\\b[^{]*\\{([\\s\\S]*?)\\n\\}`, "u").exec(text)?.[1],
-  );
-  const body = interfaces.find((each) => each !== undefined) ?? "";
-  return [...body.matchAll(/\/\*\*\s*([\s\S]*?)\s*\*\//gu)].map(([, said = ""]) =>
-    said.replace(/^\*\s*|\s*\n\s*\*\s*/gu, " ").trim(),
-  );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A text of several lines of code as one paragraph. */
+function inOneLine(text: string): string {
+  return text.trim().replace(/\s+/gu, " ");
 }
 
 /** Text that Markdown leaves as it is. */

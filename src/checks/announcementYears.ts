@@ -3,11 +3,18 @@ import { type CivilDate, compareDates } from "../dividend/civilDate";
 import type { DividendColumn } from "../dividend/column";
 import { type CellAddress, givenFact, givenValue } from "../dividend/fact";
 import { type PaymentPeriod, dividendFigure, forecastRowsOf } from "./annualRows";
+import type { OutcomesSaid } from "./rule";
 
 export interface AnnouncementOutcomes {
-  /** The column and the row with its figure date the announcement alike but for the year. */
   otherAnnouncementYear: { stated: CivilDate; other: CivilDate };
 }
+
+export const announcementOutcomes: OutcomesSaid<AnnouncementOutcomes> = {
+  otherAnnouncementYear: {
+    severity: "error",
+    meaning: "The column and the row with its figure date the announcement alike but for the year.",
+  },
+};
 
 /** The forecast column and a row of the table that date one announcement in two years. */
 interface AnnouncementYears {

@@ -13,13 +13,19 @@ import {
   periodOf,
 } from "./annualRows";
 import { dividendValue } from "./comparedValues";
-import type { Report } from "./rule";
+import type { OutcomesSaid, Report } from "./rule";
 
 export interface DividendOutcomes {
-  /** The column and the annual table show different dividends. */
   // `blamed`: which is the likelier slip; `certain`: the row would add up with the column's.
   differs: { blamed: "column" | "annual"; certain: boolean; column: Value; annual: Value };
 }
+
+export const dividendOutcomes: OutcomesSaid<DividendOutcomes> = {
+  differs: {
+    severity: "error",
+    meaning: "The column and the annual table show different dividends.",
+  },
+};
 
 /** Holds a column's dividend per share against its period's cell in an actual row (DV12, DV13). */
 export function compareWithRow(
@@ -83,7 +89,6 @@ export function reportDifference(
   const [found, expected] = [dividendFigure(wrong), dividendFigure(right)];
   const places = Math.max(...[wrong, right].map((entry) => givenValue(entry)?.places ?? 0));
   report.finding({
-    severity: "error",
     outcome: "differs",
     details: {
       blamed,

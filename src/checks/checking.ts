@@ -1,5 +1,14 @@
 import type { Finding } from "../dividend/finding";
-import type { Agreement, CheckResult, Found, Judged, NotChecked, Report, Rule } from "./rule";
+import type {
+  Agreement,
+  CheckResult,
+  Found,
+  Judged,
+  NotChecked,
+  OutcomesSaid,
+  Report,
+  Rule,
+} from "./rule";
 import { withCauses } from "./causes";
 import { rulebook } from "./rulebook";
 
@@ -19,7 +28,7 @@ export function runChecks(judged: Judged, reading: readonly Finding[]): CheckRes
       continue;
     }
     const report: Report<Record<string, object>> = {
-      finding: (found) => findings.push(findingOf(each.id, found)),
+      finding: (found) => findings.push(findingOf(each, found)),
       missing: (fact, where = {}) => notChecked.push({ rule: each.id, missing: fact, ...where }),
       agreed: (agreement) => agreements.push({ rule: each.id, ...agreement }),
     };
@@ -28,15 +37,24 @@ export function runChecks(judged: Judged, reading: readonly Finding[]): CheckRes
   return { findings: withCauses(findings), notChecked, agreements, otherMarket };
 }
 
-function findingOf(rule: string, found: Found<Record<string, object>, string>): Finding {
+function findingOf(
+  { id, outcomes }: Pick<Rule, "id"> & { readonly outcomes: OutcomesSaid<Record<string, object>> },
+  found: Found<Record<string, object>, string>,
+): Finding {
+  const severities = [outcomes[found.outcome]?.severity ?? []].flat();
+  const severity = found.severity ?? severities[0];
+  if (severity === undefined || !severities.includes(severity)) {
+    throw new Error(`${id} does not say how grave ${found.outcome} is`);
+  }
   return {
     related: [],
     expected: null,
     actual: null,
     gap: null,
-    causedBy: null,
     fix: null,
     ...found,
-    rule,
+    causedBy: found.causedBy === "itself" ? id : (found.causedBy?.id ?? null),
+    severity,
+    rule: id,
   };
 }

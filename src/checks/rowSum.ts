@@ -5,12 +5,18 @@ import { decimalPlaces } from "../dividend/decimal";
 import { type CellAddress, givenValue } from "../dividend/fact";
 import { dividendFigure, isUnwritten, paymentPeriods, sumOfPayments } from "./annualRows";
 import { unlabelledBeforeSplit } from "./mixedBases";
-import type { Report } from "./rule";
+import type { OutcomesSaid, Report } from "./rule";
 
 export interface SumOutcomes {
-  /** The payments of the row add up to something else than its total. */
   sumDiffers: { sum: Amount; total: Amount };
 }
+
+export const sumOutcomes: OutcomesSaid<SumOutcomes> = {
+  sumDiffers: {
+    severity: "error",
+    meaning: "The payments of the row add up to something else than its total.",
+  },
+};
 
 /** Holds a row's total against the sum of its payments; `actual` lends a forecast row what it leaves out. */
 export function reportSum(
@@ -45,7 +51,6 @@ export function reportSum(
     return;
   }
   report.finding({
-    severity: "error",
     outcome: "sumDiffers",
     details: { sum: right, total: printed },
     cell: totalEntry.cell,

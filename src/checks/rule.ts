@@ -14,14 +14,31 @@ export interface Judged {
 }
 
 /**
- * One check of the rulebook. `Outcomes` names the sentences it can say and what fills each; the
- * sentences themselves are in languages/, where a missing one does not compile.
+ * One check of the rulebook, and all that is to be known of it but its words. `Outcomes` names what it can find
+ * and what fills each sentence; the sentences are in languages/, where a missing one does not compile.
  */
 export interface Rule<Id extends string = string, Outcomes = unknown> {
+  /** What users know it by; its name is that of its file. */
   readonly id: Id;
   /** "japan": the rule is Japanese law or exchange practice and runs for that market only. */
   readonly market: "any" | "japan";
+  /** What holds in a right worksheet, in a sentence. */
+  readonly summary: string;
+  /** Which facts it compares, and how. */
+  readonly compares: string;
+  /** The law, the listing rule or the figures of real releases it stands on. */
+  readonly basis: string;
+  readonly outcomes: OutcomesSaid<Outcomes>;
   check(judged: Judged, report: Report<Outcomes>): void;
+}
+
+/** What each outcome is: how grave, and what it means. */
+export type OutcomesSaid<Outcomes> = Readonly<Record<keyof Outcomes & string, OutcomeSaid>>;
+
+interface OutcomeSaid {
+  /** Of several, the finding says which; the first is the usual one. */
+  readonly severity: Severity | readonly [Severity, ...Severity[]];
+  readonly meaning: string;
 }
 
 /** What a rule reports while it looks. Saying nothing at all means that it had nothing to look at. */
@@ -35,7 +52,8 @@ export interface Report<Outcomes> {
 
 /** A finding as a rule states it; what is left out is null or empty. */
 export interface Found<Outcomes, K extends keyof Outcomes & string> {
-  readonly severity: Severity;
+  /** Where the outcome has several; else the outcome's. */
+  readonly severity?: Severity;
   readonly outcome: K;
   readonly details: Outcomes[K] & Readonly<Record<string, unknown>>;
   readonly cell: CellAddress | null;
@@ -43,7 +61,8 @@ export interface Found<Outcomes, K extends keyof Outcomes & string> {
   readonly expected?: Value | null;
   readonly actual?: Value | null;
   readonly gap?: Value | null;
-  readonly causedBy?: string | null;
+  /** The rule whose finding this one follows from, or this rule itself. */
+  readonly causedBy?: Pick<Rule, "id"> | "itself" | null;
   readonly fix?: Fix | null;
 }
 

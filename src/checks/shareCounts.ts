@@ -10,22 +10,36 @@ import {
 import { sharesValue } from "./comparedValues";
 import type { Payout } from "./payout";
 import type { PlacedColumn } from "./placedColumns";
-import type { Report } from "./rule";
+import type { OutcomesSaid, Report } from "./rule";
 import { type Shares, issuedLessTreasury, withoutTrustShares } from "./sharesEntitled";
 import { type TotalVerdict, roundingThatFits } from "./totalVerdict";
 
 /** What can be found of shares entitled that are typed, beside shares issued (DV03). */
 export interface CountOutcomes {
-  /** The shares entitled as typed are not issued less treasury shares. */
   entitledDiffers: { entitled: Interval; right: Interval };
-  /** The shares entitled as typed are all shares issued, though there are treasury shares. */
   entitledIsIssued: { entitled: Interval; right: Interval };
-  /** Issued less treasury shares contradicts the shares entitled, with which the total agrees. */
   treasuryDiffers: { entitled: Interval; right: Interval };
-  /** More shares entitled than issued. */
   // `totalAgrees`: with the shares entitled.
   moreThanIssued: { entitled: Interval; issued: Interval; totalAgrees: boolean };
 }
+
+export const countOutcomes: OutcomesSaid<CountOutcomes> = {
+  entitledDiffers: {
+    severity: "error",
+    meaning: "The shares entitled as typed are not issued less treasury shares.",
+  },
+  entitledIsIssued: {
+    severity: "error",
+    meaning:
+      "The shares entitled as typed are all shares issued, though there are treasury shares.",
+  },
+  treasuryDiffers: {
+    severity: "error",
+    meaning:
+      "Issued less treasury shares contradicts the shares entitled, with which the total agrees.",
+  },
+  moreThanIssued: { severity: "error", meaning: "More shares entitled than issued." },
+};
 
 /** The counts of one column. */
 export interface Counts {
@@ -44,7 +58,6 @@ export function reportMoreThanIssued(
   const fits = (shares: Shares) => payout !== null && roundingThatFits(payout, shares).length > 0;
   const totalAgrees = fits(entitled);
   const said = {
-    severity: "error",
     outcome: "moreThanIssued",
     details: { entitled: entitled.shares, issued: issued.shares, totalAgrees },
   } as const;
@@ -89,7 +102,6 @@ export function compareEntitled(
   const fits = (shares: Shares) => payout !== null && roundingThatFits(payout, shares).length > 0;
   if (overlap(entitled.shares, issued.shares)) {
     report.finding({
-      severity: "error",
       outcome: "entitledIsIssued",
       details,
       ...comparing(entitled, right),
@@ -104,7 +116,6 @@ export function compareEntitled(
   const certain = isPoint(right.shares) && fits(right) && !fits(entitled);
   const [cell] = entitled.cells;
   report.finding({
-    severity: "error",
     outcome: "entitledDiffers",
     details,
     ...said,
@@ -128,7 +139,6 @@ function reportTreasuryDiffers(
     : [treasury, implied];
   const [cell = null] = wrong.cells;
   report.finding({
-    severity: "error",
     outcome: "treasuryDiffers",
     details: { entitled: entitled.shares, right: right.shares },
     cell,

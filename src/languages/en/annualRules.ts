@@ -1,14 +1,7 @@
-import type { dv11 } from "../../checks/rules/dv11";
-import type { dv12 } from "../../checks/rules/dv12";
-import type { dv13 } from "../../checks/rules/dv13";
-import type { dv14 } from "../../checks/rules/dv14";
-import type { dv15 } from "../../checks/rules/dv15";
-import type { dv41 } from "../../checks/rules/dv41";
+import type { RulebookRule } from "../../checks/rulebook";
 import type { WordsOf } from "../ruleWords";
 
-type AnnualRule = typeof dv11 | typeof dv12 | typeof dv13 | typeof dv14 | typeof dv15 | typeof dv41;
-
-export const annualRules: WordsOf<AnnualRule> = {
+export const annualRules = {
   DV11: {
     title: "Total of an annual row",
     why: "The dividends of a fiscal year's periods add up to its annual dividend.",
@@ -85,4 +78,4 @@ export const annualRules: WordsOf<AnnualRule> = {
         `The annual table has no row for ${which === "current" ? "this" : "the previous"} fiscal year, which ends on ${say.date(year)}. Whatever is compared with that row was not checked. Add the row.`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;

@@ -1,13 +1,4 @@
-import type { dv01 } from "../../checks/rules/dv01";
-import type { dv02 } from "../../checks/rules/dv02";
-import type { dv03 } from "../../checks/rules/dv03";
-import type { dv04 } from "../../checks/rules/dv04";
-import type { dv05 } from "../../checks/rules/dv05";
-import type { dv07 } from "../../checks/rules/dv07";
-import type { dv08 } from "../../checks/rules/dv08";
-import type { dv09 } from "../../checks/rules/dv09";
-import type { dv10 } from "../../checks/rules/dv10";
-import type { dv06 } from "../../checks/rules/dv06";
+import type { RulebookRule } from "../../checks/rulebook";
 import type { Amount } from "../../dividend/amount";
 import { type Decimal, one, zero } from "../../dividend/decimal";
 import type { Interval } from "../../dividend/rounding";
@@ -15,19 +6,7 @@ import { type Printed, printedAlike } from "../printedAlike";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 
-type ArithmeticRule =
-  | typeof dv01
-  | typeof dv02
-  | typeof dv03
-  | typeof dv04
-  | typeof dv05
-  | typeof dv06
-  | typeof dv07
-  | typeof dv08
-  | typeof dv09
-  | typeof dv10;
-
-export const arithmeticRules: WordsOf<ArithmeticRule> = {
+export const arithmeticRules = {
   DV01: {
     title: "Total = dividend per share × shares",
     why: "The total and the dividend per share are resolved together (Companies Act of Japan, Art. 454(1)(i)-(ii)), so one must follow from the other and the shares entitled. A rounded total fits if it is rounded down, half up or up.",
@@ -156,7 +135,7 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `The total dividend amount is zero, but the dividend per share is ${say.amount(dividend)}. Type the total, or correct the dividend per share.`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;
 
 const factWords = {
   total: "a total dividend amount",

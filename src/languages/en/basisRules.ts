@@ -1,11 +1,10 @@
-import type { dv38 } from "../../checks/rules/dv38";
-import type { dv39 } from "../../checks/rules/dv39";
+import type { RulebookRule } from "../../checks/rulebook";
 import type { SplitRatio } from "../../dividend/column";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 import { factNames } from "./factNames";
 
-export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
+export const basisRules = {
   DV38: {
     title: "Share basis",
     why: "Across a share split or consolidation, dividends per share count different shares. Readers must be told which, and a restated dividend must follow from the paid one by the ratio. The total stays as it was paid.",
@@ -28,7 +27,7 @@ export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
         `For ${factNames[fact]}, the previous year's column shows ${say.value(found)}, but that year's worksheet ${say.quoted(sheet)} has ${say.value(earlier)}. Use what was published.`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;
 
 function splitText({ to, from }: SplitRatio, say: Say): string {
   const word = to.lt(from) ? "share consolidation" : "share split";

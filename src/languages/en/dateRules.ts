@@ -1,15 +1,5 @@
+import type { RulebookRule } from "../../checks/rulebook";
 import type { Closed } from "../../checks/businessDay";
-import type { dv16 } from "../../checks/rules/dv16";
-import type { dv17 } from "../../checks/rules/dv17";
-import type { dv18 } from "../../checks/rules/dv18";
-import type { dv19 } from "../../checks/rules/dv19";
-import type { dv20 } from "../../checks/rules/dv20";
-import type { dv21 } from "../../checks/rules/dv21";
-import type { dv22 } from "../../checks/rules/dv22";
-import type { dv23 } from "../../checks/rules/dv23";
-import type { dv25 } from "../../checks/rules/dv25";
-import type { dv28 } from "../../checks/rules/dv28";
-import type { dv43 } from "../../checks/rules/dv43";
 import type { CivilDate } from "../../dividend/civilDate";
 import type { EraName } from "../../dividend/era";
 import type { WordsOf } from "../ruleWords";
@@ -35,19 +25,7 @@ function closedDay(date: CivilDate, why: Closed, say: Say): string {
   }
 }
 
-export const dateRules: WordsOf<
-  | typeof dv16
-  | typeof dv17
-  | typeof dv18
-  | typeof dv19
-  | typeof dv20
-  | typeof dv21
-  | typeof dv22
-  | typeof dv23
-  | typeof dv25
-  | typeof dv28
-  | typeof dv43
-> = {
+export const dateRules = {
   DV16: {
     title: "Record date of the forecast",
     why: "The forecast column is about the same dividend as the one decided, so both have the same record date; dividends of different record dates are separate dividends (JPX FAQ 6781, note 2).",
@@ -154,4 +132,4 @@ export const dateRules: WordsOf<
         `The release date ${say.date(releaseDate)} is ${closedDay(releaseDate, why, say)}. Releases are published on business days: check the date.`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;

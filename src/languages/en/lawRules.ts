@@ -1,13 +1,7 @@
-import type { dv24 } from "../../checks/rules/dv24";
-import type { dv29 } from "../../checks/rules/dv29";
-import type { dv30 } from "../../checks/rules/dv30";
-import type { dv31 } from "../../checks/rules/dv31";
-import type { dv40 } from "../../checks/rules/dv40";
+import type { RulebookRule } from "../../checks/rulebook";
 import type { WordsOf } from "../ruleWords";
 
-export const lawRules: WordsOf<
-  typeof dv24 | typeof dv29 | typeof dv30 | typeof dv31 | typeof dv40
-> = {
+export const lawRules = {
   DV24: {
     title: "Shareholders' meeting",
     why: "A meeting has one number and one date, and both are easily left as they were last year. The number goes up by one every year, and a meeting still to be held comes after the release date.",
@@ -70,4 +64,4 @@ export const lawRules: WordsOf<
         `The record date is ${say.date(decided)}, but the latest forecast has ${say.date(forecast)}. A change of the record date has to be disclosed even where the amount is the same.`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;

@@ -1,12 +1,4 @@
-import type { dv26 } from "../../checks/rules/dv26";
-import type { dv27 } from "../../checks/rules/dv27";
-import type { dv32 } from "../../checks/rules/dv32";
-import type { dv33 } from "../../checks/rules/dv33";
-import type { dv34 } from "../../checks/rules/dv34";
-import type { dv35 } from "../../checks/rules/dv35";
-import type { dv36 } from "../../checks/rules/dv36";
-import type { dv37 } from "../../checks/rules/dv37";
-import type { dv42 } from "../../checks/rules/dv42";
+import type { RulebookRule } from "../../checks/rulebook";
 import { unitText } from "../figures";
 import { type Decimal, zero } from "../../dividend/decimal";
 import type { WordsOf } from "../ruleWords";
@@ -28,17 +20,7 @@ function changed(by: Decimal, say: Say): string {
   return by.gt(zero) ? `rises by ${say.money(by)}` : `falls by ${say.money(by.abs())}`;
 }
 
-export const wordingRules: WordsOf<
-  | typeof dv26
-  | typeof dv27
-  | typeof dv32
-  | typeof dv33
-  | typeof dv34
-  | typeof dv35
-  | typeof dv36
-  | typeof dv37
-  | typeof dv42
-> = {
+export const wordingRules = {
   DV26: {
     title: "Weekdays",
     why: "The weekday beside a date must be that date's; where it is not, one of the two is wrong.",
@@ -147,4 +129,4 @@ export const wordingRules: WordsOf<
         `The heading ${say.quoted(heading)} names another dividend than the worksheet, which is about the ${kindWords[kind]} dividend. Correct the heading or the kind of dividend.`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;

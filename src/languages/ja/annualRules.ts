@@ -1,14 +1,7 @@
-import type { dv11 } from "../../checks/rules/dv11";
-import type { dv12 } from "../../checks/rules/dv12";
-import type { dv13 } from "../../checks/rules/dv13";
-import type { dv14 } from "../../checks/rules/dv14";
-import type { dv15 } from "../../checks/rules/dv15";
-import type { dv41 } from "../../checks/rules/dv41";
+import type { RulebookRule } from "../../checks/rulebook";
 import type { WordsOf } from "../ruleWords";
 
-type AnnualRule = typeof dv11 | typeof dv12 | typeof dv13 | typeof dv14 | typeof dv15 | typeof dv41;
-
-export const annualRules: WordsOf<AnnualRule> = {
+export const annualRules = {
   DV11: {
     title: "年間配当の合計",
     why: "各期の配当の合計は年間配当と一致します。",
@@ -85,4 +78,4 @@ export const annualRules: WordsOf<AnnualRule> = {
         `年間配当表に${which === "current" ? "当期" : "前期"}（${say.date(year)}に終了する事業年度）の行がありません。その行と比べる項目は未チェックです。行を加えてください。`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;

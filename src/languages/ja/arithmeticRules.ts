@@ -1,13 +1,4 @@
-import type { dv01 } from "../../checks/rules/dv01";
-import type { dv02 } from "../../checks/rules/dv02";
-import type { dv03 } from "../../checks/rules/dv03";
-import type { dv04 } from "../../checks/rules/dv04";
-import type { dv05 } from "../../checks/rules/dv05";
-import type { dv07 } from "../../checks/rules/dv07";
-import type { dv08 } from "../../checks/rules/dv08";
-import type { dv09 } from "../../checks/rules/dv09";
-import type { dv10 } from "../../checks/rules/dv10";
-import type { dv06 } from "../../checks/rules/dv06";
+import type { RulebookRule } from "../../checks/rulebook";
 import type { Amount } from "../../dividend/amount";
 import { type Decimal, one, zero } from "../../dividend/decimal";
 import type { Interval } from "../../dividend/rounding";
@@ -15,19 +6,7 @@ import { type Printed, printedAlike } from "../printedAlike";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 
-type ArithmeticRule =
-  | typeof dv01
-  | typeof dv02
-  | typeof dv03
-  | typeof dv04
-  | typeof dv05
-  | typeof dv06
-  | typeof dv07
-  | typeof dv08
-  | typeof dv09
-  | typeof dv10;
-
-export const arithmeticRules: WordsOf<ArithmeticRule> = {
+export const arithmeticRules = {
   DV01: {
     title: "総額＝1株当たり配当金×株式数",
     why: "配当金総額と1株当たり配当金は同時に決議されるため（会社法第454条第1項第1号・第2号）、総額は1株当たり配当金に配当対象株式数を乗じた金額になります。端数を処理した総額は、切り捨て・四捨五入・切り上げのいずれかで合えば一致とみなします。",
@@ -156,7 +135,7 @@ export const arithmeticRules: WordsOf<ArithmeticRule> = {
         `配当金総額が0となっていますが、1株当たり配当金は${say.amount(dividend)}です。総額を入力するか、1株当たり配当金を直してください。`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;
 
 const factWords = {
   total: "配当金総額",

@@ -1,11 +1,10 @@
-import type { dv38 } from "../../checks/rules/dv38";
-import type { dv39 } from "../../checks/rules/dv39";
+import type { RulebookRule } from "../../checks/rulebook";
 import type { SplitRatio } from "../../dividend/column";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 import { factNames } from "./factNames";
 
-export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
+export const basisRules = {
   DV38: {
     title: "株式分割・併合と株式基準",
     why: "株式分割・併合の前と後の1株当たり配当金は、そのままでは比べられません。どちらの株式数を基準とした金額かを示し、調整後の金額は比率どおりに計算します。配当金総額は実際に支払った金額のままです。",
@@ -28,7 +27,7 @@ export const basisRules: WordsOf<typeof dv38 | typeof dv39> = {
         `前期実績の${factNames[fact]}が${say.value(found)}ですが、前年のワークシート${say.quoted(sheet)}では${say.value(earlier)}です。公表した内容に合わせてください。`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;
 
 function splitText({ to, from }: SplitRatio, say: Say): string {
   const word = to.lt(from) ? "株式併合" : "株式分割";

@@ -1,15 +1,5 @@
+import type { RulebookRule } from "../../checks/rulebook";
 import type { Closed } from "../../checks/businessDay";
-import type { dv16 } from "../../checks/rules/dv16";
-import type { dv17 } from "../../checks/rules/dv17";
-import type { dv18 } from "../../checks/rules/dv18";
-import type { dv19 } from "../../checks/rules/dv19";
-import type { dv20 } from "../../checks/rules/dv20";
-import type { dv21 } from "../../checks/rules/dv21";
-import type { dv22 } from "../../checks/rules/dv22";
-import type { dv23 } from "../../checks/rules/dv23";
-import type { dv25 } from "../../checks/rules/dv25";
-import type { dv28 } from "../../checks/rules/dv28";
-import type { dv43 } from "../../checks/rules/dv43";
 import type { CivilDate } from "../../dividend/civilDate";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
@@ -26,19 +16,7 @@ function closedDay(date: CivilDate, why: Closed, say: Say): string {
   }
 }
 
-export const dateRules: WordsOf<
-  | typeof dv16
-  | typeof dv17
-  | typeof dv18
-  | typeof dv19
-  | typeof dv20
-  | typeof dv21
-  | typeof dv22
-  | typeof dv23
-  | typeof dv25
-  | typeof dv28
-  | typeof dv43
-> = {
+export const dateRules = {
   DV16: {
     title: "配当予想の基準日",
     why: "直近の配当予想の欄は、決定額と同じ配当についての予想を示すものであり、基準日も同じです。基準日が異なれば別の配当です（JPX よくある質問 6781 注2）。",
@@ -145,4 +123,4 @@ export const dateRules: WordsOf<
         `開示日${say.date(releaseDate)}は${closedDay(releaseDate, why, say)}です。開示は営業日に行われますので、日付を確認してください。`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;

@@ -1,13 +1,7 @@
-import type { dv24 } from "../../checks/rules/dv24";
-import type { dv29 } from "../../checks/rules/dv29";
-import type { dv30 } from "../../checks/rules/dv30";
-import type { dv31 } from "../../checks/rules/dv31";
-import type { dv40 } from "../../checks/rules/dv40";
+import type { RulebookRule } from "../../checks/rulebook";
 import type { WordsOf } from "../ruleWords";
 
-export const lawRules: WordsOf<
-  typeof dv24 | typeof dv29 | typeof dv30 | typeof dv31 | typeof dv40
-> = {
+export const lawRules = {
   DV24: {
     title: "株主総会の回次と開催日",
     why: "総会の回次と開催日はどの箇所でも同じはずですが、前年のものが残りやすいところです。回次は毎年一つずつ増え、これから開催する総会の開催日は開示日より後になります。",
@@ -70,4 +64,4 @@ export const lawRules: WordsOf<
         `基準日は${say.date(decided)}ですが、直近の配当予想では${say.date(forecast)}です。基準日の変更は、金額が同じでも開示の対象です。`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;

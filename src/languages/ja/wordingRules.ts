@@ -1,12 +1,4 @@
-import type { dv26 } from "../../checks/rules/dv26";
-import type { dv27 } from "../../checks/rules/dv27";
-import type { dv32 } from "../../checks/rules/dv32";
-import type { dv33 } from "../../checks/rules/dv33";
-import type { dv34 } from "../../checks/rules/dv34";
-import type { dv35 } from "../../checks/rules/dv35";
-import type { dv36 } from "../../checks/rules/dv36";
-import type { dv37 } from "../../checks/rules/dv37";
-import type { dv42 } from "../../checks/rules/dv42";
+import type { RulebookRule } from "../../checks/rulebook";
 import { unitText } from "../figures";
 import { type Decimal, zero } from "../../dividend/decimal";
 import type { WordsOf } from "../ruleWords";
@@ -28,17 +20,7 @@ function changed(by: Decimal, say: Say): string {
   return by.gt(zero) ? `${say.money(by)}の増配です` : `${say.money(by.abs())}の減配です`;
 }
 
-export const wordingRules: WordsOf<
-  | typeof dv26
-  | typeof dv27
-  | typeof dv32
-  | typeof dv33
-  | typeof dv34
-  | typeof dv35
-  | typeof dv36
-  | typeof dv37
-  | typeof dv42
-> = {
+export const wordingRules = {
   DV26: {
     title: "曜日",
     why: "日付に添えた曜日は、その日付の曜日と一致します。一致しない場合は、日付か曜日のどちらかが誤っています。",
@@ -147,4 +129,4 @@ export const wordingRules: WordsOf<
         `列見出し${say.quoted(heading)}の配当の種類が、ワークシートの${kindWords[kind]}配当と異なります。列見出しまたは「配当の種類」を直してください。`,
     },
   },
-};
+} satisfies Partial<WordsOf<RulebookRule>>;

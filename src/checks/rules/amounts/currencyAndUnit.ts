@@ -1,33 +1,39 @@
-import { type Amount, type Unit, inUnits, isExact } from "../../dividend/amount";
-import { decimal } from "../../dividend/decimal";
-import { type Fact, givenFact } from "../../dividend/fact";
-import { amountValue, textValue } from "../comparedValues";
-import { mostFrequent } from "../mostFrequent";
-import { amountsPerShare, totals } from "../placedAmounts";
-import { type Judged, type Report, rule } from "../rule";
+import { type Amount, type Unit, inUnits, isExact } from "../../../dividend/amount";
+import { decimal } from "../../../dividend/decimal";
+import { type Fact, givenFact } from "../../../dividend/fact";
+import { amountValue, textValue } from "../../comparedValues";
+import { mostFrequent } from "../../mostFrequent";
+import { amountsPerShare, totals } from "../../placedAmounts";
+import { type Judged, type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** An amount is written in another currency than the worksheet's, or than the others. */
   otherCurrency: { written: string; expected: string };
-  /** A total has no unit beside totals in a unit, and is far below them. */
   noUnit: { total: Amount; unit: Unit };
 }
 
 const farBelow = decimal("100");
 
-/**
- * DV32: one currency, and one unit for totals unless each says its own.
- *
- * Looks at currencies and units that are typed or printed. Every currency is the one the worksheet states,
- * or, where it states none, the one most amounts are written in; a plain number takes it. A total without a
- * unit, beside totals in thousands or millions, is one of that unit whose unit was forgotten where it is
- * less than a hundredth of the smallest of them; one written out in full says enough by its size, and one
- * with its currency beside it is labelled.
- * Error: a reader cannot tell what is meant (E03118 mixes 百万円 and 円, and labels both: right).
- */
-export const dv32 = rule<Outcomes>()({
+export const currencyAndUnit = rule<Outcomes>()({
   id: "DV32",
   market: "any",
+  summary: "One currency, and one unit for totals unless each says its own.",
+  compares: `
+    Looks at currencies and units that are typed or printed. Every currency is the one the worksheet
+    states, or, where it states none, the one most amounts are written in; a plain number takes it.
+    A total without a unit, beside totals in thousands or millions, is one of that unit whose unit
+    was forgotten where it is less than a hundredth of the smallest of them; one written out in full
+    says enough by its size, and one with its currency beside it is labelled.`,
+  basis: "A reader cannot tell what is meant (E03118 mixes 百万円 and 円, and labels both: right).",
+  outcomes: {
+    otherCurrency: {
+      severity: "error",
+      meaning: "An amount is written in another currency than the worksheet's, or than the others.",
+    },
+    noUnit: {
+      severity: "error",
+      meaning: "A total has no unit beside totals in a unit, and is far below them.",
+    },
+  },
   check(judged, report) {
     judgeCurrencies(judged, report);
     judgeUnits(totals(judged.announcement), report);
@@ -51,7 +57,6 @@ function judgeCurrencies({ announcement }: Judged, report: Report<Outcomes>): vo
   const others = written.filter((each) => each.currency !== expected);
   for (const { currency: found, cell } of others) {
     report.finding({
-      severity: "error",
       outcome: "otherCurrency",
       details: { written: found, expected },
       cell,
@@ -77,7 +82,6 @@ function judgeUnits(all: readonly Fact<Amount>[], report: Report<Outcomes>): voi
   );
   for (const { value, cell } of forgotten) {
     report.finding({
-      severity: "error",
       outcome: "noUnit",
       details: { total: value, unit },
       cell,

@@ -1,35 +1,36 @@
-import { type Amount, inUnits, meantInterval } from "../../dividend/amount";
-import type { Announcement } from "../../dividend/announcement";
-import { type Decimal, zero } from "../../dividend/decimal";
-import { type Fact, givenFact } from "../../dividend/fact";
+import { type Amount, inUnits, meantInterval } from "../../../dividend/amount";
+import type { Announcement } from "../../../dividend/announcement";
+import { type Decimal, zero } from "../../../dividend/decimal";
+import { type Fact, givenFact } from "../../../dividend/fact";
 import {
   type RoundingMode,
   canBeAtMost,
   point,
   roundingModes,
   sumOfIntervals,
-} from "../../dividend/rounding";
-import { amountValue } from "../comparedValues";
-import { expectsPayment, placedColumns } from "../placedColumns";
-import { rule } from "../rule";
+} from "../../../dividend/rounding";
+import { amountValue } from "../../comparedValues";
+import { expectsPayment, placedColumns } from "../../placedColumns";
+import { rule } from "../../rule";
 
 interface Outcomes {
-  /** More is paid out than may be. */
   // `paid` and `over` are in currency units, `over` as printed.
   tooMuch: { paid: Decimal; distributable: Amount; over: Decimal; together: boolean };
 }
 
-/**
- * DV31: no more is paid out than the distributable amount.
- *
- * Where the worksheet gives that amount: the grand total, else the decided totals of all share classes
- * together, must not exceed it. A rounded figure stands for all amounts that print as it, under the stated
- * rounding or any; the rule fails only where even the least of them is more than may be paid.
- * Error: Companies Act of Japan, Art. 461 (1) (viii) (and Art. 458 for treasury shares). Japan only.
- */
-export const dv31 = rule<Outcomes>()({
+export const distributableAmount = rule<Outcomes>()({
   id: "DV31",
   market: "japan",
+  summary: "No more is paid out than the distributable amount.",
+  compares: `
+    Where the worksheet gives that amount: the grand total, else the decided totals of all share
+    classes together, must not exceed it. A rounded figure stands for all amounts that print as it,
+    under the stated rounding or any; the rule fails only where even the least of them is more than
+    may be paid.`,
+  basis: "Companies Act of Japan, Art. 461 (1) (viii) (and Art. 458 for treasury shares).",
+  outcomes: {
+    tooMuch: { severity: "error", meaning: "More is paid out than may be." },
+  },
   check({ announcement }, report) {
     const distributable = givenFact(announcement.decision.distributableAmount);
     if (distributable === null) {
@@ -58,7 +59,6 @@ export const dv31 = rule<Outcomes>()({
     const paid = totals.reduce((sum, { value }) => sum.plus(inUnits(value)), zero);
     const over = paid.minus(inUnits(distributable.value));
     report.finding({
-      severity: "error",
       outcome: "tooMuch",
       details: { paid, distributable: distributable.value, over, together: totals.length > 1 },
       cell: first.cell,

@@ -1,27 +1,30 @@
-import type { Amount } from "../../dividend/amount";
-import { type Decimal, floorQuotient, one } from "../../dividend/decimal";
-import { wholeQuotients } from "../../dividend/rounding";
-import { type Payout, dividendOf, payoutsOf } from "../payout";
-import { possibleRounding, valuesOfTotal } from "../printedTotal";
-import { rule } from "../rule";
+import type { Amount } from "../../../dividend/amount";
+import { type Decimal, floorQuotient, one } from "../../../dividend/decimal";
+import { wholeQuotients } from "../../../dividend/rounding";
+import { type Payout, dividendOf, payoutsOf } from "../../payout";
+import { possibleRounding, valuesOfTotal } from "../../printedTotal";
+import { rule } from "../../rule";
 
 interface Outcomes {
-  /** No whole number of shares gives the total. */
   // `below` and `above`: what the nearest ones give.
   noShareCount: { total: Amount; dividend: Amount; below: Decimal; above: Decimal };
 }
 
-/**
- * DV06: a total written to the yen is the dividend per share times some whole number of shares.
- *
- * Judges each column whose total is written to the last yen. Where the dividend per share is a whole number of
- * yen, the total must divide by it without a remainder; where it has sen, the total must be the dividend times
- * some whole number of shares, rounded down, half up or up (as stated, if it is). An upper limit is no exact total.
- * Error: arithmetic. Of 14 real totals to the yen 13 divide exactly; the other, at 36.67, is rounded up.
- */
-export const dv06 = rule<Outcomes>()({
+export const exactTotal = rule<Outcomes>()({
   id: "DV06",
   market: "any",
+  summary: `
+    A total written to the yen is the dividend per share times some whole number of shares.`,
+  compares: `
+    Judges each column whose total is written to the last yen. Where the dividend per share is a
+    whole number of yen, the total must divide by it without a remainder; where it has sen, the
+    total must be the dividend times some whole number of shares, rounded down, half up or up (as
+    stated, if it is). An upper limit is no exact total.`,
+  basis: `
+    Arithmetic. Of 14 real totals to the yen 13 divide exactly; the other, at 36.67, is rounded up.`,
+  outcomes: {
+    noShareCount: { severity: "error", meaning: "No whole number of shares gives the total." },
+  },
   check({ announcement }, report) {
     const { payouts, missing } = payoutsOf(announcement);
     for (const { fact, at } of missing) report.missing(fact, at.where);
@@ -45,7 +48,6 @@ export const dv06 = rule<Outcomes>()({
         continue;
       }
       report.finding({
-        severity: "error",
         outcome: "noShareCount",
         details: { total, dividend: dividendOf(payout), ...nearest(payout) },
         cell: totalCell,

@@ -1,42 +1,62 @@
-import type { Amount } from "../../dividend/amount";
-import { zero } from "../../dividend/decimal";
-import type { DividendColumn } from "../../dividend/column";
-import { type CellAddress, type Entry, type State, givenValue, stateOf } from "../../dividend/fact";
-import type { FactName } from "../../dividend/factName";
-import type { Value } from "../../dividend/finding";
-import { dividendFigure } from "../annualRows";
-import { dividendValue } from "../comparedValues";
-import { type PlacedColumn, placedColumns } from "../placedColumns";
-import { type Report, rule } from "../rule";
+import type { Amount } from "../../../dividend/amount";
+import { zero } from "../../../dividend/decimal";
+import type { DividendColumn } from "../../../dividend/column";
+import {
+  type CellAddress,
+  type Entry,
+  type State,
+  givenValue,
+  stateOf,
+} from "../../../dividend/fact";
+import type { FactName } from "../../../dividend/factName";
+import type { Value } from "../../../dividend/finding";
+import { dividendFigure } from "../../annualRows";
+import { dividendValue } from "../../comparedValues";
+import { type PlacedColumn, placedColumns } from "../../placedColumns";
+import { type Report, rule } from "../../rule";
 
 type Dependent = Extract<FactName, "total" | "effectiveDate" | "resource">;
 
 type Stateless = "undetermined" | "none" | "notApplicable";
 
 interface Outcomes {
-  /** A decided or paid dividend cannot be undetermined. */
   undetermined: { column: "decided" | "previous" };
-  /** One cell says that something is paid where the dividend per share says that nothing is. */
   paysNothing: { state: Stateless; fact: Dependent };
-  /** Several do, so that the dividend per share is the likelier slip. */
   contradicted: { state: Stateless; facts: readonly Dependent[] };
-  /** The total is zero or none where the dividend per share is an amount. */
   totalIsNothing: { dividend: Amount };
 }
 
-/**
- * DV10: what a column without an amount per share may show beside it.
- *
- * Undetermined, or a dash: total, effective date and resource are dash, blank or undetermined. No dividend: the
- * total is zero or such, and there is no effective date and no resource. The decided and the previous column may
- * not be undetermined. One cell that says otherwise is blamed itself; where two or three do, the dividend is. And
- * beside an amount per share the total is not zero.
- * Error: forecasts undetermined stand so at Advantest 2009 and Kubota 2015; a decision to pay no dividend is
- * disclosed as one (JPX FAQ 6781, note 1).
- */
-export const dv10 = rule<Outcomes>()({
+export const noDividend = rule<Outcomes>()({
   id: "DV10",
   market: "any",
+  summary: "What a column without an amount per share may show beside it.",
+  compares: `
+    Undetermined, or a dash: total, effective date and resource are dash, blank or undetermined. No
+    dividend: the total is zero or such, and there is no effective date and no resource. The decided
+    and the previous column may not be undetermined. One cell that says otherwise is blamed itself;
+    where two or three do, the dividend is. And beside an amount per share the total is not zero.`,
+  basis: `
+    Forecasts undetermined stand so at Advantest 2009 and Kubota 2015; a decision to pay no dividend
+    is disclosed as one (JPX FAQ 6781, note 1).`,
+  outcomes: {
+    undetermined: {
+      severity: "error",
+      meaning: "A decided or paid dividend cannot be undetermined.",
+    },
+    paysNothing: {
+      severity: "error",
+      meaning:
+        "One cell says that something is paid where the dividend per share says that nothing is.",
+    },
+    contradicted: {
+      severity: "error",
+      meaning: "Several do, so that the dividend per share is the likelier slip.",
+    },
+    totalIsNothing: {
+      severity: "error",
+      meaning: "The total is zero or none where the dividend per share is an amount.",
+    },
+  },
   check({ announcement }, report) {
     for (const at of placedColumns(announcement)) checkColumn(at, report);
   },
@@ -54,7 +74,6 @@ function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>):
   const amount = givenValue(dividend);
   if (amount?.number.gt(zero) === true && column.total && stateOf(column.total) === "none") {
     report.finding({
-      severity: "error",
       outcome: "totalIsNothing",
       details: { dividend: amount },
       cell: column.total.cell,
@@ -63,7 +82,6 @@ function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>):
     });
   } else if (state === "undetermined" && column.role !== "forecast") {
     report.finding({
-      severity: "error",
       outcome: "undetermined",
       details: { column: column.role },
       cell: dividend.cell,
@@ -74,7 +92,6 @@ function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>):
     report.agreed({ cells: [dividend.cell], values: [dividendValue(dividend)] });
   } else if (others.length === 0) {
     report.finding({
-      severity: "error",
       outcome: "paysNothing",
       details: { state, fact: only.fact },
       cell: only.cell,
@@ -83,7 +100,6 @@ function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>):
     });
   } else {
     report.finding({
-      severity: "error",
       outcome: "contradicted",
       details: { state, facts: contradicting.map(({ fact }) => fact) },
       cell: dividend.cell,

@@ -1,10 +1,10 @@
-import type { RoundingMode } from "../../dividend/rounding";
-import type { CellAddress } from "../../dividend/fact";
-import { roundingModes } from "../../dividend/rounding";
-import { payoutsOf } from "../payout";
-import { rule } from "../rule";
-import { sharesEntitled } from "../sharesEntitled";
-import { roundingThatFits } from "../totalVerdict";
+import type { RoundingMode } from "../../../dividend/rounding";
+import type { CellAddress } from "../../../dividend/fact";
+import { roundingModes } from "../../../dividend/rounding";
+import { payoutsOf } from "../../payout";
+import { rule } from "../../rule";
+import { sharesEntitled } from "../../sharesEntitled";
+import { roundingThatFits } from "../../totalVerdict";
 
 interface Fitting {
   readonly cell: CellAddress;
@@ -12,22 +12,29 @@ interface Fitting {
 }
 
 interface Outcomes {
-  /** No way of rounding fits all totals; each with those that fit it. */
   mixed: { fitting: readonly Fitting[] };
-  /** One fits all, but the worksheet states another. */
   otherThanStated: { stated: RoundingMode; fits: readonly RoundingMode[] };
 }
 
-/**
- * DV07: all totals of a worksheet are rounded in one way, and in the one it states.
- *
- * Of each total whose dividend per share and shares are known, the ways of rounding that fit it are taken;
- * one must fit all, and the stated one, if any, must be among those. A total that none fits is DV01's.
- * Note: Japanese practice has both rounding down (E31635, E04801) and half up (E02128 says so).
- */
-export const dv07 = rule<Outcomes>()({
+export const oneRounding = rule<Outcomes>()({
   id: "DV07",
   market: "any",
+  summary: "All totals of a worksheet are rounded in one way, and in the one it states.",
+  compares: `
+    Of each total whose dividend per share and shares are known, the ways of rounding that fit it
+    are taken; one must fit all, and the stated one, if any, must be among those. A total that none
+    fits is DV01's.`,
+  basis: "Japanese practice has both rounding down (E31635, E04801) and half up (E02128 says so).",
+  outcomes: {
+    mixed: {
+      severity: "note",
+      meaning: "No way of rounding fits all totals; each with those that fit it.",
+    },
+    otherThanStated: {
+      severity: "note",
+      meaning: "One fits all, but the worksheet states another.",
+    },
+  },
   check({ announcement }, report) {
     const judged = payoutsOf(announcement).payouts.flatMap((payout) => {
       const shares = sharesEntitled(payout.column);
@@ -55,7 +62,6 @@ export const dv07 = rule<Outcomes>()({
       const odd = fitting.find(({ modes }) => !modes.some((mode) => leading.modes.includes(mode)));
       const cell = odd?.cell ?? fitting.at(-1)?.cell ?? first.cell;
       report.finding({
-        severity: "note",
         outcome: "mixed",
         details: { fitting },
         cell,
@@ -63,7 +69,6 @@ export const dv07 = rule<Outcomes>()({
       });
     } else if (stated !== null && !common.includes(stated)) {
       report.finding({
-        severity: "note",
         outcome: "otherThanStated",
         details: { stated, fits: common },
         cell: announcement.presentation.typed.rounding?.cell ?? first.cell,

@@ -1,33 +1,47 @@
-import { type Amount, inUnits } from "../../dividend/amount";
-import type { Announcement } from "../../dividend/announcement";
-import type { DividendPart } from "../../dividend/column";
-import { type Decimal, zero } from "../../dividend/decimal";
-import { type CellAddress, type Entry, givenValue, sameCell, stateOf } from "../../dividend/fact";
-import type { Value } from "../../dividend/finding";
-import { dividendFigure } from "../annualRows";
-import { partsInText } from "../partsInText";
-import { type PlacedColumn, placedColumns } from "../placedColumns";
-import { type Report, rule } from "../rule";
+import { type Amount, inUnits } from "../../../dividend/amount";
+import type { Announcement } from "../../../dividend/announcement";
+import type { DividendPart } from "../../../dividend/column";
+import { type Decimal, zero } from "../../../dividend/decimal";
+import {
+  type CellAddress,
+  type Entry,
+  givenValue,
+  sameCell,
+  stateOf,
+} from "../../../dividend/fact";
+import type { Value } from "../../../dividend/finding";
+import { dividendFigure } from "../../annualRows";
+import { partsInText } from "../../partsInText";
+import { type PlacedColumn, placedColumns } from "../../placedColumns";
+import { type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** The parts do not add up to the dividend per share. */
   sumDiffers: { sum: Decimal; dividend: Amount };
-  /** A commemorative dividend that does not say what it commemorates. */
   unnamed: { part: DividendPart; amount: Amount };
 }
 
-/**
- * DV08: ordinary + commemorative + special dividend = dividend per share, in every column that names parts, and
- * in every cell, annual ones too, that names them in brackets: 110円（普通配当96円、記念配当14円）.
- *
- * The sum is exact; a dash or an empty cell is nothing. Where the ordinary part is not typed the sum cannot
- * be known, but the other parts alone must not exceed the whole. A commemorative part that is not zero needs
- * the name of what it commemorates in its label; it is asked for once a row.
- * Error: arithmetic, and readers must know that such a part will not come again.
- */
-export const dv08 = rule<Outcomes>()({
+export const partsOfDividend = rule<Outcomes>()({
   id: "DV08",
   market: "any",
+  summary: `
+    Ordinary + commemorative + special dividend = dividend per share, in every column that names
+    parts, and in every cell, annual ones too, that names them in brackets: 110円（普通配当96円、記念配当14円）.`,
+  compares: `
+    The sum is exact; a dash or an empty cell is nothing. Where the ordinary part is not typed the
+    sum cannot be known, but the other parts alone must not exceed the whole. A commemorative part
+    that is not zero needs the name of what it commemorates in its label; it is asked for once a
+    row.`,
+  basis: "Arithmetic, and readers must know that such a part will not come again.",
+  outcomes: {
+    sumDiffers: {
+      severity: "error",
+      meaning: "The parts do not add up to the dividend per share.",
+    },
+    unnamed: {
+      severity: "error",
+      meaning: "A commemorative dividend that does not say what it commemorates.",
+    },
+  },
   check({ announcement }, report) {
     const unnamed = new Set<string>();
     for (const at of placedColumns(announcement)) {
@@ -40,7 +54,6 @@ export const dv08 = rule<Outcomes>()({
         if (needsName !== true || amount === null || unnamed.has(row)) continue;
         unnamed.add(row);
         report.finding({
-          severity: "error",
           outcome: "unnamed",
           details: { part, amount },
           cell: label,
@@ -117,7 +130,6 @@ interface Differing {
 
 function reportSum({ entry, dividend, sum, cells }: Differing, report: Report<Outcomes>): void {
   report.finding({
-    severity: "error",
     outcome: "sumDiffers",
     details: { sum, dividend },
     cell: entry.cell,

@@ -1,8 +1,8 @@
-import { type Amount, exactAmount, inUnits } from "../../dividend/amount";
-import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
-import { type CivilDate, addDays } from "../../dividend/civilDate";
-import type { ColumnRole, DividendColumn, SplitRatio } from "../../dividend/column";
-import { zero } from "../../dividend/decimal";
+import { type Amount, exactAmount, inUnits } from "../../../dividend/amount";
+import { type Announcement, type ShareClass, columnOf } from "../../../dividend/announcement";
+import { type CivilDate, addDays } from "../../../dividend/civilDate";
+import type { ColumnRole, DividendColumn, SplitRatio } from "../../../dividend/column";
+import { zero } from "../../../dividend/decimal";
 import {
   type CellAddress,
   type Entry,
@@ -10,50 +10,70 @@ import {
   givenFact,
   givenValue,
   stateOf,
-} from "../../dividend/fact";
-import { scaled } from "../../dividend/rounding";
-import { restates, splitBetween, splitEntry } from "../../dividend/shareBasis";
-import { partsBear } from "../annualAgainstColumn";
-import { actualRowOf, dividendFigure, periodOf } from "../annualRows";
-import { amountValue, dateValue } from "../comparedValues";
-import { statedSplitDate, unlabelledBeforeSplit } from "../mixedBases";
-import { payoutsOf } from "../payout";
-import { fittingRounding } from "../printedTotal";
-import { allNotes, marksAndNotes } from "../prose/noteMarks";
-import { splitRatiosSaid } from "../prose/splitNotes";
-import { type Report, rule } from "../rule";
-import { sharesEntitled } from "../sharesEntitled";
+} from "../../../dividend/fact";
+import { scaled } from "../../../dividend/rounding";
+import { restates, splitBetween, splitEntry } from "../../../dividend/shareBasis";
+import { partsBear } from "../../annualAgainstColumn";
+import { actualRowOf, dividendFigure, periodOf } from "../../annualRows";
+import { amountValue, dateValue } from "../../comparedValues";
+import { statedSplitDate, unlabelledBeforeSplit } from "../../mixedBases";
+import { payoutsOf } from "../../payout";
+import { fittingRounding } from "../../printedTotal";
+import { allNotes, marksAndNotes } from "../../prose/noteMarks";
+import { splitRatiosSaid } from "../../prose/splitNotes";
+import { type Report, rule } from "../../rule";
+import { sharesEntitled } from "../../sharesEntitled";
 
 interface Outcomes {
-  /** A split lies between the two record dates, and nothing says which shares the previous dividend counts. */
   unlabelled: { ratio: SplitRatio; dividend: Amount };
-  /** The restated dividend, the paid one and the ratio do not go together. */
   restatementDiffers: {
     blamed: "restated" | "paid" | "ratio";
     restated: Amount;
     paid: Amount;
     ratio: SplitRatio;
   };
-  /** The previous dividend is restated for a split that does not lie between the two record dates. */
   notBetween: { effective: CivilDate; from: CivilDate | null; to: CivilDate | null };
-  /** An annual total adds dividends before and after the split. */
   totalMixes: { cells: readonly CellAddress[] };
 }
 
-/**
- * DV38: where a split or consolidation takes effect between two dividends that are compared or added, each
- * says which shares it counts.
- *
- * The previous column beside a split needs its share basis: the row "Share basis", a dividend as paid beside
- * the restated one, a mark or a note. A restated dividend times the ratio is the paid one within half of its
- * last printed digit; which of the three is wrong the previous total and the annual table tell. An annual
- * row with a total over payments before and after the split needs a mark at those before. A split for which the
- * previous dividend is restated lies between the two record dates. That totals stay as paid is in DV01 and DV05.
- * Error, and warning where the split's date lies elsewhere: Nidec 2025 shows 40 as 20 over an unchanged total; IIJ 2021 and 2023 restate with a mark.
- */
-export const dv38 = rule<Outcomes>()({
+export const shareBasis = rule<Outcomes>()({
   id: "DV38",
   market: "any",
+  summary: `
+    Where a split or consolidation takes effect between two dividends that are compared or added,
+    each says which shares it counts.`,
+  compares: `
+    The previous column beside a split needs its share basis: the row "Share basis", a dividend as
+    paid beside the restated one, a mark or a note. A restated dividend times the ratio is the paid
+    one within half of its last printed digit; which of the three is wrong the previous total and
+    the annual table tell. An annual row with a total over payments before and after the split needs
+    a mark at those before. A split for which the previous dividend is restated lies between the two
+    record dates. That totals stay as paid is in DV01 and DV05. Error, and warning where the split's
+    date lies elsewhere: Nidec 2025 shows 40 as 20 over an unchanged total; IIJ 2021 and 2023
+    restate with a mark.`,
+  basis: `
+    Dividends before and after a split are of different shares. Nidec 2025 shows 40 as 20 over an
+    unchanged total; IIJ 2021 and 2023 restate with a mark.`,
+  outcomes: {
+    unlabelled: {
+      severity: "error",
+      meaning:
+        "A split lies between the two record dates, and nothing says which shares the previous dividend counts.",
+    },
+    restatementDiffers: {
+      severity: "error",
+      meaning: "The restated dividend, the paid one and the ratio do not go together.",
+    },
+    notBetween: {
+      severity: "warning",
+      meaning:
+        "The previous dividend is restated for a split that does not lie between the two record dates.",
+    },
+    totalMixes: {
+      severity: "error",
+      meaning: "An annual total adds dividends before and after the split.",
+    },
+  },
   check({ announcement }, report) {
     for (const shareClass of announcement.classes) checkPrevious(announcement, shareClass, report);
     const effective = statedSplitDate(announcement);
@@ -67,13 +87,12 @@ export const dv38 = rule<Outcomes>()({
       const [first, ...others] = cells;
       if (total === null || first === undefined) continue;
       report.finding({
-        severity: "error",
         outcome: "totalMixes",
         details: { cells },
         cell: first,
         related: [...others, total.cell, row.label.cell, ...(effective ? [effective.cell] : [])],
         actual: amountValue(total.value),
-        causedBy: inDoubt ? "DV38" : null,
+        causedBy: inDoubt ? "itself" : null,
       });
     }
   },
@@ -119,7 +138,6 @@ function checkPrevious(
     });
   } else {
     report.finding({
-      severity: "error",
       outcome: "unlabelled",
       details: { ratio, dividend: dividend.value },
       cell: dividend.cell,
@@ -160,7 +178,6 @@ function reportNotBetween(
   const dateOf = (role: ColumnRole) => givenFact(columnOf(shareClass, role)?.recordDate);
   const [from, to] = [dateOf("previous"), dateOf("decided")];
   report.finding({
-    severity: "warning",
     outcome: "notBetween",
     details: { effective: effective.value, from: from?.value ?? null, to: to?.value ?? null },
     cell: effective.cell,
@@ -203,7 +220,6 @@ function compareRestatement(
   const blamed = wrongOf(announcement, restatement);
   const cell = cells[blamed];
   report.finding({
-    severity: "error",
     outcome: "restatementDiffers",
     details: { blamed, restated: dividend.value, paid: paid.value, ratio },
     cell,

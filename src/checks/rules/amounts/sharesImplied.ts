@@ -1,8 +1,8 @@
-import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
-import { type Decimal, decimal, one } from "../../dividend/decimal";
-import type { Value } from "../../dividend/finding";
-import type { Interval } from "../../dividend/rounding";
-import { splitBetween } from "../../dividend/shareBasis";
+import { type Announcement, type ShareClass, columnOf } from "../../../dividend/announcement";
+import { type Decimal, decimal, one } from "../../../dividend/decimal";
+import type { Value } from "../../../dividend/finding";
+import type { Interval } from "../../../dividend/rounding";
+import { splitBetween } from "../../../dividend/shareBasis";
 import {
   type ShareEstimate,
   driftPercent,
@@ -11,10 +11,10 @@ import {
   isNear,
   isNearby,
   wholeShares,
-} from "../impliedShares";
-import { type Payout, payoutsOf } from "../payout";
-import { type Report, rule } from "../rule";
-import { sharesEntitled } from "../sharesEntitled";
+} from "../../impliedShares";
+import { type Payout, payoutsOf } from "../../payout";
+import { type Report, rule } from "../../rule";
+import { sharesEntitled } from "../../sharesEntitled";
 
 interface Drift {
   /** Shares in the decided column more than in the previous one, in percent; negative: fewer. Null: from nothing. */
@@ -24,25 +24,34 @@ interface Drift {
 }
 
 interface Outcomes {
-  /** The shares implied differ by more than 3% from the previous year's. */
   drift: Drift;
-  /** They differ by about the ratio of a split or a consolidation, and none is stated. */
   splitLike: Drift & { ratio: Decimal; consolidation: boolean };
 }
 
-/**
- * DV05: the number of shares a total implies, where no share count is typed.
- *
- * For each way of rounding the total may have, the numbers of shares on which the dividend per share gives
- * the total as printed are shown in the check log. The decided column's are held against the previous one's on the same share basis (a typed count
- * counts as it is): where one number fits both, or they are within 3%, nothing is said. Beyond 3% a note,
- * beyond 5% a warning; within 2% of 2, 3, 5, 10 or their inverses: a split or consolidation that is not
- * stated? Never an error: among 58 neighbouring pairs of real totals 48 are within 3% and 50 within 5%; of
- * the 8 beyond, 4 are splits or consolidations and 4 are real changes.
- */
-export const dv05 = rule<Outcomes>()({
+export const sharesImplied = rule<Outcomes>()({
   id: "DV05",
   market: "any",
+  summary: "The number of shares a total implies, where no share count is typed.",
+  compares: `
+    For each way of rounding the total may have, the numbers of shares on which the dividend per
+    share gives the total as printed are shown in the check log. The decided column's are held
+    against the previous one's on the same share basis (a typed count counts as it is): where one
+    number fits both, or they are within 3%, nothing is said. Beyond 3% a note, beyond 5% a warning;
+    within 2% of 2, 3, 5, 10 or their inverses: a split or consolidation that is not stated? Never
+    an error.`,
+  basis: `
+    Of 58 neighbouring pairs of real totals 48 are within 3% and 50 within 5%; of the 8 beyond, 4
+    are splits or consolidations and 4 are real changes.`,
+  outcomes: {
+    drift: {
+      severity: ["note", "warning"],
+      meaning: "The shares implied differ by more than 3% from the previous year's.",
+    },
+    splitLike: {
+      severity: "warning",
+      meaning: "They differ by about the ratio of a split or a consolidation, and none is stated.",
+    },
+  },
   check({ announcement }, report) {
     const { payouts, missing } = payoutsOf(announcement);
     for (const { fact, at } of missing) report.missing(fact, at.where);
@@ -123,7 +132,6 @@ function compare(
   if (split !== null) {
     report.finding({
       ...said,
-      severity: "warning",
       outcome: "splitLike",
       details: { ...details, ...split },
     });

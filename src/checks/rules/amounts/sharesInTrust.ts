@@ -1,43 +1,59 @@
-import { type Amount, inUnits } from "../../dividend/amount";
-import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
-import { type Decimal } from "../../dividend/decimal";
-import { moneyValue } from "../../dividend/finding";
-import { type Interval, type RoundingMode, scaled } from "../../dividend/rounding";
-import { amountValue } from "../comparedValues";
-import { type Payout, payoutsOf } from "../payout";
-import { fittingRounding, possibleRounding } from "../printedTotal";
-import { type Report, rule } from "../rule";
-import { type Shares, countOf, sharesEntitled, withoutTrustShares } from "../sharesEntitled";
-import { type TrustNote, type TrustTreatment, trustNotes } from "../trustNotes";
+import { type Amount, inUnits } from "../../../dividend/amount";
+import { type Announcement, type ShareClass, columnOf } from "../../../dividend/announcement";
+import { type Decimal } from "../../../dividend/decimal";
+import { moneyValue } from "../../../dividend/finding";
+import { type Interval, type RoundingMode, scaled } from "../../../dividend/rounding";
+import { amountValue } from "../../comparedValues";
+import { type Payout, payoutsOf } from "../../payout";
+import { fittingRounding, possibleRounding } from "../../printedTotal";
+import { type Report, rule } from "../../rule";
+import { type Shares, countOf, sharesEntitled, withoutTrustShares } from "../../sharesEntitled";
+import { type TrustNote, type TrustTreatment, trustNotes } from "../../trustNotes";
 
 interface Outcomes {
-  /** The amount a note gives is not the dividend on the shares held in trust. */
   amountDiffers: { written: Amount; dividend: Decimal; shares: Interval; product: Interval };
-  /** Rounded as the note's amount is, the total would not fit. */
   otherRounding: {
     written: Amount;
     note: readonly RoundingMode[];
     total: readonly RoundingMode[];
   };
-  /** No note says whether the total has the dividend on these shares in it. */
   notSaid: { fits: TrustTreatment | null };
-  /** The note says one thing, the total fits the other. */
   otherTreatment: { said: TrustTreatment; fits: TrustTreatment };
-  /** One year's total includes them, the other's does not. */
   yearsDiffer: { decided: TrustTreatment; previous: TrustTreatment };
 }
 
-/**
- * DV04: what is said of shares held in trust, in each column that counts them.
- *
- * The dividend on them prints as the amount the note gives, in a way of rounding that fits the total too; the
- * total matches all shares entitled or those without the shares in trust, and a note says which; both years
- * are treated alike. Notes of the column hold for it, else those of the section Text that mention a trust.
- * Warning: practice differs between issuers, and one switched between two years.
- */
-export const dv04 = rule<Outcomes>()({
+export const sharesInTrust = rule<Outcomes>()({
   id: "DV04",
   market: "any",
+  summary: "What is said of shares held in trust, in each column that counts them.",
+  compares: `
+    The dividend on them prints as the amount the note gives, in a way of rounding that fits the
+    total too; the total matches all shares entitled or those without the shares in trust, and a
+    note says which; both years are treated alike. Notes of the column hold for it, else those of
+    the section Text that mention a trust.`,
+  basis: "Practice differs between issuers, and one switched between two years.",
+  outcomes: {
+    amountDiffers: {
+      severity: "warning",
+      meaning: "The amount a note gives is not the dividend on the shares held in trust.",
+    },
+    otherRounding: {
+      severity: "warning",
+      meaning: "Rounded as the note's amount is, the total would not fit.",
+    },
+    notSaid: {
+      severity: "warning",
+      meaning: "No note says whether the total has the dividend on these shares in it.",
+    },
+    otherTreatment: {
+      severity: "warning",
+      meaning: "The note says one thing, the total fits the other.",
+    },
+    yearsDiffer: {
+      severity: "warning",
+      meaning: "One year's total includes them, the other's does not.",
+    },
+  },
   check({ announcement }, report) {
     const { payouts, missing } = payoutsOf(announcement);
     for (const { fact, at } of missing) {
@@ -75,7 +91,6 @@ function judgeColumn(
   if (fits === null) report.missing("sharesEntitled", payout.where);
   if (said === null) {
     report.finding({
-      severity: "warning",
       outcome: "notSaid",
       details: { fits: fitting },
       cell,
@@ -83,7 +98,6 @@ function judgeColumn(
     });
   } else if (said.treatment !== null && fitting !== null && fitting !== said.treatment) {
     report.finding({
-      severity: "warning",
       outcome: "otherTreatment",
       details: { said: said.treatment, fits: fitting },
       cell: said.fact.cell,
@@ -135,7 +149,6 @@ function judgeAmount(
   const [dividend] = dividends;
   const product = scaled(trust.shares, dividend);
   const said = {
-    severity: "warning",
     cell: fact.cell,
     related: [...trust.cells, ...payout.dividendCells],
     expected: moneyValue(product),
@@ -195,7 +208,6 @@ function compareYears(
     return;
   }
   report.finding({
-    severity: "warning",
     outcome: "yearsDiffer",
     details: { decided: decided.treatment, previous: previous.treatment },
     cell: decided.trust.cells[0] ?? null,

@@ -1,43 +1,56 @@
-import type { Amount } from "../../dividend/amount";
-import { type Decimal, zero } from "../../dividend/decimal";
-import { moneyValue } from "../../dividend/finding";
-import type { Interval } from "../../dividend/rounding";
-import { sharesValue } from "../comparedValues";
-import { type PlacedColumn, placedColumns } from "../placedColumns";
-import { type Payout, dividendOf, payoutsOf, productOf } from "../payout";
-import { valuesOfTotal } from "../printedTotal";
-import { type Report, rule } from "../rule";
+import type { Amount } from "../../../dividend/amount";
+import { type Decimal, zero } from "../../../dividend/decimal";
+import { moneyValue } from "../../../dividend/finding";
+import type { Interval } from "../../../dividend/rounding";
+import { sharesValue } from "../../comparedValues";
+import { type PlacedColumn, placedColumns } from "../../placedColumns";
+import { type Payout, dividendOf, payoutsOf, productOf } from "../../payout";
+import { valuesOfTotal } from "../../printedTotal";
+import { type Report, rule } from "../../rule";
 import {
   type CountOutcomes,
+  countOutcomes,
   compareEntitled,
   comparing,
   reportMoreThanIssued,
-} from "../shareCounts";
-import { type Shares, countOf, issuedLessTreasury, treasuryShares } from "../sharesEntitled";
-import { type TotalVerdict, totalVerdict } from "../totalVerdict";
+} from "../../shareCounts";
+import { type Shares, countOf, issuedLessTreasury, treasuryShares } from "../../sharesEntitled";
+import { type TotalVerdict, totalVerdict } from "../../totalVerdict";
 
 interface TotalOutcomes {
-  /** The total is the dividend on all shares issued, treasury shares too. */
   treasuryIncluded: { total: Amount; dividend: Amount; issued: Interval; entitled: Interval };
-  /** More treasury shares than shares issued. */
   treasuryMoreThanIssued: { treasury: Interval; issued: Interval };
-  /** The total is more than the dividend on every share issued. */
   totalMoreThanIssued: { total: Amount; dividend: Amount; issued: Interval; most: Decimal };
 }
 
 type Outcomes = TotalOutcomes & CountOutcomes;
 
-/**
- * DV03: the shares entitled are the shares issued less treasury shares, in every column that counts them.
- *
- * Shares held in trust may be off too, and there are never more shares entitled than issued. A total that is
- * the dividend on all shares issued has the treasury shares in it; where those are not known, the total must
- * not exceed the dividend on all shares issued. Speaks instead of DV01.
- * Error: Companies Act of Japan, Art. 453 and 454(3): the company itself gets no dividend.
- */
-export const dv03 = rule<Outcomes>()({
+export const sharesLessTreasury = rule<Outcomes>()({
   id: "DV03",
   market: "any",
+  summary: `
+    The shares entitled are the shares issued less treasury shares, in every column that counts
+    them.`,
+  compares: `
+    Shares held in trust may be off too, and there are never more shares entitled than issued. A
+    total that is the dividend on all shares issued has the treasury shares in it; where those are
+    not known, the total must not exceed the dividend on all shares issued. Speaks instead of DV01.`,
+  basis: "Companies Act of Japan, Art. 453 and 454(3): the company itself gets no dividend.",
+  outcomes: {
+    ...countOutcomes,
+    treasuryIncluded: {
+      severity: "error",
+      meaning: "The total is the dividend on all shares issued, treasury shares too.",
+    },
+    treasuryMoreThanIssued: {
+      severity: "error",
+      meaning: "More treasury shares than shares issued.",
+    },
+    totalMoreThanIssued: {
+      severity: "error",
+      meaning: "The total is more than the dividend on every share issued.",
+    },
+  },
   check({ announcement }, report) {
     const { payouts } = payoutsOf(announcement);
     for (const at of placedColumns(announcement)) {
@@ -79,7 +92,6 @@ function checkColumn(
   }
   if (treasury.shares.from.gt(issued.shares.to)) {
     report.finding({
-      severity: "error",
       outcome: "treasuryMoreThanIssued",
       details: { treasury: treasury.shares, issued: issued.shares },
       ...(issued.shares.to.gt(zero) ? comparing(treasury, issued) : comparing(issued, treasury)),
@@ -102,7 +114,6 @@ function reportTreasuryIncluded(
   report: Report<Outcomes>,
 ): void {
   report.finding({
-    severity: "error",
     outcome: "treasuryIncluded",
     details: {
       total: payout.total,
@@ -123,7 +134,6 @@ function exceedsIssued(payout: Payout, issued: Shares, report: Report<Outcomes>)
   const least = valuesOfTotal(payout.total, "up").from;
   if (payout.total.upperLimit || least.lt(most)) return false;
   report.finding({
-    severity: "error",
     outcome: "totalMoreThanIssued",
     details: {
       total: payout.total,

@@ -1,24 +1,22 @@
-import { type Amount, exactAmount, inUnits, meantInterval } from "../../dividend/amount";
-import { type Announcement, columnOf } from "../../dividend/announcement";
-import { zero } from "../../dividend/decimal";
-import { type CellAddress, givenValue, stateOf } from "../../dividend/fact";
-import { moneyValue } from "../../dividend/finding";
+import { type Amount, exactAmount, inUnits, meantInterval } from "../../../dividend/amount";
+import { type Announcement, columnOf } from "../../../dividend/announcement";
+import { zero } from "../../../dividend/decimal";
+import { type CellAddress, givenValue, stateOf } from "../../../dividend/fact";
+import { moneyValue } from "../../../dividend/finding";
 import {
   type Interval,
   type RoundingMode,
   overlap,
   point,
   sumOfIntervals,
-} from "../../dividend/rounding";
-import { amountValue } from "../comparedValues";
-import { expectsPayment } from "../placedColumns";
-import { possibleRounding } from "../printedTotal";
-import { type Report, rule } from "../rule";
+} from "../../../dividend/rounding";
+import { amountValue } from "../../comparedValues";
+import { expectsPayment } from "../../placedColumns";
+import { possibleRounding } from "../../printedTotal";
+import { type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** The totals of the share classes do not add up to the grand total. */
   sumDiffers: { grandTotal: Amount; sum: Interval };
-  /** A further share class has no name. */
   unnamed: { classes: number };
 }
 
@@ -28,23 +26,28 @@ interface ClassTotals {
   readonly cells: readonly CellAddress[];
 }
 
-/**
- * DV09: the totals of all share classes add up to the grand total, where one is given, and each class has a
- * name.
- *
- * The decided totals are added as the intervals they stand for and must meet the grand total's, in a way of
- * rounding they may all have. That each class's total is its dividend times its shares is DV01's. Of several
- * classes only the first may be unnamed: common shares.
- * Error: Companies Act of Japan, Art. 454(2).
- */
-export const dv09 = rule<Outcomes>()({
+export const totalOfClasses = rule<Outcomes>()({
   id: "DV09",
   market: "any",
+  summary: `
+    The totals of all share classes add up to the grand total, where one is given, and each class
+    has a name.`,
+  compares: `
+    The decided totals are added as the intervals they stand for and must meet the grand total's, in
+    a way of rounding they may all have. That each class's total is its dividend times its shares is
+    DV01's. Of several classes only the first may be unnamed: common shares.`,
+  basis: "Companies Act of Japan, Art. 454(2).",
+  outcomes: {
+    sumDiffers: {
+      severity: "error",
+      meaning: "The totals of the share classes do not add up to the grand total.",
+    },
+    unnamed: { severity: "error", meaning: "A further share class has no name." },
+  },
   check({ announcement }, report) {
     for (const shareClass of announcement.classes.slice(1)) {
       if (shareClass.name !== null && shareClass.name.trim() !== "") continue;
       report.finding({
-        severity: "error",
         outcome: "unnamed",
         details: { classes: announcement.classes.length },
         cell: shareClass.heading,
@@ -78,7 +81,6 @@ function compareSum(announcement: Announcement, report: Report<Outcomes>): void 
     return;
   }
   report.finding({
-    severity: "error",
     outcome: "sumDiffers",
     details: { grandTotal, sum },
     cell: entry.cell,

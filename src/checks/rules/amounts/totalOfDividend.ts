@@ -1,18 +1,23 @@
-import { type Amount, exactAmount, inUnits } from "../../dividend/amount";
-import type { Announcement } from "../../dividend/announcement";
-import { type Decimal, zero } from "../../dividend/decimal";
-import { type CellAddress, givenFact } from "../../dividend/fact";
-import type { Presentation } from "../../dividend/presentation";
-import { type Value, moneyValue } from "../../dividend/finding";
-import { type Interval, type RoundingMode, isPoint, roundingModes } from "../../dividend/rounding";
-import { amountValue } from "../comparedValues";
-import { dividendsSaid } from "../prose/dividendsSaid";
-import type { Shares } from "../sharesEntitled";
-import { type PlacedColumn, placedColumns } from "../placedColumns";
-import { type Payout, dividendOf, payoutsOf, productOf } from "../payout";
-import { possibleRounding, printedLike } from "../printedTotal";
-import { type Report, rule } from "../rule";
-import { type TotalVerdict, roundingThatFits, totalVerdict } from "../totalVerdict";
+import { type Amount, exactAmount, inUnits } from "../../../dividend/amount";
+import type { Announcement } from "../../../dividend/announcement";
+import { type Decimal, zero } from "../../../dividend/decimal";
+import { type CellAddress, givenFact } from "../../../dividend/fact";
+import type { Presentation } from "../../../dividend/presentation";
+import { type Value, moneyValue } from "../../../dividend/finding";
+import {
+  type Interval,
+  type RoundingMode,
+  isPoint,
+  roundingModes,
+} from "../../../dividend/rounding";
+import { amountValue } from "../../comparedValues";
+import { dividendsSaid } from "../../prose/dividendsSaid";
+import type { Shares } from "../../sharesEntitled";
+import { type PlacedColumn, placedColumns } from "../../placedColumns";
+import { type Payout, dividendOf, payoutsOf, productOf } from "../../payout";
+import { possibleRounding, printedLike } from "../../printedTotal";
+import { type Report, rule } from "../../rule";
+import { type TotalVerdict, roundingThatFits, totalVerdict } from "../../totalVerdict";
 
 interface TotalDiffers {
   readonly total: Amount;
@@ -25,35 +30,45 @@ interface TotalDiffers {
 }
 
 interface Outcomes {
-  /** No way of rounding that may be meant prints the product as the total. */
   differs: TotalDiffers;
-  /** All totals fit another rounding than the worksheet states. */
   statedRounding: { stated: RoundingMode; fits: readonly RoundingMode[] };
-  /** It would fit, but not rounded as the worksheet states. */
   otherRounding: TotalDiffers & {
     readonly stated: readonly RoundingMode[];
     readonly fits: readonly RoundingMode[];
   };
-  /** Less than nothing is paid. */
   negative: { fact: "dividendPerShare" | "total"; amount: Amount };
 }
 
-/**
- * DV01: dividend per share x shares entitled = total, in every column that has the three.
- *
- * The dividend per share as it was paid, times the shares entitled (else the shares issued less treasury
- * shares), must print as the total. JPY608 million stands for 608,000,000 to below 609,000,000 yen if it is
- * rounded down, for 607,500,000 to below 608,500,000 if half up, for above 607,000,000 to 608,000,000 if up.
- * Where the worksheet states no rounding, any may fit, and the check log names those that do. A share count in
- * thousands stands for such a range too, and the two ranges must overlap (the idea of XBRL Calculations 1.1).
- * Where a text gives another dividend with which the total holds, the dividend is blamed, else the total. Shares
- * held in trust may be in or out. A dividend or a total below zero is wrong by itself. DV02 and DV03 speak instead
- * where a wrong unit or treasury shares explain the difference.
- * Error: Companies Act of Japan, Art. 454(1)(i)-(ii): total and allotment are both resolved.
- */
-export const dv01 = rule<Outcomes>()({
+export const totalOfDividend = rule<Outcomes>()({
   id: "DV01",
   market: "any",
+  summary: "Dividend per share x shares entitled = total, in every column that has the three.",
+  compares: `
+    The dividend per share as it was paid, times the shares entitled (else the shares issued less
+    treasury shares), must print as the total. JPY608 million stands for 608,000,000 to below
+    609,000,000 yen if it is rounded down, for 607,500,000 to below 608,500,000 if half up, for
+    above 607,000,000 to 608,000,000 if up. Where the worksheet states no rounding, any may fit, and
+    the check log names those that do. A share count in thousands stands for such a range too, and
+    the two ranges must overlap (the idea of XBRL Calculations 1.1). Where a text gives another
+    dividend with which the total holds, the dividend is blamed, else the total. Shares held in
+    trust may be in or out. A dividend or a total below zero is wrong by itself. DV02 and DV03 speak
+    instead where a wrong unit or treasury shares explain the difference.`,
+  basis: "Companies Act of Japan, Art. 454(1)(i)-(ii): total and allotment are both resolved.",
+  outcomes: {
+    differs: {
+      severity: "error",
+      meaning: "No way of rounding that may be meant prints the product as the total.",
+    },
+    statedRounding: {
+      severity: "error",
+      meaning: "All totals fit another rounding than the worksheet states.",
+    },
+    otherRounding: {
+      severity: "error",
+      meaning: "It would fit, but not rounded as the worksheet states.",
+    },
+    negative: { severity: "error", meaning: "Less than nothing is paid." },
+  },
   check({ announcement }, report) {
     const { presentation } = announcement;
     const { payouts, missing } = payoutsOf(announcement);
@@ -81,7 +96,6 @@ function reportNegative({ column }: PlacedColumn, report: Report<Outcomes>): voi
     const found = givenFact(column[fact]);
     if (found?.value.number.lt(zero) !== true) continue;
     report.finding({
-      severity: "error",
       outcome: "negative",
       details: { fact, amount: found.value },
       cell: found.cell,
@@ -123,7 +137,6 @@ function reportStated(
   report: Report<Outcomes>,
 ): void {
   report.finding({
-    severity: "error",
     outcome: "statedRounding",
     details: { stated, fits },
     cell,
@@ -169,7 +182,6 @@ function reportDifference(
     ),
   };
   const said = {
-    severity: "error",
     cell: payout.totalCell,
     related: [...payout.dividendCells, ...shares.cells],
     expected: moneyValue(product),

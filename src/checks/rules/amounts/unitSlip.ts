@@ -1,41 +1,53 @@
-import { type Amount, type Unit, exactAmount, isExact, unitFactor } from "../../dividend/amount";
-import { type Decimal, decimal, decimalPlaces, one, zero } from "../../dividend/decimal";
-import type { Announcement } from "../../dividend/announcement";
-import type { CellAddress } from "../../dividend/fact";
-import type { FactName } from "../../dividend/factName";
-import type { Interval } from "../../dividend/rounding";
-import { partsBear } from "../annualAgainstColumn";
-import { estimateOf, isNear } from "../impliedShares";
-import { type Payout, dividendOf, payoutsOf } from "../payout";
-import { type Report, rule } from "../rule";
-import { type Shares, countOf, sharesEntitled } from "../sharesEntitled";
-import { type TotalVerdict, fitsTheAnnualTable, totalVerdict } from "../totalVerdict";
+import { type Amount, type Unit, exactAmount, isExact, unitFactor } from "../../../dividend/amount";
+import { type Decimal, decimal, decimalPlaces, one, zero } from "../../../dividend/decimal";
+import type { Announcement } from "../../../dividend/announcement";
+import type { CellAddress } from "../../../dividend/fact";
+import type { FactName } from "../../../dividend/factName";
+import type { Interval } from "../../../dividend/rounding";
+import { partsBear } from "../../annualAgainstColumn";
+import { estimateOf, isNear } from "../../impliedShares";
+import { type Payout, dividendOf, payoutsOf } from "../../payout";
+import { type Report, rule } from "../../rule";
+import { partsOfDividend } from "./partsOfDividend";
+import { type Shares, countOf, sharesEntitled } from "../../sharesEntitled";
+import { type TotalVerdict, fitsTheAnnualTable, totalVerdict } from "../../totalVerdict";
 
 interface Outcomes {
-  /** The total is the product once it is counted in another unit. */
   // `factor`: what the total is to be multiplied by; `likely`: no other total of the size typed speaks against it.
   total: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval; likely: boolean };
-  /** The dividend per share is a hundred times too large or small: yen and sen. */
   dividendPerShare: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval };
-  /** The shares are counted in thousands. */
   sharesEntitled: { total: Amount; factor: Decimal; dividend: Amount; shares: Interval };
-  /** There is no share count, but beside another column's the total seems to be in another unit. */
   besideOther: { total: Amount; factor: Decimal; other: Amount };
 }
 
-/**
- * DV02: a figure in the wrong unit.
- *
- * Where DV01 would fail, the total times 1,000, 1/1,000, 1,000,000 or 1/1,000,000 (1/100 for one in 億円), the dividend per share
- * times 100 or 1/100 (yen and sen), or the share count times 1,000 is tried. The first that makes it hold is
- * reported instead of DV01, before all one that the other columns' figures bear out, and only that has a fix. In a column without share count, a total whose implied share count is
- * 1,000 or 1,000,000 times too small beside another column's (give or take a fifth) is one too: a total that
- * has no unit, else the decided one.
- * Error: arithmetic. 608 thousand yen stands where 608 million is meant.
- */
-export const dv02 = rule<Outcomes>()({
+export const unitSlip = rule<Outcomes>()({
   id: "DV02",
   market: "any",
+  summary: "A figure in the wrong unit.",
+  compares: `
+    Where DV01 would fail, the total times 1,000, 1/1,000, 1,000,000 or 1/1,000,000 (1/100 for one
+    in 億円), the dividend per share times 100 or 1/100 (yen and sen), or the share count times 1,000
+    is tried. The first that makes it hold is reported instead of DV01, before all one that the
+    other columns' figures bear out, and only that has a fix. In a column without share count, a
+    total whose implied share count is 1,000 or 1,000,000 times too small beside another column's
+    (give or take a fifth) is one too: a total that has no unit, else the decided one.`,
+  basis: "Arithmetic. 608 thousand yen stands where 608 million is meant.",
+  outcomes: {
+    total: {
+      severity: "error",
+      meaning: "The total is the product once it is counted in another unit.",
+    },
+    dividendPerShare: {
+      severity: "error",
+      meaning: "The dividend per share is a hundred times too large or small: yen and sen.",
+    },
+    sharesEntitled: { severity: "error", meaning: "The shares are counted in thousands." },
+    besideOther: {
+      severity: "error",
+      meaning:
+        "There is no share count, but beside another column's the total seems to be in another unit.",
+    },
+  },
   check({ announcement }, report) {
     const { payouts, missing } = payoutsOf(announcement);
     for (const { fact, at } of missing) report.missing(fact, at.where);
@@ -65,7 +77,6 @@ function reportSlip(
   const { factor } = slip;
   const certain = bearing === "out";
   const said = {
-    severity: "error",
     details: { total: payout.total, factor, dividend, shares: shares.shares },
   } as const;
   const [dividendCell] = payout.dividendCells;
@@ -107,7 +118,7 @@ function reportSlip(
 function reportShares(
   payout: Payout,
   { shares, factor, certain }: { shares: Shares; factor: Decimal; certain: boolean },
-  said: { severity: "error"; details: Outcomes["sharesEntitled"] },
+  said: { details: Outcomes["sharesEntitled"] },
   report: Report<Outcomes>,
 ): void {
   const [cell, ...rest] = shares.cells;
@@ -171,7 +182,6 @@ function reportBeside(
   report: Report<Outcomes>,
 ): void {
   report.finding({
-    severity: "error",
     outcome: "besideOther",
     details: { total: payout.total, factor, other: other.total },
     cell: payout.totalCell,
@@ -183,8 +193,11 @@ function reportBeside(
 }
 
 /** Where the parts add up to so many times less, the dividend is the slip, which DV08 tells; else null. */
-function ofParts({ column, dividends: [dividend] }: Payout, factor: Decimal): "DV08" | null {
-  return partsBear(column, dividend.times(factor.pow(-1))) === true ? "DV08" : null;
+function ofParts(
+  { column, dividends: [dividend] }: Payout,
+  factor: Decimal,
+): typeof partsOfDividend | null {
+  return partsBear(column, dividend.times(factor.pow(-1))) === true ? partsOfDividend : null;
 }
 
 const units: readonly Unit[] = ["one", "thousand", "million", "billion"];

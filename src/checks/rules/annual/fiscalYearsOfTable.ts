@@ -1,28 +1,23 @@
-import { type Announcement, columnOf } from "../../dividend/announcement";
-import type { AnnualRow } from "../../dividend/annual";
+import { type Announcement, columnOf } from "../../../dividend/announcement";
+import type { AnnualRow } from "../../../dividend/annual";
 import {
   type CivilDate,
   addMonthsToMonthEnd,
   compareDates,
   isoDate,
   sameDate,
-} from "../../dividend/civilDate";
-import { givenValue } from "../../dividend/fact";
-import { previousFiscalYearEnd, usualRecordDate } from "../../dividend/fiscalYear";
-import { type AnnualYear, actualRowsOf, yearEndOf } from "../annualRows";
-import { yearEndByRecordDate } from "../columnFiscalYear";
-import { type Report, rule } from "../rule";
+} from "../../../dividend/civilDate";
+import { givenValue } from "../../../dividend/fact";
+import { previousFiscalYearEnd, usualRecordDate } from "../../../dividend/fiscalYear";
+import { type AnnualYear, actualRowsOf, yearEndOf } from "../../annualRows";
+import { yearEndByRecordDate } from "../../columnFiscalYear";
+import { type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** Two actual rows are about one fiscal year, and perhaps none about another. */
   repeated: { year: CivilDate; missing: CivilDate | null };
-  /** An actual row is about a year after the current one, or about an older one in place of the previous. */
   shifted: { year: CivilDate; expected: CivilDate | null };
-  /** The label's date is not the end of a fiscal year. */
   notYearEnd: { found: CivilDate; yearEnd: CivilDate };
-  /** The fiscal year end is another than that of the table and of the record date. */
   yearEndDiffers: { yearEnd: CivilDate; year: CivilDate };
-  /** No actual row for one of the two years. */
   missing: { year: CivilDate; which: AnnualYear };
 }
 
@@ -31,19 +26,36 @@ interface ActualYear {
   readonly year: CivilDate;
 }
 
-/**
- * DV41: the annual table has one actual row for the current fiscal year and one for the year before, no year
- * twice, and labels that end on the fiscal year's last day.
- *
- * The current year is that of the worksheet's fiscal year end. A row dated off the day on which fiscal years
- * end, a year twice, a row for a later year and an older year that stands where the previous is missing are
- * slips of copying. Where the record date and the rows that are dated say another year than the fiscal year end, that is
- * blamed. Where the fiscal year was changed, year ends are not compared.
- * Error where repeated or shifted; note where a row is missing.
- */
-export const dv41 = rule<Outcomes>()({
+export const fiscalYearsOfTable = rule<Outcomes>()({
   id: "DV41",
   market: "any",
+  summary: `
+    The annual table has one actual row for the current fiscal year and one for the year before, no
+    year twice, and labels that end on the fiscal year's last day.`,
+  compares: `
+    The current year is that of the worksheet's fiscal year end. A row dated off the day on which
+    fiscal years end, a year twice, a row for a later year and an older year that stands where the
+    previous is missing are slips of copying. Where the record date and the rows that are dated say
+    another year than the fiscal year end, that is blamed. Where the fiscal year was changed, year
+    ends are not compared. Error where repeated or shifted; note where a row is missing.`,
+  basis: "A row copied from last year keeps its year.",
+  outcomes: {
+    repeated: {
+      severity: "error",
+      meaning: "Two actual rows are about one fiscal year, and perhaps none about another.",
+    },
+    shifted: {
+      severity: "error",
+      meaning:
+        "An actual row is about a year after the current one, or about an older one in place of the previous.",
+    },
+    notYearEnd: { severity: "error", meaning: "The label's date is not the end of a fiscal year." },
+    yearEndDiffers: {
+      severity: "error",
+      meaning: "The fiscal year end is another than that of the table and of the record date.",
+    },
+    missing: { severity: "note", meaning: "No actual row for one of the two years." },
+  },
   check({ announcement }, report) {
     const { annual, decision } = announcement;
     if (annual.heading === null) {
@@ -85,7 +97,6 @@ function reportRepeated(
     const upper = missing !== null && compareDates(missing, each.year) > 0;
     const [wrong, other] = upper ? [earlier, each] : [each, earlier];
     report.finding({
-      severity: "error",
       outcome: "repeated",
       details: { year: each.year, missing },
       cell: wrong.row.label.cell,
@@ -125,7 +136,6 @@ function reportOffYearEnd(
   }
   for (const { row, year } of off) {
     report.finding({
-      severity: "error",
       outcome: "notYearEnd",
       details: { found: year, yearEnd: current },
       cell: row.label.cell,
@@ -148,7 +158,6 @@ function reportYearEnd(
   report: Report<Outcomes>,
 ): void {
   report.finding({
-    severity: "error",
     outcome: "yearEndDiffers",
     details: { yearEnd: current, year },
     cell: decision.fiscalYearEnd?.cell ?? null,
@@ -212,7 +221,6 @@ function reportYears(
   const shifted = [...later, ...(previousMissing ? older.slice(0, 1) : [])];
   for (const { row, year } of shifted) {
     report.finding({
-      severity: "error",
       outcome: "shifted",
       details: { year, expected: missing },
       cell: row.label.cell,
@@ -231,7 +239,6 @@ function reportYears(
       });
     } else if (year !== null) {
       report.finding({
-        severity: "note",
         outcome: "missing",
         details: { year, which },
         cell: announcement.annual.heading,

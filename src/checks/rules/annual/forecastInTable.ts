@@ -1,32 +1,40 @@
-import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
-import type { AnnualRow } from "../../dividend/annual";
-import { sameDate } from "../../dividend/civilDate";
-import type { DividendColumn } from "../../dividend/column";
-import { givenValue, stateOf } from "../../dividend/fact";
-import { type SameDividend, showSameDividend } from "../annualAgainstColumn";
-import { type DividendOutcomes, reportDifference } from "../annualComparison";
-import { actualRowOf, addsUp, forecastRowsOf, paymentPeriods, periodOf } from "../annualRows";
-import { type AnnouncementOutcomes, announcementYears } from "../announcementYears";
-import { dateValue, dividendValue } from "../comparedValues";
-import { type SumOutcomes, reportSum } from "../rowSum";
-import { type Report, rule } from "../rule";
+import { type Announcement, type ShareClass, columnOf } from "../../../dividend/announcement";
+import type { AnnualRow } from "../../../dividend/annual";
+import { sameDate } from "../../../dividend/civilDate";
+import type { DividendColumn } from "../../../dividend/column";
+import { givenValue, stateOf } from "../../../dividend/fact";
+import { type SameDividend, showSameDividend } from "../../annualAgainstColumn";
+import { type DividendOutcomes, dividendOutcomes, reportDifference } from "../../annualComparison";
+import { actualRowOf, addsUp, forecastRowsOf, paymentPeriods, periodOf } from "../../annualRows";
+import {
+  type AnnouncementOutcomes,
+  announcementOutcomes,
+  announcementYears,
+} from "../../announcementYears";
+import { dateValue, dividendValue } from "../../comparedValues";
+import { type SumOutcomes, sumOutcomes, reportSum } from "../../rowSum";
+import { type Report, rule } from "../../rule";
 
 type Outcomes = DividendOutcomes & SumOutcomes & AnnouncementOutcomes;
 
-/**
- * DV14: the forecast column agrees with the annual table's forecast row, and forecast rows add up.
- *
- * The forecast column's dividend per share equals the same period's figure in the forecast row that was
- * announced on the column's date; where no row has that date, in any undated one. A row with its figure that is dated on its day of another year
- * is that row, and one of the two years a slip. Rows for another fiscal
- * year, and cells that show a dash or nothing, are not compared. Each row adds up as in DV11, a dash or an
- * empty cell standing for the figure of that period in the year's actual row (IIJ 2016: target -, 13.50,
- * 27.00 above 13.50, -, -).
- * Error: Tokyo Stock Exchange listing rules, 405(2) and (3).
- */
-export const dv14 = rule<Outcomes>()({
+export const forecastInTable = rule<Outcomes>()({
   id: "DV14",
   market: "any",
+  summary: `
+    The forecast column agrees with the annual table's forecast row, and forecast rows add up.`,
+  compares: `
+    The forecast column's dividend per share equals the same period's figure in the forecast row
+    that was announced on the column's date; where no row has that date, in any undated one. A row
+    with its figure that is dated on its day of another year is that row, and one of the two years a
+    slip. Rows for another fiscal year, and cells that show a dash or nothing, are not compared.
+    Each row adds up as in DV11, a dash or an empty cell standing for the figure of that period in
+    the year's actual row (IIJ 2016: target -, 13.50, 27.00 above 13.50, -, -).`,
+  basis: "Tokyo Stock Exchange listing rules, 405(2) and (3).",
+  outcomes: {
+    ...dividendOutcomes,
+    ...sumOutcomes,
+    ...announcementOutcomes,
+  },
   check({ announcement }, report) {
     if (announcement.annual.heading === null) {
       report.missing("annualTable");
@@ -99,7 +107,6 @@ function compareColumn(
     }
     const { wrong, right } = years;
     report.finding({
-      severity: "error",
       outcome: "otherAnnouncementYear",
       details: { stated: wrong.date, other: right.date },
       cell: wrong.cell,

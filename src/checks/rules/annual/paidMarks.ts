@@ -1,42 +1,52 @@
-import type { Amount } from "../../dividend/amount";
-import { columnOf } from "../../dividend/announcement";
-import { type CivilDate, compareDates } from "../../dividend/civilDate";
-import { zero } from "../../dividend/decimal";
+import type { Amount } from "../../../dividend/amount";
+import { columnOf } from "../../../dividend/announcement";
+import { type CivilDate, compareDates } from "../../../dividend/civilDate";
+import { zero } from "../../../dividend/decimal";
 import {
   type CellAddress,
   type Entry,
   type Fact,
   givenFact,
   givenValue,
-} from "../../dividend/fact";
-import type { FactName } from "../../dividend/factName";
-import { periodCells } from "../annualRows";
-import { type PaymentCell, paymentCells, surelyPaid } from "../paidCells";
-import { type Report, rule } from "../rule";
+} from "../../../dividend/fact";
+import type { FactName } from "../../../dividend/factName";
+import { periodCells } from "../../annualRows";
+import { type PaymentCell, paymentCells, surelyPaid } from "../../paidCells";
+import { type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** The dividend being decided is marked paid. */
   decided: { amount: Amount };
-  /** A payment that is due only after the release is marked paid. */
   notDue: { effective: CivilDate; release: CivilDate };
-  /** A payment whose record date is after the release is marked paid. */
   notYet: { recordDate: CivilDate; release: CivilDate };
-  /** Some paid cells are marked, these are not. */
   unmarked: { cells: readonly CellAddress[] };
 }
 
-/**
- * DV15: the mark "(paid)" stands at what is paid, and nowhere else.
- *
- * A marked cell is wrong where it is the dividend being decided (in the annual table or the decided or
- * forecast column), where its effective date is after the release date, or, its effective date not being in
- * the worksheet, where the usual record date of its period is. Where any cell of the table is marked, each
- * earlier one and each that is surely paid by the release date should be.
- * Error where wrong; note where missing: IIJ leaves the previous row unmarked in 2011 and 2016.
- */
-export const dv15 = rule<Outcomes>()({
+export const paidMarks = rule<Outcomes>()({
   id: "DV15",
   market: "any",
+  summary: 'The mark "(paid)" stands at what is paid, and nowhere else.',
+  compares: `
+    A marked cell is wrong where it is the dividend being decided (in the annual table or the
+    decided or forecast column), where its effective date is after the release date, or, its
+    effective date not being in the worksheet, where the usual record date of its period is. Where
+    any cell of the table is marked, each earlier one and each that is surely paid by the release
+    date should be. Error where wrong; note where missing: IIJ leaves the previous row unmarked in
+    2011 and 2016.`,
+  basis: `
+    What is not paid yet must not be called paid. Marks may be left out: IIJ leaves the previous row
+    unmarked in 2011 and 2016.`,
+  outcomes: {
+    decided: { severity: "error", meaning: "The dividend being decided is marked paid." },
+    notDue: {
+      severity: "error",
+      meaning: "A payment that is due only after the release is marked paid.",
+    },
+    notYet: {
+      severity: "error",
+      meaning: "A payment whose record date is after the release is marked paid.",
+    },
+    unmarked: { severity: "note", meaning: "Some paid cells are marked, these are not." },
+  },
   check({ announcement }, report) {
     const cells = paymentCells(announcement);
     const release = givenFact(announcement.decision.releaseDate);
@@ -70,7 +80,6 @@ function reportDecided(entry: Entry<Amount> | undefined, report: Report<Outcomes
   const amount = givenValue(entry);
   if (entry === undefined || amount?.paid !== true) return;
   report.finding({
-    severity: "error",
     outcome: "decided",
     details: { amount },
     cell: entry.cell,
@@ -89,7 +98,6 @@ function judge(
   const actual = { is: "amount", amount } as const;
   if (isDecided) {
     report.finding({
-      severity: "error",
       outcome: "decided",
       details: { amount },
       cell,
@@ -103,7 +111,6 @@ function judge(
   if (effectiveDate !== null && effectiveCell !== null) {
     if (compareDates(effectiveDate, release.value) <= 0) return true;
     report.finding({
-      severity: "error",
       outcome: "notDue",
       details: { effective: effectiveDate, release: release.value },
       cell,
@@ -115,7 +122,6 @@ function judge(
   if (recordDate === null) return lacks("effectiveDate", cell, report);
   if (compareDates(recordDate, release.value) <= 0) return true;
   report.finding({
-    severity: "error",
     outcome: "notYet",
     details: { recordDate, release: release.value },
     cell,
@@ -157,7 +163,6 @@ function reportUnmarked(
   if (first === undefined) return;
   const labels = new Set(unmarked.map(({ row }) => row.label.cell));
   report.finding({
-    severity: "note",
     outcome: "unmarked",
     details: { cells: [first, ...others] },
     cell: first,

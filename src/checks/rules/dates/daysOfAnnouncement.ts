@@ -1,32 +1,45 @@
-import { type CivilDate, addDays, compareDates, sameDate } from "../../dividend/civilDate";
-import { type Fact, givenFact, givenValue } from "../../dividend/fact";
-import { after, dateValue, daysBetween, untilDay } from "../comparedValues";
-import { paymentCells } from "../paidCells";
-import { placedColumns } from "../placedColumns";
-import { type Judged, type Report, rule } from "../rule";
-import { typedParagraphs } from "../prose/typedParagraphs";
+import { type CivilDate, addDays, compareDates, sameDate } from "../../../dividend/civilDate";
+import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
+import { after, dateValue, daysBetween, untilDay } from "../../comparedValues";
+import { paymentCells } from "../../paidCells";
+import { placedColumns } from "../../placedColumns";
+import { type Judged, type Report, rule } from "../../rule";
+import { typedParagraphs } from "../../prose/typedParagraphs";
 
 interface Outcomes {
-  /** The forecast is said to have been announced after the release that compares with it. */
   forecastAfterRelease: { announcedOn: CivilDate; releaseDate: CivilDate };
-  /** It was announced on the day of the release. */
   forecastOnReleaseDay: { releaseDate: CivilDate };
-  /** A text says that the board resolved today, but it met on another day than the release date. */
   notToday: { releaseDate: CivilDate; boardDate: CivilDate; words: string };
 }
 
-/**
- * DV25: the forecast was announced before the release, and "today" is the day of the resolution.
- *
- * Compares the day each forecast column was announced on with the release date: later is an error, the
- * same day a warning; of a release before payments that are marked as made, the release date is blamed. Where a
- * text says that the board resolved today (本日), the board meeting date is the release date; a board meeting date
- * that is not typed is.
- * Error: the column compares with the most recent forecast made public before (TSE listing rule 405).
- */
-export const dv25 = rule<Outcomes>()({
+export const daysOfAnnouncement = rule<Outcomes>()({
   id: "DV25",
   market: "any",
+  summary: `
+    The forecast was announced before the release, and "today" is the day of the resolution.`,
+  compares: `
+    Compares the day each forecast column was announced on with the release date: later is an error,
+    the same day a warning; of a release before payments that are marked as made, the release date
+    is blamed. Where a text says that the board resolved today (本日), the board meeting date is the
+    release date; a board meeting date that is not typed is.`,
+  basis: `
+    The column compares with the most recent forecast made public before (TSE listing rule 405).`,
+  outcomes: {
+    forecastAfterRelease: {
+      severity: "error",
+      meaning:
+        "The forecast is said to have been announced after the release that compares with it.",
+    },
+    forecastOnReleaseDay: {
+      severity: "warning",
+      meaning: "It was announced on the day of the release.",
+    },
+    notToday: {
+      severity: "error",
+      meaning:
+        "A text says that the board resolved today, but it met on another day than the release date.",
+    },
+  },
   check(judged, report) {
     const release = givenFact(judged.announcement.decision.releaseDate);
     if (release === null) {
@@ -74,7 +87,6 @@ function judgeForecast(
   if (order === 0) {
     report.finding({
       ...compared,
-      severity: "warning",
       outcome: "forecastOnReleaseDay",
       details: { releaseDate: release.value },
     });
@@ -88,7 +100,6 @@ function judgeForecast(
     };
     report.finding({
       ...(isTooEarly(judged, release) ? ofRelease : compared),
-      severity: "error",
       outcome: "forecastAfterRelease",
       details: { announcedOn: announcedOn.value, releaseDate: release.value },
     });
@@ -120,7 +131,6 @@ function judgeToday(
     const words = resolvedToday.map((pattern) => pattern.exec(fact.value)?.[0]).find(Boolean);
     if (words === undefined) continue;
     report.finding({
-      severity: "error",
       outcome: "notToday",
       details: { releaseDate: release.value, boardDate: board.value, words },
       cell: fact.cell,

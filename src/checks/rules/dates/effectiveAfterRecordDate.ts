@@ -1,24 +1,29 @@
-import { type CivilDate, addDays, compareDates } from "../../dividend/civilDate";
-import { givenFact } from "../../dividend/fact";
-import { after, dateValue, daysBetween } from "../comparedValues";
-import { expectsPayment, placedColumns } from "../placedColumns";
-import { rule } from "../rule";
+import { type CivilDate, addDays, compareDates } from "../../../dividend/civilDate";
+import { givenFact } from "../../../dividend/fact";
+import { after, dateValue, daysBetween } from "../../comparedValues";
+import { expectsPayment, placedColumns } from "../../placedColumns";
+import { rule } from "../../rule";
 
 interface Outcomes {
-  /** The dividend would take effect on or before the day that fixes who gets it. */
   notAfter: { effectiveDate: CivilDate; recordDate: CivilDate };
 }
 
-/**
- * DV20: the effective date comes after the record date.
- *
- * Compares the two dates of each column that has both. Holds where the effective date is a later day.
- * Error: the shareholders of the record date are those who are paid (Companies Act of Japan, Art. 124 and
- * 454 (1) (iii)), and nobody is paid before it is known to whom. A cause of DV21 and DV22.
- */
-export const dv20 = rule<Outcomes>()({
+export const effectiveAfterRecordDate = rule<Outcomes>()({
   id: "DV20",
   market: "any",
+  summary: "The effective date comes after the record date.",
+  compares: `
+    Compares the two dates of each column that has both. Holds where the effective date is a later
+    day.`,
+  basis: `
+    The shareholders of the record date are those who are paid (Companies Act of Japan, Art. 124 and
+    454 (1) (iii)), and nobody is paid before it is known to whom. A cause of DV21 and DV22.`,
+  outcomes: {
+    notAfter: {
+      severity: "error",
+      meaning: "The dividend would take effect on or before the day that fixes who gets it.",
+    },
+  },
   check({ announcement }, report) {
     for (const { column, where } of placedColumns(announcement)) {
       const effectiveDate = givenFact(column.effectiveDate);
@@ -40,7 +45,6 @@ export const dv20 = rule<Outcomes>()({
         continue;
       }
       report.finding({
-        severity: "error",
         outcome: "notAfter",
         details: { effectiveDate: effectiveDate.value, recordDate: recordDate.value },
         cell: effectiveDate.cell,

@@ -1,34 +1,45 @@
-import type { Decision } from "../../dividend/announcement";
-import { type CivilDate, addDays, compareDates } from "../../dividend/civilDate";
-import { type Fact, givenFact, givenValue } from "../../dividend/fact";
-import type { FactName } from "../../dividend/factName";
-import { boardMeetingDay } from "../boardMeeting";
-import { onOneDay } from "../placedDates";
-import { after, dateValue, daysBetween, fromDay } from "../comparedValues";
-import { expectsPayment, placedColumns } from "../placedColumns";
-import { type Report, rule } from "../rule";
+import type { Decision } from "../../../dividend/announcement";
+import { type CivilDate, addDays, compareDates } from "../../../dividend/civilDate";
+import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
+import type { FactName } from "../../../dividend/factName";
+import { boardMeetingDay } from "../../boardMeeting";
+import { onOneDay } from "../../placedDates";
+import { after, dateValue, daysBetween, fromDay } from "../../comparedValues";
+import { expectsPayment, placedColumns } from "../../placedColumns";
+import { type Report, rule } from "../../rule";
+import { releaseDay } from "./releaseDay";
 
 interface Outcomes {
-  /** The dividend would take effect before the shareholders' meeting that decides on it. */
   beforeMeeting: { effectiveDate: CivilDate; meetingDate: CivilDate };
-  /** It takes effect on the day of the shareholders' meeting. */
   onMeetingDay: { effectiveDate: CivilDate };
-  /** It would take effect on or before the day the board resolves on it. */
   notAfterBoard: { effectiveDate: CivilDate; boardDate: CivilDate };
 }
 
-/**
- * DV21: the effective date comes after the resolution.
- *
- * Compares the decided column's effective date with the day of the body that decides. Shareholders'
- * meeting: an earlier day is an error, the same day a note. Board of directors: only a later day holds;
- * without a board meeting date it met on the release date. There is no upper bound (boards: 1 to 47 days
- * in the sample; meetings: 1 to 4).
- * Error: the resolution fixes the day (Companies Act of Japan, Art. 454 (1) (iii)).
- */
-export const dv21 = rule<Outcomes>()({
+export const effectiveAfterResolution = rule<Outcomes>()({
   id: "DV21",
   market: "any",
+  summary: "The effective date comes after the resolution.",
+  compares: `
+    Compares the decided column's effective date with the day of the body that decides.
+    Shareholders' meeting: an earlier day is an error, the same day a note. Board of directors: only
+    a later day holds; without a board meeting date it met on the release date. There is no upper
+    bound (boards: 1 to 47 days in the sample; meetings: 1 to 4).`,
+  basis: "The resolution fixes the day (Companies Act of Japan, Art. 454 (1) (iii)).",
+  outcomes: {
+    beforeMeeting: {
+      severity: "error",
+      meaning:
+        "The dividend would take effect before the shareholders' meeting that decides on it.",
+    },
+    onMeetingDay: {
+      severity: "note",
+      meaning: "It takes effect on the day of the shareholders' meeting.",
+    },
+    notAfterBoard: {
+      severity: "error",
+      meaning: "It would take effect on or before the day the board resolves on it.",
+    },
+  },
   check({ announcement }, report) {
     const { decision } = announcement;
     const resolution = resolutionOf(decision);
@@ -93,24 +104,21 @@ function judge(
   } else if (by === "board") {
     report.finding({
       ...compared,
-      severity: "error",
       outcome: "notAfterBoard",
       details: { effectiveDate, boardDate: on.value },
       expected: after(on.value),
       gap: daysBetween(effectiveDate, addDays(on.value, 1)),
-      causedBy: inDoubt ? "DV43" : null,
+      causedBy: inDoubt ? releaseDay : null,
     });
   } else if (order === 0) {
     report.finding({
       ...compared,
-      severity: "note",
       outcome: "onMeetingDay",
       details: { effectiveDate },
     });
   } else {
     report.finding({
       ...compared,
-      severity: "error",
       outcome: "beforeMeeting",
       details: { effectiveDate, meetingDate: on.value },
       expected: fromDay(on.value),

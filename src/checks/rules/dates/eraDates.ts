@@ -1,31 +1,38 @@
-import { type CivilDate, compareDates, sameDate } from "../../dividend/civilDate";
-import { type EraName, eraHolds, eraOf, eras } from "../../dividend/era";
-import { givenValue } from "../../dividend/fact";
-import { dateValue, textValue } from "../comparedValues";
-import { type Report, rule } from "../rule";
-import { type WrittenDate, writtenDates } from "../prose/writtenDates";
+import { type CivilDate, compareDates, sameDate } from "../../../dividend/civilDate";
+import { type EraName, eraHolds, eraOf, eras } from "../../../dividend/era";
+import { givenValue } from "../../../dividend/fact";
+import { dateValue, textValue } from "../../comparedValues";
+import { type Report, rule } from "../../rule";
+import { type WrittenDate, writtenDates } from "../../prose/writtenDates";
 
 interface Outcomes {
-  /** The date is not in the era it is written in. */
   otherEra: { words: string; date: CivilDate; era: EraName; right: EraName };
-  /** The era was still running when the release was written, but ends before the date. */
   eraEndsBefore: { words: string; date: CivilDate; era: EraName; right: EraName };
-  /** The era form and the western form of one date are two dates. */
   formsDiffer: { words: string; first: CivilDate; second: CivilDate };
 }
 
-/**
- * DV28: era dates are in their era, and agree with the western form beside them.
- *
- * Looks at every date a cell writes in an era: the era must hold it (Heisei to April 30, 2019, Reiwa from
- * May 1, 2019). 令和元年 and 令和1年 are the same. Where a date is written in both forms, they are one date.
- * Error, but a note where the release date lies in the era written: what was to come after it could then
- * only be written so (平成31年6月, in a release of March 2019). A date of no calendar at all is a reading
- * problem, not this rule. Eras: Cabinet Orders of their first days.
- */
-export const dv28 = rule<Outcomes>()({
+export const eraDates = rule<Outcomes>()({
   id: "DV28",
   market: "any",
+  summary: "Era dates are in their era, and agree with the western form beside them.",
+  compares: `
+    Looks at every date a cell writes in an era: the era must hold it (Heisei to April 30, 2019,
+    Reiwa from May 1, 2019). 令和元年 and 令和1年 are the same. Where a date is written in both forms, they
+    are one date. Error, but a note where the release date lies in the era written: what was to come
+    after it could then only be written so (平成31年6月, in a release of March 2019). A date of no
+    calendar at all is a reading problem, not this rule. Eras: Cabinet Orders of their first days.`,
+  basis: "Cabinet Orders on the first days of the eras.",
+  outcomes: {
+    otherEra: { severity: "error", meaning: "The date is not in the era it is written in." },
+    eraEndsBefore: {
+      severity: "note",
+      meaning: "The era was still running when the release was written, but ends before the date.",
+    },
+    formsDiffer: {
+      severity: "error",
+      meaning: "The era form and the western form of one date are two dates.",
+    },
+  },
   check({ announcement }, report) {
     const releaseDate = givenValue(announcement.decision.releaseDate);
     for (const written of writtenDates(announcement)) judge(written, releaseDate, report);
@@ -39,7 +46,6 @@ function judge(
 ): void {
   if (style.otherForm !== null && !sameDate(style.otherForm, date)) {
     report.finding({
-      severity: "error",
       outcome: "formsDiffer",
       details: { words, first: date, second: style.otherForm },
       cell,
@@ -58,7 +64,6 @@ function judge(
   const wasRunning =
     releaseDate !== null && eraHolds(era, releaseDate) && compareDates(date, releaseDate) > 0;
   report.finding({
-    severity: wasRunning ? "note" : "error",
     outcome: wasRunning ? "eraEndsBefore" : "otherEra",
     details: { words, date, era: era.name, right: right.name },
     cell,

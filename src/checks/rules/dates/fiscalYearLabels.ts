@@ -1,36 +1,47 @@
-import type { Announcement } from "../../dividend/announcement";
-import { type CivilDate, compareDates } from "../../dividend/civilDate";
-import { type Fact, givenFact } from "../../dividend/fact";
-import { fiscalYearName } from "../../dividend/fiscalYear";
-import { languages } from "../../dividend/language";
-import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
-import { findDates } from "../../worksheet/notation/runningDates";
-import { tidy } from "../../worksheet/notation/width";
-import { columnFiscalYearEnd } from "../columnFiscalYear";
-import { dateValue, textValue } from "../comparedValues";
-import { placedColumns } from "../placedColumns";
-import { type Report, rule } from "../rule";
+import type { Announcement } from "../../../dividend/announcement";
+import { type CivilDate, compareDates } from "../../../dividend/civilDate";
+import { type Fact, givenFact } from "../../../dividend/fact";
+import { fiscalYearName } from "../../../dividend/fiscalYear";
+import { languages } from "../../../dividend/language";
+import { findFiscalYears } from "../../../worksheet/notation/fiscalYearNotation";
+import { findDates } from "../../../worksheet/notation/runningDates";
+import { tidy } from "../../../worksheet/notation/width";
+import { columnFiscalYearEnd } from "../../columnFiscalYear";
+import { dateValue, textValue } from "../../comparedValues";
+import { placedColumns } from "../../placedColumns";
+import { type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** A label names another year than the other labels would. */
   otherYear: { label: string; right: string; yearEnd: CivilDate };
-  /** "Ended" of a year that is still open on the release date, or "ending" of one that is over. */
   endedOrEnding: { wording: "ended" | "ending"; yearEnd: CivilDate; releaseDate: CivilDate };
 }
 
-/**
- * DV27: fiscal years are named in one way, and "ended" or "ending" as they are over or not.
- *
- * Compares every year label ("FY2018", 2018年度) in typed column headings, in the fiscal year label and in
- * annual rows that also give the date with the fiscal year end it stands for (not an interim record date):
- * label year less the year of that end is the same everywhere. The way most labels take is taken as meant,
- * of two equally frequent the usual one (by the starting year, else by the ending year). Error.
- * "Ended" and "ending" before a date, in headings and rows of actual figures, are held against the release
- * date. Note (Isetan Mitsukoshi printed "Year ending March 31, 2023" in 2024).
- */
-export const dv27 = rule<Outcomes>()({
+export const fiscalYearLabels = rule<Outcomes>()({
   id: "DV27",
   market: "any",
+  summary: 'Fiscal years are named in one way, and "ended" or "ending" as they are over or not.',
+  compares: `
+    Compares every year label ("FY2018", 2018年度) in typed column headings, in the fiscal year label
+    and in annual rows that also give the date with the fiscal year end it stands for (not an
+    interim record date): label year less the year of that end is the same everywhere. The way most
+    labels take is taken as meant, of two equally frequent the usual one (by the starting year, else
+    by the ending year). Error. "Ended" and "ending" before a date, in headings and rows of actual
+    figures, are held against the release date. Note (Isetan Mitsukoshi printed "Year ending March
+    31, 2023" in 2024).`,
+  basis: `
+    Readers know years by their names. Isetan Mitsukoshi printed "Year ending March 31, 2023" in
+    2024.`,
+  outcomes: {
+    otherYear: {
+      severity: "error",
+      meaning: "A label names another year than the other labels would.",
+    },
+    endedOrEnding: {
+      severity: "note",
+      meaning:
+        '"Ended" of a year that is still open on the release date, or "ending" of one that is over.',
+    },
+  },
   check({ announcement }, report) {
     const [first, ...others] = yearLabels(announcement);
     if (first === undefined) report.missing("fiscalYearLabel");
@@ -84,7 +95,6 @@ function judgeLabels(labels: readonly [YearLabel, ...YearLabel[]], report: Repor
     const right = words.replace(/\d{4}|[０-９]{4}/u, String(yearEnd.year + meant));
     const corrected = textValue(fact.value.replace(words, right));
     report.finding({
-      severity: "error",
       outcome: "otherYear",
       details: { label: words, right, yearEnd },
       cell: fact.cell,
@@ -136,7 +146,6 @@ function judgeWording(announcement: Announcement, report: Report<Outcomes>): voi
         continue;
       }
       report.finding({
-        severity: "note",
         outcome: "endedOrEnding",
         details: { wording, yearEnd: reading.date, releaseDate: release.value },
         cell: fact.cell,

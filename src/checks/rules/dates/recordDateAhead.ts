@@ -1,24 +1,29 @@
-import { type CivilDate, compareDates } from "../../dividend/civilDate";
-import { givenFact } from "../../dividend/fact";
-import { dateValue, daysBetween, untilDay } from "../comparedValues";
-import { placedColumns } from "../placedColumns";
-import { rule } from "../rule";
+import { type CivilDate, compareDates } from "../../../dividend/civilDate";
+import { givenFact } from "../../../dividend/fact";
+import { dateValue, daysBetween, untilDay } from "../../comparedValues";
+import { placedColumns } from "../../placedColumns";
+import { rule } from "../../rule";
 
 interface Outcomes {
-  /** The record date is still to come, yet the total is not marked as an upper limit. */
   exactTotalAhead: { recordDate: CivilDate; releaseDate: CivilDate };
 }
 
-/**
- * DV19: a total decided before the record date is an upper limit.
- *
- * Compares the decided column's record date with the release date. Where it is later, the shares entitled
- * are not known yet, so the total must be marked as an upper limit; with no total there is nothing to mark.
- * Note: unusual, but done (ANDO decided in 2012 on the dividend of March 2013, "as upper limit").
- */
-export const dv19 = rule<Outcomes>()({
+export const recordDateAhead = rule<Outcomes>()({
   id: "DV19",
   market: "any",
+  summary: "A total decided before the record date is an upper limit.",
+  compares: `
+    Compares the decided column's record date with the release date. Where it is later, the shares
+    entitled are not known yet, so the total must be marked as an upper limit; with no total there
+    is nothing to mark.`,
+  basis: `
+    Unusual, but done (ANDO decided in 2012 on the dividend of March 2013, "as upper limit").`,
+  outcomes: {
+    exactTotalAhead: {
+      severity: "note",
+      meaning: "The record date is still to come, yet the total is not marked as an upper limit.",
+    },
+  },
   check({ announcement }, report) {
     const releaseDate = givenFact(announcement.decision.releaseDate);
     if (releaseDate === null) {
@@ -44,7 +49,6 @@ export const dv19 = rule<Outcomes>()({
         continue;
       }
       report.finding({
-        severity: "note",
         outcome: "exactTotalAhead",
         details: { recordDate: recordDate.value, releaseDate: releaseDate.value },
         cell: recordDate.cell,

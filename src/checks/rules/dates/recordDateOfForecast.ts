@@ -1,26 +1,31 @@
-import { type Announcement, columnOf } from "../../dividend/announcement";
-import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import { givenValue } from "../../dividend/fact";
-import { usualRecordDate } from "../../dividend/fiscalYear";
-import { rule } from "../rule";
+import { type Announcement, columnOf } from "../../../dividend/announcement";
+import { type CivilDate, sameDate } from "../../../dividend/civilDate";
+import { givenValue } from "../../../dividend/fact";
+import { usualRecordDate } from "../../../dividend/fiscalYear";
+import { rule } from "../../rule";
+import { recordDateOfPeriod } from "./recordDateOfPeriod";
 
 interface Outcomes {
-  /** The forecast's record date is another day than the decided dividend's. */
   differs: { forecast: CivilDate; decided: CivilDate };
 }
 
-/**
- * DV16: the forecast column's record date is the decided column's.
- *
- * Compares the record dates of the two columns in each share class; "Same as left" agrees by itself. Where
- * the forecast's is the usual date of its period and the decided one is not, the slip is DV18's, and no fix
- * is offered.
- * Error: the columns compare one dividend, and dividends of different record dates are separate ones
- * (JPX FAQ 6781, note 2). The slip is real: IIJ printed the earlier year's date in 2019, 2020 and 2023.
- */
-export const dv16 = rule<Outcomes>()({
+export const recordDateOfForecast = rule<Outcomes>()({
   id: "DV16",
   market: "any",
+  summary: "The forecast column's record date is the decided column's.",
+  compares: `
+    Compares the record dates of the two columns in each share class; "Same as left" agrees by
+    itself. Where the forecast's is the usual date of its period and the decided one is not, the
+    slip is DV18's, and no fix is offered.`,
+  basis: `
+    The columns compare one dividend, and dividends of different record dates are separate ones (JPX
+    FAQ 6781, note 2). The slip is real: IIJ printed the earlier year's date in 2019, 2020 and 2023.`,
+  outcomes: {
+    differs: {
+      severity: "error",
+      meaning: "The forecast's record date is another day than the decided dividend's.",
+    },
+  },
   check({ announcement }, report) {
     const usual = usualIn(announcement);
     for (const shareClass of announcement.classes) {
@@ -48,14 +53,13 @@ export const dv16 = rule<Outcomes>()({
       }
       const decidedIsOdd = usual !== null && sameDate(forecast, usual) && !sameDate(decided, usual);
       report.finding({
-        severity: "error",
         outcome: "differs",
         details: { forecast, decided },
         cell: forecastEntry.cell,
         related: [decidedEntry.cell],
         expected,
         actual,
-        causedBy: decidedIsOdd ? "DV18" : null,
+        causedBy: decidedIsOdd ? recordDateOfPeriod : null,
         fix: decidedIsOdd ? null : { cell: forecastEntry.cell, value: expected },
       });
     }

@@ -1,39 +1,45 @@
-import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import { type Fact, givenFact, givenValue } from "../../dividend/fact";
-import { type DividendKind, usualRecordDate } from "../../dividend/fiscalYear";
-import { dateValue, daysBetween, textValue } from "../comparedValues";
-import { kindAtFault } from "../kindAtFault";
-import { placedColumns } from "../placedColumns";
-import { onOneDay } from "../placedDates";
-import { rule } from "../rule";
+import { type CivilDate, sameDate } from "../../../dividend/civilDate";
+import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
+import { type DividendKind, usualRecordDate } from "../../../dividend/fiscalYear";
+import { dateValue, daysBetween, textValue } from "../../comparedValues";
+import { kindAtFault } from "../../kindAtFault";
+import { placedColumns } from "../../placedColumns";
+import { onOneDay } from "../../placedDates";
+import { rule } from "../../rule";
 
 interface Outcomes {
-  /** The decided dividend's record date is not the usual one of its kind. */
   notOfThePeriod: {
     recordDate: CivilDate;
     kind: DividendKind;
     yearEnd: CivilDate;
     usual: CivilDate;
   };
-  /** Record date and annual table are those of another kind than the one typed. */
   otherKind: { typed: DividendKind; kind: DividendKind; recordDate: CivilDate };
 }
 
-/**
- * DV18: the record date is the one of the period the dividend is of.
- *
- * Compares the decided column's record date with the kind of dividend and the fiscal year's end. A
- * year-end dividend has the end of the fiscal year; an interim one the day before that which answers, six
- * months on, to the fiscal year's first day, month end to month end (August 31 for a year that ends in
- * February); the quarters likewise. Any day of the month will do (issuers close on the 20th: E02995,
- * E30501). A special dividend has no usual date. Not judged where a change of the fiscal year is declared.
- * Where the date is another kind's and the annual table has the dividend in that kind's column, or typed headings name
- * that kind, the kind is blamed.
- * Warning: articles of incorporation fix the record dates. Japan only.
- */
-export const dv18 = rule<Outcomes>()({
+export const recordDateOfPeriod = rule<Outcomes>()({
   id: "DV18",
   market: "japan",
+  summary: "The record date is the one of the period the dividend is of.",
+  compares: `
+    Compares the decided column's record date with the kind of dividend and the fiscal year's end. A
+    year-end dividend has the end of the fiscal year; an interim one the day before that which
+    answers, six months on, to the fiscal year's first day, month end to month end (August 31 for a
+    year that ends in February); the quarters likewise. Any day of the month will do (issuers close
+    on the 20th: E02995, E30501). A special dividend has no usual date. Not judged where a change of
+    the fiscal year is declared. Where the date is another kind's and the annual table has the
+    dividend in that kind's column, or typed headings name that kind, the kind is blamed.`,
+  basis: "Articles of incorporation fix the record dates.",
+  outcomes: {
+    notOfThePeriod: {
+      severity: "warning",
+      meaning: "The decided dividend's record date is not the usual one of its kind.",
+    },
+    otherKind: {
+      severity: "warning",
+      meaning: "Record date and annual table are those of another kind than the one typed.",
+    },
+  },
   check({ announcement }, report) {
     const { decision } = announcement;
     if (givenValue(decision.fiscalYearChanged) === true) return;
@@ -72,7 +78,6 @@ export const dv18 = rule<Outcomes>()({
       });
       if (told !== null) {
         report.finding({
-          severity: "warning",
           outcome: "otherKind",
           details: { typed: kind.value, kind: told.kind, recordDate: recordDate.value },
           cell: kind.cell,
@@ -82,7 +87,6 @@ export const dv18 = rule<Outcomes>()({
         continue;
       }
       report.finding({
-        severity: "warning",
         outcome: "notOfThePeriod",
         details: { recordDate: recordDate.value, kind: kind.value, yearEnd: yearEnd.value, usual },
         cell: recordDate.cell,

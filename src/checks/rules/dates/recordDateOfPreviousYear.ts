@@ -1,28 +1,33 @@
-import { columnOf } from "../../dividend/announcement";
-import { type CivilDate, addMonthsToMonthEnd, sameDate } from "../../dividend/civilDate";
-import { givenFact, givenValue } from "../../dividend/fact";
-import { usualRecordDate } from "../../dividend/fiscalYear";
-import { dateValue, daysBetween } from "../comparedValues";
-import { placedColumns } from "../placedColumns";
-import { rule } from "../rule";
+import { columnOf } from "../../../dividend/announcement";
+import { type CivilDate, addMonthsToMonthEnd, sameDate } from "../../../dividend/civilDate";
+import { givenFact, givenValue } from "../../../dividend/fact";
+import { usualRecordDate } from "../../../dividend/fiscalYear";
+import { dateValue, daysBetween } from "../../comparedValues";
+import { placedColumns } from "../../placedColumns";
+import { rule } from "../../rule";
 
 interface Outcomes {
-  /** The previous year's record date is not a year before the decided one. */
   notAYearBefore: { previous: CivilDate; decided: CivilDate; expected: CivilDate };
 }
 
-/**
- * DV17: the previous year's record date is the decided dividend's a year before.
- *
- * Compares the record dates of the two columns in each share class. Holds where the previous one is the
- * decided one less a year, from the last day of a month to the last day of that month (February 29, 2020
- * and February 28, 2019). Not judged where a change of the fiscal year is declared.
- * Warning: the two dividends are otherwise not of comparable periods. A fix is offered only where the
- * decided record date is itself the usual one of its period.
- */
-export const dv17 = rule<Outcomes>()({
+export const recordDateOfPreviousYear = rule<Outcomes>()({
   id: "DV17",
   market: "any",
+  summary: "The previous year's record date is the decided dividend's a year before.",
+  compares: `
+    Compares the record dates of the two columns in each share class. Holds where the previous one
+    is the decided one less a year, from the last day of a month to the last day of that month
+    (February 29, 2020 and February 28, 2019). Not judged where a change of the fiscal year is
+    declared.`,
+  basis: `
+    The two dividends are otherwise not of comparable periods. A fix is offered only where the
+    decided record date is itself the usual one of its period.`,
+  outcomes: {
+    notAYearBefore: {
+      severity: "warning",
+      meaning: "The previous year's record date is not a year before the decided one.",
+    },
+  },
   check({ announcement }, report) {
     const { fiscalYearChanged, fiscalYearEnd, kind } = announcement.decision;
     if (givenValue(fiscalYearChanged) === true) return;
@@ -48,7 +53,6 @@ export const dv17 = rule<Outcomes>()({
       const usual = kindOf && yearEnd && usualRecordDate(kindOf, yearEnd);
       const sure = usual !== null && sameDate(usual, decided.value);
       report.finding({
-        severity: "warning",
         outcome: "notAYearBefore",
         details: { previous: previous.value, decided: decided.value, expected },
         cell: previous.cell,

@@ -1,28 +1,29 @@
-import { type CivilDate, compareDates } from "../../dividend/civilDate";
-import { givenFact } from "../../dividend/fact";
-import { type Closed, businessDay } from "../businessDay";
-import { dateValue, daysBetween, fromDay } from "../comparedValues";
-import { rule } from "../rule";
+import { type CivilDate, compareDates } from "../../../dividend/civilDate";
+import { givenFact } from "../../../dividend/fact";
+import { type Closed, businessDay } from "../../businessDay";
+import { dateValue, daysBetween, fromDay } from "../../comparedValues";
+import { rule } from "../../rule";
 
 interface Outcomes {
-  /** The release goes out before the board has met. */
   beforeBoard: { releaseDate: CivilDate; boardDate: CivilDate };
-  /** The release date is no business day. */
   closed: { releaseDate: CivilDate; why: Closed };
 }
 
-/**
- * DV43: the release date is a business day, and not before the board meeting.
- *
- * Compares the release date with the board meeting date, where one is typed (else it is the release date
- * itself), and for Japan with the days of no business: Saturdays, Sundays, public holidays, December 31 to
- * January 3. Outside the years of the holiday calendar a weekday is not checked.
- * Error where it is before the board meeting: what is not resolved cannot be announced. Warning where it
- * is no business day: exchanges publish on business days.
- */
-export const dv43 = rule<Outcomes>()({
+export const releaseDay = rule<Outcomes>()({
   id: "DV43",
   market: "any",
+  summary: "The release date is a business day, and not before the board meeting.",
+  compares: `
+    Compares the release date with the board meeting date, where one is typed (else it is the
+    release date itself), and for Japan with the days of no business: Saturdays, Sundays, public
+    holidays, December 31 to January 3. Outside the years of the holiday calendar a weekday is not
+    checked. Error where it is before the board meeting: what is not resolved cannot be announced.
+    Warning where it is no business day: exchanges publish on business days.`,
+  basis: "What is not resolved cannot be announced, and exchanges publish on business days.",
+  outcomes: {
+    beforeBoard: { severity: "error", meaning: "The release goes out before the board has met." },
+    closed: { severity: "warning", meaning: "The release date is no business day." },
+  },
   check({ announcement: { decision, presentation }, holidays }, report) {
     const release = givenFact(decision.releaseDate);
     const board = givenFact(decision.boardMeetingDate);
@@ -37,7 +38,6 @@ export const dv43 = rule<Outcomes>()({
     if (board !== null && compareDates(release.value, board.value) < 0) {
       sound = false;
       report.finding({
-        severity: "error",
         outcome: "beforeBoard",
         details: { releaseDate: release.value, boardDate: board.value },
         cell: release.cell,
@@ -55,13 +55,12 @@ export const dv43 = rule<Outcomes>()({
       }
       if (day !== "open") {
         report.finding({
-          severity: "warning",
           outcome: "closed",
           details: { releaseDate: release.value, why: day },
           cell: release.cell,
           actual,
           // One day that cannot be is one thing to mend.
-          causedBy: sound ? null : "DV43",
+          causedBy: sound ? null : "itself",
         });
         return;
       }

@@ -1,11 +1,10 @@
-import { type CivilDate, weekday } from "../../dividend/civilDate";
-import { languageOf } from "../../dividend/language";
-import { dateValue, textValue } from "../comparedValues";
-import { rule } from "../rule";
-import { writtenDates } from "../prose/writtenDates";
+import { type CivilDate, weekday } from "../../../dividend/civilDate";
+import { languageOf } from "../../../dividend/language";
+import { dateValue, textValue } from "../../comparedValues";
+import { rule } from "../../rule";
+import { writtenDates } from "../../prose/writtenDates";
 
 interface Outcomes {
-  /** The weekday beside a date is not that date's. */
   wrongWeekday: { date: CivilDate; written: string; right: string };
 }
 
@@ -14,16 +13,19 @@ const names = {
   ja: ["日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"],
 } as const;
 
-/**
- * DV26: the weekday printed beside a date is the date's.
- *
- * Compares every date that a cell writes with a weekday ("Thursday, June 28, 2019", 6月28日（金）) with the
- * weekday reckoned from the calendar. A date without a year has none to be reckoned and is left alone.
- * Error: one of the two is wrong (IIJ's split notice has "Saturday, October 1, 2022", which is right).
- */
-export const dv26 = rule<Outcomes>()({
+export const weekdays = rule<Outcomes>()({
   id: "DV26",
   market: "any",
+  summary: "The weekday printed beside a date is the date's.",
+  compares: `
+    Compares every date that a cell writes with a weekday ("Thursday, June 28, 2019", 6月28日（金）) with
+    the weekday reckoned from the calendar. A date without a year has none to be reckoned and is
+    left alone.`,
+  basis: `
+    One of the two is wrong (IIJ's split notice has "Saturday, October 1, 2022", which is right).`,
+  outcomes: {
+    wrongWeekday: { severity: "error", meaning: "The weekday beside a date is not that date's." },
+  },
   check({ announcement }, report) {
     for (const { cell, date, style } of writtenDates(announcement)) {
       const written = style.weekday;
@@ -36,7 +38,6 @@ export const dv26 = rule<Outcomes>()({
         continue;
       }
       report.finding({
-        severity: "error",
         outcome: "wrongWeekday",
         details: { date, written, right },
         cell,

@@ -1,32 +1,41 @@
-import type { Decision } from "../../dividend/announcement";
-import { type CivilDate, compareDates, endOfMonthsFollowing } from "../../dividend/civilDate";
-import { type Fact, givenFact, givenValue } from "../../dividend/fact";
-import { dateValue, daysBetween, untilDay } from "../comparedValues";
-import { expectsPayment, placedColumns } from "../placedColumns";
-import { type Report, rule } from "../rule";
+import type { Decision } from "../../../dividend/announcement";
+import { type CivilDate, compareDates, endOfMonthsFollowing } from "../../../dividend/civilDate";
+import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
+import { dateValue, daysBetween, untilDay } from "../../comparedValues";
+import { expectsPayment, placedColumns } from "../../placedColumns";
+import { type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** The dividend takes effect after the rights of the record date have run out. */
   effectiveTooLate: { effectiveDate: CivilDate; recordDate: CivilDate; end: CivilDate };
-  /** The shareholders' meeting would be held after they have. */
   meetingTooLate: { meetingDate: CivilDate; recordDate: CivilDate; end: CivilDate };
 }
 
-/**
- * DV22: the dividend takes effect, and the meeting is held, within three months of the record date.
- *
- * Compares each column's effective date, and for the decided column the date of the shareholders' meeting
- * where that decides, with the last day of three months. The record date itself is not counted: the period
- * starts on the day after and ends on the day before the one that answers to it, so a record date of
- * February 28 runs to May 31. Where both are late, the one finding stands at the effective date; a meeting
- * that is late for several share classes is one finding too, by the period that ends first.
- * Error: the rights of a record date run three months (Companies Act of Japan, Art. 124 (2), counted by
- * Civil Code Art. 140 and 143); 112 real cases hold, of which plain calendar months would refuse 3.
- * Japan only.
- */
-export const dv22 = rule<Outcomes>()({
+export const withinThreeMonths = rule<Outcomes>()({
   id: "DV22",
   market: "japan",
+  summary: `
+    The dividend takes effect, and the meeting is held, within three months of the record date.`,
+  compares: `
+    Compares each column's effective date, and for the decided column the date of the shareholders'
+    meeting where that decides, with the last day of three months. The record date itself is not
+    counted: the period starts on the day after and ends on the day before the one that answers to
+    it, so a record date of February 28 runs to May 31. Where both are late, the one finding stands
+    at the effective date; a meeting that is late for several share classes is one finding too, by
+    the period that ends first.`,
+  basis: `
+    The rights of a record date run three months (Companies Act of Japan, Art. 124 (2), counted by
+    Civil Code Art. 140 and 143); 112 real cases hold, of which plain calendar months would refuse
+    3.`,
+  outcomes: {
+    effectiveTooLate: {
+      severity: "error",
+      meaning: "The dividend takes effect after the rights of the record date have run out.",
+    },
+    meetingTooLate: {
+      severity: "error",
+      meaning: "The shareholders' meeting would be held after they have.",
+    },
+  },
   check({ announcement }, report) {
     const lateFor: Fact<CivilDate>[] = [];
     for (const { column, where } of placedColumns(announcement)) {
@@ -97,7 +106,6 @@ function endOf(record: Fact<CivilDate>): CivilDate {
 
 function tooLate(day: Fact<CivilDate>, end: CivilDate) {
   return {
-    severity: "error",
     cell: day.cell,
     expected: untilDay(end),
     actual: dateValue(day.value),

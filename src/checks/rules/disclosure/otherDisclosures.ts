@@ -1,35 +1,43 @@
-import type { Amount } from "../../dividend/amount";
-import { columnOf } from "../../dividend/announcement";
-import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import { type Entry, givenFact } from "../../dividend/fact";
-import type { Value } from "../../dividend/finding";
-import { dividendFigure } from "../annualRows";
-import { dateValue, dividendValue } from "../comparedValues";
-import { placedColumns } from "../placedColumns";
-import { typedParagraphs } from "../prose/typedParagraphs";
-import { type Report, type Where, rule } from "../rule";
+import type { Amount } from "../../../dividend/amount";
+import { columnOf } from "../../../dividend/announcement";
+import { type CivilDate, sameDate } from "../../../dividend/civilDate";
+import { type Entry, givenFact } from "../../../dividend/fact";
+import type { Value } from "../../../dividend/finding";
+import { dividendFigure } from "../../annualRows";
+import { dateValue, dividendValue } from "../../comparedValues";
+import { placedColumns } from "../../placedColumns";
+import { typedParagraphs } from "../../prose/typedParagraphs";
+import { type Report, type Where, rule } from "../../rule";
 
 interface Outcomes {
-  /** Another dividend is decided than was forecast. */
   forecastToRevise: { decided: Value; forecast: Value };
-  /** It is the one forecast, and the release says that it comes with the financial results. */
   perhapsUnnecessary: { decided: Value };
-  /** The record date is not the forecast one. */
   recordDateChanged: { decided: CivilDate; forecast: CivilDate };
 }
 
-/**
- * DV40: reminders of what else is to be disclosed.
- *
- * Compares the decided dividend per share and record date with the latest forecast. Another dividend: the
- * forecast is revised by it, and no dividend is another than one of an amount. The same one, where a text speaks of the financial results (決算短信) of today: a
- * separate notice may be unnecessary. Another record date: to be disclosed even where the amount is equal.
- * Notes only, which expect nothing; a decision that differs from its forecast is why many releases exist (TSE listing rules
- * 402 (1) h, 405 (2) and (3); JPX FAQ 6781, 6852, 8039). Japan only.
- */
-export const dv40 = rule<Outcomes>()({
+export const otherDisclosures = rule<Outcomes>()({
   id: "DV40",
   market: "japan",
+  summary: "Reminders of what else is to be disclosed.",
+  compares: `
+    Compares the decided dividend per share and record date with the latest forecast. Another
+    dividend: the forecast is revised by it, and no dividend is another than one of an amount. The
+    same one, where a text speaks of the financial results (決算短信) of today: a separate notice may be
+    unnecessary. Another record date: to be disclosed even where the amount is equal. Notes only,
+    which expect nothing; a decision that differs from its forecast is why many releases exist.`,
+  basis: "TSE listing rules 402(1)h, 405(2) and (3); JPX FAQ 6781, 6852, 8039.",
+  outcomes: {
+    forecastToRevise: {
+      severity: "note",
+      meaning: "Another dividend is decided than was forecast.",
+    },
+    perhapsUnnecessary: {
+      severity: "note",
+      meaning:
+        "It is the one forecast, and the release says that it comes with the financial results.",
+    },
+    recordDateChanged: { severity: "note", meaning: "The record date is not the forecast one." },
+  },
   check({ announcement }, report) {
     const withResults = typedParagraphs(announcement, ["headline", "lead", "reason", "notes"]).some(
       ({ fact }) => resultsToday.test(fact.value),
@@ -45,7 +53,6 @@ export const dv40 = rule<Outcomes>()({
       if (decidedDate === null || forecastDate === null) continue;
       if (sameDate(decidedDate.value, forecastDate.value)) continue;
       report.finding({
-        severity: "note",
         outcome: "recordDateChanged",
         details: { decided: decidedDate.value, forecast: forecastDate.value },
         cell: decidedDate.cell,
@@ -76,7 +83,6 @@ function judgeAmount(
   }
   const values = { decided: dividendValue(decided), forecast: dividendValue(forecast) };
   const compared = {
-    severity: "note",
     cell: decided.cell,
     related: [forecast.cell],
     details: values,

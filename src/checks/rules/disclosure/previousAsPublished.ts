@@ -1,16 +1,16 @@
-import { type Amount, inUnits } from "../../dividend/amount";
-import { type ShareClass, columnOf } from "../../dividend/announcement";
-import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import type { DividendColumn, Resource } from "../../dividend/column";
-import { type Entry, givenValue, stateOf } from "../../dividend/fact";
-import type { FactName } from "../../dividend/factName";
-import type { Value } from "../../dividend/finding";
-import { overlap, roundingModes } from "../../dividend/rounding";
-import { dividendAsPaid } from "../../dividend/shareBasis";
-import { dateValue, dividendValue, entryValue, textValue } from "../comparedValues";
-import { isYearEarlier } from "../earlierWorksheet";
-import { valuesOfTotal } from "../printedTotal";
-import { type Report, type Where, rule } from "../rule";
+import { type Amount, inUnits } from "../../../dividend/amount";
+import { type ShareClass, columnOf } from "../../../dividend/announcement";
+import { type CivilDate, sameDate } from "../../../dividend/civilDate";
+import type { DividendColumn, Resource } from "../../../dividend/column";
+import { type Entry, givenValue, stateOf } from "../../../dividend/fact";
+import type { FactName } from "../../../dividend/factName";
+import type { Value } from "../../../dividend/finding";
+import { overlap, roundingModes } from "../../../dividend/rounding";
+import { dividendAsPaid } from "../../../dividend/shareBasis";
+import { dateValue, dividendValue, entryValue, textValue } from "../../comparedValues";
+import { isYearEarlier } from "../../earlierWorksheet";
+import { valuesOfTotal } from "../../printedTotal";
+import { type Report, type Where, rule } from "../../rule";
 
 type TiedFact = Extract<
   FactName,
@@ -23,21 +23,29 @@ type TiedFact = Extract<
 >;
 
 interface Outcomes {
-  /** The previous column shows something else than the worksheet of a year earlier decided. */
   differs: { fact: TiedFact; found: Value; earlier: Value; sheet: string };
 }
 
-/**
- * DV39: the previous year's column is what the worksheet of a year earlier decided.
- *
- * Where the workbook holds that worksheet too (the same kind of dividend, the fiscal year before, no other
- * company), record date, dividend per share, total, effective date and resource are equal, class by class. A restated dividend ties by the one as
- * paid where that is typed, else where the split makes it of the earlier one. Totals in different units tie where they may be one amount.
- * Error: what was published stands; IIJ 2018 to 2020, Nidec 2023 to 2025 and Tokyo Electron 2019 to 2020 tie.
- */
-export const dv39 = rule<Outcomes>()({
+export const previousAsPublished = rule<Outcomes>()({
   id: "DV39",
   market: "any",
+  summary: "The previous year's column is what the worksheet of a year earlier decided.",
+  compares: `
+    Where the workbook holds that worksheet too (the same kind of dividend, the fiscal year before,
+    no other company), record date, dividend per share, total, effective date and resource are
+    equal, class by class. A restated dividend ties by the one as paid where that is typed, else
+    where the split makes it of the earlier one. Totals in different units tie where they may be one
+    amount.`,
+  basis: `
+    What was published stands; IIJ 2018 to 2020, Nidec 2023 to 2025 and Tokyo Electron 2019 to 2020
+    tie.`,
+  outcomes: {
+    differs: {
+      severity: "error",
+      meaning:
+        "The previous column shows something else than the worksheet of a year earlier decided.",
+    },
+  },
   check({ announcement, earlier }, report) {
     if (earlier === null || !isYearEarlier(announcement, earlier)) {
       report.missing("earlierWorksheet");
@@ -88,7 +96,6 @@ function compareColumns(
     if (same) report.agreed({ cells: [now.cell], values: [found, expected] });
     else {
       report.finding({
-        severity: "error",
         outcome: "differs",
         details: { fact, found, earlier: expected, sheet },
         cell: now.cell,

@@ -1,37 +1,47 @@
-import { columnOf } from "../../dividend/announcement";
-import type { Resource } from "../../dividend/column";
-import { type Fact, givenFact } from "../../dividend/fact";
-import { tidy } from "../../worksheet/notation/width";
-import { textValue } from "../comparedValues";
-import { expectsPayment, placedColumns } from "../placedColumns";
-import { type Report, rule } from "../rule";
-import { type NamedResource, resourcesNamed } from "../prose/resourceWords";
-import { type TypedParagraph, typedParagraphs } from "../prose/typedParagraphs";
+import { columnOf } from "../../../dividend/announcement";
+import type { Resource } from "../../../dividend/column";
+import { type Fact, givenFact } from "../../../dividend/fact";
+import { tidy } from "../../../worksheet/notation/width";
+import { textValue } from "../../comparedValues";
+import { expectsPayment, placedColumns } from "../../placedColumns";
+import { type Report, rule } from "../../rule";
+import { type NamedResource, resourcesNamed } from "../../prose/resourceWords";
+import { type TypedParagraph, typedParagraphs } from "../../prose/typedParagraphs";
 
 interface Outcomes {
-  /** A text names another resource than the column does. */
   textNamesAnother: { named: NamedResource; words: string; stated: string };
-  /** Dividends are paid from capital surplus: what else is then due. */
   capitalSurplus: object;
-  /** A capital reserve is given as the resource; none can be paid out of it directly. */
   reserve: { stated: string };
 }
 
-/**
- * DV29: the resource is one, and one that may be paid out.
- *
- * Compares the decided column's resource with the resources that the headline, and sentences about the
- * dividend in lead and reason, name: retained earnings or capital surplus. "Dividends from surplus"
- * (剰余金の配当) names none, and a sentence that names the stated one beside another agrees. Where the column
- * names both, any of them agrees.
- * Error where they differ, and where a reserve (資本準備金, 利益準備金) is the resource: reserves must first be
- * reduced into surplus (Companies Act of Japan, Art. 446, 448 and 461). Warning, a reminder, for capital
- * surplus: the reduction ratio of net assets and the amount per resource are to be told to shareholders
- * (tax law; the ratio is never computed here).
- */
-export const dv29 = rule<Outcomes>()({
+export const resource = rule<Outcomes>()({
   id: "DV29",
   market: "any",
+  summary: "The resource is one, and one that may be paid out.",
+  compares: `
+    Compares the decided column's resource with the resources that the headline, and sentences about
+    the dividend in lead and reason, name: retained earnings or capital surplus. "Dividends from
+    surplus" (剰余金の配当) names none, and a sentence that names the stated one beside another agrees.
+    Where the column names both, any of them agrees. Error where they differ, and where a reserve
+    (資本準備金, 利益準備金) is the resource: reserves must first be reduced into surplus (Companies Act of
+    Japan, Art. 446, 448 and 461). Warning, a reminder, for capital surplus: the reduction ratio of
+    net assets and the amount per resource are to be told to shareholders (tax law; the ratio is
+    never computed here).`,
+  basis: "Companies Act of Japan, Art. 446, 448 and 461; tax law.",
+  outcomes: {
+    textNamesAnother: {
+      severity: "error",
+      meaning: "A text names another resource than the column does.",
+    },
+    capitalSurplus: {
+      severity: "warning",
+      meaning: "Dividends are paid from capital surplus: what else is then due.",
+    },
+    reserve: {
+      severity: "error",
+      meaning: "A capital reserve is given as the resource; none can be paid out of it directly.",
+    },
+  },
   check({ announcement }, report) {
     for (const { column, where } of placedColumns(announcement, "decided")) {
       const resource = givenFact(column.resource);
@@ -57,7 +67,6 @@ function judgeStated(resource: Fact<Resource>, report: Report<Outcomes>): void {
   const stated = statedWords(resource);
   if (reserves.test(tidy(stated))) {
     report.finding({
-      severity: "error",
       outcome: "reserve",
       details: { stated },
       cell: resource.cell,
@@ -65,7 +74,6 @@ function judgeStated(resource: Fact<Resource>, report: Report<Outcomes>): void {
     });
   } else if (statedResources(resource).has("capitalSurplus")) {
     report.finding({
-      severity: "warning",
       outcome: "capitalSurplus",
       details: {},
       cell: resource.cell,
@@ -93,7 +101,6 @@ function judgeText(
     return;
   }
   report.finding({
-    severity: "error",
     outcome: "textNamesAnother",
     details: { named: other.resource, words: other.words, stated: statedWords(resource) },
     cell: fact.cell,

@@ -1,48 +1,73 @@
-import type { Announcement, Decision } from "../../dividend/announcement";
-import { type CivilDate, compareDates, sameDate } from "../../dividend/civilDate";
-import { type CellAddress, type Fact, givenFact, givenValue, sameCell } from "../../dividend/fact";
-import { after, dateValue, ordinalValue, textValue } from "../comparedValues";
-import { likelierDay } from "../meetingDay";
+import type { Announcement, Decision } from "../../../dividend/announcement";
+import { type CivilDate, compareDates, sameDate } from "../../../dividend/civilDate";
+import {
+  type CellAddress,
+  type Fact,
+  givenFact,
+  givenValue,
+  sameCell,
+} from "../../../dividend/fact";
+import { after, dateValue, ordinalValue, textValue } from "../../comparedValues";
+import { likelierDay } from "../../meetingDay";
 import {
   isMeetingToCome,
   knownMeeting,
   meetingDatesIn,
   meetingNumbersIn,
   meetingSaidOver,
-} from "../prose/meetingWords";
-import { type Paragraph, paragraphsOnDividend } from "../prose/typedParagraphs";
-import { type Judged, type Report, rule } from "../rule";
+} from "../../prose/meetingWords";
+import { type Paragraph, paragraphsOnDividend } from "../../prose/typedParagraphs";
+import { type Judged, type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** A text gives the meeting another number than the worksheet, or than another text. */
   otherNumber: { written: number; stated: number; words: string };
-  /** A text dates the meeting otherwise. */
   otherDate: { written: CivilDate; stated: CivilDate };
-  /** The row of the meeting date has another day than the texts, and they are likelier right. */
   otherDateInRow: { written: CivilDate; stated: CivilDate };
-  /** The number does not follow the last year's. */
   notNext: { number: number; lastYear: number };
-  /** A text says of the meeting that it was held, but it is still to come. */
   saidToBeOver: { words: string; meetingDate: CivilDate; releaseDate: CivilDate };
-  /** The meeting is said to be still to come, but is not after the release date. */
   notToCome: { meetingDate: CivilDate; releaseDate: CivilDate };
 }
 
-/**
- * DV24: the shareholders' meeting has one number and one date, next year's number, and is still to come.
- *
- * Compares the numbers and days that headline, lead, approval, reason and notes give the ordinary general
- * meeting with the worksheet's, or, where it gives none, with the first text's; a sentence that looks back on
- * an earlier year's meeting is left alone where its number and day lie as many years back. Where last year's worksheet
- * is at hand, the number is one more than there. Where all texts give one other day that the meeting can be on, and the
- * row's day cannot be or several texts are against it, the row is named. Where a text says that the meeting is still to be held, or
- * none is typed for the approval and the template will say so, its date is after the release date; of one that is after it no text says that it was held.
- * Error where they contradict each other, warning where only the template does and where the number is not
- * the next (IIJ counted from the 25th in 2017 to the 31st in 2023).
- */
-export const dv24 = rule<Outcomes>()({
+export const shareholdersMeeting = rule<Outcomes>()({
   id: "DV24",
   market: "any",
+  summary: `
+    The shareholders' meeting has one number and one date, next year's number, and is still to come.`,
+  compares: `
+    Compares the numbers and days that headline, lead, approval, reason and notes give the ordinary
+    general meeting with the worksheet's, or, where it gives none, with the first text's; a sentence
+    that looks back on an earlier year's meeting is left alone where its number and day lie as many
+    years back. Where last year's worksheet is at hand, the number is one more than there. Where all
+    texts give one other day that the meeting can be on, and the row's day cannot be or several
+    texts are against it, the row is named. Where a text says that the meeting is still to be held,
+    or none is typed for the approval and the template will say so, its date is after the release
+    date; of one that is after it no text says that it was held. Error where they contradict each
+    other, warning where only the template does and where the number is not the next (IIJ counted
+    from the 25th in 2017 to the 31st in 2023).`,
+  basis: `
+    A meeting has one number and one date, and a notice speaks of one still to come. IIJ counted
+    from the 25th in 2017 to the 31st in 2023.`,
+  outcomes: {
+    otherNumber: {
+      severity: "error",
+      meaning: "A text gives the meeting another number than the worksheet, or than another text.",
+    },
+    otherDate: { severity: "error", meaning: "A text dates the meeting otherwise." },
+    otherDateInRow: {
+      severity: "error",
+      meaning:
+        "The row of the meeting date has another day than the texts, and they are likelier right.",
+    },
+    notNext: { severity: "warning", meaning: "The number does not follow the last year's." },
+    saidToBeOver: {
+      severity: "error",
+      meaning: "A text says of the meeting that it was held, but it is still to come.",
+    },
+    notToCome: {
+      severity: ["error", "warning"],
+      meaning: "The meeting is said to be still to come, but is not after the release date.",
+    },
+  },
   check(judged, report) {
     const { announcement } = judged;
     const paragraphs = paragraphsOnDividend(announcement);
@@ -86,14 +111,13 @@ function judgeNumbers(
     const first = said.find((each) => each.value === value);
     const isFirst = first === undefined || sameCell(first.cell, cell);
     report.finding({
-      severity: "error",
       outcome: "otherNumber",
       details: { written: value, stated: stated.value, words },
       cell,
       related: isFirst ? [stated.cell] : [stated.cell, first.cell],
       expected: ordinalValue(stated.value),
       actual: ordinalValue(value),
-      causedBy: value === next || !isFirst ? "DV24" : null,
+      causedBy: value === next || !isFirst ? "itself" : null,
     });
   }
 }
@@ -121,7 +145,6 @@ function judgeDates(
   const agreed = typed && likelierDay(inTexts, typed.value, announcement);
   if (typed !== null && agreed !== null) {
     report.finding({
-      severity: "error",
       outcome: "otherDateInRow",
       details: { written: agreed, stated: typed.value },
       cell: typed.cell,
@@ -137,7 +160,6 @@ function judgeDates(
       continue;
     }
     report.finding({
-      severity: "error",
       outcome: "otherDate",
       details: { written: value, stated: stated.value },
       cell,
@@ -164,7 +186,6 @@ function judgeSequence(judged: Judged, report: Report<Outcomes>): void {
     report.missing("earlierWorksheet");
   } else if (number.value !== next) {
     report.finding({
-      severity: "warning",
       outcome: "notNext",
       details: { number: number.value, lastYear: next - 1 },
       cell: number.cell,
@@ -206,7 +227,7 @@ function judgeToCome(
     related: cells.slice(1),
     expected: after(release.value),
     actual: dateValue(meeting.value),
-    causedBy: isDayWrong ? "DV24" : null,
+    causedBy: isDayWrong ? "itself" : null,
   });
 }
 
@@ -224,7 +245,6 @@ function judgeOver(
   const words = meetingSaidOver(text.value, knownMeeting(decision));
   if (words === null) return;
   report.finding({
-    severity: "error",
     outcome: "saidToBeOver",
     details: { words, meetingDate: meeting.value, releaseDate: release.value },
     cell: text.cell,

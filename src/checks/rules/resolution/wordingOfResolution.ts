@@ -1,30 +1,42 @@
-import { givenFact, givenValue } from "../../dividend/fact";
-import { textValue } from "../comparedValues";
-import { contradictingWords } from "../prose/resolutionWords";
-import { rule } from "../rule";
-import { typedParagraphs } from "../prose/typedParagraphs";
+import { givenFact, givenValue } from "../../../dividend/fact";
+import { textValue } from "../../comparedValues";
+import { contradictingWords } from "../../prose/resolutionWords";
+import { rule } from "../../rule";
+import { typedParagraphs } from "../../prose/typedParagraphs";
 
 interface Outcomes {
-  /** The board decides, yet a text leaves it to a shareholders' meeting. */
   leftToMeeting: { words: string };
-  /** The shareholders' meeting decides, yet a text says that the board's decision is final. */
   finalByBoard: { words: string };
-  /** The meeting that decides is not fully known yet. */
   meetingUnknown: { number: boolean; date: boolean };
 }
 
-/**
- * DV30: the wording of the resolution is that of the body that decides.
- *
- * Compares "Decided by" with the typed headline, lead, approval, reason and notes. A decision of the board
- * must not be said to await a shareholders' meeting; one of the meeting not to be final by the board's
- * resolution. Where the meeting decides, its number or date not being known is a note.
- * Error: the shareholders' meeting decides on dividends unless the articles of incorporation give it to the
- * board, or it is an interim one (Companies Act of Japan, Art. 309 (1), 454 (1) and (5), 459). Japan only.
- */
-export const dv30 = rule<Outcomes>()({
+export const wordingOfResolution = rule<Outcomes>()({
   id: "DV30",
   market: "japan",
+  summary: "The wording of the resolution is that of the body that decides.",
+  compares: `
+    Compares "Decided by" with the typed headline, lead, approval, reason and notes. A decision of
+    the board must not be said to await a shareholders' meeting; one of the meeting not to be final
+    by the board's resolution. Where the meeting decides, its number or date not being known is a
+    note.`,
+  basis: `
+    The shareholders' meeting decides on dividends unless the articles of incorporation give it to
+    the board, or it is an interim one (Companies Act of Japan, Art. 309 (1), 454 (1) and (5), 459).`,
+  outcomes: {
+    leftToMeeting: {
+      severity: "error",
+      meaning: "The board decides, yet a text leaves it to a shareholders' meeting.",
+    },
+    finalByBoard: {
+      severity: "error",
+      meaning:
+        "The shareholders' meeting decides, yet a text says that the board's decision is final.",
+    },
+    meetingUnknown: {
+      severity: "note",
+      meaning: "The meeting that decides is not fully known yet.",
+    },
+  },
   check({ announcement }, report) {
     const { decision } = announcement;
     const decidedBy = givenFact(decision.decidedBy);
@@ -50,7 +62,6 @@ export const dv30 = rule<Outcomes>()({
         continue;
       }
       report.finding({
-        severity: "error",
         outcome: decidedBy.value === "boardOfDirectors" ? "leftToMeeting" : "finalByBoard",
         details: { words },
         cell: fact.cell,
@@ -66,7 +77,6 @@ export const dv30 = rule<Outcomes>()({
     if (!unknown.number && !unknown.date) return;
     const unknownCell = unknown.number ? decision.meetingNumber?.cell : decision.meetingDate?.cell;
     report.finding({
-      severity: "note",
       outcome: "meetingUnknown",
       details: unknown,
       cell: unknownCell ?? decidedBy.cell,

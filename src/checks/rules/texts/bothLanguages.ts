@@ -1,35 +1,42 @@
-import { type Announcement, textBlockNames } from "../../dividend/announcement";
-import type { Fact } from "../../dividend/fact";
-import type { Language, PerLanguage } from "../../dividend/language";
-import { textValue } from "../comparedValues";
-import { placedColumns } from "../placedColumns";
+import { type Announcement, textBlockNames } from "../../../dividend/announcement";
+import type { Fact } from "../../../dividend/fact";
+import type { Language, PerLanguage } from "../../../dividend/language";
+import { textValue } from "../../comparedValues";
+import { placedColumns } from "../../placedColumns";
 import {
   type ComparableFigure,
   comparableFigures,
   figuresWithout,
-} from "../prose/comparableFigures";
-import { type Report, rule } from "../rule";
+} from "../../prose/comparableFigures";
+import { type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** Each language's text has a figure that the other's has not. */
   differs: { english: readonly string[]; japanese: readonly string[] };
-  /** One language's text has figures that the other's has not. */
   onlyIn: { language: Language; words: readonly string[] };
 }
 
-/**
- * DV36: the Japanese and the English text say the same.
- *
- * Where a block of the section Text or a column heading is typed in both languages, its dates, amounts,
- * percentages, share counts, numbers of meetings, note marks and states must be the same in both, however written (a
- * date without a year is that day of any); what one says here the other may say in another block. Fiscal years, the ratio of a split, the day of the release and an anniversary
- * may be left out of one (当期, 本日), but not be others. Plain numbers, which one language may write in words, and
- * the texts about the company and whom to ask are not compared.
- * Error: companies of the Prime market release both at once, and readers rely on either.
- */
-export const dv36 = rule<Outcomes>()({
+export const bothLanguages = rule<Outcomes>()({
   id: "DV36",
   market: "any",
+  summary: "The Japanese and the English text say the same.",
+  compares: `
+    Where a block of the section Text or a column heading is typed in both languages, its dates,
+    amounts, percentages, share counts, numbers of meetings, note marks and states must be the same
+    in both, however written (a date without a year is that day of any); what one says here the
+    other may say in another block. Fiscal years, the ratio of a split, the day of the release and
+    an anniversary may be left out of one (当期, 本日), but not be others. Plain numbers, which one
+    language may write in words, and the texts about the company and whom to ask are not compared.`,
+  basis: "Companies of the Prime market release both at once, and readers rely on either.",
+  outcomes: {
+    differs: {
+      severity: "error",
+      meaning: "Each language's text has a figure that the other's has not.",
+    },
+    onlyIn: {
+      severity: "error",
+      meaning: "One language's text has figures that the other's has not.",
+    },
+  },
   check({ announcement }, report) {
     const pairs = pairsOf(announcement);
     if (pairs.length === 0) report.missing("secondLanguage");
@@ -85,7 +92,6 @@ function judge(pair: Pair, announcement: Announcement, report: Report<Outcomes>)
     return;
   }
   const compared = {
-    severity: "error",
     cell: first.fact.cell,
     related: cells.filter((cell) => cell !== first.fact.cell),
   } as const;

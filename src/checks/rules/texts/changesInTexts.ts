@@ -1,42 +1,53 @@
-import { inUnits } from "../../dividend/amount";
-import { type Announcement, columnOf } from "../../dividend/announcement";
-import type { AnnualRow } from "../../dividend/annual";
-import type { ColumnRole, DividendColumn } from "../../dividend/column";
-import { type Decimal, decimal, zero } from "../../dividend/decimal";
-import { type CellAddress, type Fact, givenFact, givenValue, stateOf } from "../../dividend/fact";
-import { type Period, previousFiscalYearEnd } from "../../dividend/fiscalYear";
-import type { Amount } from "../../dividend/amount";
-import { type CivilDate, sameDate } from "../../dividend/civilDate";
+import { inUnits } from "../../../dividend/amount";
+import { type Announcement, columnOf } from "../../../dividend/announcement";
+import type { AnnualRow } from "../../../dividend/annual";
+import type { ColumnRole, DividendColumn } from "../../../dividend/column";
+import { type Decimal, decimal, zero } from "../../../dividend/decimal";
+import {
+  type CellAddress,
+  type Fact,
+  givenFact,
+  givenValue,
+  stateOf,
+} from "../../../dividend/fact";
+import { type Period, previousFiscalYearEnd } from "../../../dividend/fiscalYear";
+import type { Amount } from "../../../dividend/amount";
+import { type CivilDate, sameDate } from "../../../dividend/civilDate";
 import {
   type ChangeBase,
   type ChangeWay,
   type StatedChange,
   statedChanges,
-} from "../prose/changeWords";
-import { paragraphsOnDividend } from "../prose/typedParagraphs";
-import { type Report, rule } from "../rule";
+} from "../../prose/changeWords";
+import { paragraphsOnDividend } from "../../prose/typedParagraphs";
+import { type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** The size of the change is not what the figures give. */
   otherSize: { words: string; stated: Decimal; right: Decimal };
-  /** The way of the change is not that of the figures. */
   otherWay: { words: string; way: ChangeWay; right: Decimal };
 }
 
-/**
- * DV35: what the prose calls an increase, a decrease or unchanged is so, and by that much.
- *
- * Reads changes of the dividend in headline, lead, approval, reason and notes: a size beside words of change
- * ("an increase of JPY3", 3円増配) and, against the forecast or the previous year, the way alone (同額,
- * unchanged, 増配). It must be the decided dividend per share less the forecast or the previous one, or one
- * annual total less the other, whichever the sentence speaks of; of another period's dividend, its figures in
- * the annual table; of the ordinary dividend, also that part. A headline's 増配, "dividend cut" needs no base. A previous dividend as paid before a split
- * also counts as divided by the ratio. Intentions, and changes of other things than the dividend, are left
- * alone. Error.
- */
-export const dv35 = rule<Outcomes>()({
+export const changesInTexts = rule<Outcomes>()({
   id: "DV35",
   market: "any",
+  summary: "What the prose calls an increase, a decrease or unchanged is so, and by that much.",
+  compares: `
+    Reads changes of the dividend in headline, lead, approval, reason and notes: a size beside words
+    of change ("an increase of JPY3", 3円増配) and, against the forecast or the previous year, the way
+    alone (同額, unchanged, 増配). It must be the decided dividend per share less the forecast or the
+    previous one, or one annual total less the other, whichever the sentence speaks of; of another
+    period's dividend, its figures in the annual table; of the ordinary dividend, also that part. A
+    headline's 増配, "dividend cut" needs no base. A previous dividend as paid before a split also
+    counts as divided by the ratio. Intentions, and changes of other things than the dividend, are
+    left alone. Error.`,
+  basis: "What a text calls an increase can be reckoned from the figures beside it.",
+  outcomes: {
+    otherSize: {
+      severity: "error",
+      meaning: "The size of the change is not what the figures give.",
+    },
+    otherWay: { severity: "error", meaning: "The way of the change is not that of the figures." },
+  },
   check({ announcement }, report) {
     const { currency } = announcement.presentation;
     for (const { block, fact } of paragraphsOnDividend(announcement)) {
@@ -86,7 +97,6 @@ function judge(
     return;
   }
   const compared = {
-    severity: "error",
     cell: fact.cell,
     related: [...first.of.map(({ cell }) => cell), ...(first.years ?? [])],
     expected: { is: "money", money: first.by },

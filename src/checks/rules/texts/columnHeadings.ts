@@ -1,41 +1,50 @@
-import type { Announcement, Decision } from "../../dividend/announcement";
-import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import { type Fact, givenFact, givenValue } from "../../dividend/fact";
-import type { DividendKind } from "../../dividend/fiscalYear";
-import { languages } from "../../dividend/language";
-import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
-import type { Found } from "../../worksheet/notation/found";
-import { findDates } from "../../worksheet/notation/runningDates";
-import { tidy } from "../../worksheet/notation/width";
-import { columnFiscalYearEnd, yearEndByRecordDate } from "../columnFiscalYear";
-import { dateValue, textValue } from "../comparedValues";
-import { isOfYear, namingOf } from "../fiscalYearNames";
-import { kindNamed } from "../prose/kindWords";
-import { type PlacedColumn, placedColumns } from "../placedColumns";
-import { type Report, rule } from "../rule";
+import type { Announcement, Decision } from "../../../dividend/announcement";
+import { type CivilDate, sameDate } from "../../../dividend/civilDate";
+import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
+import type { DividendKind } from "../../../dividend/fiscalYear";
+import { languages } from "../../../dividend/language";
+import { findFiscalYears } from "../../../worksheet/notation/fiscalYearNotation";
+import type { Found } from "../../../worksheet/notation/found";
+import { findDates } from "../../../worksheet/notation/runningDates";
+import { tidy } from "../../../worksheet/notation/width";
+import { columnFiscalYearEnd, yearEndByRecordDate } from "../../columnFiscalYear";
+import { dateValue, textValue } from "../../comparedValues";
+import { isOfYear, namingOf } from "../../fiscalYearNames";
+import { kindNamed } from "../../prose/kindWords";
+import { type PlacedColumn, placedColumns } from "../../placedColumns";
+import { type Report, rule } from "../../rule";
+import { recordDateOfPeriod } from "../dates/recordDateOfPeriod";
 
 interface Outcomes {
-  /** The heading dates the forecast otherwise than the column does. */
   otherAnnouncement: { words: string; announcedOn: CivilDate };
-  /** It names the end of another fiscal year than the column is about. */
   otherFiscalYear: { words: string; yearEnd: CivilDate };
-  /** It names another kind of dividend. */
   otherKind: { heading: string; kind: DividendKind; named: DividendKind };
 }
 
-/**
- * DV42: what a typed column heading says of kind, fiscal year and announcement is what the column is.
- *
- * Compares each typed heading with the worksheet. A year's end ("ended March 31, 2018", 2018年3月期, "FY2017"
- * where the worksheet gives its own label) is the column's fiscal year's; a month may also be that of its
- * record date. Any other date in the forecast's heading is the day it was announced on. A kind of dividend
- * is the worksheet's kind. What a heading does not say is not asked of it.
- * A heading that has the year of its column's own record date follows from the fiscal year end's being wrong (DV18).
- * Error: copied headings keep old dates.
- */
-export const dv42 = rule<Outcomes>()({
+export const columnHeadings = rule<Outcomes>()({
   id: "DV42",
   market: "any",
+  summary: `
+    What a typed column heading says of kind, fiscal year and announcement is what the column is.`,
+  compares: `
+    Compares each typed heading with the worksheet. A year's end ("ended March 31, 2018", 2018年3月期,
+    "FY2017" where the worksheet gives its own label) is the column's fiscal year's; a month may
+    also be that of its record date. Any other date in the forecast's heading is the day it was
+    announced on. A kind of dividend is the worksheet's kind. What a heading does not say is not
+    asked of it. A heading that has the year of its column's own record date follows from the fiscal
+    year end's being wrong (DV18).`,
+  basis: "Copied headings keep old dates.",
+  outcomes: {
+    otherAnnouncement: {
+      severity: "error",
+      meaning: "The heading dates the forecast otherwise than the column does.",
+    },
+    otherFiscalYear: {
+      severity: "error",
+      meaning: "It names the end of another fiscal year than the column is about.",
+    },
+    otherKind: { severity: "error", meaning: "It names another kind of dividend." },
+  },
   check({ announcement }, report) {
     const headings = placedColumns(announcement).flatMap((placed) =>
       languages.flatMap((language) => {
@@ -94,7 +103,6 @@ function judgeDates(
       agree(heading, dateValue(date), report);
     } else {
       report.finding({
-        severity: "error",
         outcome: "otherAnnouncement",
         details: { words: text, announcedOn: announced.value },
         cell: heading.cell,
@@ -145,7 +153,6 @@ function judgeKind(
     return;
   }
   report.finding({
-    severity: "error",
     outcome: "otherKind",
     details: { heading: heading.value, kind: kind.value, named },
     cell: heading.cell,
@@ -172,14 +179,13 @@ function differFromYear(
 ): void {
   const told = yearEndByRecordDate(decision, column);
   report.finding({
-    severity: "error",
     outcome: "otherFiscalYear",
     details: { words, yearEnd },
     cell: heading.cell,
     related: decision.fiscalYearEnd === undefined ? [] : [decision.fiscalYearEnd.cell],
     expected: dateValue(yearEnd),
     actual: textValue(words),
-    causedBy: told !== null && isOf(told) === true ? "DV18" : null,
+    causedBy: told !== null && isOf(told) === true ? recordDateOfPeriod : null,
   });
 }
 

@@ -1,50 +1,61 @@
-import type { Announcement } from "../../dividend/announcement";
-import type { CivilDate } from "../../dividend/civilDate";
-import { type CellAddress, type Fact, givenFact, sameCell } from "../../dividend/fact";
-import type { DividendKind } from "../../dividend/fiscalYear";
-import { type RunningReading, findFigures } from "../../worksheet/notation/runningText";
-import { tidy } from "../../worksheet/notation/width";
-import { textValue } from "../comparedValues";
-import { type Contradiction, type NamedFact, contradictionOf } from "../prose/contradictions";
-import { kindNamed } from "../prose/kindWords";
-import { type Passage, passagesOf } from "../prose/passage";
-import { isPlaced, isReadElsewhere } from "../prose/placedFigures";
-import { type Paragraph, paragraphsOnDividend, typedParagraphs } from "../prose/typedParagraphs";
-import { type Report, rule } from "../rule";
+import type { Announcement } from "../../../dividend/announcement";
+import type { CivilDate } from "../../../dividend/civilDate";
+import { type CellAddress, type Fact, givenFact, sameCell } from "../../../dividend/fact";
+import type { DividendKind } from "../../../dividend/fiscalYear";
+import { type RunningReading, findFigures } from "../../../worksheet/notation/runningText";
+import { tidy } from "../../../worksheet/notation/width";
+import { textValue } from "../../comparedValues";
+import { type Contradiction, type NamedFact, contradictionOf } from "../../prose/contradictions";
+import { kindNamed } from "../../prose/kindWords";
+import { type Passage, passagesOf } from "../../prose/passage";
+import { isPlaced, isReadElsewhere } from "../../prose/placedFigures";
+import { type Paragraph, paragraphsOnDividend, typedParagraphs } from "../../prose/typedParagraphs";
+import { type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** A figure that a text gives for a fact is not that fact's. */
   contradicts: { fact: Exclude<NamedFact, "fiscalYear">; words: string; stated: string };
-  /** The dividend decided is said to be another fiscal year's. */
   otherYear: { words: string; yearEnd: CivilDate };
-  /** The headline names another kind of dividend. */
   otherKind: { headline: string; kind: DividendKind; named: DividendKind };
-  /** A text has a date that no calendar has: April 31. */
   noSuchDate: { words: string };
-  /** Figures of a text that belong to no fact of the worksheet. */
   unplaced: { words: readonly string[] };
 }
 
-/**
- * DV34: the figures of the prose are those of the worksheet.
- *
- * Reads every number, date and ordinal that is typed in headline, lead, approval, reason and notes, those of columns
- * too; filled placeholders are right by construction, About and Contact are not read. Where the words around a figure
- * say which fact it is (dividend per share, total, record date, effective date, number of the meeting), it
- * must be that fact: in headline, lead and approval the decided one, unless the sentence also speaks of
- * others, and elsewhere any the worksheet knows for it. The day at the head of the lead, the day of the
- * board meeting and the fiscal year before the word for dividend are held against theirs likewise. Where the
- * sentence names a dividend of which the worksheet has no figure (the year's, without an annual table;
- * that of 2016; next year's), no amount in it is judged; one right behind 中間配当, 記念配当, "forecast of" or the
- * like is that dividend's or part's. Texts that agree against one cell are one finding, the others under it. A date
- * that no calendar has is wrong wherever it stands. A headline that names one kind of dividend names the
- * worksheet's, unless it speaks of a forecast. Error. Sizes of a change are DV35's.
- * What is said of no fact, and equals none, is listed as a note, one a paragraph (a payout ratio, an
- * anniversary): nothing is guessed.
- */
-export const dv34 = rule<Outcomes>()({
+export const figuresOfTexts = rule<Outcomes>()({
   id: "DV34",
   market: "any",
+  summary: "The figures of the prose are those of the worksheet.",
+  compares: `
+    Reads every number, date and ordinal that is typed in headline, lead, approval, reason and
+    notes, those of columns too; filled placeholders are right by construction, About and Contact
+    are not read. Where the words around a figure say which fact it is (dividend per share, total,
+    record date, effective date, number of the meeting), it must be that fact: in headline, lead and
+    approval the decided one, unless the sentence also speaks of others, and elsewhere any the
+    worksheet knows for it. The day at the head of the lead, the day of the board meeting and the
+    fiscal year before the word for dividend are held against theirs likewise. Where the sentence
+    names a dividend of which the worksheet has no figure (the year's, without an annual table; that
+    of 2016; next year's), no amount in it is judged; one right behind 中間配当, 記念配当, "forecast of" or
+    the like is that dividend's or part's. Texts that agree against one cell are one finding, the
+    others under it. A date that no calendar has is wrong wherever it stands. A headline that names
+    one kind of dividend names the worksheet's, unless it speaks of a forecast. Error. Sizes of a
+    change are DV35's. What is said of no fact, and equals none, is listed as a note, one a
+    paragraph (a payout ratio, an anniversary): nothing is guessed.`,
+  basis: "A text and the table beside it state one dividend.",
+  outcomes: {
+    contradicts: {
+      severity: "error",
+      meaning: "A figure that a text gives for a fact is not that fact's.",
+    },
+    otherYear: {
+      severity: "error",
+      meaning: "The dividend decided is said to be another fiscal year's.",
+    },
+    otherKind: { severity: "error", meaning: "The headline names another kind of dividend." },
+    noSuchDate: { severity: "error", meaning: "A text has a date that no calendar has: April 31." },
+    unplaced: {
+      severity: "note",
+      meaning: "Figures of a text that belong to no fact of the worksheet.",
+    },
+  },
   check({ announcement }, report) {
     const paragraphs = paragraphsOnDividend(announcement);
     if (paragraphs.length === 0) report.missing("text");
@@ -79,7 +90,6 @@ function judge(
     const words = passage.found.text.trim();
     if (isNoDate(passage.found)) {
       report.finding({
-        severity: "error",
         outcome: "noSuchDate",
         details: { words },
         cell: fact.cell,
@@ -100,7 +110,6 @@ function judge(
   if (placed.length > 0) report.agreed({ cells: [fact.cell], values: placed.map(textValue) });
   if (unplaced.length === 0) return;
   report.finding({
-    severity: "note",
     outcome: "unplaced",
     details: { words: unplaced },
     cell: fact.cell,
@@ -125,7 +134,6 @@ function judgeHeadline(
   if (named === "special" || kind.value === "special") return;
   if (aboutForecast.test(headline.value) || !kindOfDividend.test(tidy(headline.value))) return;
   report.finding({
-    severity: "error",
     outcome: "otherKind",
     details: { headline: headline.value, kind: kind.value, named },
     cell: headline.cell,
@@ -157,13 +165,12 @@ function reportContradiction(
 ): void {
   const { against, expected, actual, gap } = contradiction;
   const found = {
-    severity: "error",
     cell: text.cell,
     related: first === null || sameCell(first, text.cell) ? [against.cell] : [against.cell, first],
     expected,
     actual,
     gap,
-    causedBy: first === null ? null : "DV34",
+    causedBy: first === null ? null : "itself",
   } as const;
   if (contradiction.fact === "fiscalYear") {
     const details = { words, yearEnd: contradiction.against.value };

@@ -1,40 +1,51 @@
-import type { Announcement } from "../../dividend/announcement";
-import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import type { DividendColumn, SplitRatio } from "../../dividend/column";
-import { type Entry, type Fact, givenFacts, givenValue } from "../../dividend/fact";
-import { liesBetween, restates } from "../../dividend/shareBasis";
-import { dateValue, textValue } from "../comparedValues";
-import { placedColumns } from "../placedColumns";
-import { type MarksAndNotes, type PlacedMark, allNotes, marksAndNotes } from "../prose/noteMarks";
-import { splitDaysSaid, splitRatiosSaid, weighed } from "../prose/splitNotes";
-import { type Report, rule } from "../rule";
+import type { Announcement } from "../../../dividend/announcement";
+import { type CivilDate, sameDate } from "../../../dividend/civilDate";
+import type { DividendColumn, SplitRatio } from "../../../dividend/column";
+import { type Entry, type Fact, givenFacts, givenValue } from "../../../dividend/fact";
+import { liesBetween, restates } from "../../../dividend/shareBasis";
+import { dateValue, textValue } from "../../comparedValues";
+import { placedColumns } from "../../placedColumns";
+import {
+  type MarksAndNotes,
+  type PlacedMark,
+  allNotes,
+  marksAndNotes,
+} from "../../prose/noteMarks";
+import { splitDaysSaid, splitRatiosSaid, weighed } from "../../prose/splitNotes";
+import { type Report, rule } from "../../rule";
 
 interface Outcomes {
-  /** A mark that no note explains. */
   markWithoutNote: { mark: string };
-  /** A note whose mark stands nowhere. */
   noteWithoutMark: { mark: string };
-  /** A note dates the split otherwise than the worksheet does. */
   otherSplitDate: { written: CivilDate; stated: CivilDate };
-  /** It gives another ratio. */
   otherSplitRatio: { words: string; stated: string };
 }
 
-/**
- * DV37: marks have notes, notes have marks, and notes on a split say what its rows say.
- *
- * Each mark such as (*1) at an amount, in a heading or label or within a text has a note that begins with
- * it or names it, or an unmarked note in the row "Note" of its column. A line that begins with a mark is a
- * note wherever it is typed, and a list of notes (（注）1., 2.) goes on from line to line. A note that begins with a numbered mark, or a star
- * in brackets, has that mark somewhere; one without a mark, or with one that only says that a note follows
- * ("(Note)", ※, a lone star), is a general one and usual. Of a note's sentence on a split or consolidation the ratio is
- * the one stated, and the day on which it takes effect the split's; where the notes agree on another one
- * and are several, or the figures and record dates bear them out, the worksheet's cell is named. One note left over beside
- * one mark is one finding, and so is a mark that stands at several figures. Warning.
- */
-export const dv37 = rule<Outcomes>()({
+export const noteMarks = rule<Outcomes>()({
   id: "DV37",
   market: "any",
+  summary: "Marks have notes, notes have marks, and notes on a split say what its rows say.",
+  compares: `
+    Each mark such as (*1) at an amount, in a heading or label or within a text has a note that
+    begins with it or names it, or an unmarked note in the row "Note" of its column. A line that
+    begins with a mark is a note wherever it is typed, and a list of notes (（注）1., 2.) goes on from
+    line to line. A note that begins with a numbered mark, or a star in brackets, has that mark
+    somewhere; one without a mark, or with one that only says that a note follows ("(Note)", ※, a
+    lone star), is a general one and usual. Of a note's sentence on a split or consolidation the
+    ratio is the one stated, and the day on which it takes effect the split's; where the notes agree
+    on another one and are several, or the figures and record dates bear them out, the worksheet's
+    cell is named. One note left over beside one mark is one finding, and so is a mark that stands
+    at several figures. Warning.`,
+  basis: "A mark sends the reader to a note, and a note speaks of what stands in the table.",
+  outcomes: {
+    markWithoutNote: { severity: "warning", meaning: "A mark that no note explains." },
+    noteWithoutMark: { severity: "warning", meaning: "A note whose mark stands nowhere." },
+    otherSplitDate: {
+      severity: "warning",
+      meaning: "A note dates the split otherwise than the worksheet does.",
+    },
+    otherSplitRatio: { severity: "warning", meaning: "It gives another ratio." },
+  },
   check({ announcement }, report) {
     const all = marksAndNotes(announcement);
     judgeMarks(all, report);
@@ -85,13 +96,12 @@ function reportMark(
   report: Report<Outcomes>,
 ): void {
   report.finding({
-    severity: "warning",
     outcome,
     details: { mark },
     cell,
     related: cause === null ? [] : [cause.cell],
     actual: textValue(mark),
-    causedBy: cause === null ? null : "DV37",
+    causedBy: cause === null ? null : "itself",
   });
 }
 
@@ -114,7 +124,6 @@ function judgeRatios(
   for (const { said: each, stated, byWorksheet, cell, related } of contradicting) {
     const [inNote, inWorksheet] = [textValue(each.words), textValue(stated.shown)];
     report.finding({
-      severity: "warning",
       outcome: "otherSplitRatio",
       details: { words: each.words, stated: stated.shown },
       cell,
@@ -160,7 +169,6 @@ function judgeDays(
     const [written] = each.meant;
     const [inNote, inWorksheet] = [dateValue(written), dateValue(stated.value)];
     report.finding({
-      severity: "warning",
       outcome: "otherSplitDate",
       details: { written, stated: stated.value },
       cell,

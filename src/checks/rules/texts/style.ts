@@ -1,16 +1,16 @@
-import type { Announcement } from "../../dividend/announcement";
-import { type CellAddress, type Fact, stateOf } from "../../dividend/fact";
-import { halfWidth } from "../../worksheet/notation/width";
-import { textValue } from "../comparedValues";
-import { mostFrequent } from "../mostFrequent";
+import type { Announcement } from "../../../dividend/announcement";
+import { type CellAddress, type Fact, stateOf } from "../../../dividend/fact";
+import { halfWidth } from "../../../worksheet/notation/width";
+import { textValue } from "../../comparedValues";
+import { mostFrequent } from "../../mostFrequent";
 import {
   amountsPerShare,
   columnsInOrder,
   perShareEntries,
   totalEntries,
   totals,
-} from "../placedAmounts";
-import { type Report, rule } from "../rule";
+} from "../../placedAmounts";
+import { type Report, rule } from "../../rule";
 
 /** A way to write that one cell has and most others do not, with an example of each. */
 interface Unlike {
@@ -20,30 +20,39 @@ interface Unlike {
 }
 
 interface Outcomes {
-  /** Dividends per share have more or fewer decimals than the others. */
   decimals: Unlike;
-  /** Another dash stands for nothing to show. */
   dashes: Unlike;
-  /** "Yen" beside "yen". */
   capital: Unlike;
-  /** Full-width figures beside half-width ones. */
   width: Unlike;
-  /** A blank before 円 where others have none, or the other way round. */
   blank: Unlike;
 }
 
-/**
- * DV33: numbers and dashes are written in one style.
- *
- * Compares how cells show themselves: the decimals of dividends per share (a number that no format gives
- * decimals counts only where most cells show theirs by intent: the product prints it in its own style), the dash for nothing to show, "Yen" or
- * "yen", full or half width, and a blank before 円. The style most cells have is taken as meant; one finding
- * a kind of style, at the first cell unlike it.
- * Note (Tokyo Electron Device 2023 has two dashes, Isetan Mitsukoshi "Yen" and "yen", Kubota 14円 and 14 円).
- */
-export const dv33 = rule<Outcomes>()({
+export const style = rule<Outcomes>()({
   id: "DV33",
   market: "any",
+  summary: "Numbers and dashes are written in one style.",
+  compares: `
+    Compares how cells show themselves: the decimals of dividends per share (a number that no format
+    gives decimals counts only where most cells show theirs by intent: the product prints it in its
+    own style), the dash for nothing to show, "Yen" or "yen", full or half width, and a blank before
+    円. The style most cells have is taken as meant; one finding a kind of style, at the first cell
+    unlike it.`,
+  basis: `
+    Tokyo Electron Device 2023 has two dashes, Isetan Mitsukoshi "Yen" and "yen", Kubota 14円 and 14
+    円.`,
+  outcomes: {
+    decimals: {
+      severity: "note",
+      meaning: "Dividends per share have more or fewer decimals than the others.",
+    },
+    dashes: { severity: "note", meaning: "Another dash stands for nothing to show." },
+    capital: { severity: "note", meaning: '"Yen" beside "yen".' },
+    width: { severity: "note", meaning: "Full-width figures beside half-width ones." },
+    blank: {
+      severity: "note",
+      meaning: "A blank before 円 where others have none, or the other way round.",
+    },
+  },
   check({ announcement }, report) {
     judge("decimals", decimals(announcement), report);
     judge("dashes", dashes(announcement), report);
@@ -120,7 +129,6 @@ function judge(outcome: keyof Outcomes, all: readonly Styled[], report: Report<O
   }
   const cells = unlike.map(({ cell }) => cell);
   report.finding({
-    severity: "note",
     outcome,
     details: { written: first.shown, usual: usual.shown, cells },
     cell: first.cell,

@@ -1,4 +1,4 @@
-import { judged } from "../worksheets";
+import { judged } from "../../worksheets";
 
 function totalled(decided: string | number, previous: string | number = "JPY608 million") {
   return judged({ Dividend: { "Total dividend amount": [decided, "-", previous] } });

@@ -1,7 +1,7 @@
-import { announcement } from "../announcements";
-import { columnCell, decisionCell, grandTotalCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import type { AnnouncementWritten, ColumnWritten } from "../written";
+import { announcement } from "../../announcements";
+import { columnCell, decisionCell, grandTotalCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import type { AnnouncementWritten, ColumnWritten } from "../../written";
 
 function result(distributableAmount: string | null, written: AnnouncementWritten = {}) {
   return checked(announcement({ decision: { distributableAmount }, ...written }));

@@ -1,8 +1,8 @@
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import type { ColumnWritten } from "../written";
-import type { RoundingMode } from "../../../src/dividend/rounding";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import type { ColumnWritten } from "../../written";
+import type { RoundingMode } from "../../../../src/dividend/rounding";
 
 function decided(written: ColumnWritten, rounding: RoundingMode | null = null) {
   const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };

@@ -1,7 +1,7 @@
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, glance, missingOf } from "../checked";
-import type { ColumnWritten } from "../written";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, glance, missingOf } from "../../checked";
+import type { ColumnWritten } from "../../written";
 
 const blank = { total: "", effectiveDate: "", resource: "" };
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };

@@ -1,7 +1,7 @@
-import type { RoundingMode } from "../../../src/dividend/rounding";
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
+import type { RoundingMode } from "../../../../src/dividend/rounding";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
 
 const uncounted = { sharesIssued: null, treasuryShares: null };
 

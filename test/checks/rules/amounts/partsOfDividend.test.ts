@@ -1,9 +1,9 @@
-import { a1 } from "../../../src/dividend/fact";
-import { read } from "../../worksheet/readings";
-import { sayIn } from "../../../src/languages/say";
-import { announcement } from "../announcements";
-import { columnCell, partCell, partLabelCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
+import { a1 } from "../../../../src/dividend/fact";
+import { read } from "../../../worksheet/readings";
+import { sayIn } from "../../../../src/languages/say";
+import { announcement } from "../../announcements";
+import { columnCell, partCell, partLabelCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
 
 function decided(dividendPerShare: string, parts: Record<string, string>) {
   return checked(announcement({ decided: { dividendPerShare, parts }, annual: null }));

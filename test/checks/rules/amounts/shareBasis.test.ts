@@ -1,7 +1,7 @@
-import { announcement } from "../announcements";
-import { annualCell, columnCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import type { AnnualWritten, ColumnWritten } from "../written";
+import { announcement } from "../../announcements";
+import { annualCell, columnCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import type { AnnualWritten, ColumnWritten } from "../../written";
 
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
 const split = { splitRatio: "2 for 1", splitEffectiveDate: "2018-10-01" };

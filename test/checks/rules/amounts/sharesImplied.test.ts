@@ -1,9 +1,9 @@
-import { findingText } from "../../../src/languages/findingText";
-import { sayIn } from "../../../src/languages/say";
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, glance, missingOf } from "../checked";
-import type { ColumnWritten } from "../written";
+import { findingText } from "../../../../src/languages/findingText";
+import { sayIn } from "../../../../src/languages/say";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, glance, missingOf } from "../../checked";
+import type { ColumnWritten } from "../../written";
 
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
 

@@ -1,7 +1,7 @@
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import type { ColumnWritten } from "../written";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import type { ColumnWritten } from "../../written";
 
 // Real figures: 113,800 shares in trust at 14.00 and 22.00, of which 1 and 2 million are noted.
 const entitled = { sharesIssued: null, treasuryShares: null, sharesEntitled: "21,660,000" };

@@ -1,8 +1,8 @@
-import type { Value } from "../../../src/dividend/finding";
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import type { ColumnWritten } from "../written";
+import type { Value } from "../../../../src/dividend/finding";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import type { ColumnWritten } from "../../written";
 
 const cell = (row: "total" | "treasuryShares" | "sharesEntitled" | "sharesIssued") =>
   columnCell("decided", row);

@@ -1,7 +1,7 @@
-import { announcement } from "../announcements";
-import { columnCell, grandTotalCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import type { Written } from "../written";
+import { announcement } from "../../announcements";
+import { columnCell, grandTotalCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import type { Written } from "../../written";
 
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
 

@@ -1,12 +1,12 @@
-import { findingText } from "../../../src/languages/findingText";
-import { exactAmount } from "../../../src/dividend/amount";
-import { decimal } from "../../../src/dividend/decimal";
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, glance, missingOf } from "../checked";
-import { paragraphs } from "../paragraphs";
-import { type ColumnWritten, fact } from "../written";
-import type { RoundingMode } from "../../../src/dividend/rounding";
+import { findingText } from "../../../../src/languages/findingText";
+import { exactAmount } from "../../../../src/dividend/amount";
+import { decimal } from "../../../../src/dividend/decimal";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, glance, missingOf } from "../../checked";
+import { paragraphs } from "../../paragraphs";
+import { type ColumnWritten, fact } from "../../written";
+import type { RoundingMode } from "../../../../src/dividend/rounding";
 
 const total = columnCell("decided", "total");
 

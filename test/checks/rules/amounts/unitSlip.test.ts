@@ -1,10 +1,10 @@
-import { findingText } from "../../../src/languages/findingText";
-import { decimal } from "../../../src/dividend/decimal";
-import { read } from "../../worksheet/readings";
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, glance, missingOf } from "../checked";
-import type { ColumnWritten } from "../written";
+import { findingText } from "../../../../src/languages/findingText";
+import { decimal } from "../../../../src/dividend/decimal";
+import { read } from "../../../worksheet/readings";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, glance, missingOf } from "../../checked";
+import type { ColumnWritten } from "../../written";
 
 const cell = (row: "total" | "dividendPerShare" | "sharesEntitled") => columnCell("decided", row);
 

@@ -1,8 +1,8 @@
-import type { AnnualRow } from "../../../src/dividend/annual";
-import { announcement } from "../announcements";
-import { annualCell, columnCell, decisionCell } from "../cells";
-import { checked, findingsOf, glance, missingOf } from "../checked";
-import type { AnnouncementWritten } from "../written";
+import type { AnnualRow } from "../../../../src/dividend/annual";
+import { announcement } from "../../announcements";
+import { annualCell, columnCell, decisionCell } from "../../cells";
+import { checked, findingsOf, glance, missingOf } from "../../checked";
+import type { AnnouncementWritten } from "../../written";
 
 const inColumn = columnCell("decided", "dividendPerShare");
 const inTable = annualCell(0, "yearEnd");

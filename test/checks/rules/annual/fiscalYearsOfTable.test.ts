@@ -1,7 +1,7 @@
-import { announcement } from "../announcements";
-import { annualCell, decisionCell } from "../cells";
-import { checked, findingsOf, glance, missingOf } from "../checked";
-import { type AnnouncementWritten, type AnnualWritten, day } from "../written";
+import { announcement } from "../../announcements";
+import { annualCell, decisionCell } from "../../cells";
+import { checked, findingsOf, glance, missingOf } from "../../checked";
+import { type AnnouncementWritten, type AnnualWritten, day } from "../../written";
 
 function years(ends: (string | null)[], more: AnnouncementWritten = {}) {
   const annual: AnnualWritten[] = ends.map((year) => ({

@@ -1,7 +1,7 @@
-import { announcement } from "../announcements";
-import { annualCell, columnCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import type { AnnualWritten, AnnouncementWritten } from "../written";
+import { announcement } from "../../announcements";
+import { annualCell, columnCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import type { AnnualWritten, AnnouncementWritten } from "../../written";
 
 const inColumn = columnCell("forecast", "dividendPerShare");
 const actualRows: AnnualWritten[] = [

@@ -1,7 +1,7 @@
-import { announcement } from "../announcements";
-import { annualCell, columnCell, decisionCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import type { AnnouncementWritten, AnnualWritten } from "../written";
+import { announcement } from "../../announcements";
+import { annualCell, columnCell, decisionCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import type { AnnouncementWritten, AnnualWritten } from "../../written";
 
 /** The right table with some cells written otherwise, the current year first. */
 function table(

@@ -1,7 +1,7 @@
-import { announcement } from "../announcements";
-import { annualCell, columnCell } from "../cells";
-import { checked, findingsOf, glance, missingOf } from "../checked";
-import type { AnnouncementWritten, ColumnWritten } from "../written";
+import { announcement } from "../../announcements";
+import { annualCell, columnCell } from "../../cells";
+import { checked, findingsOf, glance, missingOf } from "../../checked";
+import type { AnnouncementWritten, ColumnWritten } from "../../written";
 
 const currentRow = { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" };
 

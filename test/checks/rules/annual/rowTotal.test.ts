@@ -1,7 +1,7 @@
-import { announcement } from "../announcements";
-import { annualCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import type { AnnualWritten, ColumnWritten } from "../written";
+import { announcement } from "../../announcements";
+import { annualCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import type { AnnualWritten, ColumnWritten } from "../../written";
 
 const previousYear = "2018-03-31";
 

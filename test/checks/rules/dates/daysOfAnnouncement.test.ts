@@ -1,9 +1,9 @@
-import type { TextSection } from "../../../src/dividend/announcement";
-import { announcement } from "../announcements";
-import { columnCell, decisionCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import { paragraphs } from "../paragraphs";
-import { day } from "../written";
+import type { TextSection } from "../../../../src/dividend/announcement";
+import { announcement } from "../../announcements";
+import { columnCell, decisionCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import { paragraphs } from "../../paragraphs";
+import { day } from "../../written";
 
 function forecast(announcedOn: string | null) {
   return checked(announcement({ forecast: { announcedOn } }));

@@ -1,6 +1,6 @@
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, glance, missingOf } from "../checked";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, glance, missingOf } from "../../checked";
 
 function result(effectiveDate: string, role: "decided" | "previous" | "forecast" = "decided") {
   const recordDate = role === "previous" ? "2018-03-31" : "2019-03-31";

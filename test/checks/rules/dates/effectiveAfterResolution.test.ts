@@ -1,7 +1,7 @@
-import { japaneseHolidays } from "../../../src/checks/japaneseHolidays";
-import { announcement } from "../announcements";
-import { columnCell, decisionCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
+import { japaneseHolidays } from "../../../../src/checks/japaneseHolidays";
+import { announcement } from "../../announcements";
+import { columnCell, decisionCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
 
 function byMeeting(effectiveDate: string, meetingDate: string | null = "2019-06-27") {
   return checked(

@@ -1,6 +1,6 @@
-import { a1 } from "../../../src/dividend/fact";
-import { agreedBy } from "../agreed";
-import { judged } from "../worksheets";
+import { a1 } from "../../../../src/dividend/fact";
+import { agreedBy } from "../../agreed";
+import { judged } from "../../worksheets";
 
 function headed(decided: string, forecast: string, previous: string, label = "") {
   return judged({

@@ -1,6 +1,6 @@
-import { announcement } from "../announcements";
-import { columnCell, decisionCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
+import { announcement } from "../../announcements";
+import { columnCell, decisionCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
 
 function result(recordDate: string, total: string | null, releaseDate = "2019-05-23") {
   return checked(announcement({ decision: { releaseDate }, decided: { recordDate, total } }));

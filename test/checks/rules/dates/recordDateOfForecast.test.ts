@@ -1,6 +1,6 @@
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
 
 const forecastCell = columnCell("forecast", "recordDate");
 const march2019 = { year: 2019, month: 3, day: 31 };

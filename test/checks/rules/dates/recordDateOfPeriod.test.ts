@@ -1,9 +1,9 @@
-import { a1 } from "../../../src/dividend/fact";
-import { announcement } from "../announcements";
-import { annualCell, columnCell, decisionCell } from "../cells";
-import { checked, findingsOf, glance, missingOf } from "../checked";
-import { judged } from "../worksheets";
-import type { AnnouncementWritten } from "../written";
+import { a1 } from "../../../../src/dividend/fact";
+import { announcement } from "../../announcements";
+import { annualCell, columnCell, decisionCell } from "../../cells";
+import { checked, findingsOf, glance, missingOf } from "../../checked";
+import { judged } from "../../worksheets";
+import type { AnnouncementWritten } from "../../written";
 
 function found(kind: string, fiscalYearEnd: string, recordDate: string, more = {}) {
   return findingsOf(

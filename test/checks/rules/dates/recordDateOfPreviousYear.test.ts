@@ -1,6 +1,6 @@
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, glance, missingOf } from "../checked";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, glance, missingOf } from "../../checked";
 
 const previousCell = columnCell("previous", "recordDate");
 

@@ -1,7 +1,7 @@
-import { japaneseHolidays } from "../../../src/checks/japaneseHolidays";
-import { announcement } from "../announcements";
-import { decisionCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
+import { japaneseHolidays } from "../../../../src/checks/japaneseHolidays";
+import { announcement } from "../../announcements";
+import { decisionCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
 
 function result(
   releaseDate: string,

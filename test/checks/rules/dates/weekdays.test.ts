@@ -1,4 +1,4 @@
-import { judged } from "../worksheets";
+import { judged } from "../../worksheets";
 
 test.each([
   ["The meeting is on Thursday, June 28, 2019.", "Friday"],

@@ -1,6 +1,6 @@
-import { announcement } from "../announcements";
-import { columnCell, decisionCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
+import { announcement } from "../../announcements";
+import { columnCell, decisionCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
 
 function found(recordDate: string, effectiveDate: string, decision = {}) {
   return findingsOf(

@@ -1,9 +1,9 @@
-import { findingText } from "../../../src/languages/findingText";
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import { paragraphs } from "../paragraphs";
-import type { AnnouncementWritten } from "../written";
+import { findingText } from "../../../../src/languages/findingText";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import { paragraphs } from "../../paragraphs";
+import type { AnnouncementWritten } from "../../written";
 
 function found(written: AnnouncementWritten) {
   return findingsOf("DV40", checked(announcement(written)));

@@ -1,7 +1,7 @@
-import { announcement } from "../announcements";
-import { columnCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import type { AnnouncementWritten, ColumnRow, ColumnWritten, DecisionWritten } from "../written";
+import { announcement } from "../../announcements";
+import { columnCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import type { AnnouncementWritten, ColumnRow, ColumnWritten, DecisionWritten } from "../../written";
 
 const decidedLastYear = {
   recordDate: "2018-03-31",

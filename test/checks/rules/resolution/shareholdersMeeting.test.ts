@@ -1,9 +1,9 @@
-import { a1 } from "../../../src/dividend/fact";
-import { agreedBy } from "../agreed";
-import { announcement } from "../announcements";
-import { checked, findingsOf, missingOf } from "../checked";
-import { paragraphs } from "../paragraphs";
-import { judged } from "../worksheets";
+import { a1 } from "../../../../src/dividend/fact";
+import { agreedBy } from "../../agreed";
+import { announcement } from "../../announcements";
+import { checked, findingsOf, missingOf } from "../../checked";
+import { paragraphs } from "../../paragraphs";
+import { judged } from "../../worksheets";
 
 function said(...words: string[]) {
   return judged({ Text: { Approval: [words[0] ?? ""], Reason: [words[1] ?? ""] } });

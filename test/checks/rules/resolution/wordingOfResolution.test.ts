@@ -1,9 +1,9 @@
-import { a1 } from "../../../src/dividend/fact";
-import { agreedBy } from "../agreed";
-import { announcement } from "../announcements";
-import { decisionCell } from "../cells";
-import { checked, findingsOf, missingOf } from "../checked";
-import { paragraphs } from "../paragraphs";
+import { a1 } from "../../../../src/dividend/fact";
+import { agreedBy } from "../../agreed";
+import { announcement } from "../../announcements";
+import { decisionCell } from "../../cells";
+import { checked, findingsOf, missingOf } from "../../checked";
+import { paragraphs } from "../../paragraphs";
 
 function said(words: string, decision: object) {
   return findingsOf(

@@ -1,4 +1,4 @@
-import { type Changes, judged } from "../worksheets";
+import { type Changes, judged } from "../../worksheets";
 
 function found(english: string, japanese: string) {
   const { of } = judged({

@@ -1,10 +1,10 @@
-import { digitsOf } from "../../../src/dividend/decimal";
-import type { Value } from "../../../src/dividend/finding";
-import type { TypedCell } from "../../worksheet/sheets";
-import { announcement } from "../announcements";
-import { checked, findingsOf, missingOf } from "../checked";
-import { paragraphs } from "../paragraphs";
-import { type Changes, judged } from "../worksheets";
+import { digitsOf } from "../../../../src/dividend/decimal";
+import type { Value } from "../../../../src/dividend/finding";
+import type { TypedCell } from "../../../worksheet/sheets";
+import { announcement } from "../../announcements";
+import { checked, findingsOf, missingOf } from "../../checked";
+import { paragraphs } from "../../paragraphs";
+import { type Changes, judged } from "../../worksheets";
 
 // 22 decided, 20 forecast, 19 last year; 40 a year after 38.
 const figures: Changes = {

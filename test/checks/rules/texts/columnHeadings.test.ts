@@ -1,6 +1,6 @@
-import { a1 } from "../../../src/dividend/fact";
-import { agreedBy } from "../agreed";
-import { judged } from "../worksheets";
+import { a1 } from "../../../../src/dividend/fact";
+import { agreedBy } from "../../agreed";
+import { judged } from "../../worksheets";
 
 function headed(decided: string, forecast = "", previous = "", changes = {}) {
   return judged({ ...changes, Dividend: { "Column heading": [decided, forecast, previous] } });

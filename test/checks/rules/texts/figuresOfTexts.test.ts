@@ -1,4 +1,4 @@
-import { type Changes, judged } from "../worksheets";
+import { type Changes, judged } from "../../worksheets";
 
 function found(block: string, words: string) {
   const { of, at } = judged({ Text: { [block]: [words] } });

@@ -1,6 +1,6 @@
-import { a1 } from "../../../src/dividend/fact";
-import { agreedBy } from "../agreed";
-import { judged } from "../worksheets";
+import { a1 } from "../../../../src/dividend/fact";
+import { agreedBy } from "../../agreed";
+import { judged } from "../../worksheets";
 
 const marked = { "Dividend per share": [13.5, 13.5, "13.50 (*1)"] };
 

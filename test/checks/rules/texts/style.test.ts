@@ -1,7 +1,7 @@
-import { runChecks } from "../../../src/checks/checking";
-import { japaneseHolidays } from "../../../src/checks/japaneseHolidays";
-import { read } from "../../worksheet/readings";
-import { judged } from "../worksheets";
+import { runChecks } from "../../../../src/checks/checking";
+import { japaneseHolidays } from "../../../../src/checks/japaneseHolidays";
+import { read } from "../../../worksheet/readings";
+import { judged } from "../../worksheets";
 
 const perShare = (
   decided: string | number,

@@ -1,4 +1,4 @@
-import { judged } from "../worksheets";
+import { judged } from "../../worksheets";
 
 function dated(recordDate: string, releaseDate = "2019-05-23") {
   return judged({
