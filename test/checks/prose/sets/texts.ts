@@ -1,0 +1,168 @@
+import type { Language } from "../../../../src/dividend/language";
+import { type Shape, holds, withRightWords, withWrongWords } from "./shapes";
+import { englishShapes } from "./shapesEn";
+import { japaneseShapes } from "./shapesJa";
+import { type SlotName, type SlotUse, filled, fits, printed, slots, slotsIn } from "./slots";
+import { type Block, type Story, stories } from "./stories";
+import { slipsOf } from "./slips";
+import { trueEnglish } from "./trueEn";
+import { trueJapanese } from "./trueJa";
+
+/** A text in one block of a story's worksheet. */
+export interface TrueText {
+  readonly story: Story;
+  readonly block: Block;
+  readonly language: Language;
+  readonly text: string;
+  /** Kept aside: not looked at while the checks are mended. */
+  readonly held: boolean;
+}
+
+/** A text with one thing wrong in it. */
+export interface WrongText extends TrueText {
+  /** The same with nothing wrong. */
+  readonly right: string;
+  /** The figure that is wrong: its name, and its value as the slots have it; null where a word is wrong. */
+  readonly wrong: { readonly slot: SlotName; readonly value: string } | null;
+}
+
+const shapes: readonly (readonly [Language, readonly Shape[]])[] = [
+  ["en", englishShapes],
+  ["ja", japaneseShapes],
+];
+const trueShapes: readonly (readonly [Language, readonly Shape[]])[] = [
+  ["en", trueEnglish],
+  ["ja", trueJapanese],
+];
+
+/** Every sentence in this many of the stories that it is true of, which ones going round. */
+const storiesEach = 2;
+
+interface Telling {
+  readonly shape: Shape;
+  readonly story: Story;
+  readonly language: Language;
+  readonly held: boolean;
+}
+
+function tellings(of: typeof shapes): readonly Telling[] {
+  return of.flatMap(([language, all]) =>
+    all.flatMap((shape, at) => {
+      const fitting = stories.filter((story) => holds(shape, story) && fits(shape.says, story));
+      if (fitting.length === 0) throw new Error(`No story for: ${shape.says}`);
+      const turned = fitting.map((_, each) => fitting[(at + each) % fitting.length]);
+      return turned
+        .slice(0, storiesEach)
+        .flatMap((story) =>
+          story === undefined ? [] : [{ shape, story, language, held: at % 3 === 2 }],
+        );
+    }),
+  );
+}
+
+function textOf({ shape, story, language, held }: Telling, says: string, instead: Instead = null) {
+  return { story, block: shape.in, language, held, text: filled(says, story, language, instead) };
+}
+
+type Instead = Parameters<typeof filled>[3];
+
+/** Sentences with unrelated numbers, or with figures of other years and columns that they name. */
+export function trueTexts(): readonly TrueText[] {
+  return tellings(trueShapes).map((each) => textOf(each, each.shape.says));
+}
+
+/** The sentences that the wrong ones are made of, with nothing wrong in them. */
+export function rightTexts(): readonly TrueText[] {
+  return tellings(shapes).map((each) => textOf(each, withRightWords(each.shape.says)));
+}
+
+/** Each figure of each sentence replaced by last year's, the forecast's, another period's or another kind's. */
+export function staleTexts(): readonly WrongText[] {
+  return tellings(shapes).flatMap((telling) =>
+    eachSlot(telling).flatMap(({ use, at }) =>
+      distinct(slots[use.name].stale(telling.story).filter((value) => value !== undefined))
+        .filter((value) => !namesAnotherPeriod(telling, use, value))
+        .flatMap((value) => wrongText(telling, use, at, value)),
+    ),
+  );
+}
+
+// "The FY2023 dividend" may be the year's as well as the period's.
+function namesAnotherPeriod({ shape, story }: Telling, { name }: SlotUse, value: string): boolean {
+  return name === "dps" && shape.says.includes("{fy") && value === story.now.annual;
+}
+
+/** Each figure of each sentence mistyped, and each word of direction turned round. */
+export function slipTexts(): readonly WrongText[] {
+  return tellings(shapes).flatMap((telling, turn) => [
+    ...eachSlot(telling).flatMap(({ use, at }) => {
+      const { kind, of } = slots[use.name];
+      const taken = valuesOf(telling.story);
+      return slipsOf(kind, of(telling.story) ?? "", use.style, turn + at)
+        .filter((value) => !taken.has(value))
+        .flatMap((value) => wrongText(telling, use, at, value));
+    }),
+    ...withWrongWords(telling.shape.says).map((says) => ({
+      ...textOf(telling, says),
+      right: filled(withRightWords(telling.shape.says), telling.story, telling.language),
+      wrong: null,
+    })),
+    ...otherwiseWrong(telling),
+  ]);
+}
+
+function eachSlot({ shape }: Telling): readonly { readonly use: SlotUse; readonly at: number }[] {
+  return slotsIn(shape.says).map((use, at) => ({ use, at }));
+}
+
+function wrongText(
+  telling: Telling,
+  { name, style }: SlotUse,
+  at: number,
+  value: string,
+): readonly WrongText[] {
+  const { story, language, shape } = telling;
+  const says = withRightWords(shape.says);
+  const kind = slots[name].kind;
+  const own = slots[name].of(story) ?? "";
+  const shown = (of: string) => printed(kind, of, story, language, style);
+  if (shown(own) === shown(value) || Number(own) === Number(value)) return [];
+  return [
+    {
+      ...textOf(telling, says, { slot: at, value }),
+      right: filled(says, story, language),
+      wrong: { slot: name, value },
+    },
+  ];
+}
+
+// Weekdays and units, which stand beside a figure that is right.
+const changes: readonly (readonly [RegExp, string])[] = [
+  [/Monday|Tuesday|Thursday/u, "Wednesday"],
+  [/Wednesday|Friday/u, "Thursday"],
+  [/（[月火水木]）/u, "（金）"],
+  [/（金）/u, "（木）"],
+  [/(?<=\d) million/u, " billion"],
+  [/(?<=\d)百万円/u, "千円"],
+];
+
+function otherwiseWrong(telling: Telling): readonly WrongText[] {
+  const right = textOf(telling, withRightWords(telling.shape.says));
+  return changes
+    .map(([from, to]) => right.text.replace(from, to))
+    .filter((text) => text !== right.text)
+    .slice(0, 2)
+    .map((text) => ({ ...right, text, right: right.text, wrong: null }));
+}
+
+function valuesOf(story: Story): ReadonlySet<string> {
+  return new Set(
+    Object.values(slots).flatMap(({ of, stale }) =>
+      [of(story), ...stale(story)].filter((value) => value !== undefined),
+    ),
+  );
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
