@@ -1,25 +1,34 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import path from "node:path";
 
 /**
- * All tests: those in Node, then those in a browser, which need the machine to themselves to be quick enough.
- * A failure of the first does not hide what the second would say.
+ * All tests: those in Node, beside which the pages are built that the others need, then those in a browser.
+ * A failure of the first does not hide what the second would say. `--sweep` tries every slip and worksheet there
+ * is where the tests otherwise try some, and takes pictures of the pane's states.
  */
 const root = path.resolve(import.meta.dirname, "..");
 const jest = path.join(root, "node_modules/jest/bin/jest.js");
-const parts = { Node: "jest.config.mjs", "a browser": "jest.browser.config.mjs" };
+const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
+const sweep = process.argv.includes("--sweep");
 
-function passes(config: string): boolean {
-  const run = spawnSync(process.execPath, [jest, "--config", config], {
+function passes(...args: readonly string[]): Promise<boolean> {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: "inherit",
+    env: { ...process.env, ...(sweep && { SWEEP: "whole" }) },
   });
-  return run.status === 0;
+  return new Promise((resolve) => {
+    child.on("close", (status) => {
+      resolve(status === 0);
+    });
+  });
 }
 
-const results = Object.entries(parts).map(([name, config]) => ({ name, passed: passes(config) }));
+const testsPass = (project: string) => passes(jest, "--selectProjects", project);
+
+const [built, inNode] = await Promise.all([passes(tsx, "scripts/build.ts"), testsPass("node")]);
+const inBrowser = built && (await testsPass("browser"));
 console.log();
-for (const { name, passed } of results) {
-  console.log(`Tests in ${name}: ${passed ? "passed" : "FAILED"}`);
-}
-if (results.some(({ passed }) => !passed)) process.exitCode = 1;
+console.log(`Tests in Node: ${inNode ? "passed" : "FAILED"}`);
+console.log(`Tests in a browser: ${inBrowser ? "passed" : "FAILED"}`);
+if (!inNode || !inBrowser) process.exitCode = 1;
