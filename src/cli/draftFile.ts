@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import type { Draft } from "../release/draft";
+import type { Draft, DraftFailure } from "../release/draft";
 import { draftFormatOf } from "../release/draftFormat";
 import { readDraft } from "../release/draftReading";
 import { fileProblemText } from "./fileProblem";
@@ -11,10 +11,15 @@ export type DraftFile =
   | { readonly is: "problem"; readonly problem: string };
 
 const causes = {
-  notWord: "it is not a Word document (.docx), or it is damaged",
+  notWord: "it is not a Word document (.docx)",
+  damaged: "it is damaged; open it in Word, which may mend it, and save it anew",
+  oversized:
+    "it unpacks to more, or nests deeper, than any release; open it in Word and save it anew without what is not the release",
+  documentType:
+    "it declares a document type, which Word documents must not have; it is not read, for it could be an attack",
   notText: "it is not text in UTF-8, UTF-16, Shift_JIS or another encoding that is known",
   empty: "nothing is in it",
-} as const;
+} as const satisfies Record<DraftFailure, string>;
 
 const saveAsWord = "open it in Word and save it as .docx";
 

@@ -43,9 +43,13 @@ function causeText(problem: FileProblem): string {
         ? "the workbook is damaged: it cannot be unpacked"
         : `the workbook is damaged: its part ${problem.part} is missing or cannot be read`;
     case "tooLarge":
-      return problem.part === "file"
-        ? "the workbook is too large to be read"
-        : `the sheet “${problem.part}” spans too many cells to be read`;
+      return `the sheet “${problem.part}” spans too many cells to be read`;
+    case "largePart":
+      return `its part ${problem.part} is too large to be read once it is unpacked; if the file is yours, save a copy with the dividend worksheet alone`;
+    case "deepPart":
+      return `the workbook is damaged: its part ${problem.part} is nested deeper than any program writes it`;
+    case "documentType":
+      return `its part ${problem.part} declares a document type, which workbooks must not have; it is not read, for it could be an attack`;
     case "noWorksheet":
       return `it has no dividend worksheet; ${sheetsText(problem.sheets)}`;
     case "noRelease":

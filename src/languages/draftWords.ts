@@ -2,8 +2,13 @@ import type { Explanation } from "./excelWords";
 
 /** Why a draft cannot be read, closed, so that a language can miss none. */
 export type Unreadable =
-  /** No .docx, or one that is locked or damaged. */
+  /** No .docx, or one that is locked. */
   | "notWord"
+  | "damaged"
+  /** It unpacks to more, or nests deeper, than any release does. */
+  | "oversized"
+  /** It declares a document type, as no Word file may. */
+  | "documentType"
   /** A file of another kind in a text file's name, or an unknown encoding. */
   | "notText"
   | "empty"

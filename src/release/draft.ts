@@ -45,8 +45,20 @@ export type DraftFormat = "text" | "html" | "docx";
 /** A draft as read, or why it could not be. */
 export type DraftReading =
   | { readonly is: "draft"; readonly draft: Draft }
-  /** notWord: no .docx. notText: a file of another kind. empty: nothing in it. */
-  | { readonly is: "failure"; readonly why: "notWord" | "notText" | "empty" };
+  | { readonly is: "failure"; readonly why: DraftFailure };
+
+export type DraftFailure =
+  /** No .docx. */
+  | "notWord"
+  /** A .docx of which a part is damaged. */
+  | "damaged"
+  /** It unpacks to more, or nests deeper, than any release does. */
+  | "oversized"
+  /** A part declares a document type, as no Word file may. */
+  | "documentType"
+  /** A file of another kind. */
+  | "notText"
+  | "empty";
 
 /** A block before it is counted. */
 export type UncountedBlock =

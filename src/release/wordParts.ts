@@ -22,30 +22,29 @@ const besides: readonly (readonly [DraftAside, RegExp])[] = [
 
 /**
  * Takes a Word file apart: its body as it is shown, and the words of its headers, footers and comments and what is
- * hidden, none of which the library reads. Bytes that are no such file come back as they are, for it to say so.
+ * hidden, none of which the library reads. Throws `UnreadablePackage` where the bytes are no such file. Pictures and
+ * whatever else is no text are left out.
  */
 export async function wordParts(bytes: Uint8Array): Promise<WordParts> {
-  const { strFromU8, strToU8, unzipSync, zipSync } = await import("fflate");
-  try {
-    const files = unzipSync(bytes);
-    const written = files[bodyName];
-    const nodes = written && parsedXml(strFromU8(written));
-    if (!nodes) return { body: bytes, asides: [] };
-    const shown = shownBody(nodes);
-    const beside = besides.flatMap(([aside, name]) => {
-      const texts = Object.entries(files)
-        .filter(([path]) => name.test(path))
-        .flatMap(([, file]) => paragraphTexts(parsedXml(strFromU8(file)) ?? []));
-      // First, even and other pages have headers of their own, which mostly say the same.
-      return [...new Set(texts)].map((text) => ({ aside, text }));
-    });
-    const hidden = shown.hidden.map((text) => ({ aside: "hidden" as const, text }));
-    const body = strToU8(writtenXml(shown.nodes));
-    return {
-      body: zipSync({ ...files, [bodyName]: body }, { level: 0 }),
-      asides: [...beside, ...hidden],
-    };
-  } catch {
-    return { body: bytes, asides: [] };
-  }
+  const { strToU8, zipSync } = await import("fflate");
+  const { openPackage } = await import("../ooxml/ooxmlPackage");
+  const file = openPackage(bytes);
+  const { zip } = file;
+  const texts = (path: string) => parsedXml(file.source(path));
+  const shown = shownBody(texts(bodyName) ?? []);
+  const beside = besides.flatMap(([aside, name]) => {
+    const found = zip.names
+      .filter((path) => name.test(path))
+      .flatMap((path) => paragraphTexts(texts(path) ?? []));
+    // First, even and other pages have headers of their own, which mostly say the same.
+    return [...new Set(found)].map((text) => ({ aside, text }));
+  });
+  const hidden = shown.hidden.map((text) => ({ aside: "hidden" as const, text }));
+  const xml = zip.names.filter((path) => /\.(?:xml|rels)$/iu.test(path));
+  const files = Object.fromEntries(xml.map((path) => [path, zip.bytes(path)]));
+  const body = strToU8(writtenXml(shown.nodes));
+  return {
+    body: zipSync({ ...files, [bodyName]: body }, { level: 0 }),
+    asides: [...beside, ...hidden],
+  };
 }

@@ -1,5 +1,5 @@
-import type { WorkbookPackage } from "./workbookPackage";
-import { childNamed, childrenNamed } from "./xml";
+import type { OoxmlPackage } from "../ooxml/ooxmlPackage";
+import { childNamed, childrenNamed } from "../ooxml/xml";
 
 /** What an add-in keeps with a workbook. */
 export interface AddInSetting {
@@ -12,11 +12,13 @@ export interface AddInSetting {
  * What add-ins keep with the workbook: in a part for each add-in, values being JSON (MS-OWEXML, 2.2.7).
  * What is malformed is left out; of a key that several parts have, the first stands.
  */
-export function addInSettings(file: WorkbookPackage): readonly AddInSetting[] {
+export function addInSettings(file: OoxmlPackage): readonly AddInSetting[] {
   const settings = new Map<string, AddInSetting>();
-  for (const path of file.paths.filter((each) => /(?:^|\/)webextension\d*\.xml$/iu.test(each))) {
-    const properties = childNamed(file.readablePart(path), "properties");
-    for (const { attributes } of childrenNamed(properties, "property")) {
+  for (const path of file.zip.names.filter((each) =>
+    /(?:^|\/)webextension\d*\.xml$/iu.test(each),
+  )) {
+    const properties = childNamed(file.readablePart(path), "we:properties");
+    for (const { attributes } of childrenNamed(properties, "we:property")) {
       const { name: key, value: json } = attributes;
       const value = json === undefined ? undefined : parsed(json);
       if (key === undefined || value === undefined || settings.has(key)) continue;

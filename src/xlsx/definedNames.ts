@@ -1,4 +1,4 @@
-import { type XmlElement, childNamed, childrenNamed } from "./xml";
+import { type XmlElement, childNamed, childrenNamed, ownText } from "../ooxml/xml";
 
 /** A name of the whole workbook. */
 export interface DefinedName {
@@ -12,10 +12,10 @@ export interface DefinedName {
  * would be taken for its original's.
  */
 export function definedNames(workbook: XmlElement): readonly DefinedName[] {
-  return childrenNamed(childNamed(workbook, "definedNames"), "definedName").flatMap(
-    ({ attributes: { name, localSheetId }, text }) =>
-      name === undefined || localSheetId !== undefined
-        ? []
-        : [{ name, formula: `=${text.trim()}` }],
-  );
+  return childrenNamed(childNamed(workbook, "definedNames"), "definedName").flatMap((element) => {
+    const { name, localSheetId } = element.attributes;
+    return name === undefined || localSheetId !== undefined
+      ? []
+      : [{ name, formula: `=${ownText(element).trim()}` }];
+  });
 }

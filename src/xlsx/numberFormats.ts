@@ -1,4 +1,4 @@
-import { type XmlElement, childNamed, childrenNamed } from "./xml";
+import { type XmlElement, childNamed, childrenNamed } from "../ooxml/xml";
 
 /**
  * Formats that a file names by number only (ECMA-376, part 1, 18.8.30). 27 to 36 and 50 to 58 are those

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../dividend/fact";
-import type { XmlElement } from "./xml";
+import { type XmlElement, ownText } from "../ooxml/xml";
 
 /**
  * Reads the formula of each cell, with its "=". Excel writes a formula that was filled down or across
@@ -10,7 +10,7 @@ export function sharedFormulas(): (element: XmlElement | null, at: CellAddress) 
   return (element, at) => {
     if (element === null) return null;
     const shared = element.attributes["t"] === "shared" ? element.attributes["si"] : undefined;
-    const own = element.text.trim();
+    const own = ownText(element).trim();
     if (shared === undefined) return own === "" ? null : `=${own}`;
     if (own !== "") {
       masters.set(shared, { formula: own, at });

@@ -2,10 +2,12 @@ import { isoDate } from "../dividend/civilDate";
 import { type DateSystem, serialOfDate } from "../dividend/excelSerial";
 import type { CellAddress } from "../dividend/fact";
 import { type SheetCell, notCalculated } from "../worksheet/sheet";
+import type { OoxmlPackage } from "../ooxml/ooxmlPackage";
+import { type XmlElement, childNamed, childrenNamed, ownText } from "../ooxml/xml";
 import { displayedText } from "./displayedText";
 import { stringText, unescaped } from "./sharedStrings";
 import { sharedFormulas } from "./sharedFormula";
-import { type XmlElement, childNamed, childrenNamed } from "./xml";
+import { UnreadableWorkbook } from "./workbookFailure";
 
 /** What the cells of a sheet refer to in the rest of the workbook. */
 export interface CellContext {
@@ -19,12 +21,22 @@ export interface PlacedCell {
   readonly cell: SheetCell;
 }
 
-/** The cells of a sheet that hold something, in the order of the file. */
-export function sheetCells(worksheet: XmlElement, context: CellContext): readonly PlacedCell[] {
+/** The last row and column that Excel has, counted from 0. */
+const last: CellAddress = { row: 1_048_575, column: 16_383 };
+
+/**
+ * The cells that hold something of the sheet in the part at `path`, in the order of the file. Throws
+ * `UnreadableWorkbook` where a cell stands at an address that no sheet has.
+ */
+export function sheetCells(
+  file: OoxmlPackage,
+  path: string,
+  context: CellContext,
+): readonly PlacedCell[] {
   const cells: PlacedCell[] = [];
   const formulaAt = sharedFormulas();
   let row = -1;
-  for (const line of childrenNamed(childNamed(worksheet, "sheetData"), "row")) {
+  const visit = (line: XmlElement) => {
     // Rows and cells may leave out their address, and then follow the one before.
     row = line.attributes["r"] === undefined ? row + 1 : Number(line.attributes["r"]) - 1;
     let column = -1;
@@ -32,12 +44,20 @@ export function sheetCells(worksheet: XmlElement, context: CellContext): readonl
       const reference = element.attributes["r"];
       column = reference === undefined ? column + 1 : columnOf(reference);
       const at = { row, column };
+      if (!isAddress(at)) throw new UnreadableWorkbook({ kind: "damaged", part: path });
       const formula = formulaAt(childNamed(element, "f"), at);
       const cell = cellOf(element, formula, context);
       if (cell !== null) cells.push({ at, cell });
     }
-  }
+  };
+  file.part(path, { name: "row", visit });
   return cells;
+}
+
+function isAddress({ row, column }: CellAddress): boolean {
+  const within = (place: number, most: number) =>
+    Number.isInteger(place) && place >= 0 && place <= most;
+  return within(row, last.row) && within(column, last.column);
 }
 
 function cellOf(
@@ -46,7 +66,8 @@ function cellOf(
   { strings, numberFormats, dateSystem }: CellContext,
 ): SheetCell | null {
   const type = element.attributes["t"] ?? "n";
-  const stored = childNamed(element, "v")?.text ?? null;
+  const held = childNamed(element, "v");
+  const stored = held === null ? null : ownText(held);
   const numberFormat = numberFormats[Number(element.attributes["s"] ?? 0)] ?? "General";
   if (type === "e" && stored !== null)
     return { value: stored, text: stored, numberFormat, formula, error: stored };

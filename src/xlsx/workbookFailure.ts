@@ -9,7 +9,13 @@ export type WorkbookFailure =
   | { readonly kind: "binaryFormat" }
   /** It begins as a workbook, but this part of it is missing or cannot be read. */
   | { readonly kind: "damaged"; readonly part: string }
-  /** Larger than a worksheet of any use; `part` is the sheet, or the file where that is too large. */
+  /** A part of it inflates to more than any workbook of use does, or with it all that was read. */
+  | { readonly kind: "largePart"; readonly part: string }
+  /** A part nests elements deeper than any program does. */
+  | { readonly kind: "deepPart"; readonly part: string }
+  /** A part declares a document type, which workbooks must not have. */
+  | { readonly kind: "documentType"; readonly part: string }
+  /** A sheet that spans more cells than a worksheet of any use; `part` is its name. */
   | { readonly kind: "tooLarge"; readonly part: string };
 
 export type FileLook =

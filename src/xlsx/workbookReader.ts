@@ -1,13 +1,14 @@
 import type { DateSystem } from "../dividend/excelSerial";
 import { type Sheet, type SheetCell, emptyCell } from "../worksheet/sheet";
+import type { OoxmlPackage } from "../ooxml/ooxmlPackage";
+import { childNamed, childrenNamed, isOn } from "../ooxml/xml";
 import { type AddInSetting, addInSettings } from "./addInSettings";
 import { type DefinedName, definedNames } from "./definedNames";
 import { cellNumberFormats } from "./numberFormats";
 import { type PlacedCell, sheetCells } from "./sheetCells";
 import { sharedStrings } from "./sharedStrings";
 import { UnreadableWorkbook, type WorkbookFailure } from "./workbookFailure";
-import { type WorkbookPackage, openPackage } from "./workbookPackage";
-import { childNamed, childrenNamed, isOn } from "./xml";
+import { asWorkbook, openWorkbook } from "./workbookPackage";
 
 /** What an .xlsx file holds of use here. */
 interface WorkbookContent {
@@ -30,37 +31,36 @@ const mostCells = 20_000_000;
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookReading {
   try {
-    return { is: "workbook", ...contentOf(openPackage(bytes)) };
+    return { is: "workbook", ...asWorkbook(() => contentOf(openWorkbook(bytes))) };
   } catch (thrown) {
     if (thrown instanceof UnreadableWorkbook) return { is: "failure", failure: thrown.failure };
     throw thrown;
   }
 }
 
-function contentOf(file: WorkbookPackage): WorkbookContent {
+function contentOf(file: OoxmlPackage): WorkbookContent {
   const start = [...file.relationships("").values()].find(({ kind }) => kind === "officeDocument");
   const workbookPath = start?.path ?? "xl/workbook.xml";
   const workbook = file.part(workbookPath);
   const parts = file.relationships(workbookPath);
-  const partOfKind = (wanted: string) => {
-    const found = [...parts.values()].find(({ kind, path }) => kind === wanted && file.has(path));
-    return found === undefined ? null : file.part(found.path);
-  };
-  const strings = partOfKind("sharedStrings");
+  const pathOfKind = (wanted: string) =>
+    [...parts.values()].find(({ kind, path }) => kind === wanted && file.zip.has(path))?.path;
+  const strings = pathOfKind("sharedStrings");
+  const styles = pathOfKind("styles");
   const dateSystem: DateSystem = isOn(childNamed(workbook, "workbookPr")?.attributes["date1904"])
     ? "1904"
     : "1900";
   const context = {
-    strings: strings === null ? [] : sharedStrings(strings),
-    numberFormats: cellNumberFormats(partOfKind("styles")),
+    strings: strings === undefined ? [] : sharedStrings(file, strings),
+    numberFormats: cellNumberFormats(styles === undefined ? null : file.part(styles)),
     dateSystem,
   };
   const listed = childrenNamed(childNamed(workbook, "sheets"), "sheet");
   const sheets = listed.flatMap(({ attributes }) => {
-    const part = parts.get(attributes["id"] ?? "");
+    const part = parts.get(attributes["r:id"] ?? "");
     if (part?.kind !== "worksheet") return [];
     const name = attributes["name"] ?? "";
-    return [{ name, dateSystem, ...usedBlock(name, sheetCells(file.part(part.path), context)) }];
+    return [{ name, dateSystem, ...usedBlock(name, sheetCells(file, part.path, context)) }];
   });
   return { sheets, names: definedNames(workbook), settings: addInSettings(file) };
 }

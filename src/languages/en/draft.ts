@@ -26,8 +26,22 @@ export const draft: DraftWords = {
   inWorksheet: "Worksheet",
   unreadable: {
     notWord: {
-      sentence: "This is not a Word document (.docx), or it is locked with a password or damaged.",
+      sentence: "This is not a Word document (.docx), or it is locked with a password.",
       nextStep: "Open it in Word, save it as .docx without a password, and choose that file.",
+    },
+    damaged: {
+      sentence: "This Word document is damaged.",
+      nextStep: "Open it in Word, which may mend it, save it anew, and choose that file.",
+    },
+    oversized: {
+      sentence: "This document unpacks to more, or nests deeper, than any release does.",
+      nextStep:
+        "Open it in Word, take out what is not the release, save it anew, and choose that file.",
+    },
+    documentType: {
+      sentence:
+        "This document declares a document type, which Word documents must not have. It is not read, because it could be an attack.",
+      nextStep: "Ask for the document again from someone you know.",
     },
     notText: {
       sentence: "This is not text in UTF-8, UTF-16 or Shift_JIS.",

@@ -23,8 +23,21 @@ export const draft: DraftWords = {
   inWorksheet: "ワークシート",
   unreadable: {
     notWord: {
-      sentence: "Word 文書 (.docx) ではないか、パスワードで保護されているか、破損しています。",
+      sentence: "Word 文書 (.docx) ではないか、パスワードで保護されています。",
       nextStep: "Word で開き、パスワードなしの .docx で保存し直してから、選択してください。",
+    },
+    damaged: {
+      sentence: "この Word 文書は破損しています。",
+      nextStep: "Word で開いて修復し、保存し直してから、選択してください。",
+    },
+    oversized: {
+      sentence: "展開後の大きさ、または入れ子の深さが、開示資料としてありえない文書です。",
+      nextStep: "Word で開き、開示資料以外の部分を除いて保存し直してから、選択してください。",
+    },
+    documentType: {
+      sentence:
+        "Word 文書では禁じられている文書型宣言 (DOCTYPE) が含まれています。攻撃のおそれがあるため、読み取りません。",
+      nextStep: "信頼できる相手から、文書を入手し直してください。",
     },
     notText: {
       sentence: "UTF-8、UTF-16、Shift_JIS のいずれの文字コードでも読み取れません。",

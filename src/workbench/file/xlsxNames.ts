@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { openPackage } from "../../xlsx/workbookPackage";
-import { childNamed, childrenNamed, isOn } from "../../xlsx/xml";
+import { openWorkbook } from "../../xlsx/workbookPackage";
+import { childNamed, childrenNamed, isOn, ownText } from "../../ooxml/xml";
 import { escaped } from "./xmlText";
 
 /** A name of a file; the sheet it belongs to is counted from 0. */
@@ -16,17 +16,20 @@ const WORKBOOK = "xl/workbook.xml";
 
 /** The file's names, without those Excel itself keeps there, like the print area. */
 export function readNames(bytes: Uint8Array): readonly FileName[] {
-  const root = openPackage(bytes).part(WORKBOOK);
+  const root = openWorkbook(bytes).part(WORKBOOK);
   return childrenNamed(childNamed(root, "definedNames"), "definedName")
     .filter(({ attributes }) => !attributes["name"]?.startsWith("_xlnm."))
-    .map(({ attributes, text }) => ({
-      name: attributes["name"] ?? "",
-      formula: `=${text}`,
-      comment: attributes["comment"] ?? "",
-      hidden: isOn(attributes["hidden"]),
-      sheet:
-        attributes["localSheetId"] === undefined ? undefined : Number(attributes["localSheetId"]),
+    .map((element) => ({
+      name: element.attributes["name"] ?? "",
+      formula: `=${ownText(element)}`,
+      comment: element.attributes["comment"] ?? "",
+      hidden: isOn(element.attributes["hidden"]),
+      sheet: sheetNumber(element.attributes["localSheetId"]),
     }));
+}
+
+function sheetNumber(written: string | undefined): number | undefined {
+  return written === undefined ? undefined : Number(written);
 }
 
 /** Adds names to a written file. The library behind it knows no names that are hidden or that are formulas. */

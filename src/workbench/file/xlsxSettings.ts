@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { addInSettings } from "../../xlsx/addInSettings";
-import { openPackage } from "../../xlsx/workbookPackage";
+import { openWorkbook } from "../../xlsx/workbookPackage";
 import { escaped } from "./xmlText";
 
 const FOLDER = "xl/webextensions";
@@ -23,7 +23,7 @@ const REFERENCE =
 
 /** What add-ins keep with the workbook, as Excel keeps it. */
 export function readSettings(bytes: Uint8Array): ReadonlyMap<string, unknown> {
-  return new Map(addInSettings(openPackage(bytes)).map(({ key, value }) => [key, value]));
+  return new Map(addInSettings(openWorkbook(bytes)).map(({ key, value }) => [key, value]));
 }
 
 /** Adds to a written file what add-ins keep, where Excel does: with the pane that keeps it (MS-OWEXML). */
