@@ -1,12 +1,13 @@
 import type { Amount } from "./amount";
 import type { AnnualTable } from "./annual";
-import type { CivilDate } from "./civilDate";
 import type { ColumnRole, DividendColumn } from "./column";
 import type { CellAddress, CellRange, Entry, Fact } from "./fact";
-import type { DividendKind } from "./fiscalYear";
+import { type FactIn, type FactsIn, factsIn } from "./facts";
 import type { PerLanguage } from "./language";
 import type { Presentation } from "./presentation";
 import type { TypedTerms } from "./terms";
+
+export type { DecidingBody } from "./factValues";
 
 /**
  * A dividend announcement as one worksheet states it: every fact with the cell it came from. A fact the
@@ -27,34 +28,11 @@ export interface Announcement {
   readonly terms?: TypedTerms;
 }
 
-export interface Company {
-  readonly name?: PerLanguage<Fact<string>>;
-  readonly shortName?: PerLanguage<Fact<string>>;
-  readonly listing?: PerLanguage<Fact<string>>;
-  readonly place?: PerLanguage<Fact<string>>;
-  readonly representative?: PerLanguage<Fact<string>>;
-  readonly inquiries?: PerLanguage<Fact<string>>;
-}
-
-export type DecidingBody = "shareholdersMeeting" | "boardOfDirectors";
+/** The section "Company" (会社). */
+export type Company = FactsIn<"company">;
 
 /** The section "Announcement" (開示): when, of what, and by whom it was decided. */
-export interface Decision {
-  readonly releaseDate?: Entry<CivilDate>;
-  readonly kind?: Entry<DividendKind>;
-  /** End of the fiscal year the dividend belongs to. */
-  readonly fiscalYearEnd?: Entry<CivilDate>;
-  /** How the issuer names that year ("FY2018"); default: by the calendar year it starts in. */
-  readonly fiscalYearLabel?: PerLanguage<Fact<string>>;
-  readonly decidedBy?: Entry<DecidingBody>;
-  readonly boardMeetingDate?: Entry<CivilDate>;
-  readonly meetingNumber?: Entry<number>;
-  readonly meetingDate?: Entry<CivilDate>;
-  readonly meetingPlace?: PerLanguage<Fact<string>>;
-  readonly distributableAmount?: Entry<Amount>;
-  /** This or the previous fiscal year is not twelve months. */
-  readonly fiscalYearChanged?: Entry<boolean>;
-}
+export type Decision = FactsIn<"announcement">;
 
 /** One section "Dividend" (配当の内容): what one class of shares gets. */
 export interface ShareClass {
@@ -71,19 +49,9 @@ export function columnOf(shareClass: ShareClass, role: ColumnRole): DividendColu
   return shareClass.columns.find((column) => column.role === role);
 }
 
-export type TextBlockName =
-  "banner" | "headline" | "lead" | "approval" | "reason" | "notes" | "about" | "contact";
+export type TextBlockName = FactIn<"text">;
 
-export const textBlockNames: readonly TextBlockName[] = [
-  "banner",
-  "headline",
-  "lead",
-  "approval",
-  "reason",
-  "notes",
-  "about",
-  "contact",
-];
+export const textBlockNames: readonly TextBlockName[] = factsIn("text");
 
 /** Paragraphs as typed, placeholders still in double braces. */
 export type TextSection = Readonly<

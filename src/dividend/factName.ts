@@ -1,40 +1,21 @@
-/** The facts a rule or the release can find missing, by the worksheet's labels; words are in languages/. */
+import type { FactIn } from "./facts";
+
+/** The sections whose rows sentences speak of. */
+export const sectionsOfNames = [
+  "company",
+  "announcement",
+  "presentation",
+  "dividend",
+  "text",
+] as const;
+
+/** A row of the worksheet that sentences speak of. */
+export type RowName = FactIn<(typeof sectionsOfNames)[number]>;
+
+/** A fact that a rule or the release can find missing; what it is called stands with each language. */
 export type FactName =
-  | "name"
-  | "shortName"
-  | "listing"
-  | "place"
-  | "representative"
-  | "inquiries"
-  | "releaseDate"
-  | "kind"
-  | "fiscalYearEnd"
-  | "fiscalYearLabel"
-  | "decidedBy"
-  | "boardMeetingDate"
-  | "meetingNumber"
-  | "meetingDate"
-  | "meetingPlace"
-  | "distributableAmount"
-  | "rounding"
-  | "announcedOn"
-  | "recordDate"
-  | "dividendPerShare"
+  | RowName
   | "dividendParts"
-  | "sharesIssued"
-  | "treasuryShares"
-  | "trustShares"
-  | "sharesEntitled"
-  | "total"
-  | "grandTotal"
-  | "effectiveDate"
-  | "resource"
-  | "splitRatio"
-  | "splitEffectiveDate"
-  | "shareBasis"
-  | "dividendPerShareAsPaid"
-  | "note"
-  | "columnHeading"
   | "shareClass"
   | "decidedColumn"
   | "forecastColumn"
@@ -49,12 +30,4 @@ export type FactName =
   | "text"
   | "secondLanguage"
   | "earlierWorksheet"
-  | "holidays"
-  | "banner"
-  | "headline"
-  | "lead"
-  | "approval"
-  | "reason"
-  | "notes"
-  | "about"
-  | "contact";
+  | "holidays";

@@ -1,5 +1,6 @@
-import type { Unit } from "./amount";
 import type { Fact } from "./fact";
+import type { Market, TotalsUnit } from "./factValues";
+import type { FactOfKind } from "./facts";
 import type { Language, PerLanguage } from "./language";
 import type { RoundingMode } from "./rounding";
 
@@ -7,25 +8,17 @@ import type { RoundingMode } from "./rounding";
 export interface Presentation {
   /** ISO 4217. */
   readonly currency: string;
-  /** Where the shares are listed: rules that are Japanese law or practice run for "japan" only. */
-  readonly market: "japan" | "other";
+  readonly market: Market;
   /** The example the worksheet gives, for the language it is written in; null: each language's default. */
   readonly amountStyle: AmountStyle | null;
-  readonly totalsIn: Extract<Unit, "one" | "thousand" | "million"> | null;
+  readonly totalsIn: TotalsUnit | null;
   /** Null: not stated, so any mode may be meant. */
   readonly rounding: RoundingMode | null;
   /** What stands where nothing is to be shown. */
   readonly emptyText: string;
   /** The fonts a release is printed in; a language without one has the usual font. */
   readonly fonts?: PerLanguage<Fact<string>>;
-  readonly typed: Readonly<
-    Partial<
-      Record<
-        "currency" | "market" | "amountStyle" | "totalsIn" | "rounding" | "emptyText",
-        Fact<string>
-      >
-    >
-  >;
+  readonly typed: Readonly<Partial<Record<FactOfKind<"presentation", "setting">, Fact<string>>>>;
 }
 
 /** How an amount per share is written: "JPY13.50" is prefix "JPY" with 2 places; 13円50銭 has sen. */

@@ -1,36 +1,12 @@
 import type { Fact } from "./fact";
+import type { TermSet } from "./factValues";
+import type { FactOfKind } from "./facts";
 import type { PerLanguage } from "./language";
 
-/** A set of terms to start from: the product's usual ones, or those close to the exchange's form. */
-export type TermSet = "usual" | "exchange";
+export type { TermSet } from "./factValues";
 
 /** The terms of a release that a worksheet can change, in the order they are listed to users. */
-export type TermName =
-  | "comparisonHeading"
-  | "reasonHeading"
-  | "annualHeading"
-  | "aboutHeading"
-  | "contactHeading"
-  | "recordDate"
-  | "dividendPerShare"
-  | "dividendPerShareOfClass"
-  | "ordinary"
-  | "commemorative"
-  | "special"
-  | "total"
-  | "effectiveDate"
-  | "resource"
-  | "retainedEarnings"
-  | "capitalSurplus"
-  | "sameAsLeft"
-  | "undetermined"
-  | "none"
-  | "annualCorner"
-  | "firstQuarter"
-  | "interim"
-  | "thirdQuarter"
-  | "yearEnd"
-  | "annualTotal";
+export type TermName = FactOfKind<"terms", "term">;
 
 /** The section "Terms" (用語). */
 export interface TypedTerms {

@@ -1,16 +1,16 @@
 import type { AnnualRow, AnnualTable } from "../dividend/annual";
 import type { CivilDate } from "../dividend/civilDate";
-import type { DateSystem } from "../dividend/excelSerial";
 import type { CellAddress, Entry } from "../dividend/fact";
 import type { Amount } from "../dividend/amount";
 import { type Period, periods } from "../dividend/fiscalYear";
-import { readAmountCell } from "./amountCell";
 import { type AnnualLabel, readAnnualLabel } from "./annualLabel";
 import { periodHeadings } from "./choices";
-import { readDateCell, writtenDate } from "./dateCell";
+import { readDateCell, writtenDate } from "./kinds/date";
+import { readAmountCell } from "./kinds/figure";
+import type { ReadingContext } from "./kinds/kind";
 import { type NamedColumns, cellsUnder, readHeadingRow } from "./headingRow";
 import { spellingIndex } from "./labels";
-import { entryOf, reportLabelTwice } from "./labelledRow";
+import { reportLabelTwice } from "./labelledRow";
 import type { KnownFiscalYear } from "./notation/fiscalYearNotation";
 import { lookupKey } from "./notation/width";
 import { hasError } from "./plainCell";
@@ -20,11 +20,8 @@ import { type PlacedCell, type WorksheetRow, factOf, isBlank } from "./worksheet
 
 const periodIndex = spellingIndex(periodHeadings);
 
-export interface AnnualContext {
-  readonly currency: string;
-  readonly system: DateSystem;
+export interface AnnualContext extends ReadingContext {
   readonly known: KnownFiscalYear;
-  readonly log: ReadingLog;
 }
 
 /** The section "Annual dividends" (年間配当): its rows in the order they stand in. */
@@ -105,7 +102,7 @@ function cellsOf(
     const cell = cells.get(period);
     const stated =
       cell && readAmountCell(cell, { counts: "dividend", currency, labelUnit: null }, log);
-    if (cell && stated) entries[period] = entryOf(cell, stated);
+    if (cell && stated) entries[period] = factOf(cell, stated);
   }
   return entries;
 }

@@ -2,44 +2,28 @@ import type { Amount } from "../dividend/amount";
 import type { ShareClass } from "../dividend/announcement";
 import { type ColumnRole, type DividendPart, columnRoles } from "../dividend/column";
 import type { Entry } from "../dividend/fact";
-import { readAmountCell } from "./amountCell";
+import type { FactIn } from "../dividend/facts";
 import { columnHeadings } from "./choices";
-import { type DividendContext, type WritableColumn, readColumnCell } from "./dividendCell";
+import { type WritableColumn, readColumnCell } from "./dividendCell";
 import { cellsUnder, readHeadingRow } from "./headingRow";
+import type { ReadingContext } from "./kinds/kind";
+import { kinds } from "./kinds/kinds";
 import type { LabelReading } from "./labelReading";
-import { type DividendLabel, dividendLabels, spellingIndex } from "./labels";
-import { entryOf, labelledRows } from "./labelledRow";
+import { labelRulesOf } from "./labelRules";
+import { labelledRows } from "./labelledRow";
 import type { SectionBlock } from "./sectionBlock";
+import { spellingIndex } from "./spellings";
 import { type PlacedCell, factOf, isBlank } from "./worksheetRow";
 
 const headingIndex = spellingIndex(columnHeadings);
 
-const figureLabels: readonly DividendLabel[] = [
-  "dividendPerShare",
-  "ordinary",
-  "commemorative",
-  "special",
-  "sharesIssued",
-  "treasuryShares",
-  "trustShares",
-  "sharesEntitled",
-  "total",
-  "grandTotal",
-  "dividendPerShareAsPaid",
-];
-
-const labelRules = {
-  index: spellingIndex(dividendLabels),
-  withLanguage: ["columnHeading"],
-  withUnit: figureLabels,
-  withName: ["ordinary", "commemorative", "special", "note"],
-} as const;
+const rules = labelRulesOf("dividend");
 
 /**
  * One section "Dividend" (配当の内容). Its columns come in the order decided, forecast, previous, and a
  * dividend's parts ordinary, commemorative, special, whatever their order on the sheet.
  */
-export function readShareClass(block: SectionBlock, context: DividendContext): ShareClass {
+export function readShareClass(block: SectionBlock, context: ReadingContext): ShareClass {
   const { log } = context;
   const headings = readHeadingRow(block.heading, headingIndex, "column", log);
   const columns = new Map<ColumnRole, WritableColumn>(
@@ -49,8 +33,8 @@ export function readShareClass(block: SectionBlock, context: DividendContext): S
     }),
   );
   let grandTotal: Entry<Amount> | null = null;
-  for (const { label, row } of labelledRows(block.rows, labelRules, log)) {
-    const figures = figureLabels.includes(label.name);
+  for (const { label, row } of labelledRows(block.rows, rules, log)) {
+    const figures = rules.withUnit?.includes(label.name) ?? false;
     const cells = cellsUnder(row, block.heading, headings, figures, log);
     if (label.name === "grandTotal") {
       grandTotal = readGrandTotal(label, cells, context) ?? grandTotal;
@@ -89,18 +73,18 @@ function withPartsInOrder(column: WritableColumn): WritableColumn {
 
 /** The grand total is one figure: the decided column's, or where that is empty another's. */
 function readGrandTotal(
-  { unit }: LabelReading<DividendLabel>,
+  { unit }: LabelReading<FactIn<"dividend">>,
   cells: ReadonlyMap<ColumnRole, PlacedCell>,
-  { currency, log }: DividendContext,
+  context: ReadingContext,
 ): Entry<Amount> | null {
   const inOrder = columnRoles.flatMap((role) => cells.get(role) ?? []);
   const [first, ...others] = inOrder.filter((cell) => !isBlank(cell));
   for (const { address, shown } of others) {
     const read = first?.address ?? address;
-    log.add("WS09", "extra", address, { cell: address, found: shown, read });
+    context.log.add("WS09", "extra", address, { cell: address, found: shown, read });
   }
   const cell = first ?? inOrder[0];
   if (cell === undefined) return null;
-  const stated = readAmountCell(cell, { counts: "dividend", currency, labelUnit: unit }, log);
-  return stated === null ? null : entryOf(cell, stated);
+  const stated = kinds.amount.read(cell, { ...context, labelUnit: unit });
+  return stated === null ? null : factOf(cell, stated);
 }

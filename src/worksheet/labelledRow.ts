@@ -1,10 +1,10 @@
-import type { CellAddress, Entry, Stated } from "../dividend/fact";
+import type { CellAddress } from "../dividend/fact";
 import { type LabelReading, readLabel } from "./labelReading";
 import { readLabelUnit } from "./notation/labelUnit";
 import { lookupKey } from "./notation/width";
 import { hasError } from "./plainCell";
 import type { ReadingLog } from "./readingProblem";
-import { type PlacedCell, type WorksheetRow, factOf, isBlank } from "./worksheetRow";
+import { type PlacedCell, type WorksheetRow, isBlank } from "./worksheetRow";
 
 /** A row whose label is known. */
 export interface LabelledRow<Name extends string> {
@@ -119,20 +119,4 @@ export function isUnitCell({ content, shown }: PlacedCell): boolean {
 /** The figure of a cell with the unit in the cell beside it. */
 export function withUnit(figure: PlacedCell, unit: PlacedCell): PlacedCell {
   return { ...figure, shown: `${figure.shown} ${unit.shown}` };
-}
-
-/** The entry of a cell that could be read. */
-export function entryOf<T>(cell: PlacedCell, stated: Stated<T>): Entry<T> {
-  return factOf(cell, stated);
-}
-
-/** Sets the entry a cell makes under `name`; what could not be read makes none. */
-export function setEntry<T, Name extends string>(
-  facts: Partial<Record<NoInfer<Name>, Entry<NoInfer<T>>>>,
-  name: Name,
-  cell: PlacedCell,
-  read: (cell: PlacedCell) => Stated<T> | null,
-): void {
-  const stated = read(cell);
-  if (stated !== null) facts[name] = entryOf(cell, stated);
 }

@@ -1,7 +1,4 @@
-import type { CellAddress, Fact, Stated } from "../dividend/fact";
-import { readOrdinal } from "./notation/ordinalNotation";
-import { readState } from "./notation/stateNotation";
-import { lookupKey } from "./notation/width";
+import type { CellAddress, Fact } from "../dividend/fact";
 import { textParts } from "./placeholder";
 import type { Expectation, ReadingLog } from "./readingProblem";
 import { notCalculated } from "./sheet";
@@ -25,34 +22,6 @@ function checkPlaceholders(text: string, cell: CellAddress, log: ReadingLog): vo
     if (part.is === "unknown") log.add("WS07", "unknown", cell, { cell, placeholder: part.typed });
     if (part.is === "unclosed") log.add("WS07", "unclosed", cell, { cell });
   }
-}
-
-/**
- * One of a few words, or a state; null, with the problem logged, for any other. `index` holds the words
- * by lookup key (see `spellingIndex`).
- */
-export function readChoiceCell<Name extends string>(
-  cell: PlacedCell,
-  index: ReadonlyMap<string, Name>,
-  expected: Expectation,
-  log: ReadingLog,
-): Stated<Name> | null {
-  if (hasError(cell, log)) return null;
-  const chosen = index.get(lookupKey(cell.shown));
-  if (chosen !== undefined) return { state: "given", value: chosen };
-  const state = readState(cell.shown);
-  return state === null ? notUnderstood(cell, expected, log) : { state: state.state };
-}
-
-/** A whole number from 1 on, as a count of meetings is: 27, "27th", 第27回. */
-export function readWholeNumberCell(cell: PlacedCell, log: ReadingLog): Stated<number> | null {
-  if (hasError(cell, log)) return null;
-  const state = readState(cell.shown);
-  if (state !== null) return { state: state.state };
-  const { value } = cell.content;
-  const number = typeof value === "number" ? value : readOrdinal(cell.shown);
-  const isCount = number !== null && Number.isInteger(number) && number > 0;
-  return isCount ? { state: "given", value: number } : notUnderstood(cell, "wholeNumber", log);
 }
 
 /** Logs that a cell cannot be what was expected of it. */

@@ -1,8 +1,9 @@
 import type { Fact } from "../dividend/fact";
+import type { FactOfKind } from "../dividend/facts";
 import { type PerLanguage, languageOf } from "../dividend/language";
 import type { AmountStyle, Presentation } from "../dividend/presentation";
 import { markets, roundings, totalsUnits } from "./choices";
-import { type PresentationLabel, presentationLabels, spellingIndex } from "./labels";
+import { labelRulesOf } from "./labelRules";
 import { labelledRows, singleValue } from "./labelledRow";
 import { currencyCodes, currencyOfWord } from "./notation/currencyNotation";
 import { readState } from "./notation/stateNotation";
@@ -10,24 +11,22 @@ import { lookupKey, tidy } from "./notation/width";
 import { notUnderstood, readTextCell } from "./plainCell";
 import type { ReadingLog } from "./readingProblem";
 import type { SectionBlock } from "./sectionBlock";
+import { spellingIndex } from "./spellings";
 import type { PlacedCell } from "./worksheetRow";
 
-const index = spellingIndex(presentationLabels);
+const rules = labelRulesOf("presentation");
 const unitIndex = spellingIndex(totalsUnits);
 const roundingIndex = spellingIndex(roundings);
 const marketIndex = spellingIndex(markets);
 
-type SingleLabel = Exclude<PresentationLabel, "font">;
+type Setting = FactOfKind<"presentation", "setting">;
 
-type Typed = Partial<
-  Record<SingleLabel, { readonly fact: Fact<string>; readonly cell: PlacedCell }>
->;
+type Typed = Partial<Record<Setting, { readonly fact: Fact<string>; readonly cell: PlacedCell }>>;
 
 /** The section "Presentation" (表示), with the contract's defaults for what it leaves out. */
 export function readPresentation(block: SectionBlock | undefined, log: ReadingLog): Presentation {
   const typed: Typed = {};
   let fonts: PerLanguage<Fact<string>> = {};
-  const rules = { index, withLanguage: ["font"] } as const;
   for (const { label, row } of labelledRows(block?.rows ?? [], rules, log)) {
     const cell = singleValue(row, log);
     const fact = readTextCell(cell, log);
@@ -63,7 +62,7 @@ export function readPresentation(block: SectionBlock | undefined, log: ReadingLo
 }
 
 function understood<T>(
-  typed: Typed[SingleLabel],
+  typed: Typed[Setting],
   read: (text: string) => T | null,
   expected: "currency" | "amountStyle" | "totalsIn" | "rounding",
   log: ReadingLog,

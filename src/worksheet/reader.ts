@@ -3,9 +3,8 @@ import { givenValue } from "../dividend/fact";
 import type { Finding } from "../dividend/finding";
 import { languages } from "../dividend/language";
 import { readAnnual } from "./annualSection";
-import { readDecision } from "./announcementSection";
-import { readCompany } from "./companySection";
 import { readShareClass } from "./dividendSection";
+import { readFacts } from "./factsSection";
 import { type KnownFiscalYear, findFiscalYears } from "./notation/fiscalYearNotation";
 import { readPresentation } from "./presentationSection";
 import { ReadingLog } from "./readingProblem";
@@ -36,22 +35,17 @@ export function readWorksheet(sheet: Sheet): Reading | null {
   const block = (name: SectionBlock["name"]) => blocks.find((each) => each.name === name);
   const presentation = readPresentation(block("presentation"), log);
   const { currency } = presentation;
-  const system = sheet.dateSystem;
+  const context = { currency, system: sheet.dateSystem, log };
   const terms = readTerms(block("terms"), log);
-  const decision = readDecision(block("announcement"), currency, system, log);
+  const decision = readFacts("announcement", block("announcement"), context);
   const announcement: Announcement = {
     sheet: sheet.name,
     range: filledRange(rows),
-    company: readCompany(block("company"), log),
+    company: readFacts("company", block("company"), context),
     decision,
     presentation,
-    classes: commonFirst(blocks).map((each) => readShareClass(each, { currency, system, log })),
-    annual: readAnnual(block("annual"), {
-      currency,
-      system,
-      known: knownFiscalYear(decision),
-      log,
-    }),
+    classes: commonFirst(blocks).map((each) => readShareClass(each, context)),
+    annual: readAnnual(block("annual"), { ...context, known: knownFiscalYear(decision) }),
     text: readText(block("text"), log),
     ...(terms && { terms }),
   };

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../dividend/civilDate";
 import type { Decimal } from "../dividend/decimal";
 import type { CellAddress, State } from "../dividend/fact";
+import type { Choices } from "../dividend/facts";
 import type { Finding, Severity, Value } from "../dividend/finding";
 
 /** What a cell was expected to hold. */
@@ -11,15 +12,13 @@ export type Expectation =
   | "wholeNumber"
   | "splitRatio"
   | "resource"
-  | "kind"
-  | "decidingBody"
   | "answer"
   | "currency"
   | "amountStyle"
   | "totalsIn"
   | "rounding"
-  | "shareBasis"
-  | "termSet";
+  | "termSet"
+  | keyof Choices;
 
 /**
  * What can go wrong while cells are read: a number for each class of problem, a sentence for each

@@ -1,7 +1,9 @@
-import { type SectionName, sections, spellingIndex } from "./labels";
+import type { SectionName } from "../dividend/facts";
+import { sections } from "./labels";
 import { halfWidth, lookupKey } from "./notation/width";
 import type { ReadingLog } from "./readingProblem";
 import type { Sheet } from "./sheet";
+import { spellingIndex } from "./spellings";
 import { type WorksheetRow, isBlank } from "./worksheetRow";
 
 /** A section of a worksheet: its heading row and the rows below it. */

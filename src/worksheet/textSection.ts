@@ -1,7 +1,7 @@
 import type { TextBlockName, TextSection } from "../dividend/announcement";
 import type { CellAddress, Fact } from "../dividend/fact";
 import type { Language, PerLanguage } from "../dividend/language";
-import { spellingIndex, textLabels } from "./labels";
+import { labelRulesOf } from "./labelRules";
 import { knownLabel, reportLabelTwice, singleValue } from "./labelledRow";
 import { readProseCell } from "./plainCell";
 import type { ReadingLog } from "./readingProblem";
@@ -9,8 +9,7 @@ import type { SectionBlock } from "./sectionBlock";
 import { languageOfText, withLanguage } from "./textPerLanguage";
 import { type PlacedCell, type WorksheetRow, isBlank } from "./worksheetRow";
 
-const blockNames = Object.keys(textLabels) as TextBlockName[];
-const rules = { index: spellingIndex(textLabels), withLanguage: blockNames } as const;
+const rules = labelRulesOf("text");
 
 /** A label with its own row and the rows below it whose label cell is blank. */
 interface TextRows {

@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import type { Amount, Unit } from "../../src/dividend/amount";
-import type {
-  Announcement,
-  Decision,
-  ShareClass,
-  TextSection,
-} from "../../src/dividend/announcement";
+import type { Announcement, ShareClass, TextSection } from "../../src/dividend/announcement";
 import { textBlockNames } from "../../src/dividend/announcement";
 import type { AnnualRow } from "../../src/dividend/annual";
 import { type CivilDate, dateOfDayNumber, dayNumber, isoDate } from "../../src/dividend/civilDate";
@@ -13,10 +8,14 @@ import type { ColumnRole, DividendColumn, DividendPart } from "../../src/dividen
 import { columnRoles } from "../../src/dividend/column";
 import { decimal } from "../../src/dividend/decimal";
 import type { Entry, Fact, Stated } from "../../src/dividend/fact";
+import { type Choices, type EntryKind, type FactsIn, facts } from "../../src/dividend/facts";
 import { periods } from "../../src/dividend/fiscalYear";
 import type { Language, PerLanguage } from "../../src/dividend/language";
 import type { Presentation } from "../../src/dividend/presentation";
 import type { TypedTerms } from "../../src/dividend/terms";
+import { choiceWords } from "../../src/languages/wordsOfFacts";
+import type { FactsSection } from "../../src/worksheet/factsSection";
+import { isEntryKind } from "../../src/worksheet/labelRules";
 
 const cell = { row: 0, column: 0 };
 
@@ -162,8 +161,6 @@ function partRows(count: number): fc.Arbitrary<readonly Row[]> {
 
 function columns(roles: readonly ColumnRole[]): fc.Arbitrary<readonly DividendColumn[]> {
   const count = roles.length;
-  const each = <T>(value: fc.Arbitrary<T>) =>
-    fc.array(entries(value), { minLength: count, maxLength: count });
   const list = <T>(value: fc.Arbitrary<T>) =>
     fc.array(value, { minLength: count, maxLength: count });
   const headings = list(textFact).map((texts) =>
@@ -175,20 +172,16 @@ function columns(roles: readonly ColumnRole[]): fc.Arbitrary<readonly DividendCo
       headings,
       partRows(count),
       row("notes", notes),
-      row("announcedOn", each(anyDate)),
-      row("recordDate", each(anyDate)),
-      row("effectiveDate", each(anyDate)),
-      row("splitEffectiveDate", each(anyDate)),
-      row("dividendPerShare", amountRow(count, "money")),
-      row("dividendPerShareAsPaid", amountRow(count, "money")),
-      row("total", amountRow(count, "money")),
-      row("sharesIssued", amountRow(count, "shares")),
-      row("treasuryShares", amountRow(count, "shares")),
-      row("trustShares", amountRow(count, "shares")),
-      row("sharesEntitled", amountRow(count, "shares")),
-      row("resource", each(resources)),
-      row("splitRatio", each(ratios)),
-      row("shareBasis", each(fc.constantFrom("asPaid" as const, "restated" as const))),
+      ...Object.entries<string>(facts.dividend).flatMap(([name, kind]) =>
+        isEntryKind(kind)
+          ? row(
+              name as keyof DividendColumn,
+              rowOfKind(kind, count) as fc.Arbitrary<
+                readonly DividendColumn[keyof DividendColumn][]
+              >,
+            )
+          : [],
+      ),
     )
     .chain((rows) => fc.boolean().map((same) => columnsOf(roles, rows, same)));
 }
@@ -253,19 +246,36 @@ const answer: fc.Arbitrary<Entry<boolean>> = fc
   )
   .map(fact);
 
-const decision: fc.Arbitrary<Decision> = optional<Required<Decision>>({
-  releaseDate: entries(anyDate),
-  kind: entries(fc.constantFrom("firstQuarter", "interim", "thirdQuarter", "yearEnd", "special")),
-  fiscalYearEnd: entries(anyDate),
-  fiscalYearLabel: textFact as fc.Arbitrary<PerLanguage<Fact<string>>>,
-  decidedBy: entries(fc.constantFrom("shareholdersMeeting", "boardOfDirectors")),
-  boardMeetingDate: entries(anyDate),
-  meetingNumber: entries(fc.integer({ min: 1, max: 200 })),
-  meetingDate: entries(anyDate),
-  meetingPlace: textFact as fc.Arbitrary<PerLanguage<Fact<string>>>,
-  distributableAmount: amountRow(1, "money").map(([entry]) => entry ?? fact({ state: "blank" })),
-  fiscalYearChanged: answer,
-});
+/** As many cells of a row of that kind as its section has columns. */
+function rowOfKind(kind: EntryKind, count: number): fc.Arbitrary<readonly Entry<unknown>[]> {
+  const each = <T>(entry: fc.Arbitrary<Entry<T>>) =>
+    fc.array(entry, { minLength: count, maxLength: count });
+  const all: Readonly<
+    Record<Exclude<EntryKind, keyof Choices>, fc.Arbitrary<readonly Entry<unknown>[]>>
+  > = {
+    date: each(entries(anyDate)),
+    perShare: amountRow(count, "money"),
+    amount: amountRow(count, "money"),
+    balance: amountRow(count, "money"),
+    shares: amountRow(count, "shares"),
+    wholeNumber: each(entries(fc.integer({ min: 1, max: 200 }))),
+    splitRatio: each(entries(ratios)),
+    resource: each(entries(resources)),
+    yes: each(answer),
+  };
+  return kind in all
+    ? all[kind as keyof typeof all]
+    : each(entries(fc.constantFrom(...Object.keys(choiceWords.en[kind as keyof Choices]))));
+}
+
+/** Any facts of a section with one value a row. */
+function factsOf<S extends FactsSection>(section: S): fc.Arbitrary<FactsIn<S>> {
+  const rows = Object.entries<string>(facts[section]).map(([row, kind]) => {
+    const value = isEntryKind(kind) ? rowOfKind(kind, 1).map(([entry]) => entry) : textFact;
+    return [row, value] as const;
+  });
+  return optional(Object.fromEntries(rows)) as fc.Arbitrary<FactsIn<S>>;
+}
 
 const presentation: fc.Arbitrary<Presentation> = fc
   .record({
@@ -378,15 +388,8 @@ const terms: fc.Arbitrary<Announcement["terms"]> = fc
 export const announcements: fc.Arbitrary<Announcement> = fc.record({
   sheet: fc.constant("Sheet"),
   range: fc.constant({ first: cell, last: cell }),
-  company: optional({
-    name: textFact,
-    shortName: textFact,
-    listing: textFact,
-    place: textFact,
-    representative: textFact,
-    inquiries: textFact,
-  }) as fc.Arbitrary<Announcement["company"]>,
-  decision,
+  company: factsOf("company"),
+  decision: factsOf("announcement"),
   presentation,
   classes,
   annual,

@@ -1,10 +1,11 @@
 import type { TypedTerms } from "../../dividend/terms";
 import { termSets } from "../choices";
-import { type TermsLabel, sections, termLabels } from "../labels";
+import { factsIn } from "../../dividend/facts";
+import { labelsOf, sections } from "../labels";
 import { type PlannedRow, type Writing, labelCell, rowsPerLanguage } from "./plannedRow";
 import { chosenCell, chosenFrom, expecting, nameCell, textCell } from "./plannedValue";
 
-const order = Object.keys(termLabels) as TermsLabel[];
+const termLabels = labelsOf("terms");
 
 /** The rows of the terms: the set to choose, and the words that are the issuer's own. */
 export function termRows(terms: TypedTerms | undefined, writing: Writing): readonly PlannedRow[] {
@@ -16,7 +17,7 @@ export function termRows(terms: TypedTerms | undefined, writing: Writing): reado
   return [
     [nameCell(sections.terms[language][0], "section")],
     [labelCell(termLabels, "set", language), choice],
-    ...order.flatMap((name) =>
+    ...factsIn("terms").flatMap((name) =>
       name === "set"
         ? []
         : rowsPerLanguage(

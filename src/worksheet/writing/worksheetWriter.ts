@@ -6,7 +6,8 @@ import { columnHeadings } from "../choices";
 import { annualRows } from "./annualRows";
 import { dividendRows } from "./dividendRows";
 import type { PlannedRow, Writing } from "./plannedRow";
-import { announcementRows, companyRows, presentationRows } from "./singleValueSections";
+import { factRows } from "./factRows";
+import { presentationRows } from "./presentationRows";
 import { termRows } from "./termRows";
 import { textRows } from "./textRows";
 import type { WorksheetPlan } from "./worksheetPlan";
@@ -19,8 +20,8 @@ export function worksheetPlan(announcement: Announcement, writing: Writing): Wor
   const { company, decision, presentation, classes, annual, text, terms, sheet } = announcement;
   const { language } = writing;
   const sections = [
-    companyRows(company, writing),
-    announcementRows(decision, writing),
+    factRows("company", company, writing),
+    factRows("announcement", decision, writing),
     presentationRows(presentation, writing),
     termRows(terms, writing),
     ...classes.map((each) => dividendRows(each, writing)),

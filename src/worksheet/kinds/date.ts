@@ -1,13 +1,22 @@
-import type { CivilDate } from "../dividend/civilDate";
-import { type DateSystem, dateOfSerial } from "../dividend/excelSerial";
-import type { Stated } from "../dividend/fact";
-import { type DateReading, readDate } from "./notation/dateNotation";
-import { readState } from "./notation/stateNotation";
-import { halfWidth, longestNotation } from "./notation/width";
-import { isDateFormat } from "./numberFormat";
-import { hasError, notUnderstood } from "./plainCell";
-import type { ReadingLog } from "./readingProblem";
-import type { PlacedCell } from "./worksheetRow";
+import type { CivilDate } from "../../dividend/civilDate";
+import { type DateSystem, dateOfSerial } from "../../dividend/excelSerial";
+import type { Stated } from "../../dividend/fact";
+import { type DateReading, readDate } from "../notation/dateNotation";
+import { readState } from "../notation/stateNotation";
+import { halfWidth, longestNotation } from "../notation/width";
+import { isDateFormat } from "../numberFormat";
+import { hasError, notUnderstood } from "../plainCell";
+import type { ReadingLog } from "../readingProblem";
+import type { PlacedCell } from "../worksheetRow";
+import { dateCell, dateFormat, expecting, withFormat } from "../writing/plannedValue";
+import type { Kind } from "./kind";
+
+export const date: Kind<CivilDate> = {
+  counts: null,
+  read: (cell, { system, log }) => readDateCell(cell, system, log),
+  write: dateCell,
+  offer: (cell, language) => expecting(withFormat(cell, dateFormat(language)), "date"),
+};
 
 /**
  * The date or state a cell holds; null, with the problem logged, where it can be neither. A number is a

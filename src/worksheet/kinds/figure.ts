@@ -1,4 +1,4 @@
-import { type Amount, exactAmount, inUnits, unitFactor } from "../dividend/amount";
+import { type Amount, exactAmount, inUnits, unitFactor } from "../../dividend/amount";
 import {
   type Decimal,
   decimal,
@@ -7,24 +7,43 @@ import {
   digitsOf,
   isWhole,
   zero,
-} from "../dividend/decimal";
-import type { Stated } from "../dividend/fact";
-import { type AmountReading, readAmount } from "./notation/amountNotation";
-import type { LabelUnit } from "./notation/labelUnit";
-import { readShareCount } from "./notation/shareCountNotation";
-import { readState } from "./notation/stateNotation";
-import { isDateFormat, isGeneral } from "./numberFormat";
-import { hasError, notUnderstood } from "./plainCell";
-import type { ReadingLog } from "./readingProblem";
-import type { PlacedCell } from "./worksheetRow";
+} from "../../dividend/decimal";
+import type { Stated } from "../../dividend/fact";
+import { type AmountReading, readAmount } from "../notation/amountNotation";
+import type { LabelUnit } from "../notation/labelUnit";
+import { readShareCount } from "../notation/shareCountNotation";
+import { readState } from "../notation/stateNotation";
+import { isDateFormat, isGeneral } from "../numberFormat";
+import { hasError, notUnderstood } from "../plainCell";
+import type { ReadingLog } from "../readingProblem";
+import type { PlacedCell } from "../worksheetRow";
+import { amountCell } from "../writing/plannedAmount";
+import { expecting, withFormat } from "../writing/plannedValue";
+import type { Kind } from "./kind";
 
 /** How the figures of a row are to be understood. */
 export interface FigureRow {
-  /** A zero dividend is "none"; a limit or a count of shares may well be a zero. */
-  readonly counts: "dividend" | "limit" | "shares";
+  /** A zero dividend is "none"; a balance or a count of shares may well be a zero. */
+  readonly counts: "dividend" | "balance" | "shares";
   /** The worksheet's currency (ISO 4217). */
   readonly currency: string;
   readonly labelUnit: LabelUnit | null;
+}
+
+export const perShare = figure("dividend", "#,##0.00");
+export const amount = figure("dividend", "#,##0");
+export const balance = figure("balance", "#,##0");
+export const shares = figure("shares", "#,##0");
+
+function figure(counts: FigureRow["counts"], format: string): Kind<Amount> {
+  return {
+    counts: counts === "shares" ? "shares" : "money",
+    read: (cell, { currency, labelUnit, log }) =>
+      readAmountCell(cell, { counts, currency, labelUnit }, log),
+    write: amountCell,
+    offer: (cell) =>
+      expecting(withFormat(cell, format), counts === "shares" ? "shareCount" : "amount"),
+  };
 }
 
 /**
@@ -137,8 +156,8 @@ function stated(
     return misread(cell, row, log);
   }
   if (amount.number.lt(zero)) {
-    // Only a distributable amount may well be below zero.
-    const severity = row.counts === "limit" ? "note" : "warning";
+    // Only a balance may well be below zero.
+    const severity = row.counts === "balance" ? "note" : "warning";
     const details = { cell: address, shown, read: amount.number };
     log.add("WS08", "negative", address, details, { severity });
   }

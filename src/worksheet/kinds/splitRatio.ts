@@ -1,0 +1,27 @@
+import { digitsOf } from "../../dividend/decimal";
+import type { SplitRatio } from "../../dividend/factValues";
+import { readSplitRatio } from "../notation/splitRatioNotation";
+import { readState } from "../notation/stateNotation";
+import { hasError, notUnderstood } from "../plainCell";
+import { expecting, textCell } from "../writing/plannedValue";
+import type { Kind } from "./kind";
+
+export const splitRatio: Kind<SplitRatio> = {
+  counts: null,
+  read(cell, { log }) {
+    if (hasError(cell, log)) return null;
+    const state = readState(cell.shown);
+    if (state !== null) return { state: state.state };
+    const ratio = readSplitRatio(cell.shown);
+    return ratio === null
+      ? notUnderstood(cell, "splitRatio", log)
+      : { state: "given", value: ratio };
+  },
+  write: ({ to, from }, language) =>
+    textCell(
+      language === "en"
+        ? `${digitsOf(to)} for ${digitsOf(from)}`
+        : `${digitsOf(from)}株につき${digitsOf(to)}株`,
+    ),
+  offer: (cell) => expecting(cell, "splitRatio"),
+};

@@ -1,0 +1,43 @@
+import { type EntryKind, type FactIn, type SectionName, facts, factsIn } from "../dividend/facts";
+import { kinds } from "./kinds/kinds";
+import { labelsOf } from "./labels";
+import type { LabelRules } from "./labelledRow";
+import { spellingIndex } from "./spellings";
+
+/** What kinds that their section reads in a way of its own let a label add. */
+const ownKinds: Readonly<Record<string, readonly (keyof LabelRules<string>)[]>> = {
+  text: ["withLanguage"],
+  prose: ["withLanguage"],
+  term: ["withLanguage"],
+  paragraphs: ["withLanguage"],
+  heading: ["withLanguage"],
+  part: ["withUnit", "withName"],
+  note: ["withName"],
+  overColumns: ["withUnit"],
+};
+
+/** The labels of a section's rows, and what each may add in parentheses, by its kind. */
+export function labelRulesOf<S extends Exclude<SectionName, "annual">>(
+  section: S,
+): LabelRules<FactIn<S>> {
+  const rows: Readonly<Record<string, string>> = facts[section];
+  const adding = (what: keyof LabelRules<string>) =>
+    factsIn(section).filter((row) => {
+      const kind = rows[row] ?? "";
+      return ownKinds[kind]?.includes(what) ?? (what === "withUnit" && isFigure(kind));
+    });
+  return {
+    index: spellingIndex(labelsOf(section)),
+    withLanguage: adding("withLanguage"),
+    withUnit: adding("withUnit"),
+    withName: adding("withName"),
+  };
+}
+
+export function isEntryKind(kind: string): kind is EntryKind {
+  return kind in kinds;
+}
+
+function isFigure(kind: string): boolean {
+  return isEntryKind(kind) && kinds[kind].counts !== null;
+}
