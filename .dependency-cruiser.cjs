@@ -1,5 +1,5 @@
 // One way through, from cells to a release: the pure core knows no edge, and each folder only what it is made of.
-const pure = "^src/(ooxml|dividend|worksheet|checks|tables|release|languages)/";
+const pure = "^src/(ooxml|dividend|worksheet|checks|tables|release|drafts|languages)/";
 // The words of the catalogue of facts, which the reader knows labels by, need nothing of languages/ themselves.
 const factWords = "languages/(?:(?:factWords|wordsOfFacts)\\.ts|(?:en|ja)/(?:facts|choices)\\.ts)";
 const only = (folder, allowed) => ({
@@ -8,6 +8,12 @@ const only = (folder, allowed) => ({
   severity: "error",
   from: { path: `^src/${folder}/` },
   to: { path: "^src/", pathNot: `^src/(${[folder, ...allowed].join("|")})(?:/|$)` },
+});
+const sibling = (folder, child, unknown) => ({
+  name: `${folder}-${child}-knows-no-${unknown.join("-")}`,
+  severity: "error",
+  from: { path: `^src/${folder}/${child}/` },
+  to: { path: `^src/${folder}/(${unknown.join("|")})/` },
 });
 
 module.exports = {
@@ -18,6 +24,13 @@ module.exports = {
       severity: "error",
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-circular-types",
+      comment: "nor may types be named both ways in the folders that are free of it",
+      severity: "error",
+      from: { path: "^src/(ooxml|tables|release|drafts|xlsx)/" },
+      to: { circular: true },
     },
     {
       name: "no-orphans-or-unresolvable",
@@ -52,11 +65,32 @@ module.exports = {
     only("worksheet", ["dividend", factWords]),
     only("checks", ["dividend", "worksheet"]),
     only("tables", ["dividend", "languages"]),
-    only("release", ["ooxml", "dividend", "worksheet", "tables", "languages"]),
+    only("release", ["dividend", "worksheet", "tables", "languages"]),
+    only("release/compose", [
+      "release/document.ts",
+      "dividend",
+      "worksheet",
+      "tables",
+      "languages",
+    ]),
+    only("release/render", ["release/document.ts", "dividend", "tables"]),
+    only("drafts", ["ooxml", "dividend", "worksheet", "tables", "release", "languages"]),
+    sibling("drafts", "read", ["compare", "import"]),
+    sibling("drafts", "import", ["compare"]),
+    sibling("drafts", "compare", ["import"]),
     only("languages", ["dividend", "worksheet", "checks"]),
     only("excel", ["dividend", "worksheet", "checks", "tables", "release", "languages"]),
     only("xlsx", ["ooxml", "dividend", "worksheet", "tables"]),
-    only("cli", ["dividend", "worksheet", "checks", "tables", "release", "languages", "xlsx"]),
+    only("cli", [
+      "dividend",
+      "worksheet",
+      "checks",
+      "tables",
+      "release",
+      "drafts",
+      "languages",
+      "xlsx",
+    ]),
     {
       name: "only-excel-touches-office",
       severity: "error",

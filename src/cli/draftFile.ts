@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import type { Draft, DraftFailure } from "../release/draft";
-import { draftFormatOf } from "../release/draftFormat";
-import { readDraft } from "../release/draftReading";
+import type { Draft, DraftFailure } from "../drafts/draft";
+import { draftFormatOf } from "../drafts/read/format";
+import { readDraft } from "../drafts/read/reading";
 import { fileProblemText } from "./fileProblem";
 import { systemProblem } from "./systemProblem";
 

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import { cellHintsIn } from "../languages/cellHintsIn";
 import { verificationWordsIn } from "../languages/verificationWordsIn";
-import { draftPlaceText } from "../release/draftPlaceText";
-import { type ReleaseImport, importRelease } from "../release/importing";
+import { draftPlaceText } from "../drafts/placeText";
+import { type ReleaseImport, importRelease } from "../drafts/import/importing";
 import { worksheetPlan } from "../worksheet/writing/worksheetWriter";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
 import { readDraftFile } from "./draftFile";

@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
 import type { TermSet } from "../dividend/terms";
-import { composeRelease } from "../release/composing";
+import { composeRelease } from "../release/compose/composing";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
 import { type ExitStatus, worst } from "./exitStatus";
 import { type OutputFile, writeOutputs } from "./outputFiles";

@@ -1,7 +1,7 @@
 import type { ReleaseDocument } from "../release/document";
-import { renderHtml } from "../release/html";
-import { renderText } from "../release/plainText";
-import { renderWord } from "../release/word";
+import { renderHtml } from "../release/render/html";
+import { renderText } from "../release/render/plainText";
+import { renderWord } from "../release/render/word";
 
 export type ReleaseFormat = "text" | "html" | "docx";
 

@@ -3,7 +3,7 @@ import type { Finding } from "../dividend/finding";
 import type { Language } from "../dividend/language";
 import { factNamesIn } from "../languages/factNamesIn";
 import { findingText } from "../languages/findingText";
-import type { Composition, LackingFact } from "../release/composition";
+import type { Composition, LackingFact } from "../release/compose/composition";
 import type { CheckedWorksheet } from "./checkedFile";
 
 type Composed = Extract<Composition, { is: "document" }>;

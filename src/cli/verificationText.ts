@@ -3,9 +3,9 @@ import type { Language } from "../dividend/language";
 import { factNamesIn } from "../languages/factNamesIn";
 import type { VerificationWords } from "../languages/verificationWords";
 import { verificationWordsIn } from "../languages/verificationWordsIn";
-import type { Draft, DraftPlace } from "../release/draft";
-import { draftPlaceText, foundPlaceText } from "../release/draftPlaceText";
-import type { MissingItem, Verification, VerifiedItem } from "../release/verification";
+import type { Draft, DraftPlace } from "../drafts/draft";
+import { draftPlaceText, foundPlaceText } from "../drafts/placeText";
+import type { MissingItem, Verification, VerifiedItem } from "../drafts/compare/verification";
 
 type Verdict = VerifiedItem["verdict"];
 

@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
-import type { Draft } from "../release/draft";
-import { type Verification, hasDifferences } from "../release/verification";
-import { verifyDraft } from "../release/verifying";
+import type { Draft } from "../drafts/draft";
+import { type Verification, hasDifferences } from "../drafts/compare/verification";
+import { verifyDraft } from "../drafts/compare/verifying";
 import { type DividendWorksheet, readDividendWorksheets } from "./dividendWorksheets";
 import { readDraftFile } from "./draftFile";
 import type { ExitStatus } from "./exitStatus";

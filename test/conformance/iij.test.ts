@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Announcement } from "../../src/dividend/announcement";
-import { composeRelease } from "../../src/release/composing";
+import { composeRelease } from "../../src/release/compose/composing";
 import type { ReleaseDocument } from "../../src/release/document";
-import type { DraftFormat } from "../../src/release/draft";
-import { readDraft } from "../../src/release/draftReading";
-import { renderHtml } from "../../src/release/html";
-import { renderText } from "../../src/release/plainText";
-import { renderWord } from "../../src/release/word";
+import type { DraftFormat } from "../../src/drafts/draft";
+import { readDraft } from "../../src/drafts/read/reading";
+import { renderHtml } from "../../src/release/render/html";
+import { renderText } from "../../src/release/render/plainText";
+import { renderWord } from "../../src/release/render/word";
 import { readWorksheet } from "../../src/worksheet/reader";
 import type { Sheet } from "../../src/worksheet/sheet";
 import { readWorkbook } from "../../src/xlsx/workbookReader";
-import { draftLines } from "../release/draftLines";
+import { draftLines } from "../drafts/draftLines";
 import { describeWithShared, sharedPath } from "../shared";
 
 function conformanceSheet(): Sheet {

@@ -1,9 +1,9 @@
 import type { Announcement } from "../../src/dividend/announcement";
 import type { DividendColumn } from "../../src/dividend/column";
 import type { Language } from "../../src/dividend/language";
-import { composeRelease } from "../../src/release/composing";
-import type { Composition, CompositionOptions } from "../../src/release/composition";
-import { renderText } from "../../src/release/plainText";
+import { composeRelease } from "../../src/release/compose/composing";
+import type { Composition, CompositionOptions } from "../../src/release/compose/composition";
+import { renderText } from "../../src/release/render/plainText";
 import { iij } from "./iij";
 
 type Composed = Extract<Composition, { is: "document" }>;

@@ -1,6 +1,6 @@
 import type { Block } from "../../src/release/document";
-import { renderText } from "../../src/release/plainText";
-import { composeRelease } from "../../src/release/composing";
+import { renderText } from "../../src/release/render/plainText";
+import { composeRelease } from "../../src/release/compose/composing";
 import { iij } from "./iij";
 
 const paragraph = (text: string): Block => ({ is: "paragraph", text, role: "lead", align: "left" });

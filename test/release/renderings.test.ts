@@ -1,16 +1,16 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Announcement } from "../../src/dividend/announcement";
 import type { Language } from "../../src/dividend/language";
-import { composeRelease } from "../../src/release/composing";
-import type { Draft } from "../../src/release/draft";
-import { readDraft } from "../../src/release/draftReading";
-import { readHtmlDraft } from "../../src/release/draftHtml";
-import { readTextDraft } from "../../src/release/draftText";
+import { composeRelease } from "../../src/release/compose/composing";
+import type { Draft } from "../../src/drafts/draft";
+import { readDraft } from "../../src/drafts/read/reading";
+import { readHtmlDraft } from "../../src/drafts/read/html";
+import { readTextDraft } from "../../src/drafts/read/text";
 import type { ReleaseDocument } from "../../src/release/document";
-import { renderHtml, renderHtmlFragment } from "../../src/release/html";
-import { renderText } from "../../src/release/plainText";
-import { renderWord } from "../../src/release/word";
-import { draftLines } from "./draftLines";
+import { renderHtml, renderHtmlFragment } from "../../src/release/render/html";
+import { renderText } from "../../src/release/render/plainText";
+import { renderWord } from "../../src/release/render/word";
+import { draftLines } from "../drafts/draftLines";
 import { spoken, text } from "./facts";
 import { iij, iijWithText } from "./iij";
 

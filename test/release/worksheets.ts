@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Announcement } from "../../src/dividend/announcement";
 import type { Language } from "../../src/dividend/language";
-import { composeRelease } from "../../src/release/composing";
+import { composeRelease } from "../../src/release/compose/composing";
 import type { ReleaseDocument } from "../../src/release/document";
 import { readWorksheet } from "../../src/worksheet/reader";
 import { readWorkbook } from "../../src/xlsx/workbookReader";

@@ -1,4 +1,4 @@
-import { renderText } from "../../src/release/plainText";
+import { renderText } from "../../src/release/render/plainText";
 import { openSession } from "../../src/excel/session";
 import { connect } from "../../src/taskpane/controller/connection";
 import type { Controller } from "../../src/taskpane/actions";

@@ -1,5 +1,5 @@
-import { draftOf, plainCell } from "../../src/release/draft";
-import { rowLabel } from "../../src/release/draftPlaceText";
+import { draftOf, plainCell } from "../../src/drafts/draft";
+import { rowLabel } from "../../src/drafts/placeText";
 import { surroundings } from "../../src/taskpane/views/returned/draftPlaces";
 
 const draft = draftOf([

@@ -1,5 +1,5 @@
 import type { Session } from "../../excel/session";
-import type { ReleaseImport } from "../../release/importing";
+import type { ReleaseImport } from "../../drafts/import/importing";
 import { worksheetLanguage } from "../../worksheet/worksheetLanguage";
 import { nextWorksheet } from "../../worksheet/writing/nextWorksheet";
 import type { WorksheetPlan } from "../../worksheet/writing/worksheetPlan";
@@ -21,7 +21,7 @@ export async function startFromRelease(
   const refused = (why: NotImported): Notice => ({ is: "notImported", name: file, why });
   const read = await readSource(source);
   if (read.is === "unreadable") return refused(read.why);
-  const { importRelease } = await import("../../release/importing");
+  const { importRelease } = await import("../../drafts/import/importing");
   const imported: ReleaseImport | null = importRelease(read.draft);
   if (imported === null) return refused("noRelease");
   const { announcement, language, notUnderstood } = imported;

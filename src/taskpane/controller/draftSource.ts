@@ -1,6 +1,6 @@
 import type { Unreadable } from "../../languages/draftWords";
-import type { Draft, DraftFormat, DraftReading } from "../../release/draft";
-import { draftFormatOf } from "../../release/draftFormat";
+import type { Draft, DraftFormat, DraftReading } from "../../drafts/draft";
+import { draftFormatOf } from "../../drafts/read/format";
 import type { DraftSource } from "../state/pane";
 import { isNotFetched } from "./thrown";
 
@@ -48,7 +48,7 @@ async function readFile(file: File): Promise<SourceReading> {
 async function readBytes(bytes: Uint8Array, format: DraftFormat): Promise<SourceReading> {
   let reading: DraftReading;
   try {
-    const { readDraft } = await import("../../release/draftReading");
+    const { readDraft } = await import("../../drafts/read/reading");
     reading = await readDraft(bytes, format);
   } catch (error) {
     if (isNotFetched(error)) return unreadable("notLoaded");

@@ -1,6 +1,6 @@
 import type { Environment } from "../../excel/environment";
-import { renderHtml, renderHtmlFragment } from "../../release/html";
-import { renderText } from "../../release/plainText";
+import { renderHtml, renderHtmlFragment } from "../../release/render/html";
+import { renderText } from "../../release/render/plainText";
 import type { FileFormat, Notice } from "../state/pane";
 import { copyText, copyWithTables } from "./clipboard";
 import { download, savesFiles } from "./download";
@@ -38,7 +38,7 @@ export async function saveRelease(
   const content = async (): Promise<string | Uint8Array> => {
     switch (format) {
       case "word":
-        return (await import("../../release/word")).renderWord(document);
+        return (await import("../../release/render/word")).renderWord(document);
       case "html":
         return renderHtml(document);
       case "text":

@@ -1,5 +1,5 @@
 import type { Announcement } from "../../dividend/announcement";
-import type { Draft } from "../../release/draft";
+import type { Draft } from "../../drafts/draft";
 import type { DraftSource, ReturnedDraft } from "../state/pane";
 import type { Store } from "../store";
 import { nameOf, readSource } from "./draftSource";
@@ -35,7 +35,7 @@ export function draftDesk({ put }: Store, announcement: () => Announcement | nul
     const facts = announcement();
     if (held === null || facts === null) return;
     const on = held;
-    const { verifyDraft } = await import("../../release/verifying");
+    const { verifyDraft } = await import("../../drafts/compare/verifying");
     // Another draft or another reading of the worksheet may have come while that was fetched.
     if (held !== on || announcement() !== facts) return;
     show({ is: "compared", ...on, verification: verifyDraft(facts, on.draft) });

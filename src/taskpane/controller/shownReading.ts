@@ -7,7 +7,7 @@ import { a1 } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
 import type { OpenWorksheet } from "../../excel/worksheetReading";
 import { tablesApart } from "../../excel/tableMarks";
-import { composeRelease } from "../../release/composing";
+import { composeRelease } from "../../release/compose/composing";
 import { annualTable } from "../../tables/annualTable";
 import { comparisonTable } from "../../tables/comparisonTable";
 import type { TablePlan, TextSource } from "../../tables/plan";

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
-import type { Draft, DraftPlace } from "../../release/draft";
-import type { MissingItem, Verification, VerifiedItem } from "../../release/verification";
+import type { Draft, DraftPlace } from "../../drafts/draft";
+import type { MissingItem, Verification, VerifiedItem } from "../../drafts/compare/verification";
 import type { ReturnedDraft } from "../../taskpane/state/pane";
 import { plans } from "./plans";
 

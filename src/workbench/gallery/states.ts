@@ -6,7 +6,7 @@ import { decimal } from "../../dividend/decimal";
 import type { Language } from "../../dividend/language";
 import type { Begun, Failure, PaneState, Reading, Theme } from "../../taskpane/state/pane";
 import type { TextSource } from "../../tables/plan";
-import type { Composition, LackingFact } from "../../release/composition";
+import type { Composition, LackingFact } from "../../release/compose/composition";
 import { returnedDrafts } from "./drafts";
 import { announcement, checkResults, forecastDate } from "./findings";
 import { plans, releaseDocument } from "./plans";

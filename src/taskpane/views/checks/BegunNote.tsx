@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { a1 } from "../../../dividend/fact";
 import { verificationWordsIn } from "../../../languages/verificationWordsIn";
-import { draftPlaceText } from "../../../release/draftPlaceText";
+import { draftPlaceText } from "../../../drafts/placeText";
 import type { Begun } from "../../state/pane";
 import { CellLink } from "../CellLink";
 import { capitalized } from "../../../languages/capitalized";

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { LackingFact } from "../../../release/composition";
+import type { LackingFact } from "../../../release/compose/composition";
 import { CellLink } from "../CellLink";
 import { SeverityMark } from "../SeverityMark";
 import type { ReadingProps } from "../checks/ChecksView";

@@ -4,7 +4,7 @@ import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle"
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import { a1, type CellAddress } from "../../../dividend/fact";
 import { verificationWordsIn } from "../../../languages/verificationWordsIn";
-import type { VerifiedItem } from "../../../release/verification";
+import type { VerifiedItem } from "../../../drafts/compare/verification";
 import type { ReadingProps } from "../checks/ChecksView";
 import { paneWords } from "../paneWords";
 import type { Surroundings } from "./draftPlaces";

@@ -1,4 +1,4 @@
-import type { Verification } from "../../../release/verification";
+import type { Verification } from "../../../drafts/compare/verification";
 
 /** What a draft's result comes to in numbers. */
 export interface ComparedCounts {

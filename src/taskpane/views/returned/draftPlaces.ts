@@ -1,4 +1,4 @@
-import type { Draft, DraftPlace } from "../../../release/draft";
+import type { Draft, DraftPlace } from "../../../drafts/draft";
 
 /** What stands around a figure. */
 export interface Surroundings {

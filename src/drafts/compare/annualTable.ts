@@ -1,0 +1,71 @@
+import type { Announcement } from "../../dividend/announcement";
+import { givenValue } from "../../dividend/fact";
+import type { Language } from "../../dividend/language";
+import { annualTable } from "../../tables/annualTable";
+import { saysAmount } from "./cellReading";
+import { type DraftGrid, type TableWords, periodOf } from "../recognizedTables";
+import { knownFiscalYear, rowLabelAgrees } from "./headingReading";
+import { ownTableWords } from "./ownTableWords";
+import { proseFigures } from "./proseFigures";
+import { proseTerms } from "./proseTerms";
+import { type ExpectedRow, type VerifiedTable, isPrinted, plansIn, verifyGrid } from "./tables";
+import { isUsualForm } from "./wholeFigures";
+
+/** Holds a draft's annual table against the worksheet's, cell by cell. */
+export function verifyAnnual(
+  announcement: Announcement,
+  language: Language,
+  draft: { readonly number: number; readonly grid: DraftGrid },
+): VerifiedTable {
+  const plans = plansIn(language, (each) => annualTable(announcement, each));
+  const words = ownTableWords(announcement);
+  const { periods, rows: years } = announcement.annual;
+  const rows = years.map((year, down): ExpectedRow => {
+    const row = down + 2;
+    return {
+      fact: "annualPart",
+      plan: plans[0]?.rows[row]?.[0],
+      label: (text) => isPrinted(text, plans, row, 0) || rowLabelAgrees(text, announcement, year),
+      cells: periods.map((period, index) => {
+        const entry = year.cells[period.value];
+        return {
+          plan: plans[0]?.rows[row]?.[index + 1],
+          cell: entry?.cell ?? null,
+          given: givenValue(entry) !== null,
+          says: (text, unit) =>
+            isPrinted(text, plans, row, index + 1) ||
+            saysAmount(text, unit, entry, announcement.presentation, "share"),
+        };
+      }),
+    };
+  });
+  const headings = periods.map((period, index) => ({
+    plan: plans[0]?.rows[1]?.[index + 1],
+    agrees: (text: string) =>
+      isPrinted(text, plans, 1, index + 1) ||
+      (hasNoNumber(text, announcement) &&
+        namesPeriod(text, period.value, words) &&
+        namesNoOtherShares(text, announcement)),
+  }));
+  return verifyGrid(rows, headings, draft, null);
+}
+
+/** Shares (2株当たり) or a year in a heading of periods would be a slip. */
+function hasNoNumber(text: string, announcement: Announcement): boolean {
+  const { currency } = announcement.presentation;
+  return proseFigures(text, knownFiscalYear(announcement), currency).every(
+    (figure) => figure.kind === "ordinal" || figure.kind === "mark" || isUsualForm(figure),
+  );
+}
+
+/** The table is of the first share class. */
+function namesNoOtherShares(text: string, { classes }: Announcement): boolean {
+  const other = classes[0]?.name === null ? "shares preferred" : "shares common";
+  return proseTerms(text).every(({ key }) => key !== other);
+}
+
+/** A heading below a spreading one has both texts: "Dividend per share Interim". */
+function namesPeriod(text: string, period: string, own: TableWords): boolean {
+  const words = text.split(" ");
+  return words.some((_, at) => periodOf(words.slice(at).join(" "), own) === period);
+}

@@ -1,0 +1,138 @@
+import { type Announcement, type Company, textBlockNames } from "../../dividend/announcement";
+import type { CellAddress, Fact } from "../../dividend/fact";
+import type { FactName } from "../../dividend/factName";
+import { type Language, type PerLanguage, languageOf, languages } from "../../dividend/language";
+import { lookupKey } from "../../worksheet/notation/width";
+import { composeRelease } from "../../release/compose/composing";
+import { knownFiscalYear } from "./headingReading";
+import { filledText } from "../../release/compose/placeholders";
+import { printedFacts } from "../../release/compose/printedFacts";
+import type { ProseFigure } from "./proseFigure";
+import { proseFigures, wordsAround } from "./proseFigures";
+import { proseTerms } from "./proseTerms";
+import { type WorksheetFigures, worksheetFigures } from "./worksheetFigures";
+
+/** What drafts of an announcement are held against, made once for all of them. */
+export interface ExpectedRelease {
+  readonly announcement: Announcement;
+  /** The words of the release as composed in each language; none where it is refused. */
+  readonly paragraphs: Readonly<Record<Language, readonly Paragraph[]>>;
+  /** All that it prints, its tables too. */
+  readonly printed: Readonly<Record<Language, readonly string[]>>;
+  readonly figures: WorksheetFigures;
+  readonly names: readonly ExpectedName[];
+}
+
+/** A paragraph as far as it can be compared: its figures, and the words around them. */
+export interface Paragraph {
+  readonly text: string;
+  readonly figures: readonly ProseFigure[];
+  readonly words: string;
+}
+
+/** A name as typed, that the release in `language` prints. */
+export interface ExpectedName {
+  readonly fact: FactName;
+  readonly text: string;
+  readonly language: Language;
+  /** Typed in another language than the release is in, which a translation may write its own way. */
+  readonly foreign: boolean;
+  readonly cell: CellAddress;
+}
+
+export function expectedRelease(announcement: Announcement): ExpectedRelease {
+  const composed = { en: composedTexts(announcement, "en"), ja: composedTexts(announcement, "ja") };
+  const paragraphs = (language: Language) =>
+    composed[language].paragraphs.map((text) => paragraphOf(text, announcement));
+  return {
+    announcement,
+    paragraphs: { en: paragraphs("en"), ja: paragraphs("ja") },
+    printed: { en: printed(composed.en), ja: printed(composed.ja) },
+    figures: worksheetFigures(announcement),
+    names: languages.flatMap((language) =>
+      expectedNames(announcement, language, composed[language].paragraphs),
+    ),
+  };
+}
+
+export function paragraphOf(text: string, announcement: Announcement): Paragraph {
+  const known = knownFiscalYear(announcement);
+  const figures = proseFigures(text, known, announcement.presentation.currency);
+  const apart = ({ start, end }: ProseFigure) =>
+    figures.every((figure) => end <= figure.start || figure.end <= start);
+  const all = [...figures, ...proseTerms(text).filter(apart)].sort((a, b) => a.start - b.start);
+  return {
+    text,
+    figures: all.filter(({ kind }) => kind !== "mark"),
+    words: wordsAround(text, all),
+  };
+}
+
+interface ComposedTexts {
+  readonly paragraphs: readonly string[];
+  readonly cells: readonly string[];
+}
+
+function printed({ paragraphs, cells }: ComposedTexts): readonly string[] {
+  return [...paragraphs, ...cells];
+}
+
+function composedTexts(announcement: Announcement, language: Language): ComposedTexts {
+  const composition = composeRelease(announcement, language);
+  if (composition.is === "refused") {
+    return { paragraphs: typedTexts(announcement, language), cells: [] };
+  }
+  const { blocks } = composition.document;
+  return {
+    paragraphs: blocks.flatMap((block) => (block.is === "table" ? [] : [block.text])),
+    cells: blocks.flatMap((block) =>
+      block.is === "table" ? block.plan.rows.flat().map(({ text }) => text) : [],
+    ),
+  };
+}
+
+/** What of a release that is refused is certain: the words typed for it. */
+function typedTexts(announcement: Announcement, language: Language): readonly string[] {
+  const printed = printedFacts(announcement, language);
+  return textBlockNames.flatMap((name) =>
+    (announcement.text[name]?.[language] ?? []).map((text) => filledText(text, printed)),
+  );
+}
+
+const companyNames: readonly (keyof Company)[] = [
+  "name",
+  "shortName",
+  "listing",
+  "place",
+  "representative",
+  "inquiries",
+];
+
+function expectedNames(
+  { company, decision, classes }: Announcement,
+  language: Language,
+  texts: readonly string[],
+): readonly ExpectedName[] {
+  const printed = texts.map(lookupKey);
+  const typed: readonly (readonly [FactName, PerLanguage<Fact<string>> | undefined])[] = [
+    ...companyNames.map((name) => [name, company[name]] as const),
+    ["meetingPlace", decision.meetingPlace],
+  ];
+  const names = typed.flatMap(([fact, each]): Omit<ExpectedName, "language">[] => {
+    const own = each?.[language];
+    const name = own ?? each?.[language === "en" ? "ja" : "en"];
+    return name === undefined
+      ? []
+      : [{ fact, text: name.value, foreign: own === undefined, cell: name.cell }];
+  });
+  const ofClasses = classes.flatMap(({ name, heading }): Omit<ExpectedName, "language">[] =>
+    name === null
+      ? []
+      : [{ fact: "shareClass", text: name, foreign: languageOf(name) !== language, cell: heading }],
+  );
+  return [...names, ...ofClasses].flatMap((name) => {
+    const key = lookupKey(name.text);
+    const isSaid = key !== "" && printed.some((text) => text.includes(key));
+    return isSaid ? [{ ...name, language }] : [];
+  });
+}

@@ -1,0 +1,121 @@
+import type { Announcement } from "../../dividend/announcement";
+import type { AnnualRow } from "../../dividend/annual";
+import { type CivilDate, isoDate, sameDate } from "../../dividend/civilDate";
+import type { DividendColumn } from "../../dividend/column";
+import { givenValue } from "../../dividend/fact";
+import type { DividendKind } from "../../dividend/fiscalYear";
+import { languages } from "../../dividend/language";
+import { previousYearEnd } from "../../tables/fiscalYearPhrase";
+import { readAnnualLabel } from "../../worksheet/annualLabel";
+import { type KnownFiscalYear, findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
+import { halfWidth } from "../../worksheet/notation/width";
+import { saysRightDay } from "./cellReading";
+import { proseFigures } from "./proseFigures";
+
+/** How the worksheet's own label names its fiscal year, for reading others. */
+export function knownFiscalYear({ decision }: Announcement): KnownFiscalYear {
+  const named = languages
+    .flatMap((language) => findFiscalYears(decision.fiscalYearLabel?.[language]?.value ?? ""))
+    .map(({ reading }) => reading)
+    .find((reading) => reading.is === "named");
+  return { end: givenValue(decision.fiscalYearEnd), namedYear: named?.year ?? null };
+}
+
+/**
+ * Whether nothing in a column's heading speaks against the column: a date must be the announcement's, the
+ * fiscal year's end or the record date; a fiscal year and a kind of dividend the column's; a number that counts
+ * columns the one in the headings as `printed`, where they have one.
+ */
+export function headingAgrees(
+  text: string,
+  announcement: Announcement,
+  column: DividendColumn,
+  printed: readonly string[],
+): boolean {
+  const known = knownFiscalYear(announcement);
+  const { currency } = announcement.presentation;
+  const counted = printed.flatMap((each) =>
+    proseFigures(each, known, currency).flatMap(({ kind, key }) => (kind === "number" ? key : [])),
+  );
+  const year = column.role === "previous" ? previousYearEnd(announcement) : known.end;
+  const announced = column.role === "forecast" ? givenValue(column.announcedOn) : null;
+  const days = [year, announced, givenValue(column.recordDate)].flatMap((day) =>
+    day === null ? [] : isoDate(day),
+  );
+  return (
+    namesColumn(text, column.role) &&
+    namesKind(text, announcement) &&
+    proseFigures(text, known, currency).every(({ kind, key }) => {
+      switch (kind) {
+        case "date":
+          return days.includes(key);
+        case "fiscalYear":
+          return year === null || key === isoDate(year);
+        case "number":
+          return counted.length > 0 ? counted.includes(key) : countsColumns.test(key);
+        case "address":
+          return false;
+        case "ordinal":
+        case "form":
+        case "mark":
+        case "term":
+          return true;
+      }
+    })
+  );
+}
+
+/** A small number in a heading counts columns, shares or quarters; a greater one is a year gone wrong. */
+const countsColumns = /^\d{1,2}$/u;
+
+const wordsOf = {
+  decided: /decided|determined|resolved|決定|決議/iu,
+  forecast: /forecast|予想|announced|estimate/iu,
+  previous: /previous|prior|last year|前期|前年|前回/iu,
+} as const;
+
+/** A heading calls its column what it is, or nothing; one of a forecast may be left empty by a merged cell. */
+function namesColumn(text: string, role: DividendColumn["role"]): boolean {
+  const says = (other: DividendColumn["role"]) => wordsOf[other].test(text);
+  switch (role) {
+    case "decided":
+      return !says("forecast") && !says("previous");
+    case "forecast":
+      return says("forecast");
+    case "previous":
+      return !says("forecast") && (!says("decided") || says("previous"));
+  }
+}
+
+const kindWords: readonly (readonly [DividendKind, RegExp])[] = [
+  ["firstQuarter", /first[\s-]quarter|\b1Q|第1四半期/iu],
+  ["thirdQuarter", /third[\s-]quarter|\b3Q|第3四半期/iu],
+  ["interim", /interim|second[\s-]quarter|\b2Q|first half|第2四半期|中間/iu],
+  ["yearEnd", /year-end|final dividend|期末/iu],
+];
+
+function namesKind(text: string, { decision }: Announcement): boolean {
+  const kind = givenValue(decision.kind);
+  // 第2四半期末 ends in 期末 and is no year's end: the first word that is found counts.
+  const named = kindWords.find(([, words]) => words.test(halfWidth(text)))?.[0];
+  return kind === null || kind === "special" || named === undefined || named === kind;
+}
+
+/** Whether a row of the annual table is labelled as the worksheet's row: its year, what it is, when announced. */
+export function rowLabelAgrees(text: string, announcement: Announcement, row: AnnualRow): boolean {
+  const label = readAnnualLabel(text, knownFiscalYear(announcement), (reading) =>
+    reading.is === "date" && saysRightDay(reading) ? reading.date : null,
+  );
+  if (label?.kind !== row.kind) return false;
+  if (!sameDay(label.announcedOn, row.announcedOn)) return false;
+  const bare =
+    row.kind === "forecast" && (label.fiscalYearEnd === null || row.fiscalYearEnd === null);
+  return (
+    (bare || sameDay(label.fiscalYearEnd, row.fiscalYearEnd)) &&
+    (row.kind === "actual" || label.forecast === row.forecast)
+  );
+}
+
+function sameDay(a: CivilDate | null, b: CivilDate | null): boolean {
+  return a === null || b === null ? a === b : sameDate(a, b);
+}

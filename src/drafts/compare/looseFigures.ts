@@ -1,0 +1,67 @@
+import type { Paragraph } from "./expectedRelease";
+import { type ProseFigure, isOfFact, isOfLikeKind, saysSame } from "./proseFigure";
+
+/** A figure that a reworded paragraph of the release had, and the draft's paragraph made from it, if any is. */
+export interface WantedFigure<Drafted extends Paragraph> {
+  readonly figure: ProseFigure;
+  readonly from: Drafted | null;
+  /** It was all its paragraph said, and the draft says it nowhere. */
+  readonly alone: boolean;
+}
+
+export interface LooseMatches<Drafted extends Paragraph> {
+  /** Which figure of the release a draft's figure stands for: the same, or by a slip another. */
+  readonly matches: ReadonlyMap<ProseFigure, ProseFigure>;
+  /** Figures of the release that no figure stands for. */
+  readonly missed: readonly WantedFigure<Drafted>[];
+}
+
+/**
+ * Matches the figures of reworded paragraphs: those that are the same, in the paragraph made from theirs first;
+ * then, within such a paragraph, what is there for what is gone of the same kind; then what is nearly the same.
+ */
+export function looselyMatched<Drafted extends Paragraph>(
+  wanted: readonly WantedFigure<Drafted>[],
+  drafted: readonly Drafted[],
+  isKnown: (figure: ProseFigure) => boolean,
+): LooseMatches<Drafted> {
+  const left = [...wanted];
+  const matches = new Map<ProseFigure, ProseFigure>();
+  const figures = drafted.flatMap((paragraph) =>
+    paragraph.figures.filter(isOfFact).map((figure) => ({ figure, paragraph })),
+  );
+  const match = (
+    fits: (figure: ProseFigure, each: WantedFigure<Drafted>, paragraph: Drafted) => boolean,
+  ) => {
+    for (const { figure, paragraph } of figures) {
+      if (matches.has(figure)) continue;
+      const at = left.findIndex((each) => fits(figure, each, paragraph));
+      const [found] = at < 0 ? [] : left.splice(at, 1);
+      if (found !== undefined) matches.set(figure, found.figure);
+    }
+  };
+  match((figure, each, paragraph) => each.from === paragraph && saysSame(figure, each.figure));
+  match((figure, each) => saysSame(figure, each.figure));
+  match((figure, each, paragraph) => each.from === paragraph && isOfLikeKind(figure, each.figure));
+  match((figure, each) => couldBeFor(figure, each.figure, isKnown(figure)));
+  return { matches, missed: left };
+}
+
+const longEnoughWhereKnown = 5;
+
+/**
+ * Whether a figure could stand by a slip for one that is missed: it has all but one in four of its characters, or
+ * lacks an end. Short numbers are too like each other to tell, and so are all but dates and totals where the
+ * worksheet does say the figure somewhere.
+ */
+function couldBeFor(figure: ProseFigure, missed: ProseFigure, known: boolean): boolean {
+  const [a, b] = [figure.key, missed.key];
+  const shorter = Math.min(a.length, b.length);
+  const enough = known ? longEnoughWhereKnown : figure.kind === "number" ? 3 : 2;
+  if (figure.kind !== missed.kind || shorter < enough) return false;
+  if (a.length !== b.length) {
+    return Math.abs(a.length - b.length) <= 2 && (a.startsWith(b) || b.startsWith(a));
+  }
+  const changed = Array.from(a).filter((character, index) => character !== b[index]).length;
+  return changed <= Math.max(1, Math.floor(a.length / 4));
+}

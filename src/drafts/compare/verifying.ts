@@ -1,0 +1,145 @@
+import type { Announcement } from "../../dividend/announcement";
+import { verifyAnnual } from "./annualTable";
+import { verifyComparison } from "./comparisonTable";
+import type { Draft, DraftTable } from "../draft";
+import { draftLanguage } from "../language";
+import { recognized } from "../recognizedTables";
+import { ownTableWords } from "./ownTableWords";
+import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
+import { verifyMarks } from "./draftMark";
+import { verifyNames } from "./names";
+import { type PlacedText, verifyProse, verifyRemarks } from "./prose";
+import type { VerifiedTable } from "./tables";
+import type { MissingItem, Verification, VerifiedItem } from "./verification";
+
+/**
+ * Holds a returned draft against its worksheet: its tables cell by cell, every figure of its words, and the
+ * names. Language, notation, width, blanks, footnote marks and merged or split cells make no difference.
+ */
+export function verifyDraft(announcement: Announcement, draft: Draft): Verification {
+  return draftVerifier(announcement)(draft);
+}
+
+/** `verifyDraft` for several drafts of one announcement, which is made ready once. */
+export function draftVerifier(announcement: Announcement): (draft: Draft) => Verification {
+  const expected = expectedRelease(announcement);
+  return (draft) => verified(expected, draft);
+}
+
+function verified(expected: ExpectedRelease, draft: Draft): Verification {
+  const { announcement } = expected;
+  const language = draftLanguage(draft);
+  const words = ownTableWords(announcement);
+  const items: VerifiedItem[] = [];
+  const missing: MissingItem[] = [];
+  const loose: PlacedText[] = [];
+  const remarks: PlacedText[] = [];
+  let classes = 0;
+  let annual = 0;
+  for (const block of draft.blocks) {
+    if (block.is === "paragraph") {
+      (isRemark(block) ? remarks : loose).push(placedParagraph(block));
+      continue;
+    }
+    const { number } = block;
+    let isKnown = false;
+    for (const table of recognized(block, words)) {
+      const shareClass = announcement.classes[classes];
+      let compared: VerifiedTable | null = null;
+      if (table.is === "comparison" && shareClass !== undefined) {
+        classes += 1;
+        const { grid } = table;
+        compared = verifyComparison(announcement, shareClass, language, { number, grid });
+      } else if (table.is === "annual" && annual === 0 && announcement.annual.rows.length > 0) {
+        annual += 1;
+        compared = verifyAnnual(announcement, language, { number, grid: table.grid });
+      }
+      if (compared === null) continue;
+      isKnown = true;
+      items.push(...compared.items);
+      missing.push(...compared.missing);
+    }
+    if (!isKnown) loose.push(...tableTexts(block));
+  }
+  const prose = verifyProse(expected, loose);
+  const names = verifyNames(expected.names, loose, prose.reworded, language);
+  const marks = verifyMarks(allTexts(draft), expected.printed[language]);
+  return {
+    items: inOrder(
+      [...items, ...prose.items, ...names.items, ...marks, ...verifyRemarks(expected, remarks)],
+      draft,
+    ),
+    missing: [
+      ...missing,
+      ...missingTables(announcement, classes, annual),
+      ...names.missing,
+      ...prose.missing,
+    ],
+  };
+}
+
+type DraftParagraph = Exclude<Draft["blocks"][number], DraftTable>;
+
+function placedParagraph({ number, text, aside }: DraftParagraph): PlacedText {
+  return { place: { is: "paragraph", paragraph: number, ...(aside && { aside }) }, text };
+}
+
+/** Comments and hidden words are no part of the release, whatever they say of it. */
+function isRemark({ aside }: DraftParagraph): boolean {
+  return aside === "comment" || aside === "hidden";
+}
+
+function allTexts({ blocks }: Draft): readonly PlacedText[] {
+  return blocks.flatMap((block) => {
+    if (block.is === "table") return tableTexts(block);
+    return isRemark(block) ? [] : [placedParagraph(block)];
+  });
+}
+
+function tableTexts({ rows, number }: DraftTable): readonly PlacedText[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column): PlacedText[] =>
+      cell.covered || cell.text === ""
+        ? []
+        : [
+            {
+              place: { is: "cell", table: number, row: row + 1, column: column + 1 },
+              text: cell.text,
+            },
+          ],
+    ),
+  );
+}
+
+/** The items as a reader meets them: block by block, within a table row by row. */
+function inOrder(items: readonly VerifiedItem[], { blocks }: Draft): readonly VerifiedItem[] {
+  const places = new Map(blocks.map(({ is, number }, at) => [`${is} ${String(number)}`, at]));
+  const position = ({ place }: VerifiedItem): readonly number[] => {
+    if (place.is === "paragraph") {
+      return [places.get(`paragraph ${String(place.paragraph)}`) ?? 0, 0, 0];
+    }
+    return [places.get(`table ${String(place.table)}`) ?? 0, place.row, place.column];
+  };
+  const order = (a: readonly number[], b: readonly number[]) =>
+    a.map((each, index) => each - (b[index] ?? 0)).find((gap) => gap !== 0) ?? 0;
+  return items
+    .map((item) => ({ item, at: position(item) }))
+    .sort((a, b) => order(a.at, b.at))
+    .map(({ item }) => item);
+}
+
+function missingTables(
+  { classes, annual }: Announcement,
+  comparisons: number,
+  annuals: number,
+): readonly MissingItem[] {
+  const lost = classes.slice(comparisons).map(({ name, heading }) => ({
+    severity: "error" as const,
+    fact: "decidedColumn" as const,
+    expected: name ?? "",
+    cell: heading,
+  }));
+  return annuals === 0 && annual.rows.length > 0
+    ? [...lost, { severity: "error", fact: "annualTable", expected: "", cell: annual.heading }]
+    : lost;
+}

@@ -1,0 +1,199 @@
+import type { DecidingBody } from "../../dividend/announcement";
+import { type CivilDate, addMonthsToMonthEnd, sameDate } from "../../dividend/civilDate";
+import { type DividendKind, fiscalYearEndFor, usualRecordDate } from "../../dividend/fiscalYear";
+import type { Language } from "../../dividend/language";
+import { readDate } from "../../worksheet/notation/dateNotation";
+import { findFiscalYears, fiscalYearEndOf } from "../../worksheet/notation/fiscalYearNotation";
+import { findDates } from "../../worksheet/notation/runningDates";
+import { findOrdinals } from "../../worksheet/notation/runningText";
+import { halfWidth } from "../../worksheet/notation/width";
+
+/** What a release's words say besides its tables; null for what they do not. */
+export interface ImportedFacts {
+  readonly name: string | null;
+  readonly shortName: string | null;
+  readonly listing: string | null;
+  readonly place: string | null;
+  readonly representative: string | null;
+  readonly inquiries: string | null;
+  readonly releaseDate: CivilDate | null;
+  readonly kind: DividendKind | null;
+  readonly fiscalYearEnd: CivilDate | null;
+  readonly decidedBy: DecidingBody | null;
+  readonly meetingNumber: number | null;
+  readonly meetingDate: CivilDate | null;
+  readonly meetingPlace: string | null;
+}
+
+/** What of the tables tells which dividend it is. */
+export interface TableFacts {
+  readonly decidedHeading: string;
+  readonly previousHeading: string;
+  readonly recordDate: CivilDate | null;
+  /** Fiscal year ends that rows of the annual table are labelled with. */
+  readonly annualYears: readonly CivilDate[];
+}
+
+/** `before` are the paragraphs that stand before the first table, `all` every one. */
+export function importedFacts(
+  before: readonly string[],
+  all: readonly string[],
+  table: TableFacts,
+  language: Language,
+): ImportedFacts {
+  const text = all.join("\n");
+  const releaseDate = before.flatMap(datesIn)[0] ?? null;
+  const said = kindOf(`${table.decidedHeading}\n${before.join("\n")}`);
+  const meeting = meetingIn(all, table.recordDate, releaseDate);
+  return {
+    ...(language === "en" ? englishNames(text) : japaneseNames(before)),
+    releaseDate,
+    ...dividendOf(table, said),
+    decidedBy: decidingBody(text),
+    ...meeting,
+  };
+}
+
+function datesIn(text: string): readonly CivilDate[] {
+  return findDates(text).flatMap(({ reading }) => (reading.is === "date" ? [reading.date] : []));
+}
+
+const kindWords: readonly (readonly [DividendKind, RegExp])[] = [
+  ["firstQuarter", /first[\s-]quarter|第1四半期/iu],
+  ["thirdQuarter", /third[\s-]quarter|第3四半期/iu],
+  ["interim", /interim|second[\s-]quarter|第2四半期|中間/iu],
+  ["yearEnd", /year-end|final dividend|期末/iu],
+  ["special", /special dividend|特別配当/iu],
+];
+
+/** The kind the decided column names, or else the first one the words do. */
+function kindOf(text: string): DividendKind | null {
+  const written = halfWidth(text);
+  const found = kindWords
+    .map(([kind, words]) => ({ kind, at: written.search(words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return found[0]?.kind ?? null;
+}
+
+/** The dividends whose usual record date is known from the year's end. */
+const regularKinds = ["yearEnd", "interim", "firstQuarter", "thirdQuarter"] as const;
+
+interface NamedDividend {
+  readonly kind: DividendKind | null;
+  readonly fiscalYearEnd: CivilDate | null;
+}
+
+/**
+ * Which dividend of which fiscal year it is. Years are those the annual table names and the one after the
+ * previous column's; a record date that is usual for one of them tells what the words leave open.
+ */
+function dividendOf(table: TableFacts, said: DividendKind | null): NamedDividend {
+  const { recordDate } = table;
+  const unknown = { end: null, namedYear: null };
+  const previous = [
+    ...datesIn(table.previousHeading),
+    ...findFiscalYears(table.previousHeading).flatMap(
+      ({ reading }) => fiscalYearEndOf(reading, unknown) ?? [],
+    ),
+  ];
+  const years = [...table.annualYears, ...previous.map((year) => addMonthsToMonthEnd(year, 12))];
+  if (recordDate === null) return { kind: said, fiscalYearEnd: null };
+  for (const kind of regularKinds) {
+    const year = years.find((each) => sameDate(usualRecordDate(kind, each), recordDate));
+    if (year !== undefined && (said === null || said === kind))
+      return { kind, fiscalYearEnd: year };
+  }
+  if (said === null || said === "special") return { kind: said, fiscalYearEnd: null };
+  return { kind: said, fiscalYearEnd: fiscalYearEndFor(said, recordDate) };
+}
+
+const meetingWords = /General Meeting of Shareholders|general meeting|株主総会/iu;
+
+function decidingBody(text: string): DecidingBody | null {
+  const approval = /approv|submit|propos|subject to|付議|承認|resolved at/iu;
+  const sentences = text.split(/(?<=[.。])\s*|\n/u);
+  const byMeeting = sentences.some((each) => meetingWords.test(each) && approval.test(each));
+  if (byMeeting) return "shareholdersMeeting";
+  return /board (?:of directors|resolution|meeting)|取締役会/iu.test(text)
+    ? "boardOfDirectors"
+    : null;
+}
+
+function meetingIn(
+  paragraphs: readonly string[],
+  recordDate: CivilDate | null,
+  releaseDate: CivilDate | null,
+): Pick<ImportedFacts, "meetingNumber" | "meetingDate" | "meetingPlace"> {
+  const other = (date: CivilDate) =>
+    [recordDate, releaseDate].every((each) => each === null || !sameDate(each, date));
+  const sentences = paragraphs
+    .flatMap((paragraph) => paragraph.split(/(?<=[.。])(?=\s|$)|\n/u))
+    .filter((sentence) => meetingWords.test(sentence));
+  const number = sentences.flatMap((each) => findOrdinals(each))[0]?.reading.number ?? null;
+  const dated = sentences.flatMap((sentence) =>
+    findDates(sentence).flatMap(({ reading, end }) =>
+      reading.is === "date" && other(reading.date)
+        ? [{ date: reading.date, behind: sentence.slice(end) }]
+        : [],
+    ),
+  );
+  const place = dated.flatMap(
+    ({ behind }) => /^\s+(?:in|at)\s+([A-Z]\p{L}*(?: [A-Z]\p{L}*)*)/u.exec(behind)?.[1] ?? [],
+  )[0];
+  return {
+    meetingNumber: number,
+    meetingDate: dated[0]?.date ?? null,
+    meetingPlace: place ?? null,
+  };
+}
+
+type Names = Pick<
+  ImportedFacts,
+  "name" | "shortName" | "listing" | "place" | "representative" | "inquiries"
+>;
+
+const noNames: Names = {
+  name: null,
+  shortName: null,
+  listing: null,
+  place: null,
+  representative: null,
+  inquiries: null,
+};
+
+/** The names of a lead that opens with place and date and calls the company by its short name in quotes. */
+function englishNames(text: string): Names {
+  const place = /^([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*)(?:,| [-–—])\s/mu.exec(text)?.[1] ?? null;
+  const named = /(?:^|[-–—] |, )([A-Z][^"“”()\n]*?) \(["“]([^"”]+)["”](?:, *([^()\n]+))?\)/mu.exec(
+    text,
+  );
+  const [, before = null, shortName = null, listing = null] = named ?? [];
+  const name = before?.split(/ [-–—] /u).at(-1) ?? null;
+  return { ...noNames, place, name, shortName, listing };
+}
+
+/** The names of a letterhead: lines that name the company, its officer, its code and whom to ask. */
+function japaneseNames(before: readonly string[]): Names {
+  const lines = before.flatMap((paragraph) => paragraph.split("\n")).map((line) => line.trim());
+  const behind = (label: RegExp) => {
+    const line = lines.find((each) => label.test(each));
+    return line?.replace(label, "").trim() ?? null;
+  };
+  const dated = lines.findIndex((line) => readDate(line)?.is === "date");
+  const company =
+    lines.find((line) => /株式会社|^(?:上場)?会社名/u.test(line) && line.length < 40) ??
+    (dated < 0 ? undefined : lines[dated + 1]);
+  return {
+    ...noNames,
+    name: company?.replace(/^(?:上場)?会社名[\s:：]*/u, "").trim() ?? null,
+    representative: behind(/^代表者(?:名|の役職氏名)?[\s:：]*/u),
+    inquiries: behind(/^問い?合わ?せ先[\s:：]*/u),
+    listing:
+      behind(/^[(（]?コード番号[\s:：]*/u)?.replace(/[)）]$/u, "") ??
+      lines
+        .find((line) => /^[(（]?(?:TSE|東証|東京証券取引所).{0,20}\d{3}[\dA-Z]/u.test(line))
+        ?.replace(/^[(（](.*)[)）]$/u, "$1") ??
+      null,
+  };
+}

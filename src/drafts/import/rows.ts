@@ -1,0 +1,47 @@
+import type { CellAddress } from "../../dividend/fact";
+import type { Language } from "../../dividend/language";
+import { type Sheet, type SheetCell, emptyCell } from "../../worksheet/sheet";
+import type { DraftPlace } from "../draft";
+
+/** A cell of the worksheet that an import fills, with where in the release it was found. */
+export interface ImportedCell {
+  readonly text: string;
+  readonly place: DraftPlace | null;
+}
+
+export type ImportedRow = readonly ImportedCell[];
+
+export function unplaced(text: string): ImportedCell {
+  return { text, place: null };
+}
+
+/** A row of words of the product's own, or found in the release as a whole. */
+export function importedRow(label: string, ...texts: readonly (string | null)[]): ImportedRow {
+  return [unplaced(label), ...texts.map((text) => unplaced(text ?? ""))];
+}
+
+const sheetNames: Record<Language, string> = { en: "Dividend", ja: "配当" };
+
+/** The rows as a sheet of texts, to be read as any worksheet is. */
+export function importedSheet(rows: readonly ImportedRow[], language: Language): Sheet {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return {
+    name: sheetNames[language],
+    origin: { row: 0, column: 0 },
+    dateSystem: "1900",
+    rows: rows.map((row) =>
+      Array.from({ length: width }, (_, column) => textCell(row[column]?.text ?? "")),
+    ),
+  };
+}
+
+function textCell(text: string): SheetCell {
+  return text === "" ? emptyCell : { ...emptyCell, value: text, text, numberFormat: "@" };
+}
+
+export function importedFrom(
+  rows: readonly ImportedRow[],
+  { row, column }: CellAddress,
+): ImportedCell | null {
+  return rows[row]?.[column] ?? null;
+}

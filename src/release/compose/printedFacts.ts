@@ -1,0 +1,160 @@
+import type { Amount } from "../../dividend/amount";
+import { type Announcement, type Company, columnOf } from "../../dividend/announcement";
+import type { CivilDate } from "../../dividend/civilDate";
+import type { DividendColumn } from "../../dividend/column";
+import { type CellAddress, type Entry, type Fact, givenValue } from "../../dividend/fact";
+import type { FactName } from "../../dividend/factName";
+import type { Language, PerLanguage } from "../../dividend/language";
+import { dateText, ordinalText } from "../../languages/dates";
+import type { TemplateFact } from "../../languages/releaseWords";
+import { releaseWordsIn } from "../../languages/releaseWordsIn";
+import { shareAmountCell, totalCell } from "../../tables/amountCell";
+import { thisYearPhrase } from "../../tables/fiscalYearPhrase";
+import { resourceText } from "../../tables/resourceCell";
+import { tableStyle } from "../../tables/tableStyle";
+import type { FromOtherLanguage, LackingFact } from "./composition";
+
+/** The facts of an announcement as a release in one language prints them. */
+export interface PrintedFacts {
+  readonly language: Language;
+  /** The fact as printed, or null where the worksheet lacks it. */
+  known(name: TemplateFact): string | null;
+  /** As `known`, but a missing fact is noted as lacking, with the cell whose text asks for it. */
+  needed(name: TemplateFact, askedBy?: CellAddress): string;
+  readonly lacking: readonly LackingFact[];
+  readonly fromOtherLanguage: readonly FromOtherLanguage[];
+}
+
+const factNames: Record<TemplateFact, FactName> = {
+  name: "name",
+  // A short name that is missing is the name.
+  "short name": "name",
+  listing: "listing",
+  place: "place",
+  representative: "representative",
+  inquiries: "inquiries",
+  "release date": "releaseDate",
+  kind: "kind",
+  "fiscal year": "fiscalYearEnd",
+  "record date": "recordDate",
+  "dividend per share": "dividendPerShare",
+  total: "total",
+  "effective date": "effectiveDate",
+  resource: "resource",
+  "board meeting date": "boardMeetingDate",
+  "meeting number": "meetingNumber",
+  "meeting date": "meetingDate",
+  "meeting place": "meetingPlace",
+  "forecast date": "announcedOn",
+};
+
+/** Facts of the common (first) share class where a class has its own. */
+export function printedFacts(announcement: Announcement, language: Language): PrintedFacts {
+  const lacking: LackingFact[] = [];
+  const fromOtherLanguage: FromOtherLanguage[] = [];
+  const readers = factReaders(announcement, language, (from) => {
+    if (!fromOtherLanguage.some((each) => each.fact === from.fact)) fromOtherLanguage.push(from);
+  });
+  const known = (name: TemplateFact) => readers[name]();
+  return {
+    language,
+    known,
+    needed(name, askedBy) {
+      const printed = known(name);
+      if (printed === null && !lacking.some((each) => each.fact === factNames[name])) {
+        lacking.push({ fact: factNames[name], cell: askedBy ?? null });
+      }
+      return printed ?? "";
+    },
+    lacking,
+    fromOtherLanguage,
+  };
+}
+
+type Readers = Record<TemplateFact, () => string | null>;
+
+function factReaders(
+  announcement: Announcement,
+  language: Language,
+  foreign: (from: FromOtherLanguage) => void,
+): Readers {
+  const { company, decision } = announcement;
+  const style = tableStyle(announcement, language);
+  const words = releaseWordsIn(language);
+  const decided = (): DividendColumn | undefined =>
+    announcement.classes[0] && columnOf(announcement.classes[0], "decided");
+  const text = (fact: FromOtherLanguage["fact"], values: PerLanguage<Fact<string>> | undefined) =>
+    textIn(language, values, (cell) => {
+      foreign({ fact, cell });
+    });
+  const ofCompany = (name: keyof Company) => () => text(name, company[name]);
+  const date = (entry: Entry<CivilDate> | undefined) => {
+    const value = givenValue(entry);
+    return value === null ? null : dateText(value, language);
+  };
+  const name = ofCompany("name");
+  return {
+    name,
+    "short name": () => text("shortName", company.shortName) ?? name(),
+    listing: ofCompany("listing"),
+    place: ofCompany("place"),
+    representative: ofCompany("representative"),
+    inquiries: ofCompany("inquiries"),
+    "release date": () => date(decision.releaseDate),
+    kind: () => {
+      const kind = givenValue(decision.kind);
+      return kind === null ? null : words.kinds[kind];
+    },
+    "fiscal year": () => thisYearPhrase(announcement, language)?.text ?? null,
+    "record date": () => date(decided()?.recordDate),
+    "dividend per share": () => figure(decided()?.dividendPerShare, shareAmountCell, style),
+    total: () => figure(decided()?.total, totalCell, style),
+    "effective date": () => date(decided()?.effectiveDate),
+    resource: () => {
+      const resource = givenValue(decided()?.resource);
+      if (resource === null) return null;
+      return resource.is === "other" ? resourceText(resource, style.terms) : words[resource.is];
+    },
+    "board meeting date": () => date(decision.boardMeetingDate) ?? date(decision.releaseDate),
+    "meeting number": () => {
+      const number = givenValue(decision.meetingNumber);
+      return number === null ? null : ordinalText(number, language);
+    },
+    "meeting date": () => date(decision.meetingDate),
+    "meeting place": () => text("meetingPlace", decision.meetingPlace),
+    "forecast date": () => {
+      const first = announcement.classes[0];
+      return date(first && columnOf(first, "forecast")?.announcedOn);
+    },
+  };
+}
+
+/** An amount as the tables print it; a blank or "-" is no fact, but "undetermined" and "none" are. */
+function figure(
+  entry: Parameters<typeof shareAmountCell>[0],
+  cell: typeof shareAmountCell,
+  style: Parameters<typeof shareAmountCell>[1],
+): string | null {
+  const state = entry?.value.state ?? "blank";
+  return state === "blank" || state === "notApplicable" ? null : cell(unmarked(entry), style).text;
+}
+
+/** The amount without what its table cell adds: a footnote's mark has no note in a sentence, and "(paid)" no table. */
+export function unmarked(entry: Entry<Amount> | undefined): Entry<Amount> | undefined {
+  const amount = givenValue(entry);
+  if (entry === undefined || amount === null) return entry;
+  const value = { ...amount, marks: [], paid: false };
+  return { ...entry, value: { state: "given", value } };
+}
+
+function textIn(
+  language: Language,
+  values: PerLanguage<Fact<string>> | undefined,
+  foreign: (cell: CellAddress) => void,
+): string | null {
+  const own = values?.[language];
+  if (own !== undefined) return own.value;
+  const other = values?.[language === "en" ? "ja" : "en"];
+  if (other !== undefined) foreign(other.cell);
+  return other?.value ?? null;
+}

@@ -1,0 +1,10 @@
+import type { Language } from "../../dividend/language";
+import type { ReleaseDocument } from "../document";
+
+const usualFonts: Record<Language, string> = { en: "Calibri", ja: "Yu Gothic" };
+
+/** The document's font, without what could end a name in a style sheet. */
+export function fontName({ language, font }: ReleaseDocument): string {
+  const named = (font ?? "").replace(/["'\\;:{}<>&,]/gu, "").trim();
+  return named === "" ? usualFonts[language] : named;
+}

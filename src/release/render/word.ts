@@ -1,0 +1,177 @@
+import type * as Docx from "docx";
+import type { Merge, PlanCell, TablePlan } from "../../tables/plan";
+import type { Block, ReleaseDocument } from "../document";
+import { fontName } from "./fontName";
+import { columnShares, mergeAt } from "./pageTable";
+import { printedCell, printedLines } from "./printable";
+
+/** The library, handed to whatever builds with it. */
+type Library = typeof Docx;
+
+// A4 in twentieths of a point, an inch of margin on each side.
+const page = { width: 11906, height: 16838, margin: 1440 };
+const textWidth = page.width - 2 * page.margin;
+const line = { style: "single", size: 4, color: "7F7F7F" } as const;
+
+/**
+ * The release as a .docx file: real headings and tables, figures to the right, a draft's mark in the
+ * header of each page. The library is loaded only when a file is asked for, as it is larger than
+ * everything the pane needs at its start.
+ */
+export async function renderWord(document: ReleaseDocument): Promise<Uint8Array> {
+  const docx = await import("docx");
+  const name = fontName(document);
+  const font = { ascii: name, hAnsi: name, eastAsia: name, cs: name };
+  const heading = { font, bold: true, color: "000000" };
+  const file = new docx.Document({
+    title: titleOf(document),
+    // Else the library signs the file as "Un-named".
+    creator: "",
+    lastModifiedBy: "",
+    styles: {
+      default: {
+        document: {
+          run: { font, size: 22, language: { value: "en-US", eastAsia: "ja-JP" } },
+          paragraph: { spacing: { after: 160, line: 300 } },
+        },
+        heading1: {
+          run: { ...heading, size: 28 },
+          paragraph: { spacing: { before: 240, after: 240 }, alignment: "center" },
+        },
+        heading2: {
+          run: { ...heading, size: 22 },
+          paragraph: { spacing: { before: 240, after: 120 }, keepNext: true },
+        },
+      },
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: page.width, height: page.height },
+            margin: {
+              top: page.margin,
+              right: page.margin,
+              bottom: page.margin,
+              left: page.margin,
+            },
+          },
+        },
+        ...(document.draftMark === null ? {} : { headers: markedHeader(docx, document.draftMark) }),
+        children: document.blocks.flatMap((block) => blockWord(docx, block)),
+      },
+    ],
+  });
+  return new Uint8Array(await docx.Packer.toArrayBuffer(file));
+}
+
+function titleOf({ blocks }: ReleaseDocument): string {
+  const title = blocks.find((block) => block.is === "heading" && block.level === 1);
+  return title?.is === "heading" ? printedCell(title.text) : "";
+}
+
+function markedHeader(docx: Library, mark: string) {
+  const look: Docx.IRunOptions = { text: mark, bold: true, color: "C00000" };
+  const run = new docx.TextRun(look);
+  const paragraph = new docx.Paragraph({ alignment: "center", children: [run] });
+  return { default: new docx.Header({ children: [paragraph] }) };
+}
+
+function blockWord(docx: Library, block: Block): readonly (Docx.Paragraph | Docx.Table)[] {
+  switch (block.is) {
+    case "heading": {
+      const level = block.level === 1 ? "Heading1" : "Heading2";
+      return [new docx.Paragraph({ heading: level, children: runs(docx, block.text) })];
+    }
+    case "paragraph":
+      return [
+        new docx.Paragraph({
+          alignment: block.align,
+          ...(block.role === "letterhead" ? { spacing: { after: 0 } } : {}),
+          children: runs(docx, block.text),
+        }),
+      ];
+    case "table":
+      // Word joins tables that touch: each is followed by a thin paragraph.
+      return [
+        tableWord(docx, block.plan),
+        new docx.Paragraph({ spacing: { before: 0, after: 0, line: 120 }, children: [] }),
+      ];
+  }
+}
+
+function runs(docx: Library, text: string): Docx.TextRun[] {
+  return printedLines(text).map(
+    (each, index) => new docx.TextRun({ text: each, ...(index > 0 ? { break: 1 } : {}) }),
+  );
+}
+
+function tableWord(docx: Library, plan: TablePlan): Docx.Table {
+  const widths = columnShares(plan).map((share) => Math.floor(textWidth * share));
+  const rows = plan.rows.map((row, down) => {
+    const cells = row.flatMap((cell, across) =>
+      cellWord(docx, cell, {
+        merge: mergeAt(plan, down, across),
+        widths: widths.slice(across),
+        // A table stays on one page where it fits: each row but the last keeps to the next.
+        keepNext: down < plan.rows.length - 1,
+      }),
+    );
+    return new docx.TableRow({
+      children: cells,
+      tableHeader: down < plan.headingRows,
+      cantSplit: true,
+    });
+  });
+  return new docx.Table({
+    rows,
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: "dxa" },
+    layout: "fixed",
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
+  });
+}
+
+interface Placing {
+  readonly merge: Merge | undefined;
+  /** The widths of this column and those after it. */
+  readonly widths: readonly number[];
+  readonly keepNext: boolean;
+}
+
+function cellWord(
+  docx: Library,
+  cell: PlanCell,
+  { merge, widths, keepNext }: Placing,
+): Docx.TableCell[] {
+  if (cell.role === "covered") return [];
+  const heading = cell.role === "columnHeading" || cell.role === "corner";
+  const columns = merge?.columns ?? 1;
+  const width = widths.slice(0, columns).reduce((sum, each) => sum + each, 0);
+  const look: Docx.IRunOptions = { text: printedCell(cell.text), bold: heading, size: 20 };
+  return [
+    new docx.TableCell({
+      width: { size: width, type: "dxa" },
+      ...(columns > 1 ? { columnSpan: columns } : {}),
+      ...(merge && merge.rows > 1 ? { rowSpan: merge.rows } : {}),
+      ...(heading ? { shading: { type: "clear", color: "auto", fill: "E7ECF2" } } : {}),
+      margins: { top: 50, bottom: 50, left: 90, right: 90 },
+      verticalAlign: "center",
+      children: [
+        new docx.Paragraph({
+          alignment: cell.align,
+          keepNext,
+          spacing: { before: 0, after: 0, line: 260 },
+          children: [new docx.TextRun(look)],
+        }),
+      ],
+    }),
+  ];
+}
