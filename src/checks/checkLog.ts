@@ -2,7 +2,7 @@ import type { CellAddress } from "../dividend/fact";
 import type { Finding, Value } from "../dividend/finding";
 import type { OutlinedFinding, Outline } from "./outline";
 import type { CheckResult, NotChecked } from "./rule";
-import { rulebook } from "./rulebook";
+import { rulesByNumber } from "./rulebook";
 
 /** One line of the record of a check: what a rule came to at one place. */
 export type LogLine =
@@ -35,7 +35,7 @@ export type LogLine =
 export function checkLog(checks: CheckResult, outline: Outline): readonly LogLine[] {
   const outlined = [...Object.values(outline.open).flat(), ...outline.accepted];
   const reading = outlined.filter(({ finding }) => !isRule(finding.rule)).flatMap(foundLines);
-  return [...reading, ...rulebook.flatMap(({ id }) => ruleLines(id, checks, outlined))];
+  return [...reading, ...rulesByNumber.flatMap(({ id }) => ruleLines(id, checks, outlined))];
 }
 
 function ruleLines(
@@ -69,5 +69,5 @@ function foundLines({ finding, consequences, accepted }: OutlinedFinding): reado
 }
 
 function isRule(id: string): boolean {
-  return rulebook.some((rule) => rule.id === id);
+  return rulesByNumber.some((rule) => rule.id === id);
 }

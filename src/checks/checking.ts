@@ -10,7 +10,7 @@ import type {
   Rule,
 } from "./rule";
 import { withCauses } from "./causes";
-import { rulebook } from "./rulebook";
+import { rulesByNumber } from "./rulebook";
 
 /**
  * Runs the rulebook over a worksheet. `reading` are the problems met while its cells were read (WS01 and
@@ -22,7 +22,7 @@ export function runChecks(judged: Judged, reading: readonly Finding[]): CheckRes
   const agreements: (Agreement & { rule: string })[] = [];
   const otherMarket: string[] = [];
   // Seen as plain rules: what each can say matters only where its sentences are looked up.
-  for (const each of rulebook as readonly Rule[]) {
+  for (const each of rulesByNumber as readonly Rule[]) {
     if (each.market === "japan" && judged.announcement.presentation.market !== "japan") {
       otherMarket.push(each.id);
       continue;

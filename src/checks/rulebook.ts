@@ -42,51 +42,60 @@ import { fiscalYearsOfTable } from "./rules/annual/fiscalYearsOfTable";
 import { columnHeadings } from "./rules/texts/columnHeadings";
 import { releaseDay } from "./rules/dates/releaseDay";
 
-/** Every rule, in the order of the rulebook. Adding one is a file and a line here; its words then do not compile until they are said. */
+/**
+ * Every rule, in the order of causes: a finding follows from the first earlier rule that blames a cell it judged.
+ * Dates stand before what is reckoned from them, cells before the texts that speak of them. Adding a rule is a file
+ * and a line here; its words then do not compile until they are said.
+ */
 export const rulebook = [
-  totalOfDividend,
+  eraDates,
+  previousAsPublished,
+  fiscalYearsOfTable,
+  recordDateOfPeriod,
+  recordDateOfPreviousYear,
+  recordDateOfForecast,
+  releaseDay,
+  effectiveAfterRecordDate,
+  shareholdersMeeting,
+  withinThreeMonths,
+  effectiveAfterResolution,
+  effectiveOnBusinessDay,
+  recordDateAhead,
+  shareBasis,
+  noDividend,
   unitSlip,
   sharesLessTreasury,
+  decidedInTable,
+  previousInTable,
+  rowTotal,
+  forecastInTable,
+  partsOfDividend,
+  totalOfDividend,
   sharesInTrust,
   sharesImplied,
   exactTotal,
   oneRounding,
-  partsOfDividend,
+  currencyAndUnit,
   totalOfClasses,
-  noDividend,
-  rowTotal,
-  decidedInTable,
-  previousInTable,
-  forecastInTable,
-  paidMarks,
-  recordDateOfForecast,
-  recordDateOfPreviousYear,
-  recordDateOfPeriod,
-  recordDateAhead,
-  effectiveAfterRecordDate,
-  effectiveAfterResolution,
-  withinThreeMonths,
-  effectiveOnBusinessDay,
-  shareholdersMeeting,
+  distributableAmount,
   daysOfAnnouncement,
-  weekdays,
+  paidMarks,
   fiscalYearLabels,
-  eraDates,
+  columnHeadings,
   resource,
   wordingOfResolution,
-  distributableAmount,
-  currencyAndUnit,
-  style,
   figuresOfTexts,
   changesInTexts,
+  weekdays,
   bothLanguages,
   noteMarks,
-  shareBasis,
-  previousAsPublished,
+  style,
   otherDisclosures,
-  fiscalYearsOfTable,
-  columnHeadings,
-  releaseDay,
 ] as const;
 
 export type RulebookRule = (typeof rulebook)[number];
+
+/** The rules by number, as reports list them: the numbers are names, which readers look up. */
+export const rulesByNumber: readonly RulebookRule[] = [...rulebook].sort((one, other) =>
+  one.id < other.id ? -1 : 1,
+);

@@ -2,6 +2,7 @@ import { a1 } from "../../src/dividend/fact";
 import type { Finding } from "../../src/dividend/finding";
 import { type SampleBase, bases, findingsIn } from "./sampleBases";
 import { slipsOf } from "./slips";
+import { wholeSweep } from "../sweep";
 
 const glance = ({ rule, severity, cell }: Finding) =>
   `${rule} ${severity} ${cell === null ? "-" : a1(cell)}`;
@@ -36,12 +37,18 @@ const twice: Readonly<Record<string, readonly string[]>> = {
 // It was published with last year's record date in the forecast's column.
 const asPublished = "iij-2019-05-23";
 
-test.each(Object.keys(bases))("no slip in one cell of %s is told as two", (name) => {
-  const base = bases[name];
-  const slips = base === undefined ? [] : [...sweep(base, name === asPublished ? 1 : 0)];
-  const told = slips.filter(({ brings }) => brings.length > 0);
-  const ofTwo = told.filter(({ brings }) => brings.length > 1);
-  const known = twice[name] ?? [];
-  expect(ofTwo.filter(({ slip }) => !known.some((cell) => slip.startsWith(cell)))).toEqual([]);
-  expect(told.length * 2).toBeGreaterThan(slips.length);
-});
+// Four worksheets that differ most; `npm run sweep` takes all of them.
+const some = ["textsBesideLastYear", "partlessUncounted", "japanese", "06_iij_2021-11-05"];
+
+test.each(wholeSweep ? Object.keys(bases) : some)(
+  "no slip in one cell of %s is told as two",
+  (name) => {
+    const base = bases[name];
+    const slips = base === undefined ? [] : [...sweep(base, name === asPublished ? 1 : 0)];
+    const told = slips.filter(({ brings }) => brings.length > 0);
+    const ofTwo = told.filter(({ brings }) => brings.length > 1);
+    const known = twice[name] ?? [];
+    expect(ofTwo.filter(({ slip }) => !known.some((cell) => slip.startsWith(cell)))).toEqual([]);
+    expect(told.length * 2).toBeGreaterThan(slips.length);
+  },
+);
