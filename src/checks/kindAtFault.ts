@@ -4,7 +4,7 @@ import { type CellAddress, givenValue } from "../dividend/fact";
 import { usualRecordDate } from "../dividend/fiscalYear";
 import { type PaymentPeriod, actualRowOf, dividendFigure } from "./annualRows";
 import { placedColumns } from "./placedColumns";
-import { kindNamed } from "./prose/kindWords";
+import { kindNamed } from "../worksheet/notation/lexicon";
 
 const kinds: readonly PaymentPeriod[] = ["firstQuarter", "interim", "thirdQuarter", "yearEnd"];
 

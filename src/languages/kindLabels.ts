@@ -1,10 +1,16 @@
 import type { DividendKind } from "../dividend/fiscalYear";
+import { languages } from "../dividend/language";
+import { choiceWords } from "./wordsOfFacts";
 
-/** How a worksheet names each kind of dividend, in English and in Japanese. */
+/** How a worksheet names each kind of dividend, in each language. */
 export const kindLabels: Readonly<Record<DividendKind, readonly string[]>> = {
-  firstQuarter: ["First quarter", "第1四半期"],
-  interim: ["Interim", "中間"],
-  thirdQuarter: ["Third quarter", "第3四半期"],
-  yearEnd: ["Year-end", "期末"],
-  special: ["Special", "特別"],
+  firstQuarter: labels("firstQuarter"),
+  interim: labels("interim"),
+  thirdQuarter: labels("thirdQuarter"),
+  yearEnd: labels("yearEnd"),
+  special: labels("special"),
 };
+
+function labels(kind: DividendKind): readonly string[] {
+  return languages.map((language) => choiceWords[language].kind[kind][0]);
+}

@@ -9,6 +9,7 @@ import {
 import type { CivilDate } from "../dividend/civilDate";
 import type { Found } from "./notation/found";
 import { findDates } from "./notation/runningDates";
+import { currentYearWords, previousYearWords } from "./notation/lexicon";
 import { noteMarksAtEnds } from "./notation/noteMark";
 import { halfWidth, longestNotation } from "./notation/width";
 
@@ -25,8 +26,8 @@ const forecasts: readonly (readonly [NonNullable<AnnualRow["forecast"]>, RegExp]
   ["plain", /forecasts?\b|予想|\bplan(?:ned)?\b|予定/iu],
 ];
 
-const currentYear = /当期|今期|\b(?:current|this)\b/iu;
-const previousYear = /前期|\b(?:previous|last|prior)\b/iu;
+const currentYear = new RegExp(currentYearWords, "iu");
+const previousYear = new RegExp(previousYearWords, "iu");
 
 /** Words a label may hold beside its dates; a label with any other word is not one of an annual row. */
 const usualWords = new RegExp(

@@ -2,6 +2,7 @@ import type { Decision } from "../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { givenValue } from "../../dividend/fact";
 import type { Found } from "../../worksheet/notation/found";
+import { shareholdersMeetingWords } from "../../worksheet/notation/lexicon";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { findOrdinals } from "../../worksheet/notation/runningText";
 import { tidy } from "../../worksheet/notation/width";
@@ -21,10 +22,9 @@ export function knownMeeting({ meetingNumber, meetingDate }: Decision): KnownMee
 // Held against words whose blanks and line breaks are single blanks.
 const meetingBehind =
   /^(?:(?:ordinary|annual|regular) )*(?:general )?(?:meeting(?! of (?:the |its )?board)|shareholders|AGM)\b|^の?(?:定時)?株主総会/iu;
-const aboutMeeting =
-  /\bgeneral meeting|\bshareholders['’]? meeting|\bmeeting of (?:the )?shareholders|\bAGM\b|株主総会/iu;
+const aboutMeeting = new RegExp(shareholdersMeetingWords, "iu");
 const aboutMeetingSinceBoard = new RegExp(
-  String.raw`(?:${aboutMeeting.source})(?!.*(?:\bboard\b|取締役会))`,
+  String.raw`(?:${shareholdersMeetingWords})(?!.*(?:\bboard\b|取締役会))`,
   "iu",
 );
 const extraordinary = /\bextraordinary\b|臨時/iu;

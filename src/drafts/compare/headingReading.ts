@@ -3,12 +3,11 @@ import type { AnnualRow } from "../../dividend/annual";
 import { type CivilDate, isoDate, sameDate } from "../../dividend/civilDate";
 import type { DividendColumn } from "../../dividend/column";
 import { givenValue } from "../../dividend/fact";
-import type { DividendKind } from "../../dividend/fiscalYear";
 import { languages } from "../../dividend/language";
 import { previousYearEnd } from "../../tables/fiscalYearPhrase";
 import { readAnnualLabel } from "../../worksheet/annualLabel";
 import { type KnownFiscalYear, findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
-import { halfWidth } from "../../worksheet/notation/width";
+import { kindsNamed } from "../../worksheet/notation/lexicon";
 import { saysRightDay } from "./cellReading";
 import { proseFigures } from "./proseFigures";
 
@@ -87,17 +86,9 @@ function namesColumn(text: string, role: DividendColumn["role"]): boolean {
   }
 }
 
-const kindWords: readonly (readonly [DividendKind, RegExp])[] = [
-  ["firstQuarter", /first[\s-]quarter|\b1Q|第1四半期/iu],
-  ["thirdQuarter", /third[\s-]quarter|\b3Q|第3四半期/iu],
-  ["interim", /interim|second[\s-]quarter|\b2Q|first half|第2四半期|中間/iu],
-  ["yearEnd", /year-end|final dividend|期末/iu],
-];
-
 function namesKind(text: string, { decision }: Announcement): boolean {
   const kind = givenValue(decision.kind);
-  // 第2四半期末 ends in 期末 and is no year's end: the first word that is found counts.
-  const named = kindWords.find(([, words]) => words.test(halfWidth(text)))?.[0];
+  const named = kindsNamed(text)[0];
   return kind === null || kind === "special" || named === undefined || named === kind;
 }
 

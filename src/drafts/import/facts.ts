@@ -4,9 +4,9 @@ import { type DividendKind, fiscalYearEndFor, usualRecordDate } from "../../divi
 import type { Language } from "../../dividend/language";
 import { readDate } from "../../worksheet/notation/dateNotation";
 import { findFiscalYears, fiscalYearEndOf } from "../../worksheet/notation/fiscalYearNotation";
+import { kindsNamed, shareholdersMeetingWords } from "../../worksheet/notation/lexicon";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { findOrdinals } from "../../worksheet/notation/runningText";
-import { halfWidth } from "../../worksheet/notation/width";
 
 /** What a release's words say besides its tables; null for what they do not. */
 export interface ImportedFacts {
@@ -43,7 +43,8 @@ export function importedFacts(
 ): ImportedFacts {
   const text = all.join("\n");
   const releaseDate = before.flatMap(datesIn)[0] ?? null;
-  const said = kindOf(`${table.decidedHeading}\n${before.join("\n")}`);
+  // The decided column names its kind before any text does.
+  const said = kindsNamed(`${table.decidedHeading}\n${before.join("\n")}`)[0] ?? null;
   const meeting = meetingIn(all, table.recordDate, releaseDate);
   return {
     ...(language === "en" ? englishNames(text) : japaneseNames(before)),
@@ -56,24 +57,6 @@ export function importedFacts(
 
 function datesIn(text: string): readonly CivilDate[] {
   return findDates(text).flatMap(({ reading }) => (reading.is === "date" ? [reading.date] : []));
-}
-
-const kindWords: readonly (readonly [DividendKind, RegExp])[] = [
-  ["firstQuarter", /first[\s-]quarter|第1四半期/iu],
-  ["thirdQuarter", /third[\s-]quarter|第3四半期/iu],
-  ["interim", /interim|second[\s-]quarter|第2四半期|中間/iu],
-  ["yearEnd", /year-end|final dividend|期末/iu],
-  ["special", /special dividend|特別配当/iu],
-];
-
-/** The kind the decided column names, or else the first one the words do. */
-function kindOf(text: string): DividendKind | null {
-  const written = halfWidth(text);
-  const found = kindWords
-    .map(([kind, words]) => ({ kind, at: written.search(words) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at);
-  return found[0]?.kind ?? null;
 }
 
 /** The dividends whose usual record date is known from the year's end. */
@@ -108,7 +91,7 @@ function dividendOf(table: TableFacts, said: DividendKind | null): NamedDividend
   return { kind: said, fiscalYearEnd: fiscalYearEndFor(said, recordDate) };
 }
 
-const meetingWords = /General Meeting of Shareholders|general meeting|株主総会/iu;
+const meetingWords = new RegExp(shareholdersMeetingWords, "iu");
 
 function decidingBody(text: string): DecidingBody | null {
   const approval = /approv|submit|propos|subject to|付議|承認|resolved at/iu;

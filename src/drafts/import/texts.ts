@@ -1,6 +1,7 @@
 import type { TextBlockName } from "../../dividend/announcement";
 import { languages } from "../../dividend/language";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
+import { shareholdersMeetingWords } from "../../worksheet/notation/lexicon";
 import type { Draft, DraftPlace } from "../draft";
 import { recognized } from "../recognizedTables";
 
@@ -35,7 +36,7 @@ const headings = {
 
 const banner = /immediate release|press release/iu;
 const approval = /approv|subject to|承認|付議を?(?:条件|予定)/iu;
-const meeting = /general meeting|株主総会/iu;
+const meeting = new RegExp(shareholdersMeetingWords, "iu");
 const remark = /^(?:https?:|\[|#)/iu;
 const form = /^(?:記|以\s*上)$/u;
 const longestHeading = 90;

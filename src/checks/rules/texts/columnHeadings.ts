@@ -10,10 +10,10 @@ import { tidy } from "../../../worksheet/notation/width";
 import { columnFiscalYearEnd, yearEndByRecordDate } from "../../columnFiscalYear";
 import { dateValue, textValue } from "../../comparedValues";
 import { isOfYear, namingOf } from "../../fiscalYearNames";
-import { kindNamed } from "../../prose/kindWords";
 import { type PlacedColumn, placedColumns } from "../../placedColumns";
 import { type Report, rule } from "../../rule";
 import { recordDateOfPeriod } from "../dates/recordDateOfPeriod";
+import { kindNamed } from "../../../worksheet/notation/lexicon";
 
 interface Outcomes {
   otherAnnouncement: { words: string; announcedOn: CivilDate };

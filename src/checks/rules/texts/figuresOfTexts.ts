@@ -6,11 +6,11 @@ import { type RunningReading, findFigures } from "../../../worksheet/notation/ru
 import { tidy } from "../../../worksheet/notation/width";
 import { textValue } from "../../comparedValues";
 import { type Contradiction, type NamedFact, contradictionOf } from "../../prose/contradictions";
-import { kindNamed } from "../../prose/kindWords";
 import { type Passage, passagesOf } from "../../prose/passage";
 import { isPlaced, isReadElsewhere } from "../../prose/placedFigures";
 import { type Paragraph, paragraphsOnDividend, typedParagraphs } from "../../prose/typedParagraphs";
 import { type Report, rule } from "../../rule";
+import { kindNamed } from "../../../worksheet/notation/lexicon";
 
 interface Outcomes {
   contradicts: { fact: Exclude<NamedFact, "fiscalYear">; words: string; stated: string };

@@ -1,4 +1,4 @@
-import { kindNamed } from "../../../src/checks/prose/kindWords";
+import { kindNamed } from "../../../src/worksheet/notation/lexicon";
 
 test.each([
   ["Notice of the First-quarter Dividend", "firstQuarter"],
@@ -6,7 +6,11 @@ test.each([
   ["1Q Dividend", "firstQuarter"],
   ["第１四半期配当のお知らせ", "firstQuarter"],
   ["第 一 四半期末配当のお知らせ", "firstQuarter"],
+  ["End of 1st QTR", "firstQuarter"],
   ["Interim Dividend", "interim"],
+  ["End of interim period", "interim"],
+  ["End of second quarter-end", "interim"],
+  ["中間期末", "interim"],
   ["Second-quarter Dividend", "interim"],
   ["2nd Quarter Dividend", "interim"],
   ["第2四半期末配当", "interim"],
@@ -18,6 +22,9 @@ test.each([
   ["Year end Dividend", "yearEnd"],
   ["Yearend Dividend", "yearEnd"],
   ["期末配当", "yearEnd"],
+  ["Final dividend", "yearEnd"],
+  ["Year ended March 31, 2019", null],
+  ["Notice of a special loss", null],
   ["Special Dividend", "special"],
   ["特別配当", "special"],
   ["Special and Year-end Dividend", null],
