@@ -1,5 +1,5 @@
 // One way through, from cells to a release: the pure core knows no edge, and each folder only what it is made of.
-const pure = "^src/(ooxml|dividend|worksheet|checks|tables|release|drafts|languages)/";
+const pure = "^src/(ooxml|dividend|worksheet|checks|tables|release|drafts|papers|languages)/";
 // The words of the catalogue of facts, which the reader knows labels by, need nothing of languages/ themselves.
 const factWords = "languages/(?:(?:factWords|wordsOfFacts)\\.ts|(?:en|ja)/(?:facts|choices)\\.ts)";
 const only = (folder, allowed) => ({
@@ -78,9 +78,10 @@ module.exports = {
     sibling("drafts", "read", ["compare", "import"]),
     sibling("drafts", "import", ["compare"]),
     sibling("drafts", "compare", ["import"]),
+    only("papers", ["dividend", "worksheet", "checks", "languages"]),
     only("languages", ["dividend", "worksheet", "checks"]),
     only("excel", ["dividend", "worksheet", "checks", "tables", "release", "languages"]),
-    only("xlsx", ["ooxml", "dividend", "worksheet", "tables"]),
+    only("xlsx", ["ooxml", "dividend", "worksheet", "tables", "papers"]),
     only("cli", [
       "dividend",
       "worksheet",
@@ -88,6 +89,7 @@ module.exports = {
       "tables",
       "release",
       "drafts",
+      "papers",
       "languages",
       "xlsx",
     ]),
