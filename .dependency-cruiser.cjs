@@ -1,5 +1,5 @@
 // One way through, from cells to a release: the pure core knows no edge, and each folder only what it is made of.
-const pure = "^src/(ooxml|dividend|worksheet|checks|tables|release|drafts|papers|languages)/";
+const pure = "^src/(ooxml|dividend|worksheet|checks|tables|release|drafts|languages)/";
 // The words of the catalogue of facts, which the reader knows labels by, need nothing of languages/ themselves.
 const factWords = "languages/(?:(?:factWords|wordsOfFacts)\\.ts|(?:en|ja)/(?:facts|choices)\\.ts)";
 const only = (folder, allowed) => ({
@@ -75,13 +75,13 @@ module.exports = {
     ]),
     only("release/render", ["release/document.ts", "dividend", "tables"]),
     only("drafts", ["ooxml", "dividend", "worksheet", "tables", "release", "languages"]),
-    sibling("drafts", "read", ["compare", "import"]),
-    sibling("drafts", "import", ["compare"]),
-    sibling("drafts", "compare", ["import"]),
-    only("papers", ["dividend", "worksheet", "checks", "languages"]),
+    sibling("drafts", "read", ["compare", "import", "mark"]),
+    sibling("drafts", "import", ["compare", "mark"]),
+    sibling("drafts", "compare", ["import", "mark"]),
+    sibling("drafts", "mark", ["import"]),
     only("languages", ["dividend", "worksheet", "checks"]),
     only("excel", ["dividend", "worksheet", "checks", "tables", "release", "languages"]),
-    only("xlsx", ["ooxml", "dividend", "worksheet", "tables", "papers"]),
+    only("xlsx", ["ooxml", "dividend", "worksheet", "tables"]),
     only("cli", [
       "dividend",
       "worksheet",
@@ -89,7 +89,6 @@ module.exports = {
       "tables",
       "release",
       "drafts",
-      "papers",
       "languages",
       "xlsx",
     ]),

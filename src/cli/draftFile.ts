@@ -1,13 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import type { Draft, DraftFailure } from "../drafts/draft";
+import type { Draft, DraftFailure, DraftFormat } from "../drafts/draft";
 import { draftFormatOf } from "../drafts/read/format";
 import { readDraft } from "../drafts/read/reading";
 import { fileProblemText } from "./fileProblem";
 import { systemProblem } from "./systemProblem";
 
 export type DraftFile =
-  | { readonly is: "draft"; readonly draft: Draft }
+  | {
+      readonly is: "draft";
+      readonly draft: Draft;
+      readonly bytes: Uint8Array;
+      readonly format: DraftFormat;
+    }
   | { readonly is: "problem"; readonly problem: string };
 
 const causes = {
@@ -45,7 +50,7 @@ export async function readDraftFile(path: string): Promise<DraftFile> {
     return problem(fileProblemText(path, systemProblem(thrown)));
   }
   const reading = await readDraft(bytes, format);
-  if (reading.is === "draft") return reading;
+  if (reading.is === "draft") return { ...reading, bytes, format };
   const old = reading.why === "notWord" && isCompoundFile(bytes);
   return problem(`${path}: ${old ? compoundFileCause(bytes) : causes[reading.why]}.`);
 }

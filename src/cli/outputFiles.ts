@@ -64,6 +64,12 @@ async function whyNotTo(
   return force ? null : { kind: "exists" };
 }
 
+/** Whether two names lead to one file. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = [await statOf(one), await statOf(other)];
+  return a !== null && b !== null && a.ino === b.ino && a.dev === b.dev;
+}
+
 async function statOf(path: string) {
   // BigInt: on Windows an inode number can be larger than a double holds.
   return stat(path, { bigint: true }).catch(() => null);

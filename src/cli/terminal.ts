@@ -1,4 +1,4 @@
-import { columnsOf } from "../dividend/textWidth";
+import { columnsOf } from "../xlsx/rowHeight";
 
 /** Where a command's words go. */
 export interface Terminal {

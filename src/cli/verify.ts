@@ -1,13 +1,18 @@
 import { type Command, Option } from "commander";
+import type { Announcement } from "../dividend/announcement";
 import { type Language, languages } from "../dividend/language";
 import type { Draft } from "../drafts/draft";
 import { type Verification, hasDifferences } from "../drafts/compare/verification";
 import { verifyDraft } from "../drafts/compare/verifying";
+import { clockTime } from "../drafts/mark/clockTime";
+import { markDraft } from "../drafts/mark/marking";
 import { type DividendWorksheet, readDividendWorksheets } from "./dividendWorksheets";
 import { readDraftFile } from "./draftFile";
 import type { ExitStatus } from "./exitStatus";
 import { fileProblemText } from "./fileProblem";
 import type { Terminal } from "./terminal";
+import { markedText, notEditable, wrongNameOf } from "./markedDraft";
+import { isSameFile, writeOutputs } from "./outputFiles";
 import { verificationText } from "./verificationText";
 
 export function addVerify(
@@ -20,31 +25,70 @@ export function addVerify(
     .description("compare a returned draft with the worksheet, figure by figure")
     .argument("<file>", "an .xlsx workbook; it is only read")
     .argument("<draft>", "a .txt, .html or .docx file; it is only read")
-    .addOption(new Option("--lang <language>", "of the report").choices(languages).default("en"))
-    .action(async (file: string, draft: string, { lang }: { readonly lang: Language }) => {
-      settle(await verify(file, draft, lang, terminal));
+    .addOption(
+      new Option("--lang <language>", "of the report and the marked draft")
+        .choices(languages)
+        .default("en"),
+    )
+    .option("--marked <file>", "write the draft with corrections and comments, in its own format")
+    .option("--ticks", "with --marked: tell what agrees, too", false)
+    .option("--force", "write over a file that exists", false)
+    .action(async (file: string, draft: string, options: VerifyOptions) => {
+      settle(await verify(file, draft, options, terminal));
     });
+}
+
+interface VerifyOptions {
+  readonly lang: Language;
+  readonly marked?: string;
+  readonly ticks: boolean;
+  readonly force: boolean;
 }
 
 async function verify(
   file: string,
   path: string,
-  language: Language,
+  options: VerifyOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  const wrongName = options.marked === undefined ? null : wrongNameOf(options.marked, path);
+  if (wrongName !== null) {
+    terminal.tell(wrongName);
+    return 2;
+  }
   const found = await readDividendWorksheets(file);
   const read = await readDraftFile(path);
   if (found.is === "problem") terminal.tell(fileProblemText(file, found.problem));
   if (read.is === "problem") terminal.tell(read.problem);
   if (found.is === "problem" || read.is === "problem") return 2;
-  const { sheet, verification } = closest(found.worksheets, read.draft);
+  const { sheet, announcement, verification } = closest(found.worksheets, read.draft);
   const names = { draft: path, worksheet: `${file} - ${sheet}` };
-  terminal.print(verificationText(names, read.draft, verification, language));
-  return hasDifferences(verification) ? 1 : 0;
+  terminal.print(verificationText(names, read.draft, verification, options.lang));
+  const status = hasDifferences(verification) ? 1 : 0;
+  if (options.marked === undefined) return status;
+  const marking = await markDraft(
+    announcement,
+    { ...read, verification },
+    { language: options.lang, time: clockTime(Date.now()), ticks: options.ticks },
+  );
+  if (marking.is === "failure") {
+    terminal.tell(`${path}: ${notEditable}.`);
+    return 2;
+  }
+  const { force, marked } = options;
+  if (await isSameFile(marked, file)) {
+    terminal.tell(fileProblemText(marked, { kind: "wouldOverwriteInput" }));
+    return 2;
+  }
+  const output = { path: marked, content: marking.bytes };
+  if (!(await writeOutputs([output], { force, input: path }, terminal))) return 2;
+  terminal.tell(markedText(marked, marking.counts));
+  return status;
 }
 
 interface Verified {
   readonly sheet: string;
+  readonly announcement: Announcement;
   readonly verification: Verification;
 }
 
@@ -52,6 +96,7 @@ interface Verified {
 function closest(worksheets: readonly DividendWorksheet[], draft: Draft): Verified {
   const verified = worksheets.map(({ sheet, reading }) => ({
     sheet: sheet.name,
+    announcement: reading.announcement,
     verification: verifyDraft(reading.announcement, draft),
   }));
   return verified.reduce((best, each) =>

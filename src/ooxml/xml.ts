@@ -51,6 +51,13 @@ export function ownText({ children }: XmlElement): string {
   return text;
 }
 
+/** All elements of a name below an element in the order of the file, but for those within another of them. */
+export function elementsNamed({ children }: XmlElement, name: string): readonly XmlElement[] {
+  return children
+    .filter(isElement)
+    .flatMap((child) => (child.name === name ? [child] : elementsNamed(child, name)));
+}
+
 /** A yes-or-no attribute, as all of its spellings say it: Excel writes "1", LibreOffice "true". */
 export function isOn(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";

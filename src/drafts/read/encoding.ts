@@ -1,18 +1,25 @@
+/** A text, and the name of the encoding it is in. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+}
+
 /**
  * The text of a draft's bytes: UTF-8, UTF-16, what an .html says of itself, the encodings of Japanese mail and old
  * Windows and Unix, or that of English Windows. Null where they are no text.
  */
-export function decodedText(bytes: Uint8Array): string | null {
+export function decodedText(bytes: Uint8Array): DecodedText | null {
   const marked = markedEncoding(bytes);
-  if (marked !== null) return new TextDecoder(marked).decode(bytes);
+  if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
   const head = asciiOf(bytes.subarray(0, searchedForCharset));
   const declared = /charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ?? null;
   const guesses = head.includes("\u001b$") ? ["iso-2022-jp"] : ["utf-8"];
   for (const encoding of [...guesses, ...(declared === null ? [] : [declared]), ...japanese]) {
     const text = decodedAs(encoding, bytes);
-    if (text !== null) return text.includes("\u0000") ? null : text;
+    if (text !== null) return text.includes("\u0000") ? null : { text, encoding };
   }
-  return isMostlyAscii(bytes) ? decodedAs("windows-1252", bytes) : null;
+  const text = isMostlyAscii(bytes) ? decodedAs("windows-1252", bytes) : null;
+  return text === null ? null : { text, encoding: "windows-1252" };
 }
 
 const searchedForCharset = 2000;

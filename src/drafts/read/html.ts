@@ -131,7 +131,8 @@ function attribute(element: Element, name: string): string {
   return element.attrs.find((each) => each.name === name)?.value ?? "";
 }
 
-function isUnseen(element: Element): boolean {
+/** Whether a reader sees nothing of an element, or it is struck out. */
+export function isUnseen(element: Element): boolean {
   const style = attribute(element, "style");
   return unseen.has(element.tagName) || unseenStyle.test(style);
 }

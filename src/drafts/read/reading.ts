@@ -9,8 +9,9 @@ import { readWordDraft } from "./word";
  */
 export async function readDraft(bytes: Uint8Array, format: DraftFormat): Promise<DraftReading> {
   if (format === "docx") return nonEmpty(await readWordDraft(bytes));
-  const text = decodedText(bytes);
-  if (text === null) return { is: "failure", why: "notText" };
+  const decoded = decodedText(bytes);
+  if (decoded === null) return { is: "failure", why: "notText" };
+  const { text } = decoded;
   const draft = format === "html" ? await readHtmlDraft(text) : readTextDraft(text);
   return nonEmpty({ is: "draft", draft });
 }

@@ -45,7 +45,7 @@ function blocksOf(lines: readonly string[], broken: boolean): readonly Uncounted
 }
 
 /** A line that only draws: +-----+-----+, |---|---|, ├───┼───┤. */
-function isRule(line: string): boolean {
+export function isRule(line: string): boolean {
   return /^[\s|+:=_\u2500-\u257f-]+$/u.test(line) && /[|+\u2500-\u257f]/u.test(line);
 }
 

@@ -1,0 +1,23 @@
+import { columnsOf } from "../xlsx/rowHeight";
+
+/** What stands together on a line: a word with the blanks before it, or a full-width character with the signs that close it. */
+const pieces =
+  /\s*(?:[（「『“]*[\u1100-\uffdc](?:[、。，．：）」』”ー々]|[ぁぃぅぇぉっゃゅょァィゥェォッャュョ])*|[^\s\u1100-\uffdc]+)/gu;
+
+/**
+ * The line broken to a terminal's columns between words, or between full-width characters, with what
+ * follows indented as its beginning is.
+ */
+export function wrapped(line: string, columns: number): string {
+  if (columnsOf(line) <= columns) return line;
+  const indent = /^ */u.exec(line)?.[0] ?? "";
+  const lines: string[] = [];
+  let current = "";
+  for (const [piece] of line.matchAll(pieces)) {
+    if (current !== "" && columnsOf(current + piece) > columns) {
+      lines.push(current);
+      current = indent + piece.trimStart();
+    } else current += piece;
+  }
+  return [...lines, current].join("\n");
+}

@@ -1,0 +1,164 @@
+import type { Announcement } from "../../dividend/announcement";
+import type { Draft, DraftPlace } from "../draft";
+import type { Verification, VerifiedItem } from "../compare/verification";
+import { draftVerifier } from "../compare/verifying";
+import { type TextChange, inItsNotation, smallestChange } from "./changedText";
+import { placeName } from "./placing";
+
+/** What is to be changed in the text of a paragraph or cell, so that it says what the worksheet does. */
+export interface Correction extends TextChange {
+  readonly place: DraftPlace;
+}
+
+/**
+ * The changes that make the contradicted figures of a draft the worksheet's, each in the draft's own notation where
+ * that says the same. A figure is left out where no change of its own text makes it agree: someone has to look at it.
+ */
+export function correctionsOf(
+  announcement: Announcement,
+  draft: Draft,
+  { items }: Verification,
+): ReadonlyMap<VerifiedItem, Correction> {
+  const verify = draftVerifier(announcement);
+  const differing = items.filter(({ verdict }) => verdict === "differs");
+  let planned = planOf(draft, differing, (item) => inItsNotation(item.found, item.expected ?? ""));
+  for (const write of [expectedText, null]) {
+    const wrong = disagreeing(verify(corrected(draft, [...planned.values()])));
+    const failed = [...planned].filter(([{ place }]) => wrong.has(placeName(place)));
+    if (failed.length === 0) break;
+    const kept = new Map([...planned].filter(([, { place }]) => !wrong.has(placeName(place))));
+    const again = failed.map(([item]) => item);
+    planned = write === null ? kept : new Map([...kept, ...planOf(draft, again, write)]);
+  }
+  return planned;
+}
+
+function expectedText({ expected }: VerifiedItem): string {
+  return expected ?? "";
+}
+
+function disagreeing({ items }: Verification): ReadonlySet<string> {
+  return new Set(
+    items.flatMap(({ verdict, place }) => (verdict === "agrees" ? [] : placeName(place))),
+  );
+}
+
+function planOf(
+  draft: Draft,
+  items: readonly VerifiedItem[],
+  write: (item: VerifiedItem) => string,
+): ReadonlyMap<VerifiedItem, Correction> {
+  const planned = new Map<VerifiedItem, Correction>();
+  for (const item of items) {
+    const correction = correctionOf(draft, item, write(item));
+    const taken = [...planned.values()];
+    if (correction !== null && !taken.some((other) => overlap(correction, other))) {
+      planned.set(item, correction);
+    }
+  }
+  return planned;
+}
+
+function overlap(a: Correction, b: Correction): boolean {
+  return placeName(a.place) === placeName(b.place) && a.start <= b.end && b.start <= a.end;
+}
+
+function correctionOf(draft: Draft, item: VerifiedItem, becomes: string): Correction | null {
+  const text = draftTextAt(draft, item.place);
+  const { expected, found, place } = item;
+  if (text === null || expected === null) return null;
+  const range = foundAt(item, text);
+  if (range !== null) {
+    const change = smallestChange(text.slice(range.start, range.end), becomes);
+    return isChange(change) ? placed(place, change, range.start) : null;
+  }
+  // What was read as one is spread over several cells: only the first of them, or the last of headings, is this one.
+  const own = shown(text);
+  if (own === "") return null;
+  const rest = shown(found).slice(own.length);
+  const target =
+    shown(found).startsWith(own) && becomes.endsWith(rest)
+      ? becomes.slice(0, becomes.length - rest.length)
+      : shown(found).endsWith(own)
+        ? becomes
+        : own;
+  const change = smallestChange(text, target);
+  return isChange(change) && target !== own ? { place, ...change } : null;
+}
+
+function placed(place: DraftPlace, { start, end, text }: TextChange, from: number): Correction {
+  return { place, start: start + from, end: end + from, text };
+}
+
+function isChange({ start, end, text }: TextChange): boolean {
+  return end > start || text !== "";
+}
+
+/** Where what was found stands in the text of its paragraph or cell; null where it is not, as such, in it. */
+export function foundAt(
+  { at, found, place }: VerifiedItem,
+  text: string,
+): { readonly start: number; readonly end: number } | null {
+  if (at !== undefined) return { start: at, end: at + found.length };
+  if (place.is === "cell" && found !== "" && shown(text) === shown(found)) {
+    return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  }
+  const start = found === "" ? -1 : text.indexOf(found);
+  return start < 0 ? null : { start, end: start + found.length };
+}
+
+function shown(text: string): string {
+  return text.replace(/[^\S\u3000]+/gu, " ").trim();
+}
+
+/** The text of a draft's paragraph or cell. */
+export function draftTextAt({ blocks }: Draft, place: DraftPlace): string | null {
+  for (const block of blocks) {
+    if (place.is === "cell" && block.is === "table" && block.number === place.table) {
+      return block.rows[place.row - 1]?.[place.column - 1]?.text ?? null;
+    }
+    if (place.is === "paragraph" && block.is === "paragraph" && block.number === place.paragraph) {
+      return block.text;
+    }
+  }
+  return null;
+}
+
+/** The draft as it reads once the changes are accepted. */
+function corrected(draft: Draft, corrections: readonly Correction[]): Draft {
+  // A merged cell has its text in all that it covers.
+  const covering = (table: number, text: string) =>
+    corrections.find(
+      ({ place }) =>
+        place.is === "cell" && place.table === table && draftTextAt(draft, place) === text,
+    )?.place;
+  const changed = (place: DraftPlace, text: string) =>
+    corrections
+      .filter((each) => placeName(each.place) === placeName(place))
+      .sort((a, b) => b.start - a.start)
+      .reduce(
+        (rest, { start, end, text: by }) => rest.slice(0, start) + by + rest.slice(end),
+        text,
+      );
+  const blocks = draft.blocks.map((block): Draft["blocks"][number] => {
+    if (block.is === "paragraph") {
+      return { ...block, text: changed({ is: "paragraph", paragraph: block.number }, block.text) };
+    }
+    const rows = block.rows.map((cells, row) =>
+      cells.map((cell, column) => ({
+        ...cell,
+        text: changed(
+          (cell.covered ? covering(block.number, cell.text) : undefined) ?? {
+            is: "cell",
+            table: block.number,
+            row: row + 1,
+            column: column + 1,
+          },
+          cell.text,
+        ),
+      })),
+    );
+    return { ...block, rows };
+  });
+  return { blocks };
+}

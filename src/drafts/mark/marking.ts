@@ -1,0 +1,72 @@
+import type { Announcement } from "../../dividend/announcement";
+import type { Language } from "../../dividend/language";
+import { UnreadablePackage } from "../../ooxml/packageProblem";
+import type { Draft, DraftFormat } from "../draft";
+import { decodedText } from "../read/encoding";
+import type { Verification } from "../compare/verification";
+import { correctionsOf } from "./corrections";
+import { markedHtml } from "./htmlMarking";
+import { type Remark, remarksOn } from "./remarks";
+import { markedText } from "./textMarking";
+import { type Marked, type MarkingOptions, markedWord } from "./wordMarking";
+
+/** A draft that came back, as it came and as it was read and compared. */
+export interface ComparedDraft {
+  readonly bytes: Uint8Array;
+  readonly format: DraftFormat;
+  readonly draft: Draft;
+  readonly verification: Verification;
+}
+
+export interface MarkingRequest {
+  readonly language: Language;
+  /**
+   * The time on the clock of whoever asks for the copy, which Word shows as it is written: "2025-05-15T15:04:00Z",
+   * though the Z would say otherwise.
+   */
+  readonly time: string;
+  /** Whether what agrees is told too, in a comment for each paragraph and table. */
+  readonly ticks: boolean;
+}
+
+/** A marked copy, or why none can be made: notEditable, a file whose markup or encoding takes no change. */
+export type Marking =
+  ({ readonly is: "marked" } & Marked) | { readonly is: "failure"; readonly why: "notEditable" };
+
+const author = { author: "Dividend Tables", initials: "DT" };
+
+/**
+ * A copy of the draft in its own format, with its corrections as changes that can be accepted or rejected one by one,
+ * and a comment at all that is to be looked at. What cannot be changed safely is commented only, and counted.
+ */
+export async function markDraft(
+  announcement: Announcement,
+  compared: ComparedDraft,
+  { language, time, ticks }: MarkingRequest,
+): Promise<Marking> {
+  const { draft, verification } = compared;
+  const corrections = correctionsOf(announcement, draft, verification);
+  const remarks = remarksOn(verification, corrections, ticks);
+  const marked = await markedIn(compared, remarks, { language, signature: { ...author, time } });
+  return marked === null ? { is: "failure", why: "notEditable" } : { is: "marked", ...marked };
+}
+
+async function markedIn(
+  { bytes, format, draft }: ComparedDraft,
+  remarks: readonly Remark[],
+  options: MarkingOptions,
+): Promise<Marked | null> {
+  if (format === "docx") {
+    try {
+      return markedWord(bytes, draft, remarks, options);
+    } catch (thrown) {
+      if (thrown instanceof UnreadablePackage) return null;
+      throw thrown;
+    }
+  }
+  const decoded = decodedText(bytes);
+  if (decoded === null) return null;
+  return format === "html"
+    ? markedHtml(bytes, decoded, draft, remarks, options)
+    : markedText(bytes, decoded, draft, remarks, options);
+}

@@ -1,0 +1,129 @@
+import { type XmlElement, ownText } from "../../ooxml/xml";
+import { printable } from "../../release/render/printable";
+import { elementsOf } from "./wordUnits";
+
+/** A place between two letters of a run, or before its first or behind its last one. */
+export interface RunPoint {
+  readonly node: XmlElement;
+  readonly at: number;
+}
+
+/** A stretch of a run that is deleted. */
+export interface RunDeletion {
+  readonly from: RunPoint;
+  readonly to: RunPoint;
+}
+
+/** Markup to stand beside runs, where the run is parted for it. */
+export interface RunPut {
+  readonly at: RunPoint;
+  readonly xml: string;
+}
+
+/** What a run becomes: pieces of it, those that are deleted marked so, and what was put between them. */
+export type RunAtom =
+  | { readonly is: "kept" | "deleted"; readonly xml: string }
+  | { readonly is: "put"; readonly xml: string };
+
+/** Parts a run at what is put into it and around what is deleted; its properties are kept by each piece. */
+export function partedRun(
+  source: string,
+  run: XmlElement,
+  {
+    deletions,
+    puts,
+  }: { readonly deletions: readonly RunDeletion[]; readonly puts: readonly RunPut[] },
+): readonly RunAtom[] {
+  const atoms: RunAtom[] = [];
+  const head = source.slice(run.start, run.innerStart);
+  const children = elementsOf(run);
+  const properties = children.find(({ name }) => name === "w:rPr");
+  const shared = properties === undefined ? "" : source.slice(properties.start, properties.end);
+  let buffer = "";
+  let deleting = false;
+  const flush = () => {
+    if (buffer !== "") {
+      const xml = `${head}${shared}${buffer}</w:r>`;
+      atoms.push({ is: deleting ? "deleted" : "kept", xml });
+    }
+    buffer = "";
+  };
+  const pass = (node: XmlElement, at: number) => {
+    const is = (point: RunPoint) => point.node === node && point.at === at;
+    if (deletions.some(({ to }) => is(to))) {
+      flush();
+      deleting = false;
+    }
+    for (const put of puts.filter((each) => is(each.at))) {
+      flush();
+      atoms.push({ is: "put", xml: put.xml });
+    }
+    if (deletions.some(({ from }) => is(from))) {
+      flush();
+      deleting = true;
+    }
+  };
+  for (const child of children) {
+    if (child === properties) continue;
+    const written = source.slice(child.start, child.end);
+    const length = lettersIn(child);
+    const points = [
+      ...deletions.flatMap(({ from, to }) => [from, to]),
+      ...puts.map(({ at }) => at),
+    ];
+    const cuts = points.filter(({ node }) => node === child).map(({ at }) => at);
+    const ends = [...new Set([...cuts, length])].filter((at) => at > 0).sort((a, b) => a - b);
+    pass(child, 0);
+    let from = 0;
+    for (const to of ends) {
+      const isWhole = from === 0 && to === length && !deleting;
+      const isCut = child.name === "w:t" && !isWhole;
+      buffer += isCut
+        ? textPiece(writtenLetters(source, child).slice(from, to), deleting)
+        : written;
+      pass(child, to);
+      from = to;
+    }
+    if (length === 0) buffer += written;
+  }
+  flush();
+  return atoms;
+}
+
+function lettersIn(child: XmlElement): number {
+  if (child.name === "w:t") return ownText(child).length;
+  return child.name === "w:noBreakHyphen" ? 1 : 0;
+}
+
+function textPiece(letters: readonly string[], deleted: boolean): string {
+  const name = deleted ? "w:delText" : "w:t";
+  return `<${name} xml:space="preserve">${letters.join("")}</${name}>`;
+}
+
+/** The letters of a text as they are written, so that what is kept is not written otherwise (`"` or `&quot;`). */
+function writtenLetters(source: string, text: XmlElement): readonly string[] {
+  const written = source.slice(text.innerStart, text.innerEnd);
+  const letters = written.match(/&[^;]*;|\r\n|[^]/gu)?.flatMap(halves) ?? [];
+  const read = ownText(text);
+  // Comments and sections of raw text, and characters beyond the first plane by their number, are written anew.
+  const isSame = letters.length === read.length && !written.includes("<");
+  return isSame ? letters : read.split("").map(escaped);
+}
+
+/** A character beyond the first plane counts as two letters. */
+function halves(letter: string): readonly string[] {
+  return letter.length === 2 && letter !== "\r\n" ? letter.split("") : [letter];
+}
+
+/** A text as XML holds it; what XML cannot hold is left out. */
+export function xmlText(text: string): string {
+  return escaped(printable(text));
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/&/gu, "&amp;")
+    .replace(/</gu, "&lt;")
+    .replace(/>/gu, "&gt;")
+    .replace(/"/gu, "&quot;");
+}
