@@ -1,5 +1,5 @@
 // One way through, from cells to a release: the pure core knows no edge, and each folder only what it is made of.
-const pure = "^src/(ooxml|dividend|worksheet|checks|tables|release|drafts|languages)/";
+const pure = "^src/(ooxml|dividend|worksheet|checks|tables|release|drafts|papers|languages)/";
 // The words of the catalogue of facts, which the reader knows labels by, need nothing of languages/ themselves.
 const factWords = "languages/(?:(?:factWords|wordsOfFacts)\\.ts|(?:en|ja)/(?:facts|choices)\\.ts)";
 const only = (folder, allowed) => ({
@@ -79,9 +79,10 @@ module.exports = {
     sibling("drafts", "import", ["compare", "mark"]),
     sibling("drafts", "compare", ["import", "mark"]),
     sibling("drafts", "mark", ["import"]),
+    only("papers", ["dividend", "worksheet", "checks", "languages"]),
     only("languages", ["dividend", "worksheet", "checks"]),
     only("excel", ["dividend", "worksheet", "checks", "tables", "release", "languages"]),
-    only("xlsx", ["ooxml", "dividend", "worksheet", "tables"]),
+    only("xlsx", ["ooxml", "dividend", "worksheet", "tables", "papers"]),
     only("cli", [
       "dividend",
       "worksheet",
@@ -89,6 +90,7 @@ module.exports = {
       "tables",
       "release",
       "drafts",
+      "papers",
       "languages",
       "xlsx",
     ]),

@@ -10,7 +10,7 @@ import type { ReportWords } from "../languages/reportWords";
 import { reportWordsIn } from "../languages/reportWordsIn";
 import { type Say, sayIn } from "../languages/say";
 import type { CheckedFile, CheckedWorksheet } from "./checkedFile";
-import { wrapped } from "./wrapping";
+import { wrapped } from "../dividend/wrapping";
 
 /**
  * The check report for a person: a block a worksheet, with its counts, its findings from the gravest

@@ -13,7 +13,8 @@ export type FileProblem =
   | { readonly kind: "exists" }
   | { readonly kind: "noFolder"; readonly folder: string }
   | { readonly kind: "wouldOverwriteInput" }
-  | { readonly kind: "notXlsx" };
+  | { readonly kind: "notXlsx" }
+  | { readonly kind: "notIcs" };
 
 /** The problem as a sentence that names the file. */
 export function fileProblemText(path: string, problem: FileProblem): string {
@@ -62,6 +63,8 @@ function causeText(problem: FileProblem): string {
       return "it is the file that is read, which is never written over; choose another name";
     case "notXlsx":
       return "a workbook is written here, so the name must end in .xlsx";
+    case "notIcs":
+      return "a calendar file is written here, so the name must end in .ics";
   }
 }
 

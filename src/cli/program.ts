@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json";
+import { addCalendar } from "./calendar";
 import { addCheck } from "./check";
 import { addImport } from "./import";
 import { addNew } from "./new";
@@ -7,6 +8,7 @@ import { addRelease } from "./release";
 import { addRollForward } from "./rollForward";
 import { addTables } from "./tables";
 import { addVerify } from "./verify";
+import { addWorkPaper } from "./workPaper";
 import type { ExitStatus } from "./exitStatus";
 import type { Terminal } from "./terminal";
 
@@ -43,6 +45,8 @@ export async function runCommandLine(
   addNew(program, terminal, settle);
   addImport(program, terminal, settle);
   addRollForward(program, terminal, settle);
+  addWorkPaper(program, terminal, settle);
+  addCalendar(program, terminal, settle);
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (thrown) {

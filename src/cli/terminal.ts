@@ -1,4 +1,4 @@
-import { columnsOf } from "../xlsx/rowHeight";
+import { columnsOf } from "../dividend/textWidth";
 
 /** Where a command's words go. */
 export interface Terminal {

@@ -1,6 +1,7 @@
 import type { Amount } from "./amount";
 import type { AnnualTable } from "./annual";
 import type { ColumnRole, DividendColumn } from "./column";
+import type { DistributableSection } from "./distributable/section";
 import type { CellAddress, CellRange, Entry, Fact } from "./fact";
 import { type FactIn, type FactsIn, factsIn } from "./facts";
 import type { PerLanguage } from "./language";
@@ -26,6 +27,8 @@ export interface Announcement {
   readonly text: TextSection;
   /** Absent where the worksheet changes none. */
   readonly terms?: TypedTerms;
+  /** Absent where the worksheet has no section for it. */
+  readonly distributable?: DistributableSection;
 }
 
 /** The section "Company" (会社). */

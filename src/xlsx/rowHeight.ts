@@ -1,3 +1,5 @@
+import { columnsOf } from "../dividend/textWidth";
+
 const lineHeight = 15;
 const highest = 409;
 
@@ -19,12 +21,4 @@ export function rowHeight(texts: readonly WrappedText[]): number {
       .reduce((sum, each) => sum + each, 0),
   );
   return Math.min(highest, lineHeight * Math.max(1, ...lines));
-}
-
-/** How many columns of a digit's width the text takes: a full-width character takes two. */
-export function columnsOf(text: string): number {
-  return Array.from(text).reduce(
-    (sum, letter) => sum + (/[\u1100-\uffdc\u{1f000}-\u{3ffff}]/u.test(letter) ? 2 : 1),
-    0,
-  );
 }

@@ -1,4 +1,4 @@
-import { wrapped } from "../../src/cli/wrapping";
+import { wrapped } from "../../src/dividend/wrapping";
 
 it("lines are broken between words and keep their indent", () => {
   expect(wrapped("    The latest forecast has the record date March 31, 2018.", 30)).toBe(

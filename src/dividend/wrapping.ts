@@ -1,11 +1,11 @@
-import { columnsOf } from "../xlsx/rowHeight";
+import { columnsOf } from "./textWidth";
 
 /** What stands together on a line: a word with the blanks before it, or a full-width character with the signs that close it. */
 const pieces =
   /\s*(?:[（「『“]*[\u1100-\uffdc](?:[、。，．：）」』”ー々]|[ぁぃぅぇぉっゃゅょァィゥェォッャュョ])*|[^\s\u1100-\uffdc]+)/gu;
 
 /**
- * The line broken to a terminal's columns between words, or between full-width characters, with what
+ * The line broken to a width in columns between words, or between full-width characters, with what
  * follows indented as its beginning is.
  */
 export function wrapped(line: string, columns: number): string {
