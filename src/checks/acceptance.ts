@@ -59,12 +59,17 @@ export function acceptanceOf(
   };
 }
 
-/** The acceptances with one more, in the place of an earlier one of the same finding. A reason of blanks accepts nothing. */
+/** Whether somebody can have meant it as a reason: a dot or a dash says none. */
+export function isReason(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** The acceptances with one more, in the place of an earlier one of the same finding. A reason without a word accepts nothing. */
 export function accepting(
   acceptances: readonly Acceptance[],
   accepted: Acceptance,
 ): readonly Acceptance[] {
-  if (accepted.reason === "") return acceptances;
+  if (!isReason(accepted.reason)) return acceptances;
   return [...withdrawing(acceptances, accepted.finding), accepted];
 }
 
@@ -162,7 +167,7 @@ function isAcceptance(value: unknown): value is Acceptance {
   return (
     typeof finding === "string" &&
     typeof reason === "string" &&
-    reason.trim() !== "" &&
+    isReason(reason) &&
     typeof judged === "string"
   );
 }

@@ -11,6 +11,7 @@ import { reportWordsIn } from "../languages/reportWordsIn";
 import { type Say, sayIn } from "../languages/say";
 import type { CheckedFile, CheckedWorksheet } from "./checkedFile";
 import { wrapped } from "../dividend/wrapping";
+import { visibleLine } from "./visibleText";
 
 /**
  * The check report for a person: a block a worksheet, with its counts, its findings from the gravest
@@ -55,7 +56,7 @@ function worksheetText(file: string, checked: CheckedWorksheet, language: Langua
     lines.push(...outlinedLines(each, said), "");
   lines.push(...notCheckedLines(notChecked, language));
   if (otherMarket.length > 0) lines.push(`  ${words.otherMarket(otherMarket)}`, "");
-  return `${lines.join("\n")}\n`;
+  return `${lines.map(visibleLine).join("\n")}\n`;
 }
 
 function counted(findings: readonly SettledFinding[]): Record<Severity | "accepted", number> {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Acceptance } from "../checks/acceptance";
 import { acceptedFindingsOf } from "../checks/acceptedFindings";
 import { type Reading, readWorksheet } from "../worksheet/reader";
@@ -6,7 +5,7 @@ import type { Sheet } from "../worksheet/sheet";
 import { marksAmong, ownerOf } from "../worksheet/workbookMarks";
 import { readWorkbook } from "../xlsx/workbookReader";
 import type { FileProblem } from "./fileProblem";
-import { systemProblem } from "./systemProblem";
+import { readInputFile } from "./inputFile";
 
 export interface DividendWorksheet {
   readonly sheet: Sheet;
@@ -21,13 +20,9 @@ export type DividendWorksheets =
 
 /** Every dividend worksheet of the workbook at `path`; at least one, or the problem. */
 export async function readDividendWorksheets(path: string): Promise<DividendWorksheets> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (thrown) {
-    return { is: "problem", problem: systemProblem(thrown) };
-  }
-  const workbook = readWorkbook(bytes);
+  const file = await readInputFile(path);
+  if (file.is === "problem") return file;
+  const workbook = readWorkbook(file.bytes);
   if (workbook.is === "failure") return { is: "problem", problem: workbook.failure };
   const marks = marksAmong(workbook.names, workbook.settings);
   const worksheets = workbook.sheets.flatMap((sheet) => {

@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { Draft, DraftFailure, DraftFormat } from "../drafts/draft";
 import { draftFormatOf } from "../drafts/read/format";
 import { readDraft } from "../drafts/read/reading";
 import { fileProblemText } from "./fileProblem";
-import { systemProblem } from "./systemProblem";
+import { readInputFile } from "./inputFile";
 
 export type DraftFile =
   | {
@@ -43,12 +42,9 @@ export async function readDraftFile(path: string): Promise<DraftFile> {
     const cause = otherKinds[extname(path).toLowerCase()];
     return problem(`${path}: ${cause ?? "a draft's name ends in .txt, .html or .docx"}.`);
   }
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (thrown) {
-    return problem(fileProblemText(path, systemProblem(thrown)));
-  }
+  const file = await readInputFile(path);
+  if (file.is === "problem") return problem(fileProblemText(path, file.problem));
+  const { bytes } = file;
   const reading = await readDraft(bytes, format);
   if (reading.is === "draft") return { ...reading, bytes, format };
   const old = reading.why === "notWord" && isCompoundFile(bytes);

@@ -6,6 +6,11 @@ export type FileProblem =
   | { readonly kind: "notFound" }
   | { readonly kind: "folder" }
   | { readonly kind: "notAllowed" }
+  /** A pipe, a device, a socket. */
+  | { readonly kind: "notFile" }
+  | { readonly kind: "tooManyBytes" }
+  | { readonly kind: "diskFull" }
+  | { readonly kind: "inUse" }
   /** Anything else the system says, by its code ("EIO"). */
   | { readonly kind: "system"; readonly code: string }
   | { readonly kind: "noWorksheet"; readonly sheets: readonly string[] }
@@ -29,6 +34,14 @@ function causeText(problem: FileProblem): string {
       return "it is a folder, not a file";
     case "notAllowed":
       return "the system does not allow it (permission denied)";
+    case "notFile":
+      return "it is a pipe or a device, not a file; save what it gives as a file first";
+    case "tooManyBytes":
+      return "it is larger than 200 MB, which no worksheet and no draft is; choose another file";
+    case "diskFull":
+      return "there is no room left on the disk";
+    case "inUse":
+      return "another program has it open; close it there and try again";
     case "system":
       return `the system reports ${problem.code}`;
     case "notWorkbook":

@@ -3,9 +3,10 @@ import { runCommandLine } from "./program";
 import { processTerminal } from "./terminal";
 
 const defect = 2;
+const terminal = processTerminal();
 
 // The status is set and the process left to end by itself, so that all output is written before.
-runCommandLine(process.argv.slice(2), processTerminal()).then(
+runCommandLine(process.argv.slice(2), terminal).then(
   (status) => {
     process.exitCode = status;
   },
@@ -15,3 +16,7 @@ runCommandLine(process.argv.slice(2), processTerminal()).then(
     process.exitCode = defect;
   },
 );
+// The status is the result's whatever becomes of the output, but a report that is not all there is never a clean one.
+process.on("exit", () => {
+  if (terminal.outputLost() && process.exitCode === 0) process.exitCode = defect;
+});

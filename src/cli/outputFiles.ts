@@ -1,6 +1,7 @@
-import { mkdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type FileProblem, fileProblemText } from "./fileProblem";
+import { type FileSystem, writeFileSet } from "./fileSet";
 import { systemProblem } from "./systemProblem";
 import type { Terminal } from "./terminal";
 
@@ -17,30 +18,34 @@ export async function writeOutputs(
   files: readonly OutputFile[],
   { force, input }: { readonly force: boolean; readonly input: string | null },
   terminal: Terminal,
+  fs?: FileSystem,
 ): Promise<boolean> {
+  const refuse = (path: string, problem: FileProblem) => {
+    terminal.tell(fileProblemText(path, problem));
+  };
   let mayWrite = true;
   for (const { path } of files) {
     const problem = await whyNotTo(path, force, input);
     if (problem === null) continue;
-    terminal.tell(fileProblemText(path, problem));
+    refuse(path, problem);
     mayWrite = false;
   }
   if (!mayWrite) return false;
-  for (const { path, content } of files) {
+  for (const { path } of files) {
     try {
       await mkdir(dirname(path), { recursive: true });
     } catch (thrown) {
-      terminal.tell(fileProblemText(path, folderProblem(thrown, dirname(path))));
-      return false;
-    }
-    try {
-      await writeFile(path, content, { flag: force ? "w" : "wx" });
-    } catch (thrown) {
-      terminal.tell(fileProblemText(path, systemProblem(thrown)));
+      refuse(path, folderProblem(thrown, dirname(path)));
       return false;
     }
   }
-  return true;
+  const failure = await writeFileSet(
+    files.map((file) => ({ ...file, replaces: force })),
+    fs,
+  );
+  if (failure === null) return true;
+  refuse(failure.path, systemProblem(failure.thrown));
+  return false;
 }
 
 /** Why a folder could not be made; a file where a folder should be is what most often is. */
@@ -61,6 +66,7 @@ async function whyNotTo(
   if (read !== null && read.ino === there.ino && read.dev === there.dev)
     return { kind: "wouldOverwriteInput" };
   if (there.isDirectory()) return { kind: "folder" };
+  if (!there.isFile()) return { kind: "notFile" };
   return force ? null : { kind: "exists" };
 }
 

@@ -10,13 +10,14 @@ import { addTables } from "./tables";
 import { addVerify } from "./verify";
 import { addWorkPaper } from "./workPaper";
 import type { ExitStatus } from "./exitStatus";
-import type { Terminal } from "./terminal";
+import { type Terminal, unsteered } from "./terminal";
 
 /** Runs the command that the arguments name, and says how it ended. */
 export async function runCommandLine(
   args: readonly string[],
-  terminal: Terminal,
+  given: Terminal,
 ): Promise<ExitStatus> {
+  const terminal = unsteered(given);
   let status: ExitStatus = 0;
   const settle = (settled: ExitStatus) => {
     status = settled;
@@ -33,7 +34,7 @@ export async function runCommandLine(
         terminal.print(text);
       },
       writeErr: (text) => {
-        terminal.tell(text.trimEnd());
+        for (const line of text.trimEnd().split("\n")) terminal.tell(line);
       },
     })
     .showHelpAfterError("Run with --help to see what can be asked.");

@@ -8,7 +8,7 @@ import { type ExitStatus, worst } from "./exitStatus";
 import { type OutputFile, writeOutputs } from "./outputFiles";
 import { fileNameParts } from "./outputName";
 import { type ReleaseFormat, endings, releaseFormats, rendered } from "./releaseFormat";
-import { lackingText, openErrorText, remarks } from "./releaseRemarks";
+import { acceptedText, lackingText, openErrorText, remarks } from "./releaseRemarks";
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
 import { inTerms, termSetOption } from "./termSetOption";
@@ -88,6 +88,10 @@ async function writeRelease(
   }
   if (status !== 0) return status;
   if (!(await writeOutputs(outputs, { force: options.force, input: file }, terminal))) return 2;
+  for (const worksheet of worksheets) {
+    const accepted = acceptedText(file, worksheet);
+    if (accepted !== null) terminal.tell(accepted);
+  }
   if (errors.length > 0)
     terminal.tell(standingErrorsText(file, errors.length, "The release was written"));
   return 0;

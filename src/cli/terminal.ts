@@ -1,15 +1,34 @@
 import { columnsOf } from "../dividend/textWidth";
+import { fileProblemText } from "./fileProblem";
+import { systemProblem } from "./systemProblem";
+import { visibleLine, visibleText } from "./visibleText";
 
 /** Where a command's words go. */
 export interface Terminal {
   /** How wide standard output is where a person reads it; null for a file or another program. */
   readonly columns: number | null;
   /** Standard output. */
-  print(text: string): void;
+  readonly print: (text: string) => void;
   /** One line on standard error. */
-  tell(line: string): void;
+  readonly tell: (line: string) => void;
   /** How far a long run is, on one line that replaces itself; shown only where a person watches. */
-  showProgress(text: string): void;
+  readonly showProgress: (text: string) => void;
+}
+
+/** The terminal, but that nothing of a file's name or its cells can steer it. */
+export function unsteered({ columns, print, tell, showProgress }: Terminal): Terminal {
+  return {
+    columns,
+    print: (text) => {
+      print(visibleText(text));
+    },
+    tell: (line) => {
+      tell(visibleLine(line));
+    },
+    showProgress: (text) => {
+      showProgress(visibleLine(text));
+    },
+  };
 }
 
 const eraseLine = "\r\u001b[K";
@@ -29,37 +48,53 @@ export function cutToWidth(text: string, columns: number): string {
   return cut;
 }
 
-/** The terminal the process was started in. */
-export function processTerminal(): Terminal {
+/** The terminal the process was started in, and what became of its output. */
+export interface ProcessTerminal extends Terminal {
+  /** Whether output is lost that its reader did not refuse: a full disk, and no closed pipe. */
+  readonly outputLost: () => boolean;
+}
+
+export function processTerminal(): ProcessTerminal {
   const watched = process.stderr.isTTY;
   let progress = false;
+  let lost = false;
+  const closed = new Set<NodeJS.WriteStream>();
+  const write = (stream: NodeJS.WriteStream, text: string) => {
+    if (!closed.has(stream)) stream.write(text);
+  };
   const clear = () => {
-    if (progress) process.stderr.write(eraseLine);
+    if (progress) write(process.stderr, eraseLine);
     progress = false;
   };
-  // A reader that has seen enough (`| head`) closes the pipe: that is no failure of ours.
+  // A reader that has seen enough (`| head`) closes the pipe: nothing more is written there, and the rest is done.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
+      if (closed.has(stream)) return;
+      closed.add(stream);
+      if (error.code === "EPIPE" || stream === process.stderr) return;
+      lost = true;
+      const cause = fileProblemText("standard output", systemProblem(error));
+      write(process.stderr, `${cause} What is missing there was not written.\n`);
     });
   }
   return {
     columns: process.stdout.isTTY && process.stdout.columns > 0 ? process.stdout.columns : null,
     print: (text) => {
       clear();
-      process.stdout.write(text);
+      write(process.stdout, text);
     },
     tell: (line) => {
       clear();
-      process.stderr.write(`${line}\n`);
+      write(process.stderr, `${line}\n`);
     },
     showProgress: (text) => {
       if (!watched) return;
       clear();
       const { columns } = process.stderr;
-      process.stderr.write(cutToWidth(text, (columns > 0 ? columns : usualColumns) - 1));
+      const width = (columns > 0 ? columns : usualColumns) - 1;
+      write(process.stderr, cutToWidth(text, width));
       progress = true;
     },
+    outputLost: () => lost,
   };
 }

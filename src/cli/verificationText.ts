@@ -6,6 +6,7 @@ import { verificationWordsIn } from "../languages/verificationWordsIn";
 import type { Draft, DraftPlace } from "../drafts/draft";
 import { draftPlaceText, foundPlaceText } from "../drafts/placeText";
 import type { MissingItem, Verification, VerifiedItem } from "../drafts/compare/verification";
+import { visibleLine } from "./visibleText";
 
 type Verdict = VerifiedItem["verdict"];
 
@@ -42,14 +43,14 @@ export function verificationText(
     unmatched: of("unmatched").length,
     agree: of("agrees").length,
   });
-  const head = `${words.title(names.draft, names.worksheet)}\n  ${counts}\n`;
+  const head = `${visibleLine(words.title(names.draft, names.worksheet))}\n  ${counts}\n`;
   return [head, ...sections.filter((each) => each !== "")].join("\n");
 }
 
 function section(heading: string, lines: readonly string[], hint?: string): string {
   if (lines.length === 0) return "";
   const head = hint === undefined ? [`  ${heading}`] : [`  ${heading}`, `  ${hint}`];
-  return [...head, ...lines.map((line) => `    ${line}`), ""].join("\n");
+  return [...head, ...lines.map((line) => `    ${visibleLine(line)}`), ""].join("\n");
 }
 
 function itemLine(item: VerifiedItem, draft: Draft, words: VerificationWords): string {

@@ -6,7 +6,7 @@ import { writeChecked } from "./checkedWriting";
 import { type NewSheet, wordsCell } from "./newSheet";
 import { requestPage, requestSheetLooks } from "./newSheetLooks";
 import type { Session } from "./session";
-import { freeSheetName } from "./sheetName";
+import { freeSheetName } from "../worksheet/sheetName";
 import type { Contents } from "./tableMemory";
 
 export type NewSheetOutcome = { readonly is: "added"; readonly sheet: string } | Unfinished;

@@ -6,7 +6,7 @@ import { type Source, lookedSource, requestSource } from "./sourceLook";
 import { cutApart } from "./mergedCells";
 import { requestPage } from "./newSheetLooks";
 import { lookedTarget, requestTarget } from "./selectionTarget";
-import { freeSheetName } from "./sheetName";
+import { freeSheetName } from "../worksheet/sheetName";
 import { type PlacedTable, carryOut } from "./tableCarrying";
 import { tableMark } from "./tableMarks";
 import { contentText } from "./cellContent";

@@ -11,6 +11,14 @@ function literal(text: string): string {
     .join("");
 }
 
+/** Excel's limit for a number format. */
+const longestFormat = 255;
+
+/** The format with its words, or the digits alone where the words are more than Excel takes. */
+function within(format: string, digitsAlone: string): string {
+  return format.length > longestFormat ? digitsAlone : format;
+}
+
 const dateFormats: Record<Language, string> = {
   en: "[$-409]mmmm d, yyyy",
   ja: 'yyyy"年"m"月"d"日"',
@@ -24,7 +32,8 @@ export function dateFormat(language: Language): string {
 export function shareFormat(amount: Amount, style: AmountStyle): string {
   const suffix = style.places === null ? "円" : style.suffix;
   const after = literal(suffix + amountMarks(amount, style.language));
-  return `${literal(style.prefix)}${digits(sharePlaces(amount, style))}${after}`;
+  const number = digits(sharePlaces(amount, style));
+  return within(`${literal(style.prefix)}${number}${after}`, number);
 }
 
 /** A unit that a number format can count in: a comma after the digits leaves three of them out. */
@@ -40,12 +49,13 @@ export function totalFormat(
   marks: string,
 ): string {
   const { before, after } = totalAffixes(unit, style);
-  return `${literal(before)}${digits(places)}${commas[unit]}${literal(after + marks)}`;
+  const number = `${digits(places)}${commas[unit]}`;
+  return within(`${literal(before)}${number}${literal(after + marks)}`, number);
 }
 
 /** `format`, with `word` in place of a zero. */
 export function withWordForZero(format: string, word: string): string {
-  return `${format};-${format};${literal(word)}`;
+  return within(`${format};-${format};${literal(word)}`, format);
 }
 
 function digits(places: number): string {

@@ -12,9 +12,14 @@ export interface Phrase {
   readonly live: boolean;
 }
 
-/** A text as it stands in a formula, quotation marks doubled. */
+/** Excel's limit for a text that is written into a formula, and a little less than its limit for the formula. */
+const [longestText, longestFormula] = [255, 8000];
+
+/** A text as it stands in a formula, quotation marks doubled; a long one in pieces that Excel takes. */
 export function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  if (text.length <= longestText) return `"${text.replaceAll('"', '""')}"`;
+  const pieces = text.match(new RegExp(`[^]{1,${String(longestText - 1)}}`, "gu")) ?? [];
+  return `(${pieces.map(quoted).join("&")})`;
 }
 
 export function words(text: string): Phrase {
@@ -46,5 +51,10 @@ function joined(pieces: readonly Phrase[]): Phrase {
     ...(index > 0 ? ["&"] : []),
     ...(piece.formula ?? []),
   ]);
+  const length = formula.reduce(
+    (sum, part) => sum + (typeof part === "string" ? part.length : 0),
+    0,
+  );
+  if (length > longestFormula) return fixed(text);
   return { text, formula, live: pieces.some((piece) => piece.live) };
 }

@@ -1,4 +1,5 @@
 import { type CellAddress, a1 } from "../dividend/fact";
+import { quotedSheetName } from "./sheetName";
 
 /** Where a block of cells stands in the workbook. */
 export interface BlockAddress {
@@ -9,12 +10,12 @@ export interface BlockAddress {
 
 /** A reference to a cell of a sheet, as a formula writes it: 'Dividend ''19'!$C$12. */
 export function cellReference(sheet: string, cell: CellAddress): string {
-  return `${quotedSheet(sheet)}!${absolute(a1(cell))}`;
+  return `${quotedSheetName(sheet)}!${absolute(a1(cell))}`;
 }
 
 /** The formula of a defined name that stands for a block. */
 export function blockReference(sheet: string, address: string): string {
-  return `=${quotedSheet(sheet)}!${address.split(":").map(absolute).join(":")}`;
+  return `=${quotedSheetName(sheet)}!${address.split(":").map(absolute).join(":")}`;
 }
 
 /** The block a defined name's formula stands for; null where it is none, deleted (#REF!), or in another workbook. */
@@ -33,10 +34,6 @@ export function blockOfReference(formula: string): BlockAddress | null {
 export function blockAddress(first: CellAddress, rows: number, columns: number): string {
   const last = { row: first.row + rows - 1, column: first.column + columns - 1 };
   return `${a1(first)}:${a1(last)}`;
-}
-
-function quotedSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
 }
 
 function absolute(cell: string): string {

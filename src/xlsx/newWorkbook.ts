@@ -39,5 +39,17 @@ export function addPrintedSheet(
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   const written = new Uint8Array(await workbook.xlsx.writeBuffer());
   // Packed again in JavaScript: what Node's own deflate gives depends on the processor.
-  return zipSync(unzipSync(written), { mtime: "1980-01-01T00:00:00" });
+  const parts = unzipSync(written);
+  for (const part of Object.values(parts)) replaceNoncharacters(part);
+  return zipSync(parts, { mtime: "1980-01-01T00:00:00" });
+}
+
+/**
+ * Puts U+FFFD for U+FFFE and U+FFFF, which cells can hold and XML cannot: the library leaves out control characters,
+ * but writes these, and Excel would call the file damaged. All three take as many bytes in UTF-8.
+ */
+function replaceNoncharacters(part: Uint8Array): void {
+  for (let at = part.indexOf(0xef); at >= 0; at = part.indexOf(0xef, at + 1)) {
+    if (part[at + 1] === 0xbf && (part[at + 2] ?? 0) >= 0xbe) part[at + 2] = 0xbd;
+  }
 }

@@ -108,7 +108,9 @@ function valueOf(
       return serialOfIsoDate(stored, dateSystem) ?? stored;
     default: {
       const number = Number(stored);
-      return stored.trim() === "" || Number.isNaN(number) ? null : number;
+      if (stored.trim() === "" || Number.isNaN(number)) return null;
+      // Beyond what Excel can hold: it is shown as it is written.
+      return Number.isFinite(number) ? number : stored;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Sheet, SheetCell } from "../worksheet/sheet";
 import { rowHeight } from "./rowHeight";
-import { looksLikeFormula, storedText } from "./cellText";
+import { looksLikeFormula, storedFormat, storedText } from "./cellText";
 
 const labelWidth = 40;
 const valueWidth = 30;
@@ -18,7 +18,7 @@ export function copySheet(target: Worksheet, sheet: Sheet): void {
       if (cell.value === null) return;
       const copy = target.getCell(top + down + 1, left + across + 1);
       const asText = typeof cell.value === "string" && looksLikeFormula(cell.value);
-      copy.numFmt = asText ? "@" : cell.numberFormat;
+      copy.numFmt = asText ? "@" : storedFormat(cell.numberFormat);
       copy.value = copiedValue(cell);
       copy.alignment = {
         horizontal: "left",

@@ -5,7 +5,7 @@ import type { FormulaPart, PlanCell, TablePlan } from "../tables/plan";
 import { looksLikeFormula, storedText } from "./cellText";
 import { fontFor, headingFill } from "./headingLook";
 import { rowHeight } from "./rowHeight";
-import { quotedSheetName } from "./sheetName";
+import { quotedSheetName } from "../worksheet/sheetName";
 
 /** A table and the line over it. */
 export interface TitledTable {

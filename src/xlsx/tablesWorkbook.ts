@@ -2,7 +2,7 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Sheet } from "../worksheet/sheet";
 import { addPrintedSheet, newWorkbook, workbookBytes } from "./newWorkbook";
 import { copySheet } from "./sheetCopy";
-import { freeSheetName } from "./sheetName";
+import { freeSheetName } from "../worksheet/sheetName";
 import { type TitledTable, layTables } from "./tableSheet";
 
 /** A dividend worksheet and the tables that follow it. */
@@ -21,15 +21,24 @@ export interface WorksheetTables {
 export async function tablesWorkbook(all: readonly WorksheetTables[]): Promise<Uint8Array> {
   const dateSystem = all[0]?.worksheet.dateSystem ?? "1900";
   const workbook = await newWorkbook(dateSystem);
-  const names = all.map(({ worksheet }) => worksheet.name);
-  for (const { worksheet, tables, sheetName } of all) {
-    const name = freeSheetName(sheetName, names);
+  const names: string[] = [];
+  const taken = (wanted: string) => {
+    const name = freeSheetName(wanted, names);
     names.push(name);
-    const followed = { name: worksheet.name, dateSystem };
-    layTables(printedOnA4(workbook, name, tables), tables, followed);
+    return name;
+  };
+  // A file that Excel has not written can name a sheet as Excel would not.
+  const copied = all.map(({ worksheet, ...rest }) => ({
+    ...rest,
+    worksheet,
+    copy: taken(worksheet.name),
+  }));
+  for (const { copy, tables, sheetName } of copied) {
+    const followed = { name: copy, dateSystem };
+    layTables(printedOnA4(workbook, taken(sheetName), tables), tables, followed);
   }
-  for (const { worksheet } of all) {
-    copySheet(addPrintedSheet(workbook, worksheet.name, "portrait"), worksheet);
+  for (const { worksheet, copy } of copied) {
+    copySheet(addPrintedSheet(workbook, copy, "portrait"), worksheet);
   }
   return workbookBytes(workbook);
 }

@@ -2,11 +2,11 @@ import type { Cell, DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import type { Language } from "../dividend/language";
 import type { Expectation } from "../worksheet/readingProblem";
 import { type PlannedCell, type WorksheetPlan, sheetOf } from "../worksheet/writing/worksheetPlan";
-import { looksLikeFormula, storedText } from "./cellText";
+import { looksLikeFormula, storedFormat, storedText } from "./cellText";
 import { fontFor, fontOf, headingFill } from "./headingLook";
 import { addPrintedSheet, newWorkbook, workbookBytes } from "./newWorkbook";
 import { rowHeight } from "./rowHeight";
-import { freeSheetName } from "./sheetName";
+import { freeSheetName } from "../worksheet/sheetName";
 
 /** The hint shown at a cell, by what the cell is expected to hold. */
 export type Hints = Readonly<Record<Expectation, string>>;
@@ -50,7 +50,7 @@ function layCell(
 ): void {
   const asText = typeof value === "string" && looksLikeFormula(value);
   target.value = typeof value === "string" ? storedText(value) : value;
-  target.numFmt = asText ? "@" : numberFormat;
+  target.numFmt = asText ? "@" : storedFormat(numberFormat);
   target.alignment = {
     horizontal: "left",
     vertical: "top",

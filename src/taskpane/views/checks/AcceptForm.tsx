@@ -1,5 +1,6 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { isReason } from "../../../checks/acceptance";
 import type { Language } from "../../../dividend/language";
 import { narrowField } from "../narrowField";
 import { paneWords } from "../paneWords";
@@ -34,7 +35,7 @@ export function AcceptForm({ language, accept, stop }: AcceptFormProps) {
   const [asked, setAsked] = useState(false);
   const { checks, common } = paneWords(language);
   const typed = reason.trim();
-  const lacking = asked && typed === "";
+  const lacking = asked && !isReason(typed);
   return (
     <form
       className={styles.form}
@@ -45,7 +46,7 @@ export function AcceptForm({ language, accept, stop }: AcceptFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (typed === "") event.currentTarget.querySelector("textarea")?.focus();
+        if (!isReason(typed)) event.currentTarget.querySelector("textarea")?.focus();
         else accept(typed);
       }}
     >

@@ -1,5 +1,8 @@
 const longest = 31;
 
+/** Excel keeps this name, in any case, for the sheet of its own in which it lists changes. */
+const reserved = ["history"];
+
 /**
  * A name a sheet may have beside those `taken` (compared without regard to case): Excel allows 31
  * characters, none of : \ / ? * [ ], and no apostrophe at either end.
@@ -7,7 +10,7 @@ const longest = 31;
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const allowed = wanted.replace(/[:\\/?*[\]]/gu, " ").replace(/^'+|'+$/gu, "");
   const base = allowed.trim() === "" ? "Sheet" : allowed.trim();
-  const used = new Set(taken.map((name) => name.toLowerCase()));
+  const used = new Set([...taken.map((name) => name.toLowerCase()), ...reserved]);
   for (let count = 1; ; count += 1) {
     const ending = count === 1 ? "" : ` (${String(count)})`;
     const name = base.slice(0, longest - ending.length).trimEnd() + ending;

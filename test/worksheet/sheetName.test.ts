@@ -1,4 +1,4 @@
-import { freeSheetName, quotedSheetName } from "../../src/xlsx/sheetName";
+import { freeSheetName, quotedSheetName } from "../../src/worksheet/sheetName";
 
 describe("a sheet's name", () => {
   it("is one that Excel allows", () => {
@@ -6,6 +6,10 @@ describe("a sheet's name", () => {
     expect(freeSheetName("'x'", [])).toBe("x");
     expect(freeSheetName("  ", [])).toBe("Sheet");
     expect(freeSheetName("x".repeat(40), [])).toHaveLength(31);
+  });
+
+  it("is not the one Excel keeps for itself", () => {
+    expect(freeSheetName("History", [])).toBe("History (2)");
   });
 
   it("is not taken, whatever the case", () => {
