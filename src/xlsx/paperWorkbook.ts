@@ -7,7 +7,7 @@ import { looksLikeFormula, storedText } from "./cellText";
 import { fontFor, headingFill } from "./headingLook";
 import { addPrintedSheet, newWorkbook, workbookBytes } from "./newWorkbook";
 import { copySheet } from "./sheetCopy";
-import { freeSheetName, quotedSheetName } from "./sheetName";
+import { freeSheetName, quotedSheetName } from "../worksheet/sheetName";
 
 /** A worksheet with the papers that follow it. */
 export interface WorksheetPapers {
