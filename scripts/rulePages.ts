@@ -1,7 +1,9 @@
-import type { Rule } from "../src/checks/rule";
+import type { Example, ExampleRows, Rule } from "../src/checks/rule";
 import { rulesByNumber } from "../src/checks/rulebook";
+import { a1 } from "../src/dividend/fact";
 import type { Language } from "../src/dividend/language";
-import { ruleWords } from "../src/languages/findingText";
+import { findingText, ruleWords } from "../src/languages/findingText";
+import { judgedExample } from "../test/checks/examples";
 
 /** A page of the documentation, by its name in docs/rules. */
 export interface RulePage {
@@ -55,8 +57,11 @@ function rulePage(rule: Rule): string {
       .join("\n"),
     "## What it stands on",
     escaped(inOneLine(rule.basis)),
+    "## Examples",
+    exampleLines(rule, "en"),
     `## 日本語：${escaped(japanese.title)}`,
     escaped(japanese.why),
+    exampleLines(rule, "ja"),
     "[All rules](README.md)",
   ]
     .filter((paragraph) => paragraph !== "")
@@ -68,6 +73,30 @@ function wordsOf(id: string, language: Language): { readonly title: string; read
   const words = ruleWords(id, language);
   if (words === null) throw new Error(`No words for ${id}`);
   return words;
+}
+
+/** Each slip as it is typed, and what is said of it. */
+function exampleLines({ id, examples }: Rule, language: Language): string {
+  const told = (examples as readonly Example<string>[]).flatMap((example) => {
+    const finding = judgedExample(example)
+      .of(id)
+      .find(({ outcome }) => outcome === example.finds);
+    if (finding === undefined) return [];
+    const place = finding.cell === null ? "" : `${a1(finding.cell)}: `;
+    return [`- ${typedRows(example.changes)}. ${place}${findingText(finding, language, "JPY")}`];
+  });
+  return told.map((line) => line.slice(0, 2) + escaped(line.slice(2))).join("\n");
+}
+
+function typedRows(changes: ExampleRows): string {
+  const rows = Object.values(changes).flatMap((section) => Object.entries(section));
+  return rows
+    .map(([label, cells]) =>
+      cells.length === 0
+        ? `no row “${label}”`
+        : `“${label}”: ${cells.map((cell) => String(cell ?? "").trim() || "(blank)").join(" | ")}`,
+    )
+    .join("; ");
 }
 
 /** A text of several lines of code as one paragraph. */

@@ -29,8 +29,27 @@ export interface Rule<Id extends string = string, Outcomes = unknown> {
   /** The law, the listing rule or the figures of real releases it stands on. */
   readonly basis: string;
   readonly outcomes: OutcomesSaid<Outcomes>;
+  /** Slips and right worksheets to show it by; they are run as tests and printed on its page. */
+  readonly examples: readonly Example<keyof Outcomes & string>[];
   check(judged: Judged, report: Report<Outcomes>): void;
 }
+
+/**
+ * A worksheet with nothing wrong (IIJ's of May 23, 2019, put right) but for some rows, by section and label, and
+ * what the rule finds in it, at a label's row (column 0 is the label itself). A label alone takes its row away.
+ */
+export type Example<Outcome extends string> = {
+  readonly changes: ExampleRows;
+  /** The worksheet of the year before, where it is beside it: the same one but for these rows. */
+  readonly earlier?: ExampleRows;
+} & (
+  | { readonly finds: Outcome; readonly at: readonly [label: string, column: number] }
+  | { readonly finds: null }
+);
+
+export type ExampleRows = Readonly<
+  Record<string, Readonly<Record<string, readonly (string | number | null)[]>>>
+>;
 
 /** What each outcome is: how grave, and what it means. */
 export type OutcomesSaid<Outcomes> = Readonly<Record<keyof Outcomes & string, OutcomeSaid>>;

@@ -54,10 +54,16 @@ export interface Judgement {
   readonly at: (label: string, column?: number) => CellAddress;
 }
 
-export function judged(changes: Changes = {}, rows: Rows = rightRows): Judgement {
+export function judged(
+  changes: Changes = {},
+  rows: Rows = rightRows,
+  earlier: Changes | null = null,
+): Judgement {
   const typed = changed(rows, changes);
   const { announcement, findings } = read(typed);
-  const result = runChecks({ announcement, holidays: japaneseHolidays, earlier: null }, findings);
+  const lastYear = earlier && read(changed(rows, earlier)).announcement;
+  const judgedFacts = { announcement, holidays: japaneseHolidays, earlier: lastYear };
+  const result = runChecks(judgedFacts, findings);
   return {
     result,
     of: (rule) => result.findings.filter((finding) => finding.rule === rule),

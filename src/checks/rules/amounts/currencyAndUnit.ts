@@ -34,6 +34,13 @@ export const currencyAndUnit = rule<Outcomes>()({
       meaning: "A total has no unit beside totals in a unit, and is far below them.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Dividend per share": [13.5, "USD13.50", 13.5] } },
+      finds: "otherCurrency",
+      at: ["Dividend per share", 2],
+    },
+  ],
   check(judged, report) {
     judgeCurrencies(judged, report);
     judgeUnits(totals(judged.announcement), report);

@@ -31,6 +31,13 @@ export const distributableAmount = rule<Outcomes>()({
   outcomes: {
     tooMuch: { severity: "error", meaning: "More is paid out than may be." },
   },
+  examples: [
+    {
+      changes: { Announcement: { "Distributable amount": [600000000] } },
+      finds: "tooMuch",
+      at: ["Total dividend amount", 1],
+    },
+  ],
   check({ announcement }, report) {
     const distributable = givenFact(announcement.decision.distributableAmount);
     if (distributable === null) {

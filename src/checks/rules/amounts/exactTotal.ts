@@ -25,6 +25,22 @@ export const exactTotal = rule<Outcomes>()({
   outcomes: {
     noShareCount: { severity: "error", meaning: "No whole number of shares gives the total." },
   },
+  examples: [
+    {
+      changes: {
+        Dividend: {
+          "Dividend per share": [110, 110, 110],
+          "Total dividend amount": [2766837152, "-", 2766837050],
+        },
+        "Annual dividends": {
+          "Year ended March 31, 2019": [110, 110, 220],
+          "Year ended March 31, 2018": [110, 110, 220],
+        },
+      },
+      finds: "noShareCount",
+      at: ["Total dividend amount", 1],
+    },
+  ],
   check({ announcement }, report) {
     const { payouts, missing } = payoutsOf(announcement);
     for (const { fact, at } of missing) report.missing(fact, at.where);

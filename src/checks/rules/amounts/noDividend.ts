@@ -57,6 +57,30 @@ export const noDividend = rule<Outcomes>()({
       meaning: "The total is zero or none where the dividend per share is an amount.",
     },
   },
+  examples: [
+    {
+      changes: {
+        Dividend: {
+          "Dividend per share": ["Undetermined", 13.5, 13.5],
+          "Total dividend amount": ["-", "-", "JPY608 million"],
+          "Effective date": ["-", "-", "2018-06-29"],
+          "Dividend resource": ["-", "-", "Retained earnings"],
+        },
+      },
+      finds: "undetermined",
+      at: ["Dividend per share", 1],
+    },
+    {
+      changes: {
+        Dividend: {
+          "Dividend per share": [13.5, "Undetermined", 13.5],
+          "Effective date": ["2019-06-28", "2019-06-28", "2018-06-29"],
+        },
+      },
+      finds: "paysNothing",
+      at: ["Effective date", 2],
+    },
+  ],
   check({ announcement }, report) {
     for (const at of placedColumns(announcement)) checkColumn(at, report);
   },

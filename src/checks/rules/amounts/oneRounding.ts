@@ -35,6 +35,18 @@ export const oneRounding = rule<Outcomes>()({
       meaning: "One fits all, but the worksheet states another.",
     },
   },
+  examples: [
+    {
+      changes: {
+        Dividend: {
+          "Shares entitled": [45083691, null, 45070491],
+          "Total dividend amount": ["JPY608 million", "-", "JPY609 million"],
+        },
+      },
+      finds: "mixed",
+      at: ["Total dividend amount", 3],
+    },
+  ],
   check({ announcement }, report) {
     const judged = payoutsOf(announcement).payouts.flatMap((payout) => {
       const shares = sharesEntitled(payout.column);

@@ -42,6 +42,20 @@ export const partsOfDividend = rule<Outcomes>()({
       meaning: "A commemorative dividend that does not say what it commemorates.",
     },
   },
+  examples: [
+    {
+      changes: {
+        Dividend: { "Ordinary dividend": [12], "Commemorative dividend (25th anniversary)": [1] },
+      },
+      finds: "sumDiffers",
+      at: ["Dividend per share", 1],
+    },
+    {
+      changes: { Dividend: { "Ordinary dividend": [12], "Commemorative dividend": [1.5] } },
+      finds: "unnamed",
+      at: ["Commemorative dividend", 0],
+    },
+  ],
   check({ announcement }, report) {
     const unnamed = new Set<string>();
     for (const at of placedColumns(announcement)) {

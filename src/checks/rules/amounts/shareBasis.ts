@@ -74,6 +74,15 @@ export const shareBasis = rule<Outcomes>()({
       meaning: "An annual total adds dividends before and after the split.",
     },
   },
+  examples: [
+    {
+      changes: {
+        Dividend: { "Share split ratio": ["2 for 1"], "Split effective date": ["2018-10-01"] },
+      },
+      finds: "unlabelled",
+      at: ["Dividend per share", 3],
+    },
+  ],
   check({ announcement }, report) {
     for (const shareClass of announcement.classes) checkPrevious(announcement, shareClass, report);
     const effective = statedSplitDate(announcement);

@@ -52,6 +52,20 @@ export const sharesImplied = rule<Outcomes>()({
       meaning: "They differ by about the ratio of a split or a consolidation, and none is stated.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Total dividend amount": ["JPY630 million", "-", "JPY608 million"] } },
+      finds: "drift",
+      at: ["Total dividend amount", 1],
+    },
+    {
+      changes: {
+        Dividend: { "Total dividend amount": ["JPY1,216 million", "-", "JPY608 million"] },
+      },
+      finds: "splitLike",
+      at: ["Total dividend amount", 1],
+    },
+  ],
   check({ announcement }, report) {
     const { payouts, missing } = payoutsOf(announcement);
     for (const { fact, at } of missing) report.missing(fact, at.where);

@@ -54,6 +54,13 @@ export const sharesInTrust = rule<Outcomes>()({
       meaning: "One year's total includes them, the other's does not.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Shares entitled": [45083691], "Trust-held shares": [113800] } },
+      finds: "notSaid",
+      at: ["Trust-held shares", 1],
+    },
+  ],
   check({ announcement }, report) {
     const { payouts, missing } = payoutsOf(announcement);
     for (const { fact, at } of missing) {

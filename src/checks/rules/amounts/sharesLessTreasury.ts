@@ -51,6 +51,30 @@ export const sharesLessTreasury = rule<Outcomes>()({
       meaning: "The total is more than the dividend on every share issued.",
     },
   },
+  examples: [
+    {
+      changes: {
+        Dividend: {
+          "Shares issued": [46734600],
+          "Treasury shares": [1650909],
+          "Total dividend amount": ["JPY630 million", "-", "JPY608 million"],
+        },
+      },
+      finds: "treasuryIncluded",
+      at: ["Total dividend amount", 1],
+    },
+    {
+      changes: {
+        Dividend: {
+          "Shares issued": [46734600],
+          "Treasury shares": [1650909],
+          "Shares entitled": [45038691],
+        },
+      },
+      finds: "entitledDiffers",
+      at: ["Shares entitled", 1],
+    },
+  ],
   check({ announcement }, report) {
     const { payouts } = payoutsOf(announcement);
     for (const at of placedColumns(announcement)) {

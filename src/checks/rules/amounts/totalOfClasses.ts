@@ -44,6 +44,13 @@ export const totalOfClasses = rule<Outcomes>()({
     },
     unnamed: { severity: "error", meaning: "A further share class has no name." },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Grand total": ["JPY680 million"] } },
+      finds: "sumDiffers",
+      at: ["Grand total", 1],
+    },
+  ],
   check({ announcement }, report) {
     for (const shareClass of announcement.classes.slice(1)) {
       if (shareClass.name !== null && shareClass.name.trim() !== "") continue;

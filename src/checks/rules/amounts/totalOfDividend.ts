@@ -69,6 +69,39 @@ export const totalOfDividend = rule<Outcomes>()({
     },
     negative: { severity: "error", meaning: "Less than nothing is paid." },
   },
+  examples: [
+    {
+      changes: {
+        Dividend: {
+          "Shares issued": [46734600],
+          "Treasury shares": [1650909],
+          "Total dividend amount": ["JPY610 million", "-", "JPY608 million"],
+        },
+      },
+      finds: "differs",
+      at: ["Total dividend amount", 1],
+    },
+    {
+      changes: { Dividend: { "Shares issued": [46734600], "Treasury shares": [1650909] } },
+      finds: null,
+    },
+    {
+      changes: {
+        Presentation: { "Rounding of totals": ["Half up"] },
+        Dividend: {
+          "Shares entitled": [45083691],
+          "Total dividend amount": ["JPY608 million", "-", null],
+        },
+      },
+      finds: "otherRounding",
+      at: ["Total dividend amount", 1],
+    },
+    {
+      changes: { Dividend: { "Dividend per share": [-13.5, 13.5, 13.5] } },
+      finds: "negative",
+      at: ["Dividend per share", 1],
+    },
+  ],
   check({ announcement }, report) {
     const { presentation } = announcement;
     const { payouts, missing } = payoutsOf(announcement);

@@ -48,6 +48,23 @@ export const unitSlip = rule<Outcomes>()({
         "There is no share count, but beside another column's the total seems to be in another unit.",
     },
   },
+  examples: [
+    {
+      changes: {
+        Dividend: {
+          "Shares entitled": [45083691],
+          "Total dividend amount": ["JPY608 thousand", "-", "JPY608 million"],
+        },
+      },
+      finds: "total",
+      at: ["Total dividend amount", 1],
+    },
+    {
+      changes: { Dividend: { "Total dividend amount": [608, "-", "JPY608 million"] } },
+      finds: "besideOther",
+      at: ["Total dividend amount", 1],
+    },
+  ],
   check({ announcement }, report) {
     const { payouts, missing } = payoutsOf(announcement);
     for (const { fact, at } of missing) report.missing(fact, at.where);

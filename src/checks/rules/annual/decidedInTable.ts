@@ -16,6 +16,13 @@ export const decidedInTable = rule<DividendOutcomes>()({
   outcomes: {
     ...dividendOutcomes,
   },
+  examples: [
+    {
+      changes: { "Annual dividends": { "Year ended March 31, 2019": [13.5, 12, 25.5] } },
+      finds: "differs",
+      at: ["Year ended March 31, 2019", 2],
+    },
+  ],
   check({ announcement }, report) {
     compareWithRow(announcement, { role: "decided", year: "current" }, report);
   },

@@ -56,6 +56,23 @@ export const fiscalYearsOfTable = rule<Outcomes>()({
     },
     missing: { severity: "note", meaning: "No actual row for one of the two years." },
   },
+  examples: [
+    {
+      changes: {
+        "Annual dividends": {
+          "Year ended March 31, 2018": [],
+          "Year ended on March 31, 2019": [13.5, 13.5, 27],
+        },
+      },
+      finds: "repeated",
+      at: ["Year ended on March 31, 2019", 0],
+    },
+    {
+      changes: { "Annual dividends": { "Year ended March 31, 2018": [] } },
+      finds: "missing",
+      at: ["Annual dividends", 0],
+    },
+  ],
   check({ announcement }, report) {
     const { annual, decision } = announcement;
     if (annual.heading === null) {

@@ -35,6 +35,18 @@ export const forecastInTable = rule<Outcomes>()({
     ...sumOutcomes,
     ...announcementOutcomes,
   },
+  examples: [
+    {
+      changes: { "Annual dividends": { "Forecast (May 14, 2019)": [13.5, 12, 25.5] } },
+      finds: "differs",
+      at: ["Dividend per share", 2],
+    },
+    {
+      changes: { "Annual dividends": { "Forecast (May 14, 2019)": [13.5, 13.5, 26] } },
+      finds: "sumDiffers",
+      at: ["Forecast (May 14, 2019)", 3],
+    },
+  ],
   check({ announcement }, report) {
     if (announcement.annual.heading === null) {
       report.missing("annualTable");

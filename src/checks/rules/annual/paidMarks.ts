@@ -47,6 +47,22 @@ export const paidMarks = rule<Outcomes>()({
     },
     unmarked: { severity: "note", meaning: "Some paid cells are marked, these are not." },
   },
+  examples: [
+    {
+      changes: {
+        "Annual dividends": { "Year ended March 31, 2019": ["13.50 (paid)", "13.50 (paid)", 27] },
+      },
+      finds: "decided",
+      at: ["Year ended March 31, 2019", 2],
+    },
+    {
+      changes: {
+        "Annual dividends": { "Year ended March 31, 2018": ["13.50", "13.50 (paid)", 27] },
+      },
+      finds: "unmarked",
+      at: ["Year ended March 31, 2018", 1],
+    },
+  ],
   check({ announcement }, report) {
     const cells = paymentCells(announcement);
     const release = givenFact(announcement.decision.releaseDate);

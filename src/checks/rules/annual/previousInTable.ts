@@ -14,6 +14,13 @@ export const previousInTable = rule<DividendOutcomes>()({
   outcomes: {
     ...dividendOutcomes,
   },
+  examples: [
+    {
+      changes: { "Annual dividends": { "Year ended March 31, 2018": [13.5, 9, 22.5] } },
+      finds: "differs",
+      at: ["Year ended March 31, 2018", 2],
+    },
+  ],
   check({ announcement }, report) {
     compareWithRow(announcement, { role: "previous", year: "previous" }, report);
   },

@@ -35,6 +35,18 @@ export const rowTotal = rule<Outcomes>()({
         "One payment of the row is wrong: with the right one the row adds up, and other cells agree with that.",
     },
   },
+  examples: [
+    {
+      changes: { "Annual dividends": { "Year ended March 31, 2019": [13.5, 13.5, 26] } },
+      finds: "sumDiffers",
+      at: ["Year ended March 31, 2019", 3],
+    },
+    {
+      changes: { "Annual dividends": { "Year ended March 31, 2019": [13.5, "-", 27] } },
+      finds: "partDiffers",
+      at: ["Year ended March 31, 2019", 2],
+    },
+  ],
   check({ announcement }, report) {
     if (announcement.annual.heading === null) {
       report.missing("annualTable");

@@ -40,6 +40,13 @@ export const daysOfAnnouncement = rule<Outcomes>()({
         "A text says that the board resolved today, but it met on another day than the release date.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Announced on": [null, "2019-05-24"] } },
+      finds: "forecastAfterRelease",
+      at: ["Announced on", 2],
+    },
+  ],
   check(judged, report) {
     const release = givenFact(judged.announcement.decision.releaseDate);
     if (release === null) {

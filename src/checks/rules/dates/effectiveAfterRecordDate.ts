@@ -24,6 +24,13 @@ export const effectiveAfterRecordDate = rule<Outcomes>()({
       meaning: "The dividend would take effect on or before the day that fixes who gets it.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Effective date": ["2018-06-28", "-", "2018-06-29"] } },
+      finds: "notAfter",
+      at: ["Effective date", 1],
+    },
+  ],
   check({ announcement }, report) {
     for (const { column, where } of placedColumns(announcement)) {
       const effectiveDate = givenFact(column.effectiveDate);

@@ -40,6 +40,30 @@ export const effectiveAfterResolution = rule<Outcomes>()({
       meaning: "It would take effect on or before the day the board resolves on it.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Effective date": ["2019-06-26", "-", "2018-06-29"] } },
+      finds: "beforeMeeting",
+      at: ["Effective date", 1],
+    },
+    {
+      changes: {
+        Announcement: {
+          "Decided by": ["Board of directors"],
+          "Meeting number": [],
+          "Meeting date": [],
+          "Meeting place": [],
+        },
+        Dividend: { "Effective date": ["2019-05-24", "-", "2018-06-29"] },
+      },
+      finds: null,
+    },
+    {
+      changes: { Dividend: { "Effective date": ["2019-06-27", "-", "2018-06-29"] } },
+      finds: "onMeetingDay",
+      at: ["Effective date", 1],
+    },
+  ],
   check({ announcement }, report) {
     const { decision } = announcement;
     const resolution = resolutionOf(decision);

@@ -22,6 +22,13 @@ export const effectiveOnBusinessDay = rule<Outcomes>()({
   outcomes: {
     closed: { severity: "warning", meaning: "Banks are closed on the effective date." },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Effective date": ["2019-06-28", "-", "2018-06-30"] } },
+      finds: "closed",
+      at: ["Effective date", 3],
+    },
+  ],
   check({ announcement, holidays }, report) {
     for (const { column, where } of placedColumns(announcement)) {
       const effectiveDate = givenFact(column.effectiveDate);

@@ -33,6 +33,34 @@ export const eraDates = rule<Outcomes>()({
       meaning: "The era form and the western form of one date are two dates.",
     },
   },
+  examples: [
+    {
+      changes: {
+        Dividend: {
+          "Effective date": ["令和元年6月28日", "-", "2018-06-29"],
+          "Record date": ["令和元年3月31日", "2019-03-31", "2018-03-31"],
+        },
+      },
+      finds: "otherEra",
+      at: ["Record date", 1],
+    },
+    {
+      changes: {
+        Announcement: { "Release date": ["2019-04-26"], "Board meeting date": [] },
+        Dividend: {
+          "Announced on": [null, "2019-02-14"],
+          "Effective date": ["平成31年6月28日", "-", "2018-06-29"],
+        },
+      },
+      finds: "eraEndsBefore",
+      at: ["Effective date", 1],
+    },
+    {
+      changes: { Dividend: { "Effective date": ["2019年（令和2年）6月28日", "-", "2018-06-29"] } },
+      finds: "formsDiffer",
+      at: ["Effective date", 1],
+    },
+  ],
   check({ announcement }, report) {
     const releaseDate = givenValue(announcement.decision.releaseDate);
     for (const written of writtenDates(announcement)) judge(written, releaseDate, report);

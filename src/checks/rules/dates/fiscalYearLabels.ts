@@ -42,6 +42,23 @@ export const fiscalYearLabels = rule<Outcomes>()({
         '"Ended" of a year that is still open on the release date, or "ending" of one that is over.',
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Column heading": ["FY2018", "", "FY2018"] } },
+      finds: "otherYear",
+      at: ["Column heading", 3],
+    },
+    {
+      changes: {
+        "Annual dividends": {
+          "Year ended March 31, 2019": [],
+          "Year ending March 31, 2019": ["JPY13.50", "JPY13.50", "JPY27.00"],
+        },
+      },
+      finds: "endedOrEnding",
+      at: ["Year ending March 31, 2019", 0],
+    },
+  ],
   check({ announcement }, report) {
     const [first, ...others] = yearLabels(announcement);
     if (first === undefined) report.missing("fiscalYearLabel");

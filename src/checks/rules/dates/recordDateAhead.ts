@@ -24,6 +24,21 @@ export const recordDateAhead = rule<Outcomes>()({
       meaning: "The record date is still to come, yet the total is not marked as an upper limit.",
     },
   },
+  examples: [
+    {
+      changes: {
+        Announcement: { "Release date": ["2019-03-20"], "Board meeting date": [] },
+        Dividend: { "Announced on": [null, "2019-02-14"] },
+        "Annual dividends": {
+          "Year ended March 31, 2019": [],
+          "Year ending March 31, 2019": [13.5, 13.5, 27],
+          "Year ended March 31, 2018": [13.5, 13.5, 27],
+        },
+      },
+      finds: "exactTotalAhead",
+      at: ["Record date", 1],
+    },
+  ],
   check({ announcement }, report) {
     const releaseDate = givenFact(announcement.decision.releaseDate);
     if (releaseDate === null) {

@@ -26,6 +26,13 @@ export const recordDateOfForecast = rule<Outcomes>()({
       meaning: "The forecast's record date is another day than the decided dividend's.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Record date": ["2019-03-31", "2018-03-31", "2018-03-31"] } },
+      finds: "differs",
+      at: ["Record date", 2],
+    },
+  ],
   check({ announcement }, report) {
     const usual = usualIn(announcement);
     for (const shareClass of announcement.classes) {

@@ -40,6 +40,13 @@ export const recordDateOfPeriod = rule<Outcomes>()({
       meaning: "Record date and annual table are those of another kind than the one typed.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Record date": ["2019-03-30", "2019-03-30", "2018-03-30"] } },
+      finds: "notOfThePeriod",
+      at: ["Record date", 1],
+    },
+  ],
   check({ announcement }, report) {
     const { decision } = announcement;
     if (givenValue(decision.fiscalYearChanged) === true) return;

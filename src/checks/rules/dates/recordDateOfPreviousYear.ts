@@ -28,6 +28,13 @@ export const recordDateOfPreviousYear = rule<Outcomes>()({
       meaning: "The previous year's record date is not a year before the decided one.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Record date": ["2019-03-31", "2019-03-31", "2018-03-30"] } },
+      finds: "notAYearBefore",
+      at: ["Record date", 3],
+    },
+  ],
   check({ announcement }, report) {
     const { fiscalYearChanged, fiscalYearEnd, kind } = announcement.decision;
     if (givenValue(fiscalYearChanged) === true) return;

@@ -24,6 +24,18 @@ export const releaseDay = rule<Outcomes>()({
     beforeBoard: { severity: "error", meaning: "The release goes out before the board has met." },
     closed: { severity: "warning", meaning: "The release date is no business day." },
   },
+  examples: [
+    {
+      changes: { Announcement: { "Release date": ["2019-05-25"], "Board meeting date": [] } },
+      finds: "closed",
+      at: ["Release date", 1],
+    },
+    {
+      changes: { Announcement: { "Board meeting date": ["2019-05-24"] } },
+      finds: "beforeBoard",
+      at: ["Release date", 1],
+    },
+  ],
   check({ announcement: { decision, presentation }, holidays }, report) {
     const release = givenFact(decision.releaseDate);
     const board = givenFact(decision.boardMeetingDate);

@@ -26,6 +26,13 @@ export const weekdays = rule<Outcomes>()({
   outcomes: {
     wrongWeekday: { severity: "error", meaning: "The weekday beside a date is not that date's." },
   },
+  examples: [
+    {
+      changes: { Text: { Reason: ["The meeting is on Friday, June 27, 2019."] } },
+      finds: "wrongWeekday",
+      at: ["Reason", 1],
+    },
+  ],
   check({ announcement }, report) {
     for (const { cell, date, style } of writtenDates(announcement)) {
       const written = style.weekday;

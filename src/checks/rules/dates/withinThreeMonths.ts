@@ -36,6 +36,20 @@ export const withinThreeMonths = rule<Outcomes>()({
       meaning: "The shareholders' meeting would be held after they have.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Effective date": ["2019-07-01", "-", "2018-06-29"] } },
+      finds: "effectiveTooLate",
+      at: ["Effective date", 1],
+    },
+    {
+      changes: {
+        Announcement: { "Meeting date": ["2019-06-29"] },
+        Dividend: { "Effective date": ["2019-06-30", "-", "2018-06-29"] },
+      },
+      finds: null,
+    },
+  ],
   check({ announcement }, report) {
     const lateFor: Fact<CivilDate>[] = [];
     for (const { column, where } of placedColumns(announcement)) {

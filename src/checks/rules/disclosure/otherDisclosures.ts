@@ -38,6 +38,18 @@ export const otherDisclosures = rule<Outcomes>()({
     },
     recordDateChanged: { severity: "note", meaning: "The record date is not the forecast one." },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Dividend per share": [13.5, 12, 13.5] } },
+      finds: "forecastToRevise",
+      at: ["Dividend per share", 1],
+    },
+    {
+      changes: { Dividend: { "Record date": ["2019-03-31", "2019-03-20", "2018-03-31"] } },
+      finds: "recordDateChanged",
+      at: ["Record date", 1],
+    },
+  ],
   check({ announcement }, report) {
     const withResults = typedParagraphs(announcement, ["headline", "lead", "reason", "notes"]).some(
       ({ fact }) => resultsToday.test(fact.value),

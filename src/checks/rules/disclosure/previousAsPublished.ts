@@ -46,6 +46,39 @@ export const previousAsPublished = rule<Outcomes>()({
         "The previous column shows something else than the worksheet of a year earlier decided.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Total dividend amount": ["JPY608 million", "-", "JPY609 million"] } },
+      earlier: {
+        Announcement: {
+          "Fiscal year end": ["2018-03-31"],
+          "Meeting number": [26],
+          "Meeting date": ["2018-06-28"],
+        },
+        Dividend: {
+          "Record date": ["2018-03-31", "2018-03-31", "2017-03-31"],
+          "Effective date": ["2018-06-29", "-", "2017-06-29"],
+        },
+      },
+      finds: "differs",
+      at: ["Total dividend amount", 3],
+    },
+    {
+      changes: {},
+      earlier: {
+        Announcement: {
+          "Fiscal year end": ["2018-03-31"],
+          "Meeting number": [26],
+          "Meeting date": ["2018-06-28"],
+        },
+        Dividend: {
+          "Record date": ["2018-03-31", "2018-03-31", "2017-03-31"],
+          "Effective date": ["2018-06-29", "-", "2017-06-29"],
+        },
+      },
+      finds: null,
+    },
+  ],
   check({ announcement, earlier }, report) {
     if (earlier === null || !isYearEarlier(announcement, earlier)) {
       report.missing("earlierWorksheet");

@@ -42,6 +42,23 @@ export const resource = rule<Outcomes>()({
       meaning: "A capital reserve is given as the resource; none can be paid out of it directly.",
     },
   },
+  examples: [
+    {
+      changes: { Text: { Headline: ["Dividend from Capital Surplus"] } },
+      finds: "textNamesAnother",
+      at: ["Headline", 1],
+    },
+    {
+      changes: { Dividend: { "Dividend resource": ["Capital surplus", "-", "Retained earnings"] } },
+      finds: "capitalSurplus",
+      at: ["Dividend resource", 1],
+    },
+    {
+      changes: { Dividend: { "Dividend resource": ["Capital reserve", "-", "Retained earnings"] } },
+      finds: "reserve",
+      at: ["Dividend resource", 1],
+    },
+  ],
   check({ announcement }, report) {
     for (const { column, where } of placedColumns(announcement, "decided")) {
       const resource = givenFact(column.resource);

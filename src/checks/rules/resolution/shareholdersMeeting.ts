@@ -68,6 +68,33 @@ export const shareholdersMeeting = rule<Outcomes>()({
       meaning: "The meeting is said to be still to come, but is not after the release date.",
     },
   },
+  examples: [
+    {
+      changes: {
+        Text: { Approval: ["The 26th Ordinary General Meeting of Shareholders is to approve it."] },
+      },
+      finds: "otherNumber",
+      at: ["Approval", 1],
+    },
+    {
+      changes: { Text: { Approval: ["2019年6月28日開催予定の第27回定時株主総会に付議します。"] } },
+      finds: "otherDate",
+      at: ["Approval", 1],
+    },
+    {
+      changes: {
+        Announcement: { "Meeting date": ["2019-06-28"] },
+        Text: { Approval: ["It goes to the General Meeting to be held on June 27, 2019."] },
+      },
+      finds: "otherDateInRow",
+      at: ["Meeting date", 1],
+    },
+    {
+      changes: { Text: { Approval: ["The 27th General Meeting was held in Tokyo."] } },
+      finds: "saidToBeOver",
+      at: ["Approval", 1],
+    },
+  ],
   check(judged, report) {
     const { announcement } = judged;
     const paragraphs = paragraphsOnDividend(announcement);

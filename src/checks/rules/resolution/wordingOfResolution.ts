@@ -37,6 +37,32 @@ export const wordingOfResolution = rule<Outcomes>()({
       meaning: "The meeting that decides is not fully known yet.",
     },
   },
+  examples: [
+    {
+      changes: {
+        Text: {
+          Approval: ["The dividend needs no approval by the General Meeting of Shareholders."],
+        },
+      },
+      finds: "finalByBoard",
+      at: ["Approval", 1],
+    },
+    {
+      changes: {
+        Announcement: { "Decided by": ["Board of Directors"] },
+        Text: {
+          Approval: ["It is subject to the approval of the General Meeting of Shareholders."],
+        },
+      },
+      finds: "leftToMeeting",
+      at: ["Approval", 1],
+    },
+    {
+      changes: { Announcement: { "Meeting number": [], "Meeting date": [] } },
+      finds: "meetingUnknown",
+      at: ["Decided by", 1],
+    },
+  ],
   check({ announcement }, report) {
     const { decision } = announcement;
     const decidedBy = givenFact(decision.decidedBy);

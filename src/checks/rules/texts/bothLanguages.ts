@@ -37,6 +37,28 @@ export const bothLanguages = rule<Outcomes>()({
       meaning: "One language's text has figures that the other's has not.",
     },
   },
+  examples: [
+    {
+      changes: {
+        Text: {
+          "Lead (English)": ["It is paid on June 28, 2019."],
+          "Lead (Japanese)": ["2018年6月29日に支払います。"],
+        },
+      },
+      finds: "differs",
+      at: ["Lead (Japanese)", 1],
+    },
+    {
+      changes: {
+        Text: {
+          "Reason (English)": ["It is paid on June 28, 2019."],
+          "Reason (Japanese)": ["支払います。"],
+        },
+      },
+      finds: "onlyIn",
+      at: ["Reason (English)", 1],
+    },
+  ],
   check({ announcement }, report) {
     const pairs = pairsOf(announcement);
     if (pairs.length === 0) report.missing("secondLanguage");

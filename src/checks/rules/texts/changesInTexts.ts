@@ -48,6 +48,20 @@ export const changesInTexts = rule<Outcomes>()({
     },
     otherWay: { severity: "error", meaning: "The way of the change is not that of the figures." },
   },
+  examples: [
+    {
+      changes: {
+        Text: { Reason: ["The dividend is an increase of JPY3 from the previous year."] },
+      },
+      finds: "otherSize",
+      at: ["Reason", 1],
+    },
+    {
+      changes: { Text: { Reason: ["配当は前期から減配となります。"] } },
+      finds: "otherWay",
+      at: ["Reason", 1],
+    },
+  ],
   check({ announcement }, report) {
     const { currency } = announcement.presentation;
     for (const { block, fact } of paragraphsOnDividend(announcement)) {

@@ -45,6 +45,27 @@ export const columnHeadings = rule<Outcomes>()({
     },
     otherKind: { severity: "error", meaning: "It names another kind of dividend." },
   },
+  examples: [
+    {
+      changes: {
+        Dividend: { "Column heading": ["", "Latest forecast (released on May 15, 2018)", ""] },
+      },
+      finds: "otherAnnouncement",
+      at: ["Column heading", 2],
+    },
+    {
+      changes: { Dividend: { "Column heading": ["", "", "前期実績（2017年3月期）"] } },
+      finds: "otherFiscalYear",
+      at: ["Column heading", 3],
+    },
+    {
+      changes: {
+        Dividend: { "Column heading": ["", "Interim forecast (released on May 14, 2019)", ""] },
+      },
+      finds: "otherKind",
+      at: ["Column heading", 2],
+    },
+  ],
   check({ announcement }, report) {
     const headings = placedColumns(announcement).flatMap((placed) =>
       languages.flatMap((language) => {

@@ -56,6 +56,33 @@ export const figuresOfTexts = rule<Outcomes>()({
       meaning: "Figures of a text that belong to no fact of the worksheet.",
     },
   },
+  examples: [
+    {
+      changes: { Text: { Lead: ["The dividend is JPY13.00 per share."] } },
+      finds: "contradicts",
+      at: ["Lead", 1],
+    },
+    {
+      changes: { Text: { Headline: ["剰余金の配当（2018年3月期期末配当）に関するお知らせ"] } },
+      finds: "otherYear",
+      at: ["Headline", 1],
+    },
+    {
+      changes: { Text: { Headline: ["Notice of the Interim Dividend"] } },
+      finds: "otherKind",
+      at: ["Headline", 1],
+    },
+    {
+      changes: { Text: { Lead: ["It has the record date of April 31, 2019."] } },
+      finds: "noSuchDate",
+      at: ["Lead", 1],
+    },
+    {
+      changes: { Text: { Reason: ["On our 70th anniversary we thank 1,200 partners."] } },
+      finds: "unplaced",
+      at: ["Reason", 1],
+    },
+  ],
   check({ announcement }, report) {
     const paragraphs = paragraphsOnDividend(announcement);
     if (paragraphs.length === 0) report.missing("text");

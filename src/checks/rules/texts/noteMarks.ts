@@ -46,6 +46,14 @@ export const noteMarks = rule<Outcomes>()({
     },
     otherSplitRatio: { severity: "warning", meaning: "It gives another ratio." },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Dividend per share": [13.5, 13.5, "13.50 (*1)"] } },
+      finds: "markWithoutNote",
+      at: ["Dividend per share", 3],
+    },
+    { changes: { Text: { Notes: ["(*1) As paid."] } }, finds: "noteWithoutMark", at: ["Notes", 1] },
+  ],
   check({ announcement }, report) {
     const all = marksAndNotes(announcement);
     judgeMarks(all, report);

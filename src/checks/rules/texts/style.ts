@@ -53,6 +53,35 @@ export const style = rule<Outcomes>()({
       meaning: "A blank before 円 where others have none, or the other way round.",
     },
   },
+  examples: [
+    {
+      changes: { Dividend: { "Total dividend amount": ["JPY608 million", "―", "JPY608 million"] } },
+      finds: "dashes",
+      at: ["Total dividend amount", 2],
+    },
+    {
+      changes: { Dividend: { "Dividend per share": ["13.50", "13.5", "13.50"] } },
+      finds: "decimals",
+      at: ["Dividend per share", 2],
+    },
+    {
+      changes: {
+        Dividend: { "Total dividend amount": ["608 million Yen", "-", "608 million yen"] },
+      },
+      finds: "capital",
+      at: ["Total dividend amount", 3],
+    },
+    {
+      changes: { Dividend: { "Total dividend amount": ["６０８百万円", "-", "608百万円"] } },
+      finds: "width",
+      at: ["Total dividend amount", 1],
+    },
+    {
+      changes: { Dividend: { "Total dividend amount": ["608,628,330 円", "-", "608,628,330円"] } },
+      finds: "blank",
+      at: ["Total dividend amount", 3],
+    },
+  ],
   check({ announcement }, report) {
     judge("decimals", decimals(announcement), report);
     judge("dashes", dashes(announcement), report);
