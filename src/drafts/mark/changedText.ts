@@ -31,7 +31,8 @@ export function smallestChange(was: string, becomes: string): TextChange {
 export function inItsNotation(found: string, expected: string): string {
   const number = /[\d０-９]+(?:[.,．，][\d０-９]+)*/gu;
   const numbers = expected.match(number) ?? [];
-  if (numbers.length !== (found.match(number) ?? []).length) return expected;
+  if (numbers.length === 0 || numbers.length !== (found.match(number) ?? []).length)
+    return expected;
   const isWide = /[０-９]/u.test(found);
   let next = 0;
   return found.replace(number, () => {

@@ -67,6 +67,10 @@ function correctionOf(draft: Draft, item: VerifiedItem, becomes: string): Correc
   const text = draftTextAt(draft, item.place);
   const { expected, found, place } = item;
   if (text === null || expected === null) return null;
+  // An empty cell of a table, which is typed into.
+  if (shown(text) === "" && shown(becomes) !== "") {
+    return { place, start: 0, end: text.length, text: becomes };
+  }
   const range = foundAt(item, text);
   if (range !== null) {
     const change = smallestChange(text.slice(range.start, range.end), becomes);

@@ -110,9 +110,14 @@ function writtenLetters(source: string, text: XmlElement): readonly string[] {
   return isSame ? letters : read.split("").map(escaped);
 }
 
-/** A character beyond the first plane counts as two letters. */
+/** A character beyond the first plane counts as two letters, also where it is written by its number. */
 function halves(letter: string): readonly string[] {
-  return letter.length === 2 && letter !== "\r\n" ? letter.split("") : [letter];
+  if (letter === "\r\n") return [letter];
+  if (!letter.startsWith("&#")) return letter.length === 2 ? letter.split("") : [letter];
+  const code = letter.startsWith("&#x")
+    ? parseInt(letter.slice(3), 16)
+    : Number(letter.slice(2, -1));
+  return code > 0xffff ? [letter, ""] : [letter];
 }
 
 /** A text as XML holds it; what XML cannot hold is left out. */

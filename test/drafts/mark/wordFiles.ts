@@ -73,7 +73,7 @@ export function ownMarks(bytes: Uint8Array): {
 
 /** Each letter with the properties of its run, whatever runs it is parted into; all else as it stands. */
 function letters(paragraph: string): string {
-  return paragraph.replace(
+  return joinedInsertions(paragraph).replace(
     /<w:r(?: [^>]*)?>(<w:rPr>.*?<\/w:rPr>|<w:rPr\/>)?((?:<w:t(?: [^>]*)?>[^<]*<\/w:t>)+)<\/w:r>/gsu,
     (_, properties: string | undefined, texts: string) => {
       const text = texts.replace(/<[^>]*>/gu, "");
@@ -81,6 +81,15 @@ function letters(paragraph: string): string {
       return own.map((letter) => `{${properties ?? ""}${letter}}`).join("");
     },
   );
+}
+
+/** An insertion that was parted is one again: what follows another by the same author at the same time. */
+function joinedInsertions(xml: string): string {
+  const numberless = xml.replace(/<w:ins w:id="\d+" /gu, "<w:ins ");
+  const parted = /(<w:ins [^>]*>)((?:(?!<\/?w:ins).)*)<\/w:ins>\1/su;
+  let joined = numberless;
+  while (parted.test(joined)) joined = joined.replace(parted, "$1$2");
+  return joined;
 }
 
 /** What a file has after all was rejected that it did not have as it came, but for what runs paragraphs have. */
