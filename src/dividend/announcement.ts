@@ -24,6 +24,8 @@ export interface Announcement {
   /** Share classes in the order of their sections; the first is the common (unnamed) one if there is one. */
   readonly classes: readonly ShareClass[];
   readonly annual: AnnualTable;
+  /** The annual tables of further share classes, "Annual dividends: NAME"; absent where there are none. */
+  readonly classAnnuals?: readonly ClassAnnual[];
   readonly text: TextSection;
   /** Absent where the worksheet changes none. */
   readonly terms?: TypedTerms;
@@ -45,6 +47,12 @@ export interface ShareClass {
   readonly columns: readonly DividendColumn[];
   /** Total over all classes, in the first class's section. */
   readonly grandTotal?: Entry<Amount>;
+}
+
+/** One section "Annual dividends: NAME" (年間配当: NAME). */
+interface ClassAnnual {
+  readonly name: string;
+  readonly table: AnnualTable;
 }
 
 /** The share class's column of that role; undefined where its section has none. */

@@ -1,6 +1,9 @@
 import type { Amount, Unit } from "./amount";
 import type { Decimal } from "./decimal";
 
+/** What is announced: a dividend decided, a forecast revised, or both in one notice. */
+export type Notice = "dividend" | "revision" | "both";
+
 export type DecidingBody = "shareholdersMeeting" | "boardOfDirectors";
 
 /** Whether a dividend per share stands as it was paid or restated for a split. */

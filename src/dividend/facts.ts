@@ -1,12 +1,20 @@
 import type { CivilDate } from "./civilDate";
 import type { Amount } from "./amount";
 import type { Entry, Fact } from "./fact";
-import type { DecidingBody, Resource, ShareBasis, ShareCount, SplitRatio } from "./factValues";
+import type {
+  DecidingBody,
+  Notice,
+  Resource,
+  ShareBasis,
+  ShareCount,
+  SplitRatio,
+} from "./factValues";
 import type { DividendKind } from "./fiscalYear";
 import type { PerLanguage } from "./language";
 
 /** Kinds of fact that are chosen from a few words, and what they choose between. */
 export interface Choices {
+  readonly notice: Notice;
   readonly kind: DividendKind;
   readonly decidingBody: DecidingBody;
   readonly shareBasis: ShareBasis;
@@ -55,6 +63,8 @@ export const facts = {
   },
   announcement: {
     releaseDate: "date",
+    /** Default: what the worksheet holds (`noticeOf`). */
+    notice: "notice",
     kind: "kind",
     /** End of the fiscal year the dividend belongs to. */
     fiscalYearEnd: "date",
@@ -68,6 +78,9 @@ export const facts = {
     distributableAmount: "balance",
     /** This or the previous fiscal year is not twelve months. */
     fiscalYearChanged: "yes",
+    /** The day a published notice is corrected; the release date stays that of the notice. */
+    correctionDate: "date",
+    correctionReason: "prose",
   },
   presentation: {
     currency: "setting",
@@ -129,6 +142,8 @@ export const facts = {
     splitEffectiveDate: "date",
     shareBasis: "shareBasis",
     dividendPerShareAsPaid: "perShare",
+    exDividendDate: "date",
+    lastDayWithRights: "date",
     note: "note",
   },
   annual: {},
@@ -138,11 +153,20 @@ export const facts = {
     lead: "paragraphs",
     approval: "paragraphs",
     reason: "paragraphs",
+    revisionReason: "paragraphs",
     notes: "paragraphs",
     about: "paragraphs",
     contact: "paragraphs",
   },
 } as const satisfies Record<string, Record<string, EntryKind | TextKind | OwnKind>>;
+
+/** Rows that most worksheets do without, so that a new one offers none of them. */
+export const seldomRows: ReadonlySet<string> = new Set<FactIn<SectionName>>([
+  "correctionDate",
+  "correctionReason",
+  "exDividendDate",
+  "lastDayWithRights",
+]);
 
 /** The sections of a worksheet. */
 export type SectionName = keyof typeof facts;

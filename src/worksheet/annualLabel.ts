@@ -31,7 +31,7 @@ const previousYear = new RegExp(previousYearWords, "iu");
 
 /** Words a label may hold beside its dates; a label with any other word is not one of an annual row. */
 const usualWords = new RegExp(
-  String.raw`\b(?:annual|actual|results?|dividends?|per|share|common|for|the|of|fiscal|business|years?|` +
+  String.raw`\b(?:annual|actual|results?|dividends?|per|share|common|for|in|the|of|fiscal|business|years?|` +
     String.raw`period|ended|ending|ends|end|reference|current|previous|previously|prior|this|last|fy|on|as|at|to|` +
     String.raw`announced|released|disclosed|issued|published|dated|forecasts?|revised|targets?|latest|plan|planned|` +
     String.raw`restated|adjusted|paid|pre|post|before|after|stock|splits?|consolidation|basis)\b|` +

@@ -8,7 +8,8 @@ import { readFacts } from "./factsSection";
 import { type KnownFiscalYear, findFiscalYears } from "./notation/fiscalYearNotation";
 import { readPresentation } from "./presentationSection";
 import { ReadingLog } from "./readingProblem";
-import { type SectionBlock, labelColumn, sectionBlocks } from "./sectionBlock";
+import { labelColumn } from "./recognition";
+import { type SectionBlock, sectionBlocks } from "./sectionBlock";
 import type { Sheet } from "./sheet";
 import { readTerms } from "./termsSection";
 import { readText } from "./textSection";
@@ -24,7 +25,7 @@ export interface Reading {
 /**
  * Reads a dividend worksheet: sections and rows in any order and place, in either language or both, in
  * every notation. What cannot be understood is a finding at its cell and the rest is still read. Null
- * where the sheet is no dividend worksheet, lacking the headings of its two tables.
+ * where the sheet is no dividend worksheet (see `labelColumn`).
  */
 export function readWorksheet(sheet: Sheet): Reading | null {
   const column = labelColumn(sheet);
@@ -38,14 +39,22 @@ export function readWorksheet(sheet: Sheet): Reading | null {
   const context = { currency, system: sheet.dateSystem, log };
   const terms = readTerms(block("terms"), log);
   const decision = readFacts("announcement", block("announcement"), context);
+  const [annual, ...classAnnuals] = commonFirst(blocks, "annual");
+  const annualContext = { ...context, known: knownFiscalYear(decision) };
   const announcement: Announcement = {
     sheet: sheet.name,
     range: filledRange(rows),
     company: readFacts("company", block("company"), context),
     decision,
     presentation,
-    classes: commonFirst(blocks).map((each) => readShareClass(each, context)),
-    annual: readAnnual(block("annual"), { ...context, known: knownFiscalYear(decision) }),
+    classes: commonFirst(blocks, "dividend").map((each) => readShareClass(each, context)),
+    annual: readAnnual(annual, annualContext),
+    ...(classAnnuals.length > 0 && {
+      classAnnuals: classAnnuals.map((each) => ({
+        name: each.shareClass ?? "",
+        table: readAnnual(each, annualContext),
+      })),
+    }),
     text: readText(block("text"), log),
     ...(terms && { terms }),
   };
@@ -54,11 +63,14 @@ export function readWorksheet(sheet: Sheet): Reading | null {
 
 const commonShares = /common|ordinary|普通/iu;
 
-/** The Dividend sections in their order, but that of the common shares, plain or called so, first. */
-function commonFirst(blocks: readonly SectionBlock[]): readonly SectionBlock[] {
+/** The sections of that name in their order, but that of the common shares, plain or called so, first. */
+function commonFirst(
+  blocks: readonly SectionBlock[],
+  section: "dividend" | "annual",
+): readonly SectionBlock[] {
   const place = ({ shareClass }: SectionBlock) =>
     shareClass === null ? 0 : commonShares.test(shareClass) ? 1 : 2;
-  return blocks.filter(({ name }) => name === "dividend").sort((a, b) => place(a) - place(b));
+  return blocks.filter(({ name }) => name === section).sort((a, b) => place(a) - place(b));
 }
 
 function knownFiscalYear({ fiscalYearEnd, fiscalYearLabel }: Decision): KnownFiscalYear {

@@ -2,14 +2,13 @@ import type { SectionName } from "../dividend/facts";
 import { sections } from "./labels";
 import { halfWidth, lookupKey } from "./notation/width";
 import type { ReadingLog } from "./readingProblem";
-import type { Sheet } from "./sheet";
 import { spellingIndex } from "./spellings";
 import { type WorksheetRow, isBlank } from "./worksheetRow";
 
 /** A section of a worksheet: its heading row and the rows below it. */
 export interface SectionBlock {
   readonly name: SectionName;
-  /** NAME of "Dividend: NAME"; null for every other section. */
+  /** NAME of "Dividend: NAME" and "Annual dividends: NAME"; null for every other section. */
   readonly shareClass: string | null;
   readonly heading: WorksheetRow;
   readonly rows: readonly WorksheetRow[];
@@ -21,33 +20,14 @@ const sectionIndex = spellingIndex(sections);
 const colon = /^([^:]+):\s*(\S.*)$/su;
 
 /** The section a label heads; null for a label that heads none. */
-function sectionHeading(label: string): SectionHeading | null {
+export function sectionHeading(label: string): SectionHeading | null {
   const name = sectionIndex.get(lookupKey(label));
   if (name !== undefined) return { name, shareClass: null };
   const [, before = "", shareClass = ""] = colon.exec(halfWidth(label)) ?? [];
-  if (sectionIndex.get(lookupKey(before)) !== "dividend") return null;
+  const named = sectionIndex.get(lookupKey(before));
+  if (named !== "dividend" && named !== "annual") return null;
   // Half width keeps positions, so the name is what was typed there.
-  return { name: "dividend", shareClass: label.slice(label.length - shareClass.length).trim() };
-}
-
-/**
- * The column the labels stand in: the first one that holds the headings of a Dividend and of the Annual
- * dividends section. Null where none does, and the sheet is no dividend worksheet.
- */
-export function labelColumn(sheet: Sheet): number | null {
-  const headed = new Map<number, Set<SectionName>>();
-  for (const row of sheet.rows) {
-    row.forEach(({ value }, offset) => {
-      const heading = typeof value === "string" ? sectionHeading(value) : null;
-      if (heading !== null) {
-        headed.set(offset, (headed.get(offset) ?? new Set()).add(heading.name));
-      }
-    });
-  }
-  const offsets = [...headed]
-    .filter(([, names]) => names.has("dividend") && names.has("annual"))
-    .map(([offset]) => offset);
-  return offsets.length === 0 ? null : sheet.origin.column + Math.min(...offsets);
+  return { name: named, shareClass: label.slice(label.length - shareClass.length).trim() };
 }
 
 /** The section a row begins. "Terms" is a word of its own in other sections, and is a heading only where it stands alone. */

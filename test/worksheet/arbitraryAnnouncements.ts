@@ -393,6 +393,13 @@ export const announcements: fc.Arbitrary<Announcement> = fc.record({
   presentation,
   classes,
   annual,
+  classAnnuals: fc
+    .uniqueArray(fc.constantFrom("Class A preferred shares", "Ｂ種優先株式"))
+    .chain((names) =>
+      fc
+        .tuple(...names.map((name) => annual.map((table) => ({ name, table }))))
+        .map((tables) => (tables.length === 0 ? undefined : tables)),
+    ),
   text,
   terms,
 }) as fc.Arbitrary<Announcement>;

@@ -1,4 +1,5 @@
 import type { Announcement } from "../../src/dividend/announcement";
+import type { AnnualTable } from "../../src/dividend/annual";
 import { type Decimal, digitsOf } from "../../src/dividend/decimal";
 
 const addresses: ReadonlySet<string> = new Set(
@@ -23,13 +24,17 @@ export function whatIsSaid(announcement: Announcement, { blanks = true } = {}): 
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     );
   };
-  const { classes, annual, ...rest } = announcement;
+  const { classes, annual, classAnnuals = [], ...rest } = announcement;
+  const rowsOf = ({ rows }: AnnualTable) =>
+    rows.map((row) => ({ ...(plain(row) as object), label: row.label.value })).sort(byText);
+  const periodsOf = ({ periods }: AnnualTable) => periods.map(({ value }) => value).sort();
   return {
     ...(plain(rest) as object),
     typed: Object.keys(announcement.presentation.typed).sort(),
-    periods: annual.periods.map(({ value }) => value).sort(),
-    rows: annual.rows
-      .map((row) => ({ ...(plain(row) as object), label: row.label.value }))
+    periods: periodsOf(annual),
+    rows: rowsOf(annual),
+    classAnnuals: classAnnuals
+      .map(({ name, table }) => ({ name, periods: periodsOf(table), rows: rowsOf(table) }))
       .sort(byText),
     classes: classes
       .map((each) => ({

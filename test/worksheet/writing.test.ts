@@ -2,7 +2,8 @@ import { format } from "numfmt";
 import type { Language } from "../../src/dividend/language";
 import { readWorksheet } from "../../src/worksheet/reader";
 import { type WorksheetPlan, sheetOf } from "../../src/worksheet/writing/worksheetPlan";
-import { emptyWorksheet, worksheetPlan } from "../../src/worksheet/writing/worksheetWriter";
+import { emptyWorksheet } from "../../src/worksheet/writing/emptyWorksheet";
+import { worksheetPlan } from "../../src/worksheet/writing/worksheetWriter";
 import { iij2019 } from "./iij2019";
 import { read } from "./readings";
 import { tel2008 } from "./tel2008";
@@ -12,7 +13,7 @@ function words(plan: WorksheetPlan): readonly string[] {
 }
 
 describe.each(["en", "ja"] as const)("the empty worksheet (%s)", (language: Language) => {
-  const plan = emptyWorksheet(language);
+  const plan = emptyWorksheet({ language });
 
   it("reads as an announcement without facts and without problems", () => {
     const reading = readWorksheet(sheetOf(plan));
@@ -45,7 +46,8 @@ describe.each(["en", "ja"] as const)("the empty worksheet (%s)", (language: Lang
 });
 
 it("has every label of the contract, in its words", () => {
-  expect(words(emptyWorksheet("en")).map((row) => row.split(" | ")[0])).toMatchInlineSnapshot(`
+  expect(words(emptyWorksheet({ language: "en" })).map((row) => row.split(" | ")[0]))
+    .toMatchInlineSnapshot(`
     [
       "Company",
       "Name",
@@ -57,6 +59,7 @@ it("has every label of the contract, in its words", () => {
       "",
       "Announcement",
       "Release date",
+      "Notice",
       "Kind of dividend",
       "Fiscal year end",
       "Fiscal year label",
@@ -117,7 +120,8 @@ it("has every label of the contract, in its words", () => {
       "Contact",
     ]
   `);
-  expect(words(emptyWorksheet("ja")).map((row) => row.split(" | ")[0])).toMatchInlineSnapshot(`
+  expect(words(emptyWorksheet({ language: "ja" })).map((row) => row.split(" | ")[0]))
+    .toMatchInlineSnapshot(`
     [
       "会社",
       "会社名",
@@ -129,6 +133,7 @@ it("has every label of the contract, in its words", () => {
       "",
       "開示",
       "開示日",
+      "開示の種類",
       "配当の種類",
       "決算日",
       "年度表記",

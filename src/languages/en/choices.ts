@@ -2,6 +2,16 @@ import type { ChoiceWords } from "../factWords";
 
 /** The English words of what is chosen or named in a heading row, the product's own first. */
 export const choices: ChoiceWords = {
+  notice: {
+    dividend: ["Dividend", "Dividends", "Dividend decision"],
+    revision: [
+      "Forecast revision",
+      "Revision of the forecast",
+      "Dividend forecast revision",
+      "Revision to the dividend forecast",
+    ],
+    both: ["Dividend and forecast revision", "Both"],
+  },
   kind: {
     firstQuarter: ["First quarter", "First quarter dividend", "1Q", "Q1"],
     interim: ["Interim", "Interim dividend", "2Q", "Q2"],

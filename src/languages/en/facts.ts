@@ -21,6 +21,10 @@ export const facts: FactWords = {
   },
   announcement: {
     releaseDate: { called: "the release date", labels: ["Release date", "Date of release"] },
+    notice: {
+      called: "the kind of notice",
+      labels: ["Notice", "Kind of notice", "Type of notice"],
+    },
     kind: { called: "the kind of dividend", labels: ["Kind of dividend", "Type of dividend"] },
     fiscalYearEnd: { called: "the fiscal year end", labels: ["Fiscal year end"] },
     fiscalYearLabel: { called: "the fiscal year label", labels: ["Fiscal year label"] },
@@ -36,6 +40,14 @@ export const facts: FactWords = {
     fiscalYearChanged: {
       called: "whether the fiscal year changed",
       labels: ["Fiscal year changed"],
+    },
+    correctionDate: {
+      called: "the correction date",
+      labels: ["Correction date", "Date of correction"],
+    },
+    correctionReason: {
+      called: "the reason for the correction",
+      labels: ["Reason for the correction", "Reason for correction"],
     },
   },
   presentation: {
@@ -174,6 +186,14 @@ export const facts: FactWords = {
       called: "the dividend per share as paid",
       labels: ["Dividend per share as paid", "Dividend per share (as paid)"],
     },
+    exDividendDate: {
+      called: "the ex-dividend date",
+      labels: ["Ex-dividend date", "Ex-date", "Ex dividend date", "Ex-rights date"],
+    },
+    lastDayWithRights: {
+      called: "the last day with rights",
+      labels: ["Last day with rights", "Last day cum rights", "Last cum-dividend date"],
+    },
     note: { called: "the column's note", labels: ["Note"] },
   },
   text: {
@@ -182,6 +202,10 @@ export const facts: FactWords = {
     lead: { called: "the lead", labels: ["Lead"] },
     approval: { called: "the approval", labels: ["Approval"] },
     reason: { called: "the reason", labels: ["Reason", "Reasons"] },
+    revisionReason: {
+      called: "the reason for the revision",
+      labels: ["Reason for the revision", "Reason for revision", "Reasons for the revision"],
+    },
     notes: { called: "the notes", labels: ["Notes"] },
     about: { called: "the paragraph about the company", labels: ["About"] },
     contact: { called: "the contact", labels: ["Contact"] },

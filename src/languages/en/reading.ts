@@ -8,6 +8,7 @@ export const expectations: Record<Expectation, string> = {
   wholeNumber: "a whole number, such as 27",
   splitRatio: "a ratio such as “2 for 1” (a consolidation: “1 for 5”)",
   resource: "Retained earnings, Capital surplus, or another resource in words",
+  notice: "Dividend, Forecast revision, or Dividend and forecast revision",
   kind: "First quarter, Interim, Third quarter, Year-end or Special",
   decidingBody: "Shareholders' meeting or Board of directors",
   answer: "“yes”, or leave the cell blank",

@@ -2,6 +2,11 @@ import type { ChoiceWords } from "../factWords";
 
 /** The Japanese words of what is chosen or named in a heading row, the product's own first. */
 export const choices: ChoiceWords = {
+  notice: {
+    dividend: ["剰余金の配当", "配当"],
+    revision: ["配当予想の修正", "予想の修正"],
+    both: ["剰余金の配当および配当予想の修正", "剰余金の配当及び配当予想の修正"],
+  },
   kind: {
     firstQuarter: ["第1四半期", "第1四半期配当", "第1四半期末"],
     interim: ["中間", "中間配当", "第2四半期末"],

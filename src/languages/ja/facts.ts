@@ -21,6 +21,7 @@ export const facts: FactWords = {
   },
   announcement: {
     releaseDate: ["開示日", "発表日"],
+    notice: ["開示の種類"],
     kind: ["配当の種類"],
     fiscalYearEnd: ["決算日", "事業年度末日"],
     fiscalYearLabel: ["年度表記"],
@@ -31,6 +32,8 @@ export const facts: FactWords = {
     meetingPlace: ["株主総会の場所", "株主総会開催場所"],
     distributableAmount: ["分配可能額"],
     fiscalYearChanged: ["決算期変更", "決算期の変更"],
+    correctionDate: ["訂正日"],
+    correctionReason: ["訂正の理由", "訂正理由"],
   },
   presentation: {
     currency: ["通貨"],
@@ -109,6 +112,8 @@ export const facts: FactWords = {
     splitEffectiveDate: ["株式分割の効力発生日", "株式分割効力発生日"],
     shareBasis: ["株式基準"],
     dividendPerShareAsPaid: ["実績の1株当たり配当金", "1株当たり配当金（実績）"],
+    exDividendDate: ["権利落日", "権利落ち日"],
+    lastDayWithRights: ["権利付最終日", "権利付き最終日", "権利付最終売買日"],
     note: { called: "列の注記", labels: ["注記", "注"] },
   },
   text: {
@@ -117,6 +122,7 @@ export const facts: FactWords = {
     lead: ["前文"],
     approval: ["承認"],
     reason: ["理由"],
+    revisionReason: ["修正の理由", "修正理由", "予想修正の理由"],
     notes: ["注記"],
     about: ["会社概要"],
     contact: ["問い合わせ先", "お問い合わせ先"],

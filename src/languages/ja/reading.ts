@@ -8,6 +8,7 @@ export const expectations: Record<Expectation, string> = {
   wholeNumber: "整数（27など）",
   splitRatio: "比率（「2 for 1」、「1株につき2株」など。併合は「1 for 5」）",
   resource: "利益剰余金、資本剰余金、またはその他の原資の名称",
+  notice: "剰余金の配当、配当予想の修正、剰余金の配当および配当予想の修正のいずれか",
   kind: "第1四半期、中間、第3四半期、期末、特別のいずれか",
   decidingBody: "株主総会または取締役会",
   answer: "「はい」（該当しなければ空欄）",

@@ -28,6 +28,7 @@ export function textBlocks(
     lead: () => [words.lead(facts)],
     approval: () => [words.approval(facts)],
     reason: () => words.reason(facts),
+    revisionReason: () => [],
     notes: () => words.notes(facts),
     about: () => [],
     // A Japanese release names them in its letterhead.

@@ -8,7 +8,7 @@ import type { Session } from "../../excel/session";
 import { pane as english } from "../../languages/en/pane";
 import { pane as japanese } from "../../languages/ja/pane";
 import { type TypedCell, sample } from "../../worksheet/sample";
-import { emptyWorksheet } from "../../worksheet/writing/worksheetWriter";
+import { emptyWorksheet } from "../../worksheet/writing/emptyWorksheet";
 import type { Notice, Place } from "../state/pane";
 import { logSheet } from "./logSheet";
 import type { OpenDividend } from "./openDividend";
@@ -19,7 +19,7 @@ const words = { en: english, ja: japanese };
 
 /** Adds a sheet with every section and label, to be filled in. */
 export function newWorksheet(session: Session, language: Language): Promise<Notice | null> {
-  return add(session, plannedSheet(emptyWorksheet(language)), () => null);
+  return add(session, plannedSheet(emptyWorksheet({ language })), () => null);
 }
 
 /** Adds the sample, slip and all. */

@@ -20,6 +20,7 @@ export const kinds: { readonly [K in EntryKind]: Kind<ValueOfKind<K>> } = {
   splitRatio,
   resource,
   yes,
+  notice: choice(choicesOf("notice"), "notice"),
   kind: choice(choicesOf("kind"), "kind"),
   decidingBody: choice(choicesOf("decidingBody"), "decidingBody"),
   shareBasis: choice(choicesOf("shareBasis"), "shareBasis"),

@@ -1,20 +1,20 @@
 import type { AnnualRow, AnnualTable } from "../../dividend/annual";
 import type { Language } from "../../dividend/language";
 import { periodHeadings } from "../choices";
-import { sections } from "../labels";
 import { amountCell } from "./plannedAmount";
-import type { PlannedRow } from "./plannedRow";
+import { type PlannedRow, sectionName } from "./plannedRow";
 import { dateCell, entryCell, expecting, nameCell, withFormat } from "./plannedValue";
 import type { PlannedCell } from "./worksheetPlan";
 
-/** The rows of the annual table, its labels as they were typed. */
+/** The rows of a share class's annual table, its labels as they were typed. */
 export function annualRows(
   { periods, rows }: AnnualTable,
+  name: string | null,
   language: Language,
 ): readonly PlannedRow[] {
   return [
     [
-      nameCell(sections.annual[language][0], "section"),
+      nameCell(sectionName("annual", name, language), "section"),
       ...periods.map(({ value }) => nameCell(periodHeadings[value][language][0], "heading")),
     ],
     ...rows.map((row) => [

@@ -2,13 +2,19 @@ import type { Amount } from "../../dividend/amount";
 import type { ShareClass } from "../../dividend/announcement";
 import { type DividendColumn, type DividendPart, isPart } from "../../dividend/column";
 import type { Entry } from "../../dividend/fact";
-import { type FactIn, facts, factsIn } from "../../dividend/facts";
+import { type FactIn, facts, factsIn, seldomRows } from "../../dividend/facts";
 import type { Language } from "../../dividend/language";
 import { columnHeadings, sameAsLeft } from "../choices";
-import { labelsOf, sections } from "../labels";
+import { labelsOf } from "../labels";
 import { amountCell } from "./plannedAmount";
 import { kindCell, unitOfLabel } from "./plannedEntry";
-import { type PlannedRow, type Writing, labelCell, rowsPerLanguage } from "./plannedRow";
+import {
+  type PlannedRow,
+  type Writing,
+  labelCell,
+  rowsPerLanguage,
+  sectionName,
+} from "./plannedRow";
 import { chosenCell, entryCell, nameCell, textCell } from "./plannedValue";
 import type { PlannedCell } from "./worksheetPlan";
 
@@ -18,10 +24,9 @@ const labels = labelsOf("dividend");
 export function dividendRows(shareClass: ShareClass, writing: Writing): readonly PlannedRow[] {
   const { language } = writing;
   const { name, columns } = shareClass;
-  const section = sections.dividend[language][0];
   return [
     [
-      nameCell(name === null ? section : `${section}: ${name}`, "section"),
+      nameCell(sectionName("dividend", name, language), "section"),
       ...columns.map(({ role }) => nameCell(columnHeadings[role][language][0], "heading")),
     ],
     ...factsIn("dividend").flatMap((row) => rowsOf(row, shareClass, writing)),
@@ -44,7 +49,8 @@ function rowsOf(
     return [[labelCell(labels, row, language, added), figureCell(grandTotal, language)]];
   }
   const entries = columns.map((column) => entryIn(column, row));
-  if (!complete && entries.every((entry) => entry === undefined)) return [];
+  const offered = complete && !seldomRows.has(row);
+  if (!offered && entries.every((entry) => entry === undefined)) return [];
   const added = unitOfLabel(kind, entries, language);
   const cells = columns.map((column, index) => {
     const cell = kindCell(kind, entries[index], language);

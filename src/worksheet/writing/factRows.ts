@@ -1,4 +1,4 @@
-import { type FactsIn, facts, factsIn } from "../../dividend/facts";
+import { type FactsIn, facts, factsIn, seldomRows } from "../../dividend/facts";
 import type { Entry, Fact } from "../../dividend/fact";
 import type { PerLanguage } from "../../dividend/language";
 import type { FactsSection } from "../factsSection";
@@ -31,10 +31,10 @@ export function factRows<S extends FactsSection>(
             label: (added) => labelCell(labels, name, language, added),
             rows: (label, fact) => [[label, textCell(fact?.value ?? "")]],
           },
-          writing,
+          seldomRows.has(name) ? { language, complete: false } : writing,
         );
       }
-      if (value === undefined && !complete) return [];
+      if (value === undefined && (!complete || seldomRows.has(name))) return [];
       const entry = value as Entry<never> | undefined;
       const unit = unitOfLabel(kind, [entry], language);
       return [[labelCell(labels, name, language, unit), kindCell(kind, entry, language)]];

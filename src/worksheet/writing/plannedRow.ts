@@ -1,6 +1,7 @@
 import type { Language, PerLanguage } from "../../dividend/language";
 import { languages } from "../../dividend/language";
-import type { Spellings } from "../labels";
+import type { SectionName } from "../../dividend/facts";
+import { type Spellings, sections } from "../labels";
 import { languageOfText } from "../textPerLanguage";
 import { nameCell } from "./plannedValue";
 import type { PlannedCell } from "./worksheetPlan";
@@ -12,6 +13,8 @@ export interface Writing {
   readonly language: Language;
   /** Every label of the contract has its row, filled or not; else only what is known has one. */
   readonly complete: boolean;
+  /** The languages that each have a row for a text not given yet; the worksheet's own where absent. */
+  readonly texts?: readonly Language[];
 }
 
 /** What a label adds for a text of one language. */
@@ -30,6 +33,16 @@ export function labelCell<Name extends string>(
   return nameCell(`${spellings[name][language][0]}${added}`, "label");
 }
 
+/** A section's heading, which a share class's name may follow. */
+export function sectionName(
+  section: SectionName,
+  shareClass: string | null,
+  language: Language,
+): string {
+  const heading = sections[section][language][0];
+  return shareClass === null ? heading : `${heading}: ${shareClass}`;
+}
+
 /** What of a text the rows of a label need: its words, and cells for them. */
 interface LanguageRows<T> {
   readonly texts: PerLanguage<T> | undefined;
@@ -44,13 +57,17 @@ interface LanguageRows<T> {
  */
 export function rowsPerLanguage<T>(
   { texts, words, label, rows }: LanguageRows<T>,
-  { language, complete }: Writing,
+  { language, complete, texts: offered = [] }: Writing,
 ): readonly PlannedRow[] {
   const given = languages.flatMap((each) => {
     const text = texts?.[each];
     return text === undefined ? [] : [{ each, text }];
   });
-  if (given.length === 0) return complete ? rows(label(""), null) : [];
+  if (given.length === 0 && complete) {
+    const marks =
+      offered.length === 0 ? [""] : offered.map((each) => languageMarks[language][each]);
+    return marks.flatMap((mark) => rows(label(mark), null));
+  }
   return given.flatMap(({ each, text }) => {
     const isClear =
       given.length === 1 && words(text).every((word) => languageOfText(null, [word]) === each);

@@ -1,11 +1,17 @@
-import { type TextSection, textBlockNames } from "../../dividend/announcement";
+import { type TextBlockName, type TextSection, textBlockNames } from "../../dividend/announcement";
+import type { Notice } from "../../dividend/factValues";
 import { sections, textLabels } from "../labels";
 import { type PlannedRow, type Writing, labelCell, rowsPerLanguage } from "./plannedRow";
 import { nameCell, textCell } from "./plannedValue";
 
-/** The rows of the text blocks: a paragraph a row, the label beside the first. */
-export function textRows(text: TextSection, writing: Writing): readonly PlannedRow[] {
-  const { language } = writing;
+/** The rows of the text blocks of a notice: a paragraph a row, the label beside the first. */
+export function textRows(
+  text: TextSection,
+  notice: Notice,
+  writing: Writing,
+): readonly PlannedRow[] {
+  const { language, complete } = writing;
+  const others: TextBlockName = notice === "dividend" ? "revisionReason" : "reason";
   return [
     [nameCell(sections.text[language][0], "section")],
     ...textBlockNames.flatMap((name) =>
@@ -22,7 +28,8 @@ export function textRows(text: TextSection, writing: Writing): readonly PlannedR
             ];
           },
         },
-        writing,
+        // A decision and a revision each have their reason.
+        { ...writing, complete: complete && (notice === "both" || name !== others) },
       ),
     ),
   ];
