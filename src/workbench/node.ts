@@ -2,6 +2,7 @@ import { readXlsx } from "./file/xlsxOpening";
 import { type ExcelOptions, windowExternal } from "./host/appContext";
 import { Bridge } from "./host/bridge";
 import { type OfficeClient, startOfficeClient } from "./officeClient";
+import { takeRunOptions } from "./host/runOptions";
 import { Workbook } from "./workbook/workbook";
 
 /** Microsoft's own client over a workbook, in one process: what a pane beside Excel has, without Excel. */
@@ -32,6 +33,7 @@ export async function openEmbeddedExcel(
     bridge.client,
     windowExternal(workbook, options),
   );
+  if (options.client === "today") takeRunOptions(Excel, bridge);
   await bridge.idle();
   bridge.reset();
   return {
@@ -45,6 +47,8 @@ export async function openEmbeddedExcel(
     },
     dispose: async () => {
       await bridge.idle();
+      // The engine's own timers must not outlive it.
+      await workbook.calculated().catch(() => undefined);
       bridge.dispose();
       workbook.dispose();
     },

@@ -92,7 +92,14 @@ const places = [
 /** After a share class was put into the worksheet, and another taken out. */
 const apart: TablesApart = {
   notInserted: [{ table: "comparison", shareClass: "Class B preferred shares" }],
-  leftOver: [{ name: "DividendTables.comparison.class_a", sheet: "Tables", address: "B15:E20" }],
+  leftOver: [
+    {
+      name: "DividendTables.comparison.class_a",
+      sheet: "Tables",
+      address: "B15:E20",
+      language: "en",
+    },
+  ],
 };
 
 /** Every state the pane can be in, without Excel: what the gallery shows and the tests look at. */

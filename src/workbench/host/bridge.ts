@@ -7,6 +7,7 @@ import {
   RequestFailure,
   requestTooLarge,
   responseTooLarge,
+  undoNotSupported,
 } from "./requestFailure";
 import { Session } from "./session";
 import {
@@ -45,6 +46,8 @@ export class Bridge {
       this.receive(text);
     },
   };
+  /** Set while a run asks for one step of undo; a request that cannot be undone is then refused. */
+  mergesUndo = false;
   requestLimit = PAYLOAD_LIMIT;
   responseLimit = PAYLOAD_LIMIT;
 
@@ -141,8 +144,9 @@ export class Bridge {
     const fault = this.faults.get(this.tripsMade.length);
     if (fault?.kind === "silence" && !fault.carriedOut) return;
     if (fault?.kind === "meanwhile") fault.act(this.workbook);
-    const refusal = fault?.kind === "error" ? refusalOf(fault) : this.refusal(requestBytes);
-    let response = refusal ? refused(refusal) : await this.carryOut(body, fault);
+    const refusal = fault?.kind === "error" ? refusalOf(fault) : this.refusal(body, requestBytes);
+    const location = fault?.kind === "error" ? fault.location : undefined;
+    let response = refusal ? refused(refusal, location) : await this.carryOut(body, fault);
     if (byteLength(JSON.stringify(response)) > this.responseLimit)
       response = refused(responseTooLarge());
     trip.milliseconds = performance.now() - begun;
@@ -159,7 +163,8 @@ export class Bridge {
     return { ...(await carryOut(begun, this.session)), ...errorOf(failure, after) };
   }
 
-  private refusal(requestBytes: number): RequestFailure | undefined {
+  private refusal(body: RequestBody, requestBytes: number): RequestFailure | undefined {
+    if (this.mergesUndo && !canBeUndone(body)) return undoNotSupported();
     if (requestBytes > this.requestLimit) return requestTooLarge();
     return this.workbook.isCellBeingEdited() ? cellBeingEdited() : undefined;
   }
@@ -195,6 +200,17 @@ function isStartUp(body: RequestBody): boolean {
   return Object.values(body.ObjectPaths).some((path) => path.Name === START_UP_PATH);
 }
 
+/** Page set-up, settings and names take no part in undo. */
+function canBeUndone({ Actions, ObjectPaths }: RequestBody): boolean {
+  const outside = /^(?:PageLayout|Settings|Names)$/;
+  return Actions.every(({ ActionType, ObjectPathId }) => {
+    const path = ObjectPaths[String(ObjectPathId)];
+    const parent = ObjectPaths[String(path?.ParentObjectPathId)];
+    const isChange = ActionType === ACTION.setProperty || path?.Name === "Add";
+    return !isChange || !outside.test((path?.Name === "Add" ? parent : path)?.Name ?? "");
+  });
+}
+
 function isCleanUp({ Actions }: RequestBody): boolean {
   const releases = Actions.filter(({ Name }) => Name === "_RemoveReference");
   return (
@@ -224,13 +240,23 @@ function refusalOf(fault: Extract<Fault, { kind: "error" }>): RequestFailure {
   return new RequestFailure(fault.code, fault.message ?? `Injected: ${fault.code}`);
 }
 
-function refused(failure: RequestFailure): ResponseBody {
-  return { Results: [], ...errorOf(failure, 0) };
+function refused(failure: RequestFailure, location = ""): ResponseBody {
+  return { Results: [], ...errorOf(failure, 0, location) };
 }
 
-function errorOf({ code, message }: RequestFailure, action: number): Pick<ResponseBody, "Error"> {
+function errorOf(
+  { code, message }: RequestFailure,
+  action: number,
+  location = "",
+): Pick<ResponseBody, "Error"> {
   return {
-    Error: { Code: code, Message: message, Location: "", ActionIndex: action, HttpStatusCode: 400 },
+    Error: {
+      Code: code,
+      Message: message,
+      Location: location,
+      ActionIndex: action,
+      HttpStatusCode: 400,
+    },
   };
 }
 

@@ -26,6 +26,8 @@ export interface AreasTarget {
   readonly areas: readonly Area[];
 }
 
+type SheetTable = Worksheet["tables"][number];
+
 /** What stands behind each kind of Office.js object. */
 export interface Targets {
   Application: Workbook;
@@ -46,6 +48,8 @@ export interface Targets {
   Runtime: Workbook;
   Setting: string;
   SettingCollection: Workbook;
+  Table: SheetTable;
+  TableScopedCollection: readonly SheetTable[];
   Workbook: Workbook;
   Worksheet: Worksheet;
   WorksheetCollection: Workbook;

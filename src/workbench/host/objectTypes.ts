@@ -9,6 +9,7 @@ import { rangeAreas, rangeCollection } from "./objects/rangeAreas";
 import { rangeFill, rangeFont, rangeFormat, rangeProtection } from "./objects/rangeFormat";
 import { setting, settingCollection } from "./objects/settings";
 import { freezePanes, worksheetProtection } from "./objects/sheetParts";
+import { table, tableScopedCollection } from "./objects/tables";
 import { workbookObject } from "./objects/workbookObject";
 import { worksheetCollection } from "./objects/worksheetCollection";
 import { worksheetObject } from "./objects/worksheetObject";
@@ -33,6 +34,8 @@ export const OBJECT_TYPES: ObjectTypes = {
   Runtime: runtime,
   Setting: setting,
   SettingCollection: settingCollection,
+  Table: table,
+  TableScopedCollection: tableScopedCollection,
   Workbook: workbookObject,
   Worksheet: worksheetObject,
   WorksheetCollection: worksheetCollection,

@@ -20,6 +20,7 @@ const CALCULATED = /^\*$|(?:^|\/)(?:values|text|valueTypes|value)$/;
 /** Carries out one request of the client: its actions in order, up to the first that fails. */
 export async function carryOut(body: RequestBody, session: Session): Promise<ResponseBody> {
   const request = new Request(body, session);
+  session.beginBatch();
   const results: { ActionId: number; Value: unknown }[] = [];
   let index = 0;
   const runUntilFormulasMatter = () => {

@@ -34,6 +34,18 @@ export const accessDenied = () =>
     "You cannot perform the requested operation: the sheet is protected.",
   );
 
+export const invalidSelection = () =>
+  new RequestFailure("InvalidSelection", "The current selection is invalid for this operation.");
+
+export const generalException = () =>
+  new RequestFailure(
+    "GeneralException",
+    "There was an internal error while processing the request.",
+  );
+
+export const undoNotSupported = () =>
+  new RequestFailure("UndoNotSupported", "The API does not support undo.");
+
 export const invalidOperation = (why: string) => new RequestFailure("InvalidOperation", why);
 
 export const cellBeingEdited = () =>

@@ -8,11 +8,17 @@ import { accessDenied } from "./requestFailure";
 /** What lasts from one request of a pane to the next: references it keeps and events it asked for. */
 export class Session {
   readonly registrations = new EventRegistrations();
+  /** What the request that is carried out has done so far, for faults that come of two things in one batch. */
+  batch: { readonly newSettings: Set<string>; readonly addedSheets: Set<string> } = newBatch();
   private readonly references = new Map<string, HostObject>();
   private readonly ids = new WeakMap<object, string>();
   private issued = 0;
 
   constructor(readonly workbook: Workbook) {}
+
+  beginBatch(): void {
+    this.batch = newBatch();
+  }
 
   /** The id by which the client may ask for the object again; the same object keeps its id. */
   referenceTo(object: HostObject): string {
@@ -52,4 +58,8 @@ export class Session {
       if (allowance !== undefined || worksheet.cells.isLocked(row, column)) throw accessDenied();
     }
   }
+}
+
+function newBatch(): Session["batch"] {
+  return { newSettings: new Set(), addedSheets: new Set() };
 }

@@ -67,8 +67,20 @@ export class DefinedNames {
   cells(name: DefinedName): { readonly sheet: string; readonly area: Area } | undefined {
     const { sheet, cells } = splitReference(name.formula.replace(/^=/, ""));
     const area = areaOf(cells);
+    if (name.formula.startsWith("=#")) return undefined;
     const found = sheet === undefined ? undefined : this.engine.book.getSheetBySheetName(sheet);
     return area && found ? { sheet: found.getSheetId(), area } : undefined;
+  }
+
+  /** Names of a sheet that is about to go stand for nothing afterwards: =#REF!$B$2:$E$7. */
+  loseSheet(id: string, sheet: string): void {
+    const map = this.engine.names.getDefinedNameMap(this.engine.unitId) ?? {};
+    for (const name of Object.values(map).map(read)) {
+      const reference = splitReference(name.formula.replace(/^=/, ""));
+      if (name.scope !== id && reference.sheet?.toLowerCase() === sheet.toLowerCase()) {
+        this.change(name, { formula: `=#REF!${reference.cells}` });
+      }
+    }
   }
 
   private params(name: DefinedName) {
@@ -87,7 +99,8 @@ export class DefinedNames {
 /** The engine keeps a reference without "=", any other formula with it. */
 function stored(formula: string): string {
   const bare = formula.replace(/^=/, "");
-  return areaOf(splitReference(bare).cells) ? bare : `=${bare}`;
+  const isLost = bare.startsWith("#REF!");
+  return !isLost && areaOf(splitReference(bare).cells) ? bare : `=${bare}`;
 }
 
 function read(name: IDefinedNamesServiceParam): DefinedName {

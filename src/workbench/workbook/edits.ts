@@ -63,6 +63,8 @@ export class Edits {
   private readonly listeners = new Set<(event: WorkbookEvent) => void>();
   private pending: Extract<WorkbookEvent, { kind: "changed" }>[] = [];
   private active: string;
+  private isUnheard = false;
+  private keepsActive = false;
 
   constructor(private readonly engine: Engine) {
     this.active = engine.book.getActiveSheet().getSheetId();
@@ -96,7 +98,29 @@ export class Edits {
     }
   }
 
+  /** Does something of which no event tells. */
+  unheard(change: () => void): void {
+    this.isUnheard = true;
+    try {
+      change();
+      this.flush();
+    } finally {
+      this.isUnheard = false;
+    }
+  }
+
+  /** Does something after which the active sheet is the same again, so that no activation is told. */
+  keepActive(change: () => void): void {
+    this.keepsActive = true;
+    try {
+      change();
+    } finally {
+      this.keepsActive = false;
+    }
+  }
+
   private tell(event: WorkbookEvent): void {
+    if (this.isUnheard) return;
     for (const listener of [...this.listeners]) listener(event);
   }
 
@@ -140,7 +164,7 @@ export class Edits {
   }
 
   private activated(sheet: string): void {
-    if (sheet === this.active) return;
+    if (sheet === this.active || this.keepsActive) return;
     const before = this.active;
     this.active = sheet;
     if (this.engine.book.getSheetBySheetId(before))

@@ -3,7 +3,9 @@ import {
   CancelFrozenCommand,
   RemoveWorksheetMergeCommand,
   RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
   SetColWidthCommand,
+  SetColVisibleMutation,
   SetFrozenCommand,
   SetRowHeightCommand,
 } from "@univerjs/sheets";
@@ -52,10 +54,26 @@ export class SheetLayout extends SheetPart {
   }
 
   columnWidth(column: number): number {
-    return this.sheet.getColumnWidth(column);
+    const isBeyond = column >= this.sheet.getColumnCount();
+    return isBeyond ? this.sheet.getConfig().defaultColumnWidth : this.sheet.getColumnWidth(column);
   }
 
+  isColumnHidden(column: number): boolean {
+    return !this.sheet.getColVisible(column);
+  }
+
+  hideColumns(area: Area, hidden: boolean): void {
+    this.reach({ ...area, row: 0, rows: 1 });
+    const ranges = [rangeOf(this.within({ ...area, row: 0, rows: this.sheet.getRowCount() }))];
+    this.run(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ranges });
+  }
+
+  /** A column that is given a width is shown by it. */
   setColumnWidth(area: Area, value: number): void {
+    const last = Math.min(area.column + area.columns, this.sheet.getColumnCount());
+    for (let column = area.column; column < last; column += 1) {
+      if (this.isColumnHidden(column)) this.hideColumns({ ...area, column, columns: 1 }, false);
+    }
     this.reach({ ...area, row: 0, rows: 1 });
     const ranges = [rangeOf(this.within({ ...area, row: 0, rows: this.sheet.getRowCount() }))];
     this.run(SetColWidthCommand.id, { ranges, value });

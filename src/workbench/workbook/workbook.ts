@@ -12,6 +12,7 @@ import { DefinedNames } from "./definedNames";
 import { areaOfRange, Edits } from "./edits";
 import { type Engine, emptyWorkbook, SHEET_SIZE, startEngine } from "./engine";
 import { rangeOf } from "./sheetPart";
+import { type Situation, usualSituation } from "./situation";
 import { Worksheet } from "./worksheet";
 
 /** A workbook over the spreadsheet engine, as its host and its file conversion see it. */
@@ -22,6 +23,14 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   /** What the older settings of the document hold, JSON text by name. */
   readonly documentSettings = new Map<string, string>();
+  /** Known faults and situations that are played. */
+  readonly situation: Situation = usualSituation();
+  /** What "#REF!" is called in Excel's language. */
+  referenceError = "#REF!";
+  /** The width of a usual column: 8.43 digits of Calibri, as in Excel's own new workbooks. */
+  readonly standardWidth = { characters: 8.43, pixels: 64 };
+  /** Whether the order and number of sheets is protected. */
+  isProtected = false;
   /** Set while a person types into a cell; Excel then answers nothing else. */
   isCellBeingEdited: () => boolean = () => false;
 
@@ -55,19 +64,34 @@ export class Workbook {
     );
   }
 
-  /** Adds a sheet at the end, or at a position counted from 0; the name must be free. */
+  /** Adds a sheet at the end, or at a position counted from 0; the name must be free. The active sheet stays active. */
   addWorksheet(name = this.freeName(), position = this.worksheets().length): Worksheet {
     this.added += 1;
     const id = `added-${this.added}-${name}`;
-    this.engine.run(InsertSheetCommand.id, {
-      unitId: this.engine.unitId,
-      index: position,
-      sheet: { id, name, ...SHEET_SIZE },
+    const active = this.activeWorksheet();
+    this.edits.keepActive(() => {
+      this.engine.run(InsertSheetCommand.id, {
+        unitId: this.engine.unitId,
+        index: position,
+        sheet: { id, name, ...SHEET_SIZE },
+      });
+      active.activate();
     });
     return this.sheet(id);
   }
 
+  /** A person's choice from a cell's drop-down list. */
+  choose(sheet: Worksheet, row: number, column: number, choice: string): void {
+    const write = () => {
+      sheet.cells.write({ row, column, rows: 1, columns: 1 }, () => choice);
+    };
+    if (this.situation.choicesUnheard) this.edits.unheard(write);
+    else write();
+  }
+
   deleteWorksheet(sheet: Worksheet): void {
+    // Excel keeps the names, and writes #REF! where the sheet's name was.
+    this.names.loseSheet(sheet.id, sheet.name);
     this.engine.run(RemoveSheetCommand.id, { unitId: this.engine.unitId, subUnitId: sheet.id });
   }
 

@@ -23,7 +23,14 @@ export class Worksheet extends SheetPart {
   pageLayout: PageLayout = NEW_PAGE;
   /** Options given when the sheet was protected; undefined while it is not. */
   protection: Readonly<Record<string, unknown>> | undefined;
-  readonly validations: { readonly area: Area; readonly rule: unknown; alert?: unknown }[] = [];
+  readonly validations: {
+    readonly area: Area;
+    readonly rule: unknown;
+    alert?: unknown;
+    prompt?: unknown;
+  }[] = [];
+  /** Excel's own tables on the sheet. */
+  readonly tables: { readonly name: string; readonly area: Area }[] = [];
 
   constructor(engine: Engine, id: string, edits: Edits) {
     super(engine, id);

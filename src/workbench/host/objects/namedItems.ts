@@ -78,7 +78,9 @@ export const namedItem: ObjectType<"NamedItem"> = {
   properties: {
     Name: { get: ({ name }) => name.name },
     Formula: {
-      get: (target, session) => current(target, session).formula,
+      // In the words of Excel's language, on a desktop (OfficeDev/office-js#2834).
+      get: (target, session) =>
+        current(target, session).formula.replaceAll("#REF!", session.workbook.referenceError),
       set: (target, formula, session) => {
         session.workbook.names.change(current(target, session), { formula: String(formula) });
       },

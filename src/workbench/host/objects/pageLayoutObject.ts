@@ -3,7 +3,7 @@ import { type PageLayout } from "../../workbook/pageLayout";
 import type { Worksheet } from "../../workbook/worksheet";
 import { object } from "../hostObject";
 import type { ObjectType, Property } from "../objectType";
-import { invalidArgument } from "../requestFailure";
+import { generalException, invalidArgument } from "../requestFailure";
 
 function kept<K extends keyof PageLayout>(
   key: K,
@@ -11,7 +11,8 @@ function kept<K extends keyof PageLayout>(
 ): Property<Worksheet> {
   return {
     get: (worksheet) => worksheet.pageLayout[key],
-    set: (worksheet, value) => {
+    set: (worksheet, value, session) => {
+      if (session.workbook.situation.pageSetupFails) throw generalException();
       if (!isRight(value)) throw invalidArgument();
       worksheet.pageLayout = { ...worksheet.pageLayout, [key]: value };
     },
@@ -20,11 +21,19 @@ function kept<K extends keyof PageLayout>(
 
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 const isLength = (value: unknown): value is number => typeof value === "number" && value >= 0;
-const isName = (value: unknown): value is string => typeof value === "string" && value !== "";
+const isPaper = (value: unknown): value is string => PAPER_SIZES.includes(String(value));
 const isOrientation = (value: unknown): value is "Portrait" | "Landscape" =>
   value === "Portrait" || value === "Landscape";
 const isZoom = (value: unknown): value is PageLayout["zoom"] =>
   typeof value === "object" && value !== null;
+
+/** Excel.PaperType. */
+const PAPER_SIZES = (
+  "Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro Paper10x14 " +
+  "Paper11x17 Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet Esheet EnvelopeDL EnvelopeC5 " +
+  "EnvelopeC3 EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly EnvelopeMonarch " +
+  "EnvelopePersonal FanfoldUS FanfoldStdGerman FanfoldLegalGerman"
+).split(" ");
 
 export const pageLayoutObject: ObjectType<"PageLayout"> = {
   exists: (worksheet) => worksheet.exists,
@@ -37,7 +46,7 @@ export const pageLayoutObject: ObjectType<"PageLayout"> = {
     HeaderMargin: kept("headerMargin", isLength),
     LeftMargin: kept("leftMargin", isLength),
     Orientation: kept("orientation", isOrientation),
-    PaperSize: kept("paperSize", isName),
+    PaperSize: kept("paperSize", isPaper),
     PrintGridlines: kept("printGridlines", isFlag),
     PrintHeadings: kept("printHeadings", isFlag),
     RightMargin: kept("rightMargin", isLength),

@@ -2,6 +2,7 @@ import {
   type Area,
   areaOf,
   areaText,
+  between,
   bounding,
   cellsOf,
   intersection,
@@ -13,9 +14,12 @@ import {
 } from "../../workbook/area";
 import { object, type RangeTarget } from "../hostObject";
 import type { ObjectType, Property } from "../objectType";
-import { invalidArgument, itemNotFound } from "../requestFailure";
+import { generalException, invalidArgument, itemNotFound } from "../requestFailure";
 import { inMatrix, matrix } from "./matrix";
 import { clear, merge } from "./rangeActions";
+
+/** Above so many merged areas Excel does not answer. */
+const MOST_MERGES = 512;
 
 const rangeAt = ({ worksheet }: RangeTarget, area: Area) => {
   if (!isOnSheet(area)) throw invalidArgument();
@@ -46,6 +50,13 @@ export const range: ObjectType<"Range"> = {
     },
     CellCount: { get: ({ area }) => area.rows * area.columns },
     ColumnCount: { get: ({ area }) => area.columns },
+    ColumnHidden: {
+      get: ({ worksheet, area }) => worksheet.layout.isColumnHidden(area.column),
+      set: ({ worksheet, area }, hidden, session) => {
+        session.mayChange(worksheet, area, "allowFormatColumns");
+        worksheet.layout.hideColumns(area, hidden === true);
+      },
+    },
     ColumnIndex: { get: ({ area }) => area.column },
     RowCount: { get: ({ area }) => area.rows },
     RowIndex: { get: ({ area }) => area.row },
@@ -105,12 +116,14 @@ export const range: ObjectType<"Range"> = {
         row: target.area.row + args.number(0),
         column: target.area.column + args.number(1),
       }),
-    GetResizedRange: (target, args) =>
-      rangeAt(target, {
-        ...target.area,
-        rows: target.area.rows + args.number(0),
-        columns: target.area.columns + args.number(1),
-      }),
+    // The last cell moves; past the first one the range turns over to the other side of it.
+    GetResizedRange: (target, args) => {
+      const { row, column, rows, columns } = target.area;
+      const lastRow = row + rows - 1 + args.number(0);
+      const lastColumn = column + columns - 1 + args.number(1);
+      if (lastRow < 0 || lastColumn < 0) throw invalidArgument();
+      return rangeAt(target, between(row, column, lastRow, lastColumn));
+    },
     GetAbsoluteResizedRange: (target, args) =>
       rangeAt(target, { ...target.area, rows: args.number(0), columns: args.number(1) }),
     GetBoundingRect: (target, args) => {
@@ -132,13 +145,20 @@ export const range: ObjectType<"Range"> = {
       );
       return common ? rangeAt(target, common) : null;
     },
-    GetMergedAreasOrNullObject: ({ worksheet, area }) => {
-      const areas = worksheet.layout.merges().filter((merged) => intersection(merged, area));
+    // Of merged cells only those whose first cell lies in the range (OfficeDev/office-js#3611).
+    GetMergedAreasOrNullObject: ({ worksheet, area }, _args, session) => {
+      const areas = worksheet.layout.merges().filter(({ row, column }) => {
+        return intersection({ row, column, rows: 1, columns: 1 }, area);
+      });
+      if (session.workbook.situation.mergedAreasEmptyUndo) session.workbook.forgetSteps();
+      if (areas.length > MOST_MERGES) throw generalException();
       return areas.length > 0 ? object("RangeAreas", { worksheet, areas }) : null;
     },
+    GetTables: (target, args) => object("TableScopedCollection", tablesIn(target, args.flag(0))),
     GetUsedRange: (target, args) => {
       const used = usedIn(target, args.flag(0));
-      return rangeAt(target, used ?? { ...target.area, rows: 1, columns: 1 });
+      if (!used) throw itemNotFound();
+      return rangeAt(target, used);
     },
     GetUsedRangeOrNullObject: (target, args) => {
       const used = usedIn(target, args.flag(0));
@@ -158,6 +178,8 @@ export const range: ObjectType<"Range"> = {
       worksheet.layout.unmerge(area);
     },
     Select: ({ worksheet, area }, _args, session) => {
+      if (session.workbook.situation.otherWorkbookInFront || worksheet.hidden)
+        throw generalException();
       session.workbook.select(worksheet, area);
     },
     _ValidateArraySize: ({ area }, args) => {
@@ -165,6 +187,14 @@ export const range: ObjectType<"Range"> = {
     },
   },
 };
+
+function tablesIn({ worksheet, area }: RangeTarget, fully: boolean) {
+  return worksheet.tables.filter((table) => {
+    const common = intersection(table.area, area);
+    const isWhole = areaText(common ?? area) === areaText(table.area);
+    return common !== undefined && (!fully || isWhole);
+  });
+}
 
 function lastOf(area: Area, side: "rows" | "columns"): Area {
   return side === "rows"

@@ -24,6 +24,8 @@ export function clear({ worksheet, area }: RangeTarget, applyTo: string, session
 /** Range.merge: one block, or each row by itself. */
 export function merge({ worksheet, area }: RangeTarget, across: boolean, session: Session): void {
   session.mayChange(worksheet, area, "allowFormatCells");
+  if (worksheet.tables.some((table) => intersection(table.area, area)))
+    throw invalidOperation("Cells of a table cannot be merged.");
   const rows = Array.from({ length: area.rows }, (_, row) => ({
     ...area,
     row: area.row + row,

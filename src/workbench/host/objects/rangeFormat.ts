@@ -83,11 +83,14 @@ export const rangeFormat: ObjectType<"RangeFormat"> = {
     WrapText: part("wrap", same, flag),
     IndentLevel: part("indent", same, (value) => (typeof value === "number" ? value : undefined)),
     ColumnWidth: {
-      get: (target) =>
-        shared(
-          { ...target, area: { ...target.area, row: 0, rows: 1 } },
-          (_row, column) => target.worksheet.layout.columnWidth(column) / PIXELS_PER_POINT,
-        ),
+      // A hidden column has no width.
+      get: ({ worksheet: { layout }, area }) => {
+        const widths = Array.from({ length: Math.min(area.columns, 1000) }, (_, index) => {
+          const column = area.column + index;
+          return layout.isColumnHidden(column) ? 0 : layout.columnWidth(column) / PIXELS_PER_POINT;
+        });
+        return widths.every((width) => width === widths[0]) ? widths[0] : null;
+      },
       set: (target, points, session) => {
         session.mayChange(target.worksheet, target.area, "allowFormatColumns");
         target.worksheet.layout.setColumnWidth(target.area, Number(points) * PIXELS_PER_POINT);

@@ -10,7 +10,10 @@ export const settingCollection: ObjectType<"SettingCollection"> = {
     return object("Setting", args.text(0));
   },
   objects: {
-    Add: (workbook, args) => {
+    Add: (workbook, args, session) => {
+      const { newSettings } = session.batch;
+      if (!workbook.settings.has(args.text(0))) newSettings.add(args.text(0));
+      if (workbook.situation.newSettingsCollide && newSettings.size > 1) throw itemNotFound();
       workbook.settings.set(args.text(0), args.value(1));
       return object("Setting", args.text(0));
     },

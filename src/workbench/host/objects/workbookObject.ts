@@ -1,6 +1,14 @@
-import { invalidReference } from "../requestFailure";
+import { invalidReference, invalidSelection } from "../requestFailure";
+import type { Workbook } from "../../workbook/workbook";
 import { object } from "../hostObject";
 import type { ObjectType } from "../objectType";
+
+/** There is a selection of cells only while a worksheet of this workbook is in front. */
+function selection(workbook: Workbook) {
+  const { otherWorkbookInFront, chartSheetActive } = workbook.situation;
+  if (otherWorkbookInFront || chartSheetActive) throw invalidSelection();
+  return workbook.selection();
+}
 
 export const workbookObject: ObjectType<"Workbook"> = {
   properties: {
@@ -15,9 +23,9 @@ export const workbookObject: ObjectType<"Workbook"> = {
     Settings: (workbook) => object("SettingCollection", workbook),
     Worksheets: (workbook) => object("WorksheetCollection", workbook),
     _Runtime: (workbook) => object("Runtime", workbook),
-    GetSelectedRange: (workbook) => object("Range", workbook.selection()),
+    GetSelectedRange: (workbook) => object("Range", selection(workbook)),
     GetActiveCell: (workbook) => {
-      const { worksheet, area } = workbook.selection();
+      const { worksheet, area } = selection(workbook);
       return object("Range", { worksheet, area: { ...area, rows: 1, columns: 1 } });
     },
     _GetRangeForEventByReferenceId: (_workbook, args, session) => {

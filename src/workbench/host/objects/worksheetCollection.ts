@@ -1,6 +1,12 @@
 import type { Workbook } from "../../workbook/workbook";
 import type { Worksheet } from "../../workbook/worksheet";
-import { invalidArgument, itemAlreadyExists, itemNotFound } from "../requestFailure";
+import {
+  accessDenied,
+  generalException,
+  invalidArgument,
+  itemAlreadyExists,
+  itemNotFound,
+} from "../requestFailure";
 import { object } from "../hostObject";
 import type { ObjectType } from "../objectType";
 
@@ -16,13 +22,18 @@ export const worksheetCollection: ObjectType<"WorksheetCollection"> = {
   items: (workbook) => workbook.worksheets().map((sheet) => object("Worksheet", sheet)),
   item: (workbook, args) => worksheetOf(workbook.worksheet(args.text(0))),
   objects: {
-    Add: (workbook, args) => {
-      if (args.isMissing(0)) return object("Worksheet", workbook.addWorksheet());
-      const name = args.text(0);
-      checkSheetName(workbook, name);
-      return object("Worksheet", workbook.addWorksheet(name));
+    Add: (workbook, args, session) => {
+      if (workbook.situation.otherWorkbookInFront) throw generalException();
+      if (workbook.isProtected) throw accessDenied();
+      if (!args.isMissing(0)) checkSheetName(workbook, args.text(0));
+      const added = workbook.addWorksheet(args.isMissing(0) ? undefined : args.text(0));
+      session.batch.addedSheets.add(added.id);
+      return object("Worksheet", added);
     },
-    GetActiveWorksheet: (workbook) => object("Worksheet", workbook.activeWorksheet()),
+    GetActiveWorksheet: (workbook) => {
+      if (workbook.situation.chartSheetActive) throw generalException();
+      return object("Worksheet", workbook.activeWorksheet());
+    },
     GetItem: (workbook, args) => worksheetOf(workbook.worksheet(args.text(0))),
     GetItemOrNullObject: (workbook, args) => {
       const sheet = workbook.worksheet(args.text(0));
@@ -38,6 +49,8 @@ export const worksheetCollection: ObjectType<"WorksheetCollection"> = {
 export function checkSheetName(workbook: Workbook, name: string, self?: Worksheet): void {
   if (name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name))
     throw invalidArgument();
+  // Excel keeps this name for itself.
+  if (/^history$/i.test(name)) throw invalidArgument();
   const other = workbook
     .worksheets()
     .find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

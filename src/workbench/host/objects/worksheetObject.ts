@@ -2,7 +2,13 @@ import { WHOLE_SHEET, areaOf, isOnSheet, splitReference } from "../../workbook/a
 import type { Worksheet } from "../../workbook/worksheet";
 import { object } from "../hostObject";
 import type { ObjectType } from "../objectType";
-import { invalidArgument, invalidOperation, itemNotFound } from "../requestFailure";
+import {
+  accessDenied,
+  generalException,
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+} from "../requestFailure";
 import { checkSheetName } from "./worksheetCollection";
 
 const range = (worksheet: Worksheet, area = WHOLE_SHEET) => {
@@ -72,6 +78,8 @@ export const worksheetObject: ObjectType<"Worksheet"> = {
     ShowHeadings: { get: () => true },
     Headings: { set: () => undefined },
     StandardHeight: { get: () => 15 },
+    // In characters of the normal style; set, it would change every column that has no width of its own.
+    StandardWidth: { get: (_worksheet, session) => session.workbook.standardWidth.characters },
     TabColor: {
       get: (worksheet) => worksheet.tabColor,
       set: (worksheet, color) => {
@@ -116,11 +124,16 @@ export const worksheetObject: ObjectType<"Worksheet"> = {
     },
   },
   methods: {
-    Activate: (worksheet) => {
+    Activate: (worksheet, _args, session) => {
+      const { otherWorkbookInFront, addedSheetsInactive } = session.workbook.situation;
+      const isJustAdded = addedSheetsInactive && session.batch.addedSheets.has(worksheet.id);
+      if (otherWorkbookInFront || worksheet.hidden || isJustAdded) throw generalException();
+      session.workbook.situation.chartSheetActive = false;
       worksheet.activate();
     },
     Calculate: () => null,
     Delete: (worksheet, _args, session) => {
+      if (session.workbook.isProtected) throw accessDenied();
       const visible = session.workbook.worksheets().filter((sheet) => !sheet.hidden);
       if (visible.length === 1 && visible[0]?.id === worksheet.id) {
         throw invalidOperation("A workbook must contain at least one visible worksheet.");
