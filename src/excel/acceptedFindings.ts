@@ -38,7 +38,7 @@ async function changeAccepted(
   sheet: Sheet,
   change: (list: readonly Acceptance[]) => readonly Acceptance[],
 ): Promise<AcceptOutcome> {
-  const look = await session.read(async (context) => {
+  const look = await session.read("acceptance", async (context) => {
     const proxy = context.workbook.worksheets.getItemOrNullObject(worksheet.id);
     proxy.load("name");
     const marks = requestMarks(context.workbook);
@@ -53,21 +53,26 @@ async function changeAccepted(
   const list = change(acceptedFindingsOf(known, marks));
   const key = acceptedMark(owner);
   const text = acceptancesText(list);
-  const written = await writeChecked(
-    session,
-    async (context) => {
+  const written = await writeChecked<never>(session, {
+    asked: "acceptance",
+    write: async (context) => {
       // The name first: by itself it says nothing, while a finding kept under no name is never found.
-      requestOwner(context.workbook, owner, name, sheet, marks);
+      requestOwner(context.workbook, owner, { id: worksheet.id, name }, sheet, marks);
       context.workbook.settings.add(key, text);
       await context.sync();
+      return null;
     },
-    async (context) => {
+    lookAgain: async (context) => {
       const now = requestMarks(context.workbook);
       await context.sync();
       const kept = loadedMarks(now);
       const isWhole = kept.settings.get(key) === text && ownerOf(name, kept) === owner;
       return isWhole ? { written: [key], missing: [] } : { written: [], missing: [key] };
     },
-  );
-  return written.is === "written" ? { is: "kept", acceptedFindings: list } : written;
+    putBack: () => () => Promise.resolve(),
+  });
+  if (written.is === "putBack" || written.is === "written") {
+    return { is: "kept", acceptedFindings: list };
+  }
+  return written;
 }

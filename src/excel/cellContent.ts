@@ -37,11 +37,11 @@ export function typedText(text: string): string {
 }
 
 /**
- * What Range.formulas holds of a cell, as text to be compared: without apostrophes in front, of which the
- * one that makes a cell text is typed but need not come back.
+ * What a cell holds as text to be compared: without apostrophes in front, of which the one that makes a
+ * cell text is typed but need not come back. The one before "=" stays, for it tells text from a formula.
  */
 export function contentText(content: unknown): string {
-  if (typeof content === "string") return content.replace(/^'+/u, "");
+  if (typeof content === "string") return content.replace(/^'+(?!=)/u, "");
   return typeof content === "number" || typeof content === "boolean" ? String(content) : "";
 }
 

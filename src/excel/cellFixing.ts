@@ -3,11 +3,18 @@ import { type CellAddress, a1 } from "../dividend/fact";
 import type { Value } from "../dividend/finding";
 import type { DateSystem } from "../dividend/excelSerial";
 import type { Obstacle, Unfinished } from "../languages/excelWords";
-import type { SheetCell } from "../worksheet/sheet";
-import { type CellContent, contentText, formatText, typedContent } from "./cellContent";
-import { writeChecked } from "./checkedWriting";
+import type { Sheet, SheetCell } from "../worksheet/sheet";
+import { type CellContent, contentText, typedContent } from "./cellContent";
+import { type Extent, writeChecked } from "./checkedWriting";
+import { type HeldCells, isFormula, requestPutBack } from "./heldCells";
 import type { Session } from "./session";
-import type { WorksheetRef } from "./sheetLoading";
+import {
+  type RequestedSheet,
+  type WorksheetRef,
+  cellAt,
+  loadedSheet,
+  requestSheet,
+} from "./sheetLoading";
 
 /** One cell of the worksheet to be put right. */
 export interface CellFix {
@@ -56,95 +63,154 @@ export function contentOfValue(value: Value): CellContent | null {
 }
 
 /**
- * Writes cells of the worksheet, after a look that they still hold what was judged: one round trip to
- * look, one to write, all of them or none. A formula is never replaced.
+ * Writes cells of the worksheet, after a look that they still are the cells that were judged: one round trip
+ * to look, one to write, all of them or none. A formula is never replaced. `sheet` is the reading they were
+ * judged in: rows inserted since put other cells at their addresses.
  */
 export async function fixCells(
   session: Session,
   worksheet: WorksheetRef,
-  dateSystem: DateSystem,
+  sheet: Sheet,
   fixes: readonly CellFix[],
 ): Promise<FixesOutcome> {
-  const cells = fixes.map(({ cell }) => a1(cell));
-  const look = await session.read((context) => lookAt(context, worksheet, cells));
+  const look = await session.read("cells", (context) => lookAt(context, worksheet));
   if (look.is === "problem") return { is: "notWritten", problem: look.problem };
   const now = look.value;
   if (now === null) return { is: "notWritten", problem: { is: "sheetGone" } };
-  for (const [index, { held }] of fixes.entries()) {
-    const { address: cell, formula, text } = now.cells[index] ?? noCell;
-    if (formula.startsWith("=")) return { is: "cellHasFormula", cell };
-    if (formula !== contentText(held.error ?? held.value)) {
-      return { is: "cellChanged", cell, shown: text };
-    }
-  }
+  const obstacle = obstacleTo(fixes, now.sheet, sheet);
+  if (obstacle !== null) return obstacle;
   if (now.isProtected) {
-    return { is: "notWritten", problem: { is: "protected", sheet: now.sheet } };
+    return { is: "notWritten", problem: { is: "protected", sheet: now.sheet.name } };
   }
-  const typed = fixes.map(({ content }) => typedContent(content, dateSystem));
-  const written = await writeChecked(
-    session,
-    async (context) => {
-      const sheet = context.workbook.worksheets.getItem(worksheet.id);
-      for (const [index, { content, numberFormat }] of fixes.entries()) {
-        const { address, numberFormat: formatNow } = now.cells[index] ?? noCell;
-        const range = sheet.getRange(address);
-        const format = numberFormat ?? fittingFormat(content, formatNow);
-        if (format !== formatNow) range.numberFormat = [[format]];
-        range.formulas = [[typed[index]]];
+  const cells = fixes.map((fix) => sentCell(fix, cellAt(now.sheet, fix.cell), sheet.dateSystem));
+  const written = await writeChecked<Meanwhile>(session, {
+    asked: "cells",
+    write: async (context) => {
+      const requested = requestLook(context, worksheet);
+      for (const { address, typed, numberFormat, held } of cells) {
+        const range = requested.proxy.getRange(address);
+        if (numberFormat !== held.numberFormat) range.numberFormat = [[numberFormat]];
+        range.formulas = [[typed]];
+      }
+      await context.sync();
+      const found = loadedSheet(requested);
+      const why = found === null ? null : obstacleTo(fixes, found.sheet, sheet);
+      return found === null || why === null ? null : { why, sheet: found.sheet };
+    },
+    lookAgain: async (context) => {
+      const seen = await lookAt(context, worksheet);
+      return extentOf(cells, seen?.sheet ?? null);
+    },
+    putBack: (meanwhile) => async (context) => {
+      const proxy = context.workbook.worksheets.getItem(worksheet.id);
+      for (const [index, { address }] of cells.entries()) {
+        const fix = fixes[index];
+        if (fix !== undefined) {
+          requestPutBack(proxy.getRange(address), heldCell(cellAt(meanwhile.sheet, fix.cell)));
+        }
       }
       await context.sync();
     },
-    async (context) => {
-      const seen = await lookAt(context, worksheet, cells);
-      const isThere = (_: string, index: number) =>
-        seen?.cells[index]?.formula === contentText(typed[index]);
-      return {
-        written: cells.filter(isThere),
-        missing: cells.filter((cell, index) => !isThere(cell, index)),
-      };
-    },
+  });
+  if (written.is === "putBack") return written.change.why;
+  if (written.is !== "written") return written;
+  return { is: "fixed", cells: cells.map(({ address }) => address) };
+}
+
+type CellObstacle = Extract<Obstacle, { readonly is: "cellChanged" | "cellHasFormula" }>;
+
+/** Something that stands in the way, found by the write itself, and the worksheet as it was then. */
+interface Meanwhile {
+  readonly why: CellObstacle;
+  readonly sheet: Sheet;
+}
+
+function obstacleTo(fixes: readonly CellFix[], now: Sheet, judged: Sheet): CellObstacle | null {
+  for (const { cell, held } of fixes) {
+    const found = cellAt(now, cell);
+    if (found.formula !== null) return { is: "cellHasFormula", cell: a1(cell) };
+    const isHeld = contentOfCell(found) === contentOfCell(held) && samePlace(cell, now, judged);
+    if (!isHeld) return { is: "cellChanged", cell: a1(cell), shown: found.text };
+  }
+  return null;
+}
+
+/** Whether a cell's row still stands where it stood: as many rows and columns, and the same label in front. */
+function samePlace({ row }: CellAddress, now: Sheet, judged: Sheet): boolean {
+  const labelIn = (sheet: Sheet) => sheet.rows[row - sheet.origin.row]?.[0];
+  return (
+    now.origin.row === judged.origin.row &&
+    now.origin.column === judged.origin.column &&
+    now.rows.length === judged.rows.length &&
+    now.rows[0]?.length === judged.rows[0]?.length &&
+    labelIn(now)?.value === labelIn(judged)?.value
   );
-  return written.is === "written" ? { is: "fixed", cells } : written;
 }
 
-interface HeldCell {
+function contentOfCell({ value, error, formula }: SheetCell): string {
+  return contentText(formula ?? error ?? asTyped(value));
+}
+
+/** A cell as it is sent. */
+interface SentCell {
   readonly address: string;
-  readonly formula: string;
-  readonly text: string;
+  readonly cell: CellAddress;
+  readonly typed: string | number;
   readonly numberFormat: string;
+  readonly held: SheetCell;
 }
 
-const noCell: HeldCell = { address: "", formula: "", text: "", numberFormat: "General" };
+function sentCell(fix: CellFix, held: SheetCell, dateSystem: DateSystem): SentCell {
+  return {
+    address: a1(fix.cell),
+    cell: fix.cell,
+    typed: typedContent(fix.content, dateSystem),
+    numberFormat: fix.numberFormat ?? fittingFormat(fix.content, held.numberFormat),
+    held,
+  };
+}
 
-/** What cells of the worksheet hold now; null where it is no longer in the workbook. */
+function extentOf(cells: readonly SentCell[], now: Sheet | null): Extent {
+  const seen = cells.map((sent) => {
+    const found = now === null ? sent.held : cellAt(now, sent.cell);
+    const isThere = contentOfCell(found) === contentText(sent.typed);
+    return { ...sent, isThere, isFormatted: found.numberFormat !== sent.held.numberFormat };
+  });
+  const addresses = (which: (each: (typeof seen)[number]) => boolean) =>
+    seen.filter(which).map(({ address }) => address);
+  return {
+    written: addresses(({ isThere }) => isThere),
+    missing: addresses(({ isThere }) => !isThere),
+    formatted: addresses(({ isThere, isFormatted }) => !isThere && isFormatted),
+  };
+}
+
+function heldCell({ value, error, formula, numberFormat }: SheetCell): HeldCells {
+  const contents = [[formula ?? error ?? asTyped(value) ?? ""]];
+  return { contents, numberFormats: [[numberFormat]] };
+}
+
+/** Text that begins with "=" has an apostrophe in front, which makes it no formula. */
+function asTyped(value: SheetCell["value"]): SheetCell["value"] {
+  return isFormula(value) ? `'${String(value)}` : value;
+}
+
+function requestLook(context: Excel.RequestContext, worksheet: WorksheetRef): RequestedSheet {
+  const proxy = context.workbook.worksheets.getItem(worksheet.id);
+  return requestSheet(proxy);
+}
+
+/** The worksheet now; null where it is no longer in the workbook. */
 async function lookAt(
   context: Excel.RequestContext,
   worksheet: WorksheetRef,
-  addresses: readonly string[],
-): Promise<{ sheet: string; isProtected: boolean; cells: HeldCell[] } | null> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(worksheet.id);
-  sheet.load("name");
-  sheet.protection.load("protected");
-  const ranges = addresses.map((address) => {
-    const range = sheet.getRange(address);
-    range.load("formulas,text,numberFormat");
-    return range;
-  });
+): Promise<{ readonly sheet: Sheet; readonly isProtected: boolean } | null> {
+  const proxy = context.workbook.worksheets.getItemOrNullObject(worksheet.id);
+  proxy.protection.load("protected");
+  const requested = requestSheet(proxy);
   await context.sync();
-  if (sheet.isNullObject) return null;
-  const cells = ranges.map((range, index) => heldCell(addresses[index] ?? "", range));
-  return { sheet: sheet.name, isProtected: sheet.protection.protected, cells };
-}
-
-function heldCell(address: string, range: Excel.Range): HeldCell {
-  const formulas = range.formulas as unknown[][];
-  const numberFormats = range.numberFormat as unknown[][];
-  return {
-    address,
-    formula: contentText(formulas[0]?.[0]),
-    text: range.text[0]?.[0] ?? "",
-    numberFormat: formatText(numberFormats[0]?.[0]),
-  };
+  const loaded = loadedSheet(requested);
+  return loaded && { sheet: loaded.sheet, isProtected: proxy.protection.protected };
 }
 
 /** The cell's own format where it can show the content; text formats would keep a number as text. */

@@ -1,5 +1,5 @@
 import type { NewCell, SheetPage } from "./newSheet";
-import { widthInPoints } from "./planBlock";
+import { type DigitWidth, widthInPoints } from "./digitWidth";
 
 const sectionFill = "#DCE6F1";
 const headingFill = "#F2F2F2";
@@ -14,9 +14,10 @@ export function requestSheetLooks(
   sheet: Excel.Worksheet,
   rows: readonly (readonly NewCell[])[],
   columnWidths: readonly number[],
+  digit: DigitWidth,
 ): void {
   for (const [column, width] of columnWidths.entries()) {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width);
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width, digit);
   }
   for (const [row, cells] of rows.entries()) {
     for (const { first, count, cell } of runs(cells)) {

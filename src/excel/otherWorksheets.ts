@@ -11,7 +11,7 @@ export async function readOtherWorksheets<R>(
   id: string,
   readSheet: ReadSheet<R>,
 ): Promise<readonly R[]> {
-  const listed = await session.read(async (context) => {
+  const listed = await session.read("sheets", async (context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/id");
     await context.sync();

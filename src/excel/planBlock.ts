@@ -94,9 +94,3 @@ function addBeside(areas: LikeArea[], area: LikeArea): void {
   if (left === undefined) areas.push(area);
   else areas[index] = { ...left, columns: left.columns + 1 };
 }
-
-/** A width in characters of the normal style, in the points Office.js counts columns in. */
-export function widthInPoints(characters: number): number {
-  const pixels = Math.round(characters * 7) + 5;
-  return pixels * 0.75;
-}

@@ -12,11 +12,6 @@ export function lackingSet(): string | null {
   return hasSet(floorVersion) ? null : floorSet;
 }
 
-/** Whether several round trips can be one step of Undo. */
-export function mergesUndo(): boolean {
-  return hasSet("1.20");
-}
-
 /** Whether this Excel tells which cells are merged. */
 export function seesMergedCells(): boolean {
   return hasSet("1.13");

@@ -1,53 +1,78 @@
 import type { CellAddress } from "../dividend/fact";
-import { type MergedCells, type RequestedMerges, lookedMerges, requestMerges } from "./mergedCells";
-import type { Contents } from "./tableMemory";
+import { type DigitWidth, type RequestedDigits, digitsLooked, requestDigits } from "./digitWidth";
+import { type HeldCells, heldCells, requestHeld } from "./heldCells";
+import { type FilledCells, filledCells, requestFilled } from "./mergedCells";
+import type { WorksheetRef } from "./sheetLoading";
+import type { Consent } from "./tablesRequest";
 
 /** Where the tables would stand, as it is now. */
 export interface Target {
-  readonly sheet: string;
+  readonly worksheet: WorksheetRef;
   readonly isProtected: boolean;
   readonly first: CellAddress;
-  readonly contents: Contents;
-  readonly merges: readonly MergedCells[];
+  readonly held: HeldCells;
+  readonly filled: FilledCells;
+  /** In points; 0 of a hidden column. */
   readonly columnWidths: readonly number[];
+  readonly digit: DigitWidth;
+  /** The Excel tables that have cells there. */
+  readonly excelTables: readonly string[];
 }
 
 export interface RequestedTarget {
   readonly sheet: Excel.Worksheet;
   readonly region: Excel.Range;
-  readonly merges: RequestedMerges;
+  readonly filled: Excel.Range;
   readonly columns: readonly Excel.RangeFormat[];
+  readonly digits: RequestedDigits;
+  readonly tables: Excel.TableScopedCollection;
 }
 
-/** Asks for the active cell's block of so many rows and columns. */
+/**
+ * Asks for the block of so many rows and columns that the tables would take: from the active cell on, or
+ * from the place the user was asked about, whatever is selected by then.
+ */
 export function requestTarget(
   workbook: Excel.Workbook,
+  place: Consent["place"],
   rows: number,
   columnCount: number,
 ): RequestedTarget {
-  const cell = workbook.getActiveCell();
+  const cell =
+    place === null
+      ? workbook.getActiveCell()
+      : workbook.worksheets
+          .getItem(place.worksheet.id)
+          .getCell(place.first.row, place.first.column);
   // A way to another object, which is walked without being loaded.
-  // eslint-disable-next-line office-addins/load-object-before-read, office-addins/call-sync-before-read
+
   const sheet = cell.worksheet;
-  sheet.load("name");
+  sheet.load("id,name");
   sheet.protection.load("protected");
   const region = cell.getResizedRange(rows - 1, columnCount - 1);
-  region.load("rowIndex,columnIndex,formulas");
+  region.load("rowIndex,columnIndex");
+  requestHeld(region);
   const columns = Array.from({ length: columnCount }, (_, index) => {
     const { format } = region.getColumn(index);
     format.load("columnWidth");
     return format;
   });
-  return { sheet, region, merges: requestMerges(region), columns };
+  const tables = region.getTables(false);
+  tables.load("items/name");
+  const filled = requestFilled(sheet, region);
+  return { sheet, region, filled, columns, digits: requestDigits(sheet), tables };
 }
 
-export function lookedTarget({ sheet, region, merges, columns }: RequestedTarget): Target {
+export function lookedTarget(requested: RequestedTarget): Target {
+  const { sheet, region, filled, columns, digits, tables } = requested;
   return {
-    sheet: sheet.name,
+    worksheet: { id: sheet.id, name: sheet.name },
     isProtected: sheet.protection.protected,
     first: { row: region.rowIndex, column: region.columnIndex },
-    contents: region.formulas as Contents,
-    merges: lookedMerges(merges),
+    held: heldCells(region),
+    filled: filledCells(filled),
     columnWidths: columns.map(({ columnWidth }) => columnWidth),
+    digit: digitsLooked(digits),
+    excelTables: tables.items.map(({ name }) => name),
   };
 }

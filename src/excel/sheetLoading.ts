@@ -45,6 +45,33 @@ export function requestSheet(proxy: Excel.Worksheet): RequestedSheet {
   return { proxy, used, cells };
 }
 
+/** Asks for no more of a sheet's cells than tells whether they are the same. */
+export function requestSheetContents(proxy: Excel.Worksheet): Excel.Range {
+  const cells = proxy.getRange(readingBounds).getUsedRangeOrNullObject(true);
+  cells.load("rowIndex,columnIndex,formulas,numberFormat");
+  return cells;
+}
+
+/** Whether a sheet's cells hold what they held when they were read: formulas, not their results. */
+export function holdsSame(cells: Excel.Range, { origin, rows }: Sheet): boolean {
+  if (cells.isNullObject) return rows.length === 0;
+  const formulas = cells.formulas as unknown[][];
+  const numberFormats = cells.numberFormat as unknown[][];
+  return (
+    cells.rowIndex === origin.row &&
+    cells.columnIndex === origin.column &&
+    formulas.length === rows.length &&
+    rows.every(
+      (row, r) =>
+        row.length === formulas[r]?.length &&
+        row.every(({ formula, error, value, numberFormat }, c) => {
+          const held = formula ?? error ?? value ?? "";
+          return formulas[r]?.[c] === held && formatText(numberFormats[r]?.[c]) === numberFormat;
+        }),
+    )
+  );
+}
+
 /** The sheet as it came; null where it is no longer in the workbook. An empty sheet has no rows. */
 export function loadedSheet({ proxy, used, cells }: RequestedSheet): LoadedSheet | null {
   if (proxy.isNullObject) return null;
@@ -92,7 +119,7 @@ function loadTogether(
   session: Session,
   ids: readonly string[],
 ): Promise<Outcome<readonly LoadedSheet[]>> {
-  return session.read(async (context) => {
+  return session.read("sheets", async (context) => {
     const { worksheets } = context.workbook;
     const requested = ids.map((id) => requestSheet(worksheets.getItemOrNullObject(id)));
     await context.sync();

@@ -4,16 +4,20 @@ import { type RequestedMarks, loadedMarks, requestMarks } from "./markLoading";
 import {
   type LoadedSheet,
   type RequestedSheet,
+  holdsSame,
   loadedSheet,
   requestSheet,
+  requestSheetContents,
   sameCells,
 } from "./sheetLoading";
+import { type DigitWidth, type RequestedDigits, digitsLooked, requestDigits } from "./digitWidth";
 import type { TablesRequest } from "./tablesRequest";
 
 /** The part of every look before a write that is about the worksheet the tables come from. */
 export interface RequestedSource {
   readonly sheet: RequestedSheet;
   readonly marks: RequestedMarks;
+  readonly digits: RequestedDigits;
 }
 
 export interface Source {
@@ -21,6 +25,7 @@ export interface Source {
   readonly name: string;
   readonly marks: WorkbookMarks;
   readonly owner: MarkOwner;
+  readonly digit: DigitWidth;
 }
 
 export type SourceLook =
@@ -29,10 +34,39 @@ export type SourceLook =
   | { readonly is: "notWritten"; readonly problem: ExcelProblem };
 
 export function requestSource(workbook: Excel.Workbook, { open }: TablesRequest): RequestedSource {
+  const proxy = workbook.worksheets.getItemOrNullObject(open.worksheet.id);
   return {
-    sheet: requestSheet(workbook.worksheets.getItemOrNullObject(open.worksheet.id)),
+    sheet: requestSheet(proxy),
     marks: requestMarks(workbook),
+    digits: requestDigits(proxy),
   };
+}
+
+/** A second look at the source, in the write's own batch: only what the plan depends on. */
+export interface RequestedSecondLook {
+  readonly proxy: Excel.Worksheet;
+  readonly cells: Excel.Range;
+  readonly marks: RequestedMarks;
+}
+
+export function requestSecondLook(
+  workbook: Excel.Workbook,
+  { open }: TablesRequest,
+): RequestedSecondLook {
+  const proxy = workbook.worksheets.getItemOrNullObject(open.worksheet.id);
+  proxy.load("name");
+  return { proxy, cells: requestSheetContents(proxy), marks: requestMarks(workbook) };
+}
+
+/** Why the source is no longer what the write was planned on; null where it is. */
+export function sourceChange(
+  { proxy, cells }: RequestedSecondLook,
+  { open }: TablesRequest,
+  source: Source,
+): Exclude<SourceLook, { readonly is: "source" }> | null {
+  if (proxy.isNullObject) return { is: "notWritten", problem: { is: "sheetGone" } };
+  const isSame = proxy.name === source.name && holdsSame(cells, open.sheet);
+  return isSame ? null : { is: "worksheetChanged" };
 }
 
 /**
@@ -45,5 +79,13 @@ export function lookedSource(requested: RequestedSource, { open }: TablesRequest
   if (!sameCells(now.sheet, open.sheet)) return { is: "worksheetChanged" };
   const marks = loadedMarks(requested.marks);
   const { name } = now.worksheet;
-  return { is: "source", source: { name, marks, owner: ownerOf(name, marks) ?? newOwner(marks) } };
+  return {
+    is: "source",
+    source: {
+      name,
+      marks,
+      owner: ownerOf(name, marks) ?? newOwner(marks),
+      digit: digitsLooked(requested.digits),
+    },
+  };
 }

@@ -1,82 +1,109 @@
 import type { CellAddress } from "../dividend/fact";
+import type { Language } from "../dividend/language";
 import type { TablePlan } from "../tables/plan";
 import { areaOfAddress } from "../worksheet/reference";
-import type { MarkOwner } from "../worksheet/workbookMarks";
-import { type MergedCells, type RequestedMerges, lookedMerges, requestMerges } from "./mergedCells";
-import { tableMark } from "./tableMarks";
-import type { Contents } from "./tableMemory";
+import { type HeldCells, heldCells, partOfHeld, requestHeld } from "./heldCells";
+import { type FilledCells, filledCells, requestFilled } from "./mergedCells";
+import type { WorksheetRef } from "./sheetLoading";
+import { type InsertedTable, marksTable } from "./tableMarks";
 import type { TablesRequest } from "./tablesRequest";
 
 /** An inserted table as it stands, with the cells around it that its new plan may take. */
 export interface StandingTable {
   readonly plan: TablePlan;
+  readonly language: Language;
   readonly name: string;
-  readonly sheet: string;
+  readonly worksheet: WorksheetRef;
   readonly isProtected: boolean;
   readonly first: CellAddress;
   /** What the marked block holds. */
-  readonly present: Contents;
-  /** What the block of the plan's size holds, and some rows below. */
-  readonly reach: Contents;
-  /** Merged cells with a part in what was looked at, those of tables among them. */
-  readonly merges: readonly MergedCells[];
+  readonly present: HeldCells;
+  /** What that and the block of the plan's size hold, and some rows below. */
+  readonly reach: HeldCells;
+  /** What is filled above and left of it. */
+  readonly filled: FilledCells;
+  /** Excel tables with cells in its reach. */
+  readonly excelTables: readonly string[];
 }
 
 export interface RequestedTable {
   readonly plan: TablePlan;
+  readonly language: Language;
   readonly name: string;
   readonly sheet: Excel.Worksheet;
   readonly present: Excel.Range;
-  readonly reach: Excel.Range;
-  readonly merges: RequestedMerges;
+  /** The marked block and all that the plan may take. */
+  readonly whole: Excel.Range;
+  readonly filled: Excel.Range;
+  readonly tables: Excel.TableScopedCollection;
 }
 
-/** Asks for the tables of a request where their marks stand now. */
+/** Asks for the inserted tables that the worksheet still has, where their marks stand now. */
 export function requestStanding(
   workbook: Excel.Workbook,
-  owner: MarkOwner,
   request: TablesRequest,
 ): RequestedTable[] {
-  const room = rowsGained(owner, request);
-  return request.plans.map((plan) => {
-    const name = tableMark(owner, plan);
+  const planned = plannedTables(request);
+  const room = rowsGained(planned);
+  return planned.map(({ inserted: { name }, plan, language }) => {
     const present = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    present.load("rowIndex,columnIndex,formulas");
+    present.load("rowIndex,columnIndex,rowCount,columnCount");
     const reach = present.getAbsoluteResizedRange(
       plan.rows.length + room,
       plan.columnWidths.length,
     );
-    reach.load("formulas");
+    const whole = present.getBoundingRect(reach);
+    requestHeld(whole);
+    const tables = reach.getTables(false);
+    tables.load("items/name");
     // A way to another object, which is walked without being loaded.
     // eslint-disable-next-line office-addins/call-sync-before-read
     const sheet = present.worksheet;
-    sheet.load("name");
+    sheet.load("id,name");
     sheet.protection.load("protected");
-    return { plan, name, sheet, present, reach, merges: requestMerges(reach) };
+    const filled = requestFilled(sheet, reach);
+    return { plan, language, name, sheet, present, whole, filled, tables };
   });
 }
 
 /** The table as it came; null where it was deleted. */
 export function standingTable(requested: RequestedTable): StandingTable | null {
-  const { plan, name, sheet, present, reach, merges } = requested;
+  const { plan, language, name, sheet, present, whole, filled, tables } = requested;
   if (present.isNullObject) return null;
+  const held = heldCells(whole);
   return {
     plan,
+    language,
     name,
-    sheet: sheet.name,
+    worksheet: { id: sheet.id, name: sheet.name },
     isProtected: sheet.protection.protected,
     first: { row: present.rowIndex, column: present.columnIndex },
-    present: present.formulas as Contents,
-    reach: reach.formulas as Contents,
-    merges: lookedMerges(merges),
+    present: partOfHeld(held, { rows: present.rowCount, columns: present.columnCount }),
+    reach: held,
+    filled: filledCells(filled),
+    excelTables: tables.items.map((table) => table.name),
   };
 }
 
+interface PlannedTable {
+  readonly inserted: InsertedTable;
+  readonly plan: TablePlan;
+  readonly language: Language;
+}
+
+/** Each inserted table with its plan, in the language it was written in. */
+function plannedTables({ open, plansIn, language: usual }: TablesRequest): PlannedTable[] {
+  return open.insertedTables.flatMap((inserted) => {
+    const language = inserted.language ?? usual;
+    const plan = plansIn(language).find((each) => marksTable(inserted.name, each));
+    return plan === undefined ? [] : [{ inserted, plan, language }];
+  });
+}
+
 /** How many rows all tables together have gained since they were last seen: so far one may have to move down. */
-function rowsGained(owner: MarkOwner, { plans, open }: TablesRequest): number {
-  return plans.reduce((gained, plan) => {
-    const seen = open.insertedTables.find(({ name }) => name === tableMark(owner, plan));
-    const rows = seen === undefined ? 0 : (areaOfAddress(seen.address)?.rows ?? 0);
-    return gained + Math.max(0, rows === 0 ? 0 : plan.rows.length - rows);
+function rowsGained(planned: readonly PlannedTable[]): number {
+  return planned.reduce((gained, { inserted, plan }) => {
+    const rows = areaOfAddress(inserted.address)?.rows ?? 0;
+    return gained + (rows === 0 ? 0 : Math.max(0, plan.rows.length - rows));
   }, 0);
 }

@@ -57,6 +57,13 @@ export function requestLooks(range: Excel.Range, plan: TablePlan): void {
   }
 }
 
+/** Asks Excel to take a table's looks off a range again. */
+export function requestNoLooks({ format }: Excel.Range): void {
+  for (const edge of edges) format.borders.getItem(edge).style = "None";
+  format.fill.clear();
+  format.font.bold = false;
+}
+
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 
 function areaOf(

@@ -1,123 +1,120 @@
-import type { CellAddress } from "../dividend/fact";
-import type { TablePlan } from "../tables/plan";
-import { blockAddress, blockReference } from "../worksheet/reference";
-import { blockExtent } from "./blockExtent";
-import { type Extent, type Written, writeChecked } from "./checkedWriting";
-import { loadedMarks, requestMarks } from "./markLoading";
-import { requestName, requestOwner } from "./ownership";
-import type { PlanBlock } from "./planBlock";
+import { blockReference } from "../worksheet/reference";
+import { worksheetMark } from "../worksheet/workbookMarks";
+import { type CheckedWrite, writeChecked } from "./checkedWriting";
+import { keptTablesText, tablesSetting } from "./keptTables";
+import { requestName, requestNameBack, requestOwner, requestSettingBack } from "./ownership";
+import { type PlacedTable, addressOf } from "./placedTables";
 import type { Session } from "./session";
-import type { Source } from "./sourceLook";
+import { type Source, requestSecondLook } from "./sourceLook";
 import { blockRange, requestContents, requestLooks } from "./tableBlock";
-import { type Contents, memoryOf, memoryText } from "./tableMemory";
+import { lookAgain } from "./tableExtent";
+import { memoryOf } from "./tableMemory";
+import {
+  type ChangedMeanwhile,
+  changeMeanwhile,
+  requestStood,
+  requestStoodBack,
+} from "./tableStood";
 import type { TablesOutcome, TablesRequest } from "./tablesRequest";
-
-/** A plan with its place. */
-export interface PlacedTable {
-  readonly plan: TablePlan;
-  readonly block: PlanBlock;
-  /** The name that marks it. */
-  readonly name: string;
-  readonly sheet: string;
-  readonly first: CellAddress;
-  /** What its cells held when they were looked at; null on a sheet that was not there yet. */
-  readonly before: Contents | null;
-  /** Whether it still has its looks from before. */
-  readonly keepsLooks: boolean;
-}
 
 /** What else a write needs to do, before and after the tables. */
 export interface Surroundings {
+  /** Looks, in the write's own batch, at what it replaces besides the tables' places. */
+  readonly look: (workbook: Excel.Workbook) => void;
+  /** What that look found changed since the one before, by address with sheet. */
+  readonly changed: () => readonly string[];
   readonly before: (workbook: Excel.Workbook) => void;
   readonly after: (workbook: Excel.Workbook) => void;
+  /** Takes back what was done before and after the tables. */
+  readonly takeBack: (workbook: Excel.Workbook) => void;
 }
 
-/** Writes the tables in one round trip, marks last: a mark says that its table is whole. */
+/**
+ * Writes the tables in one round trip. Marks come right after the contents, and looks last: a table that
+ * lacks a border is a table, and one that lacks its mark is never found again.
+ */
 export async function carryOut(
   session: Session,
   tables: readonly PlacedTable[],
-  { open }: TablesRequest,
-  { name, marks, owner }: Source,
+  request: TablesRequest,
+  source: Source,
   surroundings: Surroundings,
 ): Promise<TablesOutcome> {
-  const written = await writeChecked(
-    session,
-    async (context) => {
+  const written = await writeChecked(session, {
+    asked: "tables",
+    write: async (context) => {
       const { workbook } = context;
+      const sourceNow = requestSecondLook(workbook, request);
+      const stood = tables.map((table) => requestStood(workbook, table));
+      surroundings.look(workbook);
       surroundings.before(workbook);
+      for (const table of tables) requestTable(workbook, table);
+      requestMarksOf(workbook, tables, request, source);
       for (const table of tables) {
-        const range = blockRange(
-          workbook.worksheets.getItem(table.sheet),
-          table.first,
-          table.block,
-        );
-        if (!table.keepsLooks && table.before !== null) range.unmerge();
-        requestContents(range, table.block);
-        if (!table.keepsLooks) requestLooks(range, table.plan);
+        if (!table.keepsLooks) requestLooks(rangeOf(workbook, table), table.plan);
       }
       surroundings.after(workbook);
-      for (const table of tables) {
-        const reference = blockReference(table.sheet, addressOf(table));
-        requestName(workbook, table.name, reference, marks);
-        workbook.settings.add(table.name, memoryText(memoryOf(table.block.formulas)));
-      }
-      requestOwner(workbook, owner, name, open.sheet, marks);
       await context.sync();
+      return changeMeanwhile(
+        { source: sourceNow, tables: stood, cells: surroundings.changed },
+        request,
+        source,
+      );
     },
-    (context) => lookAgain(context, tables),
-  );
-  return tablesOutcome(written, tables);
-}
-
-function tablesOutcome(written: Written, tables: readonly PlacedTable[]): TablesOutcome {
+    lookAgain: (context) => lookAgain(context, tables),
+    putBack: putBackOf(tables, source, surroundings),
+  });
+  if (written.is === "putBack") return written.change.why;
   if (written.is !== "written") return written;
-  return {
-    is: "written",
-    tables: tables.map((table) => ({
-      table: table.plan.table,
-      shareClass: table.plan.shareClass,
-      sheet: table.sheet,
-      address: addressOf(table),
-    })),
-  };
+  return { is: "written", tables: tables.map(writtenTable) };
 }
 
-function addressOf({ first, block }: PlacedTable): string {
-  return blockAddress(first, block.rows, block.columns);
+function rangeOf(workbook: Excel.Workbook, table: PlacedTable): Excel.Range {
+  return blockRange(workbook.worksheets.getItem(table.sheetKey), table.first, table.block);
 }
 
-async function lookAgain(
-  context: Excel.RequestContext,
+function requestTable(workbook: Excel.Workbook, table: PlacedTable): void {
+  const range = rangeOf(workbook, table);
+  if (!table.keepsLooks && table.before !== null) range.unmerge();
+  requestContents(range, table.block);
+}
+
+function requestMarksOf(
+  workbook: Excel.Workbook,
   tables: readonly PlacedTable[],
-): Promise<Extent> {
-  const { workbook } = context;
-  const ranges = tables.map((table) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(table.sheet);
-    const range = sheet.getRangeByIndexes(
-      table.first.row,
-      table.first.column,
-      table.block.rows,
-      table.block.columns,
-    );
-    range.load("formulas");
-    return { table, sheet, range };
+  { open }: TablesRequest,
+  { marks, owner, name }: Source,
+): void {
+  for (const table of tables) {
+    const reference = blockReference(table.sheet, addressOf(table));
+    requestName(workbook, table.name, { range: rangeOf(workbook, table), reference }, marks);
+  }
+  const kept = tables.map(({ name: table, block, language }) => {
+    return [table, { memory: memoryOf(block.formulas), language }] as const;
   });
-  const marks = requestMarks(workbook);
-  await context.sync();
-  const { names } = loadedMarks(marks);
-  const extents = ranges.map(({ table, sheet, range }) => {
-    const now = sheet.isNullObject ? null : (range.formulas as Contents);
-    return tableExtent(table, now, names.get(table.name)?.address === addressOf(table));
-  });
-  return {
-    written: extents.flatMap(({ written }) => written),
-    missing: extents.flatMap(({ missing }) => missing),
-  };
+  workbook.settings.add(tablesSetting(owner), keptTablesText(marks, owner, new Map(kept)));
+  requestOwner(workbook, owner, { id: open.worksheet.id, name }, open.sheet, marks);
 }
 
-/** How much of a table stands; a table is whole once its mark is there. */
-function tableExtent(table: PlacedTable, now: Contents | null, isMarked: boolean): Extent {
-  const { sheet, first, before, block } = table;
-  const { written, missing } = blockExtent({ sheet, first, before, sent: block.formulas }, now);
-  return missing.length > 0 || isMarked ? { written, missing } : { written, missing: [table.name] };
+function putBackOf(
+  tables: readonly PlacedTable[],
+  { owner }: Source,
+  surroundings: Surroundings,
+): CheckedWrite<ChangedMeanwhile>["putBack"] {
+  return ({ stood, marks }) =>
+    async (context) => {
+      const { workbook } = context;
+      for (const table of stood) requestStoodBack(workbook, table);
+      surroundings.takeBack(workbook);
+      for (const { name } of tables) requestNameBack(workbook, name, marks);
+      requestNameBack(workbook, worksheetMark(owner), marks);
+      requestSettingBack(workbook, tablesSetting(owner), marks);
+      await context.sync();
+    };
+}
+
+/** A table as it is said to be written. */
+export function writtenTable(table: PlacedTable) {
+  const { table: kind, shareClass } = table.plan;
+  return { table: kind, shareClass, sheet: table.sheet, address: addressOf(table) };
 }

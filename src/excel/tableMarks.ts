@@ -1,5 +1,7 @@
+import type { Language } from "../dividend/language";
 import type { TablePlan } from "../tables/plan";
 import type { MarkOwner, WorkbookMarks } from "../worksheet/workbookMarks";
+import { keptTable } from "./keptTables";
 
 export type TableKey = Pick<TablePlan, "table" | "shareClass">;
 
@@ -9,18 +11,36 @@ export interface InsertedTable {
   readonly sheet: string;
   /** A1 address without the sheet. */
   readonly address: string;
+  /** The language it was written in; null for a table of an earlier version. */
+  readonly language: Language | null;
 }
 
-export function tableMark(owner: MarkOwner, { table, shareClass }: TableKey): string {
-  return shareClass === null ? `${owner}.${table}` : `${owner}.${table}.${inName(shareClass)}`;
+/**
+ * The name that marks a table. The tables of one insertion are one copy; the first copy's names have no
+ * number: "DividendTables.annual", "DividendTables.copy2.annual".
+ */
+export function tableMark(owner: MarkOwner, key: TableKey, copy = 1): string {
+  return `${owner}${copy === 1 ? "" : `.copy${String(copy)}`}.${keyInName(key)}`;
+}
+
+/** Whether a name marks a table of this kind and class, of whatever copy. */
+export function marksTable(name: string, key: TableKey): boolean {
+  // Excel takes names without regard to case.
+  return partsOf(name)?.key === keyInName(key);
+}
+
+/** The number of the first copy of which no table stands. */
+export function freeCopy(owner: MarkOwner, marks: WorkbookMarks): number {
+  const standing = insertedTables(owner, marks).map(({ name }) => partsOf(name)?.copy);
+  for (let copy = 1; ; copy += 1) if (!standing.includes(copy)) return copy;
 }
 
 /** The tables of an owner that still stand in the workbook. */
 export function insertedTables(owner: MarkOwner | null, marks: WorkbookMarks): InsertedTable[] {
-  if (owner === null) return [];
   return [...marks.names].flatMap(([name, block]) => {
-    const isTable = name.startsWith(`${owner}.comparison`) || name.startsWith(`${owner}.annual`);
-    return isTable && block !== null ? [{ name, sheet: block.sheet, address: block.address }] : [];
+    if (block === null || partsOf(name)?.owner !== owner) return [];
+    const { language } = keptTable(marks, name);
+    return [{ name, sheet: block.sheet, address: block.address, language }];
   });
 }
 
@@ -33,23 +53,36 @@ export interface TablesApart {
 }
 
 export function tablesApart(
-  owner: MarkOwner | null,
   tables: readonly TableKey[],
   inserted: readonly InsertedTable[],
 ): TablesApart {
-  if (owner === null || inserted.length === 0) return { notInserted: [], leftOver: [] };
-  const wanted = tables.map((table) => ({ table, mark: tableMark(owner, table) }));
+  if (inserted.length === 0) return { notInserted: [], leftOver: [] };
   return {
-    notInserted: wanted
-      .filter(({ mark }) => !inserted.some(({ name }) => name === mark))
-      .map(({ table }) => table),
-    leftOver: inserted.filter(({ name }) => !wanted.some(({ mark }) => mark === name)),
+    notInserted: tables.filter((table) => !inserted.some(({ name }) => marksTable(name, table))),
+    leftOver: inserted.filter(({ name }) => !tables.some((table) => marksTable(name, table))),
   };
+}
+
+interface MarkParts {
+  readonly owner: MarkOwner;
+  readonly copy: number;
+  /** Kind and class, as the name has them. */
+  readonly key: string;
+}
+
+/** A table's name apart; null for a name that marks no table. */
+function partsOf(name: string): MarkParts | null {
+  const pattern = /^([^.]+)\.(?:copy(\d+)\.)?((?:comparison|annual)(?:\..+)?)$/u;
+  const [, owner, copy = "1", key] = pattern.exec(name) ?? [];
+  return owner === undefined || key === undefined ? null : { owner, copy: Number(copy), key };
+}
+
+function keyInName({ table, shareClass }: TableKey): string {
+  return shareClass === null ? table : `${table}.${inName(shareClass)}`;
 }
 
 /** A share class in the letters a defined name may have; two different classes never become one, but for the case of letters. */
 function inName(shareClass: string): string {
-  // Excel takes names without regard to case.
   return shareClass
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, (sign) =>

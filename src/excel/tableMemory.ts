@@ -1,8 +1,9 @@
 import { contentText } from "./cellContent";
+import { type Contents, isFormula } from "./heldCells";
 
 /**
  * What the product wrote into a table's cells, in short, so that Update can tell its own cells from those
- * the user changed or put in between. Kept in the workbook's settings under the table's name.
+ * the user changed or put in between.
  */
 export interface TableMemory {
   readonly rows: number;
@@ -10,8 +11,6 @@ export interface TableMemory {
   /** A sign a cell, row by row. */
   readonly signs: readonly string[];
 }
-
-export type Contents = readonly (readonly unknown[])[];
 
 export function memoryOf(contents: Contents): TableMemory {
   return {
@@ -25,11 +24,12 @@ export function memoryText({ rows, columns, signs }: TableMemory): string {
   return `${String(rows)}x${String(columns)}:${signs.join(",")}`;
 }
 
-/** The memory a setting holds; null where it is in no such form. */
+/** The memory a setting holds; null where it is in no such form, or claims another size than it has. */
 export function memoryFrom(text: string | undefined): TableMemory | null {
   const [, rows, columns, signs] = /^(\d+)x(\d+):(.*)$/su.exec(text ?? "") ?? [];
   if (rows === undefined || columns === undefined || signs === undefined) return null;
-  return { rows: Number(rows), columns: Number(columns), signs: signs.split(",") };
+  const memory = { rows: Number(rows), columns: Number(columns), signs: signs.split(",") };
+  return memory.signs.length === memory.rows * memory.columns ? memory : null;
 }
 
 /**
@@ -108,7 +108,7 @@ const emptySign = "";
 function signOf(content: unknown): string {
   const text = contentText(content);
   if (text === "") return emptySign;
-  return text.startsWith("=") ? "=" : hash(text);
+  return isFormula(content) ? "=" : hash(text);
 }
 
 /** FNV-1a of 32 bits. */

@@ -27,16 +27,18 @@ function isAbove(above: StandingTable, below: StandingTable): boolean {
   const columnsMeet =
     above.first.column < below.first.column + widthOf(below) &&
     below.first.column < above.first.column + widthOf(above);
-  return above.sheet === below.sheet && presentEnd(above) <= below.first.row && columnsMeet;
+  return (
+    above.worksheet.id === below.worksheet.id && presentEnd(above) <= below.first.row && columnsMeet
+  );
 }
 
 function widthOf({ plan, present }: StandingTable): number {
-  return Math.max(plan.columnWidths.length, present[0]?.length ?? 0);
+  return Math.max(plan.columnWidths.length, present.contents[0]?.length ?? 0);
 }
 
 /** The row below the table as it stands. */
 function presentEnd({ first, present }: StandingTable): number {
-  return first.row + present.length;
+  return first.row + present.contents.length;
 }
 
 /** The row below the table in its new place. */

@@ -1,13 +1,28 @@
+import type { ExcelProblem } from "../languages/excelWords";
 import type { Outcome, Registration, Session } from "./session";
 import { type Timer, systemTimer } from "./timer";
 import { readOtherWorksheets } from "./otherWorksheets";
 import { type Found, type ReadSheet, findWorksheet, rereadWorksheet } from "./worksheetReading";
 
 export interface Watch {
-  /** Reads again now, without waiting for a change: after an action that changed the workbook. */
-  readAgain(): Promise<void>;
+  /**
+   * Reads again now, without waiting for a change: after an action that changed the workbook. A place is
+   * shown in the same round trip. Never rejects: what goes wrong is reported.
+   */
+  readAgain(show?: ShownPlace): Promise<void>;
+  /**
+   * Reads again unless that was done a moment ago: Excel does not tell of every change. A choice from a
+   * drop-down list may raise no event on the web (OfficeDev/office-js#3888).
+   */
+  makeSure(): void;
   /** Ends the watch; nothing is reported afterwards. */
   stop(): Promise<void>;
+}
+
+/** Cells that are shown and selected. */
+interface ShownPlace {
+  readonly sheet: string;
+  readonly address: string;
 }
 
 export interface WatchOptions<R> {
@@ -19,8 +34,12 @@ export interface WatchOptions<R> {
    * at first, and once the user has been on another sheet. They are read after it, never with it.
    */
   readonly onOthers?: (readings: readonly R[]) => void;
+  /** Called with what was thrown while a reading was made or shown: a defect, which must not end the watch. */
+  readonly onDefect?: (error: unknown) => void;
   /** How many milliseconds without a change to wait for before reading again. */
   readonly pause?: number;
+  /** How many milliseconds after a reading that may succeed by itself later to try it again. */
+  readonly retryAfter?: number;
   readonly timer?: Timer;
 }
 
@@ -30,12 +49,16 @@ export interface WatchOptions<R> {
  * user to another dividend worksheet that is activated. Writes nothing, so it cannot set itself off.
  */
 export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): Watch {
-  const { readSheet, onReading, onOthers, pause = 250, timer = systemTimer } = options;
+  const { readSheet, onReading, onOthers, onDefect = () => undefined } = options;
+  const { pause = 250, retryAfter = 1500, timer = systemTimer } = options;
   let registrations: readonly Registration[] = [];
   let isRegistered = false;
   let watched: string | null = null;
   let stopped = false;
   let cancelPause: () => void = () => undefined;
+  let cancelRetry: () => void = () => undefined;
+  /** A reading is asked for that has not begun. */
+  let isDue = false;
   /** A sheet was activated since the last reading: a change that follows it must not keep it from being looked at. */
   let isElsewhere = false;
   /** Readings follow one another, so that an older one can never come after a newer one. */
@@ -55,7 +78,12 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
     });
     // A number format says "(paid)" or "million", and Excel counts no change of it as a change of the cell.
     const formatted = worksheets.onFormatChanged.add(onChange);
-    registrations = [worksheets.onChanged.add(onChange), formatted, activated];
+    // A choice from a list may raise no change, and the next thing anybody does is to select another cell.
+    const selected = worksheets.onSelectionChanged.add(({ worksheetId }) => {
+      if (worksheetId === watched) readAfterPause(worksheetId);
+      return Promise.resolve();
+    });
+    registrations = [worksheets.onChanged.add(onChange), formatted, activated, selected];
   };
 
   const look = async () => {
@@ -65,12 +93,23 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
     return outcome;
   };
 
-  const reread = async (id: string) => {
-    const outcome = await rereadWorksheet(session, id, readSheet);
+  const reread = async (id: string, show: ShownPlace | null = null) => {
+    const outcome = await rereadShowing(id, show);
     const isLost =
       outcome.is === "done" ? outcome.value === null : outcome.problem.is === "sheetGone";
     // Where no worksheet is watched, a sheet that still is none needs no search of the others.
     return isLost && watched !== null ? look() : outcome;
+  };
+
+  /** That the worksheet is read matters more than that the place is shown. */
+  const rereadShowing = async (id: string, show: ShownPlace | null) => {
+    if (show === null) return rereadWorksheet(session, id, readSheet);
+    const shown = await rereadWorksheet(session, id, readSheet, (context) => {
+      const sheet = context.workbook.worksheets.getItem(show.sheet);
+      sheet.activate();
+      sheet.getRange(show.address).select();
+    });
+    return shown.is === "done" ? shown : rereadWorksheet(session, id, readSheet);
   };
 
   const readOthers = async (id: string): Promise<void> => {
@@ -80,19 +119,29 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
   };
 
   const read = (reading: () => Promise<Outcome<Found<R>>>): Promise<void> => {
-    // A defect while one was shown must not end all that follow.
-    lastReading = lastReading
-      .catch(() => undefined)
-      .then(async () => {
-        if (isStopped()) return;
-        const outcome = await reading();
-        if (outcome.is === "done") watched = outcome.value?.worksheet.id ?? null;
-        if (isStopped()) return;
-        onReading(outcome);
-        // Not waited for: however long it takes, the worksheet itself goes on being read.
-        if (reading === look && watched !== null) void readOthers(watched);
-      });
+    cancelRetry();
+    isDue = true;
+    lastReading = lastReading.then(() => readNow(reading)).catch(onDefect);
     return lastReading;
+  };
+
+  const readNow = async (reading: () => Promise<Outcome<Found<R>>>): Promise<void> => {
+    isDue = false;
+    if (isStopped()) return;
+    const outcome = await reading();
+    if (outcome.is === "done") watched = outcome.value?.worksheet.id ?? null;
+    if (isStopped()) return;
+    if (outcome.is === "problem" && passesByItself(outcome.problem)) retryLater(reading);
+    onReading(outcome);
+    // Not waited for: however long it takes, the worksheet itself goes on being read.
+    if (reading === look && watched !== null) readOthers(watched).catch(onDefect);
+  };
+
+  /** Excel tells nobody that a cell is no longer edited: typing that ends in Esc changes nothing. */
+  const retryLater = (reading: () => Promise<Outcome<Found<R>>>): void => {
+    cancelRetry = timer.start(retryAfter, () => {
+      void read(reading);
+    });
   };
   const isStopped = () => stopped;
 
@@ -106,17 +155,33 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
     });
   };
 
+  const rereadWatched = () => (watched === null ? look() : reread(watched));
+
   void read(look);
 
   return {
-    readAgain: () => {
+    readAgain: (show) => {
       cancelPause();
-      return read(() => (isRegistered && watched !== null ? reread(watched) : look()));
+      if (isRegistered && watched !== null) {
+        const id = watched;
+        return read(() => reread(id, show ?? null));
+      }
+      return read(look);
+    },
+    makeSure: () => {
+      if (isDue || stopped) return;
+      void read(watched !== null && isRegistered ? rereadWatched : look);
     },
     async stop() {
       stopped = true;
       cancelPause();
+      cancelRetry();
       await session.unregister(registrations);
     },
   };
+}
+
+/** Problems that are gone once the user, or Excel, is done with something else. */
+function passesByItself({ is }: ExcelProblem): boolean {
+  return is === "editing" || is === "busy" || is === "noAnswer" || is === "notInFront";
 }

@@ -1,5 +1,6 @@
 import type { Acceptance } from "../checks/acceptance";
 import { acceptedFindingsOf } from "../checks/acceptedFindings";
+import type { ExcelProblem } from "../languages/excelWords";
 import type { Sheet } from "../worksheet/sheet";
 import { type MarkOwner, type WorkbookMarks, ownerOf } from "../worksheet/workbookMarks";
 import { loadedMarks, requestMarks } from "./markLoading";
@@ -38,7 +39,8 @@ export type Found<R> = OpenWorksheet<R> | null;
  * Reads the dividend worksheet: the active sheet where it is one (one round trip), else the first
  * visible sheet that is (two). `preferred` is the id of the sheet that was read before: it is read
  * again where the active sheet is none, in the same round trip.
- * `alongside` goes with the first round trip.
+ * `alongside` goes with the first round trip. Where Excel gives no active worksheet, as while a chart
+ * sheet is active (OfficeDev/office-js#2444), the others are looked through (one round trip more).
  */
 export async function findWorksheet<R>(
   session: Session,
@@ -46,20 +48,15 @@ export async function findWorksheet<R>(
   preferred: string | null = null,
   alongside: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<Outcome<Found<R>>> {
-  const first = await session.read(async (context) => {
-    const { worksheets } = context.workbook;
-    const requested = [requestSheet(worksheets.getActiveWorksheet())];
-    if (preferred !== null) requested.push(requestSheet(worksheets.getItemOrNullObject(preferred)));
-    worksheets.load("items/id,items/visibility");
-    const marks = requestMarks(context.workbook);
-    alongside(context);
-    await context.sync();
-    return {
-      sheets: arrivedSheets(requested),
-      visible: worksheets.items.filter((sheet) => sheet.visibility === "Visible").map((s) => s.id),
-      marks: loadedMarks(marks),
-    };
-  });
+  const look = (asksActive: boolean) =>
+    session.read("worksheet", (context) =>
+      lookFirst(context, { asksActive, preferred, alongside }),
+    );
+  const atActive = await look(true);
+  const first =
+    atActive.is === "problem" && mayLackActiveSheet(atActive.problem)
+      ? await look(false)
+      : atActive;
   if (first.is === "problem") return first;
   const { sheets, visible, marks } = first.value;
   const found = firstWorksheet(sheets, marks, readSheet);
@@ -73,15 +70,49 @@ export async function findWorksheet<R>(
   );
 }
 
-/** Reads one sheet again, by its id: one round trip. Null where it is no dividend worksheet any more. */
+interface FirstLook {
+  readonly asksActive: boolean;
+  readonly preferred: string | null;
+  readonly alongside: (context: Excel.RequestContext) => void;
+}
+
+async function lookFirst(
+  context: Excel.RequestContext,
+  { asksActive, preferred, alongside }: FirstLook,
+) {
+  const { worksheets } = context.workbook;
+  const requested = asksActive ? [requestSheet(worksheets.getActiveWorksheet())] : [];
+  if (preferred !== null) requested.push(requestSheet(worksheets.getItemOrNullObject(preferred)));
+  worksheets.load("items/id,items/visibility");
+  const marks = requestMarks(context.workbook);
+  alongside(context);
+  await context.sync();
+  return {
+    sheets: arrivedSheets(requested),
+    visible: worksheets.items.filter((sheet) => sheet.visibility === "Visible").map((s) => s.id),
+    marks: loadedMarks(marks),
+  };
+}
+
+/** Problems that the active sheet may be the cause of. */
+function mayLackActiveSheet({ is }: ExcelProblem): boolean {
+  return is === "sheetGone" || is === "failed" || is === "notInFront";
+}
+
+/**
+ * Reads one sheet again, by its id: one round trip. Null where it is no dividend worksheet any more.
+ * `alongside` goes with it.
+ */
 export async function rereadWorksheet<R>(
   session: Session,
   id: string,
   readSheet: ReadSheet<R>,
+  alongside: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<Outcome<Found<R>>> {
-  const outcome = await session.read(async (context) => {
+  const outcome = await session.read("worksheet", async (context) => {
     const requested = requestSheet(context.workbook.worksheets.getItemOrNullObject(id));
     const marks = requestMarks(context.workbook);
+    alongside(context);
     await context.sync();
     return { sheet: loadedSheet(requested), marks: loadedMarks(marks) };
   });

@@ -1,4 +1,26 @@
 /**
+ * What a request asked of Excel. Excel answers different failures with one code, so that what is said of one
+ * follows from the request.
+ */
+export type Asked =
+  /** The worksheet's cells. */
+  | "worksheet"
+  /** The workbook's other sheets. */
+  | "sheets"
+  /** A cell or a block to be shown. */
+  | "place"
+  /** The tables, looked for or written. */
+  | "tables"
+  /** Cells of the worksheet to be put right. */
+  | "cells"
+  | "newSheet"
+  /** A finding accepted, or taken back. */
+  | "acceptance"
+  | "events"
+  /** The page "Try this Excel". */
+  | "trial";
+
+/**
  * What Excel may answer instead of doing what was asked, closed, so that a language can miss none.
  * src/excel/problem.ts makes these of Office.js's errors.
  */
@@ -9,6 +31,10 @@ export type ExcelProblem =
   | { readonly is: "protected"; readonly sheet: string | null }
   /** The sheet asked for is no longer in the workbook. */
   | { readonly is: "sheetGone" }
+  /** The sheet to be shown is hidden. */
+  | { readonly is: "sheetHidden"; readonly sheet: string }
+  /** Excel refuses this while another workbook is in front, and says so by no code of its own. */
+  | { readonly is: "notInFront"; readonly code: string }
   /** No workbook is active, or not this one. */
   | { readonly is: "inactiveWorkbook" }
   /** More cells than Excel hands over or takes at once. */
@@ -21,8 +47,8 @@ export type ExcelProblem =
   | { readonly is: "busy" }
   /** The page is open outside Excel. */
   | { readonly is: "noExcel" }
-  /** Any other failure, by Excel's own code for it. */
-  | { readonly is: "failed"; readonly code: string };
+  /** Any other failure, by what was asked and Excel's own code; null where it was no request of Excel's. */
+  | { readonly is: "failed"; readonly code: string; readonly asked: Asked | null };
 
 /** What stands in the way of a write though Excel works. */
 export type Obstacle =
@@ -34,6 +60,14 @@ export type Obstacle =
   | { readonly is: "worksheetChanged" }
   /** No inserted table is left in the workbook to update. */
   | { readonly is: "noTables" }
+  /** The cells are in one of Excel's own tables, where no cells can be merged. */
+  | {
+      readonly is: "inExcelTable";
+      readonly sheet: string;
+      readonly table: string;
+    }
+  /** Something the tables were to replace changed while they were written; it is as it was found. */
+  | { readonly is: "changedMeanwhile"; readonly cells: readonly string[] }
   /** The cell to be corrected no longer holds what was judged. */
   | { readonly is: "cellChanged"; readonly cell: string; readonly shown: string }
   /** The cell to be corrected holds a formula. */
@@ -49,6 +83,14 @@ export type Unfinished =
       readonly written: readonly string[];
       readonly missing: readonly string[];
     }
+  /** Only number formats were changed. */
+  | {
+      readonly is: "formatsOnly";
+      readonly problem: ExcelProblem;
+      readonly cells: readonly string[];
+    }
+  /** Excel has not answered, and nothing is there yet: it may still come. */
+  | { readonly is: "pending"; readonly problem: ExcelProblem }
   /** Looking again failed too. */
   | { readonly is: "unknown"; readonly problem: ExcelProblem };
 

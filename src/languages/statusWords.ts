@@ -17,6 +17,8 @@ export interface StatusWords {
   readonly nothingFound: string;
   /** "Read at 10:52". */
   readAt(time: string): string;
+  /** What a click on that does. */
+  readonly readNow: string;
   readonly loadingPane: string;
   /** A part of the pane did not arrive. */
   readonly notOpened: string;

@@ -27,6 +27,8 @@ export function blockOfReference(formula: string): BlockAddress | null {
   const sheet = quoted?.replaceAll("''", "'") ?? plain;
   // A sheet copied to another workbook takes names along that go on standing for cells of the first: [Book1.xlsx]Tables.
   if (sheet === undefined || address === undefined || sheet.includes("[")) return null;
+  // What is left of a deleted sheet, in the words of Excel's language: =#REF!$B$2:$E$7, =#BEZUG!$B$2:$E$7.
+  if (plain?.startsWith("#") === true) return null;
   return { sheet, address: address.replaceAll("$", "") };
 }
 

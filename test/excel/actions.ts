@@ -14,6 +14,7 @@ import {
   annualPlan,
   comparisonPlan,
   readTitle,
+  tablesRequest,
   worksheetName,
 } from "./openWorkbook";
 
@@ -78,7 +79,7 @@ export const actions: readonly Action[] = [
     prepare: async (workbook) => {
       const open = await workbook.open();
       const placement = { at: "newSheet", name: "Dividend tables" } as const;
-      return () => insertTables(workbook.session, { plans, open, consent: false }, placement);
+      return () => insertTables(workbook.session, tablesRequest(plans, open), placement);
     },
   },
   {
@@ -91,8 +92,7 @@ export const actions: readonly Action[] = [
       if (other !== undefined) {
         workbook.excel.workbook.select(other, { row: 2, column: 1, rows: 1, columns: 1 });
       }
-      return () =>
-        insertTables(workbook.session, { plans, open, consent: false }, { at: "selection" });
+      return () => insertTables(workbook.session, tablesRequest(plans, open), { at: "selection" });
     },
   },
   {
@@ -102,14 +102,10 @@ export const actions: readonly Action[] = [
     prepare: async (workbook) => {
       const before = await workbook.open();
       const placement = { at: "newSheet", name: "Dividend tables" } as const;
-      await insertTables(workbook.session, { plans, open: before, consent: false }, placement);
+      await insertTables(workbook.session, tablesRequest(plans, before), placement);
       const open = await workbook.open();
       return () =>
-        updateTables(workbook.session, {
-          plans: [comparisonPlan("610"), annualPlan(3)],
-          open,
-          consent: false,
-        });
+        updateTables(workbook.session, tablesRequest([comparisonPlan("610"), annualPlan(3)], open));
     },
   },
   {
@@ -120,7 +116,7 @@ export const actions: readonly Action[] = [
       const { worksheet, sheet } = await workbook.open();
       const cell = { row: 2, column: 1 };
       return () =>
-        fixCells(workbook.session, worksheet, sheet.dateSystem, [
+        fixCells(workbook.session, worksheet, sheet, [
           {
             cell,
             held: cellAt(sheet, cell),
@@ -145,7 +141,7 @@ export const actions: readonly Action[] = [
         fixCells(
           workbook.session,
           worksheet,
-          sheet.dateSystem,
+          sheet,
           numbers.map(({ cell, number }) => ({
             cell,
             held: cellAt(sheet, cell),

@@ -7,8 +7,12 @@ test("words without a digit are typed as they are", () => {
   }
 });
 
+test("text that begins with = is kept apart from a formula", () => {
+  expect(typedText("=1")).toBe("'=1");
+  expect(contentText("'=1")).not.toBe(contentText("=1"));
+});
+
 test.each([
-  "=1",
   "+1",
   "-",
   "@a",

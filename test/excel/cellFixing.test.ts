@@ -25,7 +25,7 @@ async function fix(
   meanwhile();
   workbook.excel.bridge.reset();
   const held = cellAt(sheet, cell);
-  const outcome = await fixCells(workbook.session, worksheet, sheet.dateSystem, [
+  const outcome = await fixCells(workbook.session, worksheet, sheet, [
     { cell, held, content, numberFormat },
   ]);
   await workbook.cells();
@@ -104,12 +104,12 @@ test("several cells are fixed in the same two round trips, or none", async () =>
     numberFormat: null,
   }));
   workbook.excel.bridge.reset();
-  expect(await fixCells(workbook.session, worksheet, "1900", fixes)).toEqual({
+  expect(await fixCells(workbook.session, worksheet, sheet, fixes)).toEqual({
     is: "fixed",
     cells: ["C2", "B2"],
   });
   expect(workbook.excel.bridge.trips).toHaveLength(2);
-  expect(await fixCells(workbook.session, worksheet, "1900", fixes)).toMatchObject({
+  expect(await fixCells(workbook.session, worksheet, sheet, fixes)).toMatchObject({
     is: "cellChanged",
     cell: "C2",
   });

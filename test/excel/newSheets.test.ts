@@ -46,9 +46,9 @@ beforeEach(async () => {
 });
 afterEach(() => workbook.close());
 
-test("a sheet is added in two round trips, with a free name, and shown", async () => {
+test("a sheet is added in two round trips, with a free name, and shown in one more", async () => {
   expect(await addSheet(workbook.session, sheet)).toEqual({ is: "added", sheet: "Dividend (2)" });
-  expect(workbook.excel.bridge.trips).toHaveLength(2);
+  expect(workbook.excel.bridge.trips).toHaveLength(3);
   await workbook.cells();
   const { excel } = workbook;
   expect(excel.workbook.activeWorksheet().name).toBe("Dividend (2)");

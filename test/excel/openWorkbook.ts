@@ -6,6 +6,7 @@ import type { Session } from "../../src/excel/session";
 import { openSession } from "../../src/excel/session";
 import type { OpenWorksheet } from "../../src/excel/worksheetReading";
 import { findWorksheet } from "../../src/excel/worksheetReading";
+import type { Consent, TablesOutcome, TablesRequest } from "../../src/excel/tablesRequest";
 import type { PlanCell, TablePlan } from "../../src/tables/plan";
 import type { Timer } from "../../src/excel/timer";
 import { type EmbeddedExcel, openEmbeddedExcel } from "../../src/workbench/node";
@@ -102,6 +103,30 @@ export function fill(
       if (typed !== "") workbook.type(sheet, { row, column }, typed);
     }
   }
+}
+
+/** The same plans in every language, to be put into the workbook. */
+export function tablesRequest(
+  plans: readonly TablePlan[],
+  open: TablesRequest["open"],
+  consent: Consent | null = null,
+): TablesRequest {
+  return { plansIn: () => plans, language: "en", open, consent };
+}
+
+/** An outcome without the consent that goes with its question. */
+export function asked(outcome: TablesOutcome): unknown {
+  if (outcome.is !== "occupied") return outcome;
+  const { sheet, cells } = outcome;
+  return { is: "occupied", sheet, cells };
+}
+
+/** Does it, and agrees to what is asked. */
+export async function agreeing(
+  doing: (consent: Consent | null) => Promise<TablesOutcome>,
+): Promise<TablesOutcome> {
+  const outcome = await doing(null);
+  return outcome.is === "occupied" ? doing(outcome.consent) : outcome;
 }
 
 /** A reader as small as can be: a sheet is a worksheet when it has the heading "Dividend". */

@@ -1,4 +1,5 @@
-import { likeAreas, planBlock, widthInPoints } from "../../src/excel/planBlock";
+import { widthInPoints } from "../../src/excel/digitWidth";
+import { likeAreas, planBlock } from "../../src/excel/planBlock";
 import { annualPlan, comparisonPlan, words } from "./openWorkbook";
 
 test("a thousand rows are a handful of rectangles", () => {
@@ -31,6 +32,7 @@ test("a text cell is never in a format that would show a formula as text", () =>
   });
 });
 
-test("a column of ten characters is 75 pixels, as Excel draws it", () => {
-  expect(widthInPoints(10)).toBe(75 * 0.75);
+test("a column of ten characters is 75 pixels in Calibri and 85 in Yu Gothic, as Excel draws it", () => {
+  expect(widthInPoints(10, 7)).toBe(75 * 0.75);
+  expect(widthInPoints(10, 8)).toBe(85 * 0.75);
 });

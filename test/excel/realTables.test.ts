@@ -11,7 +11,7 @@ import type { TablePlan } from "../../src/tables/plan";
 import { type Reading, readWorksheet } from "../../src/worksheet/reader";
 import type { Sheet } from "../../src/worksheet/sheet";
 import { readWorkbook } from "../../src/xlsx/workbookReader";
-import { type OpenWorkbook, openWorkbook } from "./openWorkbook";
+import { type OpenWorkbook, openWorkbook, tablesRequest } from "./openWorkbook";
 
 // The samples as their files hold them, typed into the embedded Excel, read, and their tables inserted.
 const cases = ["iij-2019-05-23", "full-sample", "full-sample-ja"].flatMap((name) =>
@@ -35,18 +35,15 @@ describe.each(cases)("%s in %s", (name, language) => {
   test("every cell of the inserted tables shows what the release prints, and Update changes none", async () => {
     const open = await worksheet(workbook);
     const plans = plansOf(open.reading, language);
-    const outcome = await insertTables(
-      workbook.session,
-      { plans, open, consent: false },
-      { at: "newSheet", name: "Tables" },
-    );
+    const outcome = await insertTables(workbook.session, tablesRequest(plans, open), {
+      at: "newSheet",
+      name: "Tables",
+    });
     expect(outcome.is).toBe("written");
     await workbook.cells();
     expect(shownTables(plans)).toEqual(printed(plans));
     const again = await worksheet(workbook);
-    expect(await updateTables(workbook.session, { plans, open: again, consent: false })).toEqual(
-      outcome,
-    );
+    expect(await updateTables(workbook.session, tablesRequest(plans, again))).toEqual(outcome);
     await workbook.cells();
     expect(shownTables(plans)).toEqual(printed(plans));
   });

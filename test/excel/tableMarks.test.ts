@@ -1,7 +1,7 @@
 import { insertTables } from "../../src/excel/planWriting";
 import { tablesApart } from "../../src/excel/tableMarks";
 import type { TablePlan } from "../../src/tables/plan";
-import { annualPlan, comparisonPlan, openWorkbook } from "./openWorkbook";
+import { annualPlan, comparisonPlan, openWorkbook, tablesRequest } from "./openWorkbook";
 
 const preferred: TablePlan = { ...comparisonPlan(), shareClass: "Class A" };
 
@@ -10,21 +10,22 @@ test("tables the workbook lacks and tables the worksheet lacks are told apart", 
   const before = await workbook.open();
   const none = { notInserted: [], leftOver: [] };
   const all = [comparisonPlan(), preferred, annualPlan(2)];
-  expect(tablesApart(before.owner, all, before.insertedTables)).toEqual(none);
-  await insertTables(
-    workbook.session,
-    { plans: [comparisonPlan(), annualPlan(2)], open: before, consent: false },
-    { at: "newSheet", name: "Tables" },
-  );
-  const { owner, insertedTables } = await workbook.open();
-  expect(tablesApart(owner, [comparisonPlan(), annualPlan(3)], insertedTables)).toEqual(none);
-  expect(tablesApart(owner, all, insertedTables)).toEqual({
+  expect(tablesApart(all, before.insertedTables)).toEqual(none);
+  await insertTables(workbook.session, tablesRequest([comparisonPlan(), annualPlan(2)], before), {
+    at: "newSheet",
+    name: "Tables",
+  });
+  const { insertedTables } = await workbook.open();
+  expect(tablesApart([comparisonPlan(), annualPlan(3)], insertedTables)).toEqual(none);
+  expect(tablesApart(all, insertedTables)).toEqual({
     notInserted: [preferred],
     leftOver: [],
   });
-  expect(tablesApart(owner, [annualPlan(2)], insertedTables)).toEqual({
+  expect(tablesApart([annualPlan(2)], insertedTables)).toEqual({
     notInserted: [],
-    leftOver: [{ name: "DividendTables.comparison", sheet: "Tables", address: "B2:D5" }],
+    leftOver: [
+      { name: "DividendTables.comparison", sheet: "Tables", address: "B2:D5", language: "en" },
+    ],
   });
   await workbook.close();
 });

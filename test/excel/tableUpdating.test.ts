@@ -1,12 +1,15 @@
 import type { TablePlan } from "../../src/tables/plan";
 import { insertTables } from "../../src/excel/planWriting";
 import { updateTables } from "../../src/excel/tableUpdating";
-import type { TablesOutcome } from "../../src/excel/tablesRequest";
+import type { TablesOutcome, TablesRequest } from "../../src/excel/tablesRequest";
 import {
   type OpenWorkbook,
   annualPlan,
   comparisonPlan,
+  agreeing,
+  asked,
   openWorkbook,
+  tablesRequest,
   words,
   worksheetName,
 } from "./openWorkbook";
@@ -19,11 +22,10 @@ afterEach(() => workbook.close());
 async function inserted(plans: readonly TablePlan[]): Promise<void> {
   workbook = await openWorkbook();
   const open = await workbook.open();
-  const outcome = await insertTables(
-    workbook.session,
-    { plans, open, consent: false },
-    { at: "newSheet", name: sheet },
-  );
+  const outcome = await insertTables(workbook.session, tablesRequest(plans, open), {
+    at: "newSheet",
+    name: sheet,
+  });
   expect(outcome.is).toBe("written");
 }
 
@@ -31,7 +33,9 @@ async function update(plans: readonly TablePlan[], consent = false): Promise<Tab
   const open = await workbook.open();
   await workbook.cells();
   workbook.excel.bridge.reset();
-  return updateTables(workbook.session, { plans, open, consent });
+  const doing = (agreed: TablesRequest["consent"]) =>
+    updateTables(workbook.session, tablesRequest(plans, open, agreed));
+  return consent ? agreeing(doing) : doing(null);
 }
 
 /** Something the user does through Excel's own commands. */
@@ -95,7 +99,11 @@ test("a table that grows into cells that hold something is refused, and they are
   await inserted([comparisonPlan()]);
   workbook.type(sheet, { row: 5, column: 2 }, "mine");
   const before = await workbook.cells();
-  expect(await update([longerComparison()])).toEqual({ is: "occupied", sheet, cells: ["C6"] });
+  expect(asked(await update([longerComparison()]))).toEqual({
+    is: "occupied",
+    sheet,
+    cells: ["C6"],
+  });
   expect(await workbook.cells()).toEqual(before);
   expect(await update([longerComparison()], true)).toMatchObject({
     is: "written",
@@ -109,7 +117,11 @@ test("a table that grows into a title merged across its place is refused, its ow
   workbook.excel.workbook
     .worksheet(sheet)
     ?.layout.merge([{ row: 5, column: 0, rows: 1, columns: 6 }]);
-  expect(await update([longerComparison()])).toEqual({ is: "occupied", sheet, cells: ["A6:F6"] });
+  expect(asked(await update([longerComparison()]))).toEqual({
+    is: "occupied",
+    sheet,
+    cells: ["A6:F6"],
+  });
   const { rows, columnWidths, ...plan } = comparisonPlan();
   const narrower: TablePlan = {
     ...plan,
@@ -124,7 +136,7 @@ test("a table that grows into blank cells takes them, its mark with it", async (
   await inserted([comparisonPlan()]);
   expect(await update([longerComparison()])).toMatchObject({ tables: [{ address: "B2:D6" }] });
   expect((await workbook.open()).insertedTables).toEqual([
-    { name: "DividendTables.comparison", sheet, address: "B2:D6" },
+    { name: "DividendTables.comparison", sheet, address: "B2:D6", language: "en" },
   ]);
 });
 
@@ -132,7 +144,7 @@ test("a table below one that has grown moves down, and what is below it is kept"
   await inserted([comparisonPlan(), annualPlan(2)]);
   const plans = [longerComparison(), annualPlan(2)];
   workbook.type(sheet, { row: 9, column: 1 }, "mine");
-  expect(await update(plans)).toEqual({ is: "occupied", sheet, cells: ["B10"] });
+  expect(asked(await update(plans))).toEqual({ is: "occupied", sheet, cells: ["B10"] });
   workbook.type(sheet, { row: 9, column: 1 }, "");
   expect(await update(plans)).toMatchObject({
     is: "written",
@@ -155,7 +167,7 @@ test("a table that shrinks clears what it leaves", async () => {
 test("a cell the user changed inside a table is named before it is replaced", async () => {
   await inserted([comparisonPlan()]);
   workbook.type(sheet, { row: 1, column: 2 }, "Our decision");
-  expect(await update([comparisonPlan()])).toEqual({ is: "occupied", sheet, cells: ["C2"] });
+  expect(asked(await update([comparisonPlan()]))).toEqual({ is: "occupied", sheet, cells: ["C2"] });
   expect(await update([comparisonPlan()], true)).toMatchObject({ is: "written" });
   expect(workbook.held(sheet, { row: 1, column: 2 })).toBe("Decided");
 });
@@ -164,7 +176,7 @@ test("a row the user put into a table is named, an empty one is closed up", asyn
   await inserted([comparisonPlan()]);
   await workbook.insertRows(sheet, 3, 1);
   workbook.type(sheet, { row: 3, column: 1 }, "a row of mine");
-  expect(await update([comparisonPlan()])).toEqual({ is: "occupied", sheet, cells: ["B4"] });
+  expect(asked(await update([comparisonPlan()]))).toEqual({ is: "occupied", sheet, cells: ["B4"] });
   workbook.type(sheet, { row: 3, column: 1 }, "");
   expect(await update([comparisonPlan()])).toMatchObject({ tables: [{ address: "B2:D5" }] });
 });

@@ -21,13 +21,20 @@ const problems: readonly ExcelProblem[] = [
   { is: "noAnswer", seconds: 15 },
   { is: "busy" },
   { is: "noExcel" },
-  { is: "failed", code: "GeneralException" },
+  { is: "sheetHidden", sheet: "Tables" },
+  { is: "notInFront", code: "InvalidSelection" },
+  { is: "failed", code: "GeneralException", asked: null },
+  ...(["worksheet", "sheets", "place", "tables", "cells", "newSheet", "acceptance"] as const).map(
+    (asked) => ({ is: "failed", code: "ItemNotFound", asked }) as const,
+  ),
 ];
 const obstacles: readonly Obstacle[] = [
   { is: "occupied", sheet: "Tables", cells: ["B4", "C5"] },
   { is: "noRoom", rows: 13, columns: 4 },
   { is: "worksheetChanged" },
   { is: "noTables" },
+  { is: "inExcelTable", sheet: "Tables", table: "Table1" },
+  { is: "changedMeanwhile", cells: ["Tables!C5"] },
   { is: "cellChanged", cell: "C4", shown: "" },
   { is: "cellChanged", cell: "C4", shown: "June 28, 2019" },
   { is: "cellHasFormula", cell: "C4" },
@@ -35,6 +42,8 @@ const obstacles: readonly Obstacle[] = [
 const unfinished: readonly Unfinished[] = [
   { is: "notWritten", problem: { is: "busy" } },
   { is: "partlyWritten", problem: { is: "busy" }, written: ["T!B4:E9"], missing: ["T!B11:E20"] },
+  { is: "formatsOnly", problem: { is: "busy" }, cells: ["T!B4:E9"] },
+  { is: "pending", problem: { is: "noAnswer", seconds: 15 } },
   { is: "unknown", problem: { is: "busy" } },
 ];
 const languages = [

@@ -18,7 +18,7 @@ beforeEach(async () => {
   excel.install();
   store = createStore(startState("en", "light"));
   const nowhere = { isExcel: true, language: null, platform: "PC", version: null };
-  controller = connect(store, openSession(), nowhere);
+  controller = connect(store, () => openSession(), nowhere);
 });
 
 afterEach(async () => {
@@ -265,7 +265,7 @@ test("where a download comes to nothing, that is said and the sheet is the way",
   await becomes((now) => now.working === null);
   const onMac = createStore(startState("en", "light"));
   const mac = { isExcel: true, language: null, platform: "Mac", version: null };
-  const there = connect(onMac, openSession(), mac);
+  const there = connect(onMac, () => openSession(), mac);
   const wait = async (isThere: () => boolean) => {
     for (let wait = 0; wait < 30_000 && !isThere(); wait += 20) {
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,4 +1,4 @@
-import type { ExcelWords } from "../excelWords";
+import type { Asked, ExcelWords } from "../excelWords";
 
 const longestList = 12;
 
@@ -7,6 +7,19 @@ function list(cells: readonly string[]): string {
   const more = cells.length - longestList;
   return more > 0 ? `${named} and ${String(more)} more` : named;
 }
+
+/** What Excel did not do, after "Excel could not". */
+const couldNot: Record<Asked, string> = {
+  worksheet: "hand over the worksheet",
+  sheets: "hand over the workbook’s sheets",
+  place: "go there",
+  tables: "carry out what the tables need",
+  cells: "change the cells",
+  newSheet: "add the sheet",
+  acceptance: "keep this in the workbook",
+  events: "watch the worksheet",
+  trial: "carry this out",
+};
 
 export const excelWords: ExcelWords = {
   between: " ",
@@ -18,14 +31,25 @@ export const excelWords: ExcelWords = {
     protected: ({ sheet }) => ({
       sentence:
         sheet === null
-          ? "The sheet or the workbook is protected."
+          ? "Excel denied access: the sheet or the workbook is protected, or a security program on this computer stands between."
           : `The sheet “${sheet}” is protected.`,
-      nextStep: "Remove the protection on the Review tab, or choose another place, then try again.",
+      nextStep:
+        sheet === null
+          ? "Remove the protection on the Review tab, or choose another place, then try again. If nothing is protected, ask whoever looks after the security program."
+          : "Remove the protection on the Review tab, or choose another place, then try again.",
     }),
     sheetGone: () => ({
       sentence: "The sheet is no longer in the workbook.",
       nextStep:
         "If it was deleted by mistake, restore it with Undo or from the saved file. Otherwise open another dividend worksheet.",
+    }),
+    sheetHidden: ({ sheet }) => ({
+      sentence: `The sheet “${sheet}” is hidden.`,
+      nextStep: "Right-click a sheet tab, choose Unhide, then try again.",
+    }),
+    notInFront: ({ code }) => ({
+      sentence: `Excel did not do this (${code}). It refuses so while another workbook is in front.`,
+      nextStep: "Click into a cell of this workbook, then try again.",
     }),
     inactiveWorkbook: () => ({
       sentence: "This workbook is not the active one.",
@@ -54,8 +78,8 @@ export const excelWords: ExcelWords = {
       sentence: "This page is open outside Excel.",
       nextStep: "Open it in Excel, from the Home tab.",
     }),
-    failed: ({ code }) => ({
-      sentence: `Excel could not do this (${code}).`,
+    failed: ({ code, asked }) => ({
+      sentence: `${asked === null ? "This could not be done" : `Excel could not ${couldNot[asked]}`} (${code}).`,
       nextStep: "Try again. If it stays, save the workbook and reopen it.",
     }),
   },
@@ -76,6 +100,14 @@ export const excelWords: ExcelWords = {
       sentence: "This workbook has no inserted tables of this worksheet.",
       nextStep: "Insert the tables.",
     }),
+    inExcelTable: ({ sheet, table }) => ({
+      sentence: `These cells of “${sheet}” are part of the Excel table “${table}”, in which cells cannot be merged.`,
+      nextStep: "Choose a place outside that table, then try again.",
+    }),
+    changedMeanwhile: ({ cells }) => ({
+      sentence: `While the tables were being written, something changed where they go: ${list(cells)}. It is there again as it was, and the tables were not written.`,
+      nextStep: "Look at these cells, then try again.",
+    }),
     cellChanged: ({ cell, shown }) => ({
       sentence:
         shown === ""
@@ -93,6 +125,15 @@ export const excelWords: ExcelWords = {
     partlyWritten: ({ written, missing }) => ({
       sentence: `Written: ${list(written)}. Not written: ${list(missing)}.`,
       nextStep: "Undo in Excel (Ctrl+Z), or try again to write the rest.",
+    }),
+    formatsOnly: ({ cells }) => ({
+      sentence: `Only number formats were changed, in ${list(cells)}; what the cells hold is as it was.`,
+      nextStep: "Undo in Excel (Ctrl+Z), or try again.",
+    }),
+    pending: () => ({
+      sentence: "Nothing is written yet, and Excel may still be writing.",
+      nextStep:
+        "Close any open dialog in Excel, wait until it has finished, look at the sheet, then try again.",
     }),
     unknown: () => ({
       sentence: "Whether anything was written could not be seen.",

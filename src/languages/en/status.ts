@@ -17,6 +17,7 @@ export const status: StatusWords = {
   accepted: (count) => `${String(count)} accepted`,
   nothingFound: "Nothing to correct",
   readAt: (time) => `Read at ${time}`,
+  readNow: "Read the worksheet again",
   loadingPane: "Opening the pane…",
   notOpened: "A part of this pane could not be opened.",
   notOpenedStep:

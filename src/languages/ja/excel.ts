@@ -1,4 +1,4 @@
-import type { ExcelWords } from "../excelWords";
+import type { Asked, ExcelWords } from "../excelWords";
 
 const longestList = 12;
 
@@ -7,6 +7,19 @@ function list(cells: readonly string[]): string {
   const more = cells.length - longestList;
   return more > 0 ? `${named} ほか${String(more)}件` : named;
 }
+
+/** What Excel did not do, after 「Excelで」. */
+const couldNot: Record<Asked, string> = {
+  worksheet: "ワークシートを読み取れませんでした",
+  sheets: "ブックのシートを読み取れませんでした",
+  place: "その場所に移動できませんでした",
+  tables: "表の処理を行えませんでした",
+  cells: "セルを変更できませんでした",
+  newSheet: "シートを追加できませんでした",
+  acceptance: "ブックに保存できませんでした",
+  events: "ワークシートの変更を監視できませんでした",
+  trial: "処理できませんでした",
+};
 
 export const excelWords: ExcelWords = {
   between: "",
@@ -18,14 +31,25 @@ export const excelWords: ExcelWords = {
     protected: ({ sheet }) => ({
       sentence:
         sheet === null
-          ? "シートまたはブックが保護されています。"
+          ? "Excelがアクセスを拒否しました。シートまたはブックが保護されているか、セキュリティ対策ソフトが妨げています。"
           : `シート「${sheet}」は保護されています。`,
-      nextStep: "［校閲］タブで保護を解除するか、別の場所を選んでから、もう一度お試しください。",
+      nextStep:
+        sheet === null
+          ? "［校閲］タブで保護を解除するか、別の場所を選んでから、もう一度お試しください。保護されていない場合は、セキュリティ対策ソフトの管理者にご確認ください。"
+          : "［校閲］タブで保護を解除するか、別の場所を選んでから、もう一度お試しください。",
     }),
     sheetGone: () => ({
       sentence: "対象のシートがブックにありません。",
       nextStep:
         "誤って削除した場合は、元に戻すか、保存済みのファイルから復元してください。そうでなければ、別の配当ワークシートを開いてください。",
+    }),
+    sheetHidden: ({ sheet }) => ({
+      sentence: `シート「${sheet}」は非表示になっています。`,
+      nextStep: "シート見出しを右クリックして［再表示］を選んでから、もう一度お試しください。",
+    }),
+    notInFront: ({ code }) => ({
+      sentence: `Excelで処理できませんでした（${code}）。別のブックが前面にあると、このようになります。`,
+      nextStep: "このブックのセルをクリックしてから、もう一度お試しください。",
     }),
     inactiveWorkbook: () => ({
       sentence: "このブックは現在アクティブではありません。",
@@ -55,8 +79,8 @@ export const excelWords: ExcelWords = {
       sentence: "このページはExcelの外で開かれています。",
       nextStep: "Excelの［ホーム］タブから開いてください。",
     }),
-    failed: ({ code }) => ({
-      sentence: `Excelで処理できませんでした（${code}）。`,
+    failed: ({ code, asked }) => ({
+      sentence: `${asked === null ? "処理できませんでした" : `Excelで${couldNot[asked]}`}（${code}）。`,
       nextStep: "もう一度お試しください。解消しない場合は、ブックを保存して開き直してください。",
     }),
   },
@@ -77,6 +101,14 @@ export const excelWords: ExcelWords = {
       sentence: "このワークシートから挿入した表は、ブックにありません。",
       nextStep: "表を挿入してください。",
     }),
+    inExcelTable: ({ sheet, table }) => ({
+      sentence: `「${sheet}」のこれらのセルは、セルを結合できないExcelのテーブル「${table}」の中にあります。`,
+      nextStep: "テーブルの外の場所を選んでから、もう一度お試しください。",
+    }),
+    changedMeanwhile: ({ cells }) => ({
+      sentence: `表を書き込む間に、書き込み先の内容が変わりました：${list(cells)}。これらのセルは変更後の内容に戻してあり、表は書き込まれていません。`,
+      nextStep: "これらのセルを確認してから、もう一度お試しください。",
+    }),
     cellChanged: ({ cell, shown }) => ({
       sentence:
         shown === ""
@@ -94,6 +126,15 @@ export const excelWords: ExcelWords = {
     partlyWritten: ({ written, missing }) => ({
       sentence: `書き込み済み：${list(written)}。未書き込み：${list(missing)}。`,
       nextStep: "Excelで元に戻す（Ctrl+Z）か、もう一度実行して残りを書き込んでください。",
+    }),
+    formatsOnly: ({ cells }) => ({
+      sentence: `${list(cells)}の表示形式だけが変更されました。セルの内容は変わっていません。`,
+      nextStep: "Excelで元に戻す（Ctrl+Z）か、もう一度お試しください。",
+    }),
+    pending: () => ({
+      sentence: "まだ書き込まれていませんが、Excelがこれから書き込む可能性があります。",
+      nextStep:
+        "Excelで開いているダイアログを閉じ、処理が終わるのを待ち、シートを確認してから、もう一度お試しください。",
     }),
     unknown: () => ({
       sentence: "書き込まれたかどうかを確認できませんでした。",

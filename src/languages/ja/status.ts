@@ -14,6 +14,7 @@ export const status: StatusWords = {
   accepted: (count) => `確認済み ${String(count)}件`,
   nothingFound: "未対応の指摘はありません",
   readAt: (time) => `${time} 読み取り`,
+  readNow: "ワークシートを読み直す",
   loadingPane: "画面を準備しています…",
   notOpened: "作業ウィンドウの一部を開けませんでした。",
   notOpenedStep:

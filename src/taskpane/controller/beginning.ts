@@ -1,4 +1,6 @@
+import type { DateSystem } from "../../dividend/excelSerial";
 import type { Session } from "../../excel/session";
+import type { Attempt } from "../../excel/tablesRequest";
 import type { ReleaseImport } from "../../drafts/import/importing";
 import { worksheetLanguage } from "../../worksheet/worksheetLanguage";
 import { nextWorksheet } from "../../worksheet/writing/nextWorksheet";
@@ -16,6 +18,7 @@ export async function startFromRelease(
   store: Store,
   session: Session,
   source: DraftSource,
+  attempt: Attempt,
 ): Promise<Notice | null> {
   const file = nameOf(source);
   const refused = (why: NotImported): Notice => ({ is: "notImported", name: file, why });
@@ -26,7 +29,8 @@ export async function startFromRelease(
   if (imported === null) return refused("noRelease");
   const { announcement, language, notUnderstood } = imported;
   const plan = worksheetPlan(announcement, { language, complete: true });
-  return begin(store, session, plan, (sheet) => ({ is: "imported", sheet, file, notUnderstood }));
+  const begun = (sheet: string): Begun => ({ is: "imported", sheet, file, notUnderstood });
+  return begin(store, session, plan, begun, attempt);
 }
 
 /** Adds the worksheet of the same dividend a year later. */
@@ -34,6 +38,7 @@ export function nextYear(
   store: Store,
   session: Session,
   { open: { sheet }, shown: { announcement } }: OpenDividend,
+  attempt: Attempt,
 ): Promise<Notice | null> {
   const language = worksheetLanguage(sheet, announcement);
   const { plan, textsToReview } = nextWorksheet(announcement, language);
@@ -43,6 +48,7 @@ export function nextYear(
     session,
     plan,
     (added) => ({ is: "rolledForward", sheet: added, from: announcement.sheet, toReview }),
+    attempt,
     sheet.dateSystem,
   );
 }
@@ -52,11 +58,12 @@ function begin(
   session: Session,
   plan: WorksheetPlan,
   begun: (sheet: string) => Begun,
-  dateSystem?: Parameters<typeof add>[3],
+  attempt: Attempt,
+  dateSystem?: DateSystem,
 ): Promise<Notice | null> {
   const said = ({ sheet }: { readonly sheet: string }) => {
     put((state) => ({ ...state, tab: "checks", begun: begun(sheet) }));
     return null;
   };
-  return add(session, plannedSheet(plan), said, dateSystem);
+  return add(session, plannedSheet(plan), said, attempt, dateSystem);
 }

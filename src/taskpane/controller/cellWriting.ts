@@ -16,7 +16,7 @@ export async function writeFix(
   const content = contentOfValue(value);
   if (content === null) return null;
   const fix = { cell, held: cellAt(sheet, cell), content, numberFormat: null };
-  const outcome = await fixCells(session, worksheet, sheet.dateSystem, [fix]);
+  const outcome = await fixCells(session, worksheet, sheet, [fix]);
   return outcome.is === "fixed" ? { is: "fixed", cell } : failed(outcome);
 }
 
@@ -32,7 +32,7 @@ export async function turnTextSources(
     content: value,
     numberFormat,
   }));
-  const outcome = await fixCells(session, worksheet, sheet.dateSystem, fixes);
+  const outcome = await fixCells(session, worksheet, sheet, fixes);
   return outcome.is === "fixed"
     ? { is: "textAmountsDone", cells: sources.map(({ cell }) => a1(cell)) }
     : failed(outcome);

@@ -9,11 +9,12 @@ import type { Environment } from "../../excel/environment";
 import { goTo, selectCell } from "../../excel/selection";
 import type { Outcome, Session } from "../../excel/session";
 import { watchWorksheet } from "../../excel/watching";
-import type { Found } from "../../excel/worksheetReading";
+import type { Found, OpenWorksheet } from "../../excel/worksheetReading";
 import { type Reading as WorksheetReading, readWorksheet } from "../../worksheet/reader";
 import type { Controller } from "../actions";
 import type { Failure, Notice } from "../state/pane";
 import type { Store } from "../store";
+import type { Attempt } from "../../excel/tablesRequest";
 import { turnTextSources, writeFix } from "./cellWriting";
 import { nextYear, startFromRelease } from "./beginning";
 import type { Came, OpenDividend } from "./openDividend";
@@ -23,10 +24,23 @@ import { draftDesk } from "./returnedDraft";
 import { type Output, shownReading } from "./shownReading";
 import { newWorksheet, openSample, putReleaseOnSheet, writeLog } from "./sheetWriting";
 import { insert, update } from "./tableWriting";
+import { thrownFailure } from "./thrown";
+
+/** Calls back whenever the user turns to the pane: it gets the focus, or the pointer comes to it. */
+export type OnAttention = (then: () => void) => void;
 
 /** The controller of a pane over one Excel session. It watches the worksheet from now on. */
-export function connect(store: Store, session: Session, environment: Environment): Controller {
+export function connect(
+  store: Store,
+  openSession: (onLateAnswer: () => void) => Session,
+  environment: Environment,
+  onAttention: OnAttention = () => undefined,
+): Controller {
   const { put } = store;
+  // What was told to be unanswered came after all: the next reading tells what is there.
+  const session = openSession(() => {
+    void watch.readAgain();
+  });
   let opened: OpenDividend | null = null;
   let output: Output = { language: null, draft: false };
   let others: readonly Announcement[] = [];
@@ -37,10 +51,15 @@ export function connect(store: Store, session: Session, environment: Environment
       return;
     }
     const open = outcome.value;
-    opened =
-      open === null
-        ? null
-        : { open, shown: shownReading({ open, output, readAt: Date.now(), others }) };
+    const readAt = Date.now();
+    const isSame = opened !== null && open !== null && sameReading(open, opened.open);
+    if (isSame && opened !== null) {
+      // Nothing to judge anew: what is shown has been seen to be true a moment ago.
+      opened = { ...opened, shown: { ...opened.shown, readAt } };
+      show();
+      return;
+    }
+    opened = open === null ? null : { open, shown: shownReading({ open, output, readAt, others }) };
     show();
     desk.judgeAgain();
   };
@@ -83,11 +102,21 @@ export function connect(store: Store, session: Session, environment: Environment
   };
 
   const desk = draftDesk(store, () => opened?.shown.announcement ?? null);
-  const watch = watchWorksheet(session, { readSheet: readWorksheet, onReading, onOthers });
+  const watch = watchWorksheet(session, {
+    readSheet: readWorksheet,
+    onReading,
+    onOthers,
+    onDefect: (error) => {
+      showFailure(thrownFailure(error));
+    },
+  });
+  onAttention(() => {
+    watch.makeSure();
+  });
   const { perform, performOn, visit, retry, answer } = performer(
     store,
     () => opened,
-    () => watch.readAgain(),
+    (show) => watch.readAgain(show),
   );
 
   const go = (going: () => Promise<Outcome<void>>): void => {
@@ -100,8 +129,14 @@ export function connect(store: Store, session: Session, environment: Environment
   };
 
   /** A first worksheet is looked for; a further one is followed as it is activated. */
-  const addWorksheet = (adding: () => Promise<Notice | null>): void => {
-    perform(adding, opened === null ? "changesWorksheet" : "addsSheet");
+  const addWorksheet = (adding: (attempt: Attempt) => Promise<Notice | null>): void => {
+    const attempt = newAttempt();
+    perform(() => adding(attempt), opened === null ? "changesWorksheet" : "addsSheet");
+  };
+
+  const addSheetOn = (adding: (on: OpenDividend, attempt: Attempt) => Promise<Came>): void => {
+    const attempt = newAttempt();
+    performOn((on) => adding(on, attempt), "addsSheet");
   };
 
   return {
@@ -138,7 +173,8 @@ export function connect(store: Store, session: Session, environment: Environment
       }, "changesWorksheet");
     },
     insert: (target) => {
-      performOn((on) => insert(session, on, target), "changesWorksheet");
+      const attempt = newAttempt();
+      performOn((on) => insert(session, on, target, attempt), "changesWorksheet");
     },
     update: () => {
       performOn((on) => update(session, on), "changesWorksheet");
@@ -157,24 +193,24 @@ export function connect(store: Store, session: Session, environment: Environment
       performOn(copyRelease, "makesFile");
     },
     newWorksheet: () => {
-      addWorksheet(() => newWorksheet(session, store.state().language));
+      addWorksheet((attempt) => newWorksheet(session, store.state().language, attempt));
     },
     openSample: () => {
-      addWorksheet(() => openSample(session, store.state().language));
+      addWorksheet((attempt) => openSample(session, store.state().language, attempt));
     },
     startFromRelease: (source) => {
-      addWorksheet(() => startFromRelease(store, session, source));
+      addWorksheet((attempt) => startFromRelease(store, session, source, attempt));
     },
     nextYear: () => {
-      performOn((on) => nextYear(store, session, on), "addsSheet");
+      addSheetOn((on, attempt) => nextYear(store, session, on, attempt));
     },
     compareDraft: desk.compare,
     putDraftAway: desk.putAway,
     writeLog: () => {
-      performOn((on) => writeLog(session, on, store.state().language), "addsSheet");
+      addSheetOn((on, attempt) => writeLog(session, on, store.state().language, attempt));
     },
     putReleaseOnSheet: () => {
-      performOn((on) => putReleaseOnSheet(session, on), "addsSheet");
+      addSheetOn((on, attempt) => putReleaseOnSheet(session, on, attempt));
     },
     saveRelease: (format) => {
       performOn((on) => saveRelease(on, format, environment), "makesFile");
@@ -186,4 +222,17 @@ function cameOf(outcome: AcceptOutcome): Came {
   if (outcome.is === "kept") return null;
   const notice: Notice = { is: "failed", failure: { is: "unfinished", unfinished: outcome } };
   return notice;
+}
+
+function newAttempt(): Attempt {
+  return { sheet: null };
+}
+
+/** Whether two readings saw the same: cells with their results and formats, and what the workbook keeps. */
+function sameReading(
+  a: OpenWorksheet<WorksheetReading>,
+  b: OpenWorksheet<WorksheetReading>,
+): boolean {
+  const seen = ({ reading: _, ...rest }: OpenWorksheet<WorksheetReading>) => JSON.stringify(rest);
+  return seen(a) === seen(b);
 }

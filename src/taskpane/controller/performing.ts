@@ -1,4 +1,4 @@
-import type { Notice, Work } from "../state/pane";
+import type { Notice, Place, Work } from "../state/pane";
 import type { Store } from "../store";
 import { longAfter } from "./longAfter";
 import type { Asked, Came, OpenDividend } from "./openDividend";
@@ -24,7 +24,7 @@ export interface Performer {
 export function performer(
   { put, state }: Store,
   opened: () => OpenDividend | null,
-  readAgain: () => Promise<void>,
+  readAgain: (show?: Place) => Promise<void>,
 ): Performer {
   let last: () => void = () => undefined;
   let asked: Asked | null = null;
@@ -51,7 +51,7 @@ export function performer(
           notice: came?.is === "asked" ? null : came,
           question: asked?.question ?? null,
         }));
-        return doing === "changesWorksheet" ? readAgain() : undefined;
+        return doing === "changesWorksheet" ? readAgain(shownPlace(came)) : undefined;
       });
   };
 
@@ -87,4 +87,9 @@ export function performer(
       if (replace && consented !== undefined) performOn(consented, "changesWorksheet");
     },
   };
+}
+
+/** What was inserted is shown; what was updated was there, and the user may be elsewhere. */
+function shownPlace(came: Came): Place | undefined {
+  return came?.is === "inserted" ? came.places[0] : undefined;
 }

@@ -5,6 +5,7 @@ import type { CellContent } from "../../excel/cellContent";
 import { type NewCell, type NewSheet, wordsCell } from "../../excel/newSheet";
 import { addSheet } from "../../excel/newSheets";
 import type { Session } from "../../excel/session";
+import type { Attempt } from "../../excel/tablesRequest";
 import { pane as english } from "../../languages/en/pane";
 import { pane as japanese } from "../../languages/ja/pane";
 import { type TypedCell, sample } from "../../worksheet/sample";
@@ -18,12 +19,20 @@ import { releaseSheet } from "./releaseSheet";
 const words = { en: english, ja: japanese };
 
 /** Adds a sheet with every section and label, to be filled in. */
-export function newWorksheet(session: Session, language: Language): Promise<Notice | null> {
-  return add(session, plannedSheet(emptyWorksheet({ language })), () => null);
+export function newWorksheet(
+  session: Session,
+  language: Language,
+  attempt: Attempt,
+): Promise<Notice | null> {
+  return add(session, plannedSheet(emptyWorksheet({ language })), () => null, attempt);
 }
 
 /** Adds the sample, slip and all. */
-export function openSample(session: Session, language: Language): Promise<Notice | null> {
+export function openSample(
+  session: Session,
+  language: Language,
+  attempt: Attempt,
+): Promise<Notice | null> {
   const { sheetName, dateFormat, rows } = sample(language);
   const added: NewSheet = {
     name: sheetName,
@@ -33,7 +42,7 @@ export function openSample(session: Session, language: Language): Promise<Notice
       return row.map((cell, column) => sampleCell(cell, dateFormat, isHeading && column === 0));
     }),
   };
-  return add(session, added, () => null);
+  return add(session, added, () => null, attempt);
 }
 
 /** Puts the record of all checks on a sheet of its own. */
@@ -41,19 +50,23 @@ export function writeLog(
   session: Session,
   { shown }: OpenDividend,
   language: Language,
+  attempt: Attempt,
 ): Promise<Notice | null> {
-  return add(session, logSheet(shown, language), (place) => ({ is: "logWritten", place }));
+  const said = (place: Place): Notice => ({ is: "logWritten", place });
+  return add(session, logSheet(shown, language), said, attempt);
 }
 
 /** Puts the release on a sheet of its own. */
 export async function putReleaseOnSheet(
   session: Session,
   { shown: { release } }: OpenDividend,
+  attempt: Attempt,
 ): Promise<Notice | null> {
   if (release.is !== "document") return null;
   const { document } = release;
   const name = words[document.language].release.sheetName;
-  return add(session, releaseSheet(document, name), (place) => ({ is: "draftSheetDone", place }));
+  const said = (place: Place): Notice => ({ is: "draftSheetDone", place });
+  return add(session, releaseSheet(document, name), said, attempt);
 }
 
 /** Adds a sheet and says so. */
@@ -61,9 +74,10 @@ export async function add(
   session: Session,
   added: NewSheet,
   said: (place: Place) => Notice | null,
+  attempt: Attempt,
   dateSystem: DateSystem = "1900",
 ): Promise<Notice | null> {
-  const outcome = await addSheet(session, added, dateSystem);
+  const outcome = await addSheet(session, added, dateSystem, attempt);
   return outcome.is === "added"
     ? said({ sheet: outcome.sheet, address: "A1" })
     : { is: "failed", failure: { is: "unfinished", unfinished: outcome } };

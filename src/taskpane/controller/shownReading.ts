@@ -47,13 +47,14 @@ export function shownReading({ open, output, readAt, others }: Shown): Reading {
     outputLanguage: language,
     release: composeRelease(announcement, language, { draft: output.draft }),
     inserted: open.insertedTables,
-    apart: tablesApart(open.owner, tables, open.insertedTables),
+    apart: tablesApart(tables, open.insertedTables),
     textSources: textSourcesOf(tables),
     cut: open.cut,
   };
 }
 
-function tablesOf(announcement: Announcement, language: Language): readonly TablePlan[] {
+/** The tables of an announcement in a language. */
+export function tablesOf(announcement: Announcement, language: Language): readonly TablePlan[] {
   const annual = annualTable(announcement, language);
   return [
     ...announcement.classes.map((each) => comparisonTable(announcement, each, language)),

@@ -4,6 +4,7 @@ import type { Controller } from "../actions";
 import type { Theme } from "../state/pane";
 import { rememberedLanguage } from "../rememberedLanguage";
 import type { Store } from "../store";
+import { onAttention } from "./attention";
 import { connect } from "./connection";
 
 /** Joins the pane to Office: its language, its colours, and the worksheet that is open. */
@@ -15,7 +16,8 @@ export async function startController(store: Store): Promise<Controller> {
     worksheet: { is: "reading" },
   }));
   followTheme(store);
-  return connect(store, openSession(), environment);
+  const session = (onLateAnswer: () => void) => openSession({ onLateAnswer });
+  return connect(store, session, environment, onAttention);
 }
 
 function followTheme({ put }: Store): void {

@@ -1,12 +1,16 @@
-import type { Notice } from "../state/pane";
+import type { Failure, Notice } from "../state/pane";
 
 /** What is said where something was thrown: a part that could not be fetched, else a defect of the product. */
 export function thrownNotice(error: unknown): Notice {
   if (isNotFetched(error)) return { is: "notLoaded" };
-  // Told to the console as well, for whoever mends it.
+  return { is: "failed", failure: thrownFailure(error) };
+}
+
+/** A defect of the product as a failure; told to the console as well, for whoever mends it. */
+export function thrownFailure(error: unknown): Failure {
   console.error(error);
   const code = error instanceof Error ? error.name : "Error";
-  return { is: "failed", failure: { is: "problem", problem: { is: "failed", code } } };
+  return { is: "problem", problem: { is: "failed", code, asked: null } };
 }
 
 /** Whether a part of the pane could not be fetched, as webpack says it. */

@@ -31,7 +31,14 @@ const styles = {
     whiteSpace: "nowrap",
   },
   clear: { display: "inline-flex", columnGap: tokens.spacingHorizontalXS },
-  when: { marginLeft: "auto", whiteSpace: "nowrap", color: tokens.colorNeutralForeground3 },
+  when: {
+    marginLeft: "auto",
+    minWidth: 0,
+    padding: 0,
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
 } satisfies Record<string, CSSProperties>;
 
 /** Which worksheet, how it stands, and when it was read. */
@@ -64,7 +71,7 @@ export function StatusLine({ state, actions }: PaneProps) {
           {words.otherLanguage}
         </Button>
       </div>
-      <Counts state={state} />
+      <Counts state={state} actions={actions} />
     </header>
   );
 }
@@ -85,7 +92,7 @@ function titleOf({ worksheet }: PaneState, words: StatusWords): string {
   }
 }
 
-function Counts({ state: { worksheet, language } }: { readonly state: PaneState }) {
+function Counts({ state: { worksheet, language }, actions }: PaneProps) {
   if (worksheet.is !== "read") return null;
   const words = statusWords(language);
   const { reading, again } = worksheet;
@@ -113,9 +120,15 @@ function Counts({ state: { worksheet, language } }: { readonly state: PaneState 
         ))
       )}
       {accepted.length > 0 && <span>{words.accepted(accepted.length)}</span>}
-      <span style={styles.when}>
+      <Button
+        appearance="transparent"
+        size="small"
+        style={styles.when}
+        title={words.readNow}
+        onClick={actions.readAgain}
+      >
         {again ? words.readingAgain : words.readAt(time.format(reading.readAt))}
-      </span>
+      </Button>
     </div>
   );
 }

@@ -1,0 +1,96 @@
+import { a1 } from "../dividend/fact";
+import type { ExcelProblem } from "../languages/excelWords";
+import { contentText } from "./cellContent";
+import { type InTheWay, questionOf } from "./consent";
+import { columnFormat, height, placedTables, widths } from "./insertionPlaces";
+import { type Block, addressOfMerged, cutApart, mayBeCut, mergedCellsUpTo } from "./mergedCells";
+import type { PlacedTable } from "./placedTables";
+import { type Target, lookedTarget, requestTarget } from "./selectionTarget";
+import type { Session } from "./session";
+import { lookedSource, requestSource } from "./sourceLook";
+import { type Surroundings, carryOut } from "./tableCarrying";
+import type { TablesOutcome, TablesRequest } from "./tablesRequest";
+
+/** Puts tables where the active cell is, or, once the user was asked about a place, there. */
+export async function insertAtSelection(
+  session: Session,
+  request: TablesRequest,
+): Promise<TablesOutcome> {
+  const size = { rows: height(request), columns: widths(request, 1).length };
+  const place = request.consent?.place ?? null;
+  const look = await session.read("tables", async (context) => {
+    const requested = requestSource(context.workbook, request);
+    const target = requestTarget(context.workbook, place, size.rows, size.columns);
+    await context.sync();
+    return { source: lookedSource(requested, request), target: lookedTarget(target) };
+  });
+  if (look.is === "problem") {
+    const { problem } = look;
+    return isBeyondSheet(problem) ? { is: "noRoom", ...size } : { is: "notWritten", problem };
+  }
+  const { source, target } = look.value;
+  if (source.is !== "source") return source;
+  const { worksheet, first } = target;
+  const sheet = worksheet.name;
+  if (target.isProtected) return { is: "notWritten", problem: { is: "protected", sheet } };
+  const [table] = target.excelTables;
+  if (table !== undefined) return { is: "inExcelTable", sheet, table };
+  const newPlace = { sheet, sheetKey: worksheet.id, first, held: target.held };
+  const tables = placedTables(request, source.source, newPlace);
+  const block = { first, ...size };
+  const inTheWay = [
+    ...tables.flatMap((each) => occupiedCells(each, target)),
+    ...(await mergedInTheWay(session, target, block, tables)),
+  ];
+  const question = questionOf(inTheWay, request.consent, { worksheet, first });
+  return question ?? carryOut(session, tables, request, source.source, besides(request, target));
+}
+
+// Of all that is looked at, only the block below and right of the selected cell can be none.
+function isBeyondSheet(problem: ExcelProblem): boolean {
+  return problem.is === "failed" && problem.code === "InvalidArgument";
+}
+
+/** Cells that hold something else than the table is to put there. */
+function occupiedCells({ first, block, before }: PlacedTable, { worksheet }: Target): InTheWay[] {
+  return (before?.contents ?? []).flatMap((row, r) =>
+    row.flatMap((content, c) => {
+      const held = contentText(content);
+      if (held === "" || held === contentText(block.formulas[r]?.[c])) return [];
+      const cell = a1({ row: first.row + r, column: first.column + c });
+      return [{ worksheet, cell, content }];
+    }),
+  );
+}
+
+async function mergedInTheWay(
+  session: Session,
+  { worksheet, filled }: Target,
+  whole: Block,
+  tables: readonly PlacedTable[],
+): Promise<InTheWay[]> {
+  if (!mayBeCut(filled, whole)) return [];
+  const [merges = []] = await mergedCellsUpTo(session, [{ worksheet, ...whole }]);
+  return tables
+    .flatMap(({ first, block: { rows, columns } }) => cutApart(merges, { first, rows, columns }))
+    .map((merged) => ({ worksheet, cell: addressOfMerged(merged), content: merged.content }));
+}
+
+function besides(request: TablesRequest, target: Target): Surroundings {
+  return {
+    look: () => undefined,
+    changed: () => [],
+    before: () => undefined,
+    after: (workbook) => {
+      const sheet = workbook.worksheets.getItem(target.worksheet.id);
+      for (const [index, width] of widths(request, target.digit).entries()) {
+        const now = target.columnWidths[index] ?? 0;
+        // Wider where the table needs it, never narrower, and a hidden column stays hidden: they are the user's.
+        if (now > 0 && width > now) {
+          columnFormat(sheet, target.first.column + index).columnWidth = width;
+        }
+      }
+    },
+    takeBack: () => undefined,
+  };
+}

@@ -1,0 +1,69 @@
+import type { CellAddress } from "../dividend/fact";
+import { type DigitWidth, widthInPoints } from "./digitWidth";
+import { type HeldCells, partOfHeld } from "./heldCells";
+import type { PlacedTable } from "./placedTables";
+import { planBlock } from "./planBlock";
+import type { Source } from "./sourceLook";
+import { freeCopy, tableMark } from "./tableMarks";
+import type { TablesRequest } from "./tablesRequest";
+
+/** Blank rows between two tables. */
+const gap = 1;
+
+/** Where new tables go. */
+interface NewPlace {
+  readonly sheet: string;
+  readonly sheetKey: string;
+  readonly first: CellAddress;
+  /** What is there; null on a sheet that is only added. */
+  readonly held: HeldCells | null;
+}
+
+/** The request's tables one below the other, as one more copy. */
+export function placedTables(
+  { plansIn, language, open }: TablesRequest,
+  { name, owner, marks }: Source,
+  { sheet, sheetKey, first, held }: NewPlace,
+): PlacedTable[] {
+  const copy = freeCopy(owner, marks);
+  let down = 0;
+  return plansIn(language).map((plan) => {
+    const block = planBlock(plan, name, open.sheet.dateSystem);
+    const start = down;
+    down += block.rows + gap;
+    return {
+      plan,
+      language,
+      block,
+      name: tableMark(owner, plan, copy),
+      sheet,
+      sheetKey,
+      first: { row: first.row + start, column: first.column },
+      before:
+        held === null
+          ? null
+          : partOfHeld(held, { row: start, rows: block.rows, columns: block.columns }),
+      stood: null,
+      keepsLooks: false,
+    };
+  });
+}
+
+/** How many rows the tables take together. */
+export function height({ plansIn, language }: TablesRequest): number {
+  const plans = plansIn(language);
+  return plans.reduce((rows, plan) => rows + plan.rows.length, gap * (plans.length - 1));
+}
+
+/** A column's width in points: what the widest table needs of it. */
+export function widths({ plansIn, language }: TablesRequest, digit: DigitWidth): number[] {
+  const plans = plansIn(language);
+  const count = Math.max(...plans.map(({ columnWidths }) => columnWidths.length));
+  return Array.from({ length: count }, (_, index) =>
+    widthInPoints(Math.max(...plans.map(({ columnWidths }) => columnWidths[index] ?? 0)), digit),
+  );
+}
+
+export function columnFormat(sheet: Excel.Worksheet, column: number): Excel.RangeFormat {
+  return sheet.getRangeByIndexes(0, column, 1, 1).format;
+}
