@@ -1,13 +1,18 @@
+import { type Entry, type Fact, givenFact } from "../dividend/fact";
+import type { FactName } from "../dividend/factName";
 import type { Finding } from "../dividend/finding";
 import type {
   Agreement,
   CheckResult,
   Found,
+  GivenFacts,
   Judged,
+  NamedEntries,
   NotChecked,
   OutcomesSaid,
   Report,
   Rule,
+  Where,
 } from "./rule";
 import { withCauses } from "./causes";
 import { rulesByNumber } from "./rulebook";
@@ -27,14 +32,39 @@ export function runChecks(judged: Judged, reading: readonly Finding[]): CheckRes
       otherMarket.push(each.id);
       continue;
     }
+    const missing = (fact: FactName, where: Where = {}) => {
+      notChecked.push({ rule: each.id, missing: fact, ...where });
+    };
     const report: Report<Record<string, object>> = {
+      need: (entries, where) =>
+        givenFactsOf(entries, (fact) => {
+          missing(fact, where);
+        }),
       finding: (found) => findings.push(findingOf(each, found)),
-      missing: (fact, where = {}) => notChecked.push({ rule: each.id, missing: fact, ...where }),
+      missing,
       agreed: (agreement) => agreements.push({ rule: each.id, ...agreement }),
     };
     each.check(judged, report);
   }
   return { findings: withCauses(findings), notChecked, agreements, otherMarket };
+}
+
+/** The facts of all entries; null, with the first that is not given told to `lack`, where one is not. */
+function givenFactsOf<F extends NamedEntries>(
+  entries: F,
+  lack: (fact: FactName) => void,
+): GivenFacts<F> | null {
+  const given: Partial<Record<FactName, Fact<unknown>>> = {};
+  for (const [name, entry] of Object.entries(entries) as [FactName, Entry<unknown> | undefined][]) {
+    const fact = givenFact(entry);
+    if (fact === null) {
+      lack(name);
+      return null;
+    }
+    given[name] = fact;
+  }
+  // Every name of `entries` has its fact now, of that entry's type.
+  return given as GivenFacts<F>;
 }
 
 function findingOf(

@@ -1,6 +1,6 @@
 import type { Announcement } from "../dividend/announcement";
 import type { ColumnRole } from "../dividend/column";
-import type { CellAddress } from "../dividend/fact";
+import type { CellAddress, Entry, Fact } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
 import type { Finding, Fix, Severity, Value } from "../dividend/finding";
 import type { HolidayCalendar } from "./holidayCalendar";
@@ -63,11 +63,22 @@ interface OutcomeSaid {
 /** What a rule reports while it looks. Saying nothing at all means that it had nothing to look at. */
 export interface Report<Outcomes> {
   finding<K extends keyof Outcomes & string>(found: Found<Outcomes, K>): void;
+  /**
+   * The facts that entries hold, by name; null where one is not given, which is then reported as missing. The first
+   * that is missing is told alone.
+   */
+  need<F extends NamedEntries>(entries: F, where?: Where): GivenFacts<F> | null;
   /** The rule lacked an input: it was not checked there, which is never a pass. */
   missing(fact: FactName, where?: Where): void;
   /** It compared and all was well: for the check log. */
   agreed(agreement: Agreement): void;
 }
+
+export type NamedEntries = Readonly<Partial<Record<FactName, Entry<unknown> | undefined>>>;
+
+export type GivenFacts<F extends NamedEntries> = {
+  readonly [K in keyof F]: NonNullable<F[K]> extends Entry<infer T> ? Fact<T> : never;
+};
 
 /** A finding as a rule states it; what is left out is null or empty. */
 export interface Found<Outcomes, K extends keyof Outcomes & string> {

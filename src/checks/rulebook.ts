@@ -50,10 +50,10 @@ import { releaseDay } from "./rules/dates/releaseDay";
 export const rulebook = [
   eraDates,
   previousAsPublished,
+  recordDateOfForecast,
   fiscalYearsOfTable,
   recordDateOfPeriod,
   recordDateOfPreviousYear,
-  recordDateOfForecast,
   releaseDay,
   effectiveAfterRecordDate,
   shareholdersMeeting,

@@ -1,6 +1,7 @@
 import { type CivilDate, addDays, compareDates, sameDate } from "../../../dividend/civilDate";
 import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
-import { after, dateValue, daysBetween, untilDay } from "../../comparedValues";
+import { after, dateValue, daysBetween } from "../../comparedValues";
+import { dayOff } from "../../dayComparison";
 import { paymentCells } from "../../paidCells";
 import { placedColumns } from "../../placedColumns";
 import { type Judged, type Report, rule } from "../../rule";
@@ -76,41 +77,29 @@ function judgeForecast(
   judged: Judged,
   report: Report<Outcomes>,
 ): void {
-  const order = compareDates(announcedOn.value, release.value);
-  const actual = dateValue(announcedOn.value);
-  if (order < 0) {
-    const cells = [announcedOn.cell, release.cell];
-    report.agreed({ cells, values: [actual, dateValue(release.value)] });
-    return;
-  }
   const lastDay = addDays(release.value, -1);
-  const compared = {
-    cell: announcedOn.cell,
-    related: [release.cell],
-    expected: untilDay(lastDay),
-    actual,
-    gap: daysBetween(announcedOn.value, lastDay),
-  };
-  if (order === 0) {
+  const off = dayOff({ held: announcedOn, against: [release], to: lastDay }, report);
+  if (off === null) return;
+  if (sameDate(announcedOn.value, release.value)) {
     report.finding({
-      ...compared,
+      ...off,
       outcome: "forecastOnReleaseDay",
       details: { releaseDate: release.value },
     });
-  } else {
-    const ofRelease = {
-      cell: release.cell,
-      related: [announcedOn.cell],
-      expected: after(announcedOn.value),
-      actual: dateValue(release.value),
-      gap: daysBetween(release.value, addDays(announcedOn.value, 1)),
-    };
-    report.finding({
-      ...(isTooEarly(judged, release) ? ofRelease : compared),
-      outcome: "forecastAfterRelease",
-      details: { announcedOn: announcedOn.value, releaseDate: release.value },
-    });
+    return;
   }
+  const ofRelease = {
+    cell: release.cell,
+    related: [announcedOn.cell],
+    expected: after(announcedOn.value),
+    actual: dateValue(release.value),
+    gap: daysBetween(release.value, addDays(announcedOn.value, 1)),
+  };
+  report.finding({
+    ...(isTooEarly(judged, release) ? ofRelease : off),
+    outcome: "forecastAfterRelease",
+    details: { announcedOn: announcedOn.value, releaseDate: release.value },
+  });
 }
 
 // "The Board resolved today", "today resolved", "at the Board meeting held today"; 本日開催の取締役会において決議.

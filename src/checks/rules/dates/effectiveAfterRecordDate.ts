@@ -1,6 +1,6 @@
-import { type CivilDate, addDays, compareDates } from "../../../dividend/civilDate";
+import { type CivilDate, addDays } from "../../../dividend/civilDate";
 import { givenFact } from "../../../dividend/fact";
-import { after, dateValue, daysBetween } from "../../comparedValues";
+import { dayOff } from "../../dayComparison";
 import { expectsPayment, placedColumns } from "../../placedColumns";
 import { rule } from "../../rule";
 
@@ -33,32 +33,17 @@ export const effectiveAfterRecordDate = rule<Outcomes>()({
   ],
   check({ announcement }, report) {
     for (const { column, where } of placedColumns(announcement)) {
-      const effectiveDate = givenFact(column.effectiveDate);
-      const recordDate = givenFact(column.recordDate);
-      if (effectiveDate === null) {
-        if (expectsPayment(column)) report.missing("effectiveDate", where);
-        continue;
-      }
-      if (recordDate === null) {
-        report.missing("recordDate", where);
-        continue;
-      }
-      const actual = dateValue(effectiveDate.value);
-      if (compareDates(effectiveDate.value, recordDate.value) > 0) {
-        report.agreed({
-          cells: [effectiveDate.cell, recordDate.cell],
-          values: [actual, dateValue(recordDate.value)],
-        });
-        continue;
-      }
+      const { effectiveDate, recordDate } = column;
+      if (givenFact(effectiveDate) === null && !expectsPayment(column)) continue;
+      const facts = report.need({ effectiveDate, recordDate }, where);
+      if (facts === null) continue;
+      const [held, record] = [facts.effectiveDate, facts.recordDate];
+      const off = dayOff({ held, against: [record], from: addDays(record.value, 1) }, report);
+      if (off === null) continue;
       report.finding({
+        ...off,
         outcome: "notAfter",
-        details: { effectiveDate: effectiveDate.value, recordDate: recordDate.value },
-        cell: effectiveDate.cell,
-        related: [recordDate.cell],
-        expected: after(recordDate.value),
-        actual,
-        gap: daysBetween(effectiveDate.value, addDays(recordDate.value, 1)),
+        details: { effectiveDate: held.value, recordDate: record.value },
       });
     }
   },

@@ -1,10 +1,11 @@
 import type { Decision } from "../../../dividend/announcement";
-import { type CivilDate, addDays, compareDates } from "../../../dividend/civilDate";
+import { type CivilDate, addDays, compareDates, sameDate } from "../../../dividend/civilDate";
 import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
 import type { FactName } from "../../../dividend/factName";
 import { boardMeetingDay } from "../../boardMeeting";
 import { onOneDay } from "../../placedDates";
-import { after, dateValue, daysBetween, fromDay } from "../../comparedValues";
+import { dateValue } from "../../comparedValues";
+import { dayOff } from "../../dayComparison";
 import { expectsPayment, placedColumns } from "../../placedColumns";
 import { type Report, rule } from "../../rule";
 import { releaseDay } from "./releaseDay";
@@ -113,40 +114,33 @@ function judge(
   report: Report<Outcomes>,
 ): void {
   const effectiveDate = effective.value;
-  const order = compareDates(effectiveDate, on.value);
+  const from = by === "board" ? addDays(on.value, 1) : on.value;
+  const isOnMeetingDay = by === "meeting" && sameDate(effectiveDate, on.value);
   const otherCells = others.map(({ cell }) => cell);
-  const compared = {
-    cell: effective.cell,
-    related: [on.cell, ...otherCells],
-    actual: dateValue(effectiveDate),
-  };
-  if (order > 0) {
-    report.agreed({
-      cells: [effective.cell, ...otherCells, on.cell],
-      values: [dateValue(effectiveDate), dateValue(on.value)],
-    });
-  } else if (by === "board") {
+  if (isOnMeetingDay) {
     report.finding({
-      ...compared,
-      outcome: "notAfterBoard",
-      details: { effectiveDate, boardDate: on.value },
-      expected: after(on.value),
-      gap: daysBetween(effectiveDate, addDays(on.value, 1)),
-      causedBy: inDoubt ? releaseDay : null,
-    });
-  } else if (order === 0) {
-    report.finding({
-      ...compared,
       outcome: "onMeetingDay",
       details: { effectiveDate },
+      cell: effective.cell,
+      related: [on.cell, ...otherCells],
+      actual: dateValue(effectiveDate),
+    });
+    return;
+  }
+  const off = dayOff({ held: effective, against: [on], alike: others, from }, report);
+  if (off === null) return;
+  if (by === "board") {
+    report.finding({
+      ...off,
+      outcome: "notAfterBoard",
+      details: { effectiveDate, boardDate: on.value },
+      causedBy: inDoubt ? releaseDay : null,
     });
   } else {
     report.finding({
-      ...compared,
+      ...off,
       outcome: "beforeMeeting",
       details: { effectiveDate, meetingDate: on.value },
-      expected: fromDay(on.value),
-      gap: daysBetween(effectiveDate, on.value),
     });
   }
 }

@@ -1,6 +1,6 @@
-import { type CivilDate, compareDates } from "../../../dividend/civilDate";
+import type { CivilDate } from "../../../dividend/civilDate";
 import { givenFact } from "../../../dividend/fact";
-import { dateValue, daysBetween, untilDay } from "../../comparedValues";
+import { dayOff } from "../../dayComparison";
 import { placedColumns } from "../../placedColumns";
 import { rule } from "../../rule";
 
@@ -40,37 +40,25 @@ export const recordDateAhead = rule<Outcomes>()({
     },
   ],
   check({ announcement }, report) {
-    const releaseDate = givenFact(announcement.decision.releaseDate);
-    if (releaseDate === null) {
-      report.missing("releaseDate");
-      return;
-    }
+    const facts = report.need({ releaseDate: announcement.decision.releaseDate });
+    if (facts === null) return;
+    const { releaseDate } = facts;
     for (const { column, where } of placedColumns(announcement, "decided")) {
-      const recordDate = givenFact(column.recordDate);
-      if (recordDate === null) {
-        report.missing("recordDate", where);
-        continue;
-      }
-      const cells = [recordDate.cell, releaseDate.cell];
-      const values = [dateValue(recordDate.value), dateValue(releaseDate.value)];
+      const recordDate = report.need({ recordDate: column.recordDate }, where)?.recordDate;
+      if (recordDate === undefined) continue;
       const total = givenFact(column.total);
-      const ahead = compareDates(recordDate.value, releaseDate.value) > 0;
-      if (!ahead || total?.value.upperLimit === true) {
-        report.agreed({ cells, values });
-        continue;
-      }
+      const to = total?.value.upperLimit === true ? null : releaseDate.value;
+      const off = dayOff({ held: recordDate, against: [releaseDate], to }, report);
+      if (off === null) continue;
       if (total === null) {
         report.missing("total", where);
         continue;
       }
       report.finding({
+        ...off,
         outcome: "exactTotalAhead",
         details: { recordDate: recordDate.value, releaseDate: releaseDate.value },
-        cell: recordDate.cell,
-        related: [releaseDate.cell, total.cell],
-        expected: untilDay(releaseDate.value),
-        actual: dateValue(recordDate.value),
-        gap: daysBetween(recordDate.value, releaseDate.value),
+        related: [...off.related, total.cell],
       });
     }
   },

@@ -2,6 +2,7 @@ import { type Announcement, columnOf } from "../../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../../dividend/civilDate";
 import { givenValue } from "../../../dividend/fact";
 import { usualRecordDate } from "../../../dividend/fiscalYear";
+import { dayOff } from "../../dayComparison";
 import { rule } from "../../rule";
 import { recordDateOfPeriod } from "./recordDateOfPeriod";
 
@@ -36,38 +37,27 @@ export const recordDateOfForecast = rule<Outcomes>()({
   check({ announcement }, report) {
     const usual = usualIn(announcement);
     for (const shareClass of announcement.classes) {
-      const decidedEntry = columnOf(shareClass, "decided")?.recordDate;
-      const forecastEntry = columnOf(shareClass, "forecast")?.recordDate;
       const where = { column: "forecast", shareClass: shareClass.name } as const;
-      const decided = givenValue(decidedEntry);
-      const forecast = givenValue(forecastEntry);
-      if (decidedEntry === undefined || decided === null) {
-        report.missing("recordDate", { ...where, column: "decided" });
-        continue;
-      }
-      if (forecastEntry === undefined || forecast === null) {
-        report.missing("recordDate", where);
-        continue;
-      }
-      const expected = { is: "date", date: decided } as const;
-      const actual = { is: "date", date: forecast } as const;
-      if (sameDate(decided, forecast)) {
-        report.agreed({
-          cells: [forecastEntry.cell, decidedEntry.cell],
-          values: [actual, expected],
-        });
-        continue;
-      }
-      const decidedIsOdd = usual !== null && sameDate(forecast, usual) && !sameDate(decided, usual);
+      const ofDecided = report.need(
+        { recordDate: columnOf(shareClass, "decided")?.recordDate },
+        { ...where, column: "decided" },
+      );
+      const ofForecast =
+        ofDecided &&
+        report.need({ recordDate: columnOf(shareClass, "forecast")?.recordDate }, where);
+      if (ofDecided === null || ofForecast === null) continue;
+      const [decided, forecast] = [ofDecided.recordDate, ofForecast.recordDate];
+      const days = { from: decided.value, to: decided.value };
+      const off = dayOff({ held: forecast, against: [decided], ...days }, report);
+      if (off === null) continue;
+      const decidedIsOdd =
+        usual !== null && sameDate(forecast.value, usual) && !sameDate(decided.value, usual);
       report.finding({
+        ...off,
         outcome: "differs",
-        details: { forecast, decided },
-        cell: forecastEntry.cell,
-        related: [decidedEntry.cell],
-        expected,
-        actual,
+        details: { forecast: forecast.value, decided: decided.value },
         causedBy: decidedIsOdd ? recordDateOfPeriod : null,
-        fix: decidedIsOdd ? null : { cell: forecastEntry.cell, value: expected },
+        fix: decidedIsOdd ? null : { cell: forecast.cell, value: off.expected },
       });
     }
   },

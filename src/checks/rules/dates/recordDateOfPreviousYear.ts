@@ -1,8 +1,8 @@
 import { columnOf } from "../../../dividend/announcement";
 import { type CivilDate, addMonthsToMonthEnd, sameDate } from "../../../dividend/civilDate";
-import { givenFact, givenValue } from "../../../dividend/fact";
+import { givenValue } from "../../../dividend/fact";
 import { usualRecordDate } from "../../../dividend/fiscalYear";
-import { dateValue, daysBetween } from "../../comparedValues";
+import { dayOff } from "../../dayComparison";
 import { placedColumns } from "../../placedColumns";
 import { rule } from "../../rule";
 
@@ -39,35 +39,26 @@ export const recordDateOfPreviousYear = rule<Outcomes>()({
     const { fiscalYearChanged, fiscalYearEnd, kind } = announcement.decision;
     if (givenValue(fiscalYearChanged) === true) return;
     for (const { shareClass, column, where } of placedColumns(announcement, "previous")) {
-      const decided = givenFact(columnOf(shareClass, "decided")?.recordDate);
-      const previous = givenFact(column.recordDate);
-      if (decided === null) {
-        report.missing("recordDate", { ...where, column: "decided" });
-        continue;
-      }
-      if (previous === null) {
-        report.missing("recordDate", where);
-        continue;
-      }
+      const ofDecided = report.need(
+        { recordDate: columnOf(shareClass, "decided")?.recordDate },
+        { ...where, column: "decided" },
+      );
+      const ofPrevious = ofDecided && report.need({ recordDate: column.recordDate }, where);
+      if (ofDecided === null || ofPrevious === null) continue;
+      const [decided, previous] = [ofDecided.recordDate, ofPrevious.recordDate];
       const expected = addMonthsToMonthEnd(decided.value, -12);
-      const cells = [previous.cell, decided.cell];
-      if (sameDate(previous.value, expected)) {
-        report.agreed({ cells, values: [dateValue(previous.value), dateValue(decided.value)] });
-        continue;
-      }
+      const days = { from: expected, to: expected };
+      const off = dayOff({ held: previous, against: [decided], ...days }, report);
+      if (off === null) continue;
       const kindOf = givenValue(kind);
       const yearEnd = givenValue(fiscalYearEnd);
       const usual = kindOf && yearEnd && usualRecordDate(kindOf, yearEnd);
       const sure = usual !== null && sameDate(usual, decided.value);
       report.finding({
+        ...off,
         outcome: "notAYearBefore",
         details: { previous: previous.value, decided: decided.value, expected },
-        cell: previous.cell,
-        related: [decided.cell],
-        expected: dateValue(expected),
-        actual: dateValue(previous.value),
-        gap: daysBetween(previous.value, expected),
-        fix: sure ? { cell: previous.cell, value: dateValue(expected) } : null,
+        fix: sure ? { cell: previous.cell, value: off.expected } : null,
       });
     }
   },
