@@ -1,5 +1,7 @@
 import type { Acceptance } from "../checks/acceptance";
 import { acceptedFindingsOf } from "../checks/acceptedFindings";
+import type { KeptDrafts } from "../drafts/accept/draftAcceptance";
+import { keptDraftsOf } from "../drafts/accept/keptDrafts";
 import { type Reading, readWorksheet } from "../worksheet/reader";
 import type { Sheet } from "../worksheet/sheet";
 import { marksAmong, ownerOf } from "../worksheet/workbookMarks";
@@ -12,6 +14,8 @@ export interface DividendWorksheet {
   readonly reading: Reading;
   /** What the pane keeps in the workbook as accepted. */
   readonly acceptances: readonly Acceptance[];
+  /** What the pane keeps in the workbook about drafts that came back. */
+  readonly keptDrafts: KeptDrafts;
 }
 
 export type DividendWorksheets =
@@ -28,8 +32,9 @@ export async function readDividendWorksheets(path: string): Promise<DividendWork
   const worksheets = workbook.sheets.flatMap((sheet) => {
     const reading = readWorksheet(sheet);
     if (reading === null) return [];
-    const acceptances = acceptedFindingsOf(ownerOf(sheet.name, marks), marks);
-    return [{ sheet, reading, acceptances }];
+    const owner = ownerOf(sheet.name, marks);
+    const acceptances = acceptedFindingsOf(owner, marks);
+    return [{ sheet, reading, acceptances, keptDrafts: keptDraftsOf(owner, marks) }];
   });
   if (worksheets.length > 0) return { is: "worksheets", worksheets };
   const sheets = workbook.sheets.map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { type CellAddress, a1 } from "../dividend/fact";
 import type { Language } from "../dividend/language";
 import { factNamesIn } from "../languages/factNamesIn";
+import { type SettledFinding, openVerification } from "../drafts/accept/draftAcceptance";
 import type { VerificationWords } from "../languages/verificationWords";
 import { verificationWordsIn } from "../languages/verificationWordsIn";
 import type { Draft, DraftPlace } from "../drafts/draft";
@@ -16,10 +17,12 @@ const marks: Readonly<Record<Verdict, string>> = { agrees: "✓", differs: "✗"
 export function verificationText(
   names: { readonly draft: string; readonly worksheet: string },
   draft: Draft,
-  { items, missing }: Verification,
+  verification: Verification,
+  settled: readonly SettledFinding[],
   language: Language,
 ): string {
   const words = verificationWordsIn(language);
+  const { items, missing } = openVerification(verification, settled);
   const of = (verdict: Verdict) => items.filter((item) => item.verdict === verdict);
   const [gone, unmentioned] = (["error", "note"] as const).map((severity) =>
     missing.filter((each) => each.severity === severity),
@@ -35,6 +38,7 @@ export function verificationText(
     ...(of("agrees").length === items.length && missing.length === 0
       ? [`  ${words.allAgree}\n`]
       : []),
+    section(words.accepted, acceptedLines(settled, draft, language)),
     section(words.agrees, lines("agrees")),
   ];
   const counts = words.counts({
@@ -51,6 +55,26 @@ function section(heading: string, lines: readonly string[], hint?: string): stri
   if (lines.length === 0) return "";
   const head = hint === undefined ? [`  ${heading}`] : [`  ${heading}`, `  ${hint}`];
   return [...head, ...lines.map((line) => `    ${visibleLine(line)}`), ""].join("\n");
+}
+
+/** What was accepted, each with who said why. */
+function acceptedLines(
+  settled: readonly SettledFinding[],
+  draft: Draft,
+  language: Language,
+): readonly string[] {
+  const words = verificationWordsIn(language);
+  return settled.flatMap(({ finding, accepted }) => {
+    if (accepted === null) return [];
+    const line =
+      finding.is === "item"
+        ? itemLine(finding.item, draft, words)
+        : missingLine(finding.item, draft, language);
+    return [
+      line,
+      `    ${words.acceptedBecause(oneLine(accepted.reason), accepted.by, accepted.on)}`,
+    ];
+  });
 }
 
 function itemLine(item: VerifiedItem, draft: Draft, words: VerificationWords): string {

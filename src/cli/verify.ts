@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
-import type { Announcement } from "../dividend/announcement";
 import { type Language, languages } from "../dividend/language";
 import type { Draft } from "../drafts/draft";
 import { type Verification, hasDifferences } from "../drafts/compare/verification";
 import { verifyDraft } from "../drafts/compare/verifying";
+import { openVerification, settledFindings } from "../drafts/accept/draftAcceptance";
 import { clockTime } from "../drafts/mark/clockTime";
 import { markDraft } from "../drafts/mark/marking";
 import { type DividendWorksheet, readDividendWorksheets } from "./dividendWorksheets";
@@ -61,14 +61,16 @@ async function verify(
   if (found.is === "problem") terminal.tell(fileProblemText(file, found.problem));
   if (read.is === "problem") terminal.tell(read.problem);
   if (found.is === "problem" || read.is === "problem") return 2;
-  const { sheet, announcement, verification } = closest(found.worksheets, read.draft);
-  const names = { draft: path, worksheet: `${file} - ${sheet}` };
-  terminal.print(verificationText(names, read.draft, verification, options.lang));
-  const status = hasDifferences(verification) ? 1 : 0;
+  const { worksheet, verification } = closest(found.worksheets, read.draft);
+  const { sheet, reading, keptDrafts } = worksheet;
+  const settled = settledFindings(verification, read.draft, keptDrafts);
+  const names = { draft: path, worksheet: `${file} - ${sheet.name}` };
+  terminal.print(verificationText(names, read.draft, verification, settled, options.lang));
+  const status = hasDifferences(openVerification(verification, settled)) ? 1 : 0;
   if (options.marked === undefined) return status;
   const marking = await markDraft(
-    announcement,
-    { ...read, verification },
+    reading.announcement,
+    { ...read, verification, settled },
     { language: options.lang, time: clockTime(Date.now()), ticks: options.ticks },
   );
   if (marking.is === "failure") {
@@ -87,17 +89,15 @@ async function verify(
 }
 
 interface Verified {
-  readonly sheet: string;
-  readonly announcement: Announcement;
+  readonly worksheet: DividendWorksheet;
   readonly verification: Verification;
 }
 
 /** A draft is of one worksheet: of several, the one it agrees with best. */
 function closest(worksheets: readonly DividendWorksheet[], draft: Draft): Verified {
-  const verified = worksheets.map(({ sheet, reading }) => ({
-    sheet: sheet.name,
-    announcement: reading.announcement,
-    verification: verifyDraft(reading.announcement, draft),
+  const verified = worksheets.map((worksheet) => ({
+    worksheet,
+    verification: verifyDraft(worksheet.reading.announcement, draft),
   }));
   return verified.reduce((best, each) =>
     disagreements(each.verification) < disagreements(best.verification) ? each : best,

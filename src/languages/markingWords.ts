@@ -26,7 +26,6 @@ export interface MarkingWords {
   missing(what: string, cell: string | null): string;
   /** A figure that is only no longer mentioned. */
   unmentioned(what: string, cell: string | null): string;
-  accepted(reason: string): string;
   /** Heads the list of what agrees in a paragraph or a table. */
   agrees(count: number): string;
   figure(found: string, cell: string | null): string;

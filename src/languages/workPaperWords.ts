@@ -30,8 +30,7 @@ export type PaperResult =
   | "carried"
   | "difference";
 
-type PaperSection =
-  "step1" | "step2" | "step3" | "goodwill" | "dividend" | "reserve" | "treasury";
+type PaperSection = "step1" | "step2" | "step3" | "goodwill" | "dividend" | "reserve" | "treasury";
 
 /** What was made of a worksheet's cell. */
 type Taken =

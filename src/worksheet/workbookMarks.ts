@@ -67,6 +67,11 @@ export function acceptedMark(owner: MarkOwner): string {
   return `${owner}.accepted`;
 }
 
+/** The setting that keeps what was accepted in drafts of the worksheet's release. */
+export function draftsMark(owner: MarkOwner): string {
+  return `${owner}.drafts`;
+}
+
 /** Excel takes sheet names without regard to case. */
 function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();

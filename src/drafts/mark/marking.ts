@@ -1,5 +1,6 @@
 import type { Announcement } from "../../dividend/announcement";
 import type { Language } from "../../dividend/language";
+import { type SettledFinding, openVerification } from "../accept/draftAcceptance";
 import { UnreadablePackage } from "../../ooxml/packageProblem";
 import type { Draft, DraftFormat } from "../draft";
 import { decodedText } from "../read/encoding";
@@ -16,6 +17,8 @@ export interface ComparedDraft {
   readonly format: DraftFormat;
   readonly draft: Draft;
   readonly verification: Verification;
+  /** What is kept about its findings: what was accepted is not corrected, and says so. */
+  readonly settled: readonly SettledFinding[];
 }
 
 export interface MarkingRequest {
@@ -25,7 +28,7 @@ export interface MarkingRequest {
    * though the Z would say otherwise.
    */
   readonly time: string;
-  /** Whether what agrees is told too, in a comment for each paragraph and table. */
+  /** Whether what agrees is told too, in a comment for each paragraph and table, and what was accepted. */
   readonly ticks: boolean;
 }
 
@@ -44,9 +47,10 @@ export async function markDraft(
   compared: ComparedDraft,
   { language, time, ticks }: MarkingRequest,
 ): Promise<Marking> {
-  const { draft, verification } = compared;
-  const corrections = correctionsOf(announcement, draft, verification);
-  const remarks = remarksOn(verification, corrections, ticks);
+  const { draft, verification, settled } = compared;
+  const open = openVerification(verification, settled);
+  const corrections = correctionsOf(announcement, draft, open);
+  const remarks = remarksOn(open, corrections, ticks ? settled : null);
   const marked = await markedIn(compared, remarks, { language, signature: { ...author, time } });
   return marked === null ? { is: "failure", why: "notEditable" } : { is: "marked", ...marked };
 }

@@ -3,9 +3,11 @@ import type { Language } from "../../dividend/language";
 import { factNamesIn } from "../../languages/factNamesIn";
 import { type MarkingWords, type NotCorrected } from "../../languages/markingWords";
 import { markingWordsIn } from "../../languages/markingWordsIn";
+import { verificationWordsIn } from "../../languages/verificationWordsIn";
 import type { Draft, DraftPlace } from "../draft";
 import { rowLabel } from "../placeText";
 import type { MissingItem, Verification, VerifiedItem } from "../compare/verification";
+import type { DraftAcceptance, SettledFinding } from "../accept/draftAcceptance";
 import type { Correction } from "./corrections";
 
 /** Something to be said of a draft, where it stands there. */
@@ -16,20 +18,27 @@ export type Remark =
       readonly correction: Correction | null;
     }
   | { readonly is: "missing"; readonly item: MissingItem }
+  /** What differs or is not known, and was accepted. */
+  | { readonly is: "accepted"; readonly item: VerifiedItem; readonly acceptance: DraftAcceptance }
   /** What agrees in a paragraph or a table. */
   | { readonly is: "ticks"; readonly place: DraftPlace; readonly items: readonly VerifiedItem[] };
 
-/** All that is to be said of a draft, in its order: what agrees only where ticks are asked for. */
+/** All that is to be said of a draft, in its order: what agrees or was accepted only where ticks are asked for. */
 export function remarksOn(
   { items, missing }: Verification,
   corrections: ReadonlyMap<VerifiedItem, Correction>,
-  ticks: boolean,
+  ticks: readonly SettledFinding[] | null,
 ): readonly Remark[] {
   const said = items
     .filter(({ verdict }) => verdict !== "agrees")
     .map((item): Remark => ({ is: "item", item, correction: corrections.get(item) ?? null }));
   const lost = missing.map((item): Remark => ({ is: "missing", item }));
-  return [...said, ...lost, ...(ticks ? tickedBlocks(items) : [])];
+  const accepted = (ticks ?? []).flatMap(({ finding, accepted: acceptance }): readonly Remark[] =>
+    finding.is === "item" && acceptance !== null
+      ? [{ is: "accepted", item: finding.item, acceptance }]
+      : [],
+  );
+  return [...said, ...lost, ...accepted, ...(ticks === null ? [] : tickedBlocks(items))];
 }
 
 function tickedBlocks(items: readonly VerifiedItem[]): readonly Remark[] {
@@ -59,6 +68,10 @@ export function remarkText(
       return itemText(remark, failed, words);
     case "missing":
       return missingText(remark.item, language, words);
+    case "accepted": {
+      const { reason, by, on } = remark.acceptance;
+      return verificationWordsIn(language).acceptedBecause(oneLine(reason), by, on);
+    }
     case "ticks":
       return ticksText(remark.items, draft, words);
   }

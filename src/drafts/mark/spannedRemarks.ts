@@ -57,7 +57,11 @@ export function spannedRemarks(
     if (remark.is !== "item") {
       const place = remark.is === "ticks" ? remark.place : (remark.item.place ?? null);
       counts.commented += 1;
-      say(place, "", remarkText(remark, null, draft, language));
+      say(
+        place,
+        remark.is === "accepted" ? remark.item.found : "",
+        remarkText(remark, null, draft, language),
+      );
       continue;
     }
     const { item, correction } = remark;

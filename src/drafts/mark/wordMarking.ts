@@ -99,6 +99,14 @@ class WordMarker {
         this.commentOnBlock(place ?? inTable ?? null, this.textOf(remark, null));
         return "commented";
       }
+      case "accepted": {
+        const { item } = remark;
+        const text = draftTextAt(this.draft, item.place);
+        const range = text === null ? null : foundAt(item, text);
+        const found = range && this.placing.stretches(item.place, range.start, range.end);
+        this.commentOn(item.place, found ?? [], this.textOf(remark, null));
+        return "commented";
+      }
       case "ticks":
         this.commentOnBlock(remark.place, this.textOf(remark, null));
         return "commented";

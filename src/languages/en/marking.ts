@@ -22,7 +22,6 @@ export const marking: MarkingWords = {
     `${found}: the worksheet says nothing about this. Check it against its own source.`,
   missing: (what, cell) => `The draft does not show ${what}${inCell(cell)}.`,
   unmentioned: (what, cell) => `The draft no longer mentions ${what}${inCell(cell)}.`,
-  accepted: (reason) => `Accepted: ${reason}`,
   agrees: (count) =>
     count === 1 ? "Agrees with the worksheet:" : `${String(count)} agree with the worksheet:`,
   figure: (found, cell) => `✓ ${found}${cell === null ? "" : ` (${cell})`}`,

@@ -22,7 +22,6 @@ export const marking: MarkingWords = {
     `「${found}」に対応する項目がワークシートにありません。元の資料で確認してください。`,
   missing: (what, cell) => `${what}${inCell(cell)}が原稿にありません。`,
   unmentioned: (what, cell) => `${what}${inCell(cell)}の記載がなくなっています。`,
-  accepted: (reason) => `確認済み：${reason}`,
   agrees: (count) => `ワークシートと一致（${String(count)}件）`,
   figure: (found, cell) => `✓ ${found}${cell === null ? "" : `（${cell}）`}`,
   elsewhere: {

@@ -14,7 +14,13 @@ export function markingOf(announcement: Announcement) {
   const read = async (bytes: Uint8Array, format: Format = "docx"): Promise<ComparedDraft> => {
     const reading = await readDraft(bytes, format);
     if (reading.is !== "draft") throw new Error(reading.why);
-    return { bytes, format, draft: reading.draft, verification: verify(reading.draft) };
+    return {
+      bytes,
+      format,
+      draft: reading.draft,
+      verification: verify(reading.draft),
+      settled: [],
+    };
   };
   return {
     read,

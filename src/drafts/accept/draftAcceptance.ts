@@ -1,0 +1,135 @@
+import type { Verification } from "../compare/verification";
+import type { Draft } from "../draft";
+import { type DraftFinding, draftFindingName, draftFindings, judgedOf } from "./draftFinding";
+
+/** A finding in a draft that someone let stand, with their reason. */
+export interface DraftAcceptance {
+  /** `draftFindingName` of the finding. */
+  readonly finding: string;
+  /** `judgedOf` of the finding when it was accepted. */
+  readonly judged: string;
+  readonly reason: string;
+  /** Who accepted it, as they typed it; empty where they did not. */
+  readonly by: string;
+  /** The day, as ISO 8601 writes it. */
+  readonly on: string;
+}
+
+/** A draft as it was last worked on: what was to be looked at in it. */
+interface SeenDraft {
+  /** `draftMark` of the draft. */
+  readonly draft: string;
+  /** Marks of its findings' names. */
+  readonly findings: readonly string[];
+}
+
+/** What is kept in a workbook about the drafts of its release. */
+export interface KeptDrafts {
+  readonly accepted: readonly DraftAcceptance[];
+  /** The last two drafts, the latest first. */
+  readonly seen: readonly SeenDraft[];
+}
+
+export const nothingKept: KeptDrafts = { accepted: [], seen: [] };
+
+/** A finding with how it was settled. */
+export interface SettledFinding {
+  readonly finding: DraftFinding;
+  readonly accepted: DraftAcceptance | null;
+  /** The draft before this one did not have it; also false where there was none. */
+  readonly isNew: boolean;
+}
+
+/** The findings of a draft, each with what is kept about it. */
+export function settledFindings(
+  verification: Verification,
+  draft: Draft,
+  kept: KeptDrafts,
+): readonly SettledFinding[] {
+  const mark = draftMark(draft);
+  const before = kept.seen.find((seen) => seen.draft !== mark);
+  const known = new Set(before?.findings);
+  return draftFindings(verification).map((finding) => {
+    const name = draftFindingName(finding, draft);
+    const accepted = kept.accepted.find(
+      (each) => each.finding === name && each.judged === judgedOf(finding),
+    );
+    const isNew = before !== undefined && !known.has(markOf(name));
+    return { finding, accepted: accepted ?? null, isNew };
+  });
+}
+
+/** A verification without what was accepted in it. */
+export function openVerification(
+  { items, missing }: Verification,
+  settled: readonly SettledFinding[],
+): Verification {
+  const accepted = new Set<unknown>(
+    settled.flatMap(({ finding, accepted: by }) => (by === null ? [] : finding.item)),
+  );
+  return {
+    items: items.filter((item) => !accepted.has(item)),
+    missing: missing.filter((item) => !accepted.has(item)),
+  };
+}
+
+/** What is kept once one more finding is accepted; a reason of blanks accepts nothing. */
+export function acceptingInDraft(
+  kept: KeptDrafts,
+  finding: DraftFinding,
+  draft: Draft,
+  said: Pick<DraftAcceptance, "reason" | "by" | "on">,
+): KeptDrafts {
+  const reason = said.reason.trim();
+  if (reason === "") return kept;
+  const name = draftFindingName(finding, draft);
+  const acceptance = {
+    ...said,
+    reason,
+    by: said.by.trim(),
+    finding: name,
+    judged: judgedOf(finding),
+  };
+  return { ...kept, accepted: [...without(kept, name), acceptance] };
+}
+
+/** What is kept once an acceptance is taken back. */
+export function withdrawingInDraft(
+  kept: KeptDrafts,
+  finding: DraftFinding,
+  draft: Draft,
+): KeptDrafts {
+  return { ...kept, accepted: without(kept, draftFindingName(finding, draft)) };
+}
+
+function without({ accepted }: KeptDrafts, name: string): readonly DraftAcceptance[] {
+  return accepted.filter(({ finding }) => finding !== name);
+}
+
+/** What is kept once this draft has been worked on, so that the next one can be held against it. */
+export function seenIn(kept: KeptDrafts, verification: Verification, draft: Draft): KeptDrafts {
+  const mark = draftMark(draft);
+  const findings = draftFindings(verification).map((each) => markOf(draftFindingName(each, draft)));
+  const others = kept.seen.filter((seen) => seen.draft !== mark).slice(0, 1);
+  return { ...kept, seen: [{ draft: mark, findings: [...new Set(findings)] }, ...others] };
+}
+
+function draftMark({ blocks }: Draft): string {
+  const texts = blocks.map((block) =>
+    block.is === "paragraph" ? block.text : block.rows.map((row) => row.map(({ text }) => text)),
+  );
+  return markOf(JSON.stringify(texts));
+}
+
+/** A short mark of a text (FNV-1a, twice): tells texts apart, and says nothing of them. */
+function markOf(text: string): string {
+  return [0x811c9dc5, 0x9747b28c]
+    .map((seed) => {
+      let hash = seed;
+      for (let at = 0; at < text.length; at += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+      }
+      return (hash >>> 0).toString(36);
+    })
+    .join("");
+}
