@@ -11,6 +11,7 @@ const typescript = swc({
 // Packages that are published as ES modules only, most of them below the spreadsheet engine, which itself is CommonJS and taken as it is.
 const modulesOnly = [
   "parse5",
+  "pdfjs-dist",
   "entities",
   "nanoid",
   "numfmt",

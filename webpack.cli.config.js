@@ -1,4 +1,5 @@
 import path from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
 import webpack from "webpack";
 
 /** The command line as files that need nothing but Node: what the name `dividend-tables` starts. */
@@ -32,6 +33,14 @@ export default {
   // A stack that names our functions is worth more here than a few kilobytes.
   optimization: { minimize: false },
   plugins: [
+    new CopyPlugin({
+      patterns: [
+        {
+          from: path.resolve(import.meta.dirname, "node_modules/pdfjs-dist/cmaps/*.bcmap"),
+          to: "character-maps/[name][ext]",
+        },
+      ],
+    }),
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
   ],
   performance: { hints: false },

@@ -54,6 +54,12 @@ const rulePages = {
   transform: (markdown) => rulePageHtml(markdown.toString()),
 };
 
+/** Which letters the codes of a font mean that a PDF names and does not bring along. */
+const characterMaps = {
+  from: from("node_modules/pdfjs-dist/cmaps/*.bcmap"),
+  to: "assets/character-maps/[name][ext]",
+};
+
 /** What is sideloaded and deployed: the pane, and the same pane for the workbench. */
 async function addIn(mode, host) {
   return {
@@ -88,6 +94,7 @@ async function addIn(mode, host) {
       new CopyPlugin({
         patterns: [
           { from: from("assets"), to: "assets", noErrorOnMissing: true },
+          characterMaps,
           rulePages,
           {
             from: manifest,

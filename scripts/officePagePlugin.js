@@ -39,6 +39,8 @@ function policy(office) {
   const directives = {
     "default-src": ["'none'"],
     "script-src": ["'self'", ...(scripts ? [scripts] : [])],
+    // The reader of PDFs runs beside the pane, from a script of the pane's own.
+    "worker-src": ["'self'"],
     "connect-src": ["'self'"],
     "style-src": ["'self'", "'unsafe-inline'"],
     "img-src": ["'self'", "data:"],

@@ -24,7 +24,7 @@ export function addImport(
   program
     .command("import")
     .description("write the worksheet of a release that was made without one")
-    .argument("<release>", "a .txt, .html or .docx file; it is only read")
+    .argument("<release>", "a .txt, .html, .docx or .pdf file; it is only read")
     .requiredOption("--out <workbook>", "the new .xlsx workbook")
     .option("--force", "write over a file that exists", false)
     .action(async (path: string, options: ImportOptions) => {

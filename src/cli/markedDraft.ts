@@ -9,12 +9,9 @@ export const notEditable =
 /** What speaks against a marked copy of that name, as a sentence; null where nothing does. */
 export function wrongNameOf(marked: string, draft: string): string | null {
   const format = draftFormatOf(draft);
-  if (format === null) {
-    const isPdf = extname(draft).toLowerCase() === ".pdf";
-    return isPdf
-      ? `${draft}: a PDF cannot be marked; without --marked, what differs is listed by its page.`
-      : null;
-  }
+  if (format === null) return null;
+  if (format === "pdf")
+    return `${draft}: a PDF cannot be marked; without --marked, what differs is listed by its page.`;
   if (draftFormatOf(marked) === format) return null;
   return `${marked}: the marked draft keeps the format of ${draft}, so its name must end in ${extname(draft)}.`;
 }

@@ -24,7 +24,7 @@ export function addVerify(
     .command("verify")
     .description("compare a returned draft with the worksheet, figure by figure")
     .argument("<file>", "an .xlsx workbook; it is only read")
-    .argument("<draft>", "a .txt, .html or .docx file; it is only read")
+    .argument("<draft>", "a .txt, .html, .docx or .pdf file; it is only read")
     .addOption(
       new Option("--lang <language>", "of the report and the marked draft")
         .choices(languages)

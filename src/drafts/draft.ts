@@ -11,12 +11,15 @@ type DraftBlock =
       readonly number: number;
       /** Where it stands beside the text, if it does. */
       readonly aside?: DraftAside;
+      /** The page it begins on, where the file has pages. */
+      readonly page?: number;
     }
   | {
       readonly is: "table";
       readonly rows: readonly (readonly DraftCell[])[];
       /** Counted from 1 over the tables. */
       readonly number: number;
+      readonly page?: number;
     };
 
 /** Where words of a Word file stand that are not in its text. */
@@ -40,30 +43,53 @@ export type DraftPlace =
       readonly column: number;
     };
 
-export type DraftFormat = "text" | "html" | "docx";
+export type DraftFormat = "text" | "html" | "docx" | "pdf";
 
 /** A draft as read, or why it could not be. */
 export type DraftReading =
   | { readonly is: "draft"; readonly draft: Draft }
-  | { readonly is: "failure"; readonly why: DraftFailure };
+  | {
+      readonly is: "failure";
+      readonly why: DraftFailure;
+      /** The page it is about, where it is about one. */
+      readonly page?: number;
+    };
 
 export type DraftFailure =
   /** No .docx. */
   | "notWord"
   /** A .docx of which a part is damaged. */
   | "damaged"
-  /** It unpacks to more, or nests deeper, than any release does. */
+  /** It unpacks to more, or nests deeper, than any release does; or has more pages and letters. */
   | "oversized"
   /** A part declares a document type, as no Word file may. */
   | "documentType"
   /** A file of another kind. */
   | "notText"
+  /** No PDF, or a damaged one. */
+  | "notPdf"
+  /** A PDF with a password. */
+  | "locked"
+  /** A page of a PDF is a picture. */
+  | "scanned"
+  /** The fonts of a PDF do not say which letters they draw. */
+  | "nameless"
+  | "stopped"
   | "empty";
 
 /** A block before it is counted. */
 export type UncountedBlock =
-  | { readonly is: "paragraph"; readonly text: string; readonly aside?: DraftAside }
-  | { readonly is: "table"; readonly rows: readonly (readonly DraftCell[])[] };
+  | {
+      readonly is: "paragraph";
+      readonly text: string;
+      readonly aside?: DraftAside;
+      readonly page?: number;
+    }
+  | {
+      readonly is: "table";
+      readonly rows: readonly (readonly DraftCell[])[];
+      readonly page?: number;
+    };
 
 /** Letters that only say how a line may break: hyphens that do or do not, and blanks without width. */
 function plainLetters(text: string): string {
@@ -91,7 +117,7 @@ export function draftOf(blocks: readonly UncountedBlock[]): Draft {
       ...Array.from({ length: width - row.length }, () => plainCell("")),
     ]);
     tables += 1;
-    return [{ is: "table", rows: filled, number: tables }];
+    return [{ ...block, rows: filled, number: tables }];
   });
   return { blocks: counted };
 }

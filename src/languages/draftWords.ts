@@ -14,7 +14,15 @@ export type Unreadable =
   | "empty"
   /** Word's format before 2007 (.doc). */
   | "oldWord"
-  | "pdf"
+  /** No PDF, or a damaged one. */
+  | "notPdf"
+  /** A PDF with a password. */
+  | "locked"
+  /** A page of a PDF is a picture. */
+  | "scanned"
+  /** The fonts of a PDF do not say which letters they draw. */
+  | "nameless"
+  | "stopped"
   /** Any other kind of file, by its name. */
   | "otherKind"
   | "tooLarge"

@@ -34,7 +34,7 @@ function documentOf(sheet: Sheet): ReleaseDocument {
 
 const releaseOf = (sheet: Sheet) => renderText(documentOf(sheet));
 
-async function textOf(bytes: Uint8Array, format: DraftFormat): Promise<string> {
+async function textOf(bytes: Uint8Array, format: Exclude<DraftFormat, "pdf">): Promise<string> {
   const reading = await readDraft(bytes, format);
   if (reading.is !== "draft") throw new Error(reading.why);
   return draftLines(reading.draft);

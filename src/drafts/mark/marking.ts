@@ -60,6 +60,8 @@ async function markedIn(
   remarks: readonly Remark[],
   options: MarkingOptions,
 ): Promise<Marked | null> {
+  // It has no text that could be changed, only letters at places.
+  if (format === "pdf") return null;
   if (format === "docx") {
     try {
       return markedWord(bytes, draft, remarks, options);

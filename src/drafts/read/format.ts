@@ -5,6 +5,7 @@ const formats: Readonly<Record<string, DraftFormat>> = {
   html: "html",
   htm: "html",
   docx: "docx",
+  pdf: "pdf",
 };
 
 /** How a file of this name is read as a draft; null where its name ends in none of their ways. */

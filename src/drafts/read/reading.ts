@@ -5,9 +5,13 @@ import { readTextDraft } from "./text";
 import { readWordDraft } from "./word";
 
 /**
- * Reads a returned draft from a file's bytes. What is no draft is named, never thrown.
+ * Reads a returned draft from a file's bytes. What is no draft is named, never thrown. A PDF has a reader of its own,
+ * which is handed what it runs on.
  */
-export async function readDraft(bytes: Uint8Array, format: DraftFormat): Promise<DraftReading> {
+export async function readDraft(
+  bytes: Uint8Array,
+  format: Exclude<DraftFormat, "pdf">,
+): Promise<DraftReading> {
   if (format === "docx") return nonEmpty(await readWordDraft(bytes));
   const decoded = decodedText(bytes);
   if (decoded === null) return { is: "failure", why: "notText" };

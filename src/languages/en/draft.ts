@@ -55,13 +55,29 @@ export const draft: DraftWords = {
       sentence: "This is in Word’s old format (.doc).",
       nextStep: "Open it in Word, save it as a Word document (.docx), and choose that file.",
     },
-    pdf: {
-      sentence: "A PDF does not keep its tables, so it cannot be read.",
+    notPdf: {
+      sentence: "This is not a PDF, or it is damaged.",
+      nextStep: "See whether it opens in a PDF viewer, and ask for it once more if it does not.",
+    },
+    locked: {
+      sentence: "This PDF is locked with a password.",
+      nextStep: "Save a copy without a password, and choose that file.",
+    },
+    scanned: {
+      sentence: "A page of this PDF is a picture of text, so nothing on it could be compared.",
+      nextStep: "Ask for the PDF that Word or the layout program writes, not a scan of the paper.",
+    },
+    nameless: {
+      sentence: "The fonts of this PDF do not say which letters they draw, so it cannot be read.",
       nextStep: "Ask for the Word file (.docx) and choose that.",
     },
+    stopped: {
+      sentence: "Reading was stopped.",
+      nextStep: "Choose the file again to begin anew.",
+    },
     otherKind: {
-      sentence: "This is not a Word, web page or text file.",
-      nextStep: "Choose a file whose name ends in .docx, .html or .txt.",
+      sentence: "This is not a Word, PDF, web page or text file.",
+      nextStep: "Choose a file whose name ends in .docx, .pdf, .html or .txt.",
     },
     tooLarge: {
       sentence: "This file is larger than 50 MB.",
@@ -88,7 +104,7 @@ export const beginning: BeginningWords = {
   more: "Start another worksheet",
   fromRelease: "Start from a release…",
   fromReleaseHint:
-    "Choose last year’s release (.docx, .html or .txt), or drop it on the pane: it becomes a worksheet, and what is not understood is listed.",
+    "Choose last year’s release (.docx, .pdf, .html or .txt), or drop it on the pane: it becomes a worksheet, and what is not understood is listed.",
   nextYear: "Next year’s worksheet",
   nextYearHint:
     "Adds a sheet in which this decision is the previous year; what is decided anew is blank.",

@@ -51,13 +51,29 @@ export const draft: DraftWords = {
       sentence: "Word の古い形式 (.doc) です。",
       nextStep: "Word で開き、Word 文書 (.docx) で保存し直してから、選択してください。",
     },
-    pdf: {
-      sentence: "PDF は表の構造が失われているため、読み取れません。",
+    notPdf: {
+      sentence: "PDF ではないか、破損しています。",
+      nextStep: "PDF ビューアーで開けるか確認し、開けない場合は再度入手してください。",
+    },
+    locked: {
+      sentence: "この PDF はパスワードで保護されています。",
+      nextStep: "パスワードを解除して保存し直し、そのファイルを選択してください。",
+    },
+    scanned: {
+      sentence: "この PDF には画像だけのページがあるため、照合できません。",
+      nextStep: "紙をスキャンしたものではなく、Word や組版ソフトから出力した PDF を入手してください。",
+    },
+    nameless: {
+      sentence: "この PDF のフォントには文字の情報が含まれていないため、読み取れません。",
       nextStep: "Word 文書 (.docx) を入手して、選択してください。",
     },
+    stopped: {
+      sentence: "読み取りを中止しました。",
+      nextStep: "もう一度読み取るには、ファイルを選択し直してください。",
+    },
     otherKind: {
-      sentence: "Word、Web ページ、テキストのいずれのファイルでもありません。",
-      nextStep: "名前の末尾が .docx、.html、.txt のファイルを選択してください。",
+      sentence: "Word、PDF、Web ページ、テキストのいずれのファイルでもありません。",
+      nextStep: "名前の末尾が .docx、.pdf、.html、.txt のファイルを選択してください。",
     },
     tooLarge: {
       sentence: "ファイルの大きさが 50 MB を超えています。",
@@ -85,7 +101,7 @@ export const beginning: BeginningWords = {
   more: "別のワークシートを作成",
   fromRelease: "過去の開示文から作成…",
   fromReleaseHint:
-    "前期の開示文（.docx、.html、.txt）を選択するか、作業ウィンドウにドロップすると、ワークシートにします。読み取れなかった箇所は一覧で示します。",
+    "前期の開示文（.docx、.pdf、.html、.txt）を選択するか、作業ウィンドウにドロップすると、ワークシートにします。読み取れなかった箇所は一覧で示します。",
   nextYear: "翌期のワークシートを作成",
   nextYearHint:
     "今回の決定額を前期実績に移したシートを追加します。新たに決める項目は空欄になります。",

@@ -11,7 +11,7 @@ export type SourceReading =
 /** More than any release: what is larger would keep the pane from answering. */
 const mostBytes = 50 * 1024 * 1024;
 
-const otherKinds: Readonly<Record<string, Unreadable>> = { doc: "oldWord", pdf: "pdf" };
+const otherKinds: Readonly<Record<string, Unreadable>> = { doc: "oldWord" };
 
 /** The file's name; null for pasted text. */
 export function nameOf(source: DraftSource): string | null {
@@ -48,13 +48,28 @@ async function readFile(file: File): Promise<SourceReading> {
 async function readBytes(bytes: Uint8Array, format: DraftFormat): Promise<SourceReading> {
   let reading: DraftReading;
   try {
-    const { readDraft } = await import("../../drafts/read/reading");
-    reading = await readDraft(bytes, format);
+    reading = await (format === "pdf" ? readPdf(bytes) : readOther(bytes, format));
   } catch (error) {
     if (isNotFetched(error)) return unreadable("notLoaded");
     throw error;
   }
   return reading.is === "draft" ? reading : unreadable(reading.why);
+}
+
+async function readOther(
+  bytes: Uint8Array,
+  format: Exclude<DraftFormat, "pdf">,
+): Promise<DraftReading> {
+  const { readDraft } = await import("../../drafts/read/reading");
+  return readDraft(bytes, format);
+}
+
+async function readPdf(bytes: Uint8Array): Promise<DraftReading> {
+  const [{ readPdfDraft }, { pdfHost }] = await Promise.all([
+    import("../../drafts/read/pdf/pdfReading"),
+    import("./pdfHost"),
+  ]);
+  return readPdfDraft(bytes, pdfHost);
 }
 
 function encoded(text: string): Uint8Array {

@@ -30,7 +30,7 @@ export function FileButton(props: FileButtonProps) {
         ref={input}
         type="file"
         hidden
-        accept=".docx,.html,.htm,.txt"
+        accept=".docx,.pdf,.html,.htm,.txt"
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file !== undefined) props.take({ is: "file", file });

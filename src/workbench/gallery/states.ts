@@ -159,7 +159,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     "none-working": { ...none, working: { on: "excel", slow: true } },
     "none-not-imported": {
       ...none,
-      notice: { is: "notImported", name: "release.pdf", why: "pdf" },
+      notice: { is: "notImported", name: "release.pdf", why: "scanned" },
     },
     "none-failed": { ...none, notice: { is: "failed", failure: protectedSheet } },
     failed: { ...start, worksheet: { is: "failed", failure: editing } },

@@ -1,0 +1,193 @@
+import type { DraftAside } from "../../draft";
+import { cellGap, withAlignedTables } from "./alignedTables";
+import { type GlyphLine, glyphLines, joinedLines, piecesOf, textOfLine } from "./glyphLines";
+import { readingOrder } from "./pageColumns";
+import type { Box, PdfPage } from "./pdfPage";
+import { type PlacedTable, ruledTables } from "./ruledTables";
+
+export type PageBlock = PlacedParagraph | ({ readonly is: "table" } & PlacedTable);
+
+export interface PlacedParagraph {
+  readonly is: "paragraph";
+  readonly text: string;
+  readonly top: number;
+  readonly size: number;
+  readonly aside?: DraftAside;
+  /** Its first line is no heading, item or note, so that it may go on what was said in another column or page. */
+  readonly mayGoOn: boolean;
+  /** Its last line runs to the edge, so that the next column or page may go on what it says. */
+  readonly isFull: boolean;
+}
+
+/** What a reader makes of a page: its tables and paragraphs in the order they are read. */
+export function pageBlocks(page: PdfPage): readonly PageBlock[] {
+  const tables = ruledTables(page.rules, page.glyphs);
+  const outside = page.glyphs.filter((glyph) => {
+    const [x, y] = [(glyph.left + glyph.right) / 2, glyph.baseline - 0.35 * glyph.size];
+    return !tables.some((table) => holds(table, x, y));
+  });
+  const runs = bandsBetween(tables, glyphLines(outside), page.width).flatMap((band) =>
+    readingOrder(band, page.width),
+  );
+  const waiting = [...tables];
+  const blocks = runs.flatMap((run) => runBlocks(run, waiting, page)).reduce(withJoined, []);
+  const comments = page.comments.map((text): PageBlock => ({
+    is: "paragraph",
+    text,
+    top: page.height,
+    size: 0,
+    aside: "comment",
+    mayGoOn: false,
+    isFull: false,
+  }));
+  return [
+    ...blocks,
+    ...waiting.map((table): PageBlock => ({ is: "table", ...table })),
+    ...comments,
+  ];
+}
+
+function holds({ left, right, top, bottom }: Box, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** A table across the middle of the page parts the text above it from the text below, whatever columns that is in. */
+function bandsBetween(
+  tables: readonly PlacedTable[],
+  lines: readonly GlyphLine[],
+  width: number,
+): readonly (readonly GlyphLine[])[] {
+  const across = tables
+    .filter(({ left, right }) => left < 0.45 * width && right > 0.55 * width)
+    .map(({ top }) => top)
+    .sort((a, b) => a - b);
+  const bands = Array.from({ length: across.length + 1 }, (): GlyphLine[] => []);
+  for (const line of lines) {
+    bands[across.filter((top) => top < line.baseline).length]?.push(line);
+  }
+  return bands.filter((band) => band.length > 0);
+}
+
+/** The blocks of lines that are read one after the other, with the tables that stand among them. */
+function runBlocks(
+  run: readonly GlyphLine[],
+  waiting: PlacedTable[],
+  page: PdfPage,
+): readonly PageBlock[] {
+  const left = Math.min(...run.map((line) => line.left));
+  // Where text runs to; rows of a table are in pieces and may be wider.
+  const whole = run.filter((line) => piecesOf(line, cellGap).length === 1);
+  const right = Math.max(...(whole.length === 0 ? run : whole).map((line) => line.right));
+  const blocks: PageBlock[] = [];
+  let part: GlyphLine[] = [];
+  const endPart = () => {
+    blocks.push(...blocksOf(part, right, page));
+    part = [];
+  };
+  for (const line of run) {
+    for (const table of [...waiting]) {
+      const beside = table.right < left || table.left > right;
+      if (table.top > line.baseline || beside) continue;
+      endPart();
+      blocks.push({ is: "table", ...table });
+      waiting.splice(waiting.indexOf(table), 1);
+    }
+    part.push(line);
+  }
+  endPart();
+  return blocks;
+}
+
+function blocksOf(lines: readonly GlyphLine[], right: number, page: PdfPage): readonly PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let paragraph: GlyphLine[] = [];
+  const endParagraph = () => {
+    const [first] = paragraph;
+    const last = paragraph.at(-1);
+    if (first !== undefined && last !== undefined) {
+      const text = joinedLines(paragraph.map(textOfLine));
+      const aside = isPageNumber(text, first, page) ? "footer" : null;
+      blocks.push({
+        is: "paragraph",
+        text,
+        top: first.top,
+        size: first.size,
+        mayGoOn: !begins.test(text),
+        isFull: right - last.right < 3 * last.size,
+        ...(aside && { aside }),
+      });
+    }
+    paragraph = [];
+  };
+  for (const block of withAlignedTables(lines)) {
+    if (block.is === "table") {
+      endParagraph();
+      blocks.push({ is: "table", ...block.table });
+      continue;
+    }
+    const before = paragraph.at(-1);
+    if (before !== undefined && !goesOn(before, block.line, right)) endParagraph();
+    paragraph.push(block.line);
+  }
+  endParagraph();
+  return blocks;
+}
+
+/** Whether a line goes on what the line above says: that one is full, and this one begins nothing of its own. */
+function goesOn(before: GlyphLine, line: GlyphLine, right: number): boolean {
+  const size = Math.max(before.size, line.size);
+  const pitch = line.baseline - before.baseline;
+  if (!isAlike(before.size, line.size) || pitch > 2.2 * size) return false;
+  // Lines set to the right or in the middle begin at different places.
+  const indent = before.left - line.left;
+  if (indent < -0.5 * size || indent > 2.5 * size) return false;
+  if (begins.test(textOfLine(line))) return false;
+  return right - before.right < firstWord(line) + 0.8 * size;
+}
+
+function isAlike(size: number, other: number): boolean {
+  return Math.min(size, other) > 0.85 * Math.max(size, other);
+}
+
+/** Headings, items of a list and notes begin with a number or a mark. */
+const begins =
+  /^(?:[(（]?\d{1,2}[)）.．、](?!\d)|[①-⑳・•●○■□◆◇※*＊]|[(（][*＊※注]|(?:注|Notes?)\s*\d*[)）:：.])/iu;
+
+/** The width that the first word would have taken on the line above; of Japanese two letters, for a point cannot begin a line. */
+function firstWord({ glyphs, size }: GlyphLine): number {
+  const seen = glyphs.filter(({ text }) => text.trim() !== "");
+  const [first] = seen;
+  if (first === undefined) return 0;
+  if (!latin.test(first.text)) return 2 * size;
+  let right = first.right;
+  for (const glyph of seen) {
+    if (glyph.left - right > 0.2 * size || !latin.test(glyph.text)) break;
+    right = glyph.right;
+  }
+  return right - first.left;
+}
+
+const latin = /[!-~\u00a1-\u024f]/u;
+
+/** Adds a paragraph, or goes on the last one with it where that ended in the middle of a sentence. */
+export function withJoined(blocks: readonly PageBlock[], next: PageBlock): PageBlock[] {
+  const last = blocks.at(-1);
+  const joined = last === undefined ? null : joinedParagraph(last, next);
+  return joined === null ? [...blocks, next] : [...blocks.slice(0, -1), joined];
+}
+
+/** Both as one paragraph, where the first breaks off at the edge of its column or page; else null. */
+export function joinedParagraph(last: PageBlock, next: PageBlock): PlacedParagraph | null {
+  if (last.is !== "paragraph" || next.is !== "paragraph") return null;
+  const turned = next.top < last.top;
+  if (!turned || !last.isFull || !next.mayGoOn || !isAlike(last.size, next.size)) return null;
+  if (last.aside !== undefined || next.aside !== undefined || ends.test(last.text)) return null;
+  return { ...last, text: joinedLines([last.text, next.text]), isFull: next.isFull };
+}
+
+const ends = /[.。！？!?:：」）)]$/u;
+
+function isPageNumber(text: string, line: GlyphLine, page: PdfPage): boolean {
+  const atEdge = line.baseline > 0.9 * page.height || line.baseline < 0.08 * page.height;
+  return atEdge && /^[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/iu.test(text);
+}

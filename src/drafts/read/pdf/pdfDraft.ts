@@ -1,0 +1,86 @@
+import { type Draft, type UncountedBlock, draftOf } from "../../draft";
+import { type PageBlock, joinedParagraph, pageBlocks } from "./pageBlocks";
+import type { PdfPage } from "./pdfPage";
+
+interface NumberedBlock {
+  readonly page: number;
+  readonly block: PageBlock;
+}
+
+/** The draft that pages make together: a table that goes on over a page is one, and what stands on every page is said once. */
+export function draftOfPages(pages: readonly PdfPage[]): Draft {
+  const blocks = pages.flatMap((page) =>
+    pageBlocks(page).map((block): NumberedBlock => ({ page: page.number, block })),
+  );
+  const [text, beside] = parted(withoutRunningLines(blocks, pages));
+  const joined = text.reduce<NumberedBlock[]>((before, next) => {
+    const last = before.at(-1);
+    const one = last === undefined ? null : continued(last, next);
+    if (one === null) before.push(next);
+    else before[before.length - 1] = one;
+    return before;
+  }, []);
+  return draftOf([...joined, ...beside].map(uncounted));
+}
+
+function uncounted({ page, block }: NumberedBlock): UncountedBlock {
+  if (block.is === "table") return { is: "table", rows: block.rows, page };
+  const { text, aside } = block;
+  return { is: "paragraph", text, page, ...(aside && { aside }) };
+}
+
+/** Page numbers and comments stand between the pages; the text goes on over them. */
+function parted(
+  blocks: readonly NumberedBlock[],
+): readonly [readonly NumberedBlock[], readonly NumberedBlock[]] {
+  const isAside = ({ block }: NumberedBlock) =>
+    block.is === "paragraph" && block.aside !== undefined;
+  return [blocks.filter((each) => !isAside(each)), blocks.filter(isAside)];
+}
+
+/** What stands at one height of several pages, but for its numbers, is a running header or footer. */
+function withoutRunningLines(
+  blocks: readonly NumberedBlock[],
+  pages: readonly PdfPage[],
+): readonly NumberedBlock[] {
+  if (pages.length < 2) return blocks;
+  const seen = new Map<string, number>();
+  const keyOf = ({ page, block }: NumberedBlock): string | null => {
+    const height = pages.find(({ number }) => number === page)?.height ?? 0;
+    if (block.is !== "paragraph" || block.aside !== undefined) return null;
+    if (block.top > 0.1 * height && block.top < 0.9 * height) return null;
+    return `${block.text.replace(/[\d０-９]+/gu, "0")}@${String(Math.round(block.top / 4))}`;
+  };
+  for (const block of blocks) {
+    const key = keyOf(block);
+    if (key !== null) seen.set(key, (seen.get(key) ?? 0) + 1);
+  }
+  const said = new Set<string>();
+  return blocks.flatMap((each) => {
+    const key = keyOf(each);
+    const { block } = each;
+    if (key === null || block.is !== "paragraph" || (seen.get(key) ?? 0) < 2) return [each];
+    const text = `${key} ${block.text}`;
+    if (said.has(text)) return [];
+    said.add(text);
+    return [{ ...each, block: { ...block, aside: "header" as const } }];
+  });
+}
+
+/** What ends one page and begins the next as one block, where it is one; else null. */
+function continued(last: NumberedBlock, next: NumberedBlock): NumberedBlock | null {
+  if (next.page !== last.page + 1) return null;
+  const block = joinedParagraph(last.block, next.block) ?? joinedTable(last.block, next.block);
+  return block === null ? null : { page: next.page, block };
+}
+
+/** A table at the end of a page and one of as many columns at the beginning of the next are one, its headings said once. */
+function joinedTable(above: PageBlock, below: PageBlock): PageBlock | null {
+  if (above.is !== "table" || below.is !== "table") return null;
+  const [first, second] = [above.rows[0] ?? [], below.rows[0] ?? []];
+  const beside = Math.abs(above.left - below.left) < 8 && Math.abs(above.right - below.right) < 8;
+  if (first.length !== second.length || !beside) return null;
+  const repeated = first.every(({ text }, column) => text === second[column]?.text);
+  const rows = [...above.rows, ...(repeated ? below.rows.slice(1) : below.rows)];
+  return { ...above, rows };
+}
