@@ -10,7 +10,7 @@ export async function pdfHost(): Promise<PdfHost> {
     place.pdfjsWorker ??= await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
     await import("pdfjs-dist/legacy/build/pdf.mjs");
   });
-  return { worker: () => null, characterMap };
+  return { worker: () => null, characterMap, notFetched: (what) => new Error(`no ${what}`) };
 }
 
 /** The library says on standard output that it cannot draw without a canvas. Nothing is drawn here. */

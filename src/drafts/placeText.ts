@@ -9,7 +9,19 @@ export function draftPlaceText(place: DraftPlace, words: VerificationWords): str
 
 /** As `draftPlaceText`, with what helps to find it: how its paragraph begins, or what its row is called. */
 export function foundPlaceText(place: DraftPlace, words: VerificationWords, draft: Draft): string {
-  return placed(place, words, beginning(draft, place), rowLabel(draft, place));
+  const there = placed(place, words, beginning(draft, place), rowLabel(draft, place));
+  const page = pageOf(draft, place);
+  return page === null ? there : words.onPage(page, there);
+}
+
+/** The page it stands on, or begins on; null where the draft's file has no pages. */
+function pageOf({ blocks }: Draft, place: DraftPlace): number | null {
+  const block = blocks.find(
+    (each) =>
+      (each.is === "table" && place.is === "cell" && each.number === place.table) ||
+      (each.is === "paragraph" && place.is === "paragraph" && each.number === place.paragraph),
+  );
+  return block?.page ?? null;
 }
 
 function placed(

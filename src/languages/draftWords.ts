@@ -44,7 +44,9 @@ export interface DraftWords {
   readonly putAway: string;
   /** A file's name, or what text is called that was pasted and has none. */
   named(file: string | null): string;
-  reading(name: string): string;
+  /** `page`: how far it has come, of a file with pages. */
+  reading(name: string, page: { readonly number: number; readonly of: number } | null): string;
+  readonly stopReading: string;
   agrees(name: string): string;
   differs(name: string, places: number): string;
   /** Below either: how many were ticked, and how many have no fact behind them. */

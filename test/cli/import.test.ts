@@ -37,8 +37,8 @@ describe("import", () => {
   it.each([
     ["a missing release", "none.txt", null, "there is no such file"],
     ["an empty release", "empty.txt", "", "nothing is in it"],
-    ["another kind of file", "release.png", "x", "ends in .txt, .html or .docx"],
-    ["a PDF", "release.pdf", "x", "ask for the Word file (.docx)"],
+    ["another kind of file", "release.png", "x", "ends in .txt, .html, .docx or .pdf"],
+    ["text named .pdf", "release.pdf", "x", "it is not a PDF, or it is damaged"],
     ["a text that is no release", "letter.txt", "Dear Sir,", "it is no release of a dividend"],
   ])("ends with status 2 for %s", async (_, name, content, cause) => {
     const path = content === null ? file(name) : file(name, content);

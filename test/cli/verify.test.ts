@@ -39,8 +39,8 @@ describe("verify", () => {
     ["a missing draft", "none.txt", null, "there is no such file"],
     ["an empty draft", "empty.txt", "", "nothing is in it"],
     ["text named .docx", "text.docx", "text", "it is not a Word document"],
-    ["another kind of file", "draft.png", "x", "ends in .txt, .html or .docx"],
-    ["a PDF", "draft.pdf", "x", "ask for the Word file (.docx)"],
+    ["another kind of file", "draft.png", "x", "ends in .txt, .html, .docx or .pdf"],
+    ["text named .pdf", "draft.pdf", "x", "it is not a PDF, or it is damaged"],
     ["an old Word file", "draft.doc", "x", "save it as .docx"],
   ])("ends with status 2 for %s", async (_, name, content, cause) => {
     const path = content === null ? file(name) : file(name, content);

@@ -7,6 +7,11 @@ import { startState } from "../../src/taskpane/state/start";
 import { type Store, createStore } from "../../src/taskpane/store";
 import { type EmbeddedExcel, openEmbeddedExcel } from "../../src/workbench/node";
 
+// Node has no worker of the browser's kind.
+jest.mock("../../src/taskpane/controller/pdfHost", () =>
+  jest.requireActual<object>("../../src/cli/pdfHost"),
+);
+
 jest.setTimeout(120_000);
 
 let excel: EmbeddedExcel;
@@ -193,7 +198,7 @@ test("of two drafts given one after the other the later stands", async () => {
   controller.compareDraft({ is: "file", file: new File(["x"], "release.pdf") });
   const state = await becomes(({ returned }) => returned.is === "unreadable");
   await becomes(({ worksheet }) => worksheet.is === "read" && !worksheet.again);
-  expect(state.returned).toEqual({ is: "unreadable", name: "release.pdf", why: "pdf" });
+  expect(state.returned).toEqual({ is: "unreadable", name: "release.pdf", why: "notPdf" });
   expect(store.state().returned).toEqual(state.returned);
 });
 

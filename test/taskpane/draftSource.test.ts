@@ -1,5 +1,10 @@
 import { nameOf, readSource } from "../../src/taskpane/controller/draftSource";
 
+// Node has no worker of the browser's kind.
+jest.mock("../../src/taskpane/controller/pdfHost", () =>
+  jest.requireActual<object>("../../src/cli/pdfHost"),
+);
+
 const file = (name: string, ...parts: readonly BlobPart[]) =>
   ({ is: "file", file: new File([...parts], name) }) as const;
 
@@ -12,7 +17,7 @@ const paragraphs = async (source: Parameters<typeof readSource>[0]) => {
 
 test.each([
   ["release.doc", "oldWord"],
-  ["RELEASE.PDF", "pdf"],
+  ["RELEASE.PDF", "notPdf"],
   ["worksheet.xlsx", "otherKind"],
   ["no ending", "otherKind"],
 ])("%s is named for what it is: %s", async (name, why) => {

@@ -14,7 +14,9 @@ export const draft: DraftWords = {
   another: "Compare another draft",
   putAway: "Close this result",
   named: (file) => file ?? "The pasted text",
-  reading: (name) => `Reading: ${name}`,
+  reading: (name, page) =>
+    `Reading: ${name}${page === null ? "" : `, page ${String(page.number)} of ${String(page.of)}`}`,
+  stopReading: "Stop",
   agrees: (name) => `${name} agrees with the worksheet`,
   differs: (name, places) =>
     `${name} differs from the worksheet in ${counted(places, "place", "places")}`,

@@ -8,6 +8,7 @@ export const verification: VerificationWords = {
     `paragraph ${String(number)}${begins === null ? "" : ` (“${begins}”)`}`,
   aside: (where, begins) =>
     `${{ header: "header", footer: "footer", comment: "comment", hidden: "hidden text" }[where]}${begins === null ? "" : ` (“${begins}”)`}`,
+  onPage: (page, place) => `page ${String(page)}, ${place}`,
   cell: (table, row, column, label) =>
     `table ${String(table)}, row ${String(row)}, column ${String(column)}${label === null ? "" : ` (${label})`}`,
   emptyCell: "empty",

@@ -12,7 +12,9 @@ export const draft: DraftWords = {
   another: "別の原稿を照合",
   putAway: "照合結果を閉じる",
   named: (file) => (file === null ? "貼り付けた文章" : `「${file}」`),
-  reading: (name) => `読み取り中：${name}`,
+  reading: (name, page) =>
+    `読み取り中：${name}${page === null ? "" : `（${String(page.of)} ページ中 ${String(page.number)} ページ目）`}`,
+  stopReading: "中止",
   agrees: (name) => `${name}はワークシートと一致しています`,
   differs: (name, places) => `${name}とワークシートの相違：${String(places)}か所`,
   counts: (agreeing, unmatched) =>
@@ -61,7 +63,8 @@ export const draft: DraftWords = {
     },
     scanned: {
       sentence: "この PDF には画像だけのページがあるため、照合できません。",
-      nextStep: "紙をスキャンしたものではなく、Word や組版ソフトから出力した PDF を入手してください。",
+      nextStep:
+        "紙をスキャンしたものではなく、Word や組版ソフトから出力した PDF を入手してください。",
     },
     nameless: {
       sentence: "この PDF のフォントには文字の情報が含まれていないため、読み取れません。",

@@ -8,6 +8,7 @@ export const verification: VerificationWords = {
     `段落${String(number)}${begins === null ? "" : `（「${begins}」）`}`,
   aside: (where, begins) =>
     `${{ header: "ヘッダー", footer: "フッター", comment: "コメント", hidden: "隠し文字" }[where]}${begins === null ? "" : `（「${begins}」）`}`,
+  onPage: (page, place) => `${String(page)}ページの${place}`,
   cell: (table, row, column, label) =>
     `表${String(table)}の${String(row)}行${String(column)}列${label === null ? "" : `（${label}）`}`,
   emptyCell: "空欄",

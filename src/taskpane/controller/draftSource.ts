@@ -1,3 +1,4 @@
+import type { Progress } from "../../drafts/read/pdf/pdfFile";
 import type { Unreadable } from "../../languages/draftWords";
 import type { Draft, DraftFormat, DraftReading } from "../../drafts/draft";
 import { draftFormatOf } from "../../drafts/read/format";
@@ -19,8 +20,11 @@ export function nameOf(source: DraftSource): string | null {
 }
 
 /** Reads a chosen, dropped or pasted draft; what reads it is fetched only now. */
-export async function readSource(source: DraftSource): Promise<SourceReading> {
-  if (source.is === "file") return readFile(source.file);
+export async function readSource(
+  source: DraftSource,
+  progress: Progress = {},
+): Promise<SourceReading> {
+  if (source.is === "file") return readFile(source.file, progress);
   const { html, text } = source;
   const rich = html === "" ? null : await readBytes(encoded(html), "html");
   // A picture of text is HTML without words; its plain form may have them.
@@ -28,7 +32,7 @@ export async function readSource(source: DraftSource): Promise<SourceReading> {
   return readBytes(encoded(text), "text");
 }
 
-async function readFile(file: File): Promise<SourceReading> {
+async function readFile(file: File, progress: Progress): Promise<SourceReading> {
   const format = draftFormatOf(file.name);
   if (format === null) {
     const ending = file.name.toLowerCase().split(".").at(-1) ?? "";
@@ -42,13 +46,17 @@ async function readFile(file: File): Promise<SourceReading> {
     // The browser says no more than that: moved, deleted, or not downloaded from where it is kept.
     return unreadable("notHandedOver");
   }
-  return readBytes(bytes, format);
+  return readBytes(bytes, format, progress);
 }
 
-async function readBytes(bytes: Uint8Array, format: DraftFormat): Promise<SourceReading> {
+async function readBytes(
+  bytes: Uint8Array,
+  format: DraftFormat,
+  progress: Progress = {},
+): Promise<SourceReading> {
   let reading: DraftReading;
   try {
-    reading = await (format === "pdf" ? readPdf(bytes) : readOther(bytes, format));
+    reading = await (format === "pdf" ? readPdf(bytes, progress) : readOther(bytes, format));
   } catch (error) {
     if (isNotFetched(error)) return unreadable("notLoaded");
     throw error;
@@ -64,12 +72,12 @@ async function readOther(
   return readDraft(bytes, format);
 }
 
-async function readPdf(bytes: Uint8Array): Promise<DraftReading> {
+async function readPdf(bytes: Uint8Array, progress: Progress): Promise<DraftReading> {
   const [{ readPdfDraft }, { pdfHost }] = await Promise.all([
     import("../../drafts/read/pdf/pdfReading"),
     import("./pdfHost"),
   ]);
-  return readPdfDraft(bytes, pdfHost);
+  return readPdfDraft(bytes, await pdfHost(), progress);
 }
 
 function encoded(text: string): Uint8Array {

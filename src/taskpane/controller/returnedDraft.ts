@@ -26,6 +26,8 @@ export function draftDesk({ put }: Store, announcement: () => Announcement | nul
   let held: Held | null = null;
   /** Counts what was asked for, so that a slow file cannot come after a later one. */
   let asked = 0;
+  /** Ends the reading under way, which nobody waits for any more. */
+  let stopReading = new AbortController();
 
   const show = (returned: ReturnedDraft): void => {
     put((state) => ({ ...state, returned }));
@@ -45,13 +47,21 @@ export function draftDesk({ put }: Store, announcement: () => Announcement | nul
     asked += 1;
     const turn = asked;
     held = null;
+    stopReading.abort();
+    stopReading = new AbortController();
+    const { signal } = stopReading;
     const name = nameOf(source);
     const isCurrent = () => turn === asked;
     show({ is: "reading", name, slow: false });
+    let slow = false;
     const stop = longAfter(() => {
-      if (isCurrent()) show({ is: "reading", name, slow: true });
+      slow = true;
+      if (isCurrent()) show({ is: "reading", name, slow });
     });
-    const reading = await readSource(source).finally(stop);
+    const onPage = (number: number, of: number) => {
+      if (slow && isCurrent()) show({ is: "reading", name, slow, page: { number, of } });
+    };
+    const reading = await readSource(source, { signal, onPage }).finally(stop);
     if (!isCurrent()) return;
     if (reading.is === "unreadable") {
       show({ is: "unreadable", name, why: reading.why });
@@ -69,6 +79,7 @@ export function draftDesk({ put }: Store, announcement: () => Announcement | nul
   const putAway = (): void => {
     asked += 1;
     held = null;
+    stopReading.abort();
     show({ is: "none" });
   };
 

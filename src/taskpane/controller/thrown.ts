@@ -13,7 +13,16 @@ export function thrownFailure(error: unknown): Failure {
   return { is: "problem", problem: { is: "failed", code, asked: null } };
 }
 
+const chunkError = "ChunkLoadError";
+
 /** Whether a part of the pane could not be fetched, as webpack says it. */
 export function isNotFetched(error: unknown): boolean {
-  return error instanceof Error && error.name === "ChunkLoadError";
+  return error instanceof Error && error.name === chunkError;
+}
+
+/** The same of a part that webpack does not fetch. */
+export function notFetched(what: string): Error {
+  const error = new Error(`${what} could not be fetched.`);
+  error.name = chunkError;
+  return error;
 }

@@ -83,7 +83,13 @@ export interface Reading {
 /** A draft that came back, held against the worksheet as it is now. `name` is its file's; null for pasted text. */
 export type ReturnedDraft =
   | { readonly is: "none" }
-  | { readonly is: "reading"; readonly name: string | null; readonly slow: boolean }
+  | {
+      readonly is: "reading";
+      readonly name: string | null;
+      readonly slow: boolean;
+      /** How far it has come, of a file that has pages. */
+      readonly page?: { readonly number: number; readonly of: number };
+    }
   | { readonly is: "unreadable"; readonly name: string | null; readonly why: Unreadable }
   | {
       readonly is: "compared";

@@ -47,7 +47,7 @@ function spoken({ notice, working, language, returned }: PaneState): string {
     case "none":
       return "";
     case "reading":
-      return returned.slow ? draft.reading(draft.named(returned.name)) : "";
+      return returned.slow ? draft.reading(draft.named(returned.name), null) : "";
     case "unreadable":
       return explanationText(draft.unreadable[returned.why], language);
     case "compared":

@@ -115,7 +115,7 @@ function setTable(writer: PdfWriter, { rows }: DraftTable, place: TablePlace): n
 }
 
 /** A text broken to a width: between words, within Japanese anywhere. */
-export function broken(text: string, width: number, size: number): readonly string[] {
+function broken(text: string, width: number, size: number): readonly string[] {
   const units = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/gu) ?? [];
   const lines: string[] = [];
   let line = "";

@@ -170,7 +170,7 @@ function firstWord({ glyphs, size }: GlyphLine): number {
 const latin = /[!-~\u00a1-\u024f]/u;
 
 /** Adds a paragraph, or goes on the last one with it where that ended in the middle of a sentence. */
-export function withJoined(blocks: readonly PageBlock[], next: PageBlock): PageBlock[] {
+function withJoined(blocks: readonly PageBlock[], next: PageBlock): PageBlock[] {
   const last = blocks.at(-1);
   const joined = last === undefined ? null : joinedParagraph(last, next);
   return joined === null ? [...blocks, next] : [...blocks.slice(0, -1), joined];

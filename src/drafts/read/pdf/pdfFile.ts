@@ -9,6 +9,8 @@ export interface PdfHost {
   readonly worker: () => Worker | null;
   /** The bytes of one of the library's character maps, by name: which letters the codes of a font not embedded mean. */
   readonly characterMap: (name: string) => Promise<Uint8Array>;
+  /** What is thrown where the worker's script does not come. */
+  readonly notFetched: (what: string) => Error;
 }
 
 /** How far it has come, and a way to stop it. */
@@ -17,7 +19,7 @@ export interface Progress {
   readonly signal?: AbortSignal;
 }
 
-export type PdfFailure = Extract<DraftFailure, "notPdf" | "locked" | "oversized" | "stopped">;
+type PdfFailure = Extract<DraftFailure, "notPdf" | "locked" | "oversized" | "stopped">;
 
 export type PdfReading =
   | { readonly is: "pages"; readonly pages: readonly PdfPage[] }
@@ -42,13 +44,26 @@ export async function readPdf(
     port === null
       ? null
       : (library.PDFWorker.fromPort({ port }) as InstanceType<typeof library.PDFWorker>);
+  // A map or a script that does not come is no fault of the file, though the library takes it for one.
+  const missing: { error?: Error } = {};
+  const noScript = new Promise<never>((_, reject) => {
+    port?.addEventListener("error", () => {
+      reject(host.notFetched("the reader of PDFs"));
+    });
+  });
+  noScript.catch((error: unknown) => (missing.error = asError(error)));
   const task = library.getDocument({
     // The library takes the bytes for its own, and no Buffer.
     data: new Uint8Array(bytes),
     ...(worker !== null && { worker }),
     CMapReaderFactory: class {
       async fetch({ name }: { name: string }) {
-        return { cMapData: await host.characterMap(name), isCompressed: true };
+        try {
+          return { cMapData: await host.characterMap(name), isCompressed: true };
+        } catch (error) {
+          missing.error = asError(error);
+          throw error;
+        }
       }
     },
     isEvalSupported: false,
@@ -64,11 +79,14 @@ export async function readPdf(
   const stop = () => void task.destroy();
   signal?.addEventListener("abort", stop);
   try {
-    const file = await task.promise;
+    const file = await Promise.race([task.promise, noScript]);
     if (file.numPages > mostPages) return { is: "failure", why: "oversized" };
-    return await pagesOf(file, Object.entries(library.OPS), onPage);
+    const reading = await pagesOf(file, Object.entries(library.OPS), onPage);
+    if (missing.error !== undefined) throw missing.error;
+    return reading;
   } catch (thrown) {
     if (signal?.aborted === true) return { is: "failure", why: "stopped" };
+    if (missing.error !== undefined) throw missing.error;
     return { is: "failure", why: isPasswordAsked(thrown) ? "locked" : "notPdf" };
   } finally {
     signal?.removeEventListener("abort", stop);
@@ -137,4 +155,8 @@ function isFont(value: unknown): value is PageFont {
 
 function isPasswordAsked(thrown: unknown): boolean {
   return thrown instanceof Error && thrown.name === "PasswordException";
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

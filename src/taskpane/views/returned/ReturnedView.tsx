@@ -1,4 +1,4 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { DraftSource } from "../../state/pane";
 import { FileButton } from "../FileButton";
@@ -55,7 +55,10 @@ export function ReturnedView(props: ReadingProps) {
         </>
       )}
       {returned.is === "reading" && returned.slow && (
-        <Progress words={words.reading(words.named(returned.name))} />
+        <>
+          <Progress words={words.reading(words.named(returned.name), returned.page ?? null)} />
+          <Button onClick={actions.putDraftAway}>{words.stopReading}</Button>
+        </>
       )}
       {returned.is === "unreadable" && <Unreadable {...props} />}
       {isCompared && <Compared {...props} returned={returned} />}
