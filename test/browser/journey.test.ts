@@ -221,7 +221,10 @@ test("a file dropped on the pane is read there, and opens nowhere else", async (
       if (document.body.dispatchEvent(event)) throw new Error(`${kind} was left to the browser`);
     }
   });
-  await pane.getByText("This is not a PDF, or it is damaged").first().waitFor({ timeout: patience });
+  await pane
+    .getByText("This is not a PDF, or it is damaged")
+    .first()
+    .waitFor({ timeout: patience });
 });
 
 test("a chosen language is there again when the pane is opened again", async () => {

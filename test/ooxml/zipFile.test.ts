@@ -121,7 +121,10 @@ describe("a zip", () => {
 
 describe("a bomb", () => {
   const zeros = new Uint8Array(8 * 1024 * 1024);
-  const large = zipSync({ "a.xml": new Uint8Array(65 * 1024 * 1024), "media/picture.bin": zeros }, { level: 1 });
+  const large = zipSync(
+    { "a.xml": new Uint8Array(65 * 1024 * 1024), "media/picture.bin": zeros },
+    { level: 1 },
+  );
   const many = zipSync(
     Object.fromEntries(
       Array.from({ length: 17 }, (_, index) => [`${String(index)}.xml`, zeros] as const),

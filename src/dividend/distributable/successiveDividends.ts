@@ -16,10 +16,7 @@ export interface CountedDividend {
 }
 
 /** A dividend taken off: it counts as one of the dividends since, its reserve as put aside with them. */
-function countedDividend(
-  figures: DistributableFigures,
-  paid: DividendPaid,
-): CountedDividend {
+function countedDividend(figures: DistributableFigures, paid: DividendPaid): CountedDividend {
   const dividend = paid.fromCapitalSurplus.plus(paid.fromRetainedEarnings);
   const reserve = reserveToPutAside(figures, paid);
   const after = {
