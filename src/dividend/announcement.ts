@@ -6,6 +6,7 @@ import type { CellAddress, CellRange, Entry, Fact } from "./fact";
 import { type FactIn, type FactsIn, factsIn } from "./facts";
 import type { PerLanguage } from "./language";
 import type { Presentation } from "./presentation";
+import type { ResultsSection } from "./results";
 import type { TypedTerms } from "./terms";
 
 export type { DecidingBody } from "./factValues";
@@ -31,6 +32,8 @@ export interface Announcement {
   readonly terms?: TypedTerms;
   /** Absent where the worksheet has no section for it. */
   readonly distributable?: DistributableSection;
+  /** Absent where the worksheet has no section for it. */
+  readonly results?: ResultsSection;
 }
 
 /** The section "Company" (会社). */

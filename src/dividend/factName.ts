@@ -6,6 +6,8 @@ export const sectionsOfNames = [
   "announcement",
   "presentation",
   "dividend",
+  "distributable",
+  "results",
   "text",
 ] as const;
 
@@ -20,6 +22,7 @@ export type FactName =
   | "decidedColumn"
   | "forecastColumn"
   | "previousColumn"
+  | "distributableFigures"
   | "annualTable"
   | "annualTotal"
   | "annualPart"

@@ -23,6 +23,9 @@ export interface SplitRatio {
   readonly from: Decimal;
 }
 
+/** The columns of the section "Results". */
+export type ResultsColumn = "current" | "previous" | "forecast";
+
 /** Where the shares are listed: rules that are Japanese law or practice run for "japan" only. */
 export type Market = "japan" | "other";
 

@@ -29,6 +29,10 @@ interface Values {
   readonly amount: Amount;
   /** Money that may well be zero, or below it. */
   readonly balance: Amount;
+  /** A figure of the statements, whose sign is its own section's matter. */
+  readonly statementFigure: Amount;
+  /** A figure per share of the statements, a loss below zero. */
+  readonly statementPerShare: Amount;
   readonly shares: ShareCount;
   readonly wholeNumber: number;
   readonly splitRatio: SplitRatio;
@@ -147,6 +151,41 @@ export const facts = {
     note: "note",
   },
   annual: {},
+  /** Single-entity figures; `dividend/distributable/figures.ts` says what each does. */
+  distributable: {
+    /** The last balance sheet date. */
+    asOf: "date",
+    capital: "statementFigure",
+    capitalReserve: "statementFigure",
+    legalReserve: "statementFigure",
+    otherCapitalSurplus: "statementFigure",
+    otherRetainedEarnings: "statementFigure",
+    disposalGain: "statementFigure",
+    capitalReduced: "statementFigure",
+    reservesReduced: "statementFigure",
+    treasuryCancelled: "statementFigure",
+    dividendsSince: "statementFigure",
+    reservePutAside: "statementFigure",
+    movedToCapital: "statementFigure",
+    reorganisations: "statementFigure",
+    treasuryAtBalanceSheet: "statementFigure",
+    treasuryAcquired: "statementFigure",
+    treasuryAtEffect: "statementFigure",
+    treasurySaleConsideration: "statementFigure",
+    goodwill: "statementFigure",
+    deferredAssets: "statementFigure",
+    securitiesValuation: "statementFigure",
+    landValuation: "statementFigure",
+    consolidatedRegulation: "statementFigure",
+    otherDeductions: "statementFigure",
+    extraordinaryProfit: "statementFigure",
+    extraordinaryConsideration: "statementFigure",
+  },
+  results: {
+    earningsPerShare: "statementPerShare",
+    netAssetsAtBeginning: "statementPerShare",
+    netAssetsAtEnd: "statementPerShare",
+  },
   text: {
     banner: "paragraphs",
     headline: "paragraphs",

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../dividend/column";
-import type { Market, Resource, TermSet, TotalsUnit } from "../dividend/factValues";
+import type { Market, Resource, ResultsColumn, TermSet, TotalsUnit } from "../dividend/factValues";
 import type { Choices, FactIn, SectionName } from "../dividend/facts";
 import type { Period } from "../dividend/fiscalYear";
 import type { RoundingMode } from "../dividend/rounding";
@@ -30,6 +30,7 @@ export type ChoiceWords = {
   readonly answer: Readonly<Record<"yes" | "no", Words>>;
   /** A resource in any other words is understood too. */
   readonly resource: Readonly<Record<Exclude<Resource["is"], "other">, Words>>;
+  readonly resultsColumn: Readonly<Record<ResultsColumn, Words>>;
   readonly column: Readonly<Record<ColumnRole, Words>>;
   readonly period: Readonly<Record<Period, Words>>;
   readonly sameAsLeft: Readonly<Record<"sameAsLeft", Words>>;

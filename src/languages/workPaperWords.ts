@@ -78,7 +78,6 @@ export interface WorkPaperWords {
     taken: string,
   ];
   readonly sections: Readonly<Record<PaperSection, string>>;
-  readonly figures: Readonly<Record<DistributableFigure, string>>;
   readonly results: Readonly<Record<PaperResult, string>>;
   /** "Class A preferred shares, from capital surplus". */
   dividendOf(shareClass: string | null, resource: string | null): string;

@@ -15,7 +15,9 @@ import {
   reconciledTreasuryShares,
 } from "../dividend/distributable/treasuryShares";
 import { givenFact } from "../dividend/fact";
+import type { Language } from "../dividend/language";
 import type { PaperResult, WorkPaperWords } from "../languages/workPaperWords";
+import { labelsOf } from "../worksheet/labels";
 import {
   type LinePart,
   type LiveText,
@@ -33,11 +35,18 @@ export interface PaperBasis {
   readonly figures: DistributableFigures;
   readonly amount: DistributableAmount;
   readonly words: WorkPaperWords;
+  readonly language: Language;
 }
 
-export function paperBasis(section: DistributableSection, words: WorkPaperWords): PaperBasis {
+const labels = labelsOf("distributable");
+
+export function paperBasis(
+  section: DistributableSection,
+  words: WorkPaperWords,
+  language: Language,
+): PaperBasis {
   const figures = printedFigures(section);
-  return { section, figures, amount: distributableAmount(figures), words };
+  return { section, figures, amount: distributableAmount(figures), words, language };
 }
 
 /** The three steps, and the adjustment for goodwill they refer to. */
@@ -226,7 +235,7 @@ export function treasuryPart(basis: PaperBasis): PaperPart {
 
 /** A line with a figure of the worksheet. */
 function figureLine(
-  { section, words }: PaperBasis,
+  { section, words, language }: PaperBasis,
   figure: DistributableFigure,
   sign: PaperLine["sign"],
 ): PaperLine {
@@ -234,10 +243,10 @@ function figureLine(
   return {
     key: figure,
     sign,
-    caption: words.figures[figure],
+    caption: labels[figure][language][0],
     basis: words.basis[figure] ?? "",
     cell: entry?.cell ?? null,
-    ...takenAmount(entry, signOf(figure), words),
+    ...takenAmount(entry, signOf(figure), words, section.blankUnits?.[figure]),
   };
 }
 
@@ -255,7 +264,7 @@ function lossLine(
     caption: words.results[key],
     basis: words.basis[key] ?? "",
     cell: entry?.cell ?? null,
-    ...takenAmount(entry, taking, words),
+    ...takenAmount(entry, taking, words, section.blankUnits?.[figure]),
   };
 }
 

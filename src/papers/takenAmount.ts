@@ -1,4 +1,4 @@
-import { type Amount, inUnits, isExact } from "../dividend/amount";
+import { type Amount, type Unit, inUnits, isExact, unitFactor } from "../dividend/amount";
 import { type Decimal, decimalFromNumber, digitsOf, zero } from "../dividend/decimal";
 import type { FigureSign } from "../dividend/distributable/figures";
 import { type Entry, givenValue } from "../dividend/fact";
@@ -18,12 +18,14 @@ export type Taking = FigureSign | "loss";
 /**
  * The amount of a cell: its number, in plain currency units; nothing for a blank one, which the formula goes
  * on watching. A text such as 608百万円 has no number to follow: its amount stands as long as the text does,
- * and is an error (#N/A) as soon as that is changed, so that no old amount is taken for a new one.
+ * and is an error (#N/A) as soon as that is changed, so that no old amount is taken for a new one. `blankUnit`
+ * is what the label of a blank cell counts in.
  */
 export function takenAmount(
   entry: Entry<Amount> | undefined,
   taking: Taking,
   { taken }: WorkPaperWords,
+  blankUnit: Unit = "one",
 ): TakenAmount {
   if (entry === undefined)
     return { amount: zero, formula: null, remark: { text: taken.noRow, formula: null } };
@@ -31,7 +33,7 @@ export function takenAmount(
   const given = givenValue(entry);
   const units = given === null ? zero : inUnits(given);
   const amount = countedAmount(units, taking);
-  const factor = given === null ? "" : factorOf(entry.cellNumber, units);
+  const factor = given === null ? times(unitFactor(blankUnit)) : factorOf(entry.cellNumber, units);
   if (factor === null) {
     const text = given !== null && !isExact(given) ? taken.roundedText : taken.text;
     const same = [cellPart(cell), `=${quoted(entry.shown)}`];
@@ -70,6 +72,11 @@ function factorOf(cellNumber: number | null, units: Decimal): string | null {
   if (held.eq(zero)) return units.eq(zero) ? "" : null;
   const factor = units.div(held);
   if (!factor.times(held).eq(units)) return null;
+  return times(factor);
+}
+
+/** Null for a factor that is no power of ten. */
+function times(factor: Decimal): string | null {
   const digits = digitsOf(factor);
   if (digits === "1") return "";
   return /^10+$/u.test(digits) ? `*${digits}` : null;

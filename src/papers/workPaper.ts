@@ -29,7 +29,7 @@ function workPaperParts(
   section: DistributableSection,
   language: Language,
 ): readonly PaperPart[] {
-  const basis = paperBasis(section, words[language]);
+  const basis = paperBasis(section, words[language], language);
   const terms = termsOf(announcement, language);
   return [
     ...distributableParts(basis, announcement.decision.distributableAmount),

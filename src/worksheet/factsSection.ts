@@ -11,7 +11,7 @@ import { withText } from "./textPerLanguage";
 import { factOf } from "./worksheetRow";
 
 /** Sections whose rows have one value each, and whose kinds say all there is to their reading. */
-export type FactsSection = "company" | "announcement";
+export type FactsSection = "company" | "announcement" | "distributable";
 
 /** The facts of a section with one value a row; none where the worksheet has no such section. */
 export function readFacts<S extends FactsSection>(

@@ -4,6 +4,7 @@ import type { Finding } from "../dividend/finding";
 import { languages } from "../dividend/language";
 import { readAnnual } from "./annualSection";
 import { readShareClass } from "./dividendSection";
+import { readDistributable } from "./distributableSection";
 import { readFacts } from "./factsSection";
 import { type KnownFiscalYear, findFiscalYears } from "./notation/fiscalYearNotation";
 import { readPresentation } from "./presentationSection";
@@ -11,6 +12,7 @@ import { ReadingLog } from "./readingProblem";
 import { labelColumn } from "./recognition";
 import { type SectionBlock, sectionBlocks } from "./sectionBlock";
 import type { Sheet } from "./sheet";
+import { readResults } from "./resultsSection";
 import { readTerms } from "./termsSection";
 import { readText } from "./textSection";
 import { filledRange, worksheetRows } from "./worksheetRow";
@@ -41,6 +43,8 @@ export function readWorksheet(sheet: Sheet): Reading | null {
   const decision = readFacts("announcement", block("announcement"), context);
   const [annual, ...classAnnuals] = commonFirst(blocks, "annual");
   const annualContext = { ...context, known: knownFiscalYear(decision) };
+  const distributable = readDistributable(block("distributable"), context);
+  const results = readResults(block("results"), context);
   const announcement: Announcement = {
     sheet: sheet.name,
     range: filledRange(rows),
@@ -57,6 +61,8 @@ export function readWorksheet(sheet: Sheet): Reading | null {
     }),
     text: readText(block("text"), log),
     ...(terms && { terms }),
+    ...(distributable && { distributable }),
+    ...(results && { results }),
   };
   return { announcement, findings: log.inSheetOrder() };
 }

@@ -1,9 +1,11 @@
 import type { SectionName } from "../dividend/facts";
-import { sections } from "./labels";
+import { choicesOf } from "./choices";
+import { readLabel } from "./labelReading";
+import { labelsOf, sections } from "./labels";
 import { halfWidth, lookupKey } from "./notation/width";
 import type { ReadingLog } from "./readingProblem";
 import { spellingIndex } from "./spellings";
-import { type WorksheetRow, isBlank } from "./worksheetRow";
+import { type PlacedCell, type WorksheetRow, isBlank } from "./worksheetRow";
 
 /** A section of a worksheet: its heading row and the rows below it. */
 export interface SectionBlock {
@@ -30,10 +32,41 @@ export function sectionHeading(label: string): SectionHeading | null {
   return { name: named, shareClass: label.slice(label.length - shareClass.length).trim() };
 }
 
-/** The section a row begins. "Terms" is a word of its own in other sections, and is a heading only where it stands alone. */
-function headingOf({ label, filled }: WorksheetRow): SectionHeading | null {
+/**
+ * The section a row begins. "Terms" is a word of its own in other sections, and is a heading only where it
+ * stands alone; "Distributable amount" only where it does so over rows of that section, and "Results" only
+ * beside a column of them.
+ */
+function headingOf(
+  { label, filled }: WorksheetRow,
+  below: WorksheetRow | undefined,
+): SectionHeading | null {
   const heading = isBlank(label) ? null : sectionHeading(label.shown);
-  return heading?.name === "terms" && filled.length > 0 ? null : heading;
+  const standsAlone = filled.length === 0;
+  const isOne =
+    heading?.name === "terms"
+      ? standsAlone
+      : heading?.name === "distributable"
+        ? standsAlone && below !== undefined && isKnown(below.label, figureIndex)
+        : heading?.name === "results"
+          ? filled.some((cell) => isKnown(cell, resultsIndex))
+          : true;
+  return isOne ? heading : null;
+}
+
+const figureIndex = spellingIndex(labelsOf("distributable"));
+const amountIndex = spellingIndex({
+  distributableAmount: labelsOf("announcement").distributableAmount,
+});
+const resultsIndex = spellingIndex(choicesOf("resultsColumn"));
+
+function isKnown({ shown }: PlacedCell, index: ReadonlyMap<string, string>): boolean {
+  return readLabel(shown, index) !== null;
+}
+
+/** Whether a row that heads no section is the distributable amount itself, a row of Announcement wherever it stands. */
+function isAmountOfItsOwn({ label }: WorksheetRow): boolean {
+  return isKnown(label, amountIndex);
 }
 
 /**
@@ -45,11 +78,19 @@ export function sectionBlocks(
   log: ReadingLog,
 ): readonly SectionBlock[] {
   const blocks: (SectionHeading & { heading: WorksheetRow; rows: WorksheetRow[] })[] = [];
-  for (const row of rows) {
-    const heading = headingOf(row);
+  const apart: WorksheetRow[] = [];
+  for (const [place, row] of rows.entries()) {
+    const heading = headingOf(row, rows[place + 1]);
+    const current = blocks.at(-1);
     if (heading !== null) blocks.push({ ...heading, heading: row, rows: [] });
-    else if (blocks.length > 0) blocks.at(-1)?.rows.push(row);
+    else if (current?.name !== "announcement" && isAmountOfItsOwn(row)) apart.push(row);
+    else if (current !== undefined) current.rows.push(row);
     else reportStray(row, log);
+  }
+  for (const row of apart) {
+    const announcement = blocks.find(({ name }) => name === "announcement");
+    if (announcement !== undefined) announcement.rows.push(row);
+    else blocks.push({ name: "announcement", shareClass: null, heading: row, rows: [row] });
   }
   const first = new Map<string, SectionBlock>();
   for (const block of blocks) {

@@ -51,6 +51,16 @@ describe("what is taken from a cell", () => {
     expect(blank.remark).toBe("left blank: nothing taken");
   });
 
+  it("watches a blank cell in its label's unit", () => {
+    const { formula } = takenAmount(
+      entry({ state: "blank" }, "", null),
+      "magnitude",
+      words,
+      "million",
+    );
+    expect(formula).toEqual(["ABS(", "N(", { is: "cell", cell }, ")*1000000", ")"]);
+  });
+
   it("is nothing of a state, which is no blank", () => {
     expect(taken(entry({ state: "undetermined" }, "未定", null))).toMatchObject({
       amount: "0",

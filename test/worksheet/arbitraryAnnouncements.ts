@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { Amount, Unit } from "../../src/dividend/amount";
 import type { Announcement, ShareClass, TextSection } from "../../src/dividend/announcement";
+import type { DistributableSection } from "../../src/dividend/distributable/section";
+import { resultsColumns } from "../../src/dividend/results";
 import { textBlockNames } from "../../src/dividend/announcement";
 import type { AnnualRow } from "../../src/dividend/annual";
 import { type CivilDate, dateOfDayNumber, dayNumber, isoDate } from "../../src/dividend/civilDate";
@@ -257,6 +259,8 @@ function rowOfKind(kind: EntryKind, count: number): fc.Arbitrary<readonly Entry<
     perShare: amountRow(count, "money"),
     amount: amountRow(count, "money"),
     balance: amountRow(count, "money"),
+    statementFigure: amountRow(count, "money"),
+    statementPerShare: amountRow(count, "money"),
     shares: amountRow(count, "shares"),
     wholeNumber: each(entries(fc.integer({ min: 1, max: 200 }))),
     splitRatio: each(entries(ratios)),
@@ -385,6 +389,40 @@ const terms: fc.Arbitrary<Announcement["terms"]> = fc
     set === null && Object.keys(words).length === 0 ? undefined : ({ set, words } as TypedTerms),
   );
 
+/** Every row of a section of entries, in as many columns. */
+function everyRowOf(section: "distributable" | "results", count: number) {
+  return fc.record(
+    Object.fromEntries(
+      Object.entries<EntryKind>(facts[section]).map(([row, kind]) => [row, rowOfKind(kind, count)]),
+    ),
+  );
+}
+
+const distributable = fc.option(
+  everyRowOf("distributable", 1).map((rows) => {
+    const { asOf, ...figures } = Object.fromEntries(
+      Object.entries(rows).map(([row, [entry]]) => [row, entry]),
+    );
+    return { heading: cell, asOf, figures } as DistributableSection;
+  }),
+  { nil: undefined },
+);
+
+const results = fc.option(
+  fc.subarray([...resultsColumns], { minLength: 1 }).chain((names) =>
+    everyRowOf("results", names.length).map((rows) => ({
+      heading: cell,
+      columns: Object.fromEntries(
+        names.map((name, index) => [
+          name,
+          Object.fromEntries(Object.entries(rows).map(([row, all]) => [row, all[index]])),
+        ]),
+      ),
+    })),
+  ),
+  { nil: undefined },
+);
+
 export const announcements: fc.Arbitrary<Announcement> = fc.record({
   sheet: fc.constant("Sheet"),
   range: fc.constant({ first: cell, last: cell }),
@@ -402,4 +440,6 @@ export const announcements: fc.Arbitrary<Announcement> = fc.record({
     ),
   text,
   terms,
+  distributable,
+  results,
 }) as fc.Arbitrary<Announcement>;

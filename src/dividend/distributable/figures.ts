@@ -1,4 +1,5 @@
 import { type Decimal, zero } from "../decimal";
+import type { FactIn } from "../facts";
 
 /**
  * The figures the distributable amount is worked out from: single-entity (単体) figures in the captions of
@@ -30,7 +31,7 @@ export const distributableFigures = {
   otherDeductions: "deducted",
   extraordinaryProfit: "extraordinarySigned",
   extraordinaryConsideration: "extraordinaryAdded",
-} as const satisfies Readonly<Record<string, FigureRole>>;
+} as const satisfies Readonly<Record<DistributableFigure, FigureRole>>;
 
 /** What a figure does in the reckoning. */
 export type FigureRole =
@@ -53,7 +54,7 @@ export type FigureRole =
   | "extraordinarySigned"
   | "extraordinaryAdded";
 
-export type DistributableFigure = keyof typeof distributableFigures;
+export type DistributableFigure = Exclude<FactIn<"distributable">, "asOf">;
 
 export const distributableFigureNames = Object.keys(
   distributableFigures,

@@ -1,4 +1,4 @@
-import { type Amount, inUnits, isExact, unitFactor } from "../amount";
+import { type Amount, type Unit, inUnits, isExact, unitFactor } from "../amount";
 import type { CivilDate } from "../civilDate";
 import { type Decimal, decimal, zero } from "../decimal";
 import { type CellAddress, type Entry, type Fact, givenFact } from "../fact";
@@ -20,6 +20,8 @@ export interface DistributableSection {
   /** The last balance sheet date. */
   readonly asOf?: Entry<CivilDate>;
   readonly figures: Readonly<Partial<Record<DistributableFigure, Entry<Amount>>>>;
+  /** What a blank cell's label says that a figure typed there would be counted in. */
+  readonly blankUnits?: Readonly<Partial<Record<DistributableFigure, Unit>>>;
 }
 
 /** A figure of the section with its cell. */

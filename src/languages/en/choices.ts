@@ -64,6 +64,11 @@ export const choices: ChoiceWords = {
     forecast: ["Latest forecast", "Most recent forecast", "Previous forecast", "Forecast"],
     previous: ["Previous year", "Previous fiscal year", "Prior year", "Comparable previous year"],
   },
+  resultsColumn: {
+    current: ["Current year", "Current fiscal year", "Actual"],
+    previous: ["Previous year", "Previous fiscal year", "Prior year"],
+    forecast: ["Forecast", "Next year", "Next year (forecast)"],
+  },
   period: {
     firstQuarter: [
       "First quarter",

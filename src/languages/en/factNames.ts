@@ -8,6 +8,7 @@ export const factNames: FactNameWords = {
   decidedColumn: "the Decided column",
   forecastColumn: "the Latest forecast column",
   previousColumn: "the Previous year column",
+  distributableFigures: "the figures of the distributable amount",
   annualTable: "the annual dividends",
   annualTotal: "the row's total",
   annualPart: "a dividend of the row",

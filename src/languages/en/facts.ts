@@ -9,6 +9,8 @@ export const facts: FactWords = {
     terms: ["Terms"],
     dividend: ["Dividend"],
     annual: ["Annual dividends"],
+    distributable: ["Distributable amount", "Calculation of the distributable amount"],
+    results: ["Results"],
     text: ["Text"],
   },
   company: {
@@ -195,6 +197,118 @@ export const facts: FactWords = {
       labels: ["Last day with rights", "Last day cum rights", "Last cum-dividend date"],
     },
     note: { called: "the column's note", labels: ["Note"] },
+  },
+  distributable: {
+    asOf: { called: "the balance sheet date", labels: ["As of", "Balance sheet date"] },
+    capital: { called: "the capital", labels: ["Capital", "Capital stock", "Share capital"] },
+    capitalReserve: {
+      called: "the capital reserve",
+      labels: ["Capital reserve", "Legal capital surplus"],
+    },
+    legalReserve: {
+      called: "the legal retained earnings reserve",
+      labels: ["Legal retained earnings reserve", "Legal retained earnings"],
+    },
+    otherCapitalSurplus: { called: "other capital surplus", labels: ["Other capital surplus"] },
+    otherRetainedEarnings: {
+      called: "other retained earnings",
+      labels: ["Other retained earnings"],
+    },
+    disposalGain: {
+      called: "the gain or loss on disposal of treasury shares",
+      labels: [
+        "Gain or loss on disposal of treasury shares",
+        "Gain on disposal of treasury shares",
+      ],
+    },
+    capitalReduced: {
+      called: "the capital reduced into surplus",
+      labels: ["Capital reduced into surplus"],
+    },
+    reservesReduced: {
+      called: "the reserves reduced into surplus",
+      labels: ["Reserves reduced into surplus"],
+    },
+    treasuryCancelled: {
+      called: "treasury shares cancelled",
+      labels: ["Treasury shares cancelled", "Cancellation of treasury shares"],
+    },
+    dividendsSince: {
+      called: "dividends since the balance sheet date",
+      labels: ["Dividends since"],
+    },
+    reservePutAside: {
+      called: "the reserve put aside with dividends since",
+      labels: ["Reserve put aside with them"],
+    },
+    movedToCapital: {
+      called: "surplus moved into capital or reserves",
+      labels: ["Surplus moved into capital or reserves"],
+    },
+    reorganisations: {
+      called: "what reorganisations took",
+      labels: ["Reorganisations", "Reorganizations"],
+    },
+    treasuryAtBalanceSheet: {
+      called: "treasury shares at the balance sheet date",
+      labels: ["Treasury shares at the balance sheet date"],
+    },
+    treasuryAcquired: {
+      called: "treasury shares acquired since",
+      labels: ["Treasury shares acquired since", "Acquired since"],
+    },
+    treasuryAtEffect: {
+      called: "treasury shares at effect",
+      labels: ["Treasury shares at effect"],
+    },
+    treasurySaleConsideration: {
+      called: "the consideration for treasury shares sold since",
+      labels: ["Consideration for treasury shares sold since"],
+    },
+    goodwill: { called: "goodwill", labels: ["Goodwill"] },
+    deferredAssets: { called: "deferred assets", labels: ["Deferred assets"] },
+    securitiesValuation: {
+      called: "the valuation difference on securities",
+      labels: [
+        "Valuation difference on securities",
+        "Valuation difference on available-for-sale securities",
+      ],
+    },
+    landValuation: {
+      called: "the valuation difference on land",
+      labels: ["Valuation difference on land", "Revaluation reserve for land"],
+    },
+    consolidatedRegulation: {
+      called: "the deduction of consolidated dividend regulation",
+      labels: ["Consolidated dividend regulation"],
+    },
+    otherDeductions: { called: "other deductions", labels: ["Other deductions"] },
+    extraordinaryProfit: {
+      called: "the profit or loss of extraordinary statements",
+      labels: ["Profit or loss of extraordinary statements"],
+    },
+    extraordinaryConsideration: {
+      called: "the consideration for treasury shares of extraordinary statements",
+      labels: [
+        "Consideration in extraordinary statements",
+        "Their consideration for treasury shares",
+        "Consideration for treasury shares of extraordinary statements",
+      ],
+    },
+  },
+  results: {
+    earningsPerShare: {
+      called: "earnings per share",
+      labels: ["Earnings per share", "Net income per share", "Basic earnings per share"],
+    },
+    netAssetsAtBeginning: {
+      called: "net assets per share at the beginning",
+      labels: ["Net assets per share at the beginning"],
+    },
+    netAssetsAtEnd: {
+      called: "net assets per share at the end",
+      labels: ["Net assets per share at the end", "Net assets per share"],
+    },
   },
   text: {
     banner: { called: "the banner", labels: ["Banner"] },

@@ -53,6 +53,11 @@ export const choices: ChoiceWords = {
     forecast: ["直近の配当予想", "直近の予想", "配当予想"],
     previous: ["前期実績", "前期", "前年実績"],
   },
+  resultsColumn: {
+    current: ["当期", "当期実績"],
+    previous: ["前期", "前期実績"],
+    forecast: ["予想", "業績予想", "次期予想", "次期"],
+  },
   period: {
     firstQuarter: ["第1四半期末", "第1四半期"],
     interim: ["第2四半期末", "中間", "第2四半期", "中間期末", "中間配当"],

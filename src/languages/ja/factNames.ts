@@ -8,6 +8,7 @@ export const factNames: FactNameWords = {
   decidedColumn: "決定額の列",
   forecastColumn: "直近の配当予想の列",
   previousColumn: "前期実績の列",
+  distributableFigures: "分配可能額の計算に必要な金額",
   annualTable: "年間配当",
   annualTotal: "行の合計",
   annualPart: "行の各期の配当",

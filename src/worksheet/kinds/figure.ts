@@ -23,8 +23,11 @@ import type { Kind } from "./kind";
 
 /** How the figures of a row are to be understood. */
 export interface FigureRow {
-  /** A zero dividend is "none"; a balance or a count of shares may well be a zero. */
-  readonly counts: "dividend" | "balance" | "shares";
+  /**
+   * A zero dividend is "none"; a balance, a figure of the statements or a count of shares may well be a zero,
+   * and a figure of the statements below zero without a word.
+   */
+  readonly counts: "dividend" | "balance" | "statement" | "shares";
   /** The worksheet's currency (ISO 4217). */
   readonly currency: string;
   readonly labelUnit: LabelUnit | null;
@@ -33,6 +36,8 @@ export interface FigureRow {
 export const perShare = figure("dividend", "#,##0.00");
 export const amount = figure("dividend", "#,##0");
 export const balance = figure("balance", "#,##0");
+export const statementFigure = figure("statement", "#,##0");
+export const statementPerShare = figure("statement", "#,##0.00");
 export const shares = figure("shares", "#,##0");
 
 function figure(counts: FigureRow["counts"], format: string): Kind<Amount> {
@@ -155,7 +160,7 @@ function stated(
   if (row.counts === "shares" && isPlain && !isWhole(amount.number)) {
     return misread(cell, row, log);
   }
-  if (amount.number.lt(zero)) {
+  if (amount.number.lt(zero) && row.counts !== "statement") {
     // Only a balance may well be below zero.
     const severity = row.counts === "balance" ? "note" : "warning";
     const details = { cell: address, shown, read: amount.number };

@@ -2,7 +2,7 @@ import type { EntryKind, ValueOfKind } from "../../dividend/facts";
 import { choicesOf } from "../choices";
 import { choice } from "./choice";
 import { date } from "./date";
-import { amount, balance, perShare, shares } from "./figure";
+import { amount, balance, perShare, shares, statementFigure, statementPerShare } from "./figure";
 import type { Kind } from "./kind";
 import { resource } from "./resource";
 import { splitRatio } from "./splitRatio";
@@ -15,6 +15,8 @@ export const kinds: { readonly [K in EntryKind]: Kind<ValueOfKind<K>> } = {
   perShare,
   amount,
   balance,
+  statementFigure,
+  statementPerShare,
   shares,
   wholeNumber,
   splitRatio,

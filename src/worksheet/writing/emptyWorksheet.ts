@@ -81,6 +81,8 @@ function emptyAnnouncement(
       rows: annualRows(language, notice === "revision" || notice === "both"),
     },
     text: {},
+    distributable: { heading: nowhere, figures: {} },
+    results: { heading: nowhere, columns: { current: {}, previous: {}, forecast: {} } },
   };
 }
 

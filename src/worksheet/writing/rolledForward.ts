@@ -24,6 +24,8 @@ export function rolledForward(announcement: Announcement, language: Language): A
     decision: nextDecision(announcement.decision),
     classes: announcement.classes.map((shareClass) => nextClass(shareClass, language)),
     annual: nextAnnual(announcement),
+    ...nextDistributable(announcement),
+    ...nextResults(announcement),
   };
 }
 
@@ -129,6 +131,35 @@ function nextColumn(
 function previousColumn(decided: DividendColumn, heading: Fact<string>): DividendColumn {
   const { typedHeading, announcedOn, splitRatio, splitEffectiveDate, ...kept } = decided;
   return { ...kept, role: "previous", heading };
+}
+
+/** Statements of another year: the balance sheet date moves on, and every figure is to be taken anew. */
+function nextDistributable({ distributable }: Announcement): Pick<Announcement, "distributable"> {
+  if (distributable === undefined) return {};
+  const { heading, asOf } = distributable;
+  return {
+    distributable: { heading, figures: {}, ...(asOf && { asOf: movedOn(asOf, yearLater) }) },
+  };
+}
+
+/** The current year becomes the previous one, and its net assets at the end those at the beginning. */
+function nextResults({ results }: Announcement): Pick<Announcement, "results"> {
+  if (results === undefined) return {};
+  const { heading, columns } = results;
+  const { current } = columns;
+  const atBeginning = current?.netAssetsAtEnd;
+  return {
+    results: {
+      heading,
+      columns: {
+        ...(columns.current && {
+          current: { ...(atBeginning && { netAssetsAtBeginning: atBeginning }) },
+        }),
+        ...(columns.previous && { previous: { ...current } }),
+        ...(columns.forecast && { forecast: {} }),
+      },
+    },
+  };
 }
 
 function nextAnnual(announcement: Announcement): AnnualTable {

@@ -4,7 +4,9 @@ import { annualRows } from "./annualRows";
 import { dividendRows } from "./dividendRows";
 import type { PlannedRow, Writing } from "./plannedRow";
 import { factRows } from "./factRows";
+import { distributableRows } from "./distributableRows";
 import { presentationRows } from "./presentationRows";
+import { resultsRows } from "./resultsRows";
 import { termRows } from "./termRows";
 import { textRows } from "./textRows";
 import type { WorksheetPlan } from "./worksheetPlan";
@@ -15,6 +17,7 @@ import type { WorksheetPlan } from "./worksheetPlan";
  */
 export function worksheetPlan(announcement: Announcement, writing: Writing): WorksheetPlan {
   const { company, decision, presentation, classes, text, terms, sheet } = announcement;
+  const { distributable, results } = announcement;
   const { language } = writing;
   const sections = [
     factRows("company", company, writing),
@@ -23,6 +26,8 @@ export function worksheetPlan(announcement: Announcement, writing: Writing): Wor
     termRows(terms, writing),
     ...classes.map((each) => dividendRows(each, writing)),
     ...annualTablesOf(announcement).map(({ name, table }) => annualRows(table, name, language)),
+    distributableRows(distributable, writing),
+    resultsRows(results, writing),
     textRows(text, noticeOf(announcement), writing),
   ];
   const blocks = sections.filter((rows) => rows.length > 0);
@@ -30,8 +35,11 @@ export function worksheetPlan(announcement: Announcement, writing: Writing): Wor
     sheetName: sheet,
     language,
     rows: blocks.flatMap((rows, index) => (index === 0 ? rows : [noCells, ...rows])),
-    columnWidths: [30, 28, 28, 28],
+    columnWidths: [distributable === undefined ? 30 : longLabels, 28, 28, 28],
   };
 }
+
+/** The captions of statements are longer than other labels. */
+const longLabels = 46;
 
 const noCells: PlannedRow = [];
