@@ -35,8 +35,9 @@ export function verificationText(
     section(words.missing, lacks(gone)),
     section(words.unmatched, lines("unmatched"), words.unmatchedHint),
     section(words.unmentioned, lacks(unmentioned), words.unmentionedHint),
+    section(words.notRead, unreadLines(draft, words), words.notReadHint),
     ...(of("agrees").length === items.length && missing.length === 0
-      ? [`  ${words.allAgree}\n`]
+      ? [`  ${draft.unread.length === 0 ? words.allAgree : words.allReadAgree}\n`]
       : []),
     section(words.accepted, acceptedLines(settled, draft, language)),
     section(words.agrees, lines("agrees")),
@@ -49,6 +50,10 @@ export function verificationText(
   });
   const head = `${visibleLine(words.title(names.draft, names.worksheet))}\n  ${counts}\n`;
   return [head, ...sections.filter((each) => each !== "")].join("\n");
+}
+
+function unreadLines({ unread }: Draft, words: VerificationWords): readonly string[] {
+  return unread.map(({ what, after }) => `? ${words.unread(what, after)}`);
 }
 
 function section(heading: string, lines: readonly string[], hint?: string): string {

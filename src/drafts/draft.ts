@@ -1,7 +1,25 @@
+import { OversizedDraft } from "./oversizedDraft";
+
 /** A release that came back, as far as its facts go: paragraphs and tables in their order. */
 export interface Draft {
   readonly blocks: readonly DraftBlock[];
+  /** What may say something to a reader but is no text, in its order. */
+  readonly unread: readonly UnreadThing[];
 }
+
+/** Something in a draft that is not read. */
+interface UnreadThing {
+  readonly what: UnreadKind;
+  /** The paragraph it follows, counted as paragraphs are; 0 where it stands before the first. */
+  readonly after: number;
+}
+
+/**
+ * picture: an image. chart. object: a part of another program (a worksheet, a formula of the old kind). file: a whole
+ * file that is put in when the document is opened, of a kind that is not read here. drawing: one whose words are not
+ * found.
+ */
+export type UnreadKind = "picture" | "chart" | "object" | "file" | "drawing";
 
 type DraftBlock =
   | {
@@ -89,7 +107,11 @@ export type UncountedBlock =
       readonly is: "table";
       readonly rows: readonly (readonly DraftCell[])[];
       readonly page?: number;
-    };
+    }
+  | { readonly is: "unread"; readonly what: UnreadKind };
+
+/** More cells than a table of a release can have, those of ragged rows counted as if they were full. */
+export const mostCells = 400_000;
 
 /** Letters that only say how a line may break: hyphens that do or do not, and blanks without width. */
 function plainLetters(text: string): string {
@@ -98,11 +120,19 @@ function plainLetters(text: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, "");
 }
 
-/** Counts the blocks, leaving out those without a word; rows of a table are filled up to its widest. */
+/**
+ * Counts the blocks, leaving out those without a word; rows of a table are filled up to its widest. Throws
+ * `OversizedDraft` where a table has more than `mostCells`.
+ */
 export function draftOf(blocks: readonly UncountedBlock[]): Draft {
   let paragraphs = 0;
   let tables = 0;
+  const unread: UnreadThing[] = [];
   const counted = blocks.flatMap((block): DraftBlock[] => {
+    if (block.is === "unread") {
+      unread.push({ what: block.what, after: paragraphs });
+      return [];
+    }
     if (block.is === "paragraph") {
       const text = plainLetters(block.text);
       if (text.trim() === "") return [];
@@ -111,15 +141,19 @@ export function draftOf(blocks: readonly UncountedBlock[]): Draft {
     }
     const rows = block.rows.filter((row) => row.some((cell) => cell.text.trim() !== ""));
     if (rows.length === 0) return [];
-    const width = Math.max(...rows.map((row) => row.length));
-    const filled = rows.map((row) => [
-      ...row.map(({ text, covered }) => ({ text: plainLetters(text), covered })),
-      ...Array.from({ length: width - row.length }, () => plainCell("")),
-    ]);
     tables += 1;
-    return [{ ...block, rows: filled, number: tables }];
+    return [{ ...block, rows: filledUp(rows), number: tables }];
   });
-  return { blocks: counted };
+  return { blocks: counted, unread };
+}
+
+function filledUp(rows: readonly (readonly DraftCell[])[]): readonly (readonly DraftCell[])[] {
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width * rows.length > mostCells) throw new OversizedDraft();
+  return rows.map((row) => [
+    ...row.map(({ text, covered }) => ({ text: plainLetters(text), covered })),
+    ...Array.from({ length: width - row.length }, () => plainCell("")),
+  ]);
 }
 
 export function plainCell(text: string): DraftCell {

@@ -48,6 +48,8 @@ export interface DraftWords {
   reading(name: string, page: { readonly number: number; readonly of: number } | null): string;
   readonly stopReading: string;
   agrees(name: string): string;
+  /** The same, where something in it was not read. */
+  readAgrees(name: string): string;
   differs(name: string, places: number): string;
   /** Below either: how many were ticked, and how many have no fact behind them. */
   counts(agreeing: number, unmatched: number): string;

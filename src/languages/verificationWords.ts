@@ -1,6 +1,9 @@
 /** Where words of a Word file stand that are not in its text. */
 type DraftAside = "header" | "footer" | "comment" | "hidden";
 
+/** What a draft may hold that is not read: see the drafts' `UnreadKind`. */
+type UnreadKind = "picture" | "chart" | "object" | "file" | "drawing";
+
 /** The words of the report on a returned draft. */
 export interface VerificationWords {
   /** "draft.docx against book.xlsx - Dividend" */
@@ -29,6 +32,12 @@ export interface VerificationWords {
   /** A heading with how many stand below it. */
   counted(heading: string, count: number): string;
   readonly allAgree: string;
+  /** The same, where something in the draft was not read. */
+  readonly allReadAgree: string;
+  readonly notRead: string;
+  readonly notReadHint: string;
+  /** Something that is not read, behind a paragraph; 0 where it stands before the first. */
+  unread(what: UnreadKind, after: number): string;
   /** What stands in the draft, and what the worksheet has instead; null where it has nothing. */
   differsFrom(found: string, expected: string | null): string;
   /** A whole table that is gone; `shareClass` is null for common shares. */

@@ -19,7 +19,7 @@ export interface OoxmlPackage {
   relationships(path: string): ReadonlyMap<string, Relationship>;
 }
 
-interface Relationship {
+export interface Relationship {
   /** The last word of its type: "worksheet", "styles", "sharedStrings". */
   readonly kind: string;
   readonly path: string;

@@ -15,6 +15,7 @@ const standard: readonly (readonly [prefix: string, transitional: string, strict
   ["dgm", "drawingml/2006/diagram", "drawingml/diagram"],
   ["wp", "drawingml/2006/wordprocessingDrawing", "drawingml/wordprocessingDrawing"],
   ["xdr", "drawingml/2006/spreadsheetDrawing", "drawingml/spreadsheetDrawing"],
+  ["pic", "drawingml/2006/picture", "drawingml/picture"],
   ["mc", "markup-compatibility/2006"],
 ];
 
@@ -23,8 +24,14 @@ const own: readonly (readonly [prefix: string, address: string])[] = [
   ["wps", `${microsoft}word/2010/wordprocessingShape`],
   ["wpg", `${microsoft}word/2010/wordprocessingGroup`],
   ["wpc", `${microsoft}word/2010/wordprocessingCanvas`],
+  ["wpi", `${microsoft}word/2010/wordprocessingInk`],
+  ["wp14", `${microsoft}word/2010/wordprocessingDrawing`],
   ["w14", `${microsoft}word/2010/wordml`],
   ["w15", `${microsoft}word/2012/wordml`],
+  ["w16", `${microsoft}word/2018/wordml`],
+  ["a14", `${microsoft}drawing/2010/main`],
+  ["cx", `${microsoft}drawing/2014/chartex`],
+  ["cx1", `${microsoft}drawing/2015/9/8/chartex`],
   ["we", `${microsoft}webextensions/webextension/2010/11`],
   ["v", "urn:schemas-microsoft-com:vml"],
   ["o", "urn:schemas-microsoft-com:office:office"],
@@ -70,4 +77,14 @@ export function knownName(written: string, inForce: Prefixes, is: "element" | "a
   if (known === undefined) return written;
   const local = written.slice(colon + 1);
   return known === "" ? local : `${known}:${local}`;
+}
+
+/** The vocabularies a program must know to show a choice (`mc:Choice`), by the prefixes known here; "?" for any other. */
+export function knownRequirements(written: string, inForce: Prefixes): string {
+  const known = (prefix: string) => inForce.get(prefix) ?? foreign;
+  return written
+    .split(/\s+/u)
+    .filter((prefix) => prefix !== "")
+    .map(known)
+    .join(" ");
 }

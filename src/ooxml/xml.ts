@@ -10,7 +10,10 @@ export interface XmlElement {
    * those of workbooks and packages have none ("row", "Relationship"). See `vocabularies.ts`.
    */
   readonly name: string;
-  /** By name, prefixed as elements are: "r:id", "w:val"; one without a prefix has none. */
+  /**
+   * By name, prefixed as elements are: "r:id", "w:val"; one without a prefix has none. What a choice (`mc:Choice`)
+   * requires is given by the prefixes known here too.
+   */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
   /** The offsets of its opening tag's "<" and behind its closing tag's ">", in UTF-16 code units. */

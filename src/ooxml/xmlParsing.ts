@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { ooxmlLimits } from "./limits";
 import { type PackageProblem, UnreadablePackage } from "./packageProblem";
-import { type Prefixes, declared, knownName, noPrefixes } from "./vocabularies";
+import { type Prefixes, declared, knownName, knownRequirements, noPrefixes } from "./vocabularies";
 import type { XmlElement, XmlNode } from "./xml";
 
 /** Elements to be handed over one by one as soon as they close, and not kept: rows of a large sheet. */
@@ -75,9 +75,13 @@ export function parseXml(source: string, part: string, handedOver?: HandedOver):
     const within = declared(inForce.at(-1) ?? noPrefixes, attributes);
     inForce.push(within);
     markupEnd = parser.position;
+    const knownAs = names.known(name, within);
     const element: OpenElement = {
-      name: names.known(name, within),
-      attributes: renamed(attributes, within),
+      name: knownAs,
+      attributes:
+        knownAs === "mc:Choice"
+          ? { Requires: knownRequirements(attributes["Requires"] ?? "", within) }
+          : renamed(attributes, within),
       children: [],
       start: tagStart,
       innerStart: markupEnd,

@@ -11,6 +11,7 @@ const iij = sample("iij-2019-05-23.xlsx");
 const verify = draftVerifier(iij);
 const document = composed(iij, "en");
 const body = "word/document.xml";
+const wordNames = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 type Parts = Readonly<Record<string, (xml: string) => string>>;
 
@@ -50,7 +51,7 @@ const instead = (of: string, by: string) => (xml: string) =>
   xml.replace(of, `</w:t></w:r>${by}<w:r><w:t xml:space="preserve">`);
 const atHead = (inner: string) => (xml: string) => xml.replace(first, first + inner);
 const box = (text: string) =>
-  `<w:drawing><wp:anchor xmlns:wp="w"><wps:txbx xmlns:wps="s"><w:txbxContent>${paragraph(run(text))}</w:txbxContent></wps:txbx></wp:anchor></w:drawing>`;
+  `<w:drawing><wp:anchor><wps:txbx><w:txbxContent>${paragraph(run(text))}</w:txbxContent></wps:txbx></wp:anchor></w:drawing>`;
 const field = (instruction: string, shown: string) =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 
@@ -153,7 +154,7 @@ describe("a Word file", () => {
       {
         [body]: atHead(
           paragraph(
-            `<w:r><mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="wps">${box("JPY14.50")}</mc:Choice><mc:Fallback><w:pict><v:shape xmlns:v="v"><v:textbox><w:txbxContent>${paragraph(run("JPY13.50"))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+            `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box("JPY14.50")}</mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph(run("JPY13.50"))}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
           ),
         ),
       },
@@ -176,7 +177,7 @@ describe("a Word file", () => {
       "a comment",
       {
         "word/comments.xml": () =>
-          `<w:comments xmlns:w="w"><w:comment w:id="0">${paragraph(run("JPY14.50?"))}</w:comment></w:comments>`,
+          `<w:comments xmlns:w="${wordNames}"><w:comment w:id="0">${paragraph(run("JPY14.50?"))}</w:comment></w:comments>`,
       },
       ["unmatched: JPY14.50 (comment)"],
     ],
@@ -208,7 +209,7 @@ describe("a Word file", () => {
 
   it("has a page's number in its footer, which is no figure", async () => {
     const footer = (inner: string) =>
-      `<w:hdr xmlns:w="w">${paragraph(`${run("Page ")}${inner}`)}</w:hdr>`;
+      `<w:hdr xmlns:w="${wordNames}">${paragraph(`${run("Page ")}${inner}`)}</w:hdr>`;
     for (const inner of [
       field(" PAGE ", "7"),
       `<w:fldSimple w:instr=" NUMPAGES ">${run("9")}</w:fldSimple>`,
@@ -223,7 +224,7 @@ describe("a Word file", () => {
     expect(marked?.notUnderstood).toEqual([]);
     const headed = importRelease(
       await draftWith({
-        "word/header7.xml": () => `<w:hdr xmlns:w="w">${paragraph(run("News"))}</w:hdr>`,
+        "word/header7.xml": () => `<w:hdr xmlns:w="${wordNames}">${paragraph(run("News"))}</w:hdr>`,
       }),
     );
     expect(headed?.notUnderstood).toEqual([

@@ -37,7 +37,8 @@ interface NotUnderstood {
  * Null where the release has no comparison of dividends. Nothing is guessed: what is not said stays blank.
  */
 export function importRelease(release: Draft): ReleaseImport | null {
-  const draft = {
+  const draft: Draft = {
+    ...release,
     blocks: release.blocks.filter((block) => block.is === "table" || block.aside === undefined),
   };
   const language = draftLanguage(draft);

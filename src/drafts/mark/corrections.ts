@@ -164,5 +164,5 @@ function corrected(draft: Draft, corrections: readonly Correction[]): Draft {
     );
     return { ...block, rows };
   });
-  return { blocks };
+  return { ...draft, blocks };
 }

@@ -1,7 +1,7 @@
 import type * as Parse5 from "parse5";
 import { markingWordsIn } from "../../languages/markingWordsIn";
 import type { Draft } from "../draft";
-import { isUnseen } from "../read/html";
+import { isUnseen } from "../read/htmlVisibility";
 import type { Remark } from "./remarks";
 import { type Span, spannedRemarks } from "./spannedRemarks";
 import { type Splice, splicedBytes } from "./splices";

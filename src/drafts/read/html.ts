@@ -1,5 +1,10 @@
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { type Draft, type DraftCell, type UncountedBlock, draftOf } from "../draft";
+import { BlockWriter, blanks, cellText, raisedText } from "./blockWriter";
+import { spreadCells } from "./cellGrid";
+import { htmlListLabel } from "./htmlListLabel";
+import { parsedHtml } from "./htmlParsing";
+import { isUnseen } from "./htmlVisibility";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -12,71 +17,21 @@ export async function readHtmlDraft(html: string): Promise<Draft> {
   return draftOf(await htmlBlocks(html));
 }
 
-/** The blocks of a page, for a draft that has others beside them. */
+/** The blocks of a page, for a draft that has others beside them. Throws `OversizedDraft` for one nested too deep. */
 export async function htmlBlocks(html: string): Promise<readonly UncountedBlock[]> {
-  const { parse } = await import("parse5");
+  const document = await parsedHtml(html);
   const writer = new BlockWriter();
-  for (const node of parse(html).childNodes) writeNode(node, writer);
+  for (const node of document.childNodes) writeNode(node, writer);
   return writer.finished();
 }
 
-/** Gathers text into paragraphs. */
-class BlockWriter {
-  private readonly blocks: UncountedBlock[] = [];
-  private text = "";
-  private lead = "";
-
-  /** What the next paragraph begins with, though it does not say so itself. */
-  begin(lead: string): void {
-    this.endParagraph();
-    this.lead = lead;
-  }
-
-  add(text: string): void {
-    this.text += text;
-  }
-
-  endParagraph(): void {
-    const text = tidied(this.text);
-    if (text !== "") {
-      this.blocks.push({ is: "paragraph", text: `${this.lead}${text}` });
-      this.lead = "";
-    }
-    this.text = "";
-  }
-
-  table(rows: readonly (readonly DraftCell[])[]): void {
-    this.endParagraph();
-    this.blocks.push({ is: "table", rows });
-  }
-
-  finished(): readonly UncountedBlock[] {
-    this.endParagraph();
-    return this.blocks;
-  }
-}
-
-const unseen = new Set([
-  "head",
-  "script",
-  "style",
-  "template",
-  "noscript",
-  "rt",
-  "rp",
-  "del",
-  "s",
-  "strike",
-  "title",
-]);
 const inline = new Set(
-  "a abbr b big cite code em font i ins kbd label mark q ruby rb small span strong sub sup time tt u var".split(
+  "a abbr acronym b bdi bdo big button cite code data dfn em font i input ins kbd label mark math maction menclose merror mfrac mi mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstyle msub msubsup msup mtext munder munderover output q ruby rb samp select semantics small span strong sub sup textarea time tspan tt u var wbr".split(
     " ",
   ),
 );
-
-/** A full-width blank is a letter to HTML and stays one. */
-const blanks = /[ \t\n\r\f\u00a0]+/gu;
+/** Shown by what they fetch or draw, not by words of the page. */
+const pictures = new Set("canvas embed iframe img object picture video".split(" "));
 
 function writeNode(node: Node, writer: BlockWriter): void {
   if (isText(node)) writer.add(node.value.replace(blanks, " "));
@@ -89,24 +44,36 @@ function writeNode(node: Node, writer: BlockWriter): void {
     }
     writer.begin(`${note} `);
   }
-  if (node.tagName === "br") writer.add("\n");
-  else if (node.tagName === "sup" && textOf(node) !== "" && noteNumber.test(textOf(node))) {
-    writer.add(`(*${textOf(node).replace(/\D/gu, "")})`);
-  } else if (node.tagName === "table" && !holdsTable(node)) writer.table(tableRows(node));
-  else if (inline.has(node.tagName)) for (const child of node.childNodes) writeNode(child, writer);
+  if (pictures.has(node.tagName)) writer.unread("picture");
+  else if (node.tagName === "br") writer.add("\n");
+  else if (node.tagName === "sup") writer.add(raisedText(textOf(node, writer)));
+  else if (node.tagName === "input") writer.add(` ${typedText(node)} `);
+  else if (node.tagName === "table" && !holdsTable(node)) writeTable(node, writer);
+  else if (inline.has(node.tagName)) writeChildren(node, writer);
   else {
     writer.endParagraph();
-    for (const child of node.childNodes) writeNode(child, writer);
+    const label = note === null && node.tagName === "li" ? htmlListLabel(node) : "";
+    if (label !== "") writer.begin(`${label} `);
+    writeChildren(node, writer);
     writer.endParagraph();
   }
 }
 
-/** A raised number or star is a footnote's mark, and no part of the figure before it. */
-const noteNumber = /^[[(（［]?\s*(?:[*＊※]|注\s*)?\d{0,2}\s*[\])）］]?$/u;
+function writeChildren(element: Element, writer: BlockWriter): void {
+  for (const child of element.childNodes) writeNode(child, writer);
+}
+
+function typedText(input: Element): string {
+  return /^(?:|text|number|search|email|tel|url|date|submit|button|reset)$/iu.test(
+    attribute(input, "type"),
+  )
+    ? attribute(input, "value")
+    : "";
+}
 
 /**
- * A footnote's mark, where Word or the library puts a link for it or begins the note: its note is told by it, and the
- * arrow that leads back says nothing.
+ * A footnote's mark, where Word puts a link for it or begins the note: its note is told by it, and the arrow that
+ * leads back says nothing.
  */
 function footnoteOf(element: Element): string | null {
   const [link, id] = [attribute(element, "href"), attribute(element, "id")];
@@ -131,15 +98,6 @@ function attribute(element: Element, name: string): string {
   return element.attrs.find((each) => each.name === name)?.value ?? "";
 }
 
-/** Whether a reader sees nothing of an element, or it is struck out. */
-export function isUnseen(element: Element): boolean {
-  const style = attribute(element, "style");
-  return unseen.has(element.tagName) || unseenStyle.test(style);
-}
-
-const unseenStyle =
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through/iu;
-
 /** A table that holds another lays out the page and is no table of figures. */
 function holdsTable(element: Element): boolean {
   return element.childNodes.some(
@@ -147,59 +105,56 @@ function holdsTable(element: Element): boolean {
   );
 }
 
-function tidied(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => line.replace(/ +/gu, " ").trim())
-    .join("\n")
-    .trim();
+/** A table's caption is a paragraph above it. */
+function writeTable(table: Element, writer: BlockWriter): void {
+  writer.endParagraph();
+  for (const child of table.childNodes)
+    if (isElement(child) && child.tagName === "caption") writeNode(child, writer);
+  writer.table(tableRows(table, writer));
 }
 
-function tableRows(table: Element): readonly (readonly DraftCell[])[] {
-  const rows: DraftCell[][] = [];
-  rowElements(table).forEach((element, down) => {
-    let across = 0;
-    for (const cell of cellElements(element)) {
-      while (rows[down]?.[across] !== undefined) across += 1;
-      const text = textOf(cell);
-      const [height, width] = [span(cell, "rowspan"), span(cell, "colspan")];
-      for (let row = down; row < down + height; row += 1) {
-        for (let column = across; column < across + width; column += 1) {
-          (rows[row] ??= [])[column] = { text, covered: row !== down || column !== across };
-        }
-      }
-      across += width;
-    }
-    rows[down] ??= [];
-  });
-  return rows.map((row) => Array.from(row, (cell: DraftCell | undefined) => cell ?? blank));
-}
-
-const blank: DraftCell = { text: "", covered: false };
-const mostSpanned = 100;
-
-function span(cell: Element, name: "rowspan" | "colspan"): number {
-  const number = Number(attribute(cell, name));
-  return Number.isInteger(number) && number > 0 ? Math.min(number, mostSpanned) : 1;
-}
-
-function rowElements(element: Element): readonly Element[] {
-  return element.childNodes.flatMap((child) => {
-    if (!isElement(child) || isUnseen(child)) return [];
-    return child.tagName === "tr" ? [child] : rowElements(child);
-  });
-}
-
-function cellElements(row: Element): readonly Element[] {
-  return row.childNodes.flatMap((child) =>
-    isElement(child) && (child.tagName === "td" || child.tagName === "th") ? [child] : [],
+function tableRows(table: Element, writer: BlockWriter): readonly (readonly DraftCell[])[] {
+  return spreadCells(
+    rowElements(table).map((row) =>
+      cellElements(row).map((cell) => ({
+        text: textOf(cell, writer),
+        across: span(cell, "colspan"),
+        down: span(cell, "rowspan"),
+      })),
+    ),
   );
 }
 
-/** All a cell says, its paragraphs parted by blanks. */
-function textOf(cell: Element): string {
+function span(cell: Element, name: "rowspan" | "colspan"): number {
+  const number = Number(attribute(cell, name));
+  return Number.isInteger(number) && number > 0 ? number : 1;
+}
+
+/** Where a browser puts rows, wherever they stand among the others. */
+const groups: Readonly<Record<string, number>> = { thead: 0, tfoot: 2 };
+
+function rowElements(element: Element): readonly Element[] {
+  const rows = element.childNodes.flatMap((child): readonly (readonly [number, Element])[] => {
+    if (!isElement(child) || isUnseen(child)) return [];
+    const group = groups[child.tagName] ?? 1;
+    if (child.tagName === "tr") return [[group, child]];
+    return child.tagName === "caption" ? [] : rowElements(child).map((row) => [group, row]);
+  });
+  return rows.toSorted(([a], [b]) => a - b).map(([, row]) => row);
+}
+
+function cellElements(row: Element): readonly Element[] {
+  return row.childNodes.flatMap((child) => {
+    const isCell = isElement(child) && (child.tagName === "td" || child.tagName === "th");
+    return isCell && !isUnseen(child) ? [child] : [];
+  });
+}
+
+/** All a cell says; what is not read in it is told where it stands. */
+function textOf(cell: Element, around: BlockWriter): string {
   const writer = new BlockWriter();
-  for (const child of cell.childNodes) writeNode(child, writer);
-  const texts = writer.finished().map((block) => (block.is === "paragraph" ? block.text : ""));
-  return texts.join(" ").replace(blanks, " ").trim();
+  writeChildren(cell, writer);
+  const blocks = writer.finished();
+  for (const block of blocks) if (block.is === "unread") around.unread(block.what);
+  return cellText(blocks);
 }

@@ -1,8 +1,9 @@
 import type { DraftFormat, DraftReading } from "../draft";
 import { decodedText } from "./encoding";
 import { readHtmlDraft } from "./html";
+import { orOversized } from "./orOversized";
 import { readTextDraft } from "./text";
-import { readWordDraft } from "./word";
+import { readWordDraft } from "./word/reading";
 
 /**
  * Reads a returned draft from a file's bytes. What is no draft is named, never thrown. A PDF has a reader of its own,
@@ -12,12 +13,19 @@ export async function readDraft(
   bytes: Uint8Array,
   format: Exclude<DraftFormat, "pdf">,
 ): Promise<DraftReading> {
-  if (format === "docx") return nonEmpty(await readWordDraft(bytes));
+  return orOversized(async () => nonEmpty(await readAs(bytes, format)));
+}
+
+async function readAs(
+  bytes: Uint8Array,
+  format: Exclude<DraftFormat, "pdf">,
+): Promise<DraftReading> {
+  if (format === "docx") return readWordDraft(bytes);
   const decoded = decodedText(bytes);
   if (decoded === null) return { is: "failure", why: "notText" };
   const { text } = decoded;
   const draft = format === "html" ? await readHtmlDraft(text) : readTextDraft(text);
-  return nonEmpty({ is: "draft", draft });
+  return { is: "draft", draft };
 }
 
 function nonEmpty(reading: DraftReading): DraftReading {

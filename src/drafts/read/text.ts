@@ -9,6 +9,11 @@ import { stackedTables } from "./stackedCells";
  * paragraphs go over several lines.
  */
 export function readTextDraft(text: string): Draft {
+  return draftOf(textBlocks(text));
+}
+
+/** The blocks of a text, for a draft that has others beside them. */
+export function textBlocks(text: string): readonly UncountedBlock[] {
   const lines = text.replace(/^\ufeff/u, "").split(/\r\n|[\r\n\u2028]/u);
   const broken = lines.every((line) => line.includes("\t") || widthOf(line) <= widestBrokenLine);
   const blocks: UncountedBlock[] = [];
@@ -18,7 +23,7 @@ export function readTextDraft(text: string): Draft {
     blocks.push({ is: "table", rows: rows.map((row) => row.map(plainCell)) });
     from = end;
   }
-  return draftOf([...blocks, ...blocksOf(lines.slice(from), broken)]);
+  return [...blocks, ...blocksOf(lines.slice(from), broken)];
 }
 
 const widestBrokenLine = 110;

@@ -18,6 +18,7 @@ export const draft: DraftWords = {
     `Reading: ${name}${page === null ? "" : `, page ${String(page.number)} of ${String(page.of)}`}`,
   stopReading: "Stop",
   agrees: (name) => `${name} agrees with the worksheet`,
+  readAgrees: (name) => `What was read of ${name} agrees with the worksheet`,
   differs: (name, places) =>
     `${name} differs from the worksheet in ${counted(places, "place", "places")}`,
   counts: (agreeing, unmatched) =>

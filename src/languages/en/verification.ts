@@ -24,6 +24,19 @@ export const verification: VerificationWords = {
   agrees: "Agrees",
   counted: (heading, count) => `${heading} (${String(count)})`,
   allAgree: "Everything agrees with the worksheet.",
+  allReadAgree: "Everything that was read agrees with the worksheet.",
+  notRead: "Not read",
+  notReadHint: "These may show figures or words. Look at them yourself.",
+  unread: (what, after) =>
+    `${
+      {
+        picture: "a picture",
+        chart: "a chart",
+        object: "an embedded object",
+        file: "an inserted file",
+        drawing: "a drawing",
+      }[what]
+    }, ${after === 0 ? "before the first paragraph" : `after paragraph ${String(after)}`}`,
   differsFrom: (found, expected) =>
     `${found}, but the worksheet has ${expected ?? "nothing there"}`,
   comparisonOf: (shareClass) =>

@@ -16,6 +16,7 @@ export const draft: DraftWords = {
     `読み取り中：${name}${page === null ? "" : `（${String(page.of)} ページ中 ${String(page.number)} ページ目）`}`,
   stopReading: "中止",
   agrees: (name) => `${name}はワークシートと一致しています`,
+  readAgrees: (name) => `${name}の読み取れた範囲は、ワークシートと一致しています`,
   differs: (name, places) => `${name}とワークシートの相違：${String(places)}か所`,
   counts: (agreeing, unmatched) =>
     `数値・日付・名称 ${String(agreeing)}件が一致し、ワークシートにないものは${

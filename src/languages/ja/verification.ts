@@ -23,6 +23,19 @@ export const verification: VerificationWords = {
   agrees: "一致",
   counted: (heading, count) => `${heading}（${String(count)}件）`,
   allAgree: "すべてワークシートと一致しています。",
+  allReadAgree: "読み取れた範囲では、すべてワークシートと一致しています。",
+  notRead: "読み取っていないもの",
+  notReadHint: "数値や文章が含まれている可能性があります。目視でご確認ください。",
+  unread: (what, after) =>
+    `${
+      {
+        picture: "画像",
+        chart: "グラフ",
+        object: "埋め込みオブジェクト",
+        file: "挿入されたファイル",
+        drawing: "図形",
+      }[what]
+    }（${after === 0 ? "最初の段落の前" : `段落${String(after)}の後`}）`,
   differsFrom: (found, expected) =>
     `${found} → ワークシートは${expected === null ? "記載なし" : ` ${expected}`}`,
   comparisonOf: (shareClass) =>

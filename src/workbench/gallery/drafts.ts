@@ -48,6 +48,7 @@ function draftIn(language: Language): Draft {
       { is: "table", rows, number: 1 },
       { is: "paragraph", text: reason, number: 2 },
     ],
+    unread: [],
   };
 }
 

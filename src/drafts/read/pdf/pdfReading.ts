@@ -1,4 +1,5 @@
 import type { DraftReading } from "../../draft";
+import { orOversized } from "../orOversized";
 import { draftOfPages } from "./pdfDraft";
 import { type PdfHost, type Progress, readPdf } from "./pdfFile";
 
@@ -18,6 +19,10 @@ export async function readPdfDraft(
     // A bullet of a symbol font is no letter; half a page of them is text that nobody can read from the file.
     if (nameless > glyphs.length / 4) return { is: "failure", why: "nameless", page: number };
   }
-  const draft = draftOfPages(reading.pages);
-  return draft.blocks.length === 0 ? { is: "failure", why: "empty" } : { is: "draft", draft };
+  return orOversized(() => {
+    const draft = draftOfPages(reading.pages);
+    return Promise.resolve(
+      draft.blocks.length === 0 ? { is: "failure", why: "empty" } : { is: "draft", draft },
+    );
+  });
 }

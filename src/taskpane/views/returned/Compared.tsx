@@ -61,20 +61,30 @@ export function Compared(props: ComparedProps) {
   const headed = (heading: string, listed: readonly ReactNode[]) =>
     report.counted(heading, listed.length);
   const name = words.named(returned.name);
+  const notRead = returned.draft.unread.map(({ what, after }, index) => (
+    <li key={String(index)}>{capitalized(report.unread(what, after))}</li>
+  ));
   const counts = comparedCounts(returned.verification);
   return (
     <div className={styles.view}>
       <div className={styles.summary}>
-        <SeverityMark of={counts.differing === 0 ? "clear" : "error"} />
+        <SeverityMark
+          of={counts.differing > 0 ? "error" : notRead.length === 0 ? "clear" : "note"}
+        />
         <div className={styles.words}>
           <Text weight="semibold">
-            {counts.differing === 0 ? words.agrees(name) : words.differs(name, counts.differing)}
+            {counts.differing > 0
+              ? words.differs(name, counts.differing)
+              : notRead.length === 0
+                ? words.agrees(name)
+                : words.readAgrees(name)}
           </Text>
           <Text size={200}>{words.counts(counts.agreeing, counts.unmatched)}</Text>
         </div>
       </div>
       <Listed heading={headed(report.differs, differences)} items={differences} />
       <Listed heading={headed(report.missing, lost)} items={lost} />
+      <Listed heading={headed(report.notRead, notRead)} hint={report.notReadHint} items={notRead} />
       <Listed
         heading={headed(report.unmatched, unmatched)}
         hint={report.unmatchedHint}

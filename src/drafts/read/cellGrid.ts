@@ -1,0 +1,46 @@
+import { type DraftCell, mostCells } from "../draft";
+import { OversizedDraft } from "../oversizedDraft";
+
+/** A cell as a file writes it: over how many columns and rows it reaches. */
+export interface WrittenCell {
+  readonly text: string;
+  readonly across: number;
+  readonly down: number;
+  /** It only carries on a cell above, whose text it has. */
+  readonly covered?: boolean;
+}
+
+/** Nobody merges more in a table of figures; what claims more is taken to reach as far as this. */
+const mostSpanned = 100;
+
+/**
+ * The cells of a table by row and column, merged ones spread over all they cover. Throws `OversizedDraft` where that
+ * would be more cells than a table of a release can have, whatever a file claims.
+ */
+export function spreadCells(
+  written: readonly (readonly WrittenCell[])[],
+): readonly (readonly DraftCell[])[] {
+  const rows: DraftCell[][] = written.map(() => []);
+  let cells = 0;
+  written.forEach((row, down) => {
+    let across = 0;
+    for (const { text, covered = false, ...reach } of row) {
+      while (rows[down]?.[across] !== undefined) across += 1;
+      const width = Math.min(reach.across, mostSpanned);
+      // A cell that reaches below the last row ends with it.
+      const below = Math.min(down + reach.down, rows.length);
+      cells += width * (below - down);
+      if (cells > mostCells) throw new OversizedDraft();
+      for (let at = down; at < below; at += 1) {
+        for (let column = across; column < across + width; column += 1) {
+          const isFirst = at === down && column === across;
+          (rows[at] ??= [])[column] = { text, covered: covered || !isFirst };
+        }
+      }
+      across += width;
+    }
+  });
+  return rows.map((row) => Array.from(row, (cell: DraftCell | undefined) => cell ?? blank));
+}
+
+const blank: DraftCell = { text: "", covered: false };
