@@ -15,6 +15,7 @@ import type {
   Where,
 } from "./rule";
 import { withCauses } from "./causes";
+import { notCovered } from "./coverage";
 import { rulesByNumber } from "./rulebook";
 
 /**
@@ -46,7 +47,13 @@ export function runChecks(judged: Judged, reading: readonly Finding[]): CheckRes
     };
     each.check(judged, report);
   }
-  return { findings: withCauses(findings), notChecked, agreements, otherMarket };
+  return {
+    findings: withCauses(findings),
+    notChecked,
+    agreements,
+    notCovered: notCovered(judged.announcement, reading),
+    otherMarket,
+  };
 }
 
 /** The facts of all entries; null, with the first that is not given told to `lack`, where one is not. */

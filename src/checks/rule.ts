@@ -3,6 +3,7 @@ import type { ColumnRole } from "../dividend/column";
 import type { CellAddress, Entry, Fact } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
 import type { Finding, Fix, Severity, Value } from "../dividend/finding";
+import type { NotCovered } from "./coverage";
 import type { HolidayCalendar } from "./holidayCalendar";
 
 /** What rules judge: the worksheet, and what is handed in beside it. */
@@ -120,6 +121,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
   readonly agreements: readonly (Agreement & { readonly rule: string })[];
+  /** What is announced and was not read: with any of it nothing can be said to be in order. */
+  readonly notCovered: readonly NotCovered[];
   /** Rules left out because they hold for another market. */
   readonly otherMarket: readonly string[];
 }

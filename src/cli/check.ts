@@ -1,6 +1,8 @@
 import { type Command, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
-import { type CheckedFile, checkFile, openErrorsOf } from "./checkedFile";
+import { openErrors } from "../checks/acceptance";
+import { verdictOf } from "../checks/coverage";
+import { type CheckedFile, checkFile } from "./checkedFile";
 import { checkJson } from "./checkJson";
 import { checkText } from "./checkText";
 import { type ExitStatus, worst } from "./exitStatus";
@@ -55,5 +57,9 @@ async function check(
 
 function statusOf({ problem, worksheets }: CheckedFile): ExitStatus {
   if (problem !== null) return 2;
-  return worksheets.some((worksheet) => openErrorsOf(worksheet).length > 0) ? 1 : 0;
+  return worksheets.some(
+    ({ checks, findings }) => verdictOf(checks, openErrors(findings)) !== "inOrder",
+  )
+    ? 1
+    : 0;
 }

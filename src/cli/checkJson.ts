@@ -1,4 +1,5 @@
-import type { SettledFinding } from "../checks/acceptance";
+import { type SettledFinding, openErrors } from "../checks/acceptance";
+import { verdictOf } from "../checks/coverage";
 import { a1, a1Range } from "../dividend/fact";
 import { factNamesIn } from "../languages/factNamesIn";
 import { findingText } from "../languages/findingText";
@@ -25,6 +26,7 @@ function worksheetJson(checked: CheckedWorksheet) {
     range: a1Range(announcement.range),
     findings: findings.map((each) => findingJson(each, currency)),
     notChecked: lacks.filter((each, index) => unlike(index, each)),
+    verdict: verdictOf(checks, openErrors(findings)),
     log: logJson(checked),
   };
 }

@@ -1,4 +1,4 @@
-import type { SettledFinding } from "../checks/acceptance";
+import { type SettledFinding, openErrors } from "../checks/acceptance";
 import { type OutlinedFinding, outline } from "../checks/outline";
 import type { NotChecked } from "../checks/rule";
 import { a1, a1Range } from "../dividend/fact";
@@ -9,6 +9,7 @@ import { findingText } from "../languages/findingText";
 import type { ReportWords } from "../languages/reportWords";
 import { reportWordsIn } from "../languages/reportWordsIn";
 import { type Say, sayIn } from "../languages/say";
+import { verdictText } from "../languages/verdictText";
 import type { CheckedFile, CheckedWorksheet } from "./checkedFile";
 import { wrapped } from "../dividend/wrapping";
 import { visibleLine } from "./visibleText";
@@ -49,6 +50,7 @@ function worksheetText(file: string, checked: CheckedWorksheet, language: Langua
   const lines = [
     `${file} - ${announcement.sheet} (${a1Range(announcement.range)})`,
     `  ${words.counts(counted(findings))}`,
+    `  ${verdictText(checks, openErrors(findings), language)}`,
     "",
   ];
   if (findings.length === 0) lines.push(`  ${words.nothingFound}`, "");

@@ -11,8 +11,8 @@ export interface LogWords {
   >;
   /** "Year-end dividend, fiscal year ended March 31, 2019"; what is not known is null and left out. */
   dividend(kind: DividendKind | null, fiscalYearEnd: string | null): string;
-  /** "1 error, no warnings, 2 notes; 15 not checked for lack of facts". */
-  result(counts: string, notChecked: number): string;
+  /** The verdict, then "1 error, no warnings, 2 notes; 15 not checked for lack of facts". */
+  result(verdict: string, counts: string, notChecked: number): string;
   readonly headings: readonly [
     rule: string,
     title: string,

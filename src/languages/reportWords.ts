@@ -5,6 +5,14 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   /** "2 errors, 1 warning, no notes", and how many more were accepted. */
   counts(count: Readonly<Record<Severity | "accepted", number>>): string;
+  /** What the check comes to, in a sentence. */
+  readonly verdict: {
+    /** `compared`: how many comparisons agree; `rules`: of how many rules; `notMade`: how many lacked a fact. */
+    inOrder(compared: number, rules: number, notMade: number): string;
+    readonly errors: string;
+    /** What was not read, each by its name. */
+    notChecked(unread: readonly string[]): string;
+  };
   readonly nothingFound: string;
   readonly found: string;
   readonly expected: string;

@@ -15,6 +15,8 @@ export interface StatusWords {
   notes(count: number): string;
   accepted(count: number): string;
   readonly nothingFound: string;
+  /** What is announced was not read, so that nothing can be said of it. */
+  readonly notChecked: string;
   /** "Read at 10:52". */
   readAt(time: string): string;
   /** What a click on that does. */

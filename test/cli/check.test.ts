@@ -69,6 +69,7 @@ describe("check", () => {
     expect(worksheet).toEqual({
       sheet: "FY2018 year-end",
       range: "A1:D40",
+      verdict: "errors",
       findings: worksheet?.findings,
       notChecked: worksheet?.notChecked,
       log: worksheet?.log,

@@ -22,7 +22,11 @@ describe("new", () => {
     if (sheet === undefined) throw new Error("no sheet");
     expect(sheet.rows.map((row) => row[0]?.value)).toContain(label);
     expect(readWorksheet(sheet)?.findings).toEqual([]);
-    expect((await run("check", out)).status).toBe(0);
+    // Nothing is wrong with it yet, and nothing was checked.
+    const { status, out: report } = await run("check", out);
+    expect(status).toBe(1);
+    expect(report).toContain("no errors");
+    expect(report).toContain("Not checked: no value was read for the dividend per share");
   });
 
   it("helps with lists, hints and formats", async () => {

@@ -17,10 +17,10 @@ export const log: LogWords = {
       ...(kind === null ? [] : [capitalized(`${kindWords[kind]} dividend`)]),
       ...(fiscalYearEnd === null ? [] : [`fiscal year to ${fiscalYearEnd}`]),
     ].join(", "),
-  result: (counts, notChecked) =>
+  result: (verdict, counts, notChecked) =>
     notChecked === 0
-      ? counts
-      : `${counts}; ${String(notChecked)} ${notChecked === 1 ? "check" : "checks"} not made, because a fact is missing`,
+      ? `${verdict} ${counts}`
+      : `${verdict} ${counts}; ${String(notChecked)} ${notChecked === 1 ? "check" : "checks"} not made, because a fact is missing`,
   headings: [
     "Rule",
     "What it checks",

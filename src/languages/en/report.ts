@@ -15,6 +15,14 @@ export const reportWords: ReportWords = {
       counted(note, "note"),
       ...(accepted > 0 ? [`${String(accepted)} accepted`] : []),
     ].join(", "),
+  verdict: {
+    inOrder: (compared, rules, notMade) =>
+      `In order: ${counted(compared, "comparison")} of ${counted(rules, "rule")} agree` +
+      (notMade === 0 ? "." : `; ${counted(notMade, "check")} could not be made.`),
+    errors: "Not in order: errors stand.",
+    notChecked: (unread) =>
+      `Not checked: no value was read for ${unread.join(", ")}. Whatever else is listed here, this worksheet was not found to be in order.`,
+  },
   nothingFound: "Nothing wrong or unusual was found.",
   found: "found",
   expected: "expected",

@@ -16,6 +16,7 @@ export const status: StatusWords = {
   notes: (count) => counted(count, "note", "notes"),
   accepted: (count) => `${String(count)} accepted`,
   nothingFound: "Nothing to correct",
+  notChecked: "Not checked",
   readAt: (time) => `Read at ${time}`,
   readNow: "Read the worksheet again",
   loadingPane: "Opening the pane…",

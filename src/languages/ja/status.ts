@@ -13,6 +13,7 @@ export const status: StatusWords = {
   notes: (count) => `参考 ${String(count)}件`,
   accepted: (count) => `確認済み ${String(count)}件`,
   nothingFound: "未対応の指摘はありません",
+  notChecked: "未確認",
   readAt: (time) => `${time} 読み取り`,
   readNow: "ワークシートを読み直す",
   loadingPane: "画面を準備しています…",

@@ -8,6 +8,7 @@ import { findingText, ruleWords } from "../../languages/findingText";
 import { log as japanese } from "../../languages/ja/log";
 import { reportWordsIn } from "../../languages/reportWordsIn";
 import { sayIn } from "../../languages/say";
+import { verdictText } from "../../languages/verdictText";
 import type { Reading } from "../state/pane";
 import { missingText } from "../views/missingText";
 
@@ -73,7 +74,11 @@ function aboutRows(
     dividend: said.dividend(givenValue(kind), dateOf(fiscalYearEnd)),
     releaseDate: dateOf(releaseDate) ?? "",
     checkedAt: checkedAt.format(readAt),
-    result: said.result(counts, checks.notChecked.length),
+    result: said.result(
+      verdictText(checks, error.length, language),
+      counts,
+      checks.notChecked.length,
+    ),
   } as const;
   return (["company", "dividend", "releaseDate", "checkedAt", "result"] as const)
     .filter((row) => rows[row] !== "")

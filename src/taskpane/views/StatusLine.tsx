@@ -103,22 +103,29 @@ function Counts({ state: { worksheet, language }, actions }: PaneProps) {
     ["warning", words.warnings(open.warning.length)],
     ["note", words.notes(open.note.length)],
   ] as const;
+  const isCovered = reading.checks.notCovered.length === 0;
   const isClear = counts.every(([severity]) => open[severity].length === 0);
   return (
     <div style={styles.counts}>
-      {isClear ? (
+      {!isCovered && (
+        <span style={styles.clear}>
+          <SeverityMark of="warning" />
+          {words.notChecked}
+        </span>
+      )}
+      {isClear && isCovered && (
         <span style={styles.clear}>
           <SeverityMark of="clear" />
           {words.nothingFound}
         </span>
-      ) : (
+      )}
+      {!isClear &&
         counts.map(([severity, text]) => (
           <span key={severity} style={styles.count}>
             {open[severity].length > 0 && <SeverityMark of={severity} />}
             {text}
           </span>
-        ))
-      )}
+        ))}
       {accepted.length > 0 && <span>{words.accepted(accepted.length)}</span>}
       <Button
         appearance="transparent"

@@ -86,7 +86,13 @@ const agreements = Array.from({ length: 41 }, (_, index) => ({
   values: [],
 }));
 
-const clear: CheckResult = { findings: [], notChecked: [], agreements, otherMarket: [] };
+const clear: CheckResult = {
+  findings: [],
+  notChecked: [],
+  agreements,
+  notCovered: [],
+  otherMarket: [],
+};
 
 const notChecked: CheckResult["notChecked"] = [
   { rule: "DV16", missing: "recordDate", column: "forecast" },
@@ -97,6 +103,7 @@ const notChecked: CheckResult["notChecked"] = [
 
 export const checkResults = {
   clear,
+  unread: { ...clear, notCovered: [{ missing: "dividendPerShare", shareClass: null }] },
   slip: { ...clear, findings: [forecastDate], notChecked },
   many: {
     ...clear,

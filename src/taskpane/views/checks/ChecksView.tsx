@@ -9,6 +9,7 @@ import { BegunNote } from "./BegunNote";
 import { CheckLog } from "./CheckLog";
 import { MoreWorksheets } from "./MoreWorksheets";
 import { NotChecked } from "./NotChecked";
+import { NotCoveredNote } from "./NotCoveredNote";
 import { OpenFinding } from "./OpenFinding";
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
@@ -38,7 +39,8 @@ export interface ReadingProps extends ViewProps {
 /** What the rulebook found, by severity; what was accepted; what could not be checked. */
 export function ChecksView(props: ReadingProps) {
   const styles = useStyles();
-  const { cut, outline } = props.reading;
+  const { checks, cut, outline } = props.reading;
+  const isCovered = checks.notCovered.length === 0;
   const { open, accepted } = outline;
   const words = paneWords(props.state.language).checks;
   const anyOpen = severities.some((severity) => open[severity].length > 0);
@@ -46,7 +48,8 @@ export function ChecksView(props: ReadingProps) {
     <div className={styles.view}>
       <BegunNote {...props} />
       {cut !== null && <Text>{words.cut(cut.read, cut.used)}</Text>}
-      {!anyOpen && <AllClear {...props} anyAccepted={accepted.length > 0} />}
+      {!isCovered && <NotCoveredNote {...props} />}
+      {!anyOpen && isCovered && <AllClear {...props} anyAccepted={accepted.length > 0} />}
       {severities
         .filter((severity) => open[severity].length > 0)
         .map((severity) => (

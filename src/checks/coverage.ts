@@ -1,0 +1,74 @@
+import { type Announcement, columnOf } from "../dividend/announcement";
+import type { AnnualRow } from "../dividend/annual";
+import { type Entry, stateOf } from "../dividend/fact";
+import type { FactName } from "../dividend/factName";
+import type { Finding } from "../dividend/finding";
+import { annualTablesOf, noticeOf, revisionIn } from "../dividend/notice";
+import type { CheckResult } from "./rule";
+
+/**
+ * What a check comes to: nothing speaks against the worksheet; errors stand; or what it announces was not
+ * read, so that nothing can be said of it whatever else was found or accepted.
+ */
+export type Verdict = "inOrder" | "errors" | "notChecked";
+
+/** A part of what is announced that has no value or was not read. */
+export interface NotCovered {
+  readonly missing: FactName;
+  /** The share class's name; null for the plain (common) one. */
+  readonly shareClass: string | null;
+}
+
+/** The problem of reading that a dividend is incomplete while something beside it went unread. */
+const unreadBeside = "WS11";
+
+/**
+ * What is announced and was not read: the decided dividend of each share class, the revised row of a forecast's
+ * revision. None, undetermined and a dash were read.
+ */
+export function notCovered(
+  announcement: Announcement,
+  reading: readonly Finding[],
+): readonly NotCovered[] {
+  const notice = noticeOf(announcement);
+  const dividends = notice === "revision" ? [] : unreadDividends(announcement);
+  const forecasts = notice === "dividend" ? [] : unreadForecasts(announcement);
+  const all = [...dividends, ...forecasts];
+  const isIncomplete = all.length === 0 && reading.some(({ rule }) => rule === unreadBeside);
+  return isIncomplete ? [{ missing: "decidedColumn", shareClass: null }] : all;
+}
+
+function unreadDividends({ classes }: Announcement): readonly NotCovered[] {
+  if (classes.length === 0) return [{ missing: "dividendPerShare", shareClass: null }];
+  return classes
+    .filter((each) => isUnread(columnOf(each, "decided")?.dividendPerShare))
+    .map(({ name }) => ({ missing: "dividendPerShare", shareClass: name }));
+}
+
+function unreadForecasts(announcement: Announcement): readonly NotCovered[] {
+  const rows = annualTablesOf(announcement).flatMap(({ name, table }) => {
+    const revised = revisionIn(table)?.revised;
+    return revised === undefined ? [] : [{ name, revised }];
+  });
+  if (rows.length === 0) return [{ missing: "forecastRow", shareClass: null }];
+  return rows
+    .filter(({ revised }) => isRowUnread(revised))
+    .map(({ name }) => ({ missing: "forecastRow", shareClass: name }));
+}
+
+function isRowUnread({ cells }: AnnualRow): boolean {
+  return Object.values(cells).every(isUnread);
+}
+
+function isUnread(entry: Entry<unknown> | undefined): boolean {
+  return ["absent", "blank"].includes(stateOf(entry));
+}
+
+/** The verdict on a worksheet in which so many errors stand that nobody accepted. */
+export function verdictOf(
+  { notCovered: unread }: Pick<CheckResult, "notCovered">,
+  errors: number,
+): Verdict {
+  if (unread.length > 0) return "notChecked";
+  return errors > 0 ? "errors" : "inOrder";
+}
