@@ -1,5 +1,6 @@
 import { readXlsx } from "./file/xlsxOpening";
-import { type ExcelOptions, windowExternal } from "./host/appContext";
+import { type ExcelOptions, onPlatform, windowExternal } from "./host/appContext";
+import { settleIn } from "./workbook/region";
 import { Bridge } from "./host/bridge";
 import { type OfficeClient, startOfficeClient } from "./officeClient";
 import { takeRunOptions } from "./host/runOptions";
@@ -28,11 +29,15 @@ export async function openEmbeddedExcel(
   const file = options.file && (await readXlsx(options.file));
   const workbook = Workbook.empty(file?.sheetNames ?? options.sheets);
   file?.fill(workbook);
-  const bridge = new Bridge(workbook);
-  const { Office, Excel, OfficeExtension } = await startOfficeClient(
+  const bridge = new Bridge(workbook, options.excelApi);
+  const { Excel, OfficeExtension, ...client } = await startOfficeClient(
     bridge.client,
     windowExternal(workbook, options),
   );
+  const Office =
+    options.platform === undefined ? client.Office : onPlatform(client.Office, options.platform);
+  const region = options.contentLanguage ?? options.displayLanguage ?? "en-US";
+  settleIn(workbook, region, options.displayLanguage ?? "en-US");
   if (options.client === "today") takeRunOptions(Excel, bridge);
   await bridge.idle();
   bridge.reset();

@@ -23,8 +23,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Serves a folder's files on a port, or on a free one where that port is taken. */
 export async function serveFolder(folder: string, port: number): Promise<Served> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    answer(response, path.resolve(folder), decodeURIComponent(pathname));
+    const pathname = isLocal(request.headers.host) ? pathnameOf(request.url) : null;
+    if (pathname === null)
+      response.writeHead(400, { "content-type": "text/plain" }).end("Bad request");
+    else answer(response, path.resolve(folder), pathname);
   });
   const used = await listen(server, port).catch((error: unknown) => {
     // Windows keeps some ports for itself, and refuses those in words of its own.
@@ -47,6 +49,20 @@ export async function serveFolder(folder: string, port: number): Promise<Served>
   };
 }
 
+/** Whether a request is meant for this machine, and not for a name that somebody made lead here. */
+function isLocal(host: string | undefined): boolean {
+  return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host ?? "");
+}
+
+/** The path a request asks for; null where it is none. */
+function pathnameOf(url: string | undefined): string | null {
+  try {
+    return decodeURIComponent(new URL(url ?? "/", "http://localhost").pathname);
+  } catch {
+    return null;
+  }
+}
+
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -60,7 +76,9 @@ function listen(server: Server, port: number): Promise<number> {
 
 function answer(response: ServerResponse, folder: string, pathname: string): void {
   const wanted = path.join(folder, pathname, pathname.endsWith("/") ? "index.html" : "");
-  const stats = wanted.startsWith(folder) ? statSync(wanted, { throwIfNoEntry: false }) : undefined;
+  const isInside = wanted === folder || wanted.startsWith(folder + path.sep);
+  const isPath = isInside && !pathname.includes("\0");
+  const stats = isPath ? statSync(wanted, { throwIfNoEntry: false }) : undefined;
   if (!stats) {
     response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
   } else if (stats.isDirectory()) {

@@ -8,9 +8,27 @@ export interface ExcelOptions {
   /** The highest ExcelApi requirement set this Excel has. */
   readonly excelApi?: string;
   /** "today" sends what the published client sends by now, and the one on npm does not know. */
+  /** Where this Excel runs; the client's own way to it is that of Windows everywhere. */
+  readonly platform?: ExcelPlatform;
   readonly client?: "npm" | "today";
   /** Colours of Office's theme as "#RRGGBB"; null for an Office that reports none. */
   readonly theme?: OfficeTheme | null;
+}
+
+export type ExcelPlatform = "web" | "windows" | "mac";
+
+/** What Office.js calls the platforms. */
+const PLATFORM_NAMES: Readonly<Record<ExcelPlatform, `${Office.PlatformType}`>> = {
+  web: "OfficeOnline",
+  windows: "PC",
+  mac: "Mac",
+};
+
+/** Office as it says that it runs on this platform: its own properties cannot be changed, but stood in for. */
+export function onPlatform(office: typeof Office, platform: ExcelPlatform): typeof Office {
+  const value = PLATFORM_NAMES[platform];
+  const context: unknown = Object.create(office.context, { platform: { value } });
+  return Object.create(office, { context: { value: context } }) as typeof Office;
 }
 
 export interface OfficeTheme {
@@ -34,7 +52,8 @@ export const DARK_THEME: OfficeTheme = {
   controlForegroundColor: "#FFFFFF",
 };
 
-const HIGHEST_EXCEL_API = "1.17";
+const OPERATION_NOT_SUPPORTED = 5000;
+export const HIGHEST_EXCEL_API = "1.17";
 type Callback = (result: number) => void;
 
 const VERSION = "16.0.18000.20000";
@@ -47,8 +66,9 @@ export function windowExternal(workbook: Workbook, options: ExcelOptions = {}) {
     GetHostInfo: () => `Excel$Win32$16.01$${displayLanguage}$$$$0`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
+    // The older API is not here: whoever calls it must hear that, and not be handed nothing as an answer.
     Execute: (_id: number, _params: unknown, callback: Callback) => {
-      callback(0);
+      callback(OPERATION_NOT_SUPPORTED);
     },
     RegisterEvent: (_id: number, _target: string, _handler: unknown, callback: Callback) => {
       callback(0);
@@ -81,7 +101,12 @@ function appContext(
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
     GetHostFullVersion: () => VERSION,
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: options.excelApi ?? HIGHEST_EXCEL_API }),
+    GetSupportedMatrix: () =>
+      JSON.stringify({
+        ExcelApi: options.excelApi ?? HIGHEST_EXCEL_API,
+        // With it the client sends `delayForCellEdit`.
+        DelayForCellEdit: "1.1",
+      }),
     ...(theme === null ? {} : { GetOfficeThemeInfo: () => themeInfo(theme) }),
     GetSettings: () => documentSettings(workbook),
   };

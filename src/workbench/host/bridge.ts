@@ -36,6 +36,7 @@ export interface ClientBridge {
 
 /** Excel on the web takes and gives at most 5 MB a request. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const DELAY_FOR_CELL_EDIT = 64;
 const START_UP_PATH = "Microsoft.InternalService.AddinInternalService";
 
 /** Where the pane's requests arrive and its events leave; everything is counted here. */
@@ -58,15 +59,22 @@ export class Bridge {
   private queue: Promise<void> = Promise.resolve();
   private readonly stopListening: () => void;
 
-  constructor(readonly workbook: Workbook) {
-    this.session = new Session(workbook);
+  constructor(
+    readonly workbook: Workbook,
+    excelApi?: string,
+  ) {
+    this.session = new Session(workbook, excelApi);
     this.stopListening = workbook.edits.listen((event) => {
-      const entries = this.session.registrations.entriesFor(event, (sheet) => {
-        const worksheet = workbook.worksheet(sheet);
-        if (!worksheet || event.kind !== "changed") return "";
-        return this.session.referenceTo(object("Range", { worksheet, area: event.area }));
-      });
-      if (entries.length > 0)
+      const entries = this.session.registrations.entriesFor(
+        event,
+        (sheet) => {
+          const worksheet = workbook.worksheet(sheet);
+          if (!worksheet || event.kind !== "changed") return "";
+          return this.session.referenceTo(object("Range", { worksheet, area: event.area }));
+        },
+        this.session.isCarryingOut,
+      );
+      if (entries.length > 0 && workbook.tellsEvents)
         this.afterTheLast(() => {
           this.deliver(entries);
         });
@@ -126,12 +134,20 @@ export class Bridge {
         this.cleanUpsMade += 1;
         this.answer(message.id, await carryOut(body, this.session));
       } else {
-        await this.trip(message.id, body, byteLength(text));
+        await this.trip(message, body, byteLength(text));
       }
     });
   }
 
-  private async trip(id: number, body: RequestBody, requestBytes: number): Promise<void> {
+  private async trip(
+    { id, flags }: RequestMessage,
+    body: RequestBody,
+    requestBytes: number,
+  ): Promise<void> {
+    // Asked to wait for the end of an edit, Excel does.
+    while ((flags & DELAY_FOR_CELL_EDIT) !== 0 && this.workbook.isCellBeingEdited()) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
     const begun = performance.now();
     const trip: Trip = {
       actions: actionsOf(body),

@@ -41,7 +41,11 @@ export class EventRegistrations {
   }
 
   /** The messages this event takes: one for the sheet's own handlers, one for the workbook's. */
-  entriesFor(event: WorkbookEvent, referenceId: (sheet: string) => string): EventEntry[] {
+  entriesFor(
+    event: WorkbookEvent,
+    referenceId: (sheet: string) => string,
+    isByAddIn = false,
+  ): EventEntry[] {
     const name = nameOf(event);
     if (name === undefined) return [];
     return [event.sheet, ANY_SHEET]
@@ -50,7 +54,7 @@ export class EventRegistrations {
         messageCategory: EVENT_CATEGORY,
         messageType: EVENT_TYPES[name],
         targetId,
-        message: JSON.stringify(messageOf(event, referenceId)),
+        message: JSON.stringify(messageOf(event, referenceId, isByAddIn)),
       }));
   }
 }
@@ -76,7 +80,11 @@ function nameOf(event: WorkbookEvent): EventName | undefined {
   }
 }
 
-function messageOf(event: WorkbookEvent, referenceId: (sheet: string) => string) {
+function messageOf(
+  event: WorkbookEvent,
+  referenceId: (sheet: string) => string,
+  isByAddIn: boolean,
+) {
   if (event.kind === "selected") {
     return { address: areaText(event.area), worksheetId: event.sheet, isInsideTable: false };
   }
@@ -88,7 +96,8 @@ function messageOf(event: WorkbookEvent, referenceId: (sheet: string) => string)
     address: areaText(event.area),
     changeType: event.change,
     source: "Local",
-    triggerSource: "Unknown",
+    triggerSource: isByAddIn ? "ThisLocalAddin" : "Unknown",
+    ...event.details,
     worksheetId: event.sheet,
     referenceId: referenceId(event.sheet),
     shiftDirection: "None",

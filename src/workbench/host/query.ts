@@ -1,6 +1,7 @@
 import { Arguments } from "./arguments";
 import type { HostObject, Kind } from "./hostObject";
 import type { ObjectType } from "./objectType";
+import { hasMember } from "./memberSets";
 import { OBJECT_TYPES } from "./objectTypes";
 import { apiNotFound } from "./requestFailure";
 import type { Session } from "./session";
@@ -40,7 +41,11 @@ function members(
   const below = new Map<string, string[]>();
   for (const path of paths) {
     const [first = "", ...rest] = path.split("/");
+    // What Microsoft's samples load where they need nothing.
+    if (first === "no-properties-needed") continue;
     const name = capitalised(first);
+    if (!hasMember(session.excelApi, `${object.kind}.${first}`))
+      throw apiNotFound(`${object.kind}.${first}`);
     if (first === "*") Object.assign(answer, allValues(object, type, session));
     else if (type.properties?.[name]?.get)
       answer[name] = type.properties[name].get(object.target, session);

@@ -2,6 +2,7 @@ import { Arguments } from "./arguments";
 import { type HostObject, type Kind, object } from "./hostObject";
 import type { ObjectType } from "./objectType";
 import { OBJECT_TYPES } from "./objectTypes";
+import { hasMember } from "./memberSets";
 import { select } from "./query";
 import { apiNotFound, invalidReference, itemNotFound, RequestFailure } from "./requestFailure";
 import type { Session } from "./session";
@@ -34,12 +35,15 @@ export async function carryOut(body: RequestBody, session: Session): Promise<Res
   let waiting = true;
   try {
     while (index < body.Actions.length) {
+      session.isCarryingOut = true;
       session.workbook.step(runUntilFormulasMatter);
+      session.isCarryingOut = false;
       if (index < body.Actions.length) await session.workbook.calculated();
       waiting = false;
     }
     return { Results: results };
   } catch (error) {
+    session.isCarryingOut = false;
     return { Results: results, Error: request.explain(error, index) };
   }
 }
@@ -96,6 +100,7 @@ class Request {
   }
 
   private call(target: HostObject, { Name, ArgumentInfo: info }: Action): unknown {
+    this.need(target.kind, Name);
     const type = typeOf(target.kind);
     if (Name === "_KeepReference") return null;
     const method = type.methods?.[Name];
@@ -107,10 +112,17 @@ class Request {
   }
 
   private assign(target: HostObject, { Name, ArgumentInfo: info }: Action): null {
+    this.need(target.kind, Name);
     const set = typeOf(target.kind).properties?.[Name]?.set;
     if (!set) throw apiNotFound(`${target.kind}.${lowerFirst(Name)}`);
     set(target.target, this.args(info).value(0), this.session);
     return null;
+  }
+
+  /** An Excel does not have what a later requirement set brought. */
+  private need(kind: Kind, name: string): void {
+    const member = `${kind}.${lowerFirst(name)}`;
+    if (!hasMember(this.session.excelApi, member)) throw apiNotFound(member);
   }
 
   /** The object a path leads to; null for a null object and all below it. */
@@ -139,6 +151,7 @@ class Request {
     const type = typeOf(parent.kind);
     this.location = `${parent.kind}.${lowerFirst(path.Name || "getItem")}`;
     if (type.exists?.(parent.target, this.session) === false) throw itemNotFound();
+    this.need(parent.kind, path.Name);
     const lead =
       path.ObjectPathType === OBJECT_PATH.indexer ? type.item : type.objects?.[path.Name];
     if (!lead) throw apiNotFound(this.location);

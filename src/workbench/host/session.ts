@@ -2,6 +2,7 @@ import { type Area, cellsOf } from "../workbook/area";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
 import { EventRegistrations } from "./eventRegistrations";
+import { HIGHEST_EXCEL_API } from "./appContext";
 import type { HostObject } from "./hostObject";
 import { accessDenied } from "./requestFailure";
 
@@ -14,7 +15,14 @@ export class Session {
   private readonly ids = new WeakMap<object, string>();
   private issued = 0;
 
-  constructor(readonly workbook: Workbook) {}
+  constructor(
+    readonly workbook: Workbook,
+    /** The highest requirement set this Excel has; what is above it is not found. */
+    readonly excelApi: string = HIGHEST_EXCEL_API,
+  ) {}
+
+  /** Whether what changes now is changed by a request. */
+  isCarryingOut = false;
 
   beginBatch(): void {
     this.batch = newBatch();

@@ -33,8 +33,8 @@ export class PaneFrame implements PaneHost {
   connect(): ReturnType<PaneHost["connect"]> {
     if (!this.workbook) throw new Error("There is no workbook yet.");
     this.current?.dispose();
-    this.current = new Bridge(this.workbook);
     const { language, theme, excelApi } = this.parameters;
+    this.current = new Bridge(this.workbook, excelApi);
     const external = windowExternal(this.workbook, {
       displayLanguage: language === "ja" ? "ja-JP" : "en-US",
       theme,

@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { format, parseValue } from "numfmt";
+import { format, isDateFormat, isValidFormat, parseValue } from "numfmt";
 
 type CellValue = string | number | boolean;
 type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
@@ -38,13 +38,27 @@ function richText(cell: Nullable<ICellData>): string | undefined {
   return cell?.p?.body?.dataStream.replace(/\r?\n?$/, "").replaceAll("\r", "\n");
 }
 
+/** Days between 1900 and 1904, in which a workbook may count its dates. */
+const DAYS_TO_1904 = 1462;
+
+/** The date format that stands for the system's own short one. */
+const SYSTEM_DATE = "m/d/yyyy";
+
 /** What the cell shows. */
-export function shownText(content: CellContent, numberFormat: string): string {
-  const { value, type } = content;
+export function shownText(
+  content: CellContent,
+  numberFormat: string,
+  look: { readonly shortDate: string; readonly from1904: boolean },
+): string {
+  const { type } = content;
+  const isDay = look.from1904 && isDateFormat(numberFormat);
+  const value =
+    isDay && typeof content.value === "number" ? content.value + DAYS_TO_1904 : content.value;
+  const pattern = numberFormat === SYSTEM_DATE ? look.shortDate : numberFormat;
   if (type === "Boolean") return value === true ? "TRUE" : "FALSE";
   if (type === "Error" || type === "Empty") return String(value);
   try {
-    return format(numberFormat, value, { throws: true });
+    return format(pattern, value, { throws: true });
   } catch {
     return String(value);
   }
@@ -69,13 +83,48 @@ export function cellOf({ value, type, formula }: CellContent): ICellData {
   return cell;
 }
 
+/** Excel's limits of what a cell takes. */
+const LONGEST_FORMULA = 8192;
+const LONGEST_TEXT = 32_767;
+
+/** Whether Excel takes this into a cell at all. */
+export function isTyped(value: unknown): boolean {
+  if (typeof value !== "string") return true;
+  return value.startsWith("=") ? isFormula(value) : value.length <= LONGEST_TEXT;
+}
+
+/** As far as it can be seen without a parser: its length, its parentheses and quotes, and no end in the middle. */
+function isFormula(text: string): boolean {
+  if (text.length > LONGEST_FORMULA) return false;
+  if (text.length === 1) return true;
+  const bare = text
+    .slice(1)
+    .replace(/"(?:[^"]|"")*"/g, "0")
+    .replace(/'(?:[^']|'')*'/g, "S");
+  if (/["']/.test(bare) || /[+\-*/^&=<>,(]\s*$/.test(bare) || /^\s*[*/^&=<>,)]/.test(bare))
+    return false;
+  let depth = 0;
+  for (const sign of bare) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+export function isNumberFormat(text: string): boolean {
+  return isValidFormat(text);
+}
+
 /** Reads a value as Excel reads what is typed or set into a cell of this number format. */
 export function entryOf(value: unknown, numberFormat: string): CellEntry {
   if (typeof value === "number") return entry(value, CellValueType.NUMBER);
   if (typeof value === "boolean") return entry(value ? 1 : 0, CellValueType.BOOLEAN);
   if (typeof value !== "string" || value === "") return { cell: CLEARED };
-  if (numberFormat === "@") return entry(value, CellValueType.STRING);
   if (value.startsWith("'")) return entry(value.slice(1), CellValueType.FORCE_STRING);
+  if (numberFormat === "@") return entry(value, CellValueType.STRING);
+  // "+A2" and "-A2" are formulas too, where they are no numbers.
+  if (/^[+-](?=[A-Za-z(])/.test(value)) return { cell: { ...CLEARED, f: `=${value}` } };
   if (value.startsWith("=") && value.length > 1) return { cell: { ...CLEARED, f: value } };
   if (ERRORS.test(value)) return entry(value, CellValueType.STRING);
   return parsedEntry(value, numberFormat);

@@ -24,6 +24,8 @@ type CellsByRow = Record<number, Record<number, ICellData>>;
 
 /** What the cells of a worksheet hold and how they look; positions count from 0. */
 export class Cells extends SheetPart {
+  private pending = nothingPending();
+
   constructor(
     engine: Engine,
     id: string,
@@ -45,8 +47,15 @@ export class Cells extends SheetPart {
     return formatOf(this.sheet.getComposedCellStyle(row, column));
   }
 
+  /** The look a cell has while a write to it may still be put off. */
+  private formatBefore(row: number, column: number): CellFormat {
+    if (this.pending.value[row]?.[column]) return this.format(row, column);
+    return formatOf(this.sheetBefore.getComposedCellStyle(row, column));
+  }
+
   text(row: number, column: number): string {
-    return shownText(this.content(row, column), this.format(row, column).numberFormat);
+    const { numberFormat } = this.format(row, column);
+    return shownText(this.content(row, column), numberFormat, this.engine.look);
   }
 
   /** A protected sheet lets only cells be changed that were unlocked before. */
@@ -67,7 +76,7 @@ export class Cells extends SheetPart {
     this.put(area, (row, column) => {
       const typed = value(row, column);
       if (typed === undefined || typed === null) return undefined;
-      const entry = entryOf(typed, this.format(row, column).numberFormat);
+      const entry = entryOf(typed, this.formatBefore(row, column).numberFormat);
       return entry.numberFormat
         ? { ...entry.cell, s: styleOf({ numberFormat: entry.numberFormat }) }
         : entry.cell;
@@ -152,8 +161,36 @@ export class Cells extends SheetPart {
     const looksOnly = Object.values(value).every((line) =>
       Object.values(line).every((change) => "s" in change && Object.keys(change).length === 1),
     );
-    this.commit(value, looksOnly ? SetStyleCommand.id : SetRangeValuesCommand.id);
+    const trigger = looksOnly ? SetStyleCommand.id : SetRangeValuesCommand.id;
+    if (this.engine.putOff.isAllowed) this.putOff(value, trigger);
+    else this.commit(value, trigger);
   }
+
+  /** Writes later, together with others of its kind; never two of one cell. */
+  private putOff(value: CellsByRow, trigger: string): void {
+    const isMixed = this.pending.trigger !== trigger;
+    const isAgain = Object.entries(value).some(([row, line]) => {
+      const known = this.pending.value[Number(row)];
+      return known !== undefined && Object.keys(line).some((column) => Number(column) in known);
+    });
+    if (isMixed || isAgain) this.engine.putOff.carryOut();
+    this.pending.trigger = trigger;
+    for (const [row, line] of Object.entries(value)) {
+      Object.assign((this.pending.value[Number(row)] ??= {}), line);
+    }
+    this.pending.writes.push(value);
+    this.engine.putOff.add(this.writePending);
+  }
+
+  /** Each write is told of by itself, as if it had not been put off. */
+  private readonly writePending = (): void => {
+    const { value, trigger, writes } = this.pending;
+    this.pending = nothingPending();
+    this.edits.unheard(() => {
+      this.commit(value, trigger);
+    });
+    for (const write of writes) this.edits.tellWrite(this.id, write);
+  };
 
   /**
    * What the engine's command for values does, without the heights it measures for every cell, which take most of its
@@ -168,6 +205,8 @@ export class Cells extends SheetPart {
       cellValue,
       trigger,
     };
+    const only = onlyCell(cellValue);
+    const valueBefore = only && this.content(...only);
     const before = SetRangeValuesUndoMutationFactory(engine.injector, params);
     engine.run(SetRangeValuesMutation.id, params);
     engine.undo.pushUndoRedo({
@@ -175,6 +214,35 @@ export class Cells extends SheetPart {
       undoMutations: [{ id: SetRangeValuesMutation.id, params: before }],
       redoMutations: [{ id: SetRangeValuesMutation.id, params }],
     });
-    this.edits.flush();
+    this.edits.flush(only && valueBefore && changeDetails(valueBefore, this.content(...only)));
   }
+}
+
+/** The one cell of a write; undefined where there are more. */
+function onlyCell(cells: CellsByRow): readonly [row: number, column: number] | undefined {
+  const [row, ...rows] = Object.entries(cells);
+  const [column, ...columns] = Object.keys(row?.[1] ?? {});
+  if (row === undefined || column === undefined || rows.length + columns.length > 0)
+    return undefined;
+  return [Number(row[0]), Number(column)];
+}
+
+/** What an event tells of a single cell. */
+function changeDetails(before: CellContent, after: CellContent) {
+  return {
+    valueBefore: before.value,
+    valueTypeBefore: before.type,
+    valueAfter: after.value,
+    valueTypeAfter: after.type,
+  };
+}
+
+interface PendingWrites {
+  readonly value: CellsByRow;
+  readonly writes: CellsByRow[];
+  trigger: string;
+}
+
+function nothingPending(): PendingWrites {
+  return { value: {}, writes: [], trigger: "" };
 }

@@ -25,6 +25,8 @@ export type WorkbookEvent =
       readonly sheet: string;
       readonly area: Area;
       readonly change: ChangeType;
+      /** Before and after, of a single cell a value was typed into. */
+      readonly details?: Readonly<Record<string, unknown>>;
     }
   | { readonly kind: "formatted"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "selected"; readonly sheet: string; readonly area: Area }
@@ -79,7 +81,7 @@ export class Edits {
   }
 
   /** Tells what has been collected; called at the latest when the current task's code has run. */
-  flush(): void {
+  flush(details?: Readonly<Record<string, unknown>>): void {
     const seen = this.pending;
     this.pending = [];
     const shifts = seen.filter(({ change }) => change !== "RangeEdited");
@@ -94,7 +96,9 @@ export class Edits {
       const area = bounding(
         seen.filter((event) => event.sheet === sheet).map((event) => event.area),
       );
-      if (area) this.tell({ kind: "changed", sheet, area, change: "RangeEdited" });
+      const isOne = area !== undefined && area.rows * area.columns === 1;
+      const told = { kind: "changed", sheet, change: "RangeEdited" } as const;
+      if (area) this.tell({ ...told, area, ...(isOne && details && { details }) });
     }
   }
 
@@ -140,6 +144,12 @@ export class Edits {
     else if (command.id === SetSelectionsOperation.id && params.selections?.[0]) {
       this.tell({ kind: "selected", sheet, area: areaOfRange(params.selections[0].range) });
     }
+  }
+
+  /** Tells of one write of a block that was carried out with others. */
+  tellWrite(sheet: string, cells: IObjectMatrixPrimitiveType<object | null>): void {
+    this.edited(sheet, cells);
+    this.flush();
   }
 
   private edited(sheet: string, cells: IObjectMatrixPrimitiveType<object | null> = {}): void {

@@ -23,6 +23,27 @@ import {
 } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 
+/**
+ * The engine goes through a whole sheet for every write, so that a thousand cells written one by one take
+ * minutes. Within a step they are collected, and written together as soon as anything is read or run.
+ */
+class PutOffWrites {
+  /** Whether writes may be put off: only while a step is under way. */
+  isAllowed = false;
+  private readonly writers = new Set<() => void>();
+
+  add(writer: () => void): void {
+    this.writers.add(writer);
+  }
+
+  carryOut(): void {
+    if (this.writers.size === 0) return;
+    const writers = [...this.writers];
+    this.writers.clear();
+    for (const write of writers) write();
+  }
+}
+
 /** The parts of the spreadsheet engine that the workbook stands on. */
 export interface Engine {
   readonly unitId: string;
@@ -33,7 +54,12 @@ export interface Engine {
   readonly formulas: FormulaDataModel;
   readonly sessions: FormulaCalculationSessionService;
   readonly injector: Injector;
+  /** Runs a command, after all writes that are put off. */
   run(command: string, params: object): boolean;
+  /** What decides how dates look: the system's short format, and whether days count from 1904. */
+  readonly look: { shortDate: string; from1904: boolean };
+  /** Writes that are put off until something depends on them. */
+  readonly putOff: PutOffWrites;
   dispose(): void;
 }
 
@@ -85,6 +111,7 @@ export function engineOf(univer: Univer): Engine {
   // Undo takes back what was done in the workbook in focus.
   instances.focusUnit(book.getUnitId());
   const commands = injector.get(ICommandService);
+  const putOff = new PutOffWrites();
   return {
     unitId: book.getUnitId(),
     book,
@@ -94,7 +121,12 @@ export function engineOf(univer: Univer): Engine {
     formulas: injector.get(FormulaDataModel),
     sessions: injector.get(FormulaCalculationSessionService),
     injector,
-    run: (command, params) => commands.syncExecuteCommand(command, params),
+    look: { shortDate: "m/d/yyyy", from1904: false },
+    putOff,
+    run: (command, params) => {
+      putOff.carryOut();
+      return commands.syncExecuteCommand(command, params);
+    },
     dispose: () => {
       univer.dispose();
     },

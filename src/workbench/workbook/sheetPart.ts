@@ -10,7 +10,14 @@ export abstract class SheetPart {
     readonly id: string,
   ) {}
 
+  /** The engine's sheet, with all that was written to it. */
   get sheet(): EngineSheet {
+    this.engine.putOff.carryOut();
+    return this.sheetBefore;
+  }
+
+  /** The same before writes that are put off: its size and its cells' looks. */
+  protected get sheetBefore(): EngineSheet {
     const sheet = this.engine.book.getSheetBySheetId(this.id);
     if (!sheet) throw new Error(`Worksheet ${this.id} is gone.`);
     return sheet;
@@ -20,10 +27,10 @@ export abstract class SheetPart {
   reach(area: Area): void {
     const rows = area.row + area.rows;
     const columns = area.column + area.columns;
-    if (rows > this.sheet.getRowCount() && rows < 100_000) {
+    if (rows > this.sheetBefore.getRowCount() && rows < 100_000) {
       this.run(SetWorksheetRowCountCommand.id, { rowCount: rows + 100 });
     }
-    if (columns > this.sheet.getColumnCount() && columns < 1_000) {
+    if (columns > this.sheetBefore.getColumnCount() && columns < 1_000) {
       this.run(SetWorksheetColumnCountCommand.id, { columnCount: columns + 10 });
     }
   }
@@ -33,8 +40,8 @@ export abstract class SheetPart {
     const size = {
       row: 0,
       column: 0,
-      rows: this.sheet.getRowCount(),
-      columns: this.sheet.getColumnCount(),
+      rows: this.sheetBefore.getRowCount(),
+      columns: this.sheetBefore.getColumnCount(),
     };
     return intersection(area, size) ?? { row: area.row, column: area.column, rows: 0, columns: 0 };
   }

@@ -29,6 +29,8 @@ export class Workbook {
   referenceError = "#REF!";
   /** The width of a usual column: 8.43 digits of Calibri, as in Excel's own new workbooks. */
   readonly standardWidth = { characters: 8.43, pixels: 64 };
+  /** Whether add-ins hear of events. */
+  tellsEvents = true;
   /** Whether the order and number of sheets is protected. */
   isProtected = false;
   /** Set while a person types into a cell; Excel then answers nothing else. */
@@ -135,9 +137,13 @@ export class Workbook {
     collect((part) => {
       parts.push(part);
     });
+    const { putOff } = this.engine;
+    putOff.isAllowed = true;
     try {
       return changes();
     } finally {
+      putOff.carryOut();
+      putOff.isAllowed = false;
       collect(push);
       if (parts.length > 0) {
         push({

@@ -66,6 +66,9 @@ export class Worksheet extends SheetPart {
     this.run(hidden ? SetWorksheetHideCommand.id : SetWorksheetShowCommand.id, {});
   }
 
+  /** Hidden so that only code shows it again. */
+  isVeryHidden = false;
+
   get gridlines(): boolean {
     return this.sheet.getConfig().showGridlines !== BooleanNumber.FALSE;
   }

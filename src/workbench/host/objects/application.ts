@@ -18,5 +18,12 @@ export const application: ObjectType<"Application"> = {
 };
 
 export const runtime: ObjectType<"Runtime"> = {
-  properties: { EnableEvents: { get: () => true, set: () => undefined } },
+  properties: {
+    EnableEvents: {
+      get: (workbook) => workbook.tellsEvents,
+      set: (workbook, told) => {
+        workbook.tellsEvents = told === true;
+      },
+    },
+  },
 };

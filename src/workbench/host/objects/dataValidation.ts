@@ -1,6 +1,7 @@
 import { areaText, intersection } from "../../workbook/area";
 import type { RangeTarget } from "../hostObject";
 import type { ObjectType } from "../objectType";
+import { invalidArgument } from "../requestFailure";
 
 const stored = ({ worksheet, area }: RangeTarget) =>
   worksheet.validations.findLast((validation) => intersection(validation.area, area));
@@ -13,6 +14,8 @@ export const dataValidation: ObjectType<"DataValidation"> = {
       get: (target) => stored(target)?.rule ?? {},
       set: ({ worksheet, area }, rule, session) => {
         session.mayChange(worksheet, area);
+        // Of one kind only.
+        if (Object.keys(rule ?? {}).length > 1) throw invalidArgument();
         worksheet.validations.push({ area, rule });
       },
     },
@@ -26,7 +29,15 @@ export const dataValidation: ObjectType<"DataValidation"> = {
         if (rule !== undefined) rule.alert = alert;
       },
     },
-    Prompt: { get: () => ({}), set: () => undefined },
+    Prompt: {
+      get: (target) => stored(target)?.prompt ?? {},
+      set: ({ worksheet, area }, prompt, session) => {
+        session.mayChange(worksheet, area);
+        const rule = stored({ worksheet, area });
+        if (rule !== undefined && areaText(rule.area) === areaText(area)) rule.prompt = prompt;
+        else worksheet.validations.push({ area, rule: rule?.rule ?? {}, prompt });
+      },
+    },
   },
   methods: {
     Clear: ({ worksheet, area }, _args, session) => {

@@ -4,7 +4,7 @@ import type { RangeTarget } from "../hostObject";
 import { invalidArgument } from "../requestFailure";
 
 /** Excel gives null instead of the cells of whole rows, columns and sheets. */
-const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 5_000_000;
 
 /** What each cell gives, row by row. */
 export function matrix<T>(

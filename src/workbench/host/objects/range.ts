@@ -12,6 +12,7 @@ import {
   sheetReference,
   splitReference,
 } from "../../workbook/area";
+import { isNumberFormat, isTyped } from "../../workbook/cellContent";
 import { object, type RangeTarget } from "../hostObject";
 import type { ObjectType, Property } from "../objectType";
 import { generalException, invalidArgument, itemNotFound } from "../requestFailure";
@@ -28,6 +29,7 @@ const rangeAt = ({ worksheet }: RangeTarget, area: Area) => {
 
 const typed: Property<RangeTarget>["set"] = (target, values, session) => {
   session.mayChange(target.worksheet, target.area);
+  if (values === null || [values].flat(2).some((value) => !isTyped(value))) throw invalidArgument();
   const valueAt = inMatrix(values, target.area);
   target.worksheet.cells.write(target.worksheet.within(reached(target)), valueAt);
 };
@@ -81,10 +83,16 @@ export const range: ObjectType<"Range"> = {
         matrix(target, (cells, row, column) => cells.format(row, column).numberFormat),
       set: (target, formats, session) => {
         session.mayChange(target.worksheet, target.area, "allowFormatCells");
+        const isRight = [formats]
+          .flat(2)
+          .every((each) => typeof each !== "string" || isNumberFormat(each));
+        if (formats === null || !isRight) throw invalidArgument();
         const formatAt = inMatrix(formats, target.area);
         target.worksheet.cells.applyFormat(target.area, (row, column) => {
           const numberFormat = formatAt(row, column);
-          return typeof numberFormat === "string" ? { numberFormat } : undefined;
+          if (typeof numberFormat !== "string") return undefined;
+          // No format at all is Excel's General.
+          return { numberFormat: numberFormat === "" ? "General" : numberFormat };
         });
       },
     },

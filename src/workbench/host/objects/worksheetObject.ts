@@ -67,9 +67,15 @@ export const worksheetObject: ObjectType<"Worksheet"> = {
       },
     },
     Visibility: {
-      get: (worksheet) => (worksheet.hidden ? "Hidden" : "Visible"),
+      get: (worksheet) => {
+        if (!worksheet.hidden) return "Visible";
+        return worksheet.isVeryHidden ? "VeryHidden" : "Hidden";
+      },
       set: (worksheet, visibility) => {
+        if (!["Visible", "Hidden", "VeryHidden"].includes(String(visibility)))
+          throw invalidArgument();
         worksheet.hidden = visibility !== "Visible";
+        worksheet.isVeryHidden = visibility === "VeryHidden";
       },
     },
     ShowGridlines: gridlines,
