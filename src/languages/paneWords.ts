@@ -117,8 +117,9 @@ interface ReleaseWords {
   readonly copyByHand: string;
   readonly save: string;
   format(format: "word" | "html" | "text"): string;
-  /** A download was started; whether it was kept is not known, so it is not called saved. */
-  handedOver(file: string): string;
+  saved(file: string): string;
+  /** Behind what was copied or saved while errors were open. */
+  markedForErrors(count: number): string;
   readonly cannotSave: string;
   /** The name of the sheet the release is put on. */
   readonly sheetName: string;

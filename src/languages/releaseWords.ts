@@ -98,7 +98,7 @@ interface ReleaseForm {
   readonly letterhead: LetterheadLines | null;
   /** Before the numbered parts: 記. */
   readonly opening: string | null;
-  /** After them: 以上. */
+  /** At the end of all: 以上. */
   readonly closing: string | null;
   readonly numbered: boolean;
 }
@@ -106,4 +106,7 @@ interface ReleaseForm {
 /** Each line of the letterhead below the date, its fact put in. */
 export type LetterheadLines = Readonly<
   Record<"name" | "representative" | "listing" | "inquiries", (fact: string) => string>
->;
+> & {
+  /** To whom it is addressed, under the date. */
+  readonly addressees: string;
+};

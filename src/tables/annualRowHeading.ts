@@ -17,7 +17,8 @@ export function annualRowHeadingCell(
 ): PlanCell {
   const { label } = row;
   const asTyped = following(label.value, label.cell);
-  const isText = label.cellNumber === null && !isBareDate(label.value);
+  const isText =
+    label.cellNumber === null && !isBareDate(label.value) && !isRelativeYear.test(label.value);
   const spoken = isText && languageOf(label.value) === style.language;
   const phrase = spoken ? asTyped : (saidAnew(announcement, row, style) ?? asTyped);
   return phraseCell(phrase, "rowHeading", label.cell);
@@ -27,6 +28,10 @@ export function annualRowHeadingCell(
 function isBareDate(label: string): boolean {
   return /^[\d\s./年月日-]+$/u.test(label) && !label.includes("期");
 }
+
+/** What a new worksheet calls its rows in English. A release names the year; in Japanese 当期実績 is the usual form. */
+const isRelativeYear =
+  /^\s*(?:current|previous|prior|last|this)\s+(?:fiscal\s+|business\s+)?year\s*$/iu;
 
 function saidAnew(announcement: Announcement, row: AnnualRow, style: TableStyle): Phrase | null {
   const { terms } = style;

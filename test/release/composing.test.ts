@@ -46,13 +46,14 @@ describe("the order of a release", () => {
       inquiries: spoken("B17", "経理部長　鈴木 一郎"),
     };
     const release = textOf({ ...iij, company }, "ja");
-    expect(release.split("\n\n").slice(0, 6)).toEqual([
+    expect(release.split("\n\n").slice(0, 7)).toEqual([
       "2019年5月23日",
+      "各位",
       "会社名　株式会社インターネットイニシアティブ",
       "代表者名　代表取締役社長　山田 花子",
-      "（TSE1: 3774）",
+      "（コード番号　TSE1: 3774）",
       "問合せ先　経理部長　鈴木 一郎",
-      "2019年3月期 期末配当に関するお知らせ",
+      "剰余金の配当（期末配当）に関するお知らせ",
     ]);
     expect(release).toContain("\n\n記\n\n1. 配当の内容\n\n");
     expect(release).toContain("\n\n2. 理由\n\n");

@@ -86,22 +86,32 @@ describe("templates", () => {
       "13.5",
       "12",
       [
-        "（増配）",
+        "（期末配当・増配）",
         "直近の配当予想（13.50円）から1.50円の増額",
         "前期の期末配当（12.00円）に比べ3.00円の増配",
       ],
     ],
-    ["10", "13.5", "12", ["（減配）", "3.50円の減額", "2.00円の減配"]],
+    ["10", "13.5", "12", ["（期末配当・減配）", "3.50円の減額", "2.00円の減配"]],
     ["10", "10", "10", ["直近の配当予想および前期の期末配当と同額です。"]],
     ["10", "10", "8", ["直近の配当予想からの変更はありません。", "に比べ2.00円の増配"]],
-    ["10", "8", "10", ["前期の期末配当と同額です。", "2019年3月期 期末配当に関するお知らせ"]],
-    ["13", "12", "15", ["2019年3月期 期末配当に関するお知らせ", "2.00円の減配"]],
-    ["10", "undecided", "none", ["未定としておりました", "前期の期末配当は無配でした", "（復配）"]],
+    ["10", "8", "10", ["前期の期末配当と同額です。", "剰余金の配当（期末配当）に関するお知らせ"]],
+    ["13", "12", "15", ["剰余金の配当（期末配当）に関するお知らせ", "2.00円の減配"]],
+    [
+      "10",
+      "undecided",
+      "none",
+      ["未定としておりました", "前期の期末配当は無配でした", "（期末配当・復配）"],
+    ],
     [
       "none",
       "10",
       "none",
-      ["（無配）", "を行わないこと", "直近の配当予想は1株当たり10.00円", "前期の期末配当も無配"],
+      [
+        "（期末配当・無配）",
+        "を行わないこと",
+        "直近の配当予想は1株当たり10.00円",
+        "前期の期末配当も無配",
+      ],
     ],
     ["none", "none", "5", ["直近の配当予想も無配", "前期の期末配当は1株当たり5.00円"]],
     ["none", "none", "none", ["直近の配当予想、前期の期末配当ともに無配でした。"]],
@@ -280,7 +290,7 @@ describe("templates", () => {
     expect(english).toContain("and to propose the payment of dividends on other classes of shares");
     expect(english).toContain("requires the approval");
     const japanese = textOf(announcement, "ja");
-    expect(japanese).toContain("（普通株式は無配）");
+    expect(japanese).toContain("（期末配当・普通株式は無配）");
     expect(japanese).toContain("普通株式への配当を見送る");
     expect(japanese).not.toContain("行わないこと");
   });
@@ -307,7 +317,7 @@ describe("templates", () => {
     const parts = [part("commemorative", "B34"), part("special", "B35")];
     const announcement = withColumns({ decided: { parts } });
     expect(textOf(announcement, "en")).toContain(", Including Commemorative and Special Dividends");
-    expect(textOf(announcement, "ja")).toContain("（記念配当・特別配当を含む）");
+    expect(textOf(announcement, "ja")).toContain("（期末配当、記念配当・特別配当を含む）");
   });
 
   describe("of the year's dividends", () => {

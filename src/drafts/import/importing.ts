@@ -130,7 +130,7 @@ function yearsIn(label: string): readonly CivilDate[] {
   return [...dates, ...years];
 }
 
-/** A line that only gives a fact the worksheet has a cell for. */
+/** A line that only gives a fact the worksheet has a cell for, or says to whom a Japanese release is addressed. */
 function isLetterhead(text: string, facts: ImportedFacts, language: Language): boolean {
   const date = readDate(text);
   const values = [facts.name, facts.representative, facts.inquiries, facts.listing];
@@ -138,6 +138,7 @@ function isLetterhead(text: string, facts: ImportedFacts, language: Language): b
   const ends = (value: string) => text.endsWith(value) || text.endsWith(`${value}）`);
   return (
     date?.is === "date" ||
+    /^各\s*位$/u.test(text.trim()) ||
     (language === "ja" &&
       !/お知らせ|[。]/u.test(text) &&
       values.some((value) => value !== null && value !== "" && ends(value)))

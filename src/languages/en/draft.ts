@@ -8,7 +8,7 @@ export const draft: DraftWords = {
   what: "A draft that comes back from lawyers, translators or the printer: every figure, date and name in it is compared with the worksheet.",
   nothingSent: "It is read inside this pane; nothing is sent anywhere.",
   choose: "Choose a file…",
-  chooseHint: "Word (.docx), web page (.html) or text (.txt); or drop it on the pane.",
+  chooseHint: "Word (.docx), PDF, web page (.html) or text (.txt); or drop it on the pane.",
   paste: "Or paste the draft here (Ctrl+V)",
   pasteDo: "Compare this text",
   another: "Compare another draft",
@@ -22,9 +22,11 @@ export const draft: DraftWords = {
   differs: (name, places) =>
     `${name} differs from the worksheet in ${counted(places, "place", "places")}`,
   counts: (agreeing, unmatched) =>
-    `${counted(agreeing, "figure, date or name agrees", "figures, dates and names agree")}; ${
-      unmatched === 0 ? "none is" : counted(unmatched, "is", "are")
-    } without a counterpart in the worksheet.`,
+    `${counted(agreeing, "figure, date or name agrees", "figures, dates and names agree")}. ${
+      unmatched === 0
+        ? "Every figure in the draft was found in the worksheet."
+        : `${counted(unmatched, "figure was", "figures were")} not found in the worksheet.`
+    }`,
   inDraft: "Draft",
   inWorksheet: "Worksheet",
   unreadable: {

@@ -53,7 +53,7 @@ export const lawRules = {
     },
   },
   DV40: {
-    title: "Other disclosures",
+    title: "Differs from the forecast",
     why: "A dividend that differs from its forecast, or another record date, has to be disclosed in its own right (TSE listing rules 402 (1) h and 405 (2), (3); JPX FAQ 6781, 6852, 8039). These are reminders only.",
     sentences: {
       forecastToRevise: ({ decided, forecast }, say) =>

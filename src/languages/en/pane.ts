@@ -29,13 +29,13 @@ export const pane: PaneWords = {
   },
   firstRun: {
     heading: "Start with a dividend worksheet",
-    what: "Type the facts of a dividend once: this pane checks them, builds the two tables and composes the release.",
+    what: "Enter the facts of a dividend once. This pane checks them, builds the two tables and drafts the release.",
     newWorksheet: "New worksheet",
     newWorksheetHint: "Adds a sheet with every label in place, ready to fill in.",
     openSample: "Open the sample",
     openSampleHint: "Adds a filled-in worksheet, with one slip to find.",
     alreadyHere:
-      "Have a worksheet already? Open its workbook: the sheet with the headings “Dividend” and “Annual dividends” is found by itself.",
+      "Have a worksheet already? Open its workbook: the sheet with the headings “Dividend” and “Annual dividends” is detected automatically.",
   },
   checks: {
     severity: (severity, count) =>
@@ -68,7 +68,8 @@ export const pane: PaneWords = {
     acceptedBecause: (reason) => `Accepted: ${reason}`,
     withdraw: "Withdraw acceptance",
     notChecked: (count) => `Not checked (${String(count)})`,
-    notCheckedHint: "These checks lack a fact. Fill it in, and they run by themselves.",
+    notCheckedHint:
+      "These checks need a fact that the worksheet does not give. They run as soon as you fill it in.",
     placed: (fact, where) => (where.length === 0 ? fact : `${fact} (${where.join(", ")})`),
     missing: (fact) => `needs ${fact}`,
     otherMarket: (count) =>
@@ -77,7 +78,7 @@ export const pane: PaneWords = {
     allClear: "Everything checked is in order",
     allClearWhat: (compared, rules) =>
       `${counted(compared, "comparison", "comparisons")} by ${counted(rules, "rule", "rules")}, all in order.`,
-    nothingOpen: "Nothing is open: all that was found is listed below as accepted.",
+    nothingOpen: "No open findings. Every finding has been accepted; see the list below.",
     writeLog: "Write the check log",
     writeLogHint: "Adds a sheet with every rule, what it compared and what was accepted.",
     logWritten: (place) => `The check log is on ${place}.`,
@@ -101,50 +102,52 @@ export const pane: PaneWords = {
     none: "There is nothing to put in a table yet. Fill in the sections “Dividend” and “Annual dividends”.",
     textAmounts: "Amounts typed as text",
     textAmountsWhat: (cells) =>
-      `In ${cells} the amount is text, so tables follow it only on Update. As a number with a format it looks the same, and tables follow it at once.`,
+      `The amounts in ${cells} are text, so the tables change only when you choose Update. Turned into numbers they look the same, and the tables follow at once.`,
     textAmountsDo: "Turn into numbers",
     textAmountsDone: (cells) => `Turned into numbers: ${cells}.`,
-    occupied: "These cells already hold something",
+    occupied: "Overwrite these cells?",
     occupiedWhat: (count, cells) =>
-      `${counted(count, "cell", "cells")} where the tables would go ${count === 1 ? "holds" : "hold"} something: ${cells}. Writing the tables replaces it.`,
-    overwrite: "Replace",
+      `${counted(count, "cell", "cells")} where the tables would go ${count === 1 ? "is" : "are"} not empty: ${cells}. Inserting the tables overwrites ${count === 1 ? "it" : "them"}.`,
+    overwrite: "Overwrite",
     inserted: (places) => `The tables are at ${places}.`,
     updated: (places) => `The tables at ${places} are up to date.`,
     cellsMore: (cells, more) => (more === 0 ? cells : `${cells} and ${String(more)} more`),
   },
   release: {
-    preview: "The release as it will be",
-    refused: "The release cannot be composed yet",
+    preview: "Preview",
+    refused: "The release cannot be created yet",
     refusedHint: "These facts are missing from the worksheet:",
     errorsOpen: (count) =>
-      `${counted(count, "error is", "errors are")} still open. Correct or accept ${count === 1 ? "it" : "them"} before the release goes out.`,
+      `${counted(count, "error is", "errors are")} still open, so every page is marked as a draft. Correct or accept ${count === 1 ? "it" : "them"} before the release goes out.`,
     copy: "Copy",
     copied: "Copied, with its tables. Paste it into Word or Outlook.",
-    copiedPlain: "Copied as plain text; this Excel passes on no formatting.",
+    copiedPlain: "Copied as plain text. This version of Excel cannot copy formatting.",
     copyByHand:
-      "This Excel does not let the pane copy. Select the text below and press Ctrl+C (on a Mac, Command+C).",
+      "This version of Excel does not allow the pane to copy. Select the text below and press Ctrl+C (Command+C on a Mac).",
     plainText: "Plain text of the release",
     save: "Save as",
     format: (format) =>
       format === "word" ? "Word (.docx)" : format === "html" ? "Web page (.html)" : "Text (.txt)",
-    handedOver: (file) => `${file} was handed to this computer’s downloads.`,
+    markedForErrors: (count) =>
+      `It is marked as a draft because ${counted(count, "error is", "errors are")} still open.`,
+    saved: (file) => `Saved to Downloads: ${file}.`,
     cannotSave:
-      "This Excel saves no files from a pane. Copy the release instead, or put it on a sheet.",
+      "This version of Excel cannot save files from a pane. Copy the release instead, or put it on a sheet.",
     sheetName: "Release",
     draftSheet: "Put on a sheet",
     draftSheetDone: (place) => `The release is on ${place}.`,
     draftMark: "Mark every page as a draft",
     remarks: {
-      heading: "How this release was composed",
-      templates: (blocks) => `In the template’s words: ${blocks}.`,
+      heading: "About this release",
+      templates: (blocks) => `Standard wording used for: ${blocks}.`,
       onlyInOtherLanguage: (typed, blocks) =>
-        `Typed in ${languageNames[typed]} only, so the template’s words, or none, are used for ${blocks}.`,
-      fromOtherLanguage: (typed) => `Printed as typed in ${languageNames[typed]}:`,
-      leftOut: (blocks) => `Typed in the worksheet, but not part of this release: ${blocks}.`,
+        `Entered in ${languageNames[typed]} only, so standard wording (or none) is used for: ${blocks}.`,
+      fromOtherLanguage: (typed) => `Printed as entered in ${languageNames[typed]}:`,
+      leftOut: (blocks) => `Entered in the worksheet but not used in this release: ${blocks}.`,
       looks: (set, font) =>
         `Terms: ${termSets[set]}. Font: ${font}. Others can be chosen in the worksheet: “Set” in a section “Terms”, and “Font” in the section “Presentation”.`,
       letterheadLacks: (facts) =>
-        `Left out at the head, because the worksheet does not give it: ${facts}.`,
+        `Missing from the heading because the worksheet does not give it: ${facts}.`,
     },
   },
   draft,

@@ -6,7 +6,7 @@ export const draft: DraftWords = {
   nothingSent: "読み取りはこの作業ウィンドウの中だけで行い、どこにも送信しません。",
   choose: "ファイルを選択…",
   chooseHint:
-    "Word (.docx)、Web ページ (.html)、テキスト (.txt)。作業ウィンドウへのドロップもできます。",
+    "Word (.docx)、PDF、Web ページ (.html)、テキスト (.txt)。作業ウィンドウへのドロップもできます。",
   paste: "または、原稿をここに貼り付け（Ctrl+V）",
   pasteDo: "この文章を照合",
   another: "別の原稿を照合",

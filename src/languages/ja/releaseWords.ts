@@ -11,7 +11,11 @@ export const releaseWords: ReleaseWords = {
     letterhead: {
       name: (name) => "会社名　" + name,
       representative: (officer) => "代表者名　" + officer,
-      listing: (listing) => (/^[(（]/u.test(listing) ? listing : `（${listing}）`),
+      addressees: "各位",
+      listing: (listing) =>
+        /^[(（]/u.test(listing)
+          ? listing
+          : `（${/コード/u.test(listing) ? "" : "コード番号　"}${listing}）`,
       inquiries: (whom) => "問合せ先　" + whom,
     },
     opening: "記",
@@ -20,7 +24,7 @@ export const releaseWords: ReleaseWords = {
   },
 
   headline: (facts) =>
-    `${facts.fact("fiscal year")} ${kindWords[facts.kind]}配当${headlineMark(facts)}に関するお知らせ`,
+    `剰余金の配当（${kindWords[facts.kind]}配当${headlineMark(facts)}）に関するお知らせ`,
 
   lead(facts) {
     const when = facts.boardMetToday ? "本日" : facts.fact("board meeting date");
@@ -56,15 +60,15 @@ export const releaseWords: ReleaseWords = {
 /** 増配 and 減配 speak of the year before as well as of the forecast, so both must agree. */
 function headlineMark(facts: ReleaseFacts): string {
   const { dividend, parts, againstForecast: forecast, againstPrevious: previous } = facts;
-  if (dividend === "none") return facts.othersPaid ? "（普通株式は無配）" : "（無配）";
+  if (dividend === "none") return facts.othersPaid ? "・普通株式は無配" : "・無配";
   const extra = (["commemorative", "special"] as const).filter((part) =>
     parts.some((each) => each.part === part),
   );
-  if (extra.length > 0) return `（${extra.map((part) => extraParts[part]).join("・")}を含む）`;
-  if (previous.is === "resumed") return "（復配）";
+  if (extra.length > 0) return `、${extra.map((part) => extraParts[part]).join("・")}を含む`;
+  if (previous.is === "resumed") return "・復配";
   const agrees = previous.is === forecast.is || previous.is === "unknown";
-  if (forecast.is === "raised" && agrees) return "（増配）";
-  return forecast.is === "cut" && agrees ? "（減配）" : "";
+  if (forecast.is === "raised" && agrees) return "・増配";
+  return forecast.is === "cut" && agrees ? "・減配" : "";
 }
 
 const extraParts = { commemorative: "記念配当", special: "特別配当" } as const;

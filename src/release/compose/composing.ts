@@ -87,9 +87,9 @@ export function composeRelease(
       ? []
       : [heading(terms.annual, "annual"), { is: "table", plan: annual } as const]),
     ...paragraphs("notes"),
-    ...(form.closing === null ? [] : [paragraph(form.closing, "closing", "right")]),
     ...underHeading(() => terms.about.replace("{name}", name), "about"),
     ...underHeading(() => terms.contact, "contact"),
+    ...(form.closing === null ? [] : [paragraph(form.closing, "closing", "right")]),
   ];
   const lacking = [...tableFactsLacking(announcement, language), ...printed.lacking];
   if (lacking.length > 0) return refused(lacking);

@@ -10,11 +10,16 @@ import type { OpenDividend } from "./openDividend";
  * Copies the release as well as the host lets it: with tables, else its text, else shown to be selected.
  * Nothing is waited for before the copy: Safari, and so Excel on Mac, takes it only in answer to a click.
  */
-export async function copyRelease({ shown: { release } }: OpenDividend): Promise<Notice | null> {
+export async function copyRelease({
+  shown: { release, outline },
+}: OpenDividend): Promise<Notice | null> {
   if (release.is !== "document") return null;
+  const openErrors = outline.open.error.length;
   const text = renderText(release.document);
-  if (await copyWithTables(renderHtmlFragment(release.document), text)) return { is: "copied" };
-  return (await copyText(text)) ? { is: "copiedPlain" } : { is: "copyByHand", text };
+  if (await copyWithTables(renderHtmlFragment(release.document), text)) {
+    return { is: "copied", openErrors };
+  }
+  return (await copyText(text)) ? { is: "copiedPlain", openErrors } : { is: "copyByHand", text };
 }
 
 const types: Record<FileFormat, { readonly ending: string; readonly type: string }> = {
@@ -28,7 +33,7 @@ const types: Record<FileFormat, { readonly ending: string; readonly type: string
 
 /** Hands the release to the host as a file, named as the worksheet; what renders it is fetched only now. */
 export async function saveRelease(
-  { open: { worksheet }, shown: { release } }: OpenDividend,
+  { open: { worksheet }, shown: { release, outline } }: OpenDividend,
   format: FileFormat,
   environment: Environment,
 ): Promise<Notice | null> {
@@ -48,7 +53,7 @@ export async function saveRelease(
   const { ending, type } = types[format];
   const file = `${fileName(worksheet.name)}.${document.language}.${ending}`;
   download(file, await content(), type);
-  return { is: "handedOver", file };
+  return { is: "saved", file, openErrors: outline.open.error.length };
 }
 
 /** The name without the signs that file systems refuse. */

@@ -36,16 +36,19 @@ export function shownReading({ open, output, readAt, others }: Shown): Reading {
   const { announcement, findings } = open.reading;
   const earlier = earlierWorksheet(announcement, others);
   const checks = runChecks({ announcement, holidays: japaneseHolidays, earlier }, findings);
+  const found = outline(checks.findings, open.acceptedFindings, announcement);
+  // What has an error in it must not be taken for the release.
+  const draft = output.draft || found.open.error.length > 0;
   const language = output.language ?? worksheetLanguage(open.sheet, announcement);
   const tables = tablesOf(announcement, language);
   return {
     announcement,
     checks,
-    outline: outline(checks.findings, open.acceptedFindings, announcement),
+    outline: found,
     readAt,
     tables,
     outputLanguage: language,
-    release: composeRelease(announcement, language, { draft: output.draft }),
+    release: composeRelease(announcement, language, { draft }),
     inserted: open.insertedTables,
     apart: tablesApart(tables, open.insertedTables),
     textSources: textSourcesOf(tables),

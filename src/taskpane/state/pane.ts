@@ -138,10 +138,11 @@ export type Notice =
   | { readonly is: "logWritten" | "draftSheetDone"; readonly place: Place }
   | { readonly is: "fixed"; readonly cell: CellAddress }
   | { readonly is: "textAmountsDone"; readonly cells: readonly string[] }
-  | { readonly is: "copied" | "copiedPlain" | "cannotSave" }
+  | { readonly is: "copied" | "copiedPlain"; readonly openErrors: number }
+  | { readonly is: "cannotSave" }
   /** Nothing could be copied: the plain text is shown to be selected. */
   | { readonly is: "copyByHand"; readonly text: string }
-  | { readonly is: "handedOver"; readonly file: string }
+  | { readonly is: "saved"; readonly file: string; readonly openErrors: number }
   /** No worksheet could be made of it. */
   | { readonly is: "notImported"; readonly name: string | null; readonly why: NotImported }
   /** A part of the pane could not be fetched. */

@@ -30,7 +30,7 @@ const intents: Record<Notice["is"], MessageBarIntent> = {
   copiedPlain: "warning",
   copyByHand: "warning",
   cannotSave: "warning",
-  handedOver: "info",
+  saved: "success",
   notImported: "error",
   notLoaded: "error",
   failed: "error",

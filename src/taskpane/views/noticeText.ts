@@ -21,15 +21,14 @@ export function noticeText(notice: Notice, language: Language): string {
     case "textAmountsDone":
       return tables.textAmountsDone(joined(notice.cells, language));
     case "copied":
-      return release.copied;
     case "copiedPlain":
-      return release.copiedPlain;
+      return `${release[notice.is]}${draftText(notice.openErrors, language)}`;
     case "copyByHand":
       return release.copyByHand;
     case "cannotSave":
       return release.cannotSave;
-    case "handedOver":
-      return release.handedOver(notice.file);
+    case "saved":
+      return `${release.saved(notice.file)}${draftText(notice.openErrors, language)}`;
     case "notImported": {
       const colon = language === "en" ? ": " : "：";
       const why = explanationText(draft.unreadable[notice.why], language);
@@ -40,6 +39,13 @@ export function noticeText(notice: Notice, language: Language): string {
     case "failed":
       return explanationText(failureText(notice.failure, language), language);
   }
+}
+
+/** What a release that was taken along with errors in it is. */
+function draftText(openErrors: number, language: Language): string {
+  if (openErrors === 0) return "";
+  const sentence = paneWords(language).release.markedForErrors(openErrors);
+  return language === "en" ? ` ${sentence}` : sentence;
 }
 
 /** What is under way, for whoever waits for it. */

@@ -190,7 +190,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     "release-lacking": release({
       release: { is: "refused", lacking },
     }),
-    "release-copied": release({}, { notice: { is: "copied" } }),
+    "release-copied": release({}, { notice: { is: "copied", openErrors: 0 } }),
     "release-by-hand": release(
       {},
       { notice: { is: "copyByHand", text: "For Immediate Release\n\n…" } },
@@ -199,7 +199,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     "release-remarks": release({ release: remarked(language) }),
     "release-working": release({}, { working: { on: "file", slow: true } }),
     "release-not-loaded": release({}, { notice: { is: "notLoaded" } }),
-    "release-handed-over": release({}, { notice: { is: "handedOver", file: "release.docx" } }),
+    "release-saved": release({}, { notice: { is: "saved", file: "release.docx", openErrors: 1 } }),
     ...Object.fromEntries(
       Object.entries(returnedDrafts(language)).map(([name, returned]) => [
         `returned-${name}`,

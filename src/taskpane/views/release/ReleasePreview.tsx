@@ -10,6 +10,11 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     boxShadow: tokens.shadow2,
   },
+  mark: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    color: tokens.colorPaletteRedForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   title: {
     margin: `${tokens.spacingVerticalS} 0`,
     fontSize: tokens.fontSizeBase400,
@@ -34,6 +39,7 @@ export function ReleasePreview({ document, label }: PreviewProps) {
   const styles = useStyles();
   return (
     <article className={styles.paper} aria-label={label} lang={document.language}>
+      {document.draftMark !== null && <p className={styles.mark}>{document.draftMark}</p>}
       {document.blocks.map((block, index) => (
         <BlockView key={index} block={block} language={document.language} />
       ))}

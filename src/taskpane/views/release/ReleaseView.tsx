@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   save: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The release as it will be, and the ways to take it along. */
+/** The release as composed, and the ways to take it along. */
 export function ReleaseView(props: ReadingProps) {
   const styles = useStyles();
   const { state, actions, reading } = props;
@@ -55,7 +55,8 @@ export function ReleaseView(props: ReadingProps) {
           )}
           <Checkbox
             label={words.release.draftMark}
-            checked={state.draft}
+            checked={state.draft || errors > 0}
+            disabled={errors > 0}
             onChange={(_, { checked }) => {
               actions.markDraft(checked === true);
             }}
