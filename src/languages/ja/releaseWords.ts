@@ -15,7 +15,7 @@ export const releaseWords: ReleaseWords = {
       listing: (listing) =>
         /^[(（]/u.test(listing)
           ? listing
-          : `（${/コード/u.test(listing) ? "" : "コード番号　"}${listing}）`,
+          : `（${listing.includes("コード") ? "" : "コード番号　"}${listing}）`,
       inquiries: (whom) => "問合せ先　" + whom,
     },
     opening: "記",
