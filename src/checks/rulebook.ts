@@ -1,3 +1,5 @@
+import { releaseAfterDecision } from "./rules/dates/releaseAfterDecision";
+import { dayOfForecast } from "./rules/dates/dayOfForecast";
 import { totalOfDividend } from "./rules/amounts/totalOfDividend";
 import { unitSlip } from "./rules/amounts/unitSlip";
 import { sharesLessTreasury } from "./rules/amounts/sharesLessTreasury";
@@ -55,6 +57,8 @@ export const rulebook = [
   recordDateOfPeriod,
   recordDateOfPreviousYear,
   releaseDay,
+  releaseAfterDecision,
+  dayOfForecast,
   effectiveAfterRecordDate,
   shareholdersMeeting,
   withinThreeMonths,

@@ -132,4 +132,24 @@ export const dateRules = {
         `The release date ${say.date(releaseDate)} is ${closedDay(releaseDate, why, say)}. Releases are published on business days: check the date.`,
     },
   },
+  DV44: {
+    title: "Release and decision",
+    why: "Decisions are disclosed at once (TSE listing rule 402): on the day of the board's resolution or within three business days of it, and before the dividend takes effect.",
+    sentences: {
+      afterEffective: ({ releaseDate, effectiveDate }, say) =>
+        `The release date ${say.date(releaseDate)} is after the effective date ${say.date(effectiveDate)}, so that the dividend would take effect before it is announced. Check the release date; a wrong year is the usual cause.`,
+      longAfterBoard: ({ releaseDate, boardDate }, say) =>
+        `The board meeting date is ${say.date(boardDate)}, more than three business days before the release date ${say.date(releaseDate)}, although decisions are disclosed at once. Check both dates; one carried over from last year is the usual cause.`,
+    },
+  },
+  DV45: {
+    title: "Day of the latest forecast",
+    why: "The forecast column is about this fiscal year's dividend, so it was announced when that year was about to begin or later, and rarely more than a year before the release.",
+    sentences: {
+      beforeYear: ({ announcedOn, yearEnd }, say) =>
+        `“Announced on” says that the latest forecast was announced on ${say.date(announcedOn)}, long before the fiscal year that ends on ${say.date(yearEnd)} began. Check the date; one carried over from last year is the usual cause.`,
+      longBeforeRelease: ({ announcedOn, releaseDate }, say) =>
+        `“Announced on” says that the latest forecast was announced on ${say.date(announcedOn)}, more than thirteen months before the release date ${say.date(releaseDate)}. Check the date; one carried over from last year is the usual cause.`,
+    },
+  },
 } satisfies Partial<WordsOf<RulebookRule>>;

@@ -123,4 +123,24 @@ export const dateRules = {
         `開示日${say.date(releaseDate)}は${closedDay(releaseDate, why, say)}です。開示は営業日に行われますので、日付を確認してください。`,
     },
   },
+  DV44: {
+    title: "開示日と決定日",
+    why: "決定した事実は直ちに開示します（東証有価証券上場規程第402条）。開示日は取締役会決議日の当日または3営業日以内で、効力発生日より後にはなりません。",
+    sentences: {
+      afterEffective: ({ releaseDate, effectiveDate }, say) =>
+        `開示日${say.date(releaseDate)}が効力発生日${say.date(effectiveDate)}より後です。開示前に配当の効力が生じることになります。開示日（とくに年）を確認してください。`,
+      longAfterBoard: ({ releaseDate, boardDate }, say) =>
+        `取締役会決議日が${say.date(boardDate)}で、開示日${say.date(releaseDate)}より3営業日を超えて前です。決定事実は直ちに開示するものです。両方の日付を確認してください。前期の日付が残っている場合があります。`,
+    },
+  },
+  DV45: {
+    title: "直近の配当予想の公表日",
+    why: "直近の配当予想は当期の配当についての予想なので、当期の開始前後よりも後、通常は開示日の1年前よりも後に公表されています。",
+    sentences: {
+      beforeYear: ({ announcedOn, yearEnd }, say) =>
+        `直近の配当予想の公表日が${say.date(announcedOn)}ですが、${say.date(yearEnd)}に終了する事業年度の開始よりかなり前の日付です。日付を確認してください。前期の日付が残っている場合があります。`,
+      longBeforeRelease: ({ announcedOn, releaseDate }, say) =>
+        `直近の配当予想の公表日が${say.date(announcedOn)}で、開示日${say.date(releaseDate)}より13か月を超えて前です。日付を確認してください。前期の日付が残っている場合があります。`,
+    },
+  },
 } satisfies Partial<WordsOf<RulebookRule>>;

@@ -1,0 +1,53 @@
+import { announcement } from "../../announcements";
+import { checked, findingsOf, missingOf } from "../../checked";
+import type { AnnouncementWritten } from "../../written";
+
+const outcomes = (written: AnnouncementWritten) =>
+  findingsOf("DV44", checked(announcement(written))).map(({ outcome, severity }) => [
+    outcome,
+    severity,
+  ]);
+
+// May 23, 2019 is a Thursday.
+test.each([
+  ["2019-05-23", []],
+  ["2019-05-20", []],
+  ["2019-05-19", [["longAfterBoard", "warning"]]],
+  ["2019-05-17", [["longAfterBoard", "warning"]]],
+  ["2018-05-23", [["longAfterBoard", "warning"]]],
+  // Before the board has met: DV43.
+  ["2019-05-24", []],
+])("the board met on %s", (boardMeetingDate, expected) => {
+  expect(outcomes({ decision: { boardMeetingDate } })).toEqual(expected);
+});
+
+test("the release is on the effective date at the latest", () => {
+  const on = (releaseDate: string) => outcomes({ decision: { releaseDate } });
+  expect(on("2019-06-28")).toEqual([]);
+  expect(on("2019-07-01")).toEqual([["afterEffective", "error"]]);
+});
+
+test("of an effective date that is itself too early, DV20 and DV21 speak", () => {
+  const late = { decision: { releaseDate: "2019-07-01" } };
+  expect(outcomes({ ...late, decided: { effectiveDate: "2019-03-31" } })).toEqual([]);
+  expect(outcomes({ ...late, decided: { effectiveDate: "2019-06-26" } })).toEqual([]);
+  const byBoard = { releaseDate: "2019-07-01", decidedBy: "boardOfDirectors" } as const;
+  expect(outcomes({ decision: byBoard })).toEqual([]);
+});
+
+test("a year that the calendar of holidays does not cover is not checked", () => {
+  const holidays = { firstYear: 2020, lastYear: 2021, holidays: new Set<string>() };
+  const result = checked(announcement({ decision: { boardMeetingDate: "2019-05-22" } }), {
+    holidays,
+  });
+  expect(missingOf("DV44", result)).toContain("holidays");
+});
+
+test("it holds for Japan only", () => {
+  expect(
+    outcomes({
+      decision: { boardMeetingDate: "2018-05-23" },
+      presentation: { market: "other" },
+    }),
+  ).toEqual([]);
+});
