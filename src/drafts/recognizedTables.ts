@@ -3,6 +3,7 @@ import { periodHeadings } from "../worksheet/choices";
 import { type LabelReading, readLabel } from "../worksheet/labelReading";
 import { type DividendLabel, dividendLabels, spellingIndex } from "../worksheet/labels";
 import { halfWidth } from "../worksheet/notation/width";
+import { periodNamed, rowNamed } from "./looseLabels";
 import type { DraftCell, DraftTable } from "./draft";
 
 /** A cell of a draft's table with its place; what was split over several cells is joined. */
@@ -47,13 +48,22 @@ export function comparisonLabel(
   text: string,
   { rows }: TableWords = usualWords,
 ): LabelReading<DividendLabel> | null {
-  return readLabel(text.replace(/^\s*[(（]?\d+[)）.．]\s*/u, ""), rows);
+  const label = withoutNumber(text);
+  const known = readLabel(label, rows);
+  if (known !== null) return known;
+  const name = rowNamed(label);
+  return name === null ? null : { name, language: null, unit: null, aside: null };
+}
+
+/** A label without the number of its row: "(2) Dividend per share". */
+export function withoutNumber(label: string): string {
+  return label.replace(/^\s*[(（]?\d+[)）.．]\s*/u, "");
 }
 
 /** The period a heading of the annual table names. */
 export function periodOf(text: string, { periods }: TableWords = usualWords): Period | null {
   const plain = halfWidth(text).replace(/\s*dividends?\s*$/iu, "");
-  return (readLabel(text, periods) ?? readLabel(plain, periods))?.name ?? null;
+  return (readLabel(text, periods) ?? readLabel(plain, periods))?.name ?? periodNamed(text);
 }
 
 const comparisonRows: ReadonlySet<DividendLabel> = new Set([
@@ -69,12 +79,12 @@ const comparisonRows: ReadonlySet<DividendLabel> = new Set([
  * out with its rows as columns, and several that were made one (as Word does with neighbours) are told apart.
  */
 export function recognized(table: DraftTable, words = usualWords): readonly RecognizedTable[] {
-  const parts = tableParts(joinedCells(table), words).flatMap(
-    (rows) => recognizedRows(table, rows, words) ?? [],
-  );
+  const partsOf = (rows: PlacedRows) =>
+    tableParts(rows, words).flatMap((part) => recognizedRows(table, part, words) ?? []);
+  const parts = partsOf(joinedCells(table));
   if (parts.length > 0) return parts;
-  const turned = recognizedRows(table, transposed(placedCells(table)), words);
-  return [turned ?? { is: "other", table }];
+  const turned = partsOf(transposed(placedCells(table)));
+  return turned.length > 0 ? turned : [{ is: "other", table }];
 }
 
 function recognizedRows(

@@ -1,5 +1,10 @@
 import type { DecidingBody } from "../../dividend/announcement";
-import { type CivilDate, addMonthsToMonthEnd, sameDate } from "../../dividend/civilDate";
+import {
+  type CivilDate,
+  addMonthsToMonthEnd,
+  compareDates,
+  sameDate,
+} from "../../dividend/civilDate";
 import { type DividendKind, fiscalYearEndFor, usualRecordDate } from "../../dividend/fiscalYear";
 import type { Language } from "../../dividend/language";
 import { readDate } from "../../worksheet/notation/dateNotation";
@@ -81,7 +86,7 @@ function dividendOf(table: TableFacts, said: DividendKind | null): NamedDividend
     ),
   ];
   const years = [...table.annualYears, ...previous.map((year) => addMonthsToMonthEnd(year, 12))];
-  if (recordDate === null) return { kind: said, fiscalYearEnd: null };
+  if (recordDate === null) return { kind: said, fiscalYearEnd: latest(years) };
   for (const kind of regularKinds) {
     const year = years.find((each) => sameDate(usualRecordDate(kind, each), recordDate));
     if (year !== undefined && (said === null || said === kind))
@@ -89,6 +94,11 @@ function dividendOf(table: TableFacts, said: DividendKind | null): NamedDividend
   }
   if (said === null || said === "special") return { kind: said, fiscalYearEnd: null };
   return { kind: said, fiscalYearEnd: fiscalYearEndFor(said, recordDate) };
+}
+
+/** Of the years that a table without a record date names the one it is about. */
+function latest(years: readonly CivilDate[]): CivilDate | null {
+  return years.toSorted(compareDates).at(-1) ?? null;
 }
 
 const meetingWords = new RegExp(shareholdersMeetingWords, "iu");

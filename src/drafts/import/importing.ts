@@ -1,11 +1,13 @@
 import { type Announcement, type TextBlockName, textBlockNames } from "../../dividend/announcement";
-import type { CivilDate } from "../../dividend/civilDate";
+import { type CivilDate, addMonthsToMonthEnd } from "../../dividend/civilDate";
 import type { Fact } from "../../dividend/fact";
 import { type Language, languages } from "../../dividend/language";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import { comparisonTable } from "../../tables/comparisonTable";
 import { readDate } from "../../worksheet/notation/dateNotation";
 import { findFiscalYears, fiscalYearEndOf } from "../../worksheet/notation/fiscalYearNotation";
+import { previousYearWords } from "../../worksheet/notation/lexicon";
+import { readAnnualLabel } from "../../worksheet/annualLabel";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { type Reading, readWorksheet } from "../../worksheet/reader";
 import type { Draft, DraftPlace } from "../draft";
@@ -14,8 +16,8 @@ import { type RecognizedTable, comparisonLabel, recognized } from "../recognized
 import { type ImportedFacts, type TableFacts, importedFacts } from "./facts";
 import { type ImportedCell, type ImportedRow, importedFrom, importedSheet } from "./rows";
 import { factRows, noteRows, presentationRows, textRows } from "./sections";
-import { importedAnnual, importedComparison, noAnnual } from "./tables";
-import { importedTexts, shareClassIn } from "./texts";
+import { type ImportedTable, importedAnnual, importedComparison, noAnnual } from "./tables";
+import { type ImportedTexts, importedTexts, shareClassIn } from "./texts";
 import { withPlaceholders } from "../../release/compose/textPlaceholders";
 
 /** A worksheet's facts from a release, and what of the release is not among them. */
@@ -34,7 +36,7 @@ interface NotUnderstood {
 /**
  * The worksheet a release could have come from: its tables cell by cell, the facts its words state, and the words,
  * with placeholders for what they repeat. It is read like any worksheet, so the same notations are known.
- * Null where the release has no comparison of dividends. Nothing is guessed: what is not said stays blank.
+ * Null where the release has neither a comparison of dividends nor a forecast with its revision. Nothing is guessed: what is not said stays blank.
  */
 export function importRelease(release: Draft): ReleaseImport | null {
   const draft: Draft = {
@@ -44,33 +46,34 @@ export function importRelease(release: Draft): ReleaseImport | null {
   const language = draftLanguage(draft);
   const tables = draft.blocks.flatMap((block) => (block.is === "table" ? recognized(block) : []));
   const comparisons = tables.filter((table) => table.is === "comparison");
+  const annuals = tables.filter((table) => table.is === "annual");
   const [main] = comparisons;
-  if (main === undefined) return null;
-  const annual = tables.find((table) => table.is === "annual");
-  const facts = factsOf(draft, main, annual, language);
-  const texts = importedTexts(draft, (text) => isLetterhead(text, facts, language));
+  const isRevision = main === undefined && annuals.some(statesRevision);
+  if (main === undefined && !isRevision) return null;
+  const facts = factsOf(draft, main, annuals, language);
+  const sorted = importedTexts(draft, (text) => isLetterhead(text, facts, language));
+  const texts = isRevision ? ofRevision(sorted) : sorted;
   const dividends = comparisons.map((table, index) => {
-    const name =
-      index === 0
-        ? null
-        : (shareClassIn(texts.comparisonHeadings[index] ?? null) ?? `Class ${String(index + 1)}`);
+    const name = index === 0 ? null : className(texts, index);
     const { rows, left } = importedComparison(table, name, language);
     const notes = index === 0 ? noteRows(texts, language) : [];
     return { rows: [...rows, ...notes], left };
   });
-  const years = annual && importedAnnual(annual, language);
+  const years = annualSections(annuals, comparisons.length, texts, language);
   const rows: readonly ImportedRow[] = [
-    ...factRows(facts, language),
-    ...presentationRows(main.grid, language),
+    ...factRows(facts, isRevision ? "revision" : null, language),
+    ...presentationRows(
+      main?.grid,
+      annuals.map(({ grid }) => grid),
+      language,
+    ),
     ...dividends.flatMap((each) => each.rows),
-    ...(years?.rows ?? noAnnual(language)),
+    ...(years.length === 0 ? noAnnual(language) : years.flatMap((each) => each.rows)),
     ...textRows(texts, language),
   ];
   const reading = readWorksheet(importedSheet(rows, language));
   if (reading === null) return null;
-  const others = tables.filter(
-    (table) => table !== annual && !comparisons.some((each) => each === table),
-  );
+  const others = tables.filter((table) => table.is === "other");
   return {
     announcement: followingItsFacts(withoutUsualHeadings(reading.announcement, language), language),
     language,
@@ -78,10 +81,43 @@ export function importRelease(release: Draft): ReleaseImport | null {
       ...texts.left,
       ...asidesOf(release),
       ...others.flatMap(({ table }) => cellsOf(table)),
-      ...[...dividends.flatMap(({ left }) => left), ...(years?.left ?? [])].flatMap(placed),
+      ...[...dividends, ...years].flatMap(({ left }) => left).flatMap(placed),
       ...unread(reading, rows),
     ],
   };
+}
+
+/** Whether an annual table has a forecast as it was and as it is now. */
+function statesRevision({ grid }: Recognized): boolean {
+  const unknown = { end: null, namedYear: null };
+  const forecasts = grid.rows.map(
+    ({ label }) => readAnnualLabel(label.text, unknown, () => null)?.forecast,
+  );
+  return forecasts.includes("previous") && forecasts.includes("revised");
+}
+
+/** In a notice on the forecast alone the reason is that of the revision. */
+function ofRevision(texts: ImportedTexts): ImportedTexts {
+  const { reason, ...blocks } = texts.blocks;
+  return reason === undefined ? texts : { ...texts, blocks: { ...blocks, revisionReason: reason } };
+}
+
+/** As many annual tables as there are share classes are one of each; otherwise they are all of the common shares. */
+function annualSections(
+  annuals: readonly Recognized[],
+  classes: number,
+  texts: ImportedTexts,
+  language: Language,
+): readonly ImportedTable[] {
+  if (annuals.length === 0) return [];
+  if (classes < 2 || annuals.length !== classes) return [importedAnnual(annuals, null, language)];
+  return annuals.map((table, index) =>
+    importedAnnual([table], index === 0 ? null : className(texts, index), language),
+  );
+}
+
+function className(texts: ImportedTexts, index: number): string {
+  return shareClassIn(texts.comparisonHeadings[index] ?? null) ?? `Class ${String(index + 1)}`;
 }
 
 /** What a header or a comment says has no place in a worksheet; that it is a draft was the product's own word. */
@@ -98,8 +134,8 @@ type Recognized = Exclude<RecognizedTable, { is: "other" }>;
 
 function factsOf(
   { blocks }: Draft,
-  main: Recognized,
-  annual: Recognized | undefined,
+  main: Recognized | undefined,
+  annuals: readonly Recognized[],
   language: Language,
 ): ImportedFacts {
   const first = blocks.findIndex((block) => block.is === "table");
@@ -107,16 +143,27 @@ function factsOf(
     from.flatMap((block) =>
       block.is === "paragraph" && !/^(?:https?:|#)/u.test(block.text) ? [block.text] : [],
     );
-  const { headings, rows } = main.grid;
+  const { headings, rows } = main?.grid ?? { headings: [], rows: [] };
   const recordRow = rows.find(({ label }) => comparisonLabel(label.text)?.name === "recordDate");
   const date = readDate(recordRow?.cells[0]?.text ?? "");
   const table: TableFacts = {
     decidedHeading: headings[0]?.text ?? "",
     previousHeading: headings.length > 1 ? (headings.at(-1)?.text ?? "") : "",
     recordDate: date?.is === "date" ? date.date : null,
-    annualYears: (annual?.grid.rows ?? []).flatMap(({ label }) => yearsIn(label.text)),
+    annualYears: annuals.flatMap(({ grid }) =>
+      grid.rows.flatMap(({ label }) => currentYears(label.text)),
+    ),
   };
   return importedFacts(paragraphs(blocks.slice(0, first)), paragraphs(blocks), table, language);
+}
+
+const previousYear = new RegExp(previousYearWords, "iu");
+const revision = /forecast|予想/iu;
+
+/** The fiscal years that a row names; of one that says it is the year before, those after it. */
+function currentYears(label: string): readonly CivilDate[] {
+  const isPrevious = previousYear.test(label) && !revision.test(label);
+  return yearsIn(label).map((year) => (isPrevious ? addMonthsToMonthEnd(year, 12) : year));
 }
 
 function yearsIn(label: string): readonly CivilDate[] {

@@ -1,7 +1,8 @@
 import { textBlockNames } from "../../dividend/announcement";
+import type { Notice } from "../../dividend/factValues";
 import { type CivilDate, isoDate } from "../../dividend/civilDate";
 import type { Language } from "../../dividend/language";
-import { decidingBodies, kinds, totalsUnits } from "../../worksheet/choices";
+import { choicesOf, decidingBodies, kinds, totalsUnits } from "../../worksheet/choices";
 import {
   announcementLabels,
   companyLabels,
@@ -17,8 +18,14 @@ import type { ImportedFacts } from "./facts";
 import { type ImportedRow, importedRow, unplaced } from "./rows";
 import type { ImportedTexts } from "./texts";
 
+const notices = choicesOf("notice");
+
 /** The sections "Company" and "Announcement". */
-export function factRows(facts: ImportedFacts, language: Language): readonly ImportedRow[] {
+export function factRows(
+  facts: ImportedFacts,
+  notice: Notice | null,
+  language: Language,
+): readonly ImportedRow[] {
   const day = (date: CivilDate | null) => (date === null ? null : isoDate(date));
   const company = (name: keyof typeof companyLabels & keyof ImportedFacts) =>
     importedRow(companyLabels[name][language][0], facts[name]);
@@ -32,6 +39,7 @@ export function factRows(facts: ImportedFacts, language: Language): readonly Imp
     ),
     importedRow(sections.announcement[language][0]),
     row("releaseDate", day(facts.releaseDate)),
+    ...(notice === null ? [] : [row("notice", notices[notice][language][0])]),
     row("kind", kind && kinds[kind][language][0]),
     row("fiscalYearEnd", day(facts.fiscalYearEnd)),
     row("decidedBy", decidedBy && decidingBodies[decidedBy][language][0]),
@@ -42,16 +50,25 @@ export function factRows(facts: ImportedFacts, language: Language): readonly Imp
 }
 
 /** How the release writes amounts, totals and empty cells, by what it does. */
-export function presentationRows(grid: DraftGrid, language: Language): readonly ImportedRow[] {
+export function presentationRows(
+  comparison: DraftGrid | undefined,
+  annuals: readonly DraftGrid[],
+  language: Language,
+): readonly ImportedRow[] {
+  const shown = comparison?.rows ?? annuals.flatMap(({ rows }) => rows);
   const textsOf = (name: string) =>
-    grid.rows
+    shown
       .filter(({ label }) => comparisonLabel(label.text)?.name === name)
       .flatMap(({ cells }) => cells.map(({ text }) => text));
-  const dividend = textsOf("dividendPerShare").find((text) => readAmount(text) !== null) ?? null;
+  const dividends =
+    comparison === undefined
+      ? shown.flatMap(({ cells }) => cells.map(({ text }) => text))
+      : textsOf("dividendPerShare");
+  const dividend = dividends.find((text) => readAmount(text) !== null) ?? null;
   const total = textsOf("total").flatMap((text) => readAmount(text)?.amount ?? [])[0];
   const unit =
     total?.unit === "million" || total?.unit === "thousand" ? total.unit : total && "one";
-  const empty = grid.rows
+  const empty = shown
     .flatMap(({ cells }) => cells.map(({ text }) => text))
     .find((text) => text !== "" && readState(text)?.state === "notApplicable");
   const row = (name: keyof typeof presentationLabels, value: string | null) =>

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../../dividend/column";
-import type { Period } from "../../dividend/fiscalYear";
+import { type Period, periods as periodsInYear } from "../../dividend/fiscalYear";
 import type { Language } from "../../dividend/language";
 import { columnHeadings, periodHeadings } from "../../worksheet/choices";
 import { dividendLabels, sections } from "../../worksheet/labels";
@@ -12,7 +12,10 @@ import {
   type RecognizedTable,
   comparisonLabel,
   periodOf,
+  usualWords,
+  withoutNumber,
 } from "../recognizedTables";
+import { readLabel } from "../../worksheet/labelReading";
 import { type ImportedCell, type ImportedRow, unplaced } from "./rows";
 
 /** A table's rows for the worksheet, and the cells of it that have no place there. */
@@ -49,7 +52,7 @@ export function importedComparison(
         unplaced(role === "forecast" ? (findDates(under(index).text)[0]?.text ?? "") : ""),
       ),
       ...known.map(({ label, cells }) =>
-        row(placed(withoutNumber(label)), (_, index) => placed(cells[index] ?? nothing)),
+        row(placed(knownLabel(label, language)), (_, index) => placed(cells[index] ?? nothing)),
       ),
     ],
     left: [
@@ -72,27 +75,54 @@ function placing(table: number): (cell: PlacedDraftCell) => ImportedCell {
   };
 }
 
-function withoutNumber(label: PlacedDraftCell): PlacedDraftCell {
-  return { ...label, text: label.text.replace(/^\s*[(（]?\d+[)）.．]\s*/u, "") };
+/** A label as a worksheet knows it: as it is, or by the product's own word for what it means. */
+function knownLabel(label: PlacedDraftCell, language: Language): PlacedDraftCell {
+  const text = withoutNumber(label.text);
+  if (readLabel(text, usualWords.rows) !== null) return { ...label, text };
+  const name = comparisonLabel(text)?.name;
+  return { ...label, text: name === undefined ? text : dividendLabels[name][language][0] };
 }
 
-/** The section "Annual dividends" of an annual table. */
-export function importedAnnual({ table, grid }: Grid, language: Language): ImportedTable {
-  const placed = placing(table.number);
-  const periods = grid.headings.map(({ text }) => lastPeriod(text));
-  const columns = periods.flatMap((period, index) => (period === null ? [] : [{ period, index }]));
+/** A year that stands alone names a fiscal year, as the column it stands in does. */
+function yearLabel(label: PlacedDraftCell): PlacedDraftCell {
+  const year = /^(?:FY\s*)?(\d{4})$/u.exec(label.text.trim())?.[1];
+  return year === undefined ? label : { ...label, text: `FY${year}` };
+}
+
+/** The section "Annual dividends" of annual tables; `name` is the share class's, null for the common one. */
+export function importedAnnual(
+  annuals: readonly Grid[],
+  name: string | null,
+  language: Language,
+): ImportedTable {
+  const read = annuals.map(({ table, grid }) => ({
+    placed: placing(table.number),
+    grid,
+    periods: grid.headings.map(({ text }) => lastPeriod(text)),
+  }));
+  const named = new Set(read.flatMap(({ periods }) => periods));
+  const columns =
+    read.length === 1
+      ? [...named].filter((period) => period !== null)
+      : periodsInYear.filter((period) => named.has(period));
+  const section = sections.annual[language][0];
+  const rows = read.flatMap(({ placed, grid, periods }) =>
+    grid.rows.map(({ label, cells }) => [
+      placed(yearLabel(label)),
+      ...columns.map((period) => placed(cells[periods.indexOf(period)] ?? nothing)),
+    ]),
+  );
+  const key = (row: ImportedRow) => row.map(({ text }) => text).join("\t");
   return {
     rows: [
       [
-        unplaced(sections.annual[language][0]),
-        ...columns.map(({ period }) => unplaced(periodHeadings[period][language][0])),
+        unplaced(name === null ? section : `${section}: ${name}`),
+        ...columns.map((period) => unplaced(periodHeadings[period][language][0])),
       ],
-      ...grid.rows.map(({ label, cells }) => [
-        placed(label),
-        ...columns.map(({ index }) => placed(cells[index] ?? nothing)),
-      ]),
+      // What a second table says again is said once.
+      ...rows.filter((row, at) => rows.findIndex((each) => key(each) === key(row)) === at),
     ],
-    left: unknownColumns(grid, periods).map(placed),
+    left: read.flatMap(({ placed, grid, periods }) => unknownColumns(grid, periods).map(placed)),
   };
 }
 

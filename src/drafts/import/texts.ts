@@ -57,9 +57,11 @@ export function importedTexts(
   let part: TextBlockName | "columnNotes" = "lead";
   let over: string | null = null;
   const marks = languages.map((language) => releaseWordsIn(language).draftMark);
+  let opening = true;
   blocks.forEach((block, index) => {
     if (block.is === "table") {
       for (const { is } of recognized(block)) {
+        if (is !== "other") opening = false;
         if (is === "comparison") comparisonHeadings.push(over);
         part = is === "annual" ? "notes" : "columnNotes";
         over = null;
@@ -79,7 +81,7 @@ export function importedTexts(
       const rest: ImportedText = { ...here, text: plain.replace(headings.reason, "").trim() };
       if (remark.test(rest.text)) left.push(rest);
       else if (rest.text !== "") (found.reason ??= []).push(rest);
-    } else if (comparisonHeadings.length === 0) addOpening(found, here, isLetterhead);
+    } else if (opening) addOpening(found, here, isLetterhead);
     else if (short && headings.about.test(plain)) part = "about";
     else if (short && headings.contact.test(plain) && part !== "contact") part = "contact";
     else if (part === "columnNotes") {

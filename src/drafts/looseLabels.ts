@@ -1,0 +1,65 @@
+import type { Period } from "../dividend/fiscalYear";
+import type { DividendLabel } from "../worksheet/labels";
+import { kindNamed } from "../worksheet/notation/lexicon";
+import { tidy } from "../worksheet/notation/width";
+
+/**
+ * What rows of a comparison are called in releases that use none of a worksheet's own words, by what such a label must
+ * say. Each must hold for the whole label: a row that merely speaks of a dividend is not taken for one.
+ */
+const rows: readonly (readonly [DividendLabel, RegExp])[] = [
+  [
+    "recordDate",
+    /^(?:the )?(?:record date|date of record)(?: for .{1,40})?$|^(?:配当(?:金)?の?)?基準日$/iu,
+  ],
+  [
+    "total",
+    /^(?:the )?(?:total|aggregate|gross)(?: (?:amounts?|value|sum))?(?: of)?(?: the)?(?: cash)? (?:dividends?|distributions?)(?: of surplus)?(?: (?:amounts?|payments?|payouts?|to be paid|paid|payable))*$|^(?:剰余金の)?配当(?:金)?の?(?:支払)?総額$/iu,
+  ],
+  [
+    "effectiveDate",
+    /^(?:the )?(?:expected |scheduled |planned )?(?:effective|payment|payable)(?: start| commencement| effective)? dates?(?: of .{1,40}| for .{1,40})?$|^(?:the )?(?:date of|start of|commencement of)(?: the)?(?: dividends?)? payments?(?: of .{1,40})?$|^(?:配当(?:金)?の?)?(?:支払(?:い)?(?:開始)?|効力発生)(?:予定)?日$/iu,
+  ],
+  [
+    "resource",
+    /^(?:the )?(?:resources?|sources?|funds?)(?: of| for)(?: the)? (?:cash )?(?:dividends?|distributions?)(?: payments?)?$|^(?:cash )?dividends? (?:resources?|sources?|funds?|funding)$|^(?:配当の?)?原資$/iu,
+  ],
+  [
+    "dividendPerShare",
+    /^(?:the )?(?:cash |amount of |annual |interim |year-end )*(?:dividends?|distributions?)(?: amounts?)?(?: paid)? per(?: (?:common|ordinary|preferred))? (?:share|stock)(?: of .{1,40})?$|^(?:1|一)株(?:当たり|当り|あたり)(?:の)?(?:期末|中間)?配当(?:金)?(?:の?額)?$/iu,
+  ],
+];
+
+/** The row of a comparison that a label is by all its words; null for any other. */
+export function rowNamed(label: string): DividendLabel | null {
+  const written = tidy(label)
+    .replace(/\s*[([][^()[\]]*[)\]]\s*$/u, "")
+    .trim();
+  return rows.find(([, words]) => words.test(written))?.[0] ?? null;
+}
+
+const around =
+  /\b(?:at|as of|the|end|of|for|period|dividends?|cash|per|common|share|amount|paid|forecast)\b|[-‐–:.]|末|配当金?|の|期末?|[(（][^()（）]*[)）]/giu;
+const fourthQuarter =
+  /\b(?:fourth|4th)[\s-]*(?:quarter|qtr)s?\b|\b(?:4Q|Q4)\b|第\s*[4四]\s*四半期/iu;
+const wholeYear = /^(?:(?:annual|total|full|year|whole)\s*){1,3}$|^(?:年間|合計|通期|年)+計?$/iu;
+
+/** The period that a heading is by all its words ("1st QTR", "End of interim period", "At year-end"); null for any other. */
+export function periodNamed(heading: string): Period | null {
+  const written = tidy(heading).trim();
+  if (written.length > 40) return null;
+  if (fourthQuarter.test(written))
+    return isNothingElse(written.replace(fourthQuarter, "")) ? "yearEnd" : null;
+  const kind = kindNamed(written);
+  if (kind !== null && kind !== "special") {
+    return isNothingElse(written.replace(kindWords, "")) ? kind : null;
+  }
+  return wholeYear.test(written.replace(around, " ").replace(/\s+/gu, " ").trim()) ? "total" : null;
+}
+
+const kindWords =
+  /\b(?:first|second|third|1st|2nd|3rd)[\s-]*(?:quarters?|qtr|half)\b|\b(?:[1-3]Q|Q[1-3])\b|\binterim\b|\bhalf[\s-]*year\b|\b(?:fiscal[\s-]*)?year[\s-]*end\b|\bfinal\b|第\s*[1-3一二三]\s*四半期|中間|期末/giu;
+
+function isNothingElse(rest: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(rest.replace(around, " "));
+}

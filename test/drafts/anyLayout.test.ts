@@ -1,0 +1,229 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { givenValue } from "../../src/dividend/fact";
+import { noticeOf, revisionIn } from "../../src/dividend/notice";
+import type { Draft, DraftReading } from "../../src/drafts/draft";
+import { type ReleaseImport, importRelease } from "../../src/drafts/import/importing";
+import { readDraft } from "../../src/drafts/read/reading";
+import { readTextDraft } from "../../src/drafts/read/text";
+import { describeWithShared, sharedPath } from "../shared";
+import { paragraph, run, wordFile } from "./wordFiles";
+
+/** A release without the lines that whoever collected it added. */
+const releaseText = (name: string) =>
+  readFileSync(sharedPath(`releases/${name}`), "utf8")
+    .split("\n")
+    .filter((line) => !/^(?:#|http|\[tables)/u.test(line))
+    .join("\n");
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** The same blocks as a page, and as a Word file: made here, from what the text says, by no writer of the product. */
+function asHtml({ blocks }: Draft): Uint8Array {
+  const html = blocks.map((block) =>
+    block.is === "paragraph"
+      ? `<p>${escaped(block.text)}</p>`
+      : `<table>${block.rows
+          .map((row) => `<tr>${row.map(({ text }) => `<td>${escaped(text)}</td>`).join("")}</tr>`)
+          .join("")}</table>`,
+  );
+  return new TextEncoder().encode(`<meta charset=utf-8>${html.join("\n")}`);
+}
+
+function asWord({ blocks }: Draft): Uint8Array {
+  const cell = (text: string) => `<w:tc>${paragraph(run(escaped(text)))}</w:tc>`;
+  return wordFile(
+    blocks
+      .map((block) =>
+        block.is === "paragraph"
+          ? paragraph(run(escaped(block.text)))
+          : `<w:tbl>${block.rows
+              .map((row) => `<w:tr>${row.map(({ text }) => cell(text)).join("")}</w:tr>`)
+              .join("")}</w:tbl>`,
+      )
+      .join(""),
+  );
+}
+
+/** Every table of figures lying on its side. */
+function onItsSide(draft: Draft): Draft {
+  return {
+    ...draft,
+    blocks: draft.blocks.map((block) =>
+      block.is === "paragraph"
+        ? block
+        : {
+            ...block,
+            rows: (block.rows[0] ?? []).map((_, column) =>
+              block.rows.flatMap((row) => row[column] ?? []),
+            ),
+          },
+    ),
+  };
+}
+
+async function read(bytes: Uint8Array, format: "html" | "docx"): Promise<Draft> {
+  const reading: DraftReading = await readDraft(bytes, format);
+  if (reading.is === "failure") throw new Error(reading.why);
+  return reading.draft;
+}
+
+const cellsLeft = (imported: ReleaseImport | null) =>
+  imported === null
+    ? ["refused"]
+    : imported.notUnderstood.flatMap(({ place, text }) => (place.is === "cell" ? [text] : []));
+
+/** Pages and Word files have no two blanks after each other. */
+const singleBlanks = (value: unknown) => JSON.stringify(value).replace(/ {2,}/gu, " ");
+
+/** What is no notice of a dividend, and what of the others has no place in a worksheet. */
+const noNotice = new Set([
+  "24_agm_proposal_8424_2019_ja_exact_yen.txt",
+  "26_agm_proposal_5384_2024_ja_sen.txt",
+  // Its columns are lines of prose, and one is cut off.
+  "07_iij_2022-05-26_en_yearend_AGM.txt",
+]);
+const left: Readonly<Record<string, readonly string[]>> = {
+  // Cut off in the excerpt.
+  "20_advantest_2009-10-28_en_interim_undecided.txt": ["Undecid... (cut off in the excerpt)"],
+  // A second decision, which has a worksheet of its own.
+  "21_ando_2012_en_two_decisions_upper_limit.txt": [
+    "Amount decided (2)",
+    "March 31, 2013",
+    "1.50 yen",
+    "128,232,000 yen* as upper limit",
+    "June 28, 2013",
+    "Retained earnings",
+  ],
+};
+
+describeWithShared("a release of any layout", () => {
+  const names = readdirSync(sharedPath("releases")).filter((name) => !noNotice.has(name));
+
+  it.each(names)("comes in as text, as a page and as a Word file alike: %s", async (name) => {
+    const text = readTextDraft(releaseText(name));
+    const imported = importRelease(text);
+    expect(cellsLeft(imported)).toEqual(left[name] ?? []);
+    for (const draft of [await read(asHtml(text), "html"), await read(asWord(text), "docx")]) {
+      const other = importRelease(draft);
+      expect(cellsLeft(other)).toEqual(left[name] ?? []);
+      expect(singleBlanks(other?.announcement)).toEqual(singleBlanks(imported?.announcement));
+    }
+  });
+
+  it.each(names.filter((name) => left[name] === undefined))(
+    "comes in with its tables on their side: %s",
+    (name) => {
+      expect(cellsLeft(importRelease(onItsSide(readTextDraft(releaseText(name)))))).toEqual([]);
+    },
+  );
+
+  it("is a revision where it has no comparison", () => {
+    const sumida = importRelease(
+      readTextDraft(
+        releaseText("r08_sumida_2020-09-25_en_forecast_revision_undecided_to_zero.txt"),
+      ),
+    );
+    const sekisui = importRelease(
+      readTextDraft(releaseText("r12_sekisui_2010-10-28_en_forecast_revision.txt")),
+    );
+    for (const imported of [sumida, sekisui]) {
+      if (imported === null) throw new Error("refused");
+      expect(noticeOf(imported.announcement)).toBe("revision");
+      expect(revisionIn(imported.announcement.annual)).not.toBeNull();
+    }
+    expect(givenValue(sekisui?.announcement.decision.fiscalYearEnd)).toEqual({
+      year: 2011,
+      month: 3,
+      day: 31,
+    });
+    expect(sekisui?.announcement.annual.rows.map(({ forecast }) => forecast)).toEqual([
+      "previous",
+      "revised",
+      null,
+      null,
+    ]);
+  });
+});
+
+describe("labels and headings of other houses", () => {
+  const comparison = (labels: readonly string[]) =>
+    [
+      "\tAmount decided\tMost recent forecast (May 14, 2019)\tPrevious year",
+      ...[
+        "March 31, 2020",
+        "10.00 yen",
+        "100 million yen",
+        "June 26, 2020",
+        "Retained earnings",
+      ].map(
+        (value, at) =>
+          `${labels[at] ?? ""}\t${value}\t${at < 2 ? value : "-"}\t${value.replace("2020", "2019")}`,
+      ),
+    ].join("\n");
+  const annual = (heads: readonly string[]) =>
+    `\t${heads.join("\t")}\nYear ending March 31, 2020\t0.00 yen\t10.00 yen\t10.00 yen\nYear ended March 31, 2019\t0.00 yen\t10.00 yen\t10.00 yen`;
+  const usual = [
+    "Record date",
+    "Dividend per share",
+    "Total dividend amount",
+    "Effective date",
+    "Dividend resource",
+  ];
+  const imported = (text: string) => importRelease(readTextDraft(text));
+
+  it.each([
+    [
+      [
+        "Date of record",
+        "Cash dividend per share",
+        "Total Amount of Dividend Paid",
+        "Payment commencement date",
+        "Source of dividends",
+      ],
+    ],
+    [
+      [
+        "(1) Record Date",
+        "(2) Dividends per common share (yen)",
+        "(3) Total amount of cash dividends",
+        "(4) Scheduled payment date",
+        "(5) Funds for dividends",
+      ],
+    ],
+    [["配当基準日", "1株当たりの期末配当金", "配当金支払総額", "支払開始日", "原資"]],
+    [
+      [
+        "Record date for the dividend",
+        "Amount of dividend per share",
+        "Aggregate amount of dividends",
+        "Date of payment",
+        "Dividend funding",
+      ],
+    ],
+  ])("rows: %j", (labels) => {
+    const result = imported(comparison(labels));
+    expect(cellsLeft(result)).toEqual([]);
+    const column = result?.announcement.classes[0]?.columns[0];
+    expect(column?.total).toBeDefined();
+    expect(column?.effectiveDate).toBeDefined();
+    expect(column?.resource).toBeDefined();
+  });
+
+  it.each([
+    [["End of interim period", "End of fiscal year-end", "Full year"]],
+    [["2nd QTR", "4th QTR", "Total"]],
+    [["Q2", "Q4", "Annual total"]],
+    [["第2四半期末", "期末", "年間合計"]],
+    [["At the end of 2nd quarter", "Year-end", "Full year"]],
+  ])("periods: %j", (heads) => {
+    const result = imported(`${comparison(usual)}\n\n${annual(heads)}`);
+    expect(cellsLeft(result)).toEqual([]);
+    const periods = result?.announcement.annual.periods.map(({ value }) => value);
+    expect(periods).toEqual(["interim", "yearEnd", "total"]);
+  });
+
+  it("takes no row of something else for one of a comparison", () => {
+    const other = "\tA\tB\nTotal assets\t1\t2\nDividend payout ratio\t3\t4\nDividend policy\t5\t6";
+    expect(imported(other)).toBeNull();
+  });
+});
