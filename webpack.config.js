@@ -2,6 +2,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
+import webpack from "webpack";
 import { OfficePagePlugin } from "./scripts/officePagePlugin.js";
 import { rulePageHtml } from "./scripts/rulePageHtml.js";
 
@@ -177,8 +178,47 @@ function workbench(mode) {
   };
 }
 
-/** Both by default; `--config-name add-in` or `--config-name workbench` for one. */
+/** The command line as files that need nothing but Node: what the name `dividend-tables` starts. */
+function commandLine(mode) {
+  const { module: compiled, ...rest } = common(mode);
+  return {
+    ...rest,
+    // A worker is started from the file beside, as the sources say; webpack would look for that file among them.
+    module: {
+      ...compiled,
+      parser: { javascript: { url: false, worker: false, importMeta: false } },
+    },
+    name: "command-line",
+    target: "node20.11",
+    entry: {
+      "dividend-tables": from("src/cli/main.ts"),
+      checkWorker: from("src/cli/checkWorker.ts"),
+    },
+    output: {
+      path: from("dist-cli"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      module: true,
+      chunkFormat: "module",
+      clean: true,
+    },
+    experiments: { outputModule: true },
+    // A stack that names our functions is worth more here than a few kilobytes.
+    optimization: { minimize: false },
+    plugins: [
+      new webpack.BannerPlugin({
+        banner: "#!/usr/bin/env node",
+        raw: true,
+        include: /^dividend-tables\.js$/u,
+      }),
+      new CopyPlugin({ patterns: [{ ...characterMaps, to: "character-maps/[name][ext]" }] }),
+    ],
+  };
+}
+
+/** All by default; `--config-name add-in`, `workbench` or `command-line` for one. */
 export default async ({ host = DEVELOPMENT_HOST } = {}, { mode = "production" } = {}) => [
   await addIn(mode, host.replace(/\/+$/u, "")),
   workbench(mode),
+  commandLine(mode),
 ];

@@ -29,7 +29,8 @@ if (process.argv.includes("--always") || newest >= changedAt(stamp)) {
   console.log("Building the pane and the workbench ...");
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   const passedOn = process.argv.slice(2).filter((argument) => argument !== "--always");
-  execFileSync(process.execPath, [webpack, "--mode", "production", ...passedOn], {
+  const pages = ["add-in", "workbench"].flatMap((name) => ["--config-name", name]);
+  execFileSync(process.execPath, [webpack, "--mode", "production", ...pages, ...passedOn], {
     cwd: root,
     stdio: "inherit",
   });

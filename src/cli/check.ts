@@ -1,65 +1,77 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
-import { openErrors } from "../checks/acceptance";
-import { verdictOf } from "../checks/coverage";
-import { type CheckedFile, checkFile } from "./checkedFile";
-import { checkJson } from "./checkJson";
-import { checkText } from "./checkText";
 import { type ExitStatus, worst } from "./exitStatus";
+import { type ReportFormat, reportFormats } from "./fileReport";
 import type { Terminal } from "./terminal";
-
-type Format = "text" | "json" | "ndjson";
-const formats: readonly Format[] = ["text", "json", "ndjson"];
+import { type Workers, fileReports } from "./workerPool";
 
 interface CheckOptions {
-  readonly format: Format;
+  readonly format: ReportFormat;
   readonly lang: Language;
+  readonly jobs?: number;
 }
 
 export function addCheck(
   program: Command,
   terminal: Terminal,
   settle: (status: ExitStatus) => void,
+  workers: Workers | null,
 ): void {
   program
     .command("check")
     .description("run the rulebook over every dividend worksheet of the files")
     .argument("<file...>", ".xlsx workbooks; they are only read")
-    .addOption(new Option("--format <format>", "of the report").choices(formats).default("text"))
+    .addOption(
+      new Option("--format <format>", "of the report").choices(reportFormats).default("text"),
+    )
     .addOption(
       new Option("--lang <language>", "of the text report").choices(languages).default("en"),
     )
+    .addOption(
+      new Option(
+        "--jobs <number>",
+        "how many files are checked at once; all cores if not said",
+      ).argParser(positive),
+    )
     .action(async (files: readonly string[], options: CheckOptions) => {
-      settle(await check(files, options, terminal));
+      settle(await check(files, options, terminal, workers));
     });
+}
+
+function positive(typed: string): number {
+  if (!/^[1-9]\d{0,3}$/u.test(typed)) throw new InvalidArgumentError("It is a number from 1 on.");
+  return Number(typed);
 }
 
 async function check(
   files: readonly string[],
-  { format, lang }: CheckOptions,
+  { format, lang, jobs }: CheckOptions,
   terminal: Terminal,
+  workers: Workers | null,
 ): Promise<ExitStatus> {
-  const reports: ReturnType<typeof checkJson>[] = [];
+  const { columns } = terminal;
+  const requests = files.map((file) => ({ file, format, lang, columns }));
   let status: ExitStatus = 0;
-  for (const [index, file] of files.entries()) {
-    if (files.length > 1)
-      terminal.showProgress(`${String(index + 1)} of ${String(files.length)}: ${file}`);
-    const checked = await checkFile(file);
-    if (checked.problem !== null) terminal.tell(checked.problem);
-    status = worst(status, statusOf(checked));
-    if (format === "text") terminal.print(checkText(checked, lang, terminal.columns));
-    else if (format === "ndjson") terminal.print(`${JSON.stringify(checkJson(checked))}\n`);
-    else reports.push(checkJson(checked));
+  let done = 0;
+  const progress = () => {
+    const file = files[done];
+    if (files.length > 1 && file !== undefined)
+      terminal.showProgress(`${String(done + 1)} of ${String(files.length)}: ${file}`);
+  };
+  progress();
+  for await (const each of fileReports(requests, workers, jobs)) {
+    if (each.problem !== null) terminal.tell(each.problem);
+    status = worst(status, each.status);
+    terminal.print(format === "json" ? listed(each.report, done, files.length) : each.report);
+    done += 1;
+    progress();
   }
-  if (format === "json") terminal.print(`${JSON.stringify({ files: reports }, null, 2)}\n`);
   return status;
 }
 
-function statusOf({ problem, worksheets }: CheckedFile): ExitStatus {
-  if (problem !== null) return 2;
-  return worksheets.some(
-    ({ checks, findings }) => verdictOf(checks, openErrors(findings)) !== "inOrder",
-  )
-    ? 1
-    : 0;
+/** A file's object as one of those in the list of the whole, which is printed as it grows. */
+function listed(report: string, index: number, count: number): string {
+  const head = index === 0 ? '{\n  "files": [\n' : "";
+  const tail = index === count - 1 ? "\n  ]\n}\n" : ",\n";
+  return `${head}${report.replace(/^/gmu, "    ")}${tail}`;
 }

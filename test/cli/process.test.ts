@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import { sample, scratchFolder } from "./commandLine";
 
 const root = resolve(__dirname, "../..");
-const main = resolve(root, "src/cli/main.ts");
+const main = resolve(root, "scripts/cli.ts");
 const loader = ["--import", require.resolve("tsx/esm")];
 const file = scratchFolder();
 
@@ -39,6 +39,24 @@ describe("the command line as a process", () => {
       files: [{ file: "-a file.xlsx", worksheets: [{}], problem: null }],
     });
     expect(run.status).toBe(1);
+  });
+
+  it("says the same of many files whatever the number of workers", () => {
+    const [clean, slip] = ["full-sample.xlsx", "iij-2019-05-23.xlsx"].map(sample);
+    const none = file("none.xlsx", "text");
+    const files = Array.from({ length: 20 }, (_, index) => [clean, slip, none][index % 3] ?? "");
+    const checkWith = (jobs: string) =>
+      spawnSync(
+        process.execPath,
+        [...loader, main, "check", "--format", "json", "--jobs", jobs, ...files],
+        { encoding: "utf8" },
+      );
+    const [one, two] = [checkWith("1"), checkWith("2")];
+    expect(two.stdout).toBe(one.stdout);
+    expect(two.stderr).toBe(one.stderr);
+    expect([one.status, two.status]).toEqual([2, 2]);
+    const { files: told } = JSON.parse(two.stdout) as { files: readonly { file: string }[] };
+    expect(told.map((each) => each.file)).toEqual(files);
   });
 
   it("is quiet when its reader has seen enough, and ends with what it found all the same", async () => {

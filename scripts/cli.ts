@@ -1,0 +1,5 @@
+import { Worker } from "node:worker_threads";
+import { runAsProcess } from "../src/cli/processRun";
+
+/** The command line from a checkout, where the sources run as they are. */
+void runAsProcess(() => new Worker(new URL("./sourceWorker.js", import.meta.url)));
