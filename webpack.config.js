@@ -186,7 +186,9 @@ function commandLine(mode) {
     // A worker is started from the file beside, as the sources say; webpack would look for that file among them.
     module: {
       ...compiled,
-      parser: { javascript: { url: false, worker: false, importMeta: false } },
+      parser: {
+        javascript: { url: false, worker: false, importMeta: false, createRequire: false },
+      },
     },
     name: "command-line",
     target: "node20.11",

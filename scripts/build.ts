@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** Builds dist/ where a source is newer than the last build, or `--always`; other arguments are webpack's. */
+/** Builds dist/ and dist-cli/ where a source is newer than the last build, or `--always`; other arguments are webpack's. */
 const root = path.resolve(import.meta.dirname, "..");
 const stamp = path.join(root, "dist", "built.txt");
 const sources = [
@@ -26,11 +26,10 @@ function changedAt(file: string): number {
 const newest = Math.max(...sources.map((source) => changedAt(path.join(root, source))));
 // webpack takes about a minute and leaves files alone that did not change, hence the stamp.
 if (process.argv.includes("--always") || newest >= changedAt(stamp)) {
-  console.log("Building the pane and the workbench ...");
+  console.log("Building the pane, the workbench and the command line ...");
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   const passedOn = process.argv.slice(2).filter((argument) => argument !== "--always");
-  const pages = ["add-in", "workbench"].flatMap((name) => ["--config-name", name]);
-  execFileSync(process.execPath, [webpack, "--mode", "production", ...pages, ...passedOn], {
+  execFileSync(process.execPath, [webpack, "--mode", "production", ...passedOn], {
     cwd: root,
     stdio: "inherit",
   });

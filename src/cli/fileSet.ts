@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import * as promises from "node:fs/promises";
+import {
+  chmod,
+  copyFile,
+  link,
+  lstat,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  writeFile,
+} from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { systemCode } from "./systemProblem";
 
@@ -10,11 +20,10 @@ export interface NewFile {
   readonly replaces: boolean;
 }
 
-/** What is asked of the file system; Node's, but for tests that let it fail. */
-export type FileSystem = Pick<
-  typeof promises,
-  "chmod" | "copyFile" | "link" | "lstat" | "realpath" | "rename" | "stat" | "unlink" | "writeFile"
->;
+const fileSystem = { chmod, copyFile, link, lstat, realpath, rename, stat, unlink, writeFile };
+
+/** What is asked of the file system: Node's, but for tests that let it fail. */
+export type FileSystem = typeof fileSystem;
 
 /** The file that could not be written, and what the file system threw. */
 export interface WriteFailure {
@@ -41,7 +50,7 @@ interface Staged {
  */
 export async function writeFileSet(
   files: readonly NewFile[],
-  fs: FileSystem = promises,
+  fs: FileSystem = fileSystem,
 ): Promise<WriteFailure | null> {
   const staged: Staged[] = [];
   const failure =
