@@ -50,7 +50,12 @@ async function all(reports: AsyncIterable<FileReport>): Promise<FileReport[]> {
 
 test("reports come in the order of the files, whichever is done first", async () => {
   const late: Deed = (worker, file) => {
-    setTimeout(() => answer(worker, file), Number(file.slice(5)) % 3);
+    setTimeout(
+      () => {
+        answer(worker, file);
+      },
+      Number(file.slice(5)) % 3,
+    );
   };
   const { seen, workers: two } = workers(late);
   expect(await all(fileReports(requests, two))).toEqual(requests.map(({ file }) => reportOf(file)));
