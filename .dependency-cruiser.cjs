@@ -82,7 +82,15 @@ module.exports = {
     sibling("drafts", "accept", ["import", "mark", "read"]),
     only("papers", ["dividend", "worksheet", "checks", "languages"]),
     only("languages", ["dividend", "worksheet", "checks"]),
-    only("excel", ["dividend", "worksheet", "checks", "tables", "release", "languages"]),
+    only("excel", [
+      "dividend",
+      "worksheet",
+      "checks",
+      "tables",
+      "release",
+      "drafts/accept",
+      "languages",
+    ]),
     only("xlsx", ["ooxml", "dividend", "worksheet", "tables", "papers"]),
     only("cli", [
       "dividend",

@@ -2,10 +2,8 @@ import { type Acceptance, acceptancesText, accepting, withdrawing } from "../che
 import { acceptedFindingsOf } from "../checks/acceptedFindings";
 import type { Unfinished } from "../languages/excelWords";
 import type { Sheet } from "../worksheet/sheet";
-import { acceptedMark, newOwner, ownerOf } from "../worksheet/workbookMarks";
-import { writeChecked } from "./checkedWriting";
-import { loadedMarks, requestMarks } from "./markLoading";
-import { requestOwner } from "./ownership";
+import { acceptedMark } from "../worksheet/workbookMarks";
+import { changeKept } from "./keptSetting";
 import type { Session } from "./session";
 import type { WorksheetRef } from "./sheetLoading";
 
@@ -38,41 +36,10 @@ async function changeAccepted(
   sheet: Sheet,
   change: (list: readonly Acceptance[]) => readonly Acceptance[],
 ): Promise<AcceptOutcome> {
-  const look = await session.read("acceptance", async (context) => {
-    const proxy = context.workbook.worksheets.getItemOrNullObject(worksheet.id);
-    proxy.load("name");
-    const marks = requestMarks(context.workbook);
-    await context.sync();
-    return proxy.isNullObject ? null : { name: proxy.name, marks: loadedMarks(marks) };
+  const outcome = await changeKept(session, worksheet, sheet, {
+    markOf: acceptedMark,
+    changed: (owner, marks) => change(acceptedFindingsOf(owner, marks)),
+    textOf: acceptancesText,
   });
-  if (look.is === "problem") return { is: "notWritten", problem: look.problem };
-  if (look.value === null) return { is: "notWritten", problem: { is: "sheetGone" } };
-  const { name, marks } = look.value;
-  const known = ownerOf(name, marks);
-  const owner = known ?? newOwner(marks);
-  const list = change(acceptedFindingsOf(known, marks));
-  const key = acceptedMark(owner);
-  const text = acceptancesText(list);
-  const written = await writeChecked<never>(session, {
-    asked: "acceptance",
-    write: async (context) => {
-      // The name first: by itself it says nothing, while a finding kept under no name is never found.
-      requestOwner(context.workbook, owner, { id: worksheet.id, name }, sheet, marks);
-      context.workbook.settings.add(key, text);
-      await context.sync();
-      return null;
-    },
-    lookAgain: async (context) => {
-      const now = requestMarks(context.workbook);
-      await context.sync();
-      const kept = loadedMarks(now);
-      const isWhole = kept.settings.get(key) === text && ownerOf(name, kept) === owner;
-      return isWhole ? { written: [key], missing: [] } : { written: [], missing: [key] };
-    },
-    putBack: () => () => Promise.resolve(),
-  });
-  if (written.is === "putBack" || written.is === "written") {
-    return { is: "kept", acceptedFindings: list };
-  }
-  return written;
+  return outcome.is === "kept" ? { is: "kept", acceptedFindings: outcome.kept } : outcome;
 }

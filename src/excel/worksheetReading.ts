@@ -1,6 +1,8 @@
 import type { Acceptance } from "../checks/acceptance";
 import { acceptedFindingsOf } from "../checks/acceptedFindings";
 import type { ExcelProblem } from "../languages/excelWords";
+import type { KeptDrafts } from "../drafts/accept/draftAcceptance";
+import { keptDraftsOf } from "../drafts/accept/keptDrafts";
 import type { Sheet } from "../worksheet/sheet";
 import { type MarkOwner, type WorkbookMarks, ownerOf } from "../worksheet/workbookMarks";
 import { loadedMarks, requestMarks } from "./markLoading";
@@ -27,6 +29,8 @@ export interface OpenWorksheet<R> {
   /** What was left unread; null where all was read. */
   readonly cut: Cut | null;
   readonly acceptedFindings: readonly Acceptance[];
+  /** What is kept about drafts that came back. */
+  readonly keptDrafts: KeptDrafts;
   readonly insertedTables: readonly InsertedTable[];
   /** Whose marks in the workbook are this worksheet's; null where it has none yet. */
   readonly owner: MarkOwner | null;
@@ -151,6 +155,7 @@ function firstWorksheet<R>(
       reading,
       cut,
       acceptedFindings: acceptedFindingsOf(owner, marks),
+      keptDrafts: keptDraftsOf(owner, marks),
       insertedTables: insertedTables(owner, marks),
       owner,
     };

@@ -55,6 +55,25 @@ export interface DraftWords {
   counts(agreeing: number, unmatched: number): string;
   readonly inDraft: string;
   readonly inWorksheet: string;
+  readonly saveMarked: string;
+  readonly saveMarkedHint: string;
+  /** Whether the marked copy tells what agrees, too. */
+  readonly withTicks: string;
+  /** `commented` counts what is said in a comment alone. */
+  markedSaved(file: string, corrected: number, commented: number): string;
+  readonly cannotSaveMarked: string;
+  readonly notMarkable: string;
+  readonly tieOut: string;
+  readonly tieOutHint: string;
+  tieOutDone(place: string): string;
+  /** Beside what the draft before did not have. */
+  readonly isNew: string;
+  /** Who accepts, typed once. */
+  readonly yourName: string;
+  readonly keptHint: string;
+  /** Before what a reviewer noted. */
+  commentBy(author: string): string;
+  readonly comments: string;
   readonly unreadable: Readonly<Record<Unreadable | "noRelease", Explanation>>;
   /** Another way, where a file cannot be read. */
   readonly pasteInstead: string;

@@ -24,6 +24,7 @@ test("the active worksheet is read in one round trip, as its cells hold and show
       cut: null,
       owner: null,
       acceptedFindings: [],
+      keptDrafts: { accepted: [], seen: [] },
       insertedTables: [],
       sheet: { origin: { row: 0, column: 0 }, dateSystem: "1900" },
     },

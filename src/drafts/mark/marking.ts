@@ -5,6 +5,7 @@ import { UnreadablePackage } from "../../ooxml/packageProblem";
 import type { Draft, DraftFormat } from "../draft";
 import { decodedText } from "../read/encoding";
 import type { Verification } from "../compare/verification";
+import { author } from "./author";
 import { correctionsOf } from "./corrections";
 import { markedHtml } from "./htmlMarking";
 import { type Remark, remarksOn } from "./remarks";
@@ -36,8 +37,6 @@ export interface MarkingRequest {
 export type Marking =
   ({ readonly is: "marked" } & Marked) | { readonly is: "failure"; readonly why: "notEditable" };
 
-const author = { author: "Dividend Tables", initials: "DT" };
-
 /**
  * A copy of the draft in its own format, with its corrections as changes that can be accepted or rejected one by one,
  * and a comment at all that is to be looked at. What cannot be changed safely is commented only, and counted.
@@ -51,7 +50,10 @@ export async function markDraft(
   const open = openVerification(verification, settled);
   const corrections = correctionsOf(announcement, draft, open);
   const remarks = remarksOn(open, corrections, ticks ? settled : null);
-  const marked = await markedIn(compared, remarks, { language, signature: { ...author, time } });
+  const marked = await markedIn(compared, remarks, {
+    language,
+    signature: { author, initials: "DT", time },
+  });
   return marked === null ? { is: "failure", why: "notEditable" } : { is: "marked", ...marked };
 }
 

@@ -29,6 +29,25 @@ export const draft: DraftWords = {
     }`,
   inDraft: "Draft",
   inWorksheet: "Worksheet",
+  saveMarked: "Save the marked draft",
+  saveMarkedHint:
+    "The same file with each wrong figure corrected as a tracked change, and a comment at whatever needs a look.",
+  withTicks: "Comment on what agrees, too",
+  markedSaved: (file, corrected, commented) =>
+    `Saved to Downloads: ${file}. ${counted(corrected, "figure", "figures")} corrected, ${counted(commented, "comment", "comments")} without a correction.`,
+  cannotSaveMarked:
+    "This Excel does not let an add-in save a file. Put the tie-out on a sheet instead, or mark the draft in Excel on Windows, on the web or with the command line.",
+  notMarkable:
+    "This draft could be read, but its file cannot be edited safely. Open it in Word, save it as a new .docx and compare that.",
+  tieOut: "Put the tie-out on a sheet",
+  tieOutHint: "Every figure with its place, its cell and what came of it, to print and sign.",
+  tieOutDone: (place) => `The tie-out is on ${place}.`,
+  isNew: "New since the last draft",
+  yourName: "Your name (optional)",
+  keptHint:
+    "Kept in the workbook. It stays accepted in the next draft, until its words or its facts change.",
+  commentBy: (author) => (author === "" ? "Comment:" : `${author} commented:`),
+  comments: "Reviewers’ comments",
   unreadable: {
     notWord: {
       sentence: "This is not a Word document (.docx), or it is locked with a password.",

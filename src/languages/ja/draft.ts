@@ -24,6 +24,25 @@ export const draft: DraftWords = {
     }。`,
   inDraft: "原稿",
   inWorksheet: "ワークシート",
+  saveMarked: "修正入りの原稿を保存",
+  saveMarkedHint:
+    "誤りのある数値を変更履歴で修正し、確認が必要な箇所にコメントを付けた原稿を保存します。ほかの部分は変わりません。",
+  withTicks: "一致した箇所にもコメントを付ける",
+  markedSaved: (file, corrected, commented) =>
+    `ダウンロードに保存しました：${file}（修正 ${String(corrected)}件、修正を伴わないコメント ${String(commented)}件）`,
+  cannotSaveMarked:
+    "この Excel ではアドインからファイルを保存できません。照合表をシートに作成するか、Windows 版・Web 版の Excel またはコマンドラインをご利用ください。",
+  notMarkable:
+    "原稿は読み取れましたが、このファイルは安全に編集できません。Word で開いて新しい .docx として保存し、そのファイルを照合してください。",
+  tieOut: "照合表をシートに作成",
+  tieOutHint: "すべての数値の箇所・セル・結果を一覧にします。印刷して署名できます。",
+  tieOutDone: (place) => `照合表を ${place} に作成しました。`,
+  isNew: "前回の原稿にはなかった箇所",
+  yourName: "確認者名（任意）",
+  keptHint:
+    "ブックに保存されます。文言やワークシートの内容が変わるまで、次の原稿でも確認済みとなります。",
+  commentBy: (author) => (author === "" ? "コメント：" : `${author}さんのコメント：`),
+  comments: "校閲者のコメント",
   unreadable: {
     notWord: {
       sentence: "Word 文書 (.docx) ではないか、パスワードで保護されています。",

@@ -19,6 +19,8 @@ import { turnTextSources, writeFix } from "./cellWriting";
 import { nextYear, startFromRelease } from "./beginning";
 import type { Came, OpenDividend } from "./openDividend";
 import { performer } from "./performing";
+import { civilToday, saveMarked, writeTieOut } from "./markedDraft";
+import { acceptInDraft, withdrawInDraft } from "./keptDraft";
 import { copyRelease, saveRelease } from "./releaseSharing";
 import { draftDesk } from "./returnedDraft";
 import { type Output, shownReading } from "./shownReading";
@@ -101,7 +103,11 @@ export function connect(
     showAnew();
   };
 
-  const desk = draftDesk(store, () => opened?.shown.announcement ?? null);
+  const desk = draftDesk(store, () =>
+    opened === null
+      ? null
+      : { announcement: opened.shown.announcement, kept: opened.open.keptDrafts },
+  );
   const watch = watchWorksheet(session, {
     readSheet: readWorksheet,
     onReading,
@@ -206,6 +212,34 @@ export function connect(
     },
     compareDraft: desk.compare,
     putDraftAway: desk.putAway,
+    acceptInDraft: (finding, reason, by) => {
+      const draft = desk.judged();
+      if (draft === null) return;
+      const on = civilToday();
+      performOn(
+        (worksheet) => acceptInDraft(session, worksheet, draft, finding, { reason, by, on }),
+        "changesWorksheet",
+      );
+    },
+    withdrawInDraft: (finding) => {
+      const draft = desk.judged();
+      if (draft === null) return;
+      performOn(
+        (worksheet) => withdrawInDraft(session, worksheet, draft, finding),
+        "changesWorksheet",
+      );
+    },
+    saveMarked: (ticks) => {
+      const draft = desk.judged();
+      if (draft === null) return;
+      const language = store.state().language;
+      performOn((on) => saveMarked(on, draft, { ticks, language }, environment), "makesFile");
+    },
+    writeTieOut: () => {
+      const draft = desk.judged();
+      if (draft === null) return;
+      addSheetOn((on, attempt) => writeTieOut(session, on, draft, store.state().language, attempt));
+    },
     writeLog: () => {
       addSheetOn((on, attempt) => writeLog(session, on, store.state().language, attempt));
     },

@@ -6,7 +6,12 @@ import type { DraftSource } from "../state/pane";
 import { isNotFetched } from "./thrown";
 
 export type SourceReading =
-  | { readonly is: "draft"; readonly draft: Draft }
+  | {
+      readonly is: "draft";
+      readonly draft: Draft;
+      readonly bytes: Uint8Array;
+      readonly format: DraftFormat;
+    }
   | { readonly is: "unreadable"; readonly why: Unreadable };
 
 /** More than any release: what is larger would keep the pane from answering. */
@@ -61,7 +66,7 @@ async function readBytes(
     if (isNotFetched(error)) return unreadable("notLoaded");
     throw error;
   }
-  return reading.is === "draft" ? reading : unreadable(reading.why);
+  return reading.is === "draft" ? { ...reading, bytes, format } : unreadable(reading.why);
 }
 
 async function readOther(

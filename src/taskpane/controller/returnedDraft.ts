@@ -1,5 +1,12 @@
 import type { Announcement } from "../../dividend/announcement";
-import type { Draft } from "../../drafts/draft";
+import {
+  type KeptDrafts,
+  type SettledFinding,
+  settledFindings,
+} from "../../drafts/accept/draftAcceptance";
+import type { Verification } from "../../drafts/compare/verification";
+import type { Draft, DraftFormat } from "../../drafts/draft";
+import type { ReviewComment } from "../../drafts/mark/reviewComments";
 import type { DraftSource, ReturnedDraft } from "../state/pane";
 import type { Store } from "../store";
 import { nameOf, readSource } from "./draftSource";
@@ -12,18 +19,37 @@ export interface DraftDesk {
   /** The worksheet was read again: what is held is judged anew. */
   readonly judgeAgain: () => void;
   readonly putAway: () => void;
+  /** The draft as it was last judged; null where none is held. */
+  readonly judged: () => JudgedDraft | null;
 }
 
+/** A draft that came back, with the bytes it was read from. */
 interface Held {
   readonly name: string | null;
   readonly draft: Draft;
+  readonly format: DraftFormat;
+  readonly bytes: Uint8Array;
+  readonly comments: readonly ReviewComment[];
+}
+
+/** The same, held against the worksheet. */
+export type JudgedDraft = Held & {
+  readonly verification: Verification;
+  readonly settled: readonly SettledFinding[];
+};
+
+/** What a draft is held against. */
+interface Facts {
+  readonly announcement: Announcement;
+  readonly kept: KeptDrafts;
 }
 
 /** A draft of more blocks, some forty pages, takes its second to be held against the worksheet. */
 const quicklyCompared = 1000;
 
-export function draftDesk({ put }: Store, announcement: () => Announcement | null): DraftDesk {
+export function draftDesk({ put }: Store, facts: () => Facts | null): DraftDesk {
   let held: Held | null = null;
+  let last: JudgedDraft | null = null;
   /** Counts what was asked for, so that a slow file cannot come after a later one. */
   let asked = 0;
   /** Ends the reading under way, which nobody waits for any more. */
@@ -34,13 +60,17 @@ export function draftDesk({ put }: Store, announcement: () => Announcement | nul
   };
 
   const judge = async (): Promise<void> => {
-    const facts = announcement();
-    if (held === null || facts === null) return;
+    const now = facts();
+    if (held === null || now === null) return;
     const on = held;
     const { verifyDraft } = await import("../../drafts/compare/verifying");
     // Another draft or another reading of the worksheet may have come while that was fetched.
-    if (held !== on || announcement() !== facts) return;
-    show({ is: "compared", ...on, verification: verifyDraft(facts, on.draft) });
+    if (held !== on || facts()?.announcement !== now.announcement) return;
+    const verification = verifyDraft(now.announcement, on.draft);
+    const settled = settledFindings(verification, on.draft, now.kept);
+    last = { ...on, verification, settled };
+    const { name, format, draft, comments } = on;
+    show({ is: "compared", name, format, draft, comments, verification, settled });
   };
 
   const compare = async (source: DraftSource): Promise<void> => {
@@ -72,7 +102,9 @@ export function draftDesk({ put }: Store, announcement: () => Announcement | nul
       await afterDrawing();
       if (!isCurrent()) return;
     }
-    held = { name, draft: reading.draft };
+    const { draft, format, bytes } = reading;
+    held = { name, draft, format, bytes, comments: await commentsIn(reading) };
+    if (!isCurrent()) return;
     await judge();
   };
 
@@ -80,6 +112,7 @@ export function draftDesk({ put }: Store, announcement: () => Announcement | nul
     asked += 1;
     held = null;
     stopReading.abort();
+    last = null;
     show({ is: "none" });
   };
 
@@ -99,5 +132,16 @@ export function draftDesk({ put }: Store, announcement: () => Announcement | nul
       carryOut(judge());
     },
     putAway,
+    judged: () => (held === null ? null : last),
   };
+}
+
+async function commentsIn({
+  draft,
+  format,
+  bytes,
+}: Pick<Held, "draft" | "format" | "bytes">): Promise<readonly ReviewComment[]> {
+  if (format !== "docx") return [];
+  const { reviewComments } = await import("../../drafts/mark/reviewComments");
+  return reviewComments(bytes, draft);
 }

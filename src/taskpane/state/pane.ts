@@ -6,7 +6,11 @@ import type { Finding } from "../../dividend/finding";
 import type { Language } from "../../dividend/language";
 import type { ExcelProblem, Obstacle, Unfinished } from "../../languages/excelWords";
 import type { Composition } from "../../release/compose/composition";
-import type { Draft, DraftPlace } from "../../drafts/draft";
+import type { SettledFinding } from "../../drafts/accept/draftAcceptance";
+import type { DraftFinding } from "../../drafts/accept/draftFinding";
+import type { MarkingCounts } from "../../drafts/mark/wordMarking";
+import type { ReviewComment } from "../../drafts/mark/reviewComments";
+import type { Draft, DraftFormat, DraftPlace } from "../../drafts/draft";
 import type { Unreadable } from "../../languages/draftWords";
 import type { Verification } from "../../drafts/compare/verification";
 import type { Cut } from "../../excel/sheetLoading";
@@ -94,8 +98,13 @@ export type ReturnedDraft =
   | {
       readonly is: "compared";
       readonly name: string | null;
+      readonly format: DraftFormat;
       readonly draft: Draft;
       readonly verification: Verification;
+      /** What there is to be looked at, with what was accepted of it, and what the draft before did not have. */
+      readonly settled: readonly SettledFinding[];
+      /** What reviewers noted in it. */
+      readonly comments: readonly ReviewComment[];
     };
 
 /** Where a draft or a release is taken from. */
@@ -135,11 +144,14 @@ export type Failure =
 /** What was last done, said until the next action or until it is closed. */
 export type Notice =
   | { readonly is: "inserted" | "updated"; readonly places: readonly Place[] }
-  | { readonly is: "logWritten" | "draftSheetDone"; readonly place: Place }
+  | { readonly is: "logWritten" | "draftSheetDone" | "tieOutDone"; readonly place: Place }
   | { readonly is: "fixed"; readonly cell: CellAddress }
   | { readonly is: "textAmountsDone"; readonly cells: readonly string[] }
   | { readonly is: "copied" | "copiedPlain"; readonly openErrors: number }
   | { readonly is: "cannotSave" }
+  /** A marked copy of the draft was handed over, or why there is none. */
+  | { readonly is: "markedSaved"; readonly file: string; readonly counts: MarkingCounts }
+  | { readonly is: "cannotSaveMarked" | "notMarkable" }
   /** Nothing could be copied: the plain text is shown to be selected. */
   | { readonly is: "copyByHand"; readonly text: string }
   | { readonly is: "saved"; readonly file: string; readonly openErrors: number }
@@ -195,5 +207,11 @@ export interface PaneActions {
   readonly putReleaseOnSheet: () => void;
   readonly compareDraft: (source: DraftSource) => void;
   readonly putDraftAway: () => void;
+  /** `by` is who accepts it, as they typed it. */
+  readonly acceptInDraft: (finding: DraftFinding, reason: string, by: string) => void;
+  readonly withdrawInDraft: (finding: DraftFinding) => void;
+  /** Saves a marked copy of the draft; with ticks what agrees is told, too. */
+  readonly saveMarked: (ticks: boolean) => void;
+  readonly writeTieOut: () => void;
   readonly closeNotice: () => void;
 }

@@ -29,6 +29,16 @@ export function noticeText(notice: Notice, language: Language): string {
       return release.cannotSave;
     case "saved":
       return `${release.saved(notice.file)}${draftText(notice.openErrors, language)}`;
+    case "tieOutDone":
+      return draft.tieOutDone(placeText(notice.place));
+    case "markedSaved": {
+      const { corrected, commented } = notice.counts;
+      return draft.markedSaved(notice.file, corrected, commented);
+    }
+    case "cannotSaveMarked":
+      return draft.cannotSaveMarked;
+    case "notMarkable":
+      return draft.notMarkable;
     case "notImported": {
       const colon = language === "en" ? ": " : "：";
       const why = explanationText(draft.unreadable[notice.why], language);

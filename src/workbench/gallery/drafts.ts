@@ -1,4 +1,11 @@
 import type { CellAddress } from "../../dividend/fact";
+import {
+  acceptingInDraft,
+  nothingKept,
+  seenIn,
+  settledFindings,
+} from "../../drafts/accept/draftAcceptance";
+import { draftFindings } from "../../drafts/accept/draftFinding";
 import type { Language } from "../../dividend/language";
 import type { Draft, DraftPlace } from "../../drafts/draft";
 import type { MissingItem, Verification, VerifiedItem } from "../../drafts/compare/verification";
@@ -15,6 +22,8 @@ const words = {
     changed: ["JPY680 million", "JPY608 million"],
     lost: "Internet Initiative Japan Inc.",
     unmentioned: "JPY13.50",
+    by: { name: "Sayo Kitamura", reason: "From the results, page 3" },
+    comment: ["Legal", "Is it the 27th meeting? Please check."],
   },
   ja: {
     lead: "本日開催の取締役会において、2019年3月31日を基準日とする剰余金の配当を、2019年6月27日開催予定の第26回定時株主総会に付議することを決議いたしましたので、お知らせいたします。",
@@ -25,6 +34,8 @@ const words = {
     changed: ["680百万円", "608百万円"],
     lost: "株式会社インターネットイニシアティブ",
     unmentioned: "13円50銭",
+    by: { name: "北村", reason: "決算短信の数値と一致" },
+    comment: ["法務部", "第27回ではありませんか。ご確認ください。"],
   },
 } as const;
 
@@ -113,12 +124,42 @@ export function returnedDrafts(language: Language): Record<string, ReturnedDraft
     none: { is: "none" },
     reading: { is: "reading", name, slow: true },
     unreadable: { is: "unreadable", name: "release.doc", why: "oldWord" },
-    differing: { is: "compared", name, draft, verification: differing(language) },
-    agreeing: {
-      is: "compared",
-      name: null,
-      draft,
-      verification: { items: agreeing(language), missing: [] },
-    },
+    differing: compared(name, draft, differing(language)),
+    "second-draft": secondDraft(name, draft, differing(language), language),
+    agreeing: compared(null, draft, { items: agreeing(language), missing: [] }),
   };
+}
+
+type Compared = Extract<ReturnedDraft, { is: "compared" }>;
+
+function compared(
+  name: string | null,
+  draft: Draft,
+  verification: Verification,
+  kept = nothingKept,
+): Compared {
+  const settled = settledFindings(verification, draft, kept);
+  return { is: "compared", name, format: "docx", draft, verification, settled, comments: [] };
+}
+
+/** What was accepted in the draft before, what is new since, and what a reviewer noted. */
+function secondDraft(
+  name: string,
+  draft: Draft,
+  verification: Verification,
+  language: Language,
+): Compared {
+  const { by, comment } = words[language];
+  const before: Draft = { ...draft, blocks: draft.blocks.slice(0, 2) };
+  const first = { ...verification, items: verification.items.slice(0, 3) };
+  const seen = seenIn(nothingKept, first, before);
+  const kept = draftFindings(verification)
+    .slice(3, 4)
+    .reduce(
+      (all, finding) =>
+        acceptingInDraft(all, finding, draft, { reason: by.reason, by: by.name, on: "2019-05-21" }),
+      seen,
+    );
+  const comments = [{ author: comment[0], text: comment[1], place: inParagraph(1) }];
+  return { ...compared(name, draft, verification, kept), comments };
 }

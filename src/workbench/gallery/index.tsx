@@ -105,6 +105,14 @@ function Shown({ first }: { readonly first: PaneState }) {
     putDraftAway: () => {
       setState({ ...state, returned: { is: "none" } });
     },
+    acceptInDraft: (_, reason, by) => {
+      done(`acceptInDraft ${reason} ${by}`)();
+    },
+    withdrawInDraft: done("withdrawInDraft"),
+    saveMarked: (ticks) => {
+      done(`saveMarked ${String(ticks)}`)();
+    },
+    writeTieOut: done("writeTieOut"),
     closeNotice: () => {
       setState({ ...state, notice: null });
     },

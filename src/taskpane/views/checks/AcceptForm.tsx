@@ -1,5 +1,5 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { isReason } from "../../../checks/acceptance";
 import type { Language } from "../../../dividend/language";
 import { narrowField } from "../narrowField";
@@ -26,10 +26,14 @@ interface AcceptFormProps {
   readonly language: Language;
   readonly accept: (reason: string) => void;
   readonly stop: () => void;
+  /** Where the reason goes, if not into the check log. */
+  readonly hint?: string;
+  /** What is asked besides the reason. */
+  readonly children?: ReactNode;
 }
 
 /** Takes the reason why a finding may stand. */
-export function AcceptForm({ language, accept, stop }: AcceptFormProps) {
+export function AcceptForm({ language, accept, stop, hint, children }: AcceptFormProps) {
   const styles = useStyles();
   const [reason, setReason] = useState("");
   const [asked, setAsked] = useState(false);
@@ -53,7 +57,7 @@ export function AcceptForm({ language, accept, stop }: AcceptFormProps) {
       <Field
         style={narrowField}
         label={checks.acceptReason}
-        hint={checks.acceptHint}
+        hint={hint ?? checks.acceptHint}
         {...(lacking && { validationMessage: checks.acceptNeedsReason })}
       >
         <Textarea
@@ -66,6 +70,7 @@ export function AcceptForm({ language, accept, stop }: AcceptFormProps) {
           }}
         />
       </Field>
+      {children}
       <div className={styles.actions}>
         <Button type="submit" size="small" appearance="primary">
           {checks.acceptDo}

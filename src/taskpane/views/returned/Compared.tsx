@@ -1,16 +1,18 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { capitalized } from "../../../languages/capitalized";
-import { factNamesIn } from "../../../languages/factNamesIn";
 import { verificationWordsIn } from "../../../languages/verificationWordsIn";
 import { foundPlaceText } from "../../../drafts/placeText";
-import type { MissingItem, VerifiedItem } from "../../../drafts/compare/verification";
+import { type SettledFinding, openVerification } from "../../../drafts/accept/draftAcceptance";
+import type { VerifiedItem } from "../../../drafts/compare/verification";
 import type { ReturnedDraft } from "../../state/pane";
 import { Disclosure } from "../Disclosure";
 import { SeverityMark } from "../SeverityMark";
 import type { ReadingProps } from "../checks/ChecksView";
 import { paneWords } from "../paneWords";
+import { DraftFinding } from "./DraftFinding";
 import { DraftItem } from "./DraftItem";
+import { MarkedCopy } from "./MarkedCopy";
 import { comparedCounts } from "./comparedCounts";
 import { surroundings } from "./draftPlaces";
 
@@ -45,26 +47,38 @@ export interface ComparedProps extends ReadingProps {
   readonly returned: Extract<ReturnedDraft, { is: "compared" }>;
 }
 
-/** A draft held against the worksheet: what differs first, what agrees folded away. */
+/** A draft held against the worksheet: what differs first, what was accepted and what agrees folded away. */
 export function Compared(props: ComparedProps) {
   const styles = useStyles();
   const { returned, state, actions, keepFocus } = props;
   const words = paneWords(state.language).draft;
   const report = verificationWordsIn(state.language);
-  const { items, missing } = returned.verification;
-  const of = (verdict: VerifiedItem["verdict"]) =>
-    items.filter((item) => item.verdict === verdict).map((item) => verifiedItem(item, props));
-  const lacking = (severity: MissingItem["severity"]) =>
-    missing.filter((item) => item.severity === severity).map((item) => missingItem(item, props));
-  const [differences, unmatched, agreeing] = [of("differs"), of("unmatched"), of("agrees")];
-  const [lost, unmentioned] = [lacking("error"), lacking("note")];
-  const headed = (heading: string, listed: readonly ReactNode[]) =>
-    report.counted(heading, listed.length);
+  const { verification, settled } = returned;
+  const listed = (of: (settled: SettledFinding) => boolean) =>
+    settled
+      .filter(of)
+      .map((each, index) => (
+        <DraftFinding
+          key={`${String(index)} ${JSON.stringify(each.finding)}`}
+          settled={each}
+          {...props}
+        />
+      ));
+  const open = (kind: string) => listed((each) => each.accepted === null && kindOf(each) === kind);
+  const [differences, unmatched] = [open("differs"), open("unmatched")];
+  const [lost, unmentioned] = [open("error"), open("note")];
+  const accepted = listed((each) => each.accepted !== null);
+  const comments = commentItems(props);
+  const agreeing = verification.items
+    .filter(({ verdict }) => verdict === "agrees")
+    .map((item, index) => agreeingItem(item, index, props));
+  const headed = (heading: string, items: readonly ReactNode[]) =>
+    report.counted(heading, items.length);
   const name = words.named(returned.name);
   const notRead = returned.draft.unread.map(({ what, after }, index) => (
     <li key={String(index)}>{capitalized(report.unread(what, after))}</li>
   ));
-  const counts = comparedCounts(returned.verification);
+  const counts = comparedCounts(openVerification(verification, settled));
   return (
     <div className={styles.view}>
       <div className={styles.summary}>
@@ -82,6 +96,7 @@ export function Compared(props: ComparedProps) {
           <Text size={200}>{words.counts(counts.agreeing, counts.unmatched)}</Text>
         </div>
       </div>
+      <MarkedCopy {...props} />
       <Listed heading={headed(report.differs, differences)} items={differences} />
       <Listed heading={headed(report.missing, lost)} items={lost} />
       <Listed heading={headed(report.notRead, notRead)} hint={report.notReadHint} items={notRead} />
@@ -95,6 +110,8 @@ export function Compared(props: ComparedProps) {
         hint={report.unmentionedHint}
         items={unmentioned}
       />
+      <Folded label={headed(report.accepted, accepted)} items={accepted} />
+      <Folded label={headed(words.comments, comments)} items={comments} />
       <Folded label={headed(report.agrees, agreeing)} items={agreeing} />
       <div>
         <Button
@@ -109,6 +126,25 @@ export function Compared(props: ComparedProps) {
       </div>
     </div>
   );
+}
+
+/** How a finding is listed: by its verdict, or how grave it is that it is missing. */
+function kindOf({ finding }: SettledFinding): string {
+  return finding.is === "item" ? finding.item.verdict : finding.item.severity;
+}
+
+/** Every reviewer's comment with its place, whether or not anything was found there. */
+function commentItems({ returned, state }: ComparedProps): readonly ReactNode[] {
+  const report = verificationWordsIn(state.language);
+  const words = paneWords(state.language).draft;
+  return returned.comments.map(({ author, text, place }, index) => (
+    <li key={index}>
+      <Text size={200}>
+        {place !== null && `${capitalized(foundPlaceText(place, report, returned.draft))} `}
+        {words.commentBy(author)} {text}
+      </Text>
+    </li>
+  ));
 }
 
 interface ListedProps {
@@ -161,38 +197,19 @@ function Items({
   );
 }
 
-function verifiedItem(item: VerifiedItem, props: ComparedProps): ReactNode {
+function agreeingItem(item: VerifiedItem, index: number, props: ComparedProps): ReactNode {
   const { draft } = props.returned;
-  const { place, found, expected, verdict, cell } = item;
+  const { place, found, cell } = item;
   const where = foundPlaceText(place, verificationWordsIn(props.state.language), draft);
   return (
     <DraftItem
-      key={`${where} ${found} ${String(props.returned.verification.items.indexOf(item))}`}
-      mark={verdict}
+      key={`${where} ${found} ${String(index)}`}
+      mark="agrees"
       title={capitalized(where)}
       cell={cell}
       found={found}
       around={surroundings(draft, place, found)}
-      expected={verdict === "differs" ? (expected ?? "") : null}
-      {...props}
-    />
-  );
-}
-
-function missingItem(item: MissingItem, props: ComparedProps): ReactNode {
-  const { fact, expected, cell, severity, place } = item;
-  const { language } = props.state;
-  const where = place && foundPlaceText(place, verificationWordsIn(language), props.returned.draft);
-  const what = fact === null ? paneWords(language).draft.inWorksheet : factNamesIn(language)[fact];
-  return (
-    <DraftItem
-      key={`${fact ?? ""} ${expected} ${String(props.returned.verification.missing.indexOf(item))}`}
-      mark={severity === "error" ? "differs" : "unmatched"}
-      title={capitalized(where ?? what)}
-      cell={cell}
-      found={null}
-      around={null}
-      expected={expected === "" ? null : expected}
+      expected={null}
       {...props}
     />
   );

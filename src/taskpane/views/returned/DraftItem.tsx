@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
+import type { ReactNode } from "react";
 import { a1, type CellAddress } from "../../../dividend/fact";
 import { verificationWordsIn } from "../../../languages/verificationWordsIn";
 import type { VerifiedItem } from "../../../drafts/compare/verification";
@@ -51,6 +52,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   mark: { flexShrink: 0 },
+  young: {
+    color: tokens.colorBrandForeground1,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  below: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalSNudge}`,
+  },
   title: { flexGrow: 1, minWidth: 0 },
   cell: {
     flexShrink: 0,
@@ -82,12 +94,16 @@ interface DraftItemProps extends ReadingProps {
   readonly around: Surroundings | null;
   /** What the worksheet has; null where it is the same, or nothing. */
   readonly expected: string | null;
+  /** The draft before did not have it. */
+  readonly isNew?: boolean;
+  /** What stands below it. */
+  readonly children?: ReactNode;
 }
 
 /** One ticked, contradicted or listed item of a draft; a click selects its cell in the worksheet. */
 export function DraftItem(props: DraftItemProps) {
   const styles = useStyles();
-  const { mark, title, cell, found, around, expected, state, actions } = props;
+  const { mark, title, cell, found, around, expected, isNew, children, state, actions } = props;
   const words = paneWords(state.language);
   const verification = verificationWordsIn(state.language);
   const Mark = marks[mark];
@@ -98,6 +114,7 @@ export function DraftItem(props: DraftItemProps) {
         <span className={styles.title}>{title}</span>
         {cell !== null && <span className={styles.cell}>{a1(cell)}</span>}
       </span>
+      {isNew === true && <span className={styles.young}>{words.draft.isNew}</span>}
       <span className={styles.values}>
         {found !== null && (
           <>
@@ -140,6 +157,7 @@ export function DraftItem(props: DraftItemProps) {
           {content}
         </button>
       )}
+      {children !== undefined && <div className={styles.below}>{children}</div>}
     </li>
   );
 }

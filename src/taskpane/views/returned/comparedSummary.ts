@@ -1,3 +1,4 @@
+import { openVerification } from "../../../drafts/accept/draftAcceptance";
 import type { Language } from "../../../dividend/language";
 import type { ReturnedDraft } from "../../state/pane";
 import { paneWords } from "../paneWords";
@@ -5,11 +6,13 @@ import { comparedCounts } from "./comparedCounts";
 
 /** The two sentences of a result, as they are spoken. */
 export function comparedSummary(
-  { name, verification }: Extract<ReturnedDraft, { is: "compared" }>,
+  { name, verification, settled }: Extract<ReturnedDraft, { is: "compared" }>,
   language: Language,
 ): string {
   const words = paneWords(language).draft;
-  const { differing, agreeing, unmatched } = comparedCounts(verification);
+  const { differing, agreeing, unmatched } = comparedCounts(
+    openVerification(verification, settled),
+  );
   const of = words.named(name);
   const outcome = differing === 0 ? words.agrees(of) : words.differs(of, differing);
   const stop = language === "en" ? ". " : "。";
