@@ -8,6 +8,7 @@ import { type Source, lookedSource, requestSource } from "./sourceLook";
 import { type Surroundings, carryOut, writtenTable } from "./tableCarrying";
 import { widthInPoints } from "./digitWidth";
 import { lookAgain } from "./tableExtent";
+import { cellsInError } from "./tableStates";
 import type { PlacedTable } from "./placedTables";
 import type { Attempt, Placement, TablesOutcome, TablesRequest } from "./tablesRequest";
 
@@ -31,6 +32,8 @@ export async function insertTables(
   placement: Placement,
   attempt: Attempt = { sheet: null },
 ): Promise<TablesOutcome> {
+  const cells = cellsInError(request.plansIn(request.language), request.open.sheet);
+  if (cells.length > 0) return { is: "cellsInError", cells };
   return placement.at === "newSheet"
     ? insertOnNewSheet(session, request, placement.name, attempt)
     : insertAtSelection(session, request);

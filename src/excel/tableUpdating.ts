@@ -5,6 +5,7 @@ import { type PlacedBlock, mayBeCut, mergedCellsUpTo } from "./mergedCells";
 import type { Session } from "./session";
 import { lookedSource, requestSource } from "./sourceLook";
 import { type StandingTable, requestStanding, standingTable } from "./standingTables";
+import { cellsInError } from "./tableStates";
 import { type Surroundings, carryOut } from "./tableCarrying";
 import { type MovedTable, movedTables } from "./tableMoving";
 import { type ClearedBlock, type Update, takesNewCells, updateOf } from "./tableUpdate";
@@ -21,6 +22,8 @@ export async function updateTables(
   request: TablesRequest,
 ): Promise<TablesOutcome> {
   if (request.open.insertedTables.length === 0) return { is: "noTables" };
+  const inError = cellsInError(request.plansIn(request.language), request.open.sheet);
+  if (inError.length > 0) return { is: "cellsInError", cells: inError };
   const look = await session.read("tables", async (context) => {
     const { workbook } = context;
     const requested = requestSource(workbook, request);

@@ -52,7 +52,12 @@ export type TablesOutcome =
       Obstacle,
       {
         readonly is:
-          "noRoom" | "worksheetChanged" | "noTables" | "inExcelTable" | "changedMeanwhile";
+          | "noRoom"
+          | "cellsInError"
+          | "worksheetChanged"
+          | "noTables"
+          | "inExcelTable"
+          | "changedMeanwhile";
       }
     >
   | Unfinished;

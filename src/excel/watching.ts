@@ -54,6 +54,8 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
   let registrations: readonly Registration[] = [];
   let isRegistered = false;
   let watched: string | null = null;
+  /** The names of the inserted tables, which are read with the worksheet once they are known. */
+  let tables: readonly string[] = [];
   let stopped = false;
   let cancelPause: () => void = () => undefined;
   let cancelRetry: () => void = () => undefined;
@@ -103,13 +105,13 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
 
   /** That the worksheet is read matters more than that the place is shown. */
   const rereadShowing = async (id: string, show: ShownPlace | null) => {
-    if (show === null) return rereadWorksheet(session, id, readSheet);
-    const shown = await rereadWorksheet(session, id, readSheet, (context) => {
+    if (show === null) return rereadWorksheet(session, id, readSheet, tables);
+    const shown = await rereadWorksheet(session, id, readSheet, tables, (context) => {
       const sheet = context.workbook.worksheets.getItem(show.sheet);
       sheet.activate();
       sheet.getRange(show.address).select();
     });
-    return shown.is === "done" ? shown : rereadWorksheet(session, id, readSheet);
+    return shown.is === "done" ? shown : rereadWorksheet(session, id, readSheet, tables);
   };
 
   const readOthers = async (id: string): Promise<void> => {
@@ -128,11 +130,18 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
   const readNow = async (reading: () => Promise<Outcome<Found<R>>>): Promise<void> => {
     isDue = false;
     if (isStopped()) return;
+    const known = tables;
     const outcome = await reading();
-    if (outcome.is === "done") watched = outcome.value?.worksheet.id ?? null;
+    if (outcome.is === "done") {
+      watched = outcome.value?.worksheet.id ?? null;
+      tables = outcome.value?.insertedTables.map(({ name }) => name) ?? [];
+    }
     if (isStopped()) return;
     if (outcome.is === "problem" && passesByItself(outcome.problem)) retryLater(reading);
     onReading(outcome);
+    // With the worksheet when their names are known, and so right after it when they are news.
+    const isNews = reading === look || tables.join() !== known.join();
+    if (outcome.is === "done" && isNews && hasUnreadTables(outcome.value)) void read(rereadWatched);
     // Not waited for: however long it takes, the worksheet itself goes on being read.
     if (reading === look && watched !== null) readOthers(watched).catch(onDefect);
   };
@@ -184,4 +193,9 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
 /** Problems that are gone once the user, or Excel, is done with something else. */
 function passesByItself({ is }: ExcelProblem): boolean {
   return is === "editing" || is === "busy" || is === "noAnswer" || is === "notInFront";
+}
+
+/** Whether there are inserted tables that were not read with the worksheet, their names being news. */
+function hasUnreadTables<R>(found: Found<R>): boolean {
+  return found?.insertedTables.some(({ name }) => found.shownTables[name] === undefined) === true;
 }

@@ -17,6 +17,7 @@ import {
   requestSheet,
 } from "./sheetLoading";
 import { type InsertedTable, insertedTables } from "./tableMarks";
+import { type ShownTable, requestShown, shownTables } from "./tableStates";
 
 /** What makes a reading of a sheet; null for a sheet that is no dividend worksheet. */
 export type ReadSheet<R> = (sheet: Sheet) => R | null;
@@ -32,6 +33,8 @@ export interface OpenWorksheet<R> {
   /** What is kept about drafts that came back. */
   readonly keptDrafts: KeptDrafts;
   readonly insertedTables: readonly InsertedTable[];
+  /** What the inserted tables show, by name, as far as they were read with the worksheet. */
+  readonly shownTables: Readonly<Record<string, ShownTable>>;
   /** Whose marks in the workbook are this worksheet's; null where it has none yet. */
   readonly owner: MarkOwner | null;
 }
@@ -104,26 +107,28 @@ function mayLackActiveSheet({ is }: ExcelProblem): boolean {
 }
 
 /**
- * Reads one sheet again, by its id: one round trip. Null where it is no dividend worksheet any more.
- * `alongside` goes with it.
+ * Reads one sheet again, by its id, and the inserted tables of these names: one round trip. Null where it
+ * is no dividend worksheet any more. `alongside` goes with it.
  */
 export async function rereadWorksheet<R>(
   session: Session,
   id: string,
   readSheet: ReadSheet<R>,
+  tables: readonly string[] = [],
   alongside: (context: Excel.RequestContext) => void = () => undefined,
 ): Promise<Outcome<Found<R>>> {
   const outcome = await session.read("worksheet", async (context) => {
     const requested = requestSheet(context.workbook.worksheets.getItemOrNullObject(id));
     const marks = requestMarks(context.workbook);
+    const shown = requestShown(context.workbook, tables);
     alongside(context);
     await context.sync();
-    return { sheet: loadedSheet(requested), marks: loadedMarks(marks) };
+    return { sheet: loadedSheet(requested), marks: loadedMarks(marks), shown: shownTables(shown) };
   });
   if (outcome.is === "problem") return outcome;
-  const { sheet, marks } = outcome.value;
+  const { sheet, marks, shown } = outcome.value;
   if (sheet === null) return { is: "problem", problem: { is: "sheetGone" } };
-  return { is: "done", value: firstWorksheet([sheet], marks, readSheet) };
+  return { is: "done", value: firstWorksheet([sheet], marks, readSheet, shown) };
 }
 
 async function lookElsewhere<R>(
@@ -144,6 +149,7 @@ function firstWorksheet<R>(
   sheets: readonly LoadedSheet[],
   marks: WorkbookMarks,
   readSheet: ReadSheet<R>,
+  shown: Readonly<Record<string, ShownTable>> = {},
 ): Found<R> {
   for (const { worksheet, sheet, cut } of sheets) {
     const reading = readSheet(sheet);
@@ -157,6 +163,7 @@ function firstWorksheet<R>(
       acceptedFindings: acceptedFindingsOf(owner, marks),
       keptDrafts: keptDraftsOf(owner, marks),
       insertedTables: insertedTables(owner, marks),
+      shownTables: shown,
       owner,
     };
   }

@@ -58,6 +58,8 @@ export type Obstacle =
   | { readonly is: "noRoom"; readonly rows: number; readonly columns: number }
   /** The worksheet is no longer what was read. */
   | { readonly is: "worksheetChanged" }
+  /** Cells the tables take their figures from hold an error. */
+  | { readonly is: "cellsInError"; readonly cells: readonly string[] }
   /** No inserted table is left in the workbook to update. */
   | { readonly is: "noTables" }
   /** The cells are in one of Excel's own tables, where no cells can be merged. */

@@ -90,7 +90,10 @@ interface TablesWords {
   readonly insertOnNewSheet: string;
   readonly insertAtSelection: string;
   readonly update: string;
-  updateHint(places: string): string;
+  /** How an inserted table stands to the worksheet: it shows the same, or these cells differ. */
+  tableCurrent(place: string): string;
+  tableOutOfDate(place: string, cells: string | null): string;
+  tableNotCompared(place: string): string;
   notInserted(titles: string): string;
   leftOver(places: string): string;
   readonly none: string;

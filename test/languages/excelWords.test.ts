@@ -32,6 +32,7 @@ const obstacles: readonly Obstacle[] = [
   { is: "occupied", sheet: "Tables", cells: ["B4", "C5"] },
   { is: "noRoom", rows: 13, columns: 4 },
   { is: "worksheetChanged" },
+  { is: "cellsInError", cells: ["B9"] },
   { is: "noTables" },
   { is: "inExcelTable", sheet: "Tables", table: "Table1" },
   { is: "changedMeanwhile", cells: ["Tables!C5"] },

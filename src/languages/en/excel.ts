@@ -96,6 +96,10 @@ export const excelWords: ExcelWords = {
       sentence: "The worksheet changed after it was read, so nothing was written.",
       nextStep: "Look at the tables as they are now, then try again.",
     }),
+    cellsInError: ({ cells }) => ({
+      sentence: `${list(cells)} ${cells.length === 1 ? "holds" : "hold"} an error, which no table may print as a figure, so nothing was written.`,
+      nextStep: "Correct these cells of the worksheet, then try again.",
+    }),
     noTables: () => ({
       sentence: "This workbook has no inserted tables of this worksheet.",
       nextStep: "Insert the tables.",

@@ -94,7 +94,12 @@ export const pane: PaneWords = {
     insertOnNewSheet: "Insert on a new sheet",
     insertAtSelection: "Insert at the selected cell",
     update: "Update",
-    updateHint: (places) => `Inserted at ${places}. Figures follow the worksheet by themselves.`,
+    tableCurrent: (place) => `${place}: current, cell by cell as the worksheet has it.`,
+    tableOutOfDate: (place, cells) =>
+      cells === null
+        ? `${place}: out of date, the table has another size by now.`
+        : `${place}: out of date. These cells differ from the worksheet: ${cells}.`,
+    tableNotCompared: (place) => `${place}: not compared with the worksheet.`,
     notInserted: (titles) =>
       `Not in the workbook, so not updated: ${titles}. To have all tables, insert them again.`,
     leftOver: (places) =>

@@ -97,6 +97,10 @@ export const excelWords: ExcelWords = {
       sentence: "読み取った後にワークシートが変わったため、何も書き込みませんでした。",
       nextStep: "現在の表を確認してから、もう一度お試しください。",
     }),
+    cellsInError: ({ cells }) => ({
+      sentence: `${list(cells)}がエラー値のため、表には何も書き込みませんでした。`,
+      nextStep: "ワークシートのこれらのセルを修正してから、もう一度お試しください。",
+    }),
     noTables: () => ({
       sentence: "このワークシートから挿入した表は、ブックにありません。",
       nextStep: "表を挿入してください。",

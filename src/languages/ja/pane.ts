@@ -88,7 +88,12 @@ export const pane: PaneWords = {
     insertOnNewSheet: "新しいシートに挿入",
     insertAtSelection: "選択中のセルに挿入",
     update: "更新",
-    updateHint: (places) => `挿入先：${places}。数値はワークシートに自動で連動します。`,
+    tableCurrent: (place) => `${place}：最新です（全セルがワークシートと一致）。`,
+    tableOutOfDate: (place, cells) =>
+      cells === null
+        ? `${place}：最新ではありません。現在の表とは大きさが異なります。`
+        : `${place}：最新ではありません。ワークシートと異なるセル：${cells}。`,
+    tableNotCompared: (place) => `${place}：ワークシートとの比較は行っていません。`,
     notInserted: (titles) =>
       `ブックにないため更新されない表：${titles}。すべての表が必要な場合は、もう一度挿入してください。`,
     leftOver: (places) =>

@@ -7,6 +7,7 @@ import { a1 } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
 import type { OpenWorksheet } from "../../excel/worksheetReading";
 import { tablesApart } from "../../excel/tableMarks";
+import { tableState } from "../../excel/tableStates";
 import { composeRelease } from "../../release/compose/composing";
 import { annualTable } from "../../tables/annualTable";
 import { comparisonTable } from "../../tables/comparisonTable";
@@ -50,6 +51,14 @@ export function shownReading({ open, output, readAt, others }: Shown): Reading {
     outputLanguage: language,
     release: composeRelease(announcement, language, { draft }),
     inserted: open.insertedTables,
+    tableStates: open.insertedTables.map((inserted) =>
+      tableState(
+        inserted,
+        open.shownTables[inserted.name],
+        tablesOf(announcement, inserted.language ?? language),
+        open.sheet.dateSystem,
+      ),
+    ),
     apart: tablesApart(tables, open.insertedTables),
     textSources: textSourcesOf(tables),
     cut: open.cut,

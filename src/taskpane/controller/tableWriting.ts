@@ -67,6 +67,7 @@ function cameOf(
       };
     }
     case "noRoom":
+    case "cellsInError":
     case "inExcelTable":
     case "changedMeanwhile":
     case "worksheetChanged":

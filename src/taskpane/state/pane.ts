@@ -15,6 +15,7 @@ import type { Unreadable } from "../../languages/draftWords";
 import type { Verification } from "../../drafts/compare/verification";
 import type { Cut } from "../../excel/sheetLoading";
 import type { TablesApart } from "../../excel/tableMarks";
+import type { TableState } from "../../excel/tableStates";
 import type { TablePlan, TextSource } from "../../tables/plan";
 
 type Tab = "checks" | "tables" | "release" | "returned";
@@ -77,6 +78,8 @@ export interface Reading {
   readonly outputLanguage: Language;
   readonly release: Composition;
   readonly inserted: readonly Place[];
+  /** How each of them stands to the worksheet. */
+  readonly tableStates: readonly TableState[];
   readonly apart: TablesApart;
   /** Cells that hold a text where the tables want a value to follow. */
   readonly textSources: readonly TextSource[];

@@ -1,4 +1,5 @@
 import type { TablesApart } from "../../excel/tableMarks";
+import type { TableState } from "../../excel/tableStates";
 import { type Acceptance, acceptanceOf } from "../../checks/acceptance";
 import { outline } from "../../checks/outline";
 import type { CheckResult } from "../../checks/rule";
@@ -89,6 +90,11 @@ const places = [
   { sheet: "Tables", address: "B9:E12" },
 ];
 
+const tableStates: readonly TableState[] = [
+  { is: "current" },
+  { is: "outOfDate", cells: ["C11", "D12"] },
+];
+
 /** After a share class was put into the worksheet, and another taken out. */
 const apart: TablesApart = {
   notInserted: [{ table: "comparison", shareClass: "Class B preferred shares" }],
@@ -114,6 +120,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     outputLanguage: language,
     release: composed(language),
     inserted: [],
+    tableStates: [],
     apart: { notInserted: [], leftOver: [] },
     textSources: [],
     cut: null,
@@ -179,10 +186,10 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     tables: tables(),
     "tables-none": tables({ tables: [] }),
     "tables-inserted": tables(
-      { inserted: places, textSources: [textSource] },
+      { inserted: places, tableStates, textSources: [textSource] },
       { notice: { is: "inserted", places } },
     ),
-    "tables-apart": tables({ inserted: places, apart }),
+    "tables-apart": tables({ inserted: places, tableStates, apart }),
     "tables-working": tables({}, { working: { on: "excel", slow: true } }),
     "tables-failed": tables({}, { notice: { is: "failed", failure: noAnswer } }),
     release: release(),

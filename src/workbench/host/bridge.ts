@@ -160,6 +160,10 @@ export class Bridge {
     const fault = this.faults.get(this.tripsMade.length);
     if (fault?.kind === "silence" && !fault.carriedOut) return;
     if (fault?.kind === "meanwhile") fault.act(this.workbook);
+    if (fault?.kind === "late") {
+      void fault.until.then(async () => this.answer(id, await this.carryOut(body, undefined)));
+      return;
+    }
     const refusal = fault?.kind === "error" ? refusalOf(fault) : this.refusal(body, requestBytes);
     const location = fault?.kind === "error" ? fault.location : undefined;
     let response = refusal ? refused(refusal, location) : await this.carryOut(body, fault);
@@ -167,7 +171,8 @@ export class Bridge {
       response = refused(responseTooLarge());
     trip.milliseconds = performance.now() - begun;
     trip.error = response.Error?.Code;
-    if (fault?.kind !== "silence") trip.responseBytes = this.answer(id, response);
+    if (fault?.kind === "answer") this.answerBadly(id, response, fault.comes);
+    else if (fault?.kind !== "silence") trip.responseBytes = this.answer(id, response);
   }
 
   private async carryOut(body: RequestBody, fault: Fault | undefined): Promise<ResponseBody> {
@@ -193,6 +198,20 @@ export class Bridge {
     });
     this.client.onMessageFromHost?.(text);
     return byteLength(text);
+  }
+
+  private answerBadly(
+    id: number,
+    response: ResponseBody,
+    comes: "twice" | "empty" | "malformed",
+  ): void {
+    if (comes === "malformed") {
+      const message = { statusCode: 200, headers: {}, body: "<html>" };
+      this.client.onMessageFromHost?.(JSON.stringify({ id, type: 2, message }));
+      return;
+    }
+    this.answer(id, comes === "empty" ? { Results: [] } : response);
+    if (comes === "twice") this.answer(id, response);
   }
 
   private deliver(entries: readonly EventEntry[]): void {

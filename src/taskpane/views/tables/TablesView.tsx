@@ -2,6 +2,9 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { PlanTable } from "../PlanTable";
 import type { ReadingProps } from "../checks/ChecksView";
 import { OutputLanguage } from "../OutputLanguage";
+import type { Place } from "../../state/pane";
+import { SeverityMark } from "../SeverityMark";
+import { fewCells } from "../fewCells";
 import { joined, placeText, placesText } from "../noticeText";
 import { paneWords } from "../paneWords";
 import { ReplaceQuestion } from "./ReplaceQuestion";
@@ -23,6 +26,7 @@ const useStyles = makeStyles({
   },
   inserted: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   places: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalXS },
+  standing: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -73,17 +77,54 @@ export function TablesView(props: ReadingProps) {
   );
 }
 
-function Inserted({ state, actions, reading }: ReadingProps) {
+/** One inserted table with how it stands: green only where every cell was compared and is the same. */
+function InsertedTable({
+  place,
+  index,
+  state,
+  reading,
+}: ReadingProps & { readonly place: Place; readonly index: number }) {
+  const styles = useStyles();
+  const { tables: words } = paneWords(state.language);
+  const standing = reading.tableStates[index] ?? { is: "notCompared" };
+  const at = placeText(place);
+  switch (standing.is) {
+    case "current":
+      return (
+        <Text size={200} className={styles.standing}>
+          <SeverityMark of="clear" />
+          <span>{words.tableCurrent(at)}</span>
+        </Text>
+      );
+    case "outOfDate": {
+      const cells = standing.cells.length === 0 ? null : fewCells(standing.cells, state.language);
+      return (
+        <Text size={200} className={styles.standing}>
+          <SeverityMark of="warning" />
+          <span>{words.tableOutOfDate(at, cells)}</span>
+        </Text>
+      );
+    }
+    case "notCompared":
+      return (
+        <Text size={200} className={styles.hint}>
+          {words.tableNotCompared(at)}
+        </Text>
+      );
+  }
+}
+
+function Inserted(props: ReadingProps) {
+  const { state, actions, reading } = props;
   const styles = useStyles();
   const { tables: words, common } = paneWords(state.language);
-  const places = placesText(reading.inserted, state.language);
   const { notInserted, leftOver } = reading.apart;
   const titles = notInserted.map(({ table, shareClass }) => words.title(table, shareClass));
   return (
     <div className={styles.inserted}>
-      <Text size={200} className={styles.hint}>
-        {words.updateHint(places)}
-      </Text>
+      {reading.inserted.map((place, index) => (
+        <InsertedTable key={placeText(place)} place={place} index={index} {...props} />
+      ))}
       {titles.length > 0 && (
         <Text size={200}>{words.notInserted(joined(titles, state.language))}</Text>
       )}
