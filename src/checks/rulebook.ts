@@ -1,3 +1,4 @@
+import { forecastRevision } from "./rules/disclosure/forecastRevision";
 import { releaseAfterDecision } from "./rules/dates/releaseAfterDecision";
 import { dayOfForecast } from "./rules/dates/dayOfForecast";
 import { totalOfDividend } from "./rules/amounts/totalOfDividend";
@@ -95,6 +96,7 @@ export const rulebook = [
   noteMarks,
   style,
   otherDisclosures,
+  forecastRevision,
 ] as const;
 
 export type RulebookRule = (typeof rulebook)[number];

@@ -78,4 +78,20 @@ export const annualRules = {
         `The annual table has no row for ${which === "current" ? "this" : "the previous"} fiscal year, which ends on ${say.date(year)}. Whatever is compared with that row was not checked. Add the row.`,
     },
   },
+  DV48: {
+    title: "Revision of the forecast",
+    why: "A forecast is revised where it changes (TSE listing rule 405): the revised one differs from the one before, and the words beside it say the way it changes.",
+    sentences: {
+      unchanged: ({ previous }, say) =>
+        `The revised forecast is the previous one in every period (${say.value(previous)} here). Correct the row that is wrong; where nothing changes, no revision is announced.`,
+      stillUndetermined: () =>
+        "Both the previous and the revised forecast are undetermined. Check whether a revision is to be announced.",
+      otherWay: ({ words, previous, revised }, say) =>
+        `The text says ${say.quoted(words)}, but the forecast goes from ${say.value(previous)} to ${say.value(revised)}. Correct the text or the figures.`,
+      paidAlready: ({ paid, revised }, say) =>
+        `The revised forecast gives ${say.value(revised)} for a period whose dividend of ${say.amount(paid)} is marked as paid. What is paid is not revised: write “-”, or correct the mark.`,
+      notBefore: ({ announcedOn, releaseDate }, say) =>
+        `The previous forecast is dated ${say.date(announcedOn)}, which is not before the release date ${say.date(releaseDate)}. Write the day on which it was announced.`,
+    },
+  },
 } satisfies Partial<WordsOf<RulebookRule>>;

@@ -78,4 +78,20 @@ export const annualRules = {
         `年間配当表に${which === "current" ? "当期" : "前期"}（${say.date(year)}に終了する事業年度）の行がありません。その行と比べる項目は未チェックです。行を加えてください。`,
     },
   },
+  DV48: {
+    title: "配当予想の修正",
+    why: "配当予想の修正は予想が変わるときに開示します（東証有価証券上場規程第405条）。修正予想は前回予想と異なり、文章の増減の表現は数値と合っている必要があります。",
+    sentences: {
+      unchanged: ({ previous }, say) =>
+        `今回修正予想が、どの期間も前回予想と同じです（このセルは${say.value(previous)}）。誤っている行を訂正してください。変更がなければ修正の開示は不要です。`,
+      stillUndetermined: () =>
+        "前回予想と今回修正予想がともに未定です。修正の開示が必要かどうかを確認してください。",
+      otherWay: ({ words, previous, revised }, say) =>
+        `文章は${say.quoted(words)}としていますが、予想は${say.value(previous)}から${say.value(revised)}への修正です。文章または数値を訂正してください。`,
+      paidAlready: ({ paid, revised }, say) =>
+        `支払済みと表示している配当（${say.amount(paid)}）の期間に、今回修正予想として${say.value(revised)}が入力されています。支払済みの配当は修正されません。「-」とするか、支払済みの表示を訂正してください。`,
+      notBefore: ({ announcedOn, releaseDate }, say) =>
+        `前回予想の公表日${say.date(announcedOn)}が、開示日${say.date(releaseDate)}より前ではありません。前回予想を公表した日を記載してください。`,
+    },
+  },
 } satisfies Partial<WordsOf<RulebookRule>>;
