@@ -88,21 +88,29 @@ function numberAndUnit(groups: Groups): Pick<Figure, "number" | "unit" | "places
       places: placesOf(plain),
     };
   }
+  const whole = digitsValue(oku).times(tenThousand).plus(digitsValue(man));
+  // 12億67百万円 is counted in its last unit: 1,267 times 1,000,000.
+  if (plain !== undefined && unit !== undefined) {
+    const last = unitOfWord(unit);
+    if (last !== "million" && last !== "thousand") return null;
+    const inLast = whole.times(last === "million" ? decimal("0.01") : decimal("10"));
+    return { number: inLast.plus(digitsValue(plain)), unit: last, places: placesOf(plain) };
+  }
   if (unit !== undefined) return null;
-  // 17億6,471万 is counted in its last unit: 176,471 times 10,000.
-  const last = plain ?? man ?? oku ?? "";
-  const [perOku, perMan] =
-    plain !== undefined ? ["100000000", "10000"] : man !== undefined ? ["10000", "1"] : ["1", "1"];
-  const number = digitsValue(oku)
-    .times(decimal(perOku))
-    .plus(digitsValue(man).times(decimal(perMan)))
-    .plus(digitsValue(plain));
-  return {
-    number,
-    unit: plain !== undefined ? "one" : man !== undefined ? "tenThousand" : "hundredMillion",
-    places: placesOf(last),
-  };
+  if (plain !== undefined) {
+    const number = whole.times(tenThousand).plus(digitsValue(plain));
+    return { number, unit: "one", places: placesOf(plain) };
+  }
+  if (man === undefined) {
+    return { number: digitsValue(oku), unit: "hundredMillion", places: placesOf(oku ?? "") };
+  }
+  // 17億6,471万 is counted in tens of thousands; 3億6,900万 may as well be in millions.
+  return oku !== undefined && man.endsWith("00") && placesOf(oku) === 0
+    ? { number: whole.times(decimal("0.01")), unit: "million", places: 0 }
+    : { number: whole, unit: "tenThousand", places: placesOf(man) };
 }
+
+const tenThousand = decimal("10000");
 
 function withMinor(figure: Figure, { behind, minor, minorWord }: Groups): Figure | null {
   if (figure.unit !== "one" || (behind === undefined) !== (minor === undefined)) return null;

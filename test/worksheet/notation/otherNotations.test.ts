@@ -47,7 +47,8 @@ describe("share counts", () => {
     ["45,083,691 shares", "45083691 one none"],
     ["45,200千株", "45200 thousand cell"],
     ["45.2 million shares", "45.2 million cell"],
-    ["1億2,000万株", "12000 tenThousand cell"],
+    ["1億2,000万株", "120 million cell"],
+    ["1億2,050万株", "12050 tenThousand cell"],
   ])("%s", (text, expected) => {
     expect(line(text)).toBe(expected);
   });
