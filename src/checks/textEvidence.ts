@@ -16,7 +16,7 @@ const ofYears: ReadonlySet<string> = new Set(["DV41"]);
 export function isTextBesideCells(text: Finding, other: Finding): boolean {
   return (
     ofTexts.has(text.rule) &&
-    text.gap !== null &&
+    (text.gap !== null || text.outcome === "noneOfThese") &&
     ![ofTexts, ofYears].some((rules) => rules.has(other.rule)) &&
     !other.rule.startsWith("WS")
   );

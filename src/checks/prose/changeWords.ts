@@ -3,7 +3,7 @@ import { type NumberReading, findAmounts } from "../../worksheet/notation/runnin
 import { tidy } from "../../worksheet/notation/width";
 import { dividendsNamed } from "./otherDividends";
 import { sentencesOf } from "./sentences";
-import { isOfOtherTimes } from "./unknownDividends";
+import { isOfOtherYears } from "./unknownDividends";
 
 export type ChangeWay = "up" | "down" | "same";
 
@@ -33,8 +33,9 @@ export interface StatedChange {
 
 const down = String.raw`\b(?:decreas\w*|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|below|declin\w*)\b|減配|減額|引き?下げ|下回|[円銭]減`;
 const up = String.raw`\b(?:increas\w*|rais\w+|ris(?:es?|ing)|rose|higher|up(?:ward)?|more|exceed\w*|above|grow\w*|grew)\b|増配|増額|引き?上げ|上回|[円銭]増`;
+const same = String.raw`\bunchanged\b|\bno\s+changes?\b|\bnot\s+(?:been\s+)?changed?\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bin\s+line\s+with\b|\b(?:as|exactly\s+as)\s+(?:previously\s+|initially\s+)?forecast(?:ed)?\b|\bmaintain\w*\b|\bequal\s+to\b|\bidentical\s+(?:to|with)\b|同額|同じく?|据え?置|(?:予想|計画|公表)[^。、]{0,6}(?:どおり|通り)|変更(?:は?ありません|は?ございません|はなく|なし)|変わり(?:は?ありません|なく|なし)|維持`;
 const wayWords: readonly (readonly [ChangeWay, RegExp])[] = [
-  ["same", /\bunchanged\b|\bthe\s+same\s+(?:amount\s+)?as\b|同額|据え?置/iu],
+  ["same", new RegExp(same, "iu")],
   ["down", new RegExp(down, "iu")],
   ["up", new RegExp(up, "iu")],
 ];
@@ -56,7 +57,9 @@ const changeBefore = new RegExp(
     String.raw`${noun}(?: (?!from|over|on|against|compared)\w+){0,6}? of$`,
     String.raw`${noun}\b.{0,90}\band (?:of|by)$`,
     String.raw`\b(?:up|down|rises?|rose|falls?|fell)$`,
-    String.raw`(?:増配|減配|増額|減額)額?[は:]?$`,
+    String.raw`(?:${up}|${down})\b.{0,120}\bby$`,
+    String.raw`${noun}\b[^.\d]{0,60}\b(?:is|was|will be|(?:amounts?|comes?) to)$`,
+    String.raw`(?:増配|減配|増額|減額|引き?上げ|引き?下げ)[額幅]?[は:]?(?:[1一] ?株(?:当たり|当り|あたり|につき))?金?$`,
   ].join("|"),
   "iu",
 );
@@ -78,9 +81,12 @@ export function statedChanges(
   text: string,
   home: string,
   isHeading = false,
+  isOnDecision = isHeading,
 ): readonly StatedChange[] {
   return sentencesOf(text)
-    .filter((sentence) => aboutDividend.test(sentence) && !isOfOtherTimes(sentence))
+    .filter(
+      (sentence) => (isOnDecision || aboutDividend.test(sentence)) && !isOfOtherYears(sentence),
+    )
     .flatMap((sentence) => {
       const sizes = sizesIn(sentence, home);
       return sizes.length > 0 ? sizes : waysIn(sentence, isHeading);
@@ -112,6 +118,11 @@ function sizesIn(sentence: string, home: string): readonly StatedChange[] {
   });
 }
 
+/** Whether a sentence has a word of change. */
+export function speaksOfChange(sentence: string): boolean {
+  return sentence.search(ways) >= 0;
+}
+
 /** The way that the last word of change says. */
 function wayIn(words: string): ChangeWay {
   return [...words.matchAll(ways)].at(-1)?.groups?.["up"] === undefined ? "down" : "up";
@@ -128,8 +139,15 @@ function isOfOtherThing(before: string): boolean {
 
 const between = String.raw`\s+(?:(?:in|of|the|our|its|amount|annual|interim|year-end|final|ordinary)\s+)*`;
 const headingWays: readonly (readonly [ChangeWay, RegExp])[] = [
-  ["down", headingWay("reduction|reduced|decreased?|cut|lower", "reduction|decrease|cut", "減配")],
-  ["up", headingWay("increased?|higher|raise", "increase|hike", "増配")],
+  [
+    "down",
+    headingWay(
+      "reduction|reduced|decreased?|cut|lower",
+      "reduction|reduced|decreased?|cut|lowered",
+      "減配",
+    ),
+  ],
+  ["up", headingWay("increased?|higher|raise", "increased?|hike|raised", "増配")],
 ];
 
 // A heading may name other things too: a reduction of reserves, an increase of shares.
@@ -159,7 +177,7 @@ function waysIn(sentence: string, isHeading: boolean): readonly StatedChange[] {
 }
 
 const previousWords =
-  /\b(?:previous|prior|last|preceding) (?:(?:fiscal|financial) )?(?:year|term|period|interim|dividend)|\byear[ -](?:on|over)[ -]year|\bYoY\b|前期|前年|昨年/iu;
+  /\b(?:previous|prior|last|preceding) (?:(?:fiscal|financial) )?(?:year|term|period|interim|dividend)|\byear[ -](?:on|over)[ -]year|\b(?:a|one) year (?:ago|before|earlier)\b|\bYoY\b|前期|前年|昨年/iu;
 
 function baseOf(written: string): ChangeBase {
   const words = tidy(written);

@@ -68,6 +68,11 @@ const boardBehind = new RegExp(
 const kindBehind =
   /^[ )'"”」]*(?:の|に(?:係る|かかる))?\(?(?:(?:year[ -]end |interim |final |(?:first|third)[ -]quarter |annual )?dividends?\b|(?:期末|中間|第[1-3一二三]四半期末?)?配当)/iu;
 
+/** Whether the words behind a fiscal year say that it is a dividend's: "FY2018 year-end dividend". */
+export function namesDividendBehind(behind: string): boolean {
+  return kindBehind.test(behind);
+}
+
 /** What the words around a figure say that it is. */
 export function roleOf(passage: Passage<RunningReading>): FigureRole {
   const { reading } = passage.found;

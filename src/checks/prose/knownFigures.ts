@@ -2,11 +2,10 @@ import { type Amount, inUnits, meantInterval, unitFactor } from "../../dividend/
 import type { Announcement } from "../../dividend/announcement";
 import type { CivilDate } from "../../dividend/civilDate";
 import type { SplitRatio } from "../../dividend/column";
-import type { Decimal } from "../../dividend/decimal";
+import { type Decimal, decimal, digitsOf } from "../../dividend/decimal";
 import { type Fact, givenFacts, givenValue } from "../../dividend/fact";
 import {
   type DividendKind,
-  fiscalYearName,
   previousFiscalYearEnd,
   usualRecordDate,
 } from "../../dividend/fiscalYear";
@@ -15,21 +14,6 @@ import type { NumberReading } from "../../worksheet/notation/runningText";
 import { amountsPerShare, totals } from "../placedAmounts";
 import { placedColumns } from "../placedColumns";
 import { isOfRatio } from "./splitWords";
-
-/** The days that are facts of one role in the columns; the decided column's, or every column's. */
-export function recordDates(
-  announcement: Announcement,
-  role?: "decided",
-): readonly Fact<CivilDate>[] {
-  return givenFacts(placedColumns(announcement, role).map(({ column }) => column.recordDate));
-}
-
-export function effectiveDates(
-  announcement: Announcement,
-  role?: "decided",
-): readonly Fact<CivilDate>[] {
-  return givenFacts(placedColumns(announcement, role).map(({ column }) => column.effectiveDate));
-}
 
 const kinds: readonly DividendKind[] = ["firstQuarter", "interim", "thirdQuarter", "yearEnd"];
 
@@ -69,34 +53,6 @@ export function knownDates(announcement: Announcement): readonly CivilDate[] {
   ];
 }
 
-/** The years whose names or ends the worksheet knows. */
-export function knowsFiscalYear(announcement: Announcement, year: number): boolean {
-  const dates = knownDates(announcement);
-  return dates.some((date) => date.year === year || fiscalYearName(date) === year);
-}
-
-/** Dividends per share and parts of them, of the decided columns or of the whole worksheet. */
-export function dividendsPerShare(
-  announcement: Announcement,
-  role?: "decided",
-): readonly Fact<Amount>[] {
-  if (role === undefined) return amountsPerShare(announcement);
-  const columns = placedColumns(announcement, role).map(({ column }) => column);
-  const current = announcement.annual.rows.filter(
-    ({ fiscalYearEnd }) =>
-      fiscalYearEnd !== null &&
-      fiscalYearEnd.year === givenValue(announcement.decision.fiscalYearEnd)?.year,
-  );
-  return givenFacts([
-    ...columns.flatMap((column) => [
-      column.dividendPerShare,
-      column.dividendPerShareAsPaid,
-      ...column.parts.map(({ amount }) => amount),
-    ]),
-    ...current.flatMap(({ cells }) => Object.values(cells)),
-  ]);
-}
-
 /** Whether the name of a part of the dividend has the number in it ("70th anniversary"). */
 export function isInPartName(digits: string, announcement: Announcement): boolean {
   return placedColumns(announcement).some(({ column }) =>
@@ -104,10 +60,22 @@ export function isInPartName(digits: string, announcement: Announcement): boolea
   );
 }
 
-/** By how much dividends per share differ from each other: what a text may call an increase. */
-export function differencesPerShare(announcement: Announcement): readonly Decimal[] {
-  const amounts = amountsPerShare(announcement).map(({ value }) => inUnits(value));
-  return amounts.flatMap((a) => amounts.map((b) => a.minus(b).abs()));
+const amountsKnown = new WeakMap<Announcement, ReadonlySet<string>>();
+
+function distinctPerShare(announcement: Announcement): ReadonlySet<string> {
+  const before = amountsKnown.get(announcement);
+  if (before !== undefined) return before;
+  const amounts = new Set(
+    amountsPerShare(announcement).map(({ value }) => digitsOf(inUnits(value))),
+  );
+  amountsKnown.set(announcement, amounts);
+  return amounts;
+}
+
+/** Whether two dividends per share differ by as much: what a text may call an increase. */
+export function isDifferencePerShare(by: Decimal, announcement: Announcement): boolean {
+  const amounts = distinctPerShare(announcement);
+  return [...amounts].some((each) => amounts.has(digitsOf(decimal(each).plus(by))));
 }
 
 /** A number in a text as an amount. */

@@ -74,7 +74,7 @@ function isHeldOn({ sentence, before, behind }: Passage<unknown>): boolean {
 const done =
   /\b(?:was|were|has|had|approved|adopted)\b|(?:承認|決議|可決)を?(?:いただ[いき]|頂[いき]|され|得まし|得た|賜り)/iu;
 const stillToDo =
-  /\b(?:will|would|shall|to be|is|are|once|if|when|after|upon|subject)\b|\b(?:schedul|propos|submit|refer|plan)|予定|付議|上程|提案|諮|条件|前提/iu;
+  /\b(?:will|would|shall|to be|is|are|once|if|when|after|upon|subject)\b|\b(?:schedul|propos|submit|refer|plan)|予定|付議|上程|提案|諮|条件|前提|[うた][え上]で|後に/iu;
 const lastYear = /\b(?:last|previous|prior) year|昨年|前年|前回/iu;
 
 /**
@@ -82,7 +82,7 @@ const lastYear = /\b(?:last|previous|prior) year|昨年|前年|前回/iu;
  * 28, 2018"): what it says of it is done, and number and day lie equally many years back. A day alone
  * must be another one than this year's, for else its year is the slip; a number alone needs "last year".
  */
-function isEarlierMeeting(sentence: string, { number, date }: KnownMeeting): boolean {
+export function isEarlierMeeting(sentence: string, { number, date }: KnownMeeting): boolean {
   const words = tidy(sentence);
   if (!done.test(words) || stillToDo.test(words)) return false;
   const byNumber = numbersIn(sentence).map(({ reading }) => (number ?? reading) - reading);

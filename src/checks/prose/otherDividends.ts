@@ -1,7 +1,3 @@
-import { type Announcement, columnOf } from "../../dividend/announcement";
-import type { ColumnRole } from "../../dividend/column";
-import { givenValue } from "../../dividend/fact";
-import type { DividendKind, Period } from "../../dividend/fiscalYear";
 import { tidy } from "../../worksheet/notation/width";
 
 const others = {
@@ -21,50 +17,4 @@ export type OtherDividend = keyof typeof others;
 export function dividendsNamed(sentence: string): readonly OtherDividend[] {
   const words = tidy(sentence);
   return (Object.keys(others) as OtherDividend[]).filter((each) => others[each].test(words));
-}
-
-const periodOf: Readonly<Record<DividendKind, OtherDividend | null>> = {
-  firstQuarter: "quarter",
-  interim: "interim",
-  thirdQuarter: "quarter",
-  yearEnd: "yearEnd",
-  special: null,
-};
-
-/** Whether the worksheet has any figure per share of a dividend that a sentence names. */
-export function hasFiguresOf(named: OtherDividend, announcement: Announcement): boolean {
-  const { classes, annual, decision } = announcement;
-  const isGiven = (role: ColumnRole) =>
-    classes.some((each) => givenValue(columnOf(each, role)?.dividendPerShare) !== null);
-  const inTable = (...periods: readonly Period[]) =>
-    annual.rows.some(({ cells }) => periods.some((period) => givenValue(cells[period]) !== null));
-  const kind = givenValue(decision.kind);
-  switch (named) {
-    case "previous":
-      return isGiven("previous");
-    case "forecast":
-      return isGiven("forecast");
-    case "interim":
-      return kind === "interim" || inTable("interim");
-    case "quarter":
-      return (
-        kind === "firstQuarter" ||
-        kind === "thirdQuarter" ||
-        inTable("firstQuarter", "thirdQuarter")
-      );
-    case "yearEnd":
-      return kind === "yearEnd" || inTable("yearEnd");
-    case "annual":
-      return inTable("total");
-  }
-}
-
-/** Those of the dividends named that are not the one decided. */
-export function othersAmong(
-  named: readonly OtherDividend[],
-  { decision }: Announcement,
-): readonly OtherDividend[] {
-  const kind = givenValue(decision.kind);
-  const own = kind === null ? null : periodOf[kind];
-  return named.filter((each) => each !== own);
 }

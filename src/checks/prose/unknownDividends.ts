@@ -16,6 +16,14 @@ export function isOfOtherTimes(sentence: string): boolean {
   return otherTimes.test(tidy(sentence));
 }
 
+const aYearAgo =
+  /\b(?:a|one) year (?:ago|before|earlier)\b|\b(?:founded|established|incorporated|listed)\b[^,.]{0,30}\byears? ago\b/giu;
+
+/** Whether it speaks of another time than this year and the one before, which "a year ago" was. */
+export function isOfOtherYears(sentence: string): boolean {
+  return isOfOtherTimes(sentence.replace(aYearAgo, " "));
+}
+
 /** Whether a sentence names a fiscal year of which the worksheet has no dividends ("the year ended March 31, 2016"). */
 export function namesUnknownYear(sentence: string, announcement: Announcement): boolean {
   const { decision, annual } = announcement;

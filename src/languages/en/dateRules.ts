@@ -106,6 +106,8 @@ export const dateRules = {
         `“Announced on” says that the latest forecast was announced on ${say.date(announcedOn)}, which is after the release date ${say.date(releaseDate)}. Check both dates.`,
       forecastOnReleaseDay: ({ releaseDate }, say) =>
         `“Announced on” says that the latest forecast was announced on the release date itself, ${say.date(releaseDate)}. Usually it was announced earlier: check the date.`,
+      otherForecastDay: ({ words, stated }, say) =>
+        `The text has the forecast announced on ${say.quoted(words)}, but by the worksheet that was ${stated.map((day) => say.date(day)).join(" or ")}. Correct the text, or use the placeholder {{forecast date}}.`,
       notToday: ({ releaseDate, boardDate, words }, say) =>
         `The text says ${say.quoted(words)}, and the release date is ${say.date(releaseDate)}, but the board meeting date is ${say.date(boardDate)}. Write that date in the text, or correct one of the two dates.`,
     },

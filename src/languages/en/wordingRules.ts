@@ -12,7 +12,10 @@ const namedFacts = {
   effectiveDate: "the effective date",
   releaseDate: "the release date",
   boardMeetingDate: "the board meeting date",
-  meetingNumber: "the meeting number",
+  sharesIssued: "the shares issued",
+  treasuryShares: "the treasury shares",
+  trustShares: "the shares held in trust",
+  sharesEntitled: "the shares entitled to the dividend",
 } as const;
 
 function changed(by: Decimal, say: Say): string {
@@ -35,6 +38,8 @@ export const wordingRules = {
     sentences: {
       otherYear: ({ label, right, yearEnd }, say) =>
         `${say.quoted(label)} stands for the fiscal year that ends on ${say.date(yearEnd)}, which in the way the other years are named, or as is usual, would be ${say.quoted(right)}. Correct it.`,
+      otherYearInText: ({ words, yearEnd }, say) =>
+        `The text says ${say.quoted(words)}, but the dividend is of the fiscal year that ends on ${say.date(yearEnd)}. Correct the text, or use the placeholder {{fiscal year}}.`,
       endedOrEnding: ({ wording, yearEnd, releaseDate }, say) =>
         wording === "ended"
           ? `The label says “ended”, but on the release date ${say.date(releaseDate)} the year to ${say.date(yearEnd)} is not over. Write “ending”.`
@@ -73,8 +78,8 @@ export const wordingRules = {
     sentences: {
       contradicts: ({ fact, words, stated }, say) =>
         `The text says ${say.quoted(words)} for ${namedFacts[fact]}, but the worksheet says ${say.quoted(stated)}. Correct the text, or use a placeholder there.`,
-      otherYear: ({ words, yearEnd }, say) =>
-        `The text says ${say.quoted(words)}, but the dividend is of the fiscal year that ends on ${say.date(yearEnd)}. Correct the text, or use the placeholder {{fiscal year}}.`,
+      noneOfThese: ({ fact, words, stated }, say) =>
+        `The text says ${say.quoted(words)} for ${namedFacts[fact]}, which by its words would be ${stated.map(({ shown, cell }) => `${say.quoted(shown)} (${say.cells([cell])})`).join(" or ")}. Correct the text, say whose figure it is, or use a placeholder there.`,
       otherKind: ({ headline, kind }, say) =>
         `The headline ${say.quoted(headline)} names another dividend than the worksheet, which is about the ${kindWords[kind]} dividend. Correct the headline or the kind of dividend.`,
       noSuchDate: ({ words }, say) =>

@@ -97,6 +97,8 @@ export const dateRules = {
         `直近の配当予想の「公表日」${say.date(announcedOn)}が、開示日${say.date(releaseDate)}より後です。両方の日付を確認してください。`,
       forecastOnReleaseDay: ({ releaseDate }, say) =>
         `直近の配当予想の「公表日」が開示日と同じ${say.date(releaseDate)}です。通常は開示日より前の日ですので、確認してください。`,
+      otherForecastDay: ({ words, stated }, say) =>
+        `この文章では配当予想の公表日が${say.quoted(words)}ですが、ワークシートでは${stated.map((day) => say.date(day)).join("または")}です。文章を直すか、差し込み項目 {{forecast date}} を使ってください。`,
       notToday: ({ releaseDate, boardDate, words }, say) =>
         `文章に${say.quoted(words)}とあり、開示日は${say.date(releaseDate)}ですが、取締役会決議日は${say.date(boardDate)}です。文章に決議日を書くか、いずれかの日付を直してください。`,
     },

@@ -12,7 +12,10 @@ const namedFacts = {
   effectiveDate: "効力発生日",
   releaseDate: "開示日",
   boardMeetingDate: "取締役会決議日",
-  meetingNumber: "株主総会の回次",
+  sharesIssued: "発行済株式数",
+  treasuryShares: "自己株式数",
+  trustShares: "信託保有株式数",
+  sharesEntitled: "配当対象株式数",
 } as const;
 
 function changed(by: Decimal, say: Say): string {
@@ -35,6 +38,8 @@ export const wordingRules = {
     sentences: {
       otherYear: ({ label, right, yearEnd }, say) =>
         `${say.quoted(label)}は${say.date(yearEnd)}に終了する事業年度の表記ですが、ほかの表記または通常の表記にそろえると${say.quoted(right)}です。表記を直してください。`,
+      otherYearInText: ({ words, yearEnd }, say) =>
+        `この文章に${say.quoted(words)}とありますが、この配当は${say.date(yearEnd)}に終了する事業年度のものです。文章を直すか、差し込み項目 {{fiscal year}} を使ってください。`,
       endedOrEnding: ({ wording, yearEnd, releaseDate }, say) =>
         wording === "ended"
           ? `「ended」とありますが、開示日${say.date(releaseDate)}には${say.date(yearEnd)}までの年度は終了していません。「ending」としてください。`
@@ -73,8 +78,8 @@ export const wordingRules = {
     sentences: {
       contradicts: ({ fact, words, stated }, say) =>
         `この文章では${namedFacts[fact]}が${say.quoted(words)}ですが、ワークシートでは${say.quoted(stated)}です。文章を直すか、差し込み項目を使ってください。`,
-      otherYear: ({ words, yearEnd }, say) =>
-        `この文章に${say.quoted(words)}とありますが、この配当は${say.date(yearEnd)}に終了する事業年度のものです。文章を直すか、差し込み項目 {{fiscal year}} を使ってください。`,
+      noneOfThese: ({ fact, words, stated }, say) =>
+        `この文章では${namedFacts[fact]}が${say.quoted(words)}ですが、前後の語句からは${stated.map(({ shown, cell }) => `${say.quoted(shown)}（${say.cells([cell])}）`).join("または")}のはずです。文章を直すか、どの配当の数字かを明記するか、差し込み項目を使ってください。`,
       otherKind: ({ headline, kind }, say) =>
         `表題${say.quoted(headline)}の配当の種類が、ワークシートの${kindWords[kind]}配当と異なります。表題または「配当の種類」を直してください。`,
       noSuchDate: ({ words }, say) =>

@@ -1,12 +1,10 @@
 import {
   amountOf,
-  differencesPerShare,
-  dividendsPerShare,
+  isDifferencePerShare,
   isInPartName,
   isOfSplitRatio,
   isSecurityCode,
   knownDates,
-  knowsFiscalYear,
   saysAmount,
   saysAmountOfSplit,
   saysOtherFigure,
@@ -14,7 +12,7 @@ import {
   usualRecordDates,
 } from "../../../src/checks/prose/knownFigures";
 import { isoDate } from "../../../src/dividend/civilDate";
-import { decimal, digitsOf } from "../../../src/dividend/decimal";
+import { decimal } from "../../../src/dividend/decimal";
 import { type NumberReading, findAmounts } from "../../../src/worksheet/notation/runningText";
 import { announcement } from "../announcements";
 import { amount, fact } from "../written";
@@ -64,35 +62,6 @@ test("every day of the worksheet is known", () => {
   expect(withYearEnd.slice(0, 2)).toEqual(["2019-05-23", "2019-03-31"]);
 });
 
-test("a fiscal year is known by its name and by the year it ends in", () => {
-  const known = [2015, 2016, 2017, 2018, 2019, 2020].filter((year) =>
-    knowsFiscalYear(announcement(), year),
-  );
-  expect(known).toEqual([2016, 2017, 2018, 2019]);
-});
-
-test("of the decided dividend its parts and this year's row are dividends per share, too", () => {
-  const decided = {
-    dividendPerShare: "24",
-    dividendPerShareAsPaid: "48",
-    parts: { ordinary: "21", "special (sale)": "3" },
-  };
-  const annual = [
-    { year: "2019-03-31", interim: "11", yearEnd: "24", total: "35" },
-    { year: "2018-03-31", interim: "10", yearEnd: "20", total: "30" },
-    { year: null, forecast: "plain" as const, yearEnd: "22" },
-  ];
-  const shown = (fiscalYearEnd?: string) => {
-    const decision = fiscalYearEnd === undefined ? {} : { fiscalYearEnd };
-    const all = dividendsPerShare(announcement({ decision, decided, annual }), "decided");
-    return all.map((each) => each.shown);
-  };
-  expect(shown()).toEqual(["24", "48", "21", "3", "11", "24", "35"]);
-  expect(shown("")).toEqual(["24", "48", "21", "3"]);
-  const all = dividendsPerShare(announcement({ decided, annual }));
-  expect(all.map((each) => each.shown)).toEqual(expect.arrayContaining(["24", "13.50", "30"]));
-});
-
 test("the number in a part's name is known", () => {
   const decided = {
     parts: {
@@ -113,7 +82,15 @@ test("dividends per share differ by so much either way", () => {
     previous: { dividendPerShare: "-" },
     annual: null,
   });
-  expect(differencesPerShare(written).map((by) => Number(digitsOf(by)))).toEqual([0, 2, 2, 0]);
+  const isBy = (by: string) => isDifferencePerShare(decimal(by), written);
+  expect(["0", "2", "2.00", "22", "-2", "1"].map(isBy)).toEqual([
+    true,
+    true,
+    true,
+    false,
+    true,
+    false,
+  ]);
 });
 
 test("a number in a text is an amount, its unit from the text", () => {

@@ -1,15 +1,19 @@
+import type { Announcement } from "../../../dividend/announcement";
 import { type CivilDate, addDays, compareDates, sameDate } from "../../../dividend/civilDate";
-import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
-import { after, dateValue, daysBetween } from "../../comparedValues";
+import { type Fact, givenFact, givenFacts, givenValue } from "../../../dividend/fact";
+import { after, dateValue, daysBetween, textValue } from "../../comparedValues";
 import { dayOff } from "../../dayComparison";
 import { paymentCells } from "../../paidCells";
 import { placedColumns } from "../../placedColumns";
 import { type Judged, type Report, rule } from "../../rule";
+import { heldAgainst } from "../../prose/ties/heldAgainst";
+import { tiedTexts } from "../../prose/ties/textTies";
 import { typedParagraphs } from "../../prose/typedParagraphs";
 
 interface Outcomes {
   forecastAfterRelease: { announcedOn: CivilDate; releaseDate: CivilDate };
   forecastOnReleaseDay: { releaseDate: CivilDate };
+  otherForecastDay: { words: string; stated: readonly CivilDate[] };
   notToday: { releaseDate: CivilDate; boardDate: CivilDate; words: string };
 }
 
@@ -22,7 +26,8 @@ export const daysOfAnnouncement = rule<Outcomes>()({
     Compares the day each forecast column was announced on with the release date: later is an error,
     the same day a warning; of a release before payments that are marked as made, the release date
     is blamed. Where a text says that the board resolved today (本日), the board meeting date is the
-    release date; a board meeting date that is not typed is.`,
+    release date; a board meeting date that is not typed is. A day on which a text has the forecast
+    announced is the forecast column's, or a forecast row's.`,
   basis: `
     The column compares with the most recent forecast made public before (TSE listing rule 405).`,
   outcomes: {
@@ -35,6 +40,10 @@ export const daysOfAnnouncement = rule<Outcomes>()({
       severity: "warning",
       meaning: "It was announced on the day of the release.",
     },
+    otherForecastDay: {
+      severity: "error",
+      meaning: "A text has the forecast announced on another day than the worksheet.",
+    },
     notToday: {
       severity: "error",
       meaning:
@@ -46,6 +55,11 @@ export const daysOfAnnouncement = rule<Outcomes>()({
       changes: { Dividend: { "Announced on": [null, "2019-05-24"] } },
       finds: "forecastAfterRelease",
       at: ["Announced on", 2],
+    },
+    {
+      changes: { Text: { Notes: ["The latest forecast was announced on May 14, 2018."] } },
+      finds: "otherForecastDay",
+      at: ["Notes", 1],
     },
   ],
   check(judged, report) {
@@ -60,8 +74,45 @@ export const daysOfAnnouncement = rule<Outcomes>()({
       else if (givenValue(column.dividendPerShare) !== null) report.missing("announcedOn", where);
     }
     judgeToday(judged, release, report);
+    judgeForecastDays(judged, report);
   },
 });
+
+/** Holds the days on which texts have the forecast announced against the worksheet's. */
+function judgeForecastDays({ announcement }: Judged, report: Report<Outcomes>): void {
+  for (const { paragraph, ties } of tiedTexts(announcement)) {
+    const { cell } = paragraph.fact;
+    for (const tie of ties) {
+      if (!("fact" in tie) || tie.fact !== "forecastDate") continue;
+      const words = tie.spot.found.text.trim();
+      if (tie.is === "agreed") {
+        const cells = [cell, ...tie.to.map((each) => each.cell)];
+        report.agreed({ cells, values: [textValue(words)] });
+        continue;
+      }
+      const days = announcedDays(announcement);
+      report.finding({
+        ...heldAgainst(tie.spot, tie.candidates),
+        outcome: "otherForecastDay",
+        details: { words, stated: days },
+        cell,
+        related: tie.candidates.map((each) => each.cell),
+      });
+    }
+  }
+}
+
+function announcedDays(announcement: Announcement): readonly CivilDate[] {
+  const days = [
+    ...givenFacts(
+      placedColumns(announcement, "forecast").map(({ column }) => column.announcedOn),
+    ).map(({ value }) => value),
+    ...announcement.annual.rows.flatMap(({ kind, announcedOn }) =>
+      kind === "forecast" && announcedOn !== null ? [announcedOn] : [],
+    ),
+  ];
+  return days.filter((day, at) => days.findIndex((each) => sameDate(each, day)) === at);
+}
 
 /** Whether payments that the annual table marks as made would be made only after the release. */
 function isTooEarly({ announcement }: Judged, release: Fact<CivilDate>): boolean {

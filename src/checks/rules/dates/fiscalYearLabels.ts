@@ -9,10 +9,12 @@ import { tidy } from "../../../worksheet/notation/width";
 import { columnFiscalYearEnd } from "../../columnFiscalYear";
 import { dateValue, textValue } from "../../comparedValues";
 import { placedColumns } from "../../placedColumns";
+import { tiedTexts } from "../../prose/ties/textTies";
 import { type Report, rule } from "../../rule";
 
 interface Outcomes {
   otherYear: { label: string; right: string; yearEnd: CivilDate };
+  otherYearInText: { words: string; yearEnd: CivilDate };
   endedOrEnding: { wording: "ended" | "ending"; yearEnd: CivilDate; releaseDate: CivilDate };
 }
 
@@ -25,7 +27,8 @@ export const fiscalYearLabels = rule<Outcomes>()({
     and in annual rows that also give the date with the fiscal year end it stands for (not an
     interim record date): label year less the year of that end is the same everywhere. The way most
     labels take is taken as meant, of two equally frequent the usual one (by the starting year, else
-    by the ending year). Error. "Ended" and "ending" before a date, in headings and rows of actual
+    by the ending year). A fiscal year that a text names for the dividend decided is the worksheet's,
+    named as its label or headings name years, else as is usual. Error. "Ended" and "ending" before a date, in headings and rows of actual
     figures, are held against the release date. Note (Isetan Mitsukoshi printed "Year ending March
     31, 2023" in 2024).`,
   basis: `
@@ -35,6 +38,10 @@ export const fiscalYearLabels = rule<Outcomes>()({
     otherYear: {
       severity: "error",
       meaning: "A label names another year than the other labels would.",
+    },
+    otherYearInText: {
+      severity: "error",
+      meaning: "A text says of the dividend decided that it is another fiscal year's.",
     },
     endedOrEnding: {
       severity: "note",
@@ -47,6 +54,15 @@ export const fiscalYearLabels = rule<Outcomes>()({
       changes: { Dividend: { "Column heading": ["FY2018", "", "FY2018"] } },
       finds: "otherYear",
       at: ["Column heading", 3],
+    },
+    {
+      changes: { Text: { Headline: ["剰余金の配当（2018年3月期期末配当）に関するお知らせ"] } },
+      finds: "otherYearInText",
+      at: ["Headline", 1],
+    },
+    {
+      changes: { Text: { Headline: ["Notice of the FY2018 Year-end Dividend"] } },
+      finds: null,
     },
     {
       changes: {
@@ -64,8 +80,34 @@ export const fiscalYearLabels = rule<Outcomes>()({
     if (first === undefined) report.missing("fiscalYearLabel");
     else judgeLabels([first, ...others], report);
     judgeWording(announcement, report);
+    judgeTexts(announcement, report);
   },
 });
+
+/** Holds the fiscal years that texts name for the dividend decided against its own. */
+function judgeTexts(announcement: Announcement, report: Report<Outcomes>): void {
+  const end = givenFact(announcement.decision.fiscalYearEnd);
+  if (end === null) return;
+  for (const { paragraph, ties } of tiedTexts(announcement)) {
+    const { cell } = paragraph.fact;
+    for (const tie of ties) {
+      if (!("fact" in tie) || tie.fact !== "fiscalYear") continue;
+      const words = tie.spot.found.text.trim();
+      if (tie.is === "agreed") {
+        report.agreed({ cells: [cell, end.cell], values: [textValue(words)] });
+        continue;
+      }
+      report.finding({
+        outcome: "otherYearInText",
+        details: { words, yearEnd: end.value },
+        cell,
+        related: [end.cell],
+        expected: dateValue(end.value),
+        actual: textValue(words),
+      });
+    }
+  }
+}
 
 /** A year's name as a cell writes it, and the end of the year it stands for. */
 interface YearLabel {

@@ -7,6 +7,7 @@ import {
   givenValue,
   sameCell,
 } from "../../../dividend/fact";
+import { nearestDay } from "../../../worksheet/notation/daysWithoutYear";
 import { after, dateValue, ordinalValue, textValue } from "../../comparedValues";
 import { likelierDay } from "../../meetingDay";
 import {
@@ -16,6 +17,7 @@ import {
   meetingNumbersIn,
   meetingSaidOver,
 } from "../../prose/meetingWords";
+import { tiesOf } from "../../prose/ties/textTies";
 import { type Paragraph, paragraphsOnDividend } from "../../prose/typedParagraphs";
 import { type Judged, type Report, rule } from "../../rule";
 
@@ -156,16 +158,8 @@ function judgeDates(
   report: Report<Outcomes>,
 ): boolean {
   const { decision } = announcement;
-  const said = paragraphs.flatMap(({ fact }) =>
-    meetingDatesIn(fact.value, knownMeeting(decision)).map(
-      ({ reading, text }): Said<CivilDate> => ({
-        value: reading,
-        cell: fact.cell,
-        words: text,
-      }),
-    ),
-  );
   const typed = givenFact(decision.meetingDate);
+  const said = paragraphs.flatMap(({ fact }) => daysIn(fact, announcement));
   const stated = typed ?? said[0];
   if (stated === undefined) return false;
   const inTexts = said.map(({ value }) => value);
@@ -196,6 +190,28 @@ function judgeDates(
     });
   }
   return false;
+}
+
+/** The days of the meeting in a text, those told by their own words and those by the words of their sentence. */
+function daysIn(fact: Fact<string>, announcement: Announcement): readonly Said<CivilDate>[] {
+  const { decision } = announcement;
+  const byWords = meetingDatesIn(fact.value, knownMeeting(decision));
+  const tied = tiesOf(fact, "meetingDate", announcement).flatMap(({ spot: { found } }) =>
+    byWords.some(({ start }) => start === found.start) ? [] : [found],
+  );
+  const near = givenValue(decision.meetingDate) ?? givenValue(decision.releaseDate);
+  const days = tied.flatMap(({ reading, text }) => {
+    if (reading.is === "date" && reading.date.is === "date") {
+      return [{ reading: reading.date.date, text }];
+    }
+    const day = reading.is === "day" && near !== null ? nearestDay(reading.day, near) : null;
+    return day === null ? [] : [{ reading: day, text }];
+  });
+  return [...byWords, ...days].map(({ reading, text }) => ({
+    value: reading,
+    cell: fact.cell,
+    words: text,
+  }));
 }
 
 /** The number that comes after last year's meeting's; null where that is not known. */

@@ -41,8 +41,8 @@ export const bothLanguages = rule<Outcomes>()({
     {
       changes: {
         Text: {
-          "Lead (English)": ["It is paid on June 28, 2019."],
-          "Lead (Japanese)": ["2018年6月29日に支払います。"],
+          "Lead (English)": ["The payout ratio is 31.2%."],
+          "Lead (Japanese)": ["配当性向は32.1%です。"],
         },
       },
       finds: "differs",

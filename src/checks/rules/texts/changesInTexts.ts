@@ -65,7 +65,12 @@ export const changesInTexts = rule<Outcomes>()({
   check({ announcement }, report) {
     const { currency } = announcement.presentation;
     for (const { block, fact } of paragraphsOnDividend(announcement)) {
-      for (const change of statedChanges(fact.value, currency, block === "headline")) {
+      for (const change of statedChanges(
+        fact.value,
+        currency,
+        block === "headline",
+        block === "lead" || block === "approval",
+      )) {
         judge(change, fact, announcement, report);
       }
     }
@@ -186,8 +191,7 @@ function differencesFor(
   ];
   const ofYear = bases.flatMap((role) => annualDifferences(role, "total", announcement));
   if (annual) return periods.length > 0 && ofYear.length > 0 ? [...ofYear, ...single] : ofYear;
-  // Without the figures that such a sentence is usually about, no other difference tells that it is wrong.
-  return periods.length > 0 || single.length === 0 ? single : [...single, ...ofYear];
+  return single;
 }
 
 function columnDifferences(

@@ -1,20 +1,29 @@
 import type { Announcement } from "../../../dividend/announcement";
-import type { CivilDate } from "../../../dividend/civilDate";
 import { type CellAddress, type Fact, givenFact, sameCell } from "../../../dividend/fact";
+import type { Value } from "../../../dividend/finding";
 import type { DividendKind } from "../../../dividend/fiscalYear";
-import { type RunningReading, findFigures } from "../../../worksheet/notation/runningText";
 import { tidy } from "../../../worksheet/notation/width";
 import { textValue } from "../../comparedValues";
-import { type Contradiction, type NamedFact, contradictionOf } from "../../prose/contradictions";
-import { type Passage, passagesOf } from "../../prose/passage";
-import { isPlaced, isReadElsewhere } from "../../prose/placedFigures";
-import { type Paragraph, paragraphsOnDividend, typedParagraphs } from "../../prose/typedParagraphs";
+import { distinctFacts, heldAgainst } from "../../prose/ties/heldAgainst";
+import type { Spot } from "../../prose/ties/spots";
+import { type TiedText, tiedTexts } from "../../prose/ties/textTies";
+import type { Tie, TiedFact } from "../../prose/ties/tie";
+import { typedParagraphs } from "../../prose/typedParagraphs";
 import { type Report, rule } from "../../rule";
 import { kindNamed } from "../../../worksheet/notation/lexicon";
 
+/** The facts that this rule tells of; the others are those of rules of their own. */
+type FactHere = Exclude<TiedFact, "meetingNumber" | "meetingDate" | "forecastDate" | "fiscalYear">;
+
+/** What a cell shows. */
+interface StatedAt {
+  readonly shown: string;
+  readonly cell: CellAddress;
+}
+
 interface Outcomes {
-  contradicts: { fact: Exclude<NamedFact, "fiscalYear">; words: string; stated: string };
-  otherYear: { words: string; yearEnd: CivilDate };
+  contradicts: { fact: FactHere; words: string; stated: string };
+  noneOfThese: { fact: FactHere; words: string; stated: readonly StatedAt[] };
   otherKind: { headline: string; kind: DividendKind; named: DividendKind };
   noSuchDate: { words: string };
   unplaced: { words: readonly string[] };
@@ -25,29 +34,30 @@ export const figuresOfTexts = rule<Outcomes>()({
   market: "any",
   summary: "The figures of the prose are those of the worksheet.",
   compares: `
-    Reads every number, date and ordinal that is typed in headline, lead, approval, reason and
-    notes, those of columns too; filled placeholders are right by construction, About and Contact
-    are not read. Where the words around a figure say which fact it is (dividend per share, total,
-    record date, effective date, number of the meeting), it must be that fact: in headline, lead and
-    approval the decided one, unless the sentence also speaks of others, and elsewhere any the
-    worksheet knows for it. The day at the head of the lead, the day of the board meeting and the
-    fiscal year before the word for dividend are held against theirs likewise. Where the sentence
-    names a dividend of which the worksheet has no figure (the year's, without an annual table; that
-    of 2016; next year's), no amount in it is judged; one right behind 中間配当, 記念配当, "forecast of" or
-    the like is that dividend's or part's. Texts that agree against one cell are one finding, the
-    others under it. A date that no calendar has is wrong wherever it stands. A headline that names
-    one kind of dividend names the worksheet's, unless it speaks of a forecast. Error. Sizes of a
-    change are DV35's. What is said of no fact, and equals none, is listed as a note, one a
-    paragraph (a payout ratio, an anniversary): nothing is guessed.`,
+    Reads every number, day and share count that is typed in the banner, headline, lead, approval,
+    reason and notes, those of columns too; filled placeholders are right by construction, About and
+    Contact are not read. A figure is this announcement's, of the decided column or the current
+    row, unless its words say otherwise: previous, forecast, interim, annual, a fiscal year, a part
+    of the dividend, a share class, from ... to. What the words before it in the sentence say goes
+    on as far as they are not set against each other. A figure that is none of the facts its words
+    leave is an error where it is said to be one, or is another column's; with an expected value only
+    where one fact is left, else with the candidates. Where the worksheet has no figure of what the
+    sentence names (the year's, without an annual table; that of 2016; next year's), and of limits,
+    targets, earnings, buybacks, gifts and the like, nothing is judged. Texts that agree against one
+    cell are one finding, the others under it. A date that no calendar has is wrong wherever it
+    stands. A headline that names one kind of dividend names the worksheet's, unless it speaks of a
+    forecast. Error. The meeting's number and day are DV24's, the forecast's day DV25's, fiscal years
+    DV27's, sizes of a change DV35's. What is said of no fact is listed as a note, one a paragraph
+    (a payout ratio, an anniversary): nothing is guessed.`,
   basis: "A text and the table beside it state one dividend.",
   outcomes: {
     contradicts: {
       severity: "error",
       meaning: "A figure that a text gives for a fact is not that fact's.",
     },
-    otherYear: {
+    noneOfThese: {
       severity: "error",
-      meaning: "The dividend decided is said to be another fiscal year's.",
+      meaning: "A figure is none of the several facts that its words leave.",
     },
     otherKind: { severity: "error", meaning: "The headline names another kind of dividend." },
     noSuchDate: { severity: "error", meaning: "A text has a date that no calendar has: April 31." },
@@ -63,9 +73,9 @@ export const figuresOfTexts = rule<Outcomes>()({
       at: ["Lead", 1],
     },
     {
-      changes: { Text: { Headline: ["剰余金の配当（2018年3月期期末配当）に関するお知らせ"] } },
-      finds: "otherYear",
-      at: ["Headline", 1],
+      changes: { Text: { Reason: ["The FY2018 dividend is JPY14.00 per share."] } },
+      finds: "noneOfThese",
+      at: ["Reason", 1],
     },
     {
       changes: { Text: { Headline: ["Notice of the Interim Dividend"] } },
@@ -84,57 +94,49 @@ export const figuresOfTexts = rule<Outcomes>()({
     },
   ],
   check({ announcement }, report) {
-    const paragraphs = paragraphsOnDividend(announcement);
-    if (paragraphs.length === 0) report.missing("text");
+    const texts = tiedTexts(announcement);
+    if (texts.length === 0) report.missing("text");
     const told: ToldContradiction[] = [];
-    for (const paragraph of paragraphs) judge(paragraph, announcement, told, report);
+    for (const text of texts) judge(text, announcement, told, report);
     for (const { fact } of typedParagraphs(announcement, ["headline"])) {
       judgeHeadline(fact, announcement, report);
     }
   },
 });
 
+type WrongTie = Extract<Tie, { readonly is: "wrong" }>;
+type AgreedTie = Extract<Tie, { readonly is: "agreed" }>;
+
 /** What a text was told to contradict, and the cell of the first text that does. */
 interface ToldContradiction {
-  readonly contradiction: Contradiction;
+  readonly against: CellAddress;
+  readonly gap: Value | null;
   readonly text: CellAddress;
 }
 
 function judge(
-  paragraph: Paragraph,
+  { paragraph: { fact }, ties }: TiedText,
   announcement: Announcement,
   told: ToldContradiction[],
   report: Report<Outcomes>,
 ): void {
-  const { fact } = paragraph;
-  const { currency } = announcement.presentation;
-  const figures = findFigures(fact.value, currency).filter(
-    ({ reading }) => reading.is !== "noteMark",
-  );
-  const placed: string[] = [];
   const unplaced: string[] = [];
-  for (const passage of passagesOf(fact.value, figures)) {
-    const words = passage.found.text.trim();
-    if (isNoDate(passage.found)) {
+  for (const tie of ties) {
+    const words = tie.spot.found.text.trim();
+    if (isNoDate(tie.spot)) {
       report.finding({
         outcome: "noSuchDate",
         details: { words },
         cell: fact.cell,
         actual: textValue(words),
       });
-      continue;
+    } else if (tie.is === "open") {
+      unplaced.push(words);
+    } else if (tie.is !== "elsewhere" && isHere(tie.fact)) {
+      if (tie.is === "agreed") reportAgreed(tie, fact, report);
+      else reportWrong({ ...tie, fact: tie.fact }, fact, announcement, told, report);
     }
-    const contradiction = contradictionOf(passage, paragraph, announcement);
-    if (contradiction === null) {
-      if (isReadElsewhere(passage, paragraph, announcement)) continue;
-      (isPlaced(passage, announcement) ? placed : unplaced).push(words);
-      continue;
-    }
-    const first = told.find((each) => saysTheSame(each.contradiction, contradiction)) ?? null;
-    reportContradiction(contradiction, words, fact, first?.text ?? null, report);
-    if (first === null) told.push({ contradiction, text: fact.cell });
   }
-  if (placed.length > 0) report.agreed({ cells: [fact.cell], values: placed.map(textValue) });
   if (unplaced.length === 0) return;
   report.finding({
     outcome: "unplaced",
@@ -142,6 +144,63 @@ function judge(
     cell: fact.cell,
     actual: textValue(unplaced.join(", ")),
   });
+}
+
+function isHere(fact: TiedFact): fact is FactHere {
+  return !["meetingNumber", "meetingDate", "forecastDate", "fiscalYear"].includes(fact);
+}
+
+function reportAgreed({ spot, to }: AgreedTie, text: Fact<string>, report: Report<Outcomes>): void {
+  const cells = [text.cell, ...to.map(({ cell }) => cell)];
+  report.agreed({ cells, values: [textValue(spot.found.text.trim())] });
+}
+
+function reportWrong(
+  { spot, fact, candidates }: WrongTie & { readonly fact: FactHere },
+  text: Fact<string>,
+  announcement: Announcement,
+  told: ToldContradiction[],
+  report: Report<Outcomes>,
+): void {
+  const [against] = candidates;
+  const words = spot.found.text.trim();
+  const { expected, actual, gap } = heldAgainst(spot, candidates);
+  const first = told.find(
+    (each) => sameCell(each.against, against.cell) && isSameGap(each.gap, gap),
+  );
+  const cells = [
+    ...(expected === null ? candidates.map(({ cell }) => cell) : [against.cell]),
+    ...yearCells(against.cell, announcement),
+  ];
+  const isOtherText = first !== undefined && !sameCell(first.text, text.cell);
+  const found = {
+    cell: text.cell,
+    related: isOtherText ? [...cells, first.text] : cells,
+    expected,
+    actual,
+    gap,
+    causedBy: first === undefined ? null : "itself",
+  } as const;
+  if (expected !== null) {
+    report.finding({
+      ...found,
+      outcome: "contradicts",
+      details: { fact, words, stated: against.shown },
+    });
+  } else {
+    const stated = distinctFacts(candidates).map(({ shown, cell: at }) => ({ shown, cell: at }));
+    report.finding({ ...found, outcome: "noneOfThese", details: { fact, words, stated } });
+  }
+  if (first === undefined) told.push({ against: against.cell, gap, text: text.cell });
+}
+
+/** What says of which year a figure of the annual table is: the row's label and the fiscal year end. */
+function yearCells(cell: CellAddress, { annual, decision }: Announcement): readonly CellAddress[] {
+  const row = annual.rows.find(({ cells }) =>
+    Object.values(cells).some((entry) => sameCell(entry.cell, cell)),
+  );
+  if (row === undefined) return [];
+  return [row.label, decision.fiscalYearEnd].flatMap((fact) => fact?.cell ?? []);
 }
 
 // A headline that also speaks of a forecast may name the dividend that is forecast.
@@ -171,39 +230,12 @@ function judgeHeadline(
 }
 
 // Digits alone (2019-13-45) may be a number of something.
-function isNoDate({ reading, text }: Passage<RunningReading>["found"]): boolean {
+function isNoDate({ found: { reading, text } }: Spot): boolean {
   return reading.is === "date" && reading.date.is === "nonexistent" && /\p{L}/u.test(text);
 }
 
 // Texts that agree against one cell, as those of both languages do, are one thing to mend: that cell, or what they say.
-function saysTheSame(one: Contradiction, other: Contradiction): boolean {
-  if (!sameCell(one.against.cell, other.against.cell)) return false;
-  const [a, b] = [one.gap, other.gap];
+function isSameGap(a: Value | null, b: Value | null): boolean {
   if (a?.is === "days" && b?.is === "days") return a.days === b.days;
   return a?.is === "money" && b?.is === "money" && a.money.eq(b.money);
-}
-
-function reportContradiction(
-  contradiction: Contradiction,
-  words: string,
-  text: Fact<string>,
-  first: CellAddress | null,
-  report: Report<Outcomes>,
-): void {
-  const { against, expected, actual, gap } = contradiction;
-  const found = {
-    cell: text.cell,
-    related: first === null || sameCell(first, text.cell) ? [against.cell] : [against.cell, first],
-    expected,
-    actual,
-    gap,
-    causedBy: first === null ? null : "itself",
-  } as const;
-  if (contradiction.fact === "fiscalYear") {
-    const details = { words, yearEnd: contradiction.against.value };
-    report.finding({ ...found, outcome: "otherYear", details });
-    return;
-  }
-  const details = { fact: contradiction.fact, words, stated: against.shown };
-  report.finding({ ...found, outcome: "contradicts", details });
 }

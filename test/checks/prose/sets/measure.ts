@@ -127,10 +127,14 @@ function alike(one: Finding, other: Finding): boolean {
   return one.rule === other.rule && text(one) === text(other);
 }
 
+// That a wrong day has its right weekday or era is true.
+const ofCalendar: ReadonlySet<string> = new Set(["DV26", "DV28"]);
+
 function agreedTimes({ result, cell }: Outcome, wrong: { readonly value: string }): number {
   const here = a1(cell);
   return result.agreements.filter(
-    ({ cells, values }) =>
+    ({ rule, cells, values }) =>
+      !ofCalendar.has(rule) &&
       cells.some((each) => a1(each) === here) &&
       values.some((value) => keyOf(value) === keyOfFigure(wrong.value)),
   ).length;

@@ -10,7 +10,7 @@ function measured<T extends { readonly held: boolean }, Tally extends WrongTally
   tallied: (texts: readonly T[]) => Tally,
 ): Tally {
   const tally = tallied(texts.filter((each) => each.held === held));
-  if (process.env["SHOW"] === name) {
+  if (process.env["SHOW"]?.split(",").includes(name) === true) {
     process.stdout.write(
       [name, JSON.stringify({ ...tally, open: null }), ...tally.open, ""].join("\n"),
     );
@@ -18,27 +18,26 @@ function measured<T extends { readonly held: boolean }, Tally extends WrongTally
   return tally;
 }
 
-// The rates are what the checks reach today, and are raised with them; the aim is at least 97 in 100 told, none agreed.
-test("of figures left standing from another year, column or kind so many are told as errors", () => {
+// The aim: at least 97 in 100 told, an expected value only where it is the right one, none logged as agreed. What is not
+// told names a year that the worksheet knows nothing of, whose dividend may well have been the same.
+test("figures left standing from another year, column or kind are told as errors", () => {
   const { all, told, agreed, misled } = measured("stale", staleTexts(), tallyOfWrong);
   expect(all).toBeGreaterThan(200);
-  expect(told / all).toBeGreaterThan(0.26);
-  expect(agreed / all).toBeLessThan(0.55);
-  expect(misled / all).toBeLessThan(0.02);
+  expect(told / all).toBeGreaterThan(0.97);
+  expect([agreed, misled]).toEqual([0, 0]);
 });
 
-test("of slips so many are told as errors", () => {
+test("slips are told as errors", () => {
   const { all, told, agreed, misled } = measured("slips", slipTexts(), tallyOfWrong);
   expect(all).toBeGreaterThan(200);
-  expect(told / all).toBeGreaterThan(0.55);
-  expect(agreed / all).toBeLessThan(0.13);
-  expect(misled / all).toBeLessThan(0.09);
+  expect(told / all).toBeGreaterThan(0.97);
+  expect([agreed, misled]).toEqual([0, 0]);
 });
 
 test("true sentences with unrelated numbers are told nothing", () => {
   const { all, errors, warnings } = measured("true", trueTexts(), tallyOfTrue);
   expect(all).toBeGreaterThan(100);
-  expect(errors / all).toBeLessThan(0.04);
+  expect(errors).toBe(0);
   expect(warnings / all).toBeLessThan(0.02);
 });
 

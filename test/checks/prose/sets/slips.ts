@@ -23,7 +23,7 @@ function every(kind: string, value: string, style: string | undefined): readonly
         (years) => `${String(Number(value.slice(0, 4)) + years)}${value.slice(4)}`,
       );
     case "shares":
-      return [turned(value), nextDigit(value), value.slice(0, -2)];
+      return [turned(value), nextDigit(value), value.replace(/,\d{3}$/u, "")];
     default:
       return [turned(value), nextDigit(value), firstDigit(value), tenfold(value)];
   }

@@ -325,7 +325,7 @@ function yearText(end: string, style: string, language: Language): string {
   return `FY${String(month === 12 ? year : year - 1)}`;
 }
 
-export function ordinalText(number: number): string {
+function ordinalText(number: number): string {
   const [tens, ones] = [number % 100, number % 10];
   const suffix = tens > 10 && tens < 14 ? "th" : (["th", "st", "nd", "rd"][ones] ?? "th");
   return `${String(number)}${suffix}`;

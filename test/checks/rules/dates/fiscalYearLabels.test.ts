@@ -166,3 +166,51 @@ test("the cell that lacks a release date is given", () => {
     expect.objectContaining({ rule: "DV27", missing: "releaseDate", cell: at("Column heading") }),
   );
 });
+
+test.each([
+  ["Headline", "FY2017 Year-end Dividend", "FY2017"],
+  ["Headline", "FY2019 Year-end Dividend", "FY2019"],
+  ["Headline", "剰余金の配当（2018年3月期期末配当）に関するお知らせ", "2018年3月期"],
+  ["Headline", "2018年3月期の配当について", "2018年3月期"],
+  ["Reason", "We decided to pay JPY13.50 per share as FY2017 year-end dividend.", "FY2017"],
+  ["Reason", "2018年3月期の期末配当を決議しました。", "2018年3月期"],
+])("%s: %s is another year's dividend", (block, words, year) => {
+  const { of, at } = judged({ Text: { [block]: [words] } });
+  expect(of("DV27")).toMatchObject([
+    {
+      severity: "error",
+      outcome: "otherYearInText",
+      cell: at(block),
+      related: [at("Fiscal year end")],
+      details: { words: year },
+    },
+  ]);
+});
+
+test.each([
+  ["Headline", "FY2018 Year-end Dividend"],
+  ["Headline", "2019年3月期 期末配当に関するお知らせ"],
+  ["Lead", "Unlike the FY2017 year-end dividend of last year it is paid in June."],
+  ["Reason", "The FY2017 year-end dividend was JPY13.50 per share."],
+  ["Lead", "FY2017 was a good year."],
+])("%s: %s names no other year's for this one", (block, words) => {
+  expect(judged({ Text: { [block]: [words] } }).of("DV27")).toEqual([]);
+});
+
+test("the worksheet's own label or heading names the years of a text", () => {
+  const headline = (words: string, label: string, heading = "") =>
+    judged({
+      Announcement: { "Fiscal year label": label === "" ? [] : [label] },
+      Dividend: { "Column heading": heading === "" ? [] : [heading] },
+      Text: { Headline: [words] },
+    })
+      .of("DV27")
+      .map(({ outcome }) => outcome);
+  expect(headline("FY2019 dividend", "FY2019")).toEqual([]);
+  expect(headline("FY2018 dividend", "FY2019")).toEqual(["otherYearInText"]);
+  expect(headline("FY2019 dividend", "FY2018")).toEqual(["otherYearInText"]);
+  expect(headline("FY2019 dividend", "", "FY2019 year-end")).toEqual([]);
+  // A heading that names no year leaves both ways.
+  expect(headline("FY2019 dividend", "", "Determined amount")).toEqual([]);
+  expect(headline("FY2017 dividend", "", "Determined amount")).toEqual(["otherYearInText"]);
+});

@@ -25,7 +25,7 @@ test.each([
   "2019年6月27日（木）",
   "2019年6月27日（木曜日）",
   "June 27, 2019, a Friday to remember",
-  "6月28日（木）",
+  "6月27日（木）",
 ])("%s is right, or says no date", (words) => {
   expect(judged({ Text: { Notes: [words] } }).of("DV26")).toEqual([]);
 });
@@ -45,4 +45,15 @@ test("beside a wrong date of the meeting its weekday is a consequence", () => {
   expect(judged({ Text: { Approval: [weekday] } }).of("DV26")).toMatchObject([{ causedBy: null }]);
   const effective = "The effective date is Friday, June 27, 2019.";
   expect(judged({ Text: { Lead: [effective] } }).of("DV26")).toMatchObject([{ causedBy: "DV34" }]);
+});
+
+test.each([
+  ["6月27日（金）", "木曜日"],
+  ["June 27 (Fri)", "Thursday"],
+  ["Friday, June 27", "Thursday"],
+])("%s, a day without a year, is of the year that brings it nearest", (words, right) => {
+  const { of, at } = judged({ Text: { Notes: [`It is held on ${words}.`] } });
+  expect(of("DV26")).toMatchObject([
+    { severity: "error", cell: at("Notes"), details: { right, date: { year: 2019 } } },
+  ]);
 });

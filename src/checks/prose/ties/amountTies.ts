@@ -1,0 +1,226 @@
+import type { Announcement, ShareClass } from "../../../dividend/announcement";
+import { givenFacts, stateOf } from "../../../dividend/fact";
+import { decimal } from "../../../dividend/decimal";
+import type { Period } from "../../../dividend/fiscalYear";
+import type { NumberReading } from "../../../worksheet/notation/runningText";
+import { isSizeOfChange, speaksOfChange } from "../changeWords";
+import { actualRowsOf } from "../../annualRows";
+import { isMoneyOnTrust } from "../../trustNotes";
+import { saysAmount, saysAmountOfSplit } from "../knownFigures";
+import { isAboutSplit } from "../splitWords";
+import { isOfOtherThing, isPerShareSaid, isTotalSaid, lastClause } from "./amountWords";
+import type { Context } from "./context";
+import {
+  type When,
+  goesOn,
+  isBaseOfChange,
+  isLimit,
+  isOfEarlierForecast,
+  scopeSaid,
+} from "./scopeWords";
+import type { Spot } from "./spots";
+import { type Tie, tieAmong } from "./tie";
+import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
+
+/** Whose an amount may be, by its words and those before it. */
+interface Scope {
+  readonly whens: ReadonlySet<When>;
+  readonly periods: ReadonlySet<Period | null>;
+  readonly parts: ReadonlySet<ScopedAmount["part"]>;
+  readonly classes: ReadonlySet<string>;
+}
+
+const hundredThousand = decimal("100000");
+
+/** Whether a number is as large as totals are. */
+function isLarge({ number, unit }: NumberReading): boolean {
+  return unit !== "one" || number.abs().gte(hundredThousand);
+}
+
+/** What the amounts of a sentence are, from left to right; each takes from the one before what its own words leave out. */
+export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMap<Spot, Tie> {
+  const ties = new Map<Spot, Tie>();
+  let last: Scope | null = null;
+  let words = "";
+  for (const spot of spots) {
+    // A semicolon parts two sentences.
+    words = `${words} ${spot.before}`.slice(-400).replace(/^.*[;；]/u, "");
+    const { reading } = spot.found;
+    if (reading.is !== "number") continue;
+    const { number } = reading;
+    const isMoney =
+      number.kind === "money" ||
+      (number.kind === "plain" && (number.unit !== "one" || isPerShareSaid(spot)));
+    if (isMoney) {
+      const own = ownWords(words, spot.at > 0);
+      // What goes on or is set against the amount before is told by the words that are said of that one, too.
+      const before = last !== null && goesOn(words) ? last : null;
+      const scope = scopeOf(spot, own, last, before, context);
+      const isChanged = last !== null && isResult.test(words.trim());
+      ties.set(spot, tieOf(spot, number, own, scope, isChanged, context));
+      last = scope;
+    }
+    words = "";
+  }
+  return ties;
+}
+
+// "From 25 to 5", 25円から5円.
+const isResult = /(?:\bto|から|より)$/iu;
+
+/** The words said of this figure: in Japanese those behind the figure before, up to the comma, are that one's. */
+function ownWords(words: string, isLater: boolean): string {
+  const written = words.trim();
+  return isLater
+    ? written.replace(/^[\p{Script=Hiragana}増減上下引公]\P{Script=Latin}{0,24}?[、，]/u, "")
+    : written;
+}
+
+function scopeOf(
+  spot: Spot,
+  words: string,
+  last: Scope | null,
+  before: Scope | null,
+  { announcement, sentence }: Context,
+): Scope {
+  const said = scopeSaid(`${words} ${spot.modifier}`);
+  const years = sentence.yearsAt(spot);
+  const { own } = worksheetAmounts(announcement);
+  const whens = new Set<When>([...said.whens, ...years]);
+  const isBase = isBaseOfChange(words, spot.behind);
+  const unsaid: readonly When[] = isBase
+    ? ["previous", "forecast"]
+    : [...(before?.whens ?? (["now"] as const))];
+  const periods = new Set<Period | null>(said.periods);
+  // What a clause before names need not be what this one is about.
+  if (periods.size > 0 && scopeSaid(lastClause(words)).periods.size === 0) periods.add(own);
+  if (periods.size === 0) {
+    for (const period of last?.periods ?? [own]) periods.add(period);
+    if (last !== null && last.periods.size === 1 && !last.periods.has("total")) periods.add(own);
+    if (years.size > 0) periods.add("total");
+  }
+  // What is added up may be the year's, but parts of a dividend add up to it.
+  if (said.isSum && last?.parts.has(null) === true) periods.add("total");
+  return {
+    whens: whens.size > 0 ? whens : new Set(unsaid),
+    periods,
+    parts: partsIn(spot, words, announcement),
+    classes: said.classes.size > 0 ? said.classes : (last?.classes ?? new Set()),
+  };
+}
+
+function tieOf(
+  spot: Spot,
+  number: NumberReading,
+  words: string,
+  scope: Scope,
+  isChanged: boolean,
+  context: Context,
+): Tie {
+  const { announcement, sentence } = context;
+  const open: Tie = { is: "open", spot };
+  const isBy = /\bby$/iu.test(spot.before) && speaksOfChange(sentence.words);
+  if (isBy || isSizeOfChange(spot.before, spot.behind)) return { is: "elsewhere", spot };
+  const amounts = worksheetAmounts(announcement);
+  const large = isLarge(number);
+  const fact = large ? "total" : "dividendPerShare";
+  const all = large ? amounts.totals : amounts.perShare;
+  const ofColumn = ownOfColumn(context, large);
+  // A note of a column speaks of its figures, if of none that its words name.
+  const allowed = [
+    ...ofColumn,
+    ...admitted(all, scope, amounts.own, context).map(({ fact: of }) => of),
+  ];
+  const equals = (amount: ScopedAmount["fact"]["value"]) => saysAmount(number, amount);
+  if (allowed.some(({ value }) => equals(value))) return tieAmong(spot, fact, allowed, equals);
+  if (isAboutSplit(sentence.words) && saysAmountOfSplit(number, announcement)) {
+    return { is: "elsewhere", spot };
+  }
+  if (sentence.isOfOtherTimes || sentence.namesUnknownYear || isLimit(words, spot.behind))
+    return open;
+  if (isOfEarlierForecast(words) || !sentence.isOnDividend) return open;
+  if (isMoneyOnTrust(number, sentence.words)) return open;
+  if (allowed.length === 0 || isOfOtherThing(words, spot.behind, sentence.words)) return open;
+  const said = scopeSaid(`${words} ${spot.modifier}`);
+  const isScopeSaid = said.whens.size + said.periods.size > 0 || isBaseOfChange(words, spot.behind);
+  const held = ofColumn.length > 0 ? ofColumn : allowed;
+  const isSaid = large
+    ? isTotalSaid(spot, words)
+    : isPerShareSaid(spot) || ((isScopeSaid || isChanged) && number.kind === "money");
+  const isOthers = all.some((each) => equals(each.fact.value));
+  if (amounts.isOpen[fact] && !isOthers) return open;
+  return isSaid || isOthers ? tieAmong(spot, fact, held, equals) : open;
+}
+
+/** The parts that an amount may be: that named last in its own clause, or the ordinary one where a later amount is another. */
+function partsIn(spot: Spot, words: string, announcement: Announcement): Scope["parts"] {
+  const { parts } = scopeSaid(lastClause(words));
+  if (parts.size > 0) {
+    const { perShare } = worksheetAmounts(announcement);
+    // Without parts, what is called ordinary or special may be the whole.
+    const isWhole = [...parts].every(
+      (part) => part !== "commemorative" && perShare.every((each) => each.part !== part),
+    );
+    return isWhole ? new Set([...parts, null]) : parts;
+  }
+  const next = spot.sentence.spots[spot.at + 1]?.before ?? "";
+  const later = scopeSaid(next).parts;
+  return later.size > 0 && !later.has("ordinary") ? new Set([null, "ordinary"]) : new Set([null]);
+}
+
+/** What the column has that the text is a note of. */
+function ownOfColumn({ paragraph: { column } }: Context, large: boolean) {
+  if (column === undefined) return [];
+  const entries = large ? [column.total] : [column.dividendPerShareAsPaid, column.dividendPerShare];
+  return givenFacts(entries);
+}
+
+/** The worksheet's amounts that the scope leaves; of a period not yet known, what is forecast for it. */
+function admitted(
+  all: readonly ScopedAmount[],
+  { whens, periods, parts, classes }: Scope,
+  own: Period | null,
+  { announcement }: Context,
+): readonly ScopedAmount[] {
+  const admits = (now: ReadonlySet<When>) =>
+    all.filter(
+      (each) =>
+        now.has(each.when) &&
+        periods.has(each.period) &&
+        parts.has(each.part) &&
+        isOfClass(each.shareClass, classes, announcement),
+    );
+  const found = admits(whens);
+  if (found.length > 0) return found;
+  // A forecast has no total of its own to be told from the one decided.
+  if (all.every(({ when }) => when !== "forecast") && whens.has("forecast")) {
+    return admits(new Set(["now"]));
+  }
+  const isYearOpen = whens.has("now") && !periods.has(own) && isOpenInRow(periods, announcement);
+  return isYearOpen ? admits(new Set(["forecast"])) : found;
+}
+
+const open: ReadonlySet<string> = new Set(["blank", "notApplicable", "undetermined"]);
+
+/** Whether the year's own row leaves to the forecast what is not known yet, not what is none or cannot be read. */
+function isOpenInRow(periods: ReadonlySet<Period | null>, announcement: Announcement): boolean {
+  return actualRowsOf(announcement, "current").some(({ cells }) =>
+    [...periods].some((period) => period !== null && open.has(stateOf(cells[period]))),
+  );
+}
+
+function isOfClass(
+  shareClass: ShareClass | null,
+  said: ReadonlySet<string>,
+  { classes }: Announcement,
+): boolean {
+  if (said.size === 0) return shareClass === null || shareClass === classes[0];
+  if (said.has("every")) return shareClass === null;
+  if (shareClass === null) return false;
+  const { name } = shareClass;
+  if (name === null) return said.has("common");
+  const isNamed = [...said].some(
+    (each) => each.length === 1 && name.toUpperCase().includes(each.toUpperCase()),
+  );
+  return isNamed || said.has("preferred") || classes.length === 1;
+}

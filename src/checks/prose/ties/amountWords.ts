@@ -1,0 +1,81 @@
+import type { Spot } from "./spots";
+
+const dividend =
+  /\bdividends?\b|\bdistribut|\bpay(?:s|ing|able|ments?)?\b|\bpaid\b|\breceives?\b|配当|[増減無]配|分配|支払/iu;
+const perShare = /\bper share\b|[1一] ?株/iu;
+const otherPayer =
+  /\bsubsidiar\w+|\baffiliat\w+|\bdividends? received\b|\bdividend income\b|子会社|関連会社|受取配当/iu;
+
+/** Whether a sentence speaks of the company's dividend, which headline, lead and approval do without saying so. */
+export function isOnDividend(words: string, block: string): boolean {
+  if (otherPayer.test(words)) return false;
+  if (dividend.test(words)) return true;
+  return (perShare.test(words) || ofDecision.has(block)) && !otherThing.test(words);
+}
+
+const ofDecision: ReadonlySet<string> = new Set(["headline", "lead", "approval"]);
+
+/** What stands behind the last comma. */
+export function lastClause(words: string): string {
+  return words.slice(words.search(/[、，][^、，]*$|, [^,]*$/u) + 1);
+}
+
+const perShareBehind =
+  /^(?:\([^()]*\) ?)?(?:(?:is|are|was|were|will be) (?:paid|payable) )?(?:(?:per|a|for each|on each|for every) (?:\w+ ){0,3}share\b|\/ ?share\b)/iu;
+const perShareBefore = [
+  /[1一] ?株(?:当たり|当り|あたり|につき|に付き)[^。\d]{0,16}$/u,
+  /配当(?:金|額|金額|予想額?|予想値)?(?:は|を|が|の|も|につきまして(?:は|も)?|については|として(?:は)?|:|[、, (])*金?$/u,
+  /(?:予想|実績|前期|当期|前年同期)(?:の|は|である|[、, (])*金?$/u,
+  /\b(?:dividends?|one|part|portion|amount per share)(?: (?!(?:yield|payout|policy|income)\b)[\w-]+){0,3} (?:of|is|was|at|to|from|be|been|by)$/iu,
+  /\bdividends?:?$/iu,
+  /\b(?:pays?|paying|paid|receives?|receiving|distributes?|distributing|forecast (?:of|was|is|had been)|forecast)$/iu,
+  /\b(?:previous|prior|last) (?:fiscal )?(?:year|term|period)(?:['’]s)?(?: of)?:?$/iu,
+];
+
+/** Whether the words around a number say that it is a dividend per share. */
+export function isPerShareSaid({ before, behind }: Spot): boolean {
+  return perShareBehind.test(behind) || perShareBefore.some((pattern) => pattern.test(before));
+}
+
+const totalBefore =
+  /\b(?:total(?:s|ing|ling)?|sum|aggregat\w+|amount(?:s|ed|ing)?|dividends?|distribution|payments?|pay(?:s|ing)?|paid|distribut\w+)\b(?: [\w-]+){0,5}?:?$|\b(?:add(?:s|ing)? up|com(?:es?|ing)) to$|(?:総額|配当金?|合計|金額|配当金額)[^。\d]{0,12}$|(?:前期|当期)(?:は|の|実績)?$/iu;
+const totalBehind =
+  /^(?:yen )?(?:in total\b|altogether\b|of dividends?\b|(?:to|among) (?:our )?shareholders\b|\([^()]{0,12}$|(?:will be|is|are) (?:paid|appropriated|distributed)\b)|^円?(?:を総額|の(?:剰余金の)?配当|を配当)/iu;
+
+/** Whether the words around a large amount say that it is a total of dividends. */
+export function isTotalSaid({ behind }: Spot, before: string): boolean {
+  return totalBefore.test(before) || totalBehind.test(behind);
+}
+
+// Earnings, prices, buybacks and gifts have amounts too.
+const otherThing =
+  /\b(?:income|earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital|depreciation|orders?|goodwill|impairment|cash|deposits?|reserves?|subsidiar\w+|received|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|returns?)\b|利益|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|為替|ドル|税|信託|還元/iu;
+const otherBehind =
+  /^(?:yen )?(?:of|in|for|worth of) (?:\w+ ){0,2}(?:income|profits?|earnings|sales|revenues?|assets|buy-?backs?|repurchases?|cash|debt|investments?|capital)\b|^円?(?:を上限)?(?:の|とする)自己株式|^円?(?:相当|分)の|^円?の(?:売上|利益|損失)/iu;
+
+/** Whether an amount is of something else than the dividend, by its words; by its sentence's where that names no dividend. */
+export function isOfOtherThing(before: string, behind: string, sentence: string): boolean {
+  if (otherBehind.test(behind)) return true;
+  // What an aim was is said before the comma: 利益還元の観点から、1株当たり.
+  const clause = lastClause(before);
+  const last = lastOf(/[1一] ?株(?:当たり|当り|あたり|につき)/u.test(clause) ? clause : before);
+  if (last !== null) return last === "other";
+  return otherThing.test(sentence) && !/\bdividends?\b|配当(?!性向|利回り)/iu.test(sentence);
+}
+
+const things = new RegExp(
+  `(?<other>${otherThing.source})|\\bdividends?\\b(?! (?:yield|payout|income))|\\bdistribut|配当(?!性向|利回り)`,
+  "giu",
+);
+
+/** Which is named last before an amount: the dividend or something else. */
+function lastOf(before: string): "dividend" | "other" | null {
+  const last = [...before.matchAll(things)].at(-1);
+  if (last === undefined) return null;
+  return last.groups?.["other"] === undefined ? "dividend" : "other";
+}
+
+/** Whether a sentence speaks of something else and of no dividend. */
+export function isOnOtherThing(words: string): boolean {
+  return otherThing.test(words) && !dividend.test(words);
+}

@@ -1,0 +1,75 @@
+import type { Announcement } from "../../../dividend/announcement";
+import { isOfOtherYears, namesUnknownYear } from "../unknownDividends";
+import type { Paragraph } from "../typedParagraphs";
+import { isOnDividend } from "./amountWords";
+import type { When } from "./scopeWords";
+import type { Sentence, Spot } from "./spots";
+import { type NamedYear, yearNamed } from "./yearNames";
+
+/** A sentence and what it is read with; what is said of it as a whole is worked out once. */
+export interface Context {
+  readonly announcement: Announcement;
+  readonly paragraph: Paragraph;
+  readonly sentence: SentenceContext;
+}
+
+export interface SentenceContext {
+  readonly words: string;
+  /** It speaks of another time than the worksheet's two years, or of what might be. */
+  readonly isOfOtherTimes: boolean;
+  readonly isOnDividend: boolean;
+  /** It names a fiscal year of which the worksheet has no dividends. */
+  readonly namesUnknownYear: boolean;
+  /** The fiscal years it names. */
+  readonly years: ReadonlyMap<Spot, NamedYear>;
+  /** Of which years the fiscal years named beside a figure are. */
+  readonly yearsAt: (spot: Spot) => ReadonlySet<When>;
+}
+
+export function contextOf(
+  sentence: Sentence,
+  paragraph: Paragraph,
+  announcement: Announcement,
+): Context {
+  const years = new Map<Spot, NamedYear>();
+  for (const spot of sentence.spots) {
+    const year = yearNamed(spot, announcement);
+    if (year !== null) years.set(spot, year);
+  }
+  return {
+    announcement,
+    paragraph,
+    sentence: {
+      words: sentence.words,
+      isOnDividend: isOnDividend(sentence.words, paragraph.block),
+      isOfOtherTimes: isOfOtherYears(sentence.words),
+      namesUnknownYear:
+        [...years.values()].some(({ is }) => is === "unknown") &&
+        namesUnknownYear(sentence.words, announcement),
+      years,
+      yearsAt: (spot) => yearsBeside(spot, sentence, years),
+    },
+  };
+}
+
+// "76 yen for FY2022".
+const behindIt =
+  /^(?:yen )?(?:(?:per|a) (?:\w+ ){0,2}share )?(?:for|in|of)(?: the)?(?: (?:fiscal )?year(?: ended| ending)?)?$/iu;
+
+function yearsBeside(
+  { at, behind }: Spot,
+  { spots }: Sentence,
+  years: ReadonlyMap<Spot, NamedYear>,
+): ReadonlySet<When> {
+  const whens = new Set<When>();
+  const add = (spot: Spot | undefined) => {
+    const year = spot && years.get(spot);
+    if (year === undefined || year.is === "unknown") return;
+    whens.add(year.is);
+  };
+  for (let each = at - 1; each >= 0 && spots[each]?.found.reading.is !== "number"; each -= 1) {
+    add(spots[each]);
+  }
+  if (behindIt.test(behind)) add(spots[at + 1]);
+  return whens;
+}

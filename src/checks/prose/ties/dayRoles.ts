@@ -1,0 +1,118 @@
+import { isAboutSplit } from "../splitWords";
+import type { SentenceContext } from "./context";
+import type { Spot } from "./spots";
+import type { TiedFact } from "./tie";
+
+export type DayRole = Extract<
+  TiedFact,
+  | "recordDate"
+  | "effectiveDate"
+  | "releaseDate"
+  | "boardMeetingDate"
+  | "forecastDate"
+  | "meetingDate"
+  | "fiscalYear"
+>;
+
+const inBrackets = String.raw`(?:\([^()]{1,8}\))?`;
+const japanese = (words: string) => new RegExp(`^${inBrackets}[)）]?${words}`, "u");
+const generalMeeting =
+  /\bgeneral meeting|\bshareholders['’]? meeting|\bmeeting of (?:the )?shareholders|\bAGM\b|\bannual meeting|株主総会/iu;
+
+// Words behind a day, which Japanese has, and English for some.
+const behindDay: readonly (readonly [DayRole, RegExp])[] = [
+  [
+    "recordDate",
+    japanese(
+      String.raw`[をがの]?(?:本?配当)?の?基準日|(?:の?現在|時点|の?最終)の?(?:最終の)?(?:当社)?の?(?:株主|普通株式)`,
+    ),
+  ],
+  ["recordDate", /^(?:as |\(|, )?(?:the |its |their )?record date\b/iu],
+  [
+    "effectiveDate",
+    japanese(
+      String.raw`[をに]?(?:も?って)?(?:本?配当の)?効力|(?:から|より|に)(?:お?支払|実施|開始|配当金?を?お?支払)`,
+    ),
+  ],
+  ["effectiveDate", /^(?:as |\(|, )?(?:the |its )?(?:effective|payment) date\b/iu],
+  [
+    "boardMeetingDate",
+    japanese(String.raw`に?(?:開催(?:した|された|の)?)?の?(?:当社の?)?(?:定例|臨時)?取締役会`),
+  ],
+  [
+    "boardMeetingDate",
+    /^(?:,? )?(?:(?:the|its|our) )?(?:company['’]s )?board(?: of directors)? (?:has )?(?:resolved|decided|adopted|approved|set|determined)\b/iu,
+  ],
+  [
+    "meetingDate",
+    japanese(
+      String.raw`(?:午[前後]\d+時(?:\d+分|半)?(?:より|から)?)?[に、]?(?:開催|の?(?:第\d+[回期])?の?定時株主総会|の?株主総会)`,
+    ),
+  ],
+  ["forecastDate", japanese("(?:付け?)?[にので]?(?:公表|発表|開示)")],
+];
+
+const beforeDay: readonly (readonly [DayRole, RegExp])[] = [
+  [
+    "recordDate",
+    /\brecord dates?(?: ?\(| for (?:this|the) dividends?)?(?: (?:of|is|was|will be|being|falls on|on))?(?: the)?[:,]?$|基準日(?:は|を|が|である|となる|として|:|\()*(?:例年どおり)?\P{Script=Latin}{0,16}$/iu,
+  ],
+  [
+    "recordDate",
+    /\b(?:of|on|holders?|held|registered|recorded|registers?|names?)\b[^.]{0,60}\b(?:as (?:of|at)|at)(?: the (?:close|end)(?: of(?: business)?)?(?: on)?)?$/iu,
+  ],
+  [
+    "recordDate",
+    /\bregistered (?:at|as of|by) the close of$|\b(?:share|stock)holders? as (?:of|at)$/iu,
+  ],
+  [
+    "effectiveDate",
+    /\b(?:effective|payment) (?:start(?:ing)? )?date(?: ?\(| (?:of|is|was|will be|being))?(?: the)?[:,]?$|\b(?:payable|takes? effect|(?:become|became|becomes|is|be) (?:effective|payable|paid)) ?(?:on|from|as of)?(?: and after)?$|\b(?:payments?|payouts?|it) (?:will )?(?:starts?|begins?|commences?)(?: to be (?:made|paid))?(?: on| from)?$|\b(?:starting|beginning|commencing)(?: on| from)?$|\bpaid(?: out)? (?:on|from|starting)$|効力が?(?:発生|生じ)?(?:する)?日?(?:は|を|が|:|\()?$|支払(?:い)?(?:開始)?(?:予定)?日?(?:は|を|が|:|\(|は、)?$|支払いは?$|お?支払い(?:開始)?日は$/iu,
+  ],
+  [
+    "forecastDate",
+    /\b(?:announced|released|published|disclosed|issued|made public)(?: [\w ]{0,20})?(?: on| as of)?$|\bforecasts? (?:of|dated)$|(?:公表|発表|開示)日?(?:は|を|が|:|\()?$/iu,
+  ],
+  [
+    "boardMeetingDate",
+    /\bboard(?: of directors)?(?:['’]s?)?(?: meeting)?,?(?: (?:which was )?held| (?:resolved|decided)| meeting)?(?: today)?,?(?: on)?$|\bmeeting (?:held )?(?:today|on)?,?(?: on)?$|\b(?:resolution|resolved|decision|decided)(?: \w+){0,3} on$|\bdirectors, (?:meeting|which met)(?: today)?,?(?: on)?$|本日[、(]?$|取締役会(?:\(|は)?$/iu,
+  ],
+  ["releaseDate", /^for immediate release\W*$/iu],
+  ["fiscalYear", /\b(?:year|term|period|months)\b[^.]{0,20}\b(?:ended|ending)(?: on)?$/iu],
+];
+
+const heldBefore =
+  /(?:\b(?:held|scheduled|convened?|convenes|planned|meets)\b(?:[^.,]{0,50})(?:\b(?:on|for))?|\b(?:meeting|shareholders|AGM)(?: (?:on|of))?[ ,(]*|\bon(?: \w+day,?)?|株主総会\(|株主総会は[、]?)$/iu;
+const board = /\bboard\b|取締役会/iu;
+const ofForecast = /\bforecasts?\b|\bguidance\b|予想/iu;
+const extraordinary = /\bextraordinary\b|臨時株主総会/iu;
+const datelineBefore = /^[^\d.。]{0,40}[-–—―(]$/u;
+const datelineBehind = /^\)? ?[-–—―]/u;
+
+/** What the words around a day say that it is; null where they say nothing. */
+export function dayRole(spot: Spot, { words }: SentenceContext): DayRole | null {
+  const { before, behind, at } = spot;
+  if (at === 0 && datelineBefore.test(before) && datelineBehind.test(behind)) return "releaseDate";
+  const isOfMeeting = generalMeeting.test(words) && !extraordinary.test(words);
+  const role =
+    behindDay.find(
+      ([each, pattern]) => pattern.test(behind) && (each !== "meetingDate" || isOfMeeting),
+    ) ??
+    beforeDay.find(([each, pattern]) => each === "effectiveDate" && pattern.test(before)) ??
+    (isOfMeeting && isHeld(spot) ? (["meetingDate"] as const) : undefined) ??
+    beforeDay.find(([, pattern]) => pattern.test(before));
+  if (role === undefined) return null;
+  const [is] = role;
+  if (is === "forecastDate" && !ofForecast.test(words)) return null;
+  if (is === "effectiveDate" && isAboutSplit(words)) return null;
+  return is;
+}
+
+function isHeld({ before, sentence, at }: Spot): boolean {
+  if (!heldBefore.test(before)) return false;
+  const since = `${sentence.spots[at - 1]?.found.reading.is === "ordinal" ? `${sentence.spots[at - 1]?.before ?? ""} ` : ""}${before}`;
+  return (
+    generalMeeting.test(since) &&
+    !board.test(since.replace(/^.*(?:general meeting|AGM|株主総会)/iu, ""))
+  );
+}

@@ -1,0 +1,177 @@
+import type { Announcement } from "../../../dividend/announcement";
+import { type CivilDate, sameDate } from "../../../dividend/civilDate";
+import type { ColumnRole } from "../../../dividend/column";
+import { type Entry, type Fact, givenFact, givenFacts, givenValue } from "../../../dividend/fact";
+import { boardMeetingDay } from "../../boardMeeting";
+import { placedColumns } from "../../placedColumns";
+import { isEarlierMeeting, knownMeeting } from "../meetingWords";
+import { usualRecordDates } from "../knownFigures";
+import type { Context } from "./context";
+import { isOnOtherThing } from "./amountWords";
+import { type DayRole, dayRole } from "./dayRoles";
+import { scopeSaid } from "./scopeWords";
+import type { Spot } from "./spots";
+import { type Tie, tieAmong } from "./tie";
+import { worksheetAmounts } from "./worksheetAmounts";
+
+/** Whether what a text says of a day can be said of a date: one without a year is that day of any. */
+type Says = (date: CivilDate) => boolean;
+
+/** What a day in a text is; null where the figure is no day. */
+export function dayTie(spot: Spot, context: Context): Tie | null {
+  const says = sayingOf(spot);
+  if (says === null) return null;
+  const role = dayRole(spot, context.sentence);
+  if (role === "fiscalYear") return null;
+  return role === null ? unnamedDay(spot, says, context) : namedDay(spot, role, says, context);
+}
+
+function sayingOf({ found: { reading } }: Spot): Says | null {
+  if (reading.is === "day") {
+    const { month, day } = reading.day;
+    return (date) => date.month === month && date.day === day;
+  }
+  if (reading.is !== "date" || reading.date.is !== "date") return null;
+  const { date } = reading.date;
+  return (each) => sameDate(each, date);
+}
+
+function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie {
+  const { announcement, sentence } = context;
+  const days = daysOf(role, announcement);
+  const said = scopeSaid(`${spot.before} ${spot.modifier}`);
+  const whole = scopeSaid(sentence.words);
+  const { own } = worksheetAmounts(announcement);
+  const isPrevious =
+    said.whens.has("previous") ||
+    context.paragraph.column?.role === "previous" ||
+    onlyPrevious(spot, context);
+  const open: Tie = { is: "open", spot };
+  const elsewhere: Tie = { is: "elsewhere", spot };
+  if (isOnOtherThing(sentence.words)) return open;
+  if (role === "recordDate" || role === "effectiveDate") {
+    const candidates = isPrevious ? days.previous : days.now;
+    if (candidates.some(({ value }) => says(value))) return tieAmong(spot, role, candidates, says);
+    const periods = said.periods.size > 0 ? said.periods : whole.periods;
+    const isOfOther =
+      periods.size > 0 && ![...periods].some((each) => each === own || each === "total");
+    if (role === "effectiveDate" && isOfOther) return open;
+    const usual = usualRecordDates(announcement).some(says);
+    if (role === "recordDate" && usual && (isOfOther || everyYear.test(sentence.words)))
+      return elsewhere;
+    if (sentence.isOfOtherTimes) return open;
+    return tieAmong(spot, role, candidates, says);
+  }
+  if (sentence.isOfOtherTimes || isPrevious || initial.test(spot.before)) return open;
+  if (role === "boardMeetingDate" && !isOfBoard.test(sentence.words)) {
+    const meeting = daysOf("meetingDate", announcement).now;
+    if (meeting.some(({ value }) => says(value)))
+      return tieAmong(spot, "meetingDate", meeting, says);
+  }
+  if (role === "boardMeetingDate" && ofPolicy.test(sentence.words)) return open;
+  if (role === "meetingDate") {
+    const meeting = knownMeeting(announcement.decision);
+    if (isEarlierMeeting(sentence.words, meeting)) return open;
+  }
+  return tieAmong(spot, role, days.now, says);
+}
+
+const ofPolicy = /\bpolic(?:y|ies)\b|\bplans?\b|方針|計画/iu;
+const isOfBoard = /\bboard\b|取締役会/iu;
+const everyYear = /\b(?:twice|(?:each|every) (?:fiscal )?year|annually|dates)\b|年 ?[2二] ?回|毎/iu;
+const initial = /\b(?:initial|original|first|initially)\b|期初|当初/iu;
+
+/** Whether a sentence speaks of the previous year alone up to the day. */
+function onlyPrevious({ sentence, at }: Spot, { sentence: { years } }: Context): boolean {
+  const before = sentence.spots.slice(0, at + 1).map((each) => `${each.before} ${each.modifier}`);
+  const said = scopeSaid(before.join(" "));
+  const named = sentence.spots.slice(0, at).flatMap((each) => years.get(each)?.is ?? []);
+  const previous = said.whens.has("previous") || named.includes("previous");
+  return previous && !named.includes("now") && onePlace(before);
+}
+
+// One figure says of which year it is, and what comes behind it goes on with it.
+function onePlace(before: readonly string[]): boolean {
+  const [first = ""] = before;
+  return (
+    scopeSaid(first).whens.has("previous") &&
+    before.slice(1).every((words) => !/\b(?:is|will be|rises?|to)\b|から|[増減]/iu.test(words))
+  );
+}
+
+interface Days {
+  readonly now: readonly Fact<CivilDate>[];
+  readonly previous: readonly Fact<CivilDate>[];
+}
+
+function daysOf(role: DayRole, announcement: Announcement): Days {
+  const { decision, annual } = announcement;
+  const only = (fact: Fact<CivilDate> | null): Days => ({
+    now: fact === null ? [] : [fact],
+    previous: [],
+  });
+  const inColumns = (
+    entryOf: (
+      column: ReturnType<typeof placedColumns>[number]["column"],
+    ) => Entry<CivilDate> | undefined,
+  ): Days => {
+    const of = (which: ColumnRole) =>
+      givenFacts(placedColumns(announcement, which).map(({ column }) => entryOf(column)));
+    return { now: of("decided"), previous: of("previous") };
+  };
+  switch (role) {
+    case "recordDate":
+      return inColumns(({ recordDate }) => recordDate);
+    case "effectiveDate":
+      return inColumns(({ effectiveDate }) => effectiveDate);
+    case "releaseDate":
+      return only(givenFact(decision.releaseDate));
+    case "boardMeetingDate":
+      return only(boardMeetingDay(decision));
+    case "meetingDate":
+      return only(givenFact(decision.meetingDate));
+    case "fiscalYear":
+      return only(givenFact(decision.fiscalYearEnd));
+    case "forecastDate": {
+      const columns = placedColumns(announcement, "forecast").map(
+        ({ column }) => column.announcedOn,
+      );
+      const rows = annual.rows.flatMap(({ kind, announcedOn, label }) =>
+        kind === "forecast" && announcedOn !== null ? [{ ...label, value: announcedOn }] : [],
+      );
+      return { now: [...givenFacts(columns), ...rows], previous: [] };
+    }
+  }
+}
+
+const roles = [
+  "recordDate",
+  "effectiveDate",
+  "meetingDate",
+  "boardMeetingDate",
+  "releaseDate",
+  "forecastDate",
+  "fiscalYear",
+] as const satisfies readonly DayRole[];
+
+/** A day whose words leave open which it is: this announcement's, if it is any. */
+function unnamedDay(spot: Spot, says: Says, context: Context): Tie {
+  const { announcement, sentence } = context;
+  for (const role of roles) {
+    const { now } = daysOf(role, announcement);
+    if (now.some(({ value }) => says(value))) return tieAmong(spot, role, now, says);
+  }
+  const open: Tie = { is: "open", spot };
+  if (sentence.isOfOtherTimes || spot.found.reading.is === "day") return open;
+  const isPrevious =
+    context.paragraph.column?.role === "previous" ||
+    scopeSaid(sentence.words).whens.has("previous");
+  for (const role of ["recordDate", "effectiveDate"] as const) {
+    const { now, previous } = daysOf(role, announcement);
+    if (!previous.some(({ value }) => says(value))) continue;
+    if (isPrevious) return tieAmong(spot, role, previous, says);
+    if (givenValue(announcement.decision.fiscalYearEnd) === null) return open;
+    return tieAmong(spot, role, now, says);
+  }
+  return open;
+}

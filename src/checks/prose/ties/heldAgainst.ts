@@ -1,0 +1,71 @@
+import { type Amount, inUnits } from "../../../dividend/amount";
+import { type CivilDate, isoDate } from "../../../dividend/civilDate";
+import { digitsOf } from "../../../dividend/decimal";
+import type { Fact } from "../../../dividend/fact";
+import type { Value } from "../../../dividend/finding";
+import { nearestDay } from "../../../worksheet/notation/daysWithoutYear";
+import { amountValue, dateValue, daysBetween, textValue } from "../../comparedValues";
+import { amountOf } from "../knownFigures";
+import type { Spot } from "./spots";
+import type { Tie } from "./tie";
+
+/** What a finding says of a figure and the facts it is held against. */
+interface Held {
+  /** Null where several facts would do. */
+  readonly expected: Value | null;
+  readonly actual: Value;
+  readonly gap: Value | null;
+}
+
+/** What a figure says beside what it should: an expected value only where the facts are one. */
+export function heldAgainst(spot: Spot, facts: readonly Fact<unknown>[]): Held {
+  const values = facts.map(({ value }) => value);
+  const amounts = values.filter(isAmount);
+  const dates = values.filter(isDate);
+  const actual = valueOf(spot, dates[0]);
+  const [amount] = amounts;
+  if (amount !== undefined) {
+    const isOne = new Set(amounts.map((each) => digitsOf(inUnits(each)))).size === 1;
+    const gap =
+      isOne && actual.is === "amount"
+        ? ({ is: "money", money: inUnits(actual.amount).minus(inUnits(amount)) } as const)
+        : null;
+    return { expected: isOne ? amountValue(amount) : null, actual, gap };
+  }
+  const [date] = dates;
+  if (date === undefined) return { expected: null, actual, gap: null };
+  const isOne = new Set(dates.map(isoDate)).size === 1;
+  const gap = isOne && actual.is === "date" ? daysBetween(actual.date, date) : null;
+  return { expected: isOne ? dateValue(date) : null, actual, gap };
+}
+
+/** What the figure says; a day without its year, in the year that is nearest to the date. */
+function valueOf({ found: { reading, text } }: Spot, near: CivilDate | undefined): Value {
+  if (reading.is === "number") return amountValue(amountOf(reading.number));
+  if (reading.is === "date" && reading.date.is === "date") return dateValue(reading.date.date);
+  const day = reading.is === "day" && near !== undefined ? nearestDay(reading.day, near) : null;
+  return day === null ? textValue(text.trim()) : dateValue(day);
+}
+
+function isAmount(value: unknown): value is Amount {
+  return typeof value === "object" && value !== null && "number" in value && "unit" in value;
+}
+
+function isDate(value: unknown): value is CivilDate {
+  return typeof value === "object" && value !== null && "year" in value && "month" in value;
+}
+
+/** The date that a figure is, or should be; null where it is tied to none. */
+export function dateTiedTo(tie: Tie): CivilDate | null {
+  if (!("fact" in tie)) return null;
+  const facts = tie.is === "agreed" ? tie.to : tie.candidates;
+  return facts.map(({ value }) => value).find(isDate) ?? null;
+}
+
+/** The facts that differ in value, the first of each. */
+export function distinctFacts(facts: readonly Fact<unknown>[]): readonly Fact<unknown>[] {
+  const keys = facts.map(({ value, shown }) =>
+    isAmount(value) ? digitsOf(inUnits(value)) : isDate(value) ? isoDate(value) : shown,
+  );
+  return facts.filter((_, at) => keys.indexOf(keys[at] ?? "") === at);
+}

@@ -1,0 +1,139 @@
+import type { DividendPart } from "../../../dividend/column";
+import type { Period } from "../../../dividend/fiscalYear";
+
+/** Of which year or column a figure is. */
+export type When = "now" | "previous" | "forecast";
+
+/** What words say of a figure: whose dividend it is. What they do not say is empty. */
+export interface ScopeSaid {
+  readonly whens: ReadonlySet<When>;
+  readonly periods: ReadonlySet<Period>;
+  readonly parts: ReadonlySet<DividendPart>;
+  readonly classes: ReadonlySet<string>;
+  /** Several dividends are added up. */
+  readonly isSum: boolean;
+}
+
+const asForecast =
+  /(?:\bas|\bin line with|\bin accordance with|\baccording to|\bunchanged from|\bidentical (?:to|with)|\bthe same as|\bequal to)(?: \w+){0,4}? (?:forecasts?|forecasted|guidance)\b|(?:予想|計画|公表|発表)[^。、]{0,4}(?:どおり|通り|と同額|から変更)/giu;
+
+// "The year before last" and "the previous forecast" are not the previous year.
+const previous =
+  /\b(?:previous|prior|preceding|last)(?! (?:dividend )?(?:forecast|announce|estimate|day|business day))(?: (?:fiscal|financial|business))?['’ -]?(?:s\b|years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second)?|\b(?:a|one) year (?:earlier|ago|before)\b|\byear[ -](?:on|over)[ -]year\b|\byear-earlier\b|\bthe year before(?! last)|\ba year after that\b|前期|前年|昨年|昨期|前回(?!の?(?:配当)?予想)/giu;
+const forecast =
+  /\bforecasts?\b|\bforecasted\b|\bguidance\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|(?:配当)?予想/giu;
+const current =
+  /\b(?:this|the current|the present)(?: (?:fiscal|financial|business))? (?:year|term|period)\b|当期|今期|当事業年度|今年度/giu;
+
+const periodWords: readonly (readonly [Period, RegExp])[] = [
+  ["firstQuarter", /\b(?:first|1st)[ -]quarter|\b1Q\b|第 ?[1一] ?四半期/iu],
+  [
+    "interim",
+    /\binterim\b|\b(?:second|2nd)[ -]quarter|\b2Q\b|\bhalf[ -]year\b|中間|第 ?[2二] ?四半期/iu,
+  ],
+  ["thirdQuarter", /\b(?:third|3rd)[ -]quarter|\b3Q\b|第 ?[3三] ?四半期/iu],
+  ["yearEnd", /\byear[ -]?end\b|\bfinal dividend|(?<!四半)期末/iu],
+  [
+    "total",
+    /\bannual(?! (?:general )?(?:shareholders|meeting))|\bfull[ -]year\b|\bfor the (?:full )?year\b(?! ended?\b| ending)|\bwhole year\b|\byear['’]s dividends?\b|年間|通期/iu,
+  ],
+];
+
+const partWords: readonly (readonly [DividendPart, RegExp])[] = [
+  ["ordinary", /\b(?:ordinary|regular)\b(?! (?:general|shareholders|meeting|share))|普通配当/iu],
+  ["commemorative", /\b(?:commemorative|anniversary)\b|記念配当/iu],
+  ["special", /\bspecial\b|特別配当/iu],
+];
+
+const preferredClass =
+  /\bpreferred\b|\bpreference\b|優先株|種類株|\bclass [A-Z]\b|[A-Z甲乙] ?種/giu;
+const commonClass = /\bcommon (?:share|stock)|普通株式/giu;
+const everyClass =
+  /\ball (?:share )?classes\b|\beach class\b|\bgrand total\b|\bcombined\b|全(?:ての)?種類|各種類|総合計/giu;
+
+const sum =
+  /\b(?:together|combined|altogether|in all|in total|in aggregate|add(?:s|ed)? up|sum|total(?:s|ing|ling)?|including|included|plus|mak(?:es|ing)|brings?|com(?:es|ing) to)\b|合わせ|合計|合算|含め|加え|あわせ/iu;
+
+/** What the words say. */
+export function scopeSaid(words: string): ScopeSaid {
+  const rest = words.replace(asForecast, " ");
+  const whens = new Set<When>();
+  const withoutForecast = rest.replace(forecast, " ");
+  if (rest !== withoutForecast) whens.add("forecast");
+  const withoutPrevious = withoutForecast.replace(previous, " ");
+  if (withoutForecast !== withoutPrevious) whens.add("previous");
+  if (withoutPrevious !== withoutPrevious.replace(current, " ")) whens.add("now");
+  const named = <T>(all: readonly (readonly [T, RegExp])[]) =>
+    new Set(all.filter(([, pattern]) => pattern.test(rest)).map(([each]) => each));
+  return {
+    whens,
+    periods: named(periodWords),
+    parts: named(partWords),
+    classes: classesIn(rest),
+    isSum: sum.test(rest),
+  };
+}
+
+/** "common", "every", or the letter of a class; "preferred" for one that is not named by a letter. */
+function classesIn(words: string): ReadonlySet<string> {
+  const said = new Set<string>();
+  if (words.search(everyClass) >= 0) said.add("every");
+  if (words.search(commonClass) >= 0) said.add("common");
+  for (const [match] of words.matchAll(preferredClass)) {
+    said.add(
+      /(?:class )?(?<letter>[A-Z甲乙])(?: ?種)?$/u.exec(match)?.groups?.["letter"] ?? "preferred",
+    );
+  }
+  return said;
+}
+
+const perShare = String.raw`(?:yen ?)?(?:(?:per|for each|on each|a) (?:\w+ ){0,3}share,? ?)?(?:(?:was|were|had been) )?(?:paid |payable )?`;
+const behind = new RegExp(
+  [
+    String.raw`^${perShare}(?:(?:in|for|of|from|during|as (?:of|at))? ?(?:the )?(?:same period (?:of|in|a) )?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period|half)\b|(?:a|one) year (?:earlier|ago|before)\b|the year before\b)`,
+    String.raw`^[円銭]?\((?:前期|前年(?:同期)?|直近の?予想|前回予想|予想|実績)(?:実績|額)?\)`,
+  ].join("|"),
+  "iu",
+);
+
+/** The words right behind a figure that say of which year it is; empty where there are none. */
+export function saidBehind(words: string): string {
+  return behind.exec(words)?.[0] ?? "";
+}
+
+// Words that begin anew: what was said of the figure before holds no longer.
+const reset =
+  /\b(?:to|from|up|down|by|against|versus|than|compared|over|while|whereas|but)\b|から|より|比べ|比較|対し|一方|[増減]|上回|下回|引き?[上下]げ/iu;
+
+/** Whether the words between two figures go on with what was said of the first: "36 and 38". */
+export function goesOn(words: string): boolean {
+  return words.length < 40 && !reset.test(words);
+}
+
+const baseBefore =
+  /\b(?:from|against|versus|than|over|compared (?:with|to)|exceed(?:s|ed|ing)?)(?: (?:the|its|an?|our))?(?: \w+){0,5}?$/iu;
+const baseBehind =
+  /^[円銭]?(?:から|より(?!お?支払|実施|開始)|に比べ|に比し|に対し|と比較|を\S{0,12}?(?:上回|下回))/u;
+
+/** Whether an amount is what another is compared with: "from 38 to 58", 38円から増配. */
+export function isBaseOfChange(before: string, behindIt: string): boolean {
+  return baseBehind.test(behindIt) || baseBefore.test(before);
+}
+
+const policy =
+  /\b(?:at least|no less than|not less than|not (?:fall|go|drop) below|minimum|floor|lower limit|upper limit|(?<!\badd(?:s|ing)? )up to|target(?:s|ed|ing)?|aim(?:s|ing)?|goal)\b|下限|上限|目標|目安|目途|目処|最低/iu;
+const policyBehind =
+  /^(?:[円銭]|per share|\s)*(?:を(?:下限|上限|目標|目安|目途|最低)|以上|or (?:more|higher)|as (?:a|the) (?:floor|minimum|target))/iu;
+
+/** Whether a figure is a limit or a target. */
+export function isLimit(before: string, behindIt: string): boolean {
+  return policy.test(before) || policyBehind.test(behindIt);
+}
+
+const otherForecast =
+  /\b(?:initial(?:ly)?|original(?:ly)?|at the (?:start|beginning) of)\b|期初|当初/iu;
+
+/** Whether a figure is of a forecast earlier than the latest. */
+export function isOfEarlierForecast(before: string): boolean {
+  return otherForecast.test(before);
+}

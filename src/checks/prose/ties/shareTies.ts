@@ -1,0 +1,75 @@
+import type { Amount } from "../../../dividend/amount";
+import type { ColumnRole, DividendColumn } from "../../../dividend/column";
+import { decimal } from "../../../dividend/decimal";
+import { type Entry, type Fact, givenFacts } from "../../../dividend/fact";
+import { placedColumns } from "../../placedColumns";
+import { saysAmount } from "../knownFigures";
+import type { Context } from "./context";
+import { scopeSaid } from "./scopeWords";
+import type { Spot } from "./spots";
+import { type Tie, type TiedFact, tieAmong } from "./tie";
+
+type Count = Extract<
+  TiedFact,
+  "sharesIssued" | "treasuryShares" | "trustShares" | "sharesEntitled"
+>;
+
+const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
+  [
+    "treasuryShares",
+    /\btreasury (?:stock|shares)[^.]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$/iu,
+    /^(?:of )?treasury\b|^株?の自己株式/iu,
+  ],
+  [
+    "trustShares",
+    /\btrusts?\b[^.]{0,24}$|信託[^。、]{0,24}$/iu,
+    /^(?:shares )?held (?:in|by) (?:the |a )?\w* ?trust/iu,
+  ],
+  [
+    "sharesEntitled",
+    /\b(?:entitled|eligible|dividend-bearing)\b[^.]{0,40}$|配当(?:の)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$/iu,
+    /^(?:shares )?(?:entitled|eligible)\b|^株?(?:が|を)(?:配当)?の?対象/iu,
+  ],
+  [
+    "sharesIssued",
+    /\b(?:issued|outstanding)\b[^.]{0,40}$|発行済(?:み)?(?:普通)?株式(?:の?総数|数|の数)?(?:は|が|の|:|\()?$/iu,
+    /^(?:shares )?(?:issued|outstanding)\b/iu,
+  ],
+];
+
+const otherShares =
+  /\b(?:repurchas\w+|buy-?backs?|bought|cancel\w*|retir\w+|gifts?|holders? (?:of|with|holding)|unit|trading|options?|warrants?|new shares|offer\w*)\b|取得|消却|保有の?株主|保有する株主|単元|新株|募集|処分|オプション|予約権/iu;
+
+const smallest = decimal("1000");
+
+/** What a number of shares in a text is; null where the figure counts no shares. */
+export function shareTie(spot: Spot, { announcement, sentence, paragraph }: Context): Tie | null {
+  const { reading } = spot.found;
+  if (reading.is !== "number") return null;
+  const { number } = reading;
+  const isCount =
+    number.kind === "shares" ||
+    (number.kind === "plain" && number.unit === "one" && number.number.gte(smallest));
+  if (!isCount) return null;
+  const count = counts.find(
+    ([, before, behind]) => before.test(spot.before) || behind.test(spot.behind),
+  )?.[0];
+  const open: Tie = { is: "open", spot };
+  const equals = (amount: Amount) => saysAmount(number, amount);
+  const of = (each: Count, role: ColumnRole): readonly Fact<Amount>[] =>
+    givenFacts(placedColumns(announcement, role).map(({ column }) => entryOf(column, each)));
+  const isPrevious =
+    scopeSaid(`${spot.before} ${spot.modifier}`).whens.has("previous") ||
+    paragraph.column?.role === "previous";
+  const role = isPrevious ? "previous" : "decided";
+  if (count === undefined || otherShares.test(sentence.words)) {
+    const all = counts.map(([each]) => [each, of(each, role)] as const);
+    const known = all.find(([, facts]) => facts.some(({ value }) => equals(value)));
+    return known === undefined ? open : tieAmong(spot, known[0], known[1], equals);
+  }
+  return sentence.isOfOtherTimes ? open : tieAmong(spot, count, of(count, role), equals);
+}
+
+function entryOf(column: DividendColumn, count: Count): Entry<Amount> | undefined {
+  return column[count];
+}

@@ -1,0 +1,121 @@
+import type { Fact } from "../../../dividend/fact";
+import {
+  type DayWithoutYear,
+  findDaysWithoutYear,
+} from "../../../worksheet/notation/daysWithoutYear";
+import type { Found } from "../../../worksheet/notation/found";
+import { type RunningReading, findFigures } from "../../../worksheet/notation/runningText";
+import { halfWidth, tidy } from "../../../worksheet/notation/width";
+import { sentencesOf } from "../sentences";
+import { saidBehind } from "./scopeWords";
+
+type TextReading = RunningReading | { readonly is: "day"; readonly day: DayWithoutYear };
+
+/** A figure of a text among the words around it. */
+export interface Spot {
+  readonly found: Found<TextReading>;
+  readonly sentence: Sentence;
+  /** The words between the figure before it, or the sentence's beginning, and this one; not those said of that figure. */
+  readonly before: string;
+  /** The words up to the next figure or the sentence's end. */
+  readonly behind: string;
+  /** Words right behind it that say whose it is: "a year earlier". */
+  readonly modifier: string;
+  /** Its place among the figures of the sentence. */
+  readonly at: number;
+}
+
+export interface Sentence {
+  /** Its words in half width, blanks single. */
+  readonly words: string;
+  readonly spots: readonly Spot[];
+}
+
+// Words farther away say nothing of a figure, and looking through them for each figure anew would take time that grows
+// with the square of a text's length.
+const reach = 240;
+
+const known = new WeakMap<Fact<string>, readonly Sentence[]>();
+
+/** The sentences of a typed text with their figures; placeholders are no figures. */
+export function sentencesWithFigures(fact: Fact<string>, home: string): readonly Sentence[] {
+  const before = known.get(fact);
+  if (before !== undefined) return before;
+  const sentences = read(fact.value, home);
+  known.set(fact, sentences);
+  return sentences;
+}
+
+function read(typed: string, home: string): readonly Sentence[] {
+  const text = typed.replace(/\{\{[^{}]*\}\}/gu, (braces) => " ".repeat(braces.length));
+  const figures = figuresIn(text, home);
+  let from = 0;
+  let next = 0;
+  return sentencesOf(text).map((written) => {
+    const start = text.indexOf(written, from);
+    const end = start + written.length;
+    from = end;
+    const own: Found<TextReading>[] = [];
+    for (let each = figures[next]; each !== undefined && each.start < end; each = figures[next]) {
+      own.push(each);
+      next += 1;
+    }
+    return sentenceOf(text, { start, end }, own);
+  });
+}
+
+function figuresIn(text: string, home: string): readonly Found<TextReading>[] {
+  const figures = findFigures(text, home);
+  const dated = figures.filter(
+    ({ reading }) => reading.is === "date" || reading.is === "fiscalYear",
+  );
+  const days = findDaysWithoutYear(text, blanked(text, dated)).map((found) => ({
+    ...found,
+    reading: { is: "day", day: found.reading } as const,
+  }));
+  if (days.length === 0) return figures;
+  return merged(figures, days);
+}
+
+function blanked(text: string, found: readonly Found<unknown>[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of found) {
+    parts.push(text.slice(from, start), " ".repeat(end - start));
+    from = end;
+  }
+  return halfWidth(parts.join("") + text.slice(from));
+}
+
+/** Both from left to right, the days in the place of the numbers they are made of. */
+function merged(
+  figures: readonly Found<TextReading>[],
+  days: readonly Found<TextReading>[],
+): readonly Found<TextReading>[] {
+  let at = 0;
+  const others = figures.filter(({ start, end }) => {
+    for (let day = days[at]; day !== undefined && day.end <= start; day = days[at]) at += 1;
+    const day = days[at];
+    return day === undefined || end <= day.start;
+  });
+  return [...others, ...days].sort((a, b) => a.start - b.start);
+}
+
+function sentenceOf(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  figures: readonly Found<TextReading>[],
+): Sentence {
+  const spots: Spot[] = [];
+  const sentence: Sentence = { words: tidy(text.slice(start, end)), spots };
+  let before = tidy(text.slice(start, figures[0]?.start ?? start).slice(-reach));
+  figures.forEach((found, at) => {
+    const next = figures[at + 1]?.start ?? Math.max(end, found.end);
+    const gap = tidy(text.slice(found.end, next));
+    const behind = gap.slice(0, reach);
+    const modifier = saidBehind(behind);
+    spots.push({ found, sentence, before, behind, modifier, at });
+    before = gap.slice(modifier.length).slice(-reach);
+  });
+  return sentence;
+}

@@ -1,0 +1,112 @@
+import type { Amount } from "../../../dividend/amount";
+import type { Announcement, ShareClass } from "../../../dividend/announcement";
+import type { AnnualRow } from "../../../dividend/annual";
+import type { ColumnRole, DividendPart } from "../../../dividend/column";
+import { type Entry, type Fact, givenFact, givenValue, stateOf } from "../../../dividend/fact";
+import { type Period, periods } from "../../../dividend/fiscalYear";
+import { actualRowsOf, forecastRowsOf } from "../../annualRows";
+import type { When } from "./scopeWords";
+
+/** An amount of the worksheet and whose it is. */
+export interface ScopedAmount {
+  readonly fact: Fact<Amount>;
+  readonly when: When;
+  /** The annual table's column for it; null of a special dividend. */
+  readonly period: Period | null;
+  readonly part: DividendPart | null;
+  /** Null of all classes together. */
+  readonly shareClass: ShareClass | null;
+}
+
+/** What the worksheet's amounts are, by what a text may call them. */
+export interface WorksheetAmounts {
+  readonly perShare: readonly ScopedAmount[];
+  readonly totals: readonly ScopedAmount[];
+  /** The decided dividend's period; null where it is special or not known. */
+  readonly own: Period | null;
+  /** Whether a decided amount that the worksheet should give is missing, so that a text's may be it. */
+  readonly isOpen: Readonly<Record<"dividendPerShare" | "total", boolean>>;
+}
+
+const whenOf: Readonly<Record<ColumnRole, When>> = {
+  decided: "now",
+  forecast: "forecast",
+  previous: "previous",
+};
+
+const known = new WeakMap<Announcement, WorksheetAmounts>();
+
+/** The worksheet's amounts, worked out once. */
+export function worksheetAmounts(announcement: Announcement): WorksheetAmounts {
+  const before = known.get(announcement);
+  if (before !== undefined) return before;
+  const amounts = read(announcement);
+  known.set(announcement, amounts);
+  return amounts;
+}
+
+function read(announcement: Announcement): WorksheetAmounts {
+  const { classes, decision } = announcement;
+  const kind = givenValue(decision.kind);
+  const own = kind === null || kind === "special" ? null : kind;
+  return {
+    perShare: [...classes.flatMap((each) => perShareOf(each, own)), ...annualAmounts(announcement)],
+    totals: classes.flatMap((each) => totalsOf(each, own)),
+    own,
+    isOpen: {
+      dividendPerShare: classes.some((each) => isOpen(each, "dividendPerShare")),
+      total: classes.some((each) => isOpen(each, "total")),
+    },
+  };
+}
+
+function scoped(
+  entry: Entry<Amount> | undefined,
+  of: Omit<ScopedAmount, "fact">,
+): readonly ScopedAmount[] {
+  const fact = givenFact(entry);
+  return fact === null ? [] : [{ ...of, fact }];
+}
+
+function perShareOf(shareClass: ShareClass, period: Period | null): readonly ScopedAmount[] {
+  return shareClass.columns.flatMap((column) => {
+    const of = { when: whenOf[column.role], period, shareClass };
+    return [
+      ...scoped(column.dividendPerShare, { ...of, part: null }),
+      ...scoped(column.dividendPerShareAsPaid, { ...of, part: null }),
+      ...column.parts.flatMap(({ part, amount }) => scoped(amount, { ...of, part })),
+    ];
+  });
+}
+
+function totalsOf(shareClass: ShareClass, period: Period | null): readonly ScopedAmount[] {
+  return [
+    ...shareClass.columns.flatMap((column) =>
+      scoped(column.total, { when: whenOf[column.role], period, part: null, shareClass }),
+    ),
+    ...scoped(shareClass.grandTotal, { when: "now", period, part: null, shareClass: null }),
+  ];
+}
+
+function annualAmounts(announcement: Announcement): readonly ScopedAmount[] {
+  const [shareClass = null] = announcement.classes;
+  const rows: readonly (readonly [When, readonly AnnualRow[]])[] = [
+    ["now", actualRowsOf(announcement, "current")],
+    ["previous", actualRowsOf(announcement, "previous")],
+    ["forecast", forecastRowsOf(announcement)],
+  ];
+  return rows.flatMap(([when, all]) =>
+    all.flatMap(({ cells }) =>
+      periods.flatMap((period) => scoped(cells[period], { when, period, part: null, shareClass })),
+    ),
+  );
+}
+
+function isOpen({ columns }: ShareClass, fact: "dividendPerShare" | "total"): boolean {
+  return columns.some((column) => {
+    if (column.role !== "decided") return false;
+    const state = stateOf(column[fact]);
+    const hasParts = column.parts.some(({ amount }) => givenValue(amount) !== null);
+    return state !== "given" && (state !== "none" || hasParts);
+  });
+}

@@ -1,0 +1,65 @@
+import { inUnits } from "../../../dividend/amount";
+import { givenFact, sameCell } from "../../../dividend/fact";
+import { namesDividendBehind } from "../figureRoles";
+import type { Context } from "./context";
+import { scopeSaid } from "./scopeWords";
+import type { Spot } from "./spots";
+import { type Tie, tieAmong } from "./tie";
+import { worksheetAmounts } from "./worksheetAmounts";
+
+const headings: ReadonlySet<string> = new Set(["banner", "headline"]);
+const ofDecision: ReadonlySet<string> = new Set(["lead", "approval"]);
+const decides =
+  /\b(?:decided|resolved|determined|set|propos\w+|will pay|resolves)\b|決定|決議|付議|といたします|とします/iu;
+const otherBefore =
+  /\b(?:since|unlike|against|than|from|after|until|through|to|between)(?: the)?$/iu;
+const otherBehind = /^(?:以降|以来|から|まで|に比べ|と比べ|に対し|比)/u;
+const otherwise =
+  /\b(?:compar\w+|ago|plans?|polic\w+|average|past|first|consecutive|listed|founded)\b|計画|方針|過去|連続/iu;
+
+/** What a fiscal year in a text is, `amounts` being the ties of its sentence's amounts; null where the figure is none. */
+export function yearTie(spot: Spot, amounts: readonly Tie[], context: Context): Tie | null {
+  const { announcement, sentence, paragraph } = context;
+  const year = sentence.years.get(spot);
+  if (year === undefined) return null;
+  const end = givenFact(announcement.decision.fiscalYearEnd);
+  // The year before is no fact of a cell of its own, but the worksheet knows it.
+  const open: Tie = { is: year.is === "previous" ? "elsewhere" : "open", spot };
+  if (end === null) return open;
+  if (year.is === "now") return tieAmong(spot, "fiscalYear", [end], () => true);
+  const said = scopeSaid(`${spot.before} ${spot.behind}`);
+  const isOther =
+    said.whens.has("previous") ||
+    sentence.isOfOtherTimes ||
+    otherBefore.test(spot.before) ||
+    otherBehind.test(spot.behind) ||
+    otherwise.test(sentence.words);
+  // Amounts that are another year's say that it is meant; one that is this year's, that it is not.
+  const isOfNow = amounts.some((tie) => isOnlyNow(tie, context));
+  const isMeant = amounts.some((tie) => tie.is === "agreed") && !isOfNow;
+  const isDecided = decides.test(sentence.words) && /\bdividends?\b|配当/iu.test(sentence.words);
+  if (isOther || (isMeant && !isDecided)) return open;
+  const isWrong =
+    isDecided ||
+    isOfNow ||
+    headings.has(paragraph.block) ||
+    (ofDecision.has(paragraph.block) && namesDividendBehind(spot.behind));
+  return isWrong ? tieAmong(spot, "fiscalYear", [end], () => false) : open;
+}
+
+/** Whether an amount is this year's, and cannot be last year's. */
+function isOnlyNow(tie: Tie, { announcement }: Context): boolean {
+  if (tie.is !== "agreed") return false;
+  const { perShare, totals } = worksheetAmounts(announcement);
+  const all = [...perShare, ...totals].filter(({ fact }) =>
+    tie.to.some(({ cell }) => sameCell(cell, fact.cell)),
+  );
+  const values = all.map(({ fact }) => inUnits(fact.value));
+  return (
+    all.some(({ when }) => when === "now") &&
+    ![...perShare, ...totals].some(
+      ({ when, fact }) =>
+        when === "previous" && values.some((value) => value.eq(inUnits(fact.value))),
+    )
+  );
+}
