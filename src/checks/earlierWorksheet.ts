@@ -36,7 +36,7 @@ export function isYearEarlier(announcement: Announcement, earlier: Announcement)
   );
 }
 
-function isOtherCompany(a: Announcement, b: Announcement): boolean {
+export function isOtherCompany(a: Announcement, b: Announcement): boolean {
   const nameIn = ({ company }: Announcement, language: Language) => company.name?.[language]?.value;
   const named = languages.filter((language) => nameIn(a, language) && nameIn(b, language));
   return named.length > 0 && named.every((language) => nameIn(a, language) !== nameIn(b, language));

@@ -12,6 +12,8 @@ export interface Judged {
   readonly holidays: HolidayCalendar;
   /** The worksheet of the dividend a year earlier, where it is at hand. */
   readonly earlier: Announcement | null;
+  /** The workbook's other worksheets, as far as they were read. */
+  readonly others?: readonly Announcement[];
 }
 
 /**

@@ -43,6 +43,8 @@ import { previousAsPublished } from "./rules/disclosure/previousAsPublished";
 import { otherDisclosures } from "./rules/disclosure/otherDisclosures";
 import { fiscalYearsOfTable } from "./rules/annual/fiscalYearsOfTable";
 import { columnHeadings } from "./rules/texts/columnHeadings";
+import { daysWithRights } from "./rules/dates/daysWithRights";
+import { workedOutAmount } from "./rules/amounts/workedOutAmount";
 import { releaseDay } from "./rules/dates/releaseDay";
 
 /**
@@ -60,6 +62,7 @@ export const rulebook = [
   releaseDay,
   releaseAfterDecision,
   dayOfForecast,
+  daysWithRights,
   effectiveAfterRecordDate,
   shareholdersMeeting,
   withinThreeMonths,
@@ -82,6 +85,7 @@ export const rulebook = [
   oneRounding,
   currencyAndUnit,
   totalOfClasses,
+  workedOutAmount,
   distributableAmount,
   daysOfAnnouncement,
   paidMarks,

@@ -44,7 +44,7 @@ function checkWorksheet(
 ): CheckedWorksheet {
   const { announcement } = reading;
   const earlier = earlierWorksheet(announcement, all);
-  const judged = { announcement, holidays: japaneseHolidays, earlier };
+  const judged = { announcement, holidays: japaneseHolidays, earlier, others: all };
   const checks = runChecks(judged, reading.findings);
   return {
     sheet,

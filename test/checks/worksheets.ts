@@ -31,8 +31,8 @@ function changed(rows: Rows, changes: Changes): Rows {
   let now = rows.map((row) => [...row]);
   for (const [section, labels] of Object.entries(changes)) {
     for (const [label, cells] of Object.entries(labels)) {
+      if (!now.some(([first]) => first === section)) now = [...now, [], [section]];
       const start = now.findIndex(([first]) => first === section);
-      if (start < 0) throw new Error(`No section ${section}`);
       const blank = now.findIndex((row, index) => index > start && row.length === 0);
       const end = blank < 0 ? now.length : blank;
       const at = now.findIndex(([first], index) => index > start && index < end && first === label);
@@ -62,7 +62,12 @@ export function judged(
   const typed = changed(rows, changes);
   const { announcement, findings } = read(typed);
   const lastYear = earlier && read(changed(rows, earlier)).announcement;
-  const judgedFacts = { announcement, holidays: japaneseHolidays, earlier: lastYear };
+  const judgedFacts = {
+    announcement,
+    holidays: japaneseHolidays,
+    earlier: lastYear,
+    others: lastYear === null ? [] : [lastYear],
+  };
   const result = runChecks(judgedFacts, findings);
   return {
     result,

@@ -40,6 +40,8 @@ export function knownDates(announcement: Announcement): readonly CivilDate[] {
       column.recordDate,
       column.effectiveDate,
       column.splitEffectiveDate,
+      column.exDividendDate,
+      column.lastDayWithRights,
     ]),
   ];
   const ofRows = annual.rows.flatMap(({ fiscalYearEnd, announcedOn }) => [

@@ -25,7 +25,7 @@ export interface DistributableSection {
 }
 
 /** A figure of the section with its cell. */
-interface TypedFigure extends Fact<Amount> {
+export interface TypedFigure extends Fact<Amount> {
   readonly figure: DistributableFigure;
 }
 

@@ -5,6 +5,7 @@ import { annualRules } from "./annualRules";
 import { arithmeticRules } from "./arithmeticRules";
 import { basisRules } from "./basisRules";
 import { dateRules } from "./dateRules";
+import { distributionRules } from "./distributionRules";
 import { lawRules } from "./lawRules";
 import { reading } from "./reading";
 import { wordingRules } from "./wordingRules";
@@ -15,6 +16,7 @@ export const rules: WordsOf<RulebookRule> & ReadingWords = {
   ...basisRules,
   ...dateRules,
   ...lawRules,
+  ...distributionRules,
   ...wordingRules,
   ...reading,
 };

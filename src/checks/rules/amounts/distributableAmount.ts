@@ -1,16 +1,10 @@
 import { type Amount, inUnits, meantInterval } from "../../../dividend/amount";
-import type { Announcement } from "../../../dividend/announcement";
 import { type Decimal, zero } from "../../../dividend/decimal";
-import { type Fact, givenFact } from "../../../dividend/fact";
-import {
-  type RoundingMode,
-  canBeAtMost,
-  point,
-  roundingModes,
-  sumOfIntervals,
-} from "../../../dividend/rounding";
+import { typedFigures } from "../../../dividend/distributable/section";
+import { givenFact } from "../../../dividend/fact";
+import { canBeAtMost } from "../../../dividend/rounding";
 import { amountValue } from "../../comparedValues";
-import { expectsPayment, placedColumns } from "../../placedColumns";
+import { paidOut, roundingsOf, totalsPaid } from "../../distributable/totalPaid";
 import { rule } from "../../rule";
 
 interface Outcomes {
@@ -26,7 +20,7 @@ export const distributableAmount = rule<Outcomes>()({
     Where the worksheet gives that amount: the grand total, else the decided totals of all share
     classes together, must not exceed it. A rounded figure stands for all amounts that print as it,
     under the stated rounding or any; the rule fails only where even the least of them is more than
-    may be paid.`,
+    may be paid. Where the worksheet has the figures to work the amount out from, DV46 judges instead.`,
   basis: "Companies Act of Japan, Art. 461 (1) (viii) (and Art. 458 for treasury shares).",
   outcomes: {
     tooMuch: { severity: "error", meaning: "More is paid out than may be." },
@@ -39,6 +33,9 @@ export const distributableAmount = rule<Outcomes>()({
     },
   ],
   check({ announcement }, report) {
+    // Where the amount is worked out, DV46 judges by that.
+    const section = announcement.distributable;
+    if (section !== undefined && typedFigures(section).length > 0) return;
     const distributable = givenFact(announcement.decision.distributableAmount);
     if (distributable === null) {
       report.missing("distributableAmount");
@@ -50,9 +47,7 @@ export const distributableAmount = rule<Outcomes>()({
       report.missing("total", { column: "decided" });
       return;
     }
-    const stated = announcement.presentation.rounding;
-    const modes = stated === null ? roundingModes : [stated];
-    const fits = modes.some((mode) =>
+    const fits = roundingsOf(announcement).some((mode) =>
       canBeAtMost(paidOut(totals, mode), meantInterval(distributable.value, mode)),
     );
     if (fits) {
@@ -76,20 +71,3 @@ export const distributableAmount = rule<Outcomes>()({
     });
   },
 });
-
-/** What is paid in all: the grand total, or each class's; null where a class that pays has no total. */
-function totalsPaid(announcement: Announcement): readonly Fact<Amount>[] | null {
-  const grand = givenFact(announcement.classes[0]?.grandTotal);
-  if (grand !== null) return [grand];
-  const columns = placedColumns(announcement, "decided").filter(({ column }) =>
-    expectsPayment(column),
-  );
-  const totals = columns
-    .map(({ column }) => givenFact(column.total))
-    .filter((total) => total !== null);
-  return totals.length === columns.length ? totals : null;
-}
-
-function paidOut(totals: readonly Fact<Amount>[], mode: RoundingMode) {
-  return totals.map(({ value }) => meantInterval(value, mode)).reduce(sumOfIntervals, point(zero));
-}

@@ -1,0 +1,35 @@
+import { type Amount, meantInterval } from "../../dividend/amount";
+import type { Announcement } from "../../dividend/announcement";
+import { zero } from "../../dividend/decimal";
+import { type Fact, givenFact } from "../../dividend/fact";
+import {
+  type Interval,
+  type RoundingMode,
+  point,
+  roundingModes,
+  sumOfIntervals,
+} from "../../dividend/rounding";
+import { expectsPayment, placedColumns } from "../placedColumns";
+
+/** What is paid in all: the grand total, or each class's; null where a class that pays has no total. */
+export function totalsPaid(announcement: Announcement): readonly Fact<Amount>[] | null {
+  const grand = givenFact(announcement.classes[0]?.grandTotal);
+  if (grand !== null) return [grand];
+  const columns = placedColumns(announcement, "decided").filter(({ column }) =>
+    expectsPayment(column),
+  );
+  const totals = columns
+    .map(({ column }) => givenFact(column.total))
+    .filter((total) => total !== null);
+  return totals.length === columns.length ? totals : null;
+}
+
+/** What the totals come to together, printed under one way of rounding. */
+export function paidOut(totals: readonly Fact<Amount>[], mode: RoundingMode): Interval {
+  return totals.map(({ value }) => meantInterval(value, mode)).reduce(sumOfIntervals, point(zero));
+}
+
+/** The ways of rounding that totals may be printed under: the stated one, or any. */
+export function roundingsOf({ presentation }: Announcement): readonly RoundingMode[] {
+  return presentation.rounding === null ? roundingModes : [presentation.rounding];
+}
