@@ -9,8 +9,12 @@ const twice = "WS04";
 /** Where each rule stands in the order of causes. */
 const places: ReadonlyMap<string, number> = new Map(rulebook.map(({ id }, index) => [id, index]));
 
+/** A total without its unit, of which DV02 knows more where shares or other columns tell the factor. */
+const smallTotal = "WS12";
+
 // Problems of reading, WS01 and on, stand before all rules.
 function placeOf(rule: string): number {
+  if (rule === smallTotal) return places.size;
   return places.get(rule) ?? Number(rule.slice(2)) - 100;
 }
 

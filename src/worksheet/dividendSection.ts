@@ -1,7 +1,7 @@
 import type { Amount } from "../dividend/amount";
 import type { ShareClass } from "../dividend/announcement";
 import { type ColumnRole, type DividendPart, columnRoles } from "../dividend/column";
-import type { Entry } from "../dividend/fact";
+import type { CellAddress, Entry } from "../dividend/fact";
 import type { FactIn } from "../dividend/facts";
 import { columnHeadings } from "./choices";
 import { type WritableColumn, readColumnCell } from "./dividendCell";
@@ -13,6 +13,7 @@ import { labelRulesOf } from "./labelRules";
 import { labelledRows } from "./labelledRow";
 import type { SectionBlock } from "./sectionBlock";
 import { spellingIndex } from "./spellings";
+import { reportUnread } from "./unreadDividend";
 import { type PlacedCell, factOf, isBlank } from "./worksheetRow";
 
 const headingIndex = spellingIndex(columnHeadings);
@@ -33,6 +34,7 @@ export function readShareClass(block: SectionBlock, context: ReadingContext): Sh
     }),
   );
   let grandTotal: Entry<Amount> | null = null;
+  const decidedCells = new Map<string, CellAddress>();
   for (const { label, row } of labelledRows(block.rows, rules, log)) {
     const figures = rules.withUnit?.includes(label.name) ?? false;
     const cells = cellsUnder(row, block.heading, headings, figures, log);
@@ -41,11 +43,14 @@ export function readShareClass(block: SectionBlock, context: ReadingContext): Sh
       continue;
     }
     const decided = columns.get("decided");
+    const decidedCell = cells.get("decided");
+    if (decidedCell !== undefined) decidedCells.set(label.name, decidedCell.address);
     for (const [role, column] of columns) {
       const cell = cells.get(role);
       if (cell !== undefined) readColumnCell(column, label, row.label, cell, decided, context);
     }
   }
+  reportUnread(block, columns.get("decided"), decidedCells, log);
   return {
     name: block.shareClass,
     heading: block.heading.label.address,

@@ -15,6 +15,8 @@ import type { Sheet } from "./sheet";
 import { readResults } from "./resultsSection";
 import { readTerms } from "./termsSection";
 import { readText } from "./textSection";
+import { reportSmallTotals } from "./smallTotal";
+import { reportUnknownSections } from "./unreadDividend";
 import { filledRange, worksheetRows } from "./worksheetRow";
 
 /** A worksheet as read: what it announces, and what in it could not be read as it stands. */
@@ -64,6 +66,8 @@ export function readWorksheet(sheet: Sheet): Reading | null {
     ...(distributable && { distributable }),
     ...(results && { results }),
   };
+  reportUnknownSections(blocks, log);
+  reportSmallTotals(announcement, log);
   return { announcement, findings: log.inSheetOrder() };
 }
 

@@ -1,8 +1,9 @@
 import type { CivilDate } from "../dividend/civilDate";
 import type { Decimal } from "../dividend/decimal";
 import type { CellAddress, State } from "../dividend/fact";
+import type { TotalsUnit } from "../dividend/factValues";
 import type { Choices } from "../dividend/facts";
-import type { Finding, Severity, Value } from "../dividend/finding";
+import type { Finding, Fix, Severity, Value } from "../dividend/finding";
 
 /** What a cell was expected to hold. */
 export type Expectation =
@@ -86,7 +87,24 @@ export interface ReadingOutcomes {
   readonly WS10: {
     cellAgainstLabel: { cell: CellAddress; shown: string };
   };
+  /** The decided dividend is incomplete while something beside it went unread. */
+  readonly WS11: {
+    unread: {
+      cell: CellAddress;
+      found: string;
+      section: CellAddress;
+      missing: readonly UnreadFact[];
+    };
+    unknownSection: { cell: CellAddress; found: string };
+  };
+  /** A total without a unit that is less than one of the unit totals are shown in. */
+  readonly WS12: {
+    belowUnit: { cell: CellAddress; shown: string; totalsIn: TotalsUnit; meant: Decimal };
+  };
 }
+
+/** What of a decided dividend must not be missed. */
+export type UnreadFact = "dividendPerShare" | "recordDate" | "total";
 
 export type ReadingProblem = keyof ReadingOutcomes;
 
@@ -101,6 +119,8 @@ const severities: Record<ReadingProblem, Severity> = {
   WS08: "note",
   WS09: "note",
   WS10: "warning",
+  WS11: "error",
+  WS12: "warning",
 };
 
 /** Gathers the problems met while a worksheet is read. */
@@ -112,11 +132,28 @@ export class ReadingLog {
     outcome: K,
     cell: CellAddress,
     details: ReadingOutcomes[R][K] & Readonly<Record<string, unknown>>,
-    more: { severity?: Severity; related?: readonly CellAddress[]; actual?: Value } = {},
+    more: {
+      severity?: Severity;
+      related?: readonly CellAddress[];
+      actual?: Value;
+      fix?: Fix;
+    } = {},
   ): void {
-    const { severity = severities[rule], related = [], actual = null } = more;
-    const rest = { expected: null, gap: null, causedBy: null, fix: null };
+    const { severity = severities[rule], related = [], actual = null, fix = null } = more;
+    const rest = { expected: null, gap: null, causedBy: null, fix };
     this.#findings.push({ rule, severity, outcome, details, cell, related, actual, ...rest });
+  }
+
+  /** The problems found in cells of some rows, the top one first. */
+  inRows(rows: ReadonlySet<number>): readonly Finding[] {
+    return this.inSheetOrder().filter(({ cell }) => cell !== null && rows.has(cell.row));
+  }
+
+  /** Says of problems found that they follow from another. */
+  follow(consequences: readonly Finding[], rule: ReadingProblem): void {
+    this.#findings.forEach((finding, index) => {
+      if (consequences.includes(finding)) this.#findings[index] = { ...finding, causedBy: rule };
+    });
   }
 
   /** All of them from the top of the sheet down, so that their order says nothing of how they were met. */

@@ -150,6 +150,7 @@ describe("what cannot be understood", () => {
     expect(findingLines(reading)).toEqual([
       "WS02 formulaError B3",
       "WS03 label A4",
+      "WS11 unread A4",
       "WS02 formulaError A5",
     ]);
   });

@@ -55,8 +55,13 @@ describe("labels", () => {
       ["Record date (English)", "2019-03-31"],
       ["Effective date (million)", "2019-06-28"],
     );
-    expect(findingLines(reading)).toEqual(["WS03 label A3", "WS03 label A4", "WS03 label A5"]);
-    expect(reading.findings[0]).toMatchObject({ severity: "note" });
+    expect(findingLines(reading)).toEqual([
+      "WS03 label A3",
+      "WS11 unread A3",
+      "WS03 label A4",
+      "WS03 label A5",
+    ]);
+    expect(reading.findings[0]).toMatchObject({ severity: "note", causedBy: "WS11" });
     expect(columnOf(reading).recordDate).toBeUndefined();
   });
 
@@ -153,7 +158,7 @@ describe("headings", () => {
       ["Dividend", "Decided", "Something", null],
       ["Dividend per share", 1, 2, 3],
     ]);
-    expect(findingLines(reading)).toEqual(["WS03 period C1", "WS03 column C3", "WS09 noColumn D4"]);
+    expect(findingLines(reading)).toEqual(["WS03 period C1", "WS03 column C3", "WS11 unread C3", "WS09 noColumn D4"]);
   });
 
   it("twice are an error that names both cells", () => {
@@ -180,7 +185,7 @@ describe("headings", () => {
       ["Annual dividends"],
       ["2019年3月期", 27],
     ]);
-    expect(findingLines(reading)).toEqual(["WS03 noColumns A1", "WS03 noPeriods A3"]);
+    expect(findingLines(reading)).toEqual(["WS03 noColumns A1", "WS11 unread A1", "WS03 noPeriods A3"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Expectation } from "../../worksheet/readingProblem";
 import type { ReadingWords } from "../readingWords";
+import { factNames } from "./factNames";
 
 export const expectations: Record<Expectation, string> = {
   date: "a date (2019-03-31, March 31, 2019 or 平成31年3月31日), “-” or “undetermined”",
@@ -143,4 +144,24 @@ export const reading: ReadingWords = {
         `Cell ${say.cell(cell)} says ${say.quoted(shown)}, in another unit than its label; the cell's unit was taken. Use the same unit in both.`,
     },
   },
+  WS11: {
+    title: "Part of the dividend not read",
+    why: "The decided dividend has no value while something in its section was not read, which may be that value. What was not read was not checked either.",
+    sentences: {
+      unread: ({ cell, found, section, missing }, say) =>
+        `The section in cell ${say.cell(section)} has no value for ${missing.map((fact) => factNames[fact]).join(", ")} in the column Decided, and ${say.quoted(found)} in cell ${say.cell(cell)} was not read. Use the label or heading that a new worksheet has for it, or clear what does not belong there.`,
+      unknownSection: ({ cell, found }, say) =>
+        `The heading ${say.quoted(found)} in cell ${say.cell(cell)} stands over rows of a dividend but is not the heading of a section, so they are not read. Write “Dividend”, or for a further class of shares “Dividend: NAME”, with Decided, Latest forecast and Previous year to its right.`,
+    },
+  },
+  WS12: {
+    title: "Total below its unit",
+    why: "A total without a unit is in plain currency units. One that is less than a single unit of “Totals in” would be printed as zero, and is most likely meant in that unit.",
+    sentences: {
+      belowUnit: ({ cell, shown, totalsIn, meant }, say) =>
+        `Cell ${say.cell(cell)} says ${say.quoted(shown)} without a unit, which is less than one ${unitNames[totalsIn]} and would be printed as zero. If ${unitNames[totalsIn]}s are meant, type ${say.number(meant)} or add the unit.`,
+    },
+  },
 };
+
+const unitNames = { one: "unit", thousand: "thousand", million: "million" } as const;

@@ -1,5 +1,6 @@
 import type { Expectation } from "../../worksheet/readingProblem";
 import type { ReadingWords } from "../readingWords";
+import { factNames } from "./factNames";
 
 export const expectations: Record<Expectation, string> = {
   date: "日付（2019-03-31、2019年3月31日、平成31年3月31日など）、「-」または「未定」",
@@ -143,4 +144,24 @@ export const reading: ReadingWords = {
         `セル${say.cell(cell)}の${say.quoted(shown)}は項目名と単位が異なります。セルの単位で読み取りました。単位をそろえてください。`,
     },
   },
+  WS11: {
+    title: "配当の一部が読み込まれていない",
+    why: "決定額の列に値がない項目があり、同じ区分に読み込まれなかったセルがあります。その値が読み込まれていないおそれがあり、チェックもされていません。",
+    sentences: {
+      unread: ({ cell, found, section, missing }, say) =>
+        `セル${say.cell(section)}の区分では、決定額の列に${missing.map((fact) => factNames[fact]).join("、")}の値がなく、セル${say.cell(cell)}の${say.quoted(found)}は読み込まれていません。新しいワークシートにある項目名・列見出しに直すか、不要な内容であれば消去してください。`,
+      unknownSection: ({ cell, found }, say) =>
+        `セル${say.cell(cell)}の見出し${say.quoted(found)}の下に配当の行がありますが、区分の見出しではないため読み込まれていません。「配当の内容」（種類株式は「配当の内容: 名称」）とし、右に決定額、直近の配当予想、前期実績を入力してください。`,
+    },
+  },
+  WS12: {
+    title: "単位に満たない総額",
+    why: "単位のない総額は円（通貨の基本単位）とみなします。「総額の単位」の1に満たない総額は0と表示されるため、その単位での入力と思われます。",
+    sentences: {
+      belowUnit: ({ cell, shown, totalsIn, meant }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(shown)}には単位がなく、${unitNames[totalsIn]}に満たないため0と表示されます。${unitNames[totalsIn]}単位の金額であれば、${say.number(meant)}と入力するか、単位を付けてください。`,
+    },
+  },
 };
+
+const unitNames = { one: "円", thousand: "千円", million: "百万円" } as const;
