@@ -6,10 +6,11 @@ import {
   fiscalYearEndOf,
   findFiscalYears,
 } from "./notation/fiscalYearNotation";
-import type { CivilDate } from "../dividend/civilDate";
-import type { Found } from "./notation/found";
+import { type CivilDate, sameDate } from "../dividend/civilDate";
+import { type Found, blanked } from "./notation/found";
 import { findDates } from "./notation/runningDates";
 import { currentYearWords, previousYearWords } from "./notation/lexicon";
+import { withoutNumber } from "./notation/labelNumber";
 import { noteMarksAtEnds } from "./notation/noteMark";
 import { halfWidth, longestNotation } from "./notation/width";
 
@@ -26,6 +27,9 @@ const forecasts: readonly (readonly [NonNullable<AnnualRow["forecast"]>, RegExp]
   ["plain", /forecasts?\b|予想|\bplan(?:ned)?\b|予定/iu],
 ];
 
+/** Words that make a row one of a forecast. What is merely planned (予定) for this year is what was decided for it. */
+const foreseen = /forecasts?\b|予想|\btargets?\b|目標/iu;
+
 const currentYear = new RegExp(currentYearWords, "iu");
 const previousYear = new RegExp(previousYearWords, "iu");
 
@@ -38,6 +42,9 @@ const usualWords = new RegExp(
     "(?:株式)?分割(?:後|前|考慮後|考慮前)?|併合(?:後|前)|調整[後前]|遡及修正後?|実績|予想|修正|今回|前回|直近|当期|今期|前期|配当金?|年間|通期|年度|目標|予定|参考|公表|発表|開示|時点|期末?|[の日付年月]",
   "giu",
 );
+
+/** The number of a fiscal year: 第62期, "the 89th period". */
+const period = /第\s*\d+\s*期|\b\d+(?:st|nd|rd|th) (?:fiscal |business )?(?:period|year|term)\b/giu;
 
 const announcedBefore =
   /(?:announced|released|disclosed|issued|published|dated|as of)(?: on)?\s*$/iu;
@@ -55,24 +62,39 @@ export function readAnnualLabel(
   readDay: (reading: DateReading) => CivilDate | null,
 ): AnnualLabel | null {
   if (label.length > longestNotation) return null;
+  return (
+    readPlainLabel(label, known, readDay) ?? readPlainLabel(withoutNumber(label), known, readDay)
+  );
+}
+
+function readPlainLabel(
+  label: string,
+  known: KnownFiscalYear,
+  readDay: (reading: DateReading) => CivilDate | null,
+): AnnualLabel | null {
   const written = halfWidth(noteMarksAtEnds(label).rest);
   const dates = findDates(written);
   const announcement = dates.find((found) => isAnnouncement(found, written)) ?? null;
-  const forecast = forecasts.find(([, words]) => words.test(written))?.[0] ?? null;
-  const yearEnd = dates.find((found) => found !== announcement || forecast === null) ?? null;
+  const named = forecasts.find(([, words]) => words.test(written))?.[0] ?? null;
+  const yearEnd = dates.find((found) => found !== announcement || named === null) ?? null;
   const years = findFiscalYears(blanked(written, dates));
-  const rest = blanked(blanked(written, dates), years).replace(usualWords, "");
+  const rest = blanked(blanked(written, dates), years).replace(period, "").replace(usualWords, "");
   if (/[\p{L}\p{N}%]/u.test(rest)) return null;
   const year = yearEnd ?? years[0] ?? null;
-  const relative = year === null ? relativeYear(written, known, forecast !== null) : null;
-  if (year === null && relative === null && forecast === null) return null;
+  const relative = year === null ? relativeYear(written, known, named !== null) : null;
+  if (year === null && relative === null && named === null) return null;
+  const fiscalYearEnd = yearEnd
+    ? readDay(yearEnd.reading)
+    : years[0]
+      ? fiscalYearEndOf(years[0].reading, known)
+      : (relative?.end ?? null);
+  const ofThisYear =
+    relative?.from === "current" ||
+    (fiscalYearEnd !== null && known.end !== null && sameDate(fiscalYearEnd, known.end));
+  const forecast = ofThisYear && !foreseen.test(written) ? null : named;
   return {
     kind: forecast === null ? "actual" : "forecast",
-    fiscalYearEnd: yearEnd
-      ? readDay(yearEnd.reading)
-      : years[0]
-        ? fiscalYearEndOf(years[0].reading, known)
-        : (relative?.end ?? null),
+    fiscalYearEnd,
     yearFrom: year !== null ? "date" : (relative?.from ?? "none"),
     wording: /\bended\b/iu.test(written) ? "ended" : /\bending\b/iu.test(written) ? "ending" : null,
     forecast,
@@ -86,13 +108,6 @@ function isAnnouncement({ start, end }: Found<unknown>, text: string): boolean {
   if (announcedBefore.test(before) || announcedBehind.test(behind)) return true;
   const inside = `${/\([^()]*$/u.exec(before)?.[0] ?? ""}${/^[^()]*\)/u.exec(behind)?.[0] ?? ""}`;
   return inside.startsWith("(") && inside.endsWith(")") && !yearWords.test(inside);
-}
-
-function blanked(text: string, found: readonly Found<unknown>[]): string {
-  return found.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
-    text,
-  );
 }
 
 function relativeYear(

@@ -4,30 +4,33 @@ import type { CellAddress, Entry } from "../dividend/fact";
 import type { Amount } from "../dividend/amount";
 import { type Period, periods } from "../dividend/fiscalYear";
 import { type AnnualLabel, readAnnualLabel } from "./annualLabel";
-import { periodHeadings } from "./choices";
 import { readDateCell, writtenDate } from "./kinds/date";
 import { readAmountCell } from "./kinds/figure";
 import type { ReadingContext } from "./kinds/kind";
-import { type NamedColumns, cellsUnder, readHeadingRow } from "./headingRow";
-import { spellingIndex } from "./labels";
+import { type NamedColumns, cellsUnder, readHeadingRow, withHeadings } from "./headingRow";
 import { reportLabelTwice } from "./labelledRow";
 import type { KnownFiscalYear } from "./notation/fiscalYearNotation";
 import { lookupKey } from "./notation/width";
+import { readPeriodHeading } from "./periodHeading";
 import { hasError } from "./plainCell";
 import type { ReadingLog } from "./readingProblem";
 import type { SectionBlock } from "./sectionBlock";
 import { type PlacedCell, type WorksheetRow, factOf, isBlank } from "./worksheetRow";
-
-const periodIndex = spellingIndex(periodHeadings);
 
 export interface AnnualContext extends ReadingContext {
   readonly known: KnownFiscalYear;
 }
 
 /** The section "Annual dividends" (年間配当): its rows in the order they stand in. */
-export function readAnnual(block: SectionBlock | undefined, context: AnnualContext): AnnualTable {
-  if (block === undefined) return { heading: null, periods: [], rows: [] };
-  const columns = readHeadingRow(block.heading, periodIndex, "period", context.log);
+export function readAnnual(section: SectionBlock | undefined, context: AnnualContext): AnnualTable {
+  if (section === undefined) return { heading: null, periods: [], rows: [] };
+  const block = withHeadings(section, (text) => readPeriodHeading(text).name !== null);
+  const columns = readHeadingRow(
+    block.heading,
+    (texts) => texts.map(readPeriodHeading),
+    "period",
+    context.log,
+  );
   const forecasts = new Map<string, CellAddress>();
   const rows = block.rows.flatMap((row) => {
     const label = labelOf(row, context);
@@ -35,7 +38,7 @@ export function readAnnual(block: SectionBlock | undefined, context: AnnualConte
     // Two rows of one fiscal year are judged by the rulebook (DV41), which knows more of them.
     if (label.kind === "forecast" && isRepeated(row.label, forecasts, context.log)) return [];
     const fact = factOf(row.label, row.label.shown.trim());
-    return [{ ...label, label: fact, cells: cellsOf(row, block.heading, columns, context) }];
+    return [{ ...label, label: fact, cells: cellsOf(row, block, columns, context) }];
   });
   return {
     heading: block.heading.label.address,
@@ -92,7 +95,7 @@ function isRepeated(
 
 function cellsOf(
   row: WorksheetRow,
-  heading: WorksheetRow,
+  { heading, unit: labelUnit }: SectionBlock,
   columns: NamedColumns<Period>,
   { currency, log }: AnnualContext,
 ): AnnualRow["cells"] {
@@ -100,8 +103,7 @@ function cellsOf(
   const entries: Partial<Record<Period, Entry<Amount>>> = {};
   for (const period of periods) {
     const cell = cells.get(period);
-    const stated =
-      cell && readAmountCell(cell, { counts: "dividend", currency, labelUnit: null }, log);
+    const stated = cell && readAmountCell(cell, { counts: "dividend", currency, labelUnit }, log);
     if (cell && stated) entries[period] = factOf(cell, stated);
   }
   return entries;

@@ -1,22 +1,24 @@
 import type { Amount } from "../dividend/amount";
 import type { ShareClass } from "../dividend/announcement";
 import { type ColumnRole, type DividendPart, columnRoles } from "../dividend/column";
-import type { CellAddress, Entry } from "../dividend/fact";
-import type { FactIn } from "../dividend/facts";
-import { columnHeadings } from "./choices";
+import { type CellAddress, type Entry, stateOf } from "../dividend/fact";
+import { type FactIn, facts } from "../dividend/facts";
+import { languageOf } from "../dividend/language";
+import { columnHeadingsOf } from "./columnHeading";
 import { type WritableColumn, readColumnCell } from "./dividendCell";
-import { cellsUnder, readHeadingRow } from "./headingRow";
+import { type NamedColumns, cellsUnder, readHeadingRow, withHeadings } from "./headingRow";
+import { writtenDate } from "./kinds/date";
 import type { ReadingContext } from "./kinds/kind";
 import { kinds } from "./kinds/kinds";
 import type { LabelReading } from "./labelReading";
 import { labelRulesOf } from "./labelRules";
 import { labelledRows } from "./labelledRow";
+import type { LabelUnit } from "./notation/labelUnit";
+import { findDates } from "./notation/runningDates";
+import type { ReadingLog } from "./readingProblem";
 import type { SectionBlock } from "./sectionBlock";
-import { spellingIndex } from "./spellings";
 import { reportUnread } from "./unreadDividend";
 import { type PlacedCell, factOf, isBlank } from "./worksheetRow";
-
-const headingIndex = spellingIndex(columnHeadings);
 
 const rules = labelRulesOf("dividend");
 
@@ -24,9 +26,16 @@ const rules = labelRulesOf("dividend");
  * One section "Dividend" (配当の内容). Its columns come in the order decided, forecast, previous, and a
  * dividend's parts ordinary, commemorative, special, whatever their order on the sheet.
  */
-export function readShareClass(block: SectionBlock, context: ReadingContext): ShareClass {
+export function readShareClass(section: SectionBlock, context: ReadingContext): ShareClass {
   const { log } = context;
-  const headings = readHeadingRow(block.heading, headingIndex, "column", log);
+  const isHeading = (text: string) => columnHeadingsOf([text])[0]?.role != null;
+  const block = withHeadings(section, isHeading);
+  const headings = readHeadingRow(
+    block.heading,
+    (texts) => columnHeadingsOf(texts).map(({ role, unknown }) => ({ name: role, unknown })),
+    "column",
+    log,
+  );
   const columns = new Map<ColumnRole, WritableColumn>(
     columnRoles.flatMap((role) => {
       const heading = headings.get(role);
@@ -35,7 +44,8 @@ export function readShareClass(block: SectionBlock, context: ReadingContext): Sh
   );
   let grandTotal: Entry<Amount> | null = null;
   const decidedCells = new Map<string, CellAddress>();
-  for (const { label, row } of labelledRows(block.rows, rules, log)) {
+  for (const { label: said, row } of labelledRows(block.rows, rules, log)) {
+    const label = { ...said, unit: said.unit ?? unitOf(said.name, block) };
     const figures = rules.withUnit?.includes(label.name) ?? false;
     const cells = cellsUnder(row, block.heading, headings, figures, log);
     if (label.name === "grandTotal") {
@@ -50,6 +60,7 @@ export function readShareClass(block: SectionBlock, context: ReadingContext): Sh
       if (cell !== undefined) readColumnCell(column, label, row.label, cell, decided, context);
     }
   }
+  for (const column of columns.values()) addFactsOfHeading(column, headings, log);
   reportUnread(block, columns.get("decided"), decidedCells, log);
   return {
     name: block.shareClass,
@@ -59,9 +70,36 @@ export function readShareClass(block: SectionBlock, context: ReadingContext): Sh
   };
 }
 
+/** The unit the section's heading gives to a row; dividends per share are in plain units whatever it is of totals. */
+function unitOf(row: FactIn<"dividend">, { unit }: SectionBlock): LabelUnit | null {
+  const kind = facts.dividend[row];
+  const takes = unit?.unit === "one" ? kind === "perShare" || kind === "part" : false;
+  return takes || kind === "amount" || kind === "overColumns" ? unit : null;
+}
+
 function emptyColumn(role: ColumnRole, cell: PlacedCell): WritableColumn {
   const heading = factOf(cell, cell.shown.trim());
   return { role, heading, recordDateSameAsLeft: false, parts: [], notes: [] };
+}
+
+/** What a heading says as releases print it: when a forecast was announced, and how the release heads its column. */
+function addFactsOfHeading(
+  column: WritableColumn,
+  headings: NamedColumns<ColumnRole>,
+  log: ReadingLog,
+): void {
+  const cell = headings.get(column.role);
+  const text = column.heading.value;
+  if (cell === undefined || columnHeadingsOf([text])[0]?.saysMore !== true) return;
+  const [date] = findDates(text);
+  const isUndated = ["absent", "blank"].includes(stateOf(column.announcedOn));
+  if (column.role === "forecast" && date !== undefined && isUndated) {
+    const value = writtenDate(date.reading, cell, log);
+    if (value !== null) column.announcedOn = factOf(cell, { state: "given", value });
+  }
+  const language = languageOf(text);
+  if (column.typedHeading?.[language] === undefined)
+    column.typedHeading = { ...column.typedHeading, [language]: factOf(cell, text) };
 }
 
 const partOrder: Record<DividendPart, number> = { ordinary: 0, commemorative: 1, special: 2 };

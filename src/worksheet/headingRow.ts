@@ -3,42 +3,73 @@ import { readLabel } from "./labelReading";
 import { hasError } from "./plainCell";
 import type { ReadingLog } from "./readingProblem";
 import { isUnitCell, withUnit } from "./labelledRow";
-import type { PlacedCell, WorksheetRow } from "./worksheetRow";
+import type { SectionBlock } from "./sectionBlock";
+import { type PlacedCell, type WorksheetRow, isBlank } from "./worksheetRow";
 
 /** The columns a section's heading row names, by what they are. */
 export type NamedColumns<Name extends string> = ReadonlyMap<Name, PlacedCell>;
 
+/** What one heading cell says: what it names, and words of it that were not understood. */
+export interface ReadHeading<Name extends string> {
+  readonly name: Name | null;
+  readonly unknown: string;
+}
+
 /**
- * The columns of a section by its heading row. Headings nobody knows, and ones that stand twice, are
- * logged and left out; so is a heading row that names nothing, under `whenNone`.
+ * The columns of a section by its heading row, whose headings `read` understands all together. Headings nobody
+ * knows, and ones that stand twice, are logged and left out; so is a heading row that names nothing.
  */
 export function readHeadingRow<Name extends string>(
   row: WorksheetRow,
-  index: ReadonlyMap<string, Name>,
+  read: (texts: readonly string[]) => readonly ReadHeading<Name>[],
   unknown: "column" | "period",
   log: ReadingLog,
 ): NamedColumns<Name> {
   const columns = new Map<Name, PlacedCell>();
-  for (const cell of row.filled) {
-    if (hasError(cell, log)) continue;
+  const cells = row.filled.filter((cell) => !hasError(cell, log));
+  const headings = read(cells.map(({ shown }) => shown));
+  cells.forEach((cell, place) => {
     const { address, shown } = cell;
-    const heading = readLabel(shown, index);
-    const first = heading && columns.get(heading.name);
-    if (heading === null) log.add("WS03", unknown, address, { cell: address, found: shown });
+    const { name, unknown: aside } = headings[place] ?? { name: null, unknown: "" };
+    const first = name === null ? undefined : columns.get(name);
+    if (name === null) log.add("WS03", unknown, address, { cell: address, found: shown });
     else if (first) reportHeadingTwice(first.address, cell, log);
     else {
-      columns.set(heading.name, cell);
-      if (heading.aside !== null) {
-        const details = { cell: address, shown, aside: heading.aside };
-        log.add("WS08", "headingCut", address, details);
-      }
+      columns.set(name, cell);
+      if (aside !== "") log.add("WS08", "headingCut", address, { cell: address, shown, aside });
     }
-  }
+  });
   if (row.filled.length === 0) {
     const cell = row.label.address;
     log.add("WS03", unknown === "column" ? "noColumns" : "noPeriods", cell, { cell });
   }
   return columns;
+}
+
+/** Headings that are spelled as an index has them, each by itself. */
+export function headingsIn<Name extends string>(
+  index: ReadonlyMap<string, Name>,
+): (texts: readonly string[]) => readonly ReadHeading<Name>[] {
+  return (texts) =>
+    texts.map((text) => {
+      const label = readLabel(text, index);
+      return { name: label?.name ?? null, unknown: label?.aside ?? "" };
+    });
+}
+
+/**
+ * A section with its headings: those beside the section's own, or, where there is nothing, those of the row
+ * below, whose label then names no row.
+ */
+export function withHeadings(
+  block: SectionBlock,
+  isHeading: (text: string) => boolean,
+): SectionBlock {
+  const [next, ...rows] = block.rows;
+  if (block.heading.filled.length > 0 || next === undefined) return block;
+  const named = next.filled.filter(({ shown }) => isHeading(shown));
+  if (named.length < (isBlank(next.label) ? 1 : 2)) return block;
+  return { ...block, heading: { ...next, label: block.heading.label }, rows };
 }
 
 function reportHeadingTwice(first: CellAddress, again: PlacedCell, log: ReadingLog): void {

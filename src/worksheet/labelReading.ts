@@ -1,5 +1,6 @@
 import type { Language } from "../dividend/language";
 import { type LabelUnit, readLabelUnit } from "./notation/labelUnit";
+import { withoutNumber } from "./notation/labelNumber";
 import { noteMarksAtEnds } from "./notation/noteMark";
 import { halfWidth, longestNotation, lookupKey } from "./notation/width";
 
@@ -26,7 +27,7 @@ const languageWords: ReadonlyMap<string, Language> = new Map([
 
 /**
  * The label a text is, by the spellings in `index` (see `spellingIndex`), without regard to case, width,
- * blanks and a colon at its end. Parentheses behind it may name a language, a unit, or anything else.
+ * blanks, a number before it and a colon at its end. Parentheses behind it may name a language, a unit, or anything else.
  * Null where nobody knows it.
  */
 export function readLabel<Name extends string>(
@@ -38,6 +39,8 @@ export function readLabel<Name extends string>(
   if (text.length > longestNotation) return null;
   const { rest, marks } = noteMarksAtEnds(text);
   if (marks.length > 0) return readLabel(rest, index);
+  const plain = withoutNumber(text);
+  if (plain !== text) return readLabel(plain, index);
   const [, before, inside] = lastParentheses.exec(halfWidth(text)) ?? [];
   if (before === undefined || inside === undefined) return null;
   const label = readLabel(text.slice(0, before.length), index);

@@ -3,7 +3,7 @@ import type { ResultsColumn } from "../dividend/factValues";
 import { facts } from "../dividend/facts";
 import { type ResultsSection, resultsColumns } from "../dividend/results";
 import { choicesOf } from "./choices";
-import { cellsUnder, readHeadingRow } from "./headingRow";
+import { cellsUnder, headingsIn, readHeadingRow } from "./headingRow";
 import type { ReadingContext } from "./kinds/kind";
 import { kinds } from "./kinds/kinds";
 import { labelRulesOf } from "./labelRules";
@@ -12,7 +12,7 @@ import type { SectionBlock } from "./sectionBlock";
 import { spellingIndex } from "./spellings";
 import { factOf } from "./worksheetRow";
 
-const columnIndex = spellingIndex(choicesOf("resultsColumn"));
+const columnHeadings = headingsIn(spellingIndex(choicesOf("resultsColumn")));
 
 /** The section "Results" (業績); undefined where the worksheet has none. */
 export function readResults(
@@ -21,7 +21,7 @@ export function readResults(
 ): ResultsSection | undefined {
   if (block === undefined) return undefined;
   const { log } = context;
-  const headings = readHeadingRow(block.heading, columnIndex, "column", log);
+  const headings = readHeadingRow(block.heading, columnHeadings, "column", log);
   const columns: Partial<Record<ResultsColumn, Record<string, Entry<unknown>>>> = {};
   for (const name of resultsColumns) if (headings.has(name)) columns[name] = {};
   for (const { label, row } of labelledRows(block.rows, labelRulesOf("results"), log)) {

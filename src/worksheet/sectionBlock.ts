@@ -2,6 +2,7 @@ import type { SectionName } from "../dividend/facts";
 import { choicesOf } from "./choices";
 import { readLabel } from "./labelReading";
 import { labelsOf, sections } from "./labels";
+import type { LabelUnit } from "./notation/labelUnit";
 import { halfWidth, lookupKey } from "./notation/width";
 import type { ReadingLog } from "./readingProblem";
 import { spellingIndex } from "./spellings";
@@ -12,24 +13,39 @@ export interface SectionBlock {
   readonly name: SectionName;
   /** NAME of "Dividend: NAME" and "Annual dividends: NAME"; null for every other section. */
   readonly shareClass: string | null;
+  /** What its heading says that its figures are counted in; null where it says nothing. */
+  readonly unit: LabelUnit | null;
   readonly heading: WorksheetRow;
   readonly rows: readonly WorksheetRow[];
 }
 
-type SectionHeading = Pick<SectionBlock, "name" | "shareClass">;
+type SectionHeading = Pick<SectionBlock, "name" | "shareClass" | "unit">;
 
 const sectionIndex = spellingIndex(sections);
 const colon = /^([^:]+):\s*(\S.*)$/su;
 
 /** The section a label heads; null for a label that heads none. */
 export function sectionHeading(label: string): SectionHeading | null {
-  const name = sectionIndex.get(lookupKey(label));
-  if (name !== undefined) return { name, shareClass: null };
+  const read = readLabel(label, sectionIndex);
+  if (read !== null) {
+    const { name, aside, unit, language } = read;
+    const named = aside !== null && !byTheWay.test(aside);
+    if (language !== null || ((named || unit !== null) && !isOfShareClass(name))) return null;
+    return { name, unit, shareClass: named ? aside : null };
+  }
   const [, before = "", shareClass = ""] = colon.exec(halfWidth(label)) ?? [];
-  const named = sectionIndex.get(lookupKey(before));
-  if (named !== "dividend" && named !== "annual") return null;
+  const named = readLabel(before, sectionIndex);
+  if (named === null || !isOfShareClass(named.name) || named.aside !== null) return null;
   // Half width keeps positions, so the name is what was typed there.
-  return { name: named, shareClass: label.slice(label.length - shareClass.length).trim() };
+  const typed = label.slice(label.length - shareClass.length).trim();
+  return { name: named.name, unit: named.unit, shareClass: typed };
+}
+
+/** Words behind a heading that name no share class. */
+const byTheWay = /参考|reference/iu;
+
+function isOfShareClass(name: SectionName): boolean {
+  return name === "dividend" || name === "annual";
 }
 
 /**
@@ -90,7 +106,14 @@ export function sectionBlocks(
   for (const row of apart) {
     const announcement = blocks.find(({ name }) => name === "announcement");
     if (announcement !== undefined) announcement.rows.push(row);
-    else blocks.push({ name: "announcement", shareClass: null, heading: row, rows: [row] });
+    else
+      blocks.push({
+        name: "announcement",
+        shareClass: null,
+        unit: null,
+        heading: row,
+        rows: [row],
+      });
   }
   const first = new Map<string, SectionBlock>();
   for (const block of blocks) {

@@ -1,5 +1,5 @@
 import type { DateSystem } from "../dividend/excelSerial";
-import type { CellAddress } from "../dividend/fact";
+import type { CellAddress, CellRange } from "../dividend/fact";
 
 /** One cell as its edge read it: what it holds, and how it shows it. */
 export interface SheetCell {
@@ -20,6 +20,8 @@ export interface Sheet {
   readonly origin: CellAddress;
   readonly rows: readonly (readonly SheetCell[])[];
   readonly dateSystem: DateSystem;
+  /** Cells merged into one, whose first holds what they say; absent where there are none, or where Excel cannot tell. */
+  readonly merged?: readonly CellRange[];
 }
 
 /** The error of a formula whose result the file does not hold: some programs write none. */

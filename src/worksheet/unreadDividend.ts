@@ -35,12 +35,17 @@ export function reportUnread(
   const cell = first.rule === "WS03" ? first.cell : section;
   const details = {
     cell: first.cell,
-    found: String(first.details["found"] ?? ""),
+    found: foundIn(first),
     section,
     missing,
   };
   log.add("WS11", "unread", cell, details, { related: unread.flatMap((each) => each.cell ?? []) });
   log.follow(unread, "WS11");
+}
+
+/** What the cell shows that was reported. */
+function foundIn({ details }: Finding): string {
+  return typeof details["found"] === "string" ? details["found"] : "";
 }
 
 /** Whether what was reported left a filled cell unread: a label or heading with nothing beside or below it does not. */

@@ -15,26 +15,46 @@ export interface PlacedCell {
 export interface WorksheetRow {
   readonly label: PlacedCell;
   readonly filled: readonly PlacedCell[];
-  /** The row's cell in a column of the sheet, empty or not. */
+  /** The row's cell in a column of the sheet, empty or not; the cell that is merged over it, where one is. */
   at(column: number): PlacedCell;
 }
 
 /** The rows that hold anything from `labelColumn` to the right. */
 export function worksheetRows(sheet: Sheet, labelColumn: number): readonly WorksheetRow[] {
+  const columnOver = mergedColumns(sheet, labelColumn);
   return sheet.rows
     .map((cells, index) => {
-      const at = (column: number) => {
+      const row = sheet.origin.row + index;
+      const at = (under: number) => {
+        const column = columnOver.get(`${String(row)},${String(under)}`) ?? under;
         const content = cells[column - sheet.origin.column] ?? emptyCell;
-        return placed(content, { row: sheet.origin.row + index, column });
+        return placed(content, { row, column });
       };
       const filled = cells
         .map((_, offset) => sheet.origin.column + offset)
         .filter((column) => column > labelColumn)
         .map(at)
+        .filter((cell, place, all) => all[place - 1]?.address.column !== cell.address.column)
         .filter((cell) => !isBlank(cell));
       return { label: at(labelColumn), filled, at };
     })
     .filter(({ label, filled }) => !isBlank(label) || filled.length > 0);
+}
+
+/** The column of the cell that is merged over others of its row, by their row and column; labels hold for none. */
+function mergedColumns(
+  { merged = [], origin, rows }: Sheet,
+  labelColumn: number,
+): ReadonlyMap<string, number> {
+  const columns = new Map<string, number>();
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  for (const { first, last } of merged) {
+    if (first.column <= labelColumn) continue;
+    const end = Math.min(last.column, origin.column + width - 1);
+    for (let column = first.column + 1; column <= end; column += 1)
+      columns.set(`${String(first.row)},${String(column)}`, first.column);
+  }
+  return columns;
 }
 
 /** The block from the first label to the last cell that holds something. */

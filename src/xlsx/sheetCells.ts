@@ -1,6 +1,6 @@
 import { isoDate } from "../dividend/civilDate";
 import { type DateSystem, serialOfDate } from "../dividend/excelSerial";
-import type { CellAddress } from "../dividend/fact";
+import type { CellAddress, CellRange } from "../dividend/fact";
 import { type SheetCell, notCalculated } from "../worksheet/sheet";
 import type { OoxmlPackage } from "../ooxml/ooxmlPackage";
 import { type XmlElement, childNamed, childrenNamed, ownText } from "../ooxml/xml";
@@ -24,15 +24,18 @@ export interface PlacedCell {
 /** The last row and column that Excel has, counted from 0. */
 const last: CellAddress = { row: 1_048_575, column: 16_383 };
 
+/** What is read of a sheet's part. */
+export interface SheetContent {
+  /** The cells that hold something, in the order of the file. */
+  readonly cells: readonly PlacedCell[];
+  readonly merged: readonly CellRange[];
+}
+
 /**
- * The cells that hold something of the sheet in the part at `path`, in the order of the file. Throws
+ * The cells of the sheet in the part at `path`, and which of them are merged. Throws
  * `UnreadableWorkbook` where a cell stands at an address that no sheet has.
  */
-export function sheetCells(
-  file: OoxmlPackage,
-  path: string,
-  context: CellContext,
-): readonly PlacedCell[] {
+export function sheetCells(file: OoxmlPackage, path: string, context: CellContext): SheetContent {
   const cells: PlacedCell[] = [];
   const formulaAt = sharedFormulas();
   let row = -1;
@@ -50,8 +53,22 @@ export function sheetCells(
       if (cell !== null) cells.push({ at, cell });
     }
   };
-  file.part(path, { name: "row", visit });
-  return cells;
+  const worksheet = file.part(path, { name: "row", visit });
+  const areas = childrenNamed(childNamed(worksheet, "mergeCells"), "mergeCell");
+  return {
+    cells,
+    merged: areas.flatMap(({ attributes }) => rangeOf(attributes["ref"] ?? "") ?? []),
+  };
+}
+
+/** The range of "B4:D4"; null for anything else. */
+function rangeOf(reference: string): CellRange | null {
+  const [first, last] = reference.split(":").map((cell) => ({
+    row: Number(/\d+$/u.exec(cell)?.[0] ?? 0) - 1,
+    column: columnOf(cell),
+  }));
+  if (first === undefined || last === undefined) return null;
+  return isAddress(first) && isAddress(last) ? { first, last } : null;
 }
 
 function isAddress({ row, column }: CellAddress): boolean {

@@ -60,7 +60,8 @@ function contentOf(file: OoxmlPackage): WorkbookContent {
     const part = parts.get(attributes["r:id"] ?? "");
     if (part?.kind !== "worksheet") return [];
     const name = attributes["name"] ?? "";
-    return [{ name, dateSystem, ...usedBlock(name, sheetCells(file, part.path, context)) }];
+    const { cells, merged } = sheetCells(file, part.path, context);
+    return [{ name, dateSystem, ...usedBlock(name, cells), ...(merged.length > 0 && { merged }) }];
   });
   return { sheets, names: definedNames(workbook), settings: addInSettings(file) };
 }

@@ -30,6 +30,18 @@ const everyProblem = [
     ["Lead", "{{shrot name}} {{name"],
   ]),
   read([["Dividend"], ["Annual dividends"]]),
+  read([
+    ["Announcement"],
+    ["Release date", "2019-05-23"],
+    ["Details", "Decided"],
+    ["Record date", "2019-03-31"],
+    ["Presentation"],
+    ["Totals in", "Millions"],
+    ["Annual dividends", "Total"],
+    ["Dividend", "Decided"],
+    ["Payout ratio", 30],
+    ["Total dividend amount", 608],
+  ]),
 ].flatMap(({ findings }) => findings);
 
 it("is met in full by the worksheets of this test", () => {

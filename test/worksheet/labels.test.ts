@@ -158,7 +158,12 @@ describe("headings", () => {
       ["Dividend", "Decided", "Something", null],
       ["Dividend per share", 1, 2, 3],
     ]);
-    expect(findingLines(reading)).toEqual(["WS03 period C1", "WS03 column C3", "WS11 unread C3", "WS09 noColumn D4"]);
+    expect(findingLines(reading)).toEqual([
+      "WS03 period C1",
+      "WS03 column C3",
+      "WS11 unread C3",
+      "WS09 noColumn D4",
+    ]);
   });
 
   it("twice are an error that names both cells", () => {
@@ -169,13 +174,18 @@ describe("headings", () => {
     expect(findingLines(reading)).toEqual(["WS04 heading C1", "WS04 heading C2"]);
   });
 
-  it("may go on in parentheses, which are said to be unread", () => {
+  it("may go on in parentheses: a forecast's day is read, other words are said to be unread", () => {
     const reading = read([
-      ["Annual dividends", "Total"],
+      ["Annual dividends", "Total (see below)"],
       ["Dividend", "直近の配当予想 (平成20年8月8日公表)"],
     ]);
-    expect(columnOf(reading, "forecast").heading.value).toBe("直近の配当予想 (平成20年8月8日公表)");
-    expect(findingLines(reading)).toEqual(["WS08 headingCut B2"]);
+    const forecast = columnOf(reading, "forecast");
+    expect(forecast.heading.value).toBe("直近の配当予想 (平成20年8月8日公表)");
+    expect([dateLine(forecast.announcedOn), forecast.typedHeading?.ja?.value]).toEqual([
+      "2008-08-08",
+      "直近の配当予想 (平成20年8月8日公表)",
+    ]);
+    expect(findingLines(reading)).toEqual(["WS08 headingCut B1"]);
   });
 
   it("that are missing are said once", () => {
@@ -185,7 +195,11 @@ describe("headings", () => {
       ["Annual dividends"],
       ["2019年3月期", 27],
     ]);
-    expect(findingLines(reading)).toEqual(["WS03 noColumns A1", "WS11 unread A1", "WS03 noPeriods A3"]);
+    expect(findingLines(reading)).toEqual([
+      "WS03 noColumns A1",
+      "WS11 unread A1",
+      "WS03 noPeriods A3",
+    ]);
   });
 });
 

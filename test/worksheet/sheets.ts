@@ -1,7 +1,7 @@
 import { format, isDateFormat } from "numfmt";
 import { civilDate } from "../../src/dividend/civilDate";
 import { type DateSystem, serialOfDate } from "../../src/dividend/excelSerial";
-import type { CellAddress } from "../../src/dividend/fact";
+import type { CellAddress, CellRange } from "../../src/dividend/fact";
 import { type Sheet, type SheetCell, emptyCell } from "../../src/worksheet/sheet";
 
 /** What a test writes for a cell: nothing, a value, a number with its format, or any part of a cell. */
@@ -18,6 +18,7 @@ export interface SheetOptions {
   readonly name?: string;
   readonly origin?: CellAddress;
   readonly dateSystem?: DateSystem;
+  readonly merged?: readonly CellRange[];
 }
 
 /**
@@ -26,13 +27,19 @@ export interface SheetOptions {
  */
 export function sheet(
   rows: readonly (readonly TypedCell[])[],
-  { name = "Sheet1", origin = { row: 0, column: 0 }, dateSystem = "1900" }: SheetOptions = {},
+  {
+    name = "Sheet1",
+    origin = { row: 0, column: 0 },
+    dateSystem = "1900",
+    merged,
+  }: SheetOptions = {},
 ): Sheet {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
     name,
     origin,
     dateSystem,
+    ...(merged && { merged }),
     rows: rows.map((row) =>
       Array.from({ length: width }, (_, column) => cellOf(row[column] ?? null, dateSystem)),
     ),

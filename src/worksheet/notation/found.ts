@@ -27,3 +27,11 @@ export function findAll<T>(
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** The text with what was found in it blanked out, positions kept. */
+export function blanked(text: string, found: readonly Found<unknown>[]): string {
+  return found.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
+}

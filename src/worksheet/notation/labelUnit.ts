@@ -16,12 +16,15 @@ const pattern = new RegExp(
   "iu",
 );
 
+// Dividends per share are headed 円銭, which is plain yen.
+const yenAndSen = /(円|yen)[・、\s]*(?:and )?(?:銭|sen)$/iu;
+
 /**
  * The unit that words in parentheses behind a label state: "million", "in millions of yen", 百万円, 千株,
  * "JPY". Null for words that are no unit.
  */
 export function readLabelUnit(words: string, home = "JPY"): LabelUnit | null {
-  const groups = pattern.exec(tidy(words))?.groups;
+  const groups = pattern.exec(tidy(words).replace(yenAndSen, "$1"))?.groups;
   if (groups === undefined) return null;
   const { before, unit, behind } = groups;
   if (before === undefined && unit === undefined && behind === undefined) return null;

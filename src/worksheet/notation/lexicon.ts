@@ -17,7 +17,7 @@ function quarter(inWords: string, ordinal: string, digit: string, kanji: string)
 }
 
 /** The words for each kind of dividend. */
-const kindWords: Readonly<Record<DividendKind, string>> = {
+export const kindWords: Readonly<Record<DividendKind, string>> = {
   firstQuarter: quarter("first", "1st", "1", "一"),
   interim: String.raw`\binterim\b|${quarter("second", "2nd", "2", "二")}|\bfirst${gap}half\b|中間`,
   thirdQuarter: quarter("third", "3rd", "3", "三"),
@@ -50,6 +50,12 @@ export const previousYearWords = String.raw`\b(?:previous|prior|preceding|last)(
 
 /** What calls a figure this year's. */
 export const currentYearWords = String.raw`\b(?:current|this)\b|当期|今期|当年度|当事業年度`;
+
+/** What calls a figure a forecast. */
+export const forecastWords = String.raw`\bforecasts?\b|\bestimates?\b|予想`;
+
+/** What calls a figure decided. */
+export const decidedWords = String.raw`\b(?:decided|determined|resolved)\b|\bamount of resolution\b|決定|決議`;
 
 /** A general meeting of shareholders. */
 export const shareholdersMeetingWords = String.raw`\bgeneral meeting|\bshareholders['’]? meeting|\bmeeting of (?:the )?shareholders|\bAGM\b|株主総会`;

@@ -1,7 +1,7 @@
 import type { DateReading } from "./dateNotation";
 import { type Figure, figureOfMatch, figurePattern } from "./figureNotation";
 import { type FiscalYearReading, findFiscalYears } from "./fiscalYearNotation";
-import { type Found, findAll } from "./found";
+import { type Found, blanked, findAll } from "./found";
 import { findDates } from "./runningDates";
 import { halfWidth } from "./width";
 import { kanjiNumber, numberOfKanji, numberOfWords, wordOrdinals } from "./wordOrdinals";
@@ -94,12 +94,8 @@ function as<T>(found: Found<T>, reading: (of: T) => RunningReading): Found<Runni
   return { ...found, reading: reading(found.reading) };
 }
 
-/** The text in half width with what was found already blanked out, positions kept. */
 function without(text: string, found: readonly Found<unknown>[]): string {
-  return found.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
-    halfWidth(text),
-  );
+  return blanked(halfWidth(text), found);
 }
 
 function placesIn(text: string, written: string): readonly Found<RunningReading>[] {
