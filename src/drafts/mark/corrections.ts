@@ -49,8 +49,9 @@ function planOf(
   write: (item: VerifiedItem) => string,
 ): ReadonlyMap<VerifiedItem, Correction> {
   const planned = new Map<VerifiedItem, Correction>();
+  const texts = draftTexts(draft);
   for (const item of items) {
-    const correction = correctionOf(draft, item, write(item));
+    const correction = correctionOf(texts, item, write(item));
     const taken = [...planned.values()];
     if (correction !== null && !taken.some((other) => overlap(correction, other))) {
       planned.set(item, correction);
@@ -63,8 +64,8 @@ function overlap(a: Correction, b: Correction): boolean {
   return placeName(a.place) === placeName(b.place) && a.start <= b.end && b.start <= a.end;
 }
 
-function correctionOf(draft: Draft, item: VerifiedItem, becomes: string): Correction | null {
-  const text = draftTextAt(draft, item.place);
+function correctionOf(texts: TextAt, item: VerifiedItem, becomes: string): Correction | null {
+  const text = texts(item.place);
   const { expected, found, place } = item;
   if (text === null || expected === null) return null;
   // An empty cell of a table, which is typed into.
@@ -115,26 +116,31 @@ function shown(text: string): string {
   return text.replace(/[^\S\u3000]+/gu, " ").trim();
 }
 
-/** The text of a draft's paragraph or cell. */
-export function draftTextAt({ blocks }: Draft, place: DraftPlace): string | null {
+/** The text of a draft's paragraph or cell; null where there is none. */
+export type TextAt = (place: DraftPlace) => string | null;
+
+export function draftTexts({ blocks }: Draft): TextAt {
+  const texts = new Map<string, string>();
   for (const block of blocks) {
-    if (place.is === "cell" && block.is === "table" && block.number === place.table) {
-      return block.rows[place.row - 1]?.[place.column - 1]?.text ?? null;
-    }
-    if (place.is === "paragraph" && block.is === "paragraph" && block.number === place.paragraph) {
-      return block.text;
+    if (block.is === "paragraph") texts.set(String(block.number), block.text);
+    else {
+      block.rows.forEach((cells, row) => {
+        cells.forEach(({ text }, column) => {
+          texts.set(`${String(block.number)} ${String(row + 1)} ${String(column + 1)}`, text);
+        });
+      });
     }
   }
-  return null;
+  return (place) => texts.get(placeName(place)) ?? null;
 }
 
 /** The draft as it reads once the changes are accepted. */
 function corrected(draft: Draft, corrections: readonly Correction[]): Draft {
+  const texts = draftTexts(draft);
   // A merged cell has its text in all that it covers.
   const covering = (table: number, text: string) =>
     corrections.find(
-      ({ place }) =>
-        place.is === "cell" && place.table === table && draftTextAt(draft, place) === text,
+      ({ place }) => place.is === "cell" && place.table === table && texts(place) === text,
     )?.place;
   const changed = (place: DraftPlace, text: string) =>
     corrections

@@ -5,7 +5,7 @@ import { UnreadablePackage } from "../../ooxml/packageProblem";
 import type { Draft, DraftFormat } from "../draft";
 import { decodedText } from "../read/encoding";
 import type { Verification } from "../compare/verification";
-import { author } from "./author";
+import { author } from "../author";
 import { correctionsOf } from "./corrections";
 import { markedHtml } from "./htmlMarking";
 import { type Remark, remarksOn } from "./remarks";

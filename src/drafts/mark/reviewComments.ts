@@ -2,9 +2,9 @@ import { openPackage } from "../../ooxml/ooxmlPackage";
 import { UnreadablePackage } from "../../ooxml/packageProblem";
 import { type XmlElement, elementsNamed, ownText } from "../../ooxml/xml";
 import type { Draft, DraftPlace } from "../draft";
-import { author as own } from "./author";
+import { author as own } from "../author";
 import { placingOf } from "./placing";
-import { bodyPart, wordSources, wordUnits } from "./wordPlaces";
+import { bodyPartOf, wordSources, wordUnits } from "./wordPlaces";
 import { attribute } from "./wordUnits";
 
 /** What a reviewer noted in a Word file. */
@@ -19,7 +19,9 @@ export interface ReviewComment {
 export function reviewComments(bytes: Uint8Array, draft: Draft): readonly ReviewComment[] {
   try {
     const file = openPackage(bytes);
-    const part = [...file.relationships(bodyPart).values()].find(({ kind }) => kind === "comments");
+    const part = [...file.relationships(bodyPartOf(file)).values()].find(
+      ({ kind }) => kind === "comments",
+    );
     if (part === undefined || !file.zip.has(part.path)) return [];
     const sources = wordSources(file);
     const placing = placingOf(draft, wordUnits(sources));

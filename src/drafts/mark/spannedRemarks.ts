@@ -2,7 +2,7 @@ import type { Language } from "../../dividend/language";
 import { verificationWordsIn } from "../../languages/verificationWordsIn";
 import type { Draft, DraftPlace } from "../draft";
 import { foundPlaceText } from "../placeText";
-import { draftTextAt, foundAt } from "./corrections";
+import { draftTexts, foundAt } from "./corrections";
 import { placingOf } from "./placing";
 import { type Remark, remarkText } from "./remarks";
 import type { TextUnit } from "./textUnits";
@@ -38,6 +38,7 @@ export function spannedRemarks(
   language: Language,
 ): SpannedRemarks {
   const placing = placingOf(draft, units);
+  const texts = draftTexts(draft);
   const words = verificationWordsIn(language);
   const spansAt = (place: DraftPlace, start: number, end: number): readonly Span[] =>
     placing
@@ -73,7 +74,7 @@ export function spannedRemarks(
       changes.push({ spans, text: correction.text, comment });
     } else {
       counts.commented += 1;
-      const text = draftTextAt(draft, item.place);
+      const text = texts(item.place);
       const range = text === null ? null : foundAt(item, text);
       const about = range === null ? [] : spansAt(item.place, range.start, range.end);
       notices.push(...about.map((span) => ({ span, comment })));

@@ -13,9 +13,13 @@ const relationshipsOf = (root: string) =>
 const contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 const contentTypes = "[Content_Types].xml";
 
+/** Word does not open a file with more than 32,767 comments (MS-OI29500, 2.1.315). */
+const mostComments = 30_000;
+
 /** Comments to be added to a Word file; each is numbered as it is taken. */
 export class WordComments {
   private written = "";
+  private count = 0;
 
   constructor(
     private readonly signature: Signature,
@@ -24,6 +28,8 @@ export class WordComments {
 
   /** Takes a comment, a paragraph a line; the markup that begins and that ends what it is about. */
   add(text: string): { readonly start: string; readonly end: string } {
+    this.count += 1;
+    if (this.count > mostComments) return { start: "", end: "" };
     const id = this.nextId();
     const { author, initials, time } = this.signature;
     const lines = text

@@ -1,4 +1,5 @@
 import { type OoxmlPackage, openPackage } from "../../ooxml/ooxmlPackage";
+import { UnreadablePackage } from "../../ooxml/packageProblem";
 import type { XmlElement } from "../../ooxml/xml";
 import { zipWith } from "../../ooxml/zipReplacing";
 import type { Language } from "../../dividend/language";
@@ -7,14 +8,14 @@ import { markingWordsIn } from "../../languages/markingWordsIn";
 import { verificationWordsIn } from "../../languages/verificationWordsIn";
 import type { Draft, DraftPlace } from "../draft";
 import { foundPlaceText } from "../placeText";
-import { draftTextAt, foundAt } from "./corrections";
+import { type TextAt, draftTexts, foundAt } from "./corrections";
 import { PartEdits, type Signature } from "./partEdits";
 import { type Placing, type Stretch, placingOf } from "./placing";
 import { type Remark, remarkText } from "./remarks";
 import { WordComments, freeIds } from "./wordComments";
 import {
   type WordUnit,
-  bodyPart,
+  bodyPartOf,
   emptyCell,
   firstParagraph,
   wordSources,
@@ -71,12 +72,16 @@ class WordMarker {
   private readonly edits = new Map<string, PartEdits>();
   private readonly comments: WordComments;
   private readonly nextId: () => string;
+  private readonly texts: TextAt;
+  private readonly body: string;
 
   constructor(
     private readonly file: OoxmlPackage,
     private readonly draft: Draft,
     private readonly options: MarkingOptions,
   ) {
+    this.body = bodyPartOf(file);
+    this.texts = draftTexts(draft);
     const sources = wordSources(file);
     this.placing = placingOf(draft, wordUnits(sources));
     this.first = firstParagraph(sources);
@@ -101,7 +106,7 @@ class WordMarker {
       }
       case "accepted": {
         const { item } = remark;
-        const text = draftTextAt(this.draft, item.place);
+        const text = this.texts(item.place);
         const range = text === null ? null : foundAt(item, text);
         const found = range && this.placing.stretches(item.place, range.start, range.end);
         this.commentOn(item.place, found ?? [], this.textOf(remark, null));
@@ -116,13 +121,13 @@ class WordMarker {
   written(): ReadonlyMap<string, Uint8Array> {
     const parts = new Map<string, string>();
     for (const [part, edits] of this.edits) if (edits.isChanged) parts.set(part, edits.written());
-    for (const [part, source] of this.comments.parts(this.file, bodyPart)) parts.set(part, source);
+    for (const [part, source] of this.comments.parts(this.file, this.body)) parts.set(part, source);
     return new Map([...parts].map(([part, source]) => [part, encoded(source, part, this.file)]));
   }
 
   private markItem(remark: Extract<Remark, { is: "item" }>): keyof MarkingCounts {
     const { item, correction } = remark;
-    const text = draftTextAt(this.draft, item.place);
+    const text = this.texts(item.place);
     const range = text === null ? null : foundAt(item, text);
     const found = range === null ? [] : this.placing.stretches(item.place, range.start, range.end);
     if (correction === null) {
@@ -239,7 +244,7 @@ class WordMarker {
     const unknown =
       unit === undefined && place !== null ? words.unplaced(this.nameOf(place)) : null;
     const said = [elsewhere ?? unknown, text].filter((each) => each !== null).join(" ");
-    const edits = this.editsOf(bodyPart);
+    const edits = this.editsOf(this.body);
     const { start, end } = this.comments.add(said);
     edits.within(paragraph, "start", start);
     edits.within(paragraph, "end", end);
@@ -256,7 +261,12 @@ class WordMarker {
   private editsOf(part: string): PartEdits {
     const known = this.edits.get(part);
     if (known !== undefined) return known;
-    const edits = new PartEdits(this.file.source(part), this.options.signature, this.nextId);
+    const source = this.file.source(part);
+    // What is put in is written with the prefix that all programs use.
+    if (!source.startsWith("<w:", this.file.part(part).start)) {
+      throw new UnreadablePackage({ kind: "damagedPart", part });
+    }
+    const edits = new PartEdits(source, this.options.signature, this.nextId);
     this.edits.set(part, edits);
     return edits;
   }

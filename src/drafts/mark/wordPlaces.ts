@@ -5,7 +5,11 @@ import type { Placing } from "./placing";
 import { type WordSources, sourceUnits } from "./wordSource";
 import { type SourceUnit, attribute, elementsOf } from "./wordUnits";
 
-export const bodyPart = "word/document.xml";
+/** The part that holds a Word file's text, as its relationships name it. */
+export function bodyPartOf(file: OoxmlPackage): string {
+  const main = [...file.relationships("").values()].find(({ kind }) => kind === "officeDocument");
+  return main?.path ?? "word/document.xml";
+}
 
 /** The parts of a Word file that a draft is read from. */
 export function wordSources(file: OoxmlPackage): WordSources {
@@ -20,8 +24,9 @@ export function wordSources(file: OoxmlPackage): WordSources {
         const root = file.readablePart(part);
         return root === null ? [] : [{ part, root, where }];
       });
+  const part = bodyPartOf(file);
   return {
-    body: { part: bodyPart, root: file.part(bodyPart) },
+    body: { part, root: file.part(part) },
     notes: { footnote: noteRoot("word/footnotes.xml"), endnote: noteRoot("word/endnotes.xml") },
     besides: [...besides("header"), ...besides("footer")],
   };

@@ -35,10 +35,8 @@ export function markingOf(announcement: Announcement) {
 /** What is wrong with a draft, in a line each, wherever it stands. */
 export function complaints({ items, missing }: Verification): readonly string[] {
   return [
-    ...items.flatMap(({ verdict, found, expected, place }) =>
-      verdict === "agrees" || (place.is === "paragraph" && place.aside === "comment")
-        ? []
-        : [`${verdict}: ${found} for ${expected ?? "nothing"}`],
+    ...items.flatMap(({ verdict, found, expected }) =>
+      verdict === "agrees" ? [] : [`${verdict}: ${found} for ${expected ?? "nothing"}`],
     ),
     ...missing.map(
       ({ severity, expected, fact }) => `missing ${severity}: ${fact ?? ""} ${expected}`,

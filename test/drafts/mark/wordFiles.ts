@@ -74,7 +74,7 @@ export function ownMarks(bytes: Uint8Array): {
 /** Each letter with the properties of its run, whatever runs it is parted into; all else as it stands. */
 function letters(paragraph: string): string {
   return joinedInsertions(paragraph).replace(
-    /<w:r(?: [^>]*)?>(<w:rPr>.*?<\/w:rPr>|<w:rPr\/>)?((?:<w:t(?: [^>]*)?>[^<]*<\/w:t>)+)<\/w:r>/gsu,
+    /<w:r(?: [^>]*)?>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>|<w:rPr\/>)?((?:<w:t(?: [^>]*)?>[^<]*<\/w:t>)+)<\/w:r>/gsu,
     (_, properties: string | undefined, texts: string) => {
       const text = texts.replace(/<[^>]*>/gu, "");
       const own = text.match(/&[^;]*;|[^]/gu) ?? [];

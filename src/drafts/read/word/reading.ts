@@ -8,6 +8,7 @@ import {
   type UncountedBlock,
   draftOf,
 } from "../../draft";
+import { author } from "../../author";
 import { bodyBlocks } from "./bodyBlocks";
 import { listLabels } from "./listLabels";
 import { filesPutIn } from "./filesPutIn";
@@ -107,6 +108,10 @@ function noteBlocks(
   return blocks;
 }
 
+function isOwnComment({ name, attributes }: XmlElement): boolean {
+  return name === "w:comment" && attributes["w:author"] === author;
+}
+
 /** The paragraphs of a header, a footer or comments, those in its tables among them. */
 function paragraphTexts(
   root: XmlElement,
@@ -114,7 +119,9 @@ function paragraphTexts(
   reader: WordReader,
 ): readonly string[] {
   const own = { ...reader, fields: [], withoutPages: aside !== "comment" };
-  return bodyBlocks(root.children, own).flatMap((block) => {
+  // This product's own remarks in a marked copy are no words of anyone's.
+  const others = root.children.filter((child) => !isElement(child) || !isOwnComment(child));
+  return bodyBlocks(others, own).flatMap((block) => {
     if (block.is === "paragraph") return block.text.trim() === "" ? [] : [block.text];
     if (block.is === "unread") return [];
     return block.rows.flatMap((row) =>

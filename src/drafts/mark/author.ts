@@ -1,2 +1,0 @@
-/** Who all changes and comments of this product are by. */
-export const author = "Dividend Tables";
