@@ -5,7 +5,7 @@ import type { Store } from "./store";
 /** Actions that need Excel or the core, and so the part of the pane that arrives after the first paint. */
 export type Controller = Omit<
   PaneActions,
-  "chooseTab" | "chooseLanguage" | "closeNotice" | "closeBegun"
+  "chooseTab" | "chooseLanguage" | "closeNotice" | "closeBegun" | "closeTrial"
 >;
 
 /** The pane's actions: what only changes the view at once, all else by the controller once it is there. */
@@ -37,6 +37,10 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
     closeBegun: () => {
       put((state) => ({ ...state, begun: null }));
     },
+    closeTrial: () => {
+      put((state) => ({ ...state, trial: null }));
+    },
+    tryExcel: later((by) => by.tryExcel),
     readAgain: later((by) => by.readAgain),
     retry: later((by) => by.retry),
     newWorksheet: later((by) => by.newWorksheet),

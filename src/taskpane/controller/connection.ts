@@ -27,6 +27,7 @@ import { type Output, shownReading } from "./shownReading";
 import { newWorksheet, openSample, putReleaseOnSheet, writeLog } from "./sheetWriting";
 import { insert, update } from "./tableWriting";
 import { thrownFailure } from "./thrown";
+import { showTrial } from "./trial";
 
 /** Calls back whenever the user turns to the pane: it gets the focus, or the pointer comes to it. */
 export type OnAttention = (then: () => void) => void;
@@ -153,6 +154,9 @@ export function connect(
           state.worksheet.is === "read" ? { ...state.worksheet, again: true } : { is: "reading" },
       }));
       void watch.readAgain();
+    },
+    tryExcel: () => {
+      void showTrial(store, session, environment);
     },
     retry,
     answer,

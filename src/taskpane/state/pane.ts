@@ -15,6 +15,7 @@ import type { Unreadable } from "../../languages/draftWords";
 import type { Verification } from "../../drafts/compare/verification";
 import type { Cut } from "../../excel/sheetLoading";
 import type { TablesApart } from "../../excel/tableMarks";
+import type { TrialStep } from "../../excel/trial";
 import type { TableState } from "../../excel/tableStates";
 import type { TablePlan, TextSource } from "../../tables/plan";
 
@@ -39,7 +40,14 @@ export interface PaneState {
   readonly returned: ReturnedDraft;
   /** How the worksheet came about, where there is something to look at in it. */
   readonly begun: Begun | null;
+  /** The page "Try this Excel"; null while it is closed. */
+  readonly trial: TrialState | null;
 }
+
+/** The trial of the Excel the pane runs in, under way or with what came of it. */
+type TrialState =
+  | { readonly is: "running" }
+  | { readonly is: "done"; readonly steps: readonly TrialStep[]; readonly report: string };
 
 /** What is at work, and whether it has been for so long that it must be said. */
 export interface Work {
@@ -217,4 +225,6 @@ export interface PaneActions {
   readonly saveMarked: (ticks: boolean) => void;
   readonly writeTieOut: () => void;
   readonly closeNotice: () => void;
+  readonly tryExcel: () => void;
+  readonly closeTrial: () => void;
 }

@@ -14,5 +14,6 @@ export function startState(language: Language, theme: Theme): PaneState {
     draft: false,
     returned: { is: "none" },
     begun: null,
+    trial: null,
   };
 }

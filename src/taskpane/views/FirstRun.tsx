@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FileButton } from "./FileButton";
 import { NoticeBar } from "./NoticeBar";
 import type { PaneProps } from "./Pane";
+import { TryExcel } from "./TrialView";
 import { paneWords } from "./paneWords";
 import { useId } from "react";
 
@@ -76,6 +77,7 @@ export function FirstRun({ state, actions }: PaneProps) {
           <Button appearance="subtle" size="small" onClick={actions.readAgain}>
             {paneWords(state.language).common.readAgain}
           </Button>
+          <TryExcel state={state} actions={actions} />
         </div>
       </section>
     </>

@@ -3,6 +3,7 @@ import { Suspense, lazy, useRef } from "react";
 import type { DraftSource, PaneState } from "../state/pane";
 import { Announcer } from "./Announcer";
 import { FailureView } from "./FailureView";
+import { TrialView } from "./TrialView";
 import { FirstRun } from "./FirstRun";
 import { NoticeBar } from "./NoticeBar";
 import { NotOpened } from "./NotOpened";
@@ -43,6 +44,13 @@ export function PaneBody({ state, actions }: PaneProps) {
   const { worksheet, language } = state;
   const props = { state, actions };
   const isOver = useFileDrop(takerOf(props));
+  if (state.trial !== null) {
+    return (
+      <main className={styles.body}>
+        <TrialView {...props} />
+      </main>
+    );
+  }
   return (
     <main className={mergeClasses(styles.body, isOver && styles.over)}>
       <Announcer state={state} />

@@ -116,6 +116,8 @@ function Shown({ first }: { readonly first: PaneState }) {
     closeNotice: () => {
       setState({ ...state, notice: null });
     },
+    tryExcel: done("tryExcel"),
+    closeTrial: done("closeTrial"),
   };
   return <Pane state={state} actions={actions} />;
 }

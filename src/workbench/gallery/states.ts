@@ -1,4 +1,5 @@
 import type { TablesApart } from "../../excel/tableMarks";
+import { trialReport, trialSteps } from "../../excel/trial";
 import type { TableState } from "../../excel/tableStates";
 import { type Acceptance, acceptanceOf } from "../../checks/acceptance";
 import { outline } from "../../checks/outline";
@@ -95,6 +96,12 @@ const tableStates: readonly TableState[] = [
   { is: "outOfDate", cells: ["C11", "D12"] },
 ];
 
+/** The page "Try this Excel" where all passed, or the settings did not. */
+function trialOf(found: string | null): NonNullable<PaneState["trial"]> {
+  const steps = trialSteps.map((step) => ({ step, found: step === "settings" ? found : null }));
+  return { is: "done", steps, report: trialReport(steps, "PC 16.0.18000.20000") };
+}
+
 /** After a share class was put into the worksheet, and another taken out. */
 const apart: TablesApart = {
   notInserted: [{ table: "comparison", shareClass: "Class B preferred shares" }],
@@ -136,6 +143,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     draft: false,
     returned: { is: "none" },
     begun: null,
+    trial: null,
   };
   const read = (changes: Partial<Reading> = {}, also: Partial<PaneState> = {}): PaneState => ({
     ...start,
@@ -189,6 +197,8 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
       { inserted: places, tableStates, textSources: [textSource] },
       { notice: { is: "inserted", places } },
     ),
+    "trial-passed": read({}, { trial: trialOf(null) }),
+    "trial-failed": read({}, { trial: trialOf("DividendTablesTrial.first") }),
     "tables-apart": tables({ inserted: places, tableStates, apart }),
     "tables-working": tables({}, { working: { on: "excel", slow: true } }),
     "tables-failed": tables({}, { notice: { is: "failed", failure: noAnswer } }),

@@ -22,6 +22,10 @@ const CALCULATED = /^\*$|(?:^|\/)(?:values|text|valueTypes|value)$/;
 export async function carryOut(body: RequestBody, session: Session): Promise<ResponseBody> {
   const request = new Request(body, session);
   session.beginBatch();
+  // Results of formulas that are under way would come into cells that are written anew.
+  if (body.Actions.some(({ ActionType }) => ActionType === ACTION.setProperty)) {
+    await session.workbook.calculated();
+  }
   const results: { ActionId: number; Value: unknown }[] = [];
   let index = 0;
   const runUntilFormulasMatter = () => {

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { Disclosure } from "../Disclosure";
 import { FileButton } from "../FileButton";
 import { paneWords } from "../paneWords";
+import { TryExcel } from "../TrialView";
 import type { ReadingProps } from "./ChecksView";
 
 const useStyles = makeStyles({
@@ -72,6 +73,7 @@ export function MoreWorksheets({ state, actions, keepFocus }: ReadingProps) {
             {firstRun.newWorksheetHint}
           </Text>
         </div>
+        <TryExcel state={state} actions={actions} />
       </div>
     </Disclosure>
   );
