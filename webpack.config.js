@@ -3,6 +3,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
+import { LicencesPlugin } from "./scripts/licencesPlugin.js";
 import { OfficePagePlugin } from "./scripts/officePagePlugin.js";
 import { rulePageHtml } from "./scripts/rulePageHtml.js";
 
@@ -80,6 +81,7 @@ async function addIn(mode, host) {
       splitChunks: { chunks: "async" },
     },
     plugins: [
+      new LicencesPlugin(["pdfjs-dist"]),
       page("taskpane.html", "taskpane"),
       page("workbench/taskpane.html", "taskpane"),
       new OfficePagePlugin({
@@ -151,6 +153,7 @@ function workbench(mode) {
       splitChunks: { chunks: (chunk) => chunk.name !== "host" },
     },
     plugins: [
+      new LicencesPlugin(["@fontsource/noto-sans-jp", "@microsoft/office-js"]),
       new HtmlWebpackPlugin({
         template: path.join(pageFiles, "workbench.html"),
         filename: "index.html",
@@ -208,6 +211,7 @@ function commandLine(mode) {
     // A stack that names our functions is worth more here than a few kilobytes.
     optimization: { minimize: false },
     plugins: [
+      new LicencesPlugin(["pdfjs-dist"]),
       new webpack.BannerPlugin({
         banner: "#!/usr/bin/env node",
         raw: true,

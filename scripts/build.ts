@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { billOfMaterials } from "./billOfMaterials";
 
 /** Builds dist/ and dist-cli/ where a source is newer than the last build, or `--always`; other arguments are webpack's. */
 const root = path.resolve(import.meta.dirname, "..");
@@ -12,6 +13,7 @@ const sources = [
   "docs/rules",
   "manifest.xml",
   "webpack.config.js",
+  "scripts/licencesPlugin.js",
   "scripts/officePagePlugin.js",
   "scripts/rulePageHtml.js",
   "package-lock.json",
@@ -33,5 +35,9 @@ if (process.argv.includes("--always") || newest >= changedAt(stamp)) {
     cwd: root,
     stdio: "inherit",
   });
+  const bill = billOfMaterials(root);
+  for (const folder of ["dist", "dist-cli"]) {
+    writeFileSync(path.join(root, folder, "bill-of-materials.cdx.json"), bill);
+  }
   writeFileSync(stamp, "");
 }

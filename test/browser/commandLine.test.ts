@@ -4,11 +4,13 @@ import { sample, scratchFolder } from "../cli/commandLine";
 
 /** The command line as webpack builds it, which loads its parts as a checkout does not. */
 const built = resolve(__dirname, "../../dist-cli/dividend-tables.js");
+/** Node then refuses whatever would make code of a text. */
+const noCode = "--disallow-code-generation-from-strings";
 const file = scratchFolder();
 const full = sample("full-sample.xlsx");
 
 function runBuilt(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [built, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [noCode, built, ...args], {
     encoding: "utf8",
     cwd: file("."),
   });
