@@ -4,18 +4,20 @@ import path from "node:path";
 /**
  * All tests: those in Node, beside which the pages are built that the others need, then those in a browser.
  * A failure of the first does not hide what the second would say. `--sweep` tries every slip and worksheet there
- * is where the tests otherwise try some, and takes pictures of the pane's states.
+ * is where the tests otherwise try some, and takes pictures of the pane's states. `--fuzz N` tries N damaged files and
+ * worksheets of each kind, others each time, and nothing else.
  */
 const root = path.resolve(import.meta.dirname, "..");
 const jest = path.join(root, "node_modules/jest/bin/jest.js");
 const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
 const sweep = process.argv.includes("--sweep");
+const fuzz = process.argv.includes("--fuzz") ? (process.argv[3] ?? "2000") : null;
 
 function passes(...args: readonly string[]): Promise<boolean> {
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, ...(sweep && { SWEEP: "whole" }) },
+    env: { ...process.env, ...(sweep && { SWEEP: "whole" }), ...(fuzz !== null && { FUZZ: fuzz }) },
   });
   return new Promise((resolve) => {
     child.on("close", (status) => {
@@ -25,6 +27,9 @@ function passes(...args: readonly string[]): Promise<boolean> {
 }
 
 const testsPass = (project: string) => passes(jest, "--selectProjects", project);
+
+if (fuzz !== null)
+  process.exit((await passes(jest, "--selectProjects", "node", "test/fuzz/")) ? 0 : 1);
 
 const [built, inNode] = await Promise.all([passes(tsx, "scripts/build.ts"), testsPass("node")]);
 const inBrowser = built && (await testsPass("browser"));

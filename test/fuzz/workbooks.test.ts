@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { acceptancesFrom } from "../../src/checks/acceptance";
+import { runChecks } from "../../src/checks/checking";
+import { japaneseHolidays } from "../../src/checks/japaneseHolidays";
+import { languages } from "../../src/dividend/language";
+import { composeRelease } from "../../src/release/compose/composing";
+import { renderText } from "../../src/release/render/plainText";
+import { annualTable } from "../../src/tables/annualTable";
+import { comparisonTable } from "../../src/tables/comparisonTable";
+import { readWorksheet } from "../../src/worksheet/reader";
+import type { Sheet } from "../../src/worksheet/sheet";
+import { nextWorksheet } from "../../src/worksheet/writing/nextWorksheet";
+import { readWorkbook } from "../../src/xlsx/workbookReader";
+import { sample } from "../cli/commandLine";
+import { iij2019 } from "../worksheet/iij2019";
+import { type TypedCell, sheet } from "../worksheet/sheets";
+import { edited, editedBytes, edits, runs, withDamagedPart } from "./damage";
+
+const patience = 24 * 60 * 60 * 1000;
+const workbooks = ["iij-2019-05-23.xlsx", "full-sample.xlsx", "full-sample-ja.xlsx"].map((name) =>
+  readFileSync(sample(name)),
+);
+
+/** All that is done with a worksheet; what it holds must at most be told, never thrown. */
+function survive(from: Sheet): void {
+  const reading = readWorksheet(from);
+  if (reading === null) return;
+  const { announcement } = reading;
+  const judged = { announcement, holidays: japaneseHolidays, earlier: null };
+  const { findings } = runChecks(judged, reading.findings);
+  expect(JSON.stringify(findings)).not.toMatch(/NaN|Infinity|\[object|function/u);
+  for (const language of languages) {
+    const composition = composeRelease(announcement, language);
+    if (composition.is === "document") renderText(composition.document);
+    for (const each of announcement.classes) comparisonTable(announcement, each, language);
+    annualTable(announcement, language);
+    nextWorksheet(announcement, language);
+  }
+}
+
+test(
+  "a damaged workbook is read, or refused in a word",
+  () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...workbooks),
+        fc.oneof(fc.constant(null), fc.nat(30)),
+        edits,
+        (workbook, part, all) => {
+          const damaged =
+            part === null ? editedBytes(workbook, all) : withDamagedPart(workbook, part, all);
+          const reading = readWorkbook(damaged);
+          if (reading.is === "workbook") reading.sheets.forEach(survive);
+        },
+      ),
+      runs,
+    );
+  },
+  patience,
+);
+
+const cell: fc.Arbitrary<(before: TypedCell) => TypedCell> = fc.oneof(
+  edits.map((all) => (before: TypedCell) => edited(typeof before === "string" ? before : "", all)),
+  fc.double({ noNaN: true }).map((number) => () => number),
+  fc.integer({ min: -100_000, max: 100_000 }).map((number) => () => number),
+  fc.constantFrom<TypedCell>(null, "", "-", "Undetermined", true).map((other) => () => other),
+  fc
+    .tuple(
+      fc.double({ noNaN: true }),
+      fc.constantFrom('"JPY"0.00', "yyyy-mm-dd", "@", "#,##0,,", "0.0%"),
+    )
+    .map(
+      ([number, format]) =>
+        () =>
+          [number, format] as const,
+    ),
+);
+
+test(
+  "a worksheet with anything in its cells is checked, composed and tabled",
+  () => {
+    const changes = fc.array(fc.tuple(fc.nat(200), fc.nat(3), cell), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(changes, (all) => {
+        const rows = iij2019.map((row) => [...row]);
+        for (const [row, column, change] of all) {
+          const line = rows[row % rows.length];
+          if (line !== undefined) line[column] = change(line[column] ?? null);
+        }
+        survive(sheet(rows));
+      }),
+      runs,
+    );
+  },
+  patience,
+);
+
+test(
+  "what a workbook keeps as accepted is read, or left",
+  () => {
+    const kept = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc.json().map((json) => `{"version":1,"accepted":${json}}`),
+    );
+    fc.assert(
+      fc.property(kept, (text) => {
+        for (const { reason } of acceptancesFrom(text)) expect(reason).toMatch(/[\p{L}\p{N}]/u);
+      }),
+      runs,
+    );
+  },
+  patience,
+);
