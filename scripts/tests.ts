@@ -29,7 +29,9 @@ function passes(...args: readonly string[]): Promise<boolean> {
 const testsPass = (project: string) => passes(jest, "--selectProjects", project);
 
 if (fuzz !== null)
-  process.exit((await passes(jest, "--selectProjects", "node", "test/fuzz/")) ? 0 : 1);
+  process.exit(
+    (await passes(jest, "--testPathPatterns", "test/fuzz/", "--selectProjects", "node")) ? 0 : 1,
+  );
 
 const [built, inNode] = await Promise.all([passes(tsx, "scripts/build.ts"), testsPass("node")]);
 const inBrowser = built && (await testsPass("browser"));
