@@ -74,6 +74,36 @@ export interface RestatedFacts {
   readonly asPaid: string | null;
 }
 
+/** A forecast dividend as a sentence speaks of it. */
+export type SaidAmount =
+  { readonly is: "amount"; readonly text: string } | { readonly is: "none" | "undetermined" };
+
+/** What a notice on the forecast says besides its table; figures as printed. */
+export interface RevisionFacts {
+  /** As of `ReleaseFacts`. */
+  fact(name: TemplateFact): string;
+  known(name: TemplateFact): string | null;
+  /** Null where the notice is of the whole year's dividends. */
+  readonly kind: DividendKind | null;
+  readonly boardMetToday: boolean;
+  /** When the forecast that is revised was released; null where the worksheet does not say. */
+  readonly releasedOn: string | null;
+  /** What is revised, period by period: the total only where no other period is. */
+  readonly changes: readonly {
+    readonly period: Period;
+    readonly from: SaidAmount | null;
+    readonly to: SaidAmount;
+  }[];
+}
+
+interface RevisionWords {
+  headline(facts: RevisionFacts): string;
+  lead(facts: RevisionFacts): string;
+  reason(facts: RevisionFacts): readonly string[];
+  /** That forecasts may turn out otherwise. */
+  readonly caution: string;
+}
+
 /** What a language says where the worksheet has no words of its own. */
 export interface ReleaseWords {
   headline(facts: ReleaseFacts): string;
@@ -90,6 +120,7 @@ export interface ReleaseWords {
   readonly capitalSurplus: string;
   readonly draftMark: string;
   readonly form: ReleaseForm;
+  readonly revision: RevisionWords;
 }
 
 /** What the usual form of a release has around its words. */

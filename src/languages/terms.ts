@@ -18,6 +18,9 @@ export interface Terms {
   readonly ofClass: string;
   readonly reason: string;
   readonly annual: string;
+  /** Over the table of a forecast's revision, and over the reason for it. */
+  readonly revision: string;
+  readonly revisionReason: string;
   readonly about: string;
   readonly contact: string;
   readonly decided: string;
@@ -40,6 +43,11 @@ export interface Terms {
   /** The kinds of dividend as a column heading names them. */
   readonly kinds: Readonly<Record<DividendKind, string>>;
   readonly annualRecordDate: string;
+  /** Over the periods of a revision's table. */
+  readonly annualPerShare: string;
+  /** Rows of a revision's table: what this year has paid so far, and the previous year. */
+  readonly paidToDate: string;
+  readonly previousResults: string;
   readonly periods: Readonly<Record<Period, string>>;
   readonly yearEnded: string;
   readonly yearEnding: string;

@@ -147,12 +147,15 @@ function dateKey(date: Extract<RunningReading, { is: "date" }>["date"]): string 
 /** What stands for a figure among words. */
 export const figureMark = "\u0001";
 
+/** An address stands for no figure: a line that is one is not the line of a date with a slip in it. */
+const addressMark = "\u0002";
+
 /** A paragraph's words without its figures, marks, blanks, case and width: what stays when only a figure changes. */
 export function wordsAround(text: string, figures: readonly ProseFigure[]): string {
   let words = "";
   let from = 0;
   for (const { kind, start, end } of figures) {
-    words += `${text.slice(from, start)}${kind === "mark" ? "" : figureMark}`;
+    words += `${text.slice(from, start)}${kind === "mark" ? "" : kind === "address" ? addressMark : figureMark}`;
     from = end;
   }
   return (words + text.slice(from))

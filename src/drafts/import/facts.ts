@@ -47,7 +47,7 @@ export function importedFacts(
   language: Language,
 ): ImportedFacts {
   const text = all.join("\n");
-  const releaseDate = before.flatMap(datesIn)[0] ?? null;
+  const releaseDate = before.flatMap(daysIn)[0] ?? null;
   // The decided column names its kind before any text does.
   const said = kindsNamed(`${table.decidedHeading}\n${before.join("\n")}`)[0] ?? null;
   const meeting = meetingIn(all, table.recordDate, releaseDate);
@@ -58,6 +58,15 @@ export function importedFacts(
     decidedBy: decidingBody(text),
     ...meeting,
   };
+}
+
+/** The dates of a text, but for those that say when a year ends. */
+function daysIn(text: string): readonly CivilDate[] {
+  return findDates(text).flatMap(({ reading, start }) =>
+    reading.is === "date" && !/\b(?:ending|ended|ends)(?: on)?\s*$/iu.test(text.slice(0, start))
+      ? [reading.date]
+      : [],
+  );
 }
 
 function datesIn(text: string): readonly CivilDate[] {

@@ -3,6 +3,7 @@ import type { DividendKind } from "../../dividend/fiscalYear";
 import type { ReleaseFacts, ReleaseWords, SplitFacts } from "../releaseWords";
 import { article, kindWords } from "./kindWords";
 import { reason } from "./reasonWords";
+import { revision } from "./revisionWords";
 
 const titleKinds: Record<DividendKind, string> = {
   firstQuarter: "First Quarter",
@@ -67,6 +68,7 @@ export const releaseWords: ReleaseWords = {
   },
 
   reason,
+  revision,
 
   notes({ split, previousBeforeSplit }) {
     if (split === null) return [];

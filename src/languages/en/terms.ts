@@ -8,6 +8,8 @@ const usual: Terms = {
   ofClass: ": {name}",
   reason: "Reason",
   annual: "< Reference > Annual dividend payments",
+  revision: "Details of the revision",
+  revisionReason: "Reason for the revision",
   about: "About {name}",
   contact: "For inquiries, contact:",
   decided: "{year} {kind} dividend",
@@ -39,6 +41,9 @@ const usual: Terms = {
     special: "Special",
   },
   annualRecordDate: "Record date",
+  annualPerShare: "Annual dividends per share",
+  paidToDate: "Paid to date (this year)",
+  previousResults: "Previous year ({year})",
   periods: {
     firstQuarter: "First quarter dividend",
     interim: "Interim dividend",

@@ -1,6 +1,7 @@
 import type { ReleaseFacts, ReleaseWords, SplitFacts } from "../releaseWords";
 import { kindWords } from "./kindWords";
 import { reason } from "./reasonWords";
+import { revision } from "./revisionWords";
 
 export const releaseWords: ReleaseWords = {
   kinds: kindWords,
@@ -39,6 +40,7 @@ export const releaseWords: ReleaseWords = {
   },
 
   reason,
+  revision,
 
   notes({ split, previousBeforeSplit }) {
     if (split === null) return [];

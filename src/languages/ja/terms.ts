@@ -8,6 +8,8 @@ const usual: Terms = {
   ofClass: "（{name}）",
   reason: "理由",
   annual: "（参考）年間配当の内訳",
+  revision: "修正の内容",
+  revisionReason: "修正の理由",
   about: "{name}について",
   contact: "お問い合わせ先",
   decided: "決定額",
@@ -36,6 +38,9 @@ const usual: Terms = {
     special: "特別配当",
   },
   annualRecordDate: "基準日",
+  annualPerShare: "年間配当金",
+  paidToDate: "当期実績",
+  previousResults: "前期実績（{year}）",
   periods: {
     firstQuarter: "第1四半期末",
     interim: "第2四半期末",

@@ -3,7 +3,8 @@ import { givenFact, givenValue } from "../../dividend/fact";
 import { type Language, languageOf } from "../../dividend/language";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import { termsOf } from "../../languages/terms";
-import { annualTable } from "../../tables/annualTable";
+import { annualTablesOf, noticeOf } from "../../dividend/notice";
+import { annualTableOf } from "../../tables/annualTable";
 import { comparisonTable } from "../../tables/comparisonTable";
 import { columnNotes } from "./columnNotes";
 import type {
@@ -17,7 +18,8 @@ import { letterhead } from "./letterhead";
 import { printedFacts } from "./printedFacts";
 import { releaseFacts } from "./releaseFacts";
 import { tableFactsLacking } from "./tableFacts";
-import { textBlocks } from "./textBlocks";
+import { revisionFacts } from "./revisionFacts";
+import { dividendTemplates, revisionTemplates, textBlocks } from "./textBlocks";
 
 /**
  * Composes the release of an announcement in one language. Words typed in the worksheet win over the
@@ -30,16 +32,23 @@ export function composeRelease(
   options: CompositionOptions = {},
 ): Composition {
   const printed = printedFacts(announcement, language);
-  const facts = releaseFacts(announcement, printed);
-  if (facts === null) {
-    return refused([...beginnings(announcement), ...tableFactsLacking(announcement, language)]);
-  }
   const words = releaseWordsIn(language);
   const terms = termsOf(announcement, language);
-  const texts = textBlocks(announcement, printed, facts, words, terms);
+  const notice = noticeOf(announcement);
+  const revised = notice === "dividend" ? null : revisionFacts(announcement, printed);
+  const facts = notice === "revision" ? null : releaseFacts(announcement, printed);
+  const templates =
+    facts !== null
+      ? dividendTemplates(printed, facts, revised, words, terms)
+      : revised !== null && notice === "revision"
+        ? revisionTemplates(printed, revised, words, terms)
+        : null;
+  if (templates === null) return refused(cannotBegin(announcement, language));
+  const texts = textBlocks(announcement, printed, templates);
   const foreignNotes: FromOtherLanguage[] = [];
   const noted = (from: FromOtherLanguage) => foreignNotes.push(from);
-  const approving = facts.decidedBy === "shareholdersMeeting";
+  const typedApproval = announcement.text.approval?.[language]?.length ?? 0;
+  const approving = facts === null ? typedApproval > 0 : facts.decidedBy === "shareholdersMeeting";
   const name = () => printed.known("short name") ?? "";
   const heading = (text: string, role: BlockRole): Block => ({
     is: "heading",
@@ -58,7 +67,24 @@ export function composeRelease(
     ? letterhead(printed, form.letterhead)
     : { blocks: [], lacks: [] };
   const numbered = numbering(form.numbered);
-  const annual = annualTable(announcement, language);
+  const annualBlock = ({
+    name: ofClass,
+    table,
+  }: ReturnType<typeof annualTablesOf>[number]): Block[] => {
+    const plan = annualTableOf(announcement, ofClass, table, language);
+    const [text, isNumbered] =
+      notice === "dividend" ? [terms.annual, false] : [terms.revision, true];
+    const named = ofClass === null ? text : `${text}${terms.ofClass.replace("{name}", ofClass)}`;
+    return plan === null
+      ? []
+      : [heading(isNumbered ? numbered(named) : named, "annual"), { is: "table", plan }];
+  };
+  const ownReason = announcement.text.revisionReason?.[language]?.length ?? 0;
+  // Where only one reason is typed in a notice on the forecast, it is that of the revision.
+  const ofRevision =
+    notice === "revision" && ownReason === 0 && announcement.text.reason?.[language] !== undefined
+      ? "reason"
+      : "revisionReason";
   const blocks: Block[] = [
     ...opening.blocks,
     ...paragraphs("banner"),
@@ -82,18 +108,19 @@ export function composeRelease(
         paragraph(text, "columnNotes"),
       ),
     ]),
-    ...underHeading(() => numbered(terms.reason), "reason"),
-    ...(annual === null
+    ...(notice === "revision" ? [] : underHeading(() => numbered(terms.reason), "reason")),
+    ...annualTablesOf(announcement).flatMap(annualBlock),
+    ...(notice === "dividend"
       ? []
-      : [heading(terms.annual, "annual"), { is: "table", plan: annual } as const]),
+      : underHeading(() => numbered(terms.revisionReason), ofRevision)),
     ...paragraphs("notes"),
     ...underHeading(() => terms.about.replace("{name}", name), "about"),
     ...underHeading(() => terms.contact, "contact"),
     ...(form.closing === null ? [] : [paragraph(form.closing, "closing", "right")]),
   ];
-  const lacking = [...tableFactsLacking(announcement, language), ...printed.lacking];
+  const inTables = notice === "revision" ? [] : tableFactsLacking(announcement, language);
+  const lacking = [...inTables, ...printed.lacking];
   if (lacking.length > 0) return refused(lacking);
-  const typedApproval = announcement.text.approval?.[language]?.length ?? 0;
   return {
     is: "document",
     document: {
@@ -140,7 +167,14 @@ function foreignNames({ classes }: Announcement, language: Language): readonly F
   });
 }
 
-/** The facts no release can begin without. */
+/** What a release lacks that cannot begin: the two rows of a forecast's revision, or what a dividend is and who decides. */
+function cannotBegin(announcement: Announcement, language: Language): readonly LackingFact[] {
+  return noticeOf(announcement) === "revision"
+    ? [{ fact: "annualTable", cell: announcement.annual.heading }]
+    : [...beginnings(announcement), ...tableFactsLacking(announcement, language)];
+}
+
+/** The facts no dividend's release can begin without. */
 function beginnings({ decision }: Announcement): readonly LackingFact[] {
   return [
     ...(givenValue(decision.kind) === null

@@ -1,5 +1,5 @@
 import type { Announcement, TextBlockName } from "../../dividend/announcement";
-import type { ReleaseFacts, ReleaseWords } from "../../languages/releaseWords";
+import type { ReleaseFacts, ReleaseWords, RevisionFacts } from "../../languages/releaseWords";
 import type { Terms } from "../../languages/terms";
 import { filledText } from "./placeholders";
 import type { PrintedFacts } from "./printedFacts";
@@ -15,25 +15,11 @@ export interface TextBlocks {
 export function textBlocks(
   announcement: Announcement,
   printed: PrintedFacts,
-  facts: ReleaseFacts,
-  words: ReleaseWords,
-  terms: Terms,
+  template: Readonly<Record<TextBlockName, () => readonly string[]>>,
 ): TextBlocks {
   const templates: TextBlockName[] = [];
   const onlyInOtherLanguage: TextBlockName[] = [];
   const { language } = printed;
-  const template: Record<TextBlockName, () => readonly string[]> = {
-    banner: () => [terms.banner],
-    headline: () => [words.headline(facts)],
-    lead: () => [words.lead(facts)],
-    approval: () => [words.approval(facts)],
-    reason: () => words.reason(facts),
-    revisionReason: () => [],
-    notes: () => words.notes(facts),
-    about: () => [],
-    // A Japanese release names them in its letterhead.
-    contact: () => (language === "en" ? [printed.known("inquiries") ?? ""] : []),
-  };
   return {
     paragraphs(name) {
       const typed = announcement.text[name];
@@ -53,4 +39,50 @@ export function textBlocks(
 
 function hasWords(paragraph: string): boolean {
   return paragraph.trim() !== "";
+}
+
+/** The templates of a notice on a dividend. */
+export function dividendTemplates(
+  printed: PrintedFacts,
+  facts: ReleaseFacts,
+  revised: RevisionFacts | null,
+  words: ReleaseWords,
+  terms: Terms,
+): Readonly<Record<TextBlockName, () => readonly string[]>> {
+  return {
+    banner: () => [terms.banner],
+    headline: () => [words.headline(facts)],
+    lead: () => [words.lead(facts)],
+    approval: () => [words.approval(facts)],
+    reason: () => words.reason(facts),
+    revisionReason: () => (revised === null ? [] : words.revision.reason(revised)),
+    notes: () => words.notes(facts),
+    about: () => [],
+    contact: () => contact(printed),
+  };
+}
+
+/** The templates of a notice on the forecast alone. */
+export function revisionTemplates(
+  printed: PrintedFacts,
+  facts: RevisionFacts,
+  { revision }: ReleaseWords,
+  terms: Terms,
+): Readonly<Record<TextBlockName, () => readonly string[]>> {
+  return {
+    banner: () => [terms.banner],
+    headline: () => [revision.headline(facts)],
+    lead: () => [revision.lead(facts)],
+    approval: () => [],
+    reason: () => [],
+    revisionReason: () => revision.reason(facts),
+    notes: () => [revision.caution],
+    about: () => [],
+    contact: () => contact(printed),
+  };
+}
+
+/** A Japanese release names them in its letterhead. */
+function contact(printed: PrintedFacts): readonly string[] {
+  return printed.language === "en" ? [printed.known("inquiries") ?? ""] : [];
 }

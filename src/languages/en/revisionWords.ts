@@ -1,0 +1,59 @@
+import type { Period } from "../../dividend/fiscalYear";
+import type { ReleaseWords, RevisionFacts, SaidAmount } from "../releaseWords";
+import { kindWords } from "./kindWords";
+
+const titles: Readonly<Record<Exclude<Period, "total"> | "special", string>> = {
+  firstQuarter: "First Quarter Dividend",
+  interim: "Interim Dividend",
+  thirdQuarter: "Third Quarter Dividend",
+  yearEnd: "Year-end Dividend",
+  special: "Special Dividend",
+};
+
+export const revision: ReleaseWords["revision"] = {
+  headline(facts) {
+    const what = facts.kind === null ? "Dividend" : titles[facts.kind];
+    const year = facts.fact("fiscal year");
+    return `${facts.fact("short name")} Announces a Revision to the ${what} Forecast for ${year}`;
+  },
+
+  lead(facts) {
+    const place = facts.known("place");
+    const from = [...(place === null ? [] : [place]), facts.fact("release date")].join(", ");
+    const listing = facts.known("listing");
+    const [company, short] = [facts.fact("name"), facts.fact("short name")];
+    const called = [...(short === company ? [] : [`"${short}"`]), ...(listing ? [listing] : [])];
+    const who = called.length > 0 ? `${company} (${called.join(", ")})` : company;
+    const day = facts.boardMetToday ? "today" : `on ${facts.fact("board meeting date")}`;
+    const kind = facts.kind === null ? "dividend" : `${kindWords[facts.kind]} dividend`;
+    const released = facts.releasedOn === null ? "" : ` released on ${facts.releasedOn}`;
+    return `${from} - ${who} announces that its Board of Directors resolved ${day} to revise the ${kind} forecast for ${facts.fact("fiscal year")}${released}, as set out below.`;
+  },
+
+  reason({ changes }) {
+    if (changes.length === 0) return [];
+    const sentence = `${listed(changes.map(changed))}.`;
+    return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`];
+  },
+
+  caution:
+    "The forecasts above are based on information available on the date of this release. Actual dividends may differ from them.",
+};
+
+function changed({ period, from, to }: RevisionFacts["changes"][number]): string {
+  const what = period === "total" ? "annual" : kindWords[period];
+  const before = from === null ? "" : ` from ${said(from)}`;
+  const perShare = to.is === "amount" ? " per share" : "";
+  return `the forecast of the ${what} dividend is revised${before} to ${said(to)}${perShare}`;
+}
+
+function said(amount: SaidAmount): string {
+  if (amount.is === "amount") return amount.text;
+  return amount.is === "none" ? "no dividend" : "undecided";
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2
+    ? (parts[0] ?? "")
+    : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}

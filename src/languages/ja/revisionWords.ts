@@ -1,0 +1,36 @@
+import type { ReleaseWords, RevisionFacts, SaidAmount } from "../releaseWords";
+import { kindWords } from "./kindWords";
+
+export const revision: ReleaseWords["revision"] = {
+  headline: (facts) => `${ofYear(facts)}配当予想の修正に関するお知らせ`,
+
+  lead(facts) {
+    const when = facts.boardMetToday ? "本日" : facts.fact("board meeting date");
+    const released = facts.releasedOn === null ? "" : `${facts.releasedOn}に公表いたしました`;
+    return `当社は、${when}開催の取締役会において、下記のとおり、${released}${ofYear(facts)}配当予想を修正することを決議いたしましたので、お知らせいたします。`;
+  },
+
+  reason({ changes }) {
+    if (changes.length === 0) return [];
+    return [`${changes.map(changed).join("、")}修正いたします。`];
+  },
+
+  caution:
+    "（注）上記の予想は、本資料の公表日現在において入手可能な情報に基づくものであり、実際の配当は予想と異なる可能性があります。",
+};
+
+/** 2021年3月期 alone, or with its dividend: 2021年3月期 期末. */
+function ofYear(facts: RevisionFacts): string {
+  const year = facts.fact("fiscal year");
+  return facts.kind === null ? `${year} ` : `${year} ${kindWords[facts.kind]}`;
+}
+
+function changed({ period, from, to }: RevisionFacts["changes"][number]): string {
+  const what = period === "total" ? "年間" : kindWords[period];
+  return `1株当たり${what}配当予想を${from === null ? "" : `${said(from)}から`}${said(to)}に`;
+}
+
+function said(amount: SaidAmount): string {
+  if (amount.is === "amount") return amount.text;
+  return amount.is === "none" ? "無配" : "未定";
+}

@@ -1,0 +1,46 @@
+import type { Amount } from "../../dividend/amount";
+import type { Announcement } from "../../dividend/announcement";
+import type { Entry } from "../../dividend/fact";
+import { givenValue, stateOf } from "../../dividend/fact";
+import { revisionIn } from "../../dividend/notice";
+import { dateText } from "../../languages/dates";
+import type { RevisionFacts, SaidAmount } from "../../languages/releaseWords";
+import { shareAmountCell } from "../../tables/amountCell";
+import { tableStyle } from "../../tables/tableStyle";
+import { type PrintedFacts, unmarked } from "./printedFacts";
+
+/** What the templates say of a revision of the common shares' forecast; null where the worksheet has none. */
+export function revisionFacts(
+  announcement: Announcement,
+  printed: PrintedFacts,
+): RevisionFacts | null {
+  const revision = revisionIn(announcement.annual);
+  if (revision === null) return null;
+  const { language } = printed;
+  const style = tableStyle(announcement, language);
+  const { previous, revised } = revision;
+  const said = (entry: Entry<Amount> | undefined): SaidAmount | null => {
+    const state = stateOf(entry);
+    if (state === "given")
+      return { is: "amount", text: shareAmountCell(unmarked(entry), style).text };
+    return state === "none" || state === "undetermined" ? { is: state } : null;
+  };
+  const changes = announcement.annual.periods.flatMap(({ value: period }) => {
+    const [from, to] = [said(previous.cells[period]), said(revised.cells[period])];
+    return to === null || isSame(from, to) ? [] : [{ period, from, to }];
+  });
+  const parts = changes.filter(({ period }) => period !== "total");
+  return {
+    fact: (name) => printed.needed(name),
+    known: (name) => printed.known(name),
+    kind: givenValue(announcement.decision.kind),
+    boardMetToday: printed.known("board meeting date") === printed.known("release date"),
+    releasedOn: previous.announcedOn === null ? null : dateText(previous.announcedOn, language),
+    changes: parts.length > 0 ? parts : changes,
+  };
+}
+
+function isSame(from: SaidAmount | null, to: SaidAmount): boolean {
+  if (from?.is === "amount" && to.is === "amount") return from.text === to.text;
+  return from?.is === to.is;
+}

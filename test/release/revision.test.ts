@@ -1,0 +1,180 @@
+import type { Language } from "../../src/dividend/language";
+import { readTextDraft } from "../../src/drafts/read/text";
+import { importRelease } from "../../src/drafts/import/importing";
+import { hasDifferences } from "../../src/drafts/compare/verification";
+import { verifyDraft } from "../../src/drafts/compare/verifying";
+import { composeRelease } from "../../src/release/compose/composing";
+import { renderText } from "../../src/release/render/plainText";
+import { read } from "../worksheet/readings";
+import type { TypedCell } from "../worksheet/sheets";
+
+const head = (more: readonly TypedCell[][] = []): TypedCell[][] => [
+  ["Company"],
+  ["Name (English)", "Example Corporation"],
+  ["Name (Japanese)", "見本株式会社"],
+  ["Announcement"],
+  ["Release date", "2020-10-28"],
+  ["Fiscal year end", "2021-03-31"],
+  ...more,
+  ["Presentation"],
+  ["Currency", "JPY"],
+];
+const rows: TypedCell[][] = [
+  ["Annual dividends", "Interim", "Year-end", "Total"],
+  ["Previous forecast (May 14, 2020)", "5.00 yen", "5.00 yen", "10.00 yen"],
+  ["Revised forecast", "-", "7.00 yen", "12.00 yen"],
+  ["Year ending March 31, 2021", "5.00 yen", null, null],
+  ["Year ended March 31, 2020", "5.00 yen", "5.00 yen", "10.00 yen"],
+];
+
+function composition(typed: readonly TypedCell[][], language: Language) {
+  return composeRelease(read(typed.map((row) => [...row])).announcement, language);
+}
+
+function text(typed: readonly TypedCell[][], language: Language): string {
+  const composed = composition(typed, language);
+  return composed.is === "document"
+    ? renderText(composed.document)
+    : JSON.stringify(composed.lacking);
+}
+
+describe("the notice on the forecast alone", () => {
+  it("is composed in English", () => {
+    expect(text([...head(), ...rows], "en")).toBe(`For Immediate Release
+
+Example Corporation Announces a Revision to the Dividend Forecast for FY2020
+
+October 28, 2020 - Example Corporation announces that its Board of Directors resolved today to revise the dividend forecast for FY2020 released on May 14, 2020, as set out below.
+
+Details of the revision
+
+\tAnnual dividends per share\t\t
+\tInterim dividend\tYear-end dividend\tTotal: Annual dividend
+Previous forecast (May 14, 2020)\tJPY5.00\tJPY5.00\tJPY10.00
+Revised forecast\t-\tJPY7.00\tJPY12.00
+Year ending March 31, 2021\tJPY5.00\t-\t-
+Year ended March 31, 2020\tJPY5.00\tJPY5.00\tJPY10.00
+
+Reason for the revision
+
+The forecast of the year-end dividend is revised from JPY5.00 to JPY7.00 per share.
+
+The forecasts above are based on information available on the date of this release. Actual dividends may differ from them.
+`);
+  });
+
+  it("is composed in Japanese", () => {
+    const typed: TypedCell[][] = [
+      ["年間配当", "第2四半期末", "期末", "合計"],
+      ["前回予想(2020年5月14日公表)", "5円00銭", "5円00銭", "10円00銭"],
+      ["今回修正予想", "-", "7円00銭", "12円00銭"],
+      ["当期実績", "5円00銭"],
+      ["2020年3月期", "5円00銭", "5円00銭", "10円00銭"],
+    ];
+    expect(text([...head(), ...typed], "ja")).toBe(`2020年10月28日
+
+各位
+
+会社名\u3000見本株式会社
+
+2021年3月期 配当予想の修正に関するお知らせ
+
+当社は、本日開催の取締役会において、下記のとおり、2020年5月14日に公表いたしました2021年3月期 配当予想を修正することを決議いたしましたので、お知らせいたします。
+
+記
+
+1. 修正の内容
+
+\t年間配当金\t\t
+\t第2四半期末\t期末\t合計
+前回予想(2020年5月14日公表)\t5.00円\t5.00円\t10.00円
+今回修正予想\t-\t7.00円\t12.00円
+当期実績\t5.00円\t-\t-
+2020年3月期\t5.00円\t5.00円\t10.00円
+
+2. 修正の理由
+
+1株当たり期末配当予想を5.00円から7.00円に修正いたします。
+
+（注）上記の予想は、本資料の公表日現在において入手可能な情報に基づくものであり、実際の配当は予想と異なる可能性があります。
+
+以上
+`);
+  });
+
+  it("has its rows in the exchange's order, whatever theirs in the worksheet", () => {
+    const [periods, ...years] = rows;
+    const turned = [...head(), periods ?? [], ...years.toReversed()];
+    expect(text(turned, "en")).toBe(text([...head(), ...rows], "en"));
+  });
+
+  it("names its rows in the language it is in", () => {
+    const japanese = text([...head(), ...rows], "ja");
+    expect(japanese).toContain("前回予想（2020年5月14日公表）\t5.00円");
+    expect(japanese).toContain("当期実績\t5.00円");
+    expect(japanese).toContain("前期実績（2020年3月期）\t5.00円");
+  });
+
+  it.each([
+    ["undecided", "7.00", "from undecided to JPY7.00 per share", "未定から7.00円に"],
+    ["5.00", 0, "from JPY5.00 to no dividend", "5.00円から無配に"],
+    ["-", "7.00", "is revised to JPY7.00 per share", "期末配当予想を7.00円に"],
+  ])("says in words what is revised: %s to %s", (from, to, english, japanese) => {
+    const typed: TypedCell[][] = [
+      ...head([["Kind of dividend", "Year-end"]]),
+      ["Annual dividends", "Year-end"],
+      ["Previous forecast", from],
+      ["Revised forecast", to],
+    ];
+    expect(text(typed, "en")).toContain(`the year-end dividend is revised`);
+    expect(text(typed, "en")).toContain(english);
+    expect(text(typed, "en")).toContain("a Revision to the Year-end Dividend Forecast for FY2020");
+    expect(text(typed, "ja")).toContain(japanese);
+    expect(text(typed, "ja")).toContain("2021年3月期 期末配当予想の修正に関するお知らせ");
+  });
+
+  it("has a table of each share class, and the words that are typed for it", () => {
+    const typed: TypedCell[][] = [
+      ...head(),
+      ...rows,
+      ["Annual dividends: Class A preferred shares", "Year-end"],
+      ["Previous forecast", "10.00"],
+      ["Revised forecast", "20.00"],
+      ["Text"],
+      ["Reason (English)", "Results were better than expected."],
+    ];
+    const english = text(typed, "en");
+    expect(english).toContain("Details of the revision: Class A preferred shares\n\n\tAnnual");
+    expect(english).toContain("Reason for the revision\n\nResults were better than expected.");
+  });
+
+  it("needs no deciding body, but a name and a fiscal year", () => {
+    const { is, ...rest } = composition(
+      [["Announcement"], ["Release date", "2020-10-28"], ...rows],
+      "en",
+    );
+    expect(is).toBe("refused");
+    expect("lacking" in rest ? rest.lacking.map(({ fact }) => fact) : []).toEqual([
+      "fiscalYearEnd",
+      "name",
+    ]);
+  });
+
+  it.each(["en", "ja"] as const)(
+    "comes back and agrees, and a changed figure is told (%s)",
+    (language) => {
+      const { announcement } = read([...head(), ...rows].map((row) => [...row]));
+      const release = text([...head(), ...rows], language);
+      const verified = verifyDraft(announcement, readTextDraft(release));
+      expect(hasDifferences(verified)).toBe(false);
+      expect(verified.items.filter(({ verdict }) => verdict !== "agrees")).toEqual([]);
+      const changed = verifyDraft(announcement, readTextDraft(release.replace("12.00", "13.00")));
+      expect(changed.items.filter(({ verdict }) => verdict === "differs")).toHaveLength(1);
+      expect(
+        importRelease(readTextDraft(release))?.notUnderstood.filter(
+          ({ place }) => place.is === "cell",
+        ),
+      ).toEqual([]);
+    },
+  );
+});
