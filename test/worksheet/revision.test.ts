@@ -2,8 +2,9 @@ import { givenValue } from "../../src/dividend/fact";
 import { annualTablesOf, noticeOf, revisionIn } from "../../src/dividend/notice";
 import { readWorksheet } from "../../src/worksheet/reader";
 import { emptyWorksheet } from "../../src/worksheet/writing/emptyWorksheet";
+import { nextWorksheet } from "../../src/worksheet/writing/nextWorksheet";
 import { sheetOf } from "../../src/worksheet/writing/worksheetPlan";
-import { findingLines, read } from "./readings";
+import { amountLine, findingLines, read } from "./readings";
 import { type TypedCell, sheet } from "./sheets";
 
 const announcement: TypedCell[][] = [
@@ -92,6 +93,37 @@ describe("what a worksheet announces", () => {
       "both",
     );
   });
+});
+
+it("rolled forward has the revised forecast as the latest one, and the next one blank", () => {
+  const { announcement: said } = read([
+    ...announcement,
+    [],
+    ["Annual dividends", "Interim", "Year-end", "Total"],
+    ["Previous forecast (February 10, 2020)", 5, 5, 10],
+    ["Revised forecast", "-", 7, 12],
+    ["Current fiscal year", 5],
+  ]);
+  const { plan } = nextWorksheet(said, "en");
+  const next = readWorksheet(sheetOf(plan))?.announcement;
+  if (next === undefined) throw new Error("The next worksheet was not read");
+  const revision = revisionIn(next.annual);
+  expect(noticeOf(next)).toBe("revision");
+  expect([next.decision.fiscalYearEnd?.shown, next.decision.releaseDate?.value.state]).toEqual([
+    "2020-12-31",
+    "blank",
+  ]);
+  expect(revision?.previous.label.value).toBe("Previous forecast (September 25, 2020)");
+  expect(
+    (["interim", "yearEnd", "total"] as const).map((period) => [
+      amountLine(revision?.previous.cells[period]),
+      amountLine(revision?.revised.cells[period]),
+    ]),
+  ).toEqual([
+    ["5 one/none ? 0", "blank"],
+    ["7 one/none ? 0", "blank"],
+    ["12 one/none ? 0", "blank"],
+  ]);
 });
 
 describe("an empty worksheet", () => {

@@ -6,18 +6,21 @@ import { type ColumnRole, type DividendColumn, columnRoles } from "../../dividen
 import { currentYearRow } from "../../dividend/currentYear";
 import { type Entry, type Fact, givenValue } from "../../dividend/fact";
 import { type Language, type PerLanguage, languageOf } from "../../dividend/language";
+import { noticeOf } from "../../dividend/notice";
 import { columnHeadings } from "../choices";
 import { findFigures } from "../notation/runningText";
 import { textParts } from "../placeholder";
 import { carriedYears } from "./carriedYears";
+import { nextRevision } from "./nextRevision";
 
 /**
  * The worksheet of the same dividend a year later: the decided column becomes the previous year, and
  * what the year moves on by itself moves on (fiscal year, record date, the meeting's number). What has
  * to be decided anew is left blank. The forecast's record date is "Same as left", so that last year's
- * date cannot be left standing there.
+ * date cannot be left standing there. A notice on the forecast alone is followed by the next one.
  */
 export function rolledForward(announcement: Announcement, language: Language): Announcement {
+  if (noticeOf(announcement) === "revision") return nextRevision(announcement);
   return {
     ...announcement,
     sheet: nextSheetName(announcement.sheet),

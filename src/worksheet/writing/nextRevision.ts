@@ -1,0 +1,73 @@
+import type { Announcement } from "../../dividend/announcement";
+import type { AnnualRow, AnnualTable } from "../../dividend/annual";
+import type { CivilDate } from "../../dividend/civilDate";
+import { englishMonths } from "../../dividend/englishMonths";
+import { givenValue, stateOf } from "../../dividend/fact";
+import { type Language, languageOf } from "../../dividend/language";
+import { revisionIn } from "../../dividend/notice";
+
+/**
+ * The worksheet of the next revision in the same fiscal year: the revised forecast is the latest one now, announced
+ * on the day of this notice, and what it becomes is left blank.
+ */
+export function nextRevision(announcement: Announcement): Announcement {
+  const { releaseDate, boardMeetingDate, correctionDate, correctionReason, ...decision } =
+    announcement.decision;
+  const released = givenValue(releaseDate);
+  const { annual, classAnnuals } = announcement;
+  return {
+    ...announcement,
+    sheet: `${announcement.sheet.slice(0, 29)} +`,
+    decision,
+    annual: withLatestForecast(annual, released),
+    ...(classAnnuals && {
+      classAnnuals: classAnnuals.map(({ name, table }) => ({
+        name,
+        table: withLatestForecast(table, released),
+      })),
+    }),
+  };
+}
+
+function withLatestForecast(table: AnnualTable, released: CivilDate | null): AnnualTable {
+  const revision = revisionIn(table);
+  if (revision === null) return table;
+  const { previous, revised } = revision;
+  const rows = table.rows.map((row): AnnualRow => {
+    if (row === revised) return { ...row, ...named(row, "revised", null), cells: {} };
+    if (row !== previous) return row;
+    return { ...row, ...named(row, "previous", released), cells: latest(previous, revised) };
+  });
+  return { ...table, rows };
+}
+
+/** The revised figure of each period; where a dash or nothing says that it was not revised, the one before. */
+function latest(previous: AnnualRow, revised: AnnualRow): AnnualRow["cells"] {
+  const kept = Object.entries(previous.cells);
+  const changed = Object.entries(revised.cells).filter(
+    ([, entry]) => !["blank", "notApplicable"].includes(stateOf(entry)),
+  );
+  return Object.fromEntries([...kept, ...changed]);
+}
+
+const words: Record<Language, Record<"previous" | "revised", string>> = {
+  en: { previous: "Previous forecast", revised: "Revised forecast" },
+  ja: { previous: "前回予想", revised: "今回修正予想" },
+};
+
+function named(
+  { label }: AnnualRow,
+  forecast: "previous" | "revised",
+  announcedOn: CivilDate | null,
+): Pick<AnnualRow, "label" | "announcedOn"> {
+  const language = languageOf(label.value);
+  const plain = words[language][forecast];
+  const value = announcedOn === null ? plain : `${plain}${announced(announcedOn, language)}`;
+  return { label: { ...label, value, shown: value }, announcedOn };
+}
+
+function announced({ year, month, day }: CivilDate, language: Language): string {
+  return language === "en"
+    ? ` (${englishMonths[month - 1] ?? ""} ${String(day)}, ${String(year)})`
+    : `（${String(year)}年${String(month)}月${String(day)}日公表）`;
+}
