@@ -7,6 +7,8 @@ export type CellContent =
   | { readonly is: "text"; readonly text: string }
   | { readonly is: "number"; readonly number: Decimal }
   | { readonly is: "date"; readonly date: CivilDate }
+  /** With its "=", as Excel writes formulas in English. */
+  | { readonly is: "formula"; readonly formula: string }
   | { readonly is: "empty" };
 
 /** What goes into Excel's `formulas` for a content: Excel reads strings there as if they were typed. */
@@ -20,6 +22,8 @@ export function typedContent(content: CellContent, dateSystem: DateSystem): stri
       const serial = serialOfDate(content.date, dateSystem);
       return serial ?? typedText(isoDate(content.date));
     }
+    case "formula":
+      return content.formula;
     case "empty":
       return "";
   }

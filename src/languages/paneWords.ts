@@ -1,4 +1,5 @@
 import type { Severity } from "../dividend/finding";
+import type { ResultsColumn } from "../dividend/factValues";
 import type { ColumnRole } from "../dividend/column";
 import type { Language } from "../dividend/language";
 import type { TermSet } from "../dividend/terms";
@@ -12,6 +13,7 @@ export interface PaneWords {
   readonly checks: ChecksWords;
   readonly tables: TablesWords;
   readonly release: ReleaseWords;
+  readonly papers: PapersWords;
   readonly draft: DraftWords;
   readonly beginning: BeginningWords;
 }
@@ -107,6 +109,26 @@ interface TablesWords {
   inserted(places: string): string;
   updated(places: string): string;
   cellsMore(cells: string, more: number): string;
+}
+
+interface PapersWords {
+  days(count: number): string;
+  readonly daysOnSheet: string;
+  readonly saveCalendar: string;
+  readonly amount: string;
+  comesTo(amount: string): string;
+  readonly nothingTyped: string;
+  readonly workPaper: string;
+  readonly workPaperHint: string;
+  readonly ratios: string;
+  /** The ratio in percent; null where there is none. */
+  ratio(
+    name: "payoutRatio" | "dividendsToNetAssets",
+    column: ResultsColumn,
+    ratio: string | null,
+  ): string;
+  ratioFrom(cells: readonly string[]): string;
+  done(place: string): string;
 }
 
 interface ReleaseWords {

@@ -14,6 +14,10 @@ import type { CalendarEntry } from "./calendarFile";
 const words: Readonly<Record<Language, DayWords>> = { en: english, ja: japanese };
 const logWords = { en: englishLog, ja: japaneseLog };
 
+export function dayWordsIn(language: Language): DayWords {
+  return words[language];
+}
+
 /** One day as a person reads it. */
 export interface DayRow {
   readonly day: DividendDay;

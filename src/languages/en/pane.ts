@@ -1,5 +1,6 @@
 import type { PaneWords } from "../paneWords";
 import { beginning, draft } from "./draft";
+import { papers } from "./papers";
 
 const counted = (count: number, one: string, many: string) =>
   `${String(count)} ${count === 1 ? one : many}`;
@@ -155,6 +156,7 @@ export const pane: PaneWords = {
         `Missing from the heading because the worksheet does not give it: ${facts}.`,
     },
   },
+  papers,
   draft,
   beginning,
 };

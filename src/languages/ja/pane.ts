@@ -1,5 +1,6 @@
 import type { PaneWords } from "../paneWords";
 import { beginning, draft } from "./draft";
+import { papers } from "./papers";
 
 const termSets = { usual: "標準", exchange: "取引所の様式" } as const;
 
@@ -147,6 +148,7 @@ export const pane: PaneWords = {
       letterheadLacks: (facts) => `未入力のため冒頭で省略した項目：${facts}。`,
     },
   },
+  papers,
   draft,
   beginning,
 };

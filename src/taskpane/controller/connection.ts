@@ -21,6 +21,7 @@ import type { Came, OpenDividend } from "./openDividend";
 import { performer } from "./performing";
 import { civilToday, saveMarked, writeTieOut } from "./markedDraft";
 import { acceptInDraft, withdrawInDraft } from "./keptDraft";
+import { saveCalendar, writeDays, writeWorkPaper } from "./paperWriting";
 import { copyRelease, saveRelease } from "./releaseSharing";
 import { draftDesk } from "./returnedDraft";
 import { type Output, shownReading } from "./shownReading";
@@ -246,6 +247,15 @@ export function connect(
     },
     writeLog: () => {
       addSheetOn((on, attempt) => writeLog(session, on, store.state().language, attempt));
+    },
+    writeWorkPaper: () => {
+      addSheetOn((on, attempt) => writeWorkPaper(session, on, attempt));
+    },
+    writeDays: () => {
+      addSheetOn((on, attempt) => writeDays(session, on, attempt));
+    },
+    saveCalendar: () => {
+      performOn((on) => saveCalendar(on, environment), "makesFile");
     },
     putReleaseOnSheet: () => {
       addSheetOn((on, attempt) => putReleaseOnSheet(session, on, attempt));

@@ -36,10 +36,7 @@ export interface Shown {
 export function shownReading({ open, output, readAt, others }: Shown): Reading {
   const { announcement, findings } = open.reading;
   const earlier = earlierWorksheet(announcement, others);
-  const checks = runChecks(
-    { announcement, holidays: japaneseHolidays, earlier, others },
-    findings,
-  );
+  const checks = runChecks({ announcement, holidays: japaneseHolidays, earlier, others }, findings);
   const found = outline(checks.findings, open.acceptedFindings, announcement);
   // What has an error in it must not be taken for the release.
   const draft = output.draft || found.open.error.length > 0;

@@ -155,7 +155,10 @@ export type Failure =
 /** What was last done, said until the next action or until it is closed. */
 export type Notice =
   | { readonly is: "inserted" | "updated"; readonly places: readonly Place[] }
-  | { readonly is: "logWritten" | "draftSheetDone" | "tieOutDone"; readonly place: Place }
+  | {
+      readonly is: "logWritten" | "draftSheetDone" | "tieOutDone" | "paperDone";
+      readonly place: Place;
+    }
   | { readonly is: "fixed"; readonly cell: CellAddress }
   | { readonly is: "textAmountsDone"; readonly cells: readonly string[] }
   | { readonly is: "copied" | "copiedPlain"; readonly openErrors: number }
@@ -206,6 +209,9 @@ export interface PaneActions {
   readonly accept: (finding: Finding, reason: string) => void;
   readonly withdraw: (finding: Finding) => void;
   readonly writeLog: () => void;
+  readonly writeWorkPaper: () => void;
+  readonly writeDays: () => void;
+  readonly saveCalendar: () => void;
   readonly insert: (target: Target) => void;
   readonly update: () => void;
   /** Answers the open question: true replaces, false leaves all as it is. */

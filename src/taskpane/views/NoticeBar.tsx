@@ -23,6 +23,7 @@ const intents: Record<Notice["is"], MessageBarIntent> = {
   inserted: "success",
   updated: "success",
   logWritten: "success",
+  paperDone: "success",
   draftSheetDone: "success",
   tieOutDone: "success",
   markedSaved: "success",

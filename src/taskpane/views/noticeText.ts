@@ -6,7 +6,7 @@ import { paneWords } from "./paneWords";
 
 /** The sentence that says what was last done. */
 export function noticeText(notice: Notice, language: Language): string {
-  const { checks, tables, release, draft } = paneWords(language);
+  const { checks, tables, release, draft, papers } = paneWords(language);
   switch (notice.is) {
     case "inserted":
       return tables.inserted(placesText(notice.places, language));
@@ -14,6 +14,8 @@ export function noticeText(notice: Notice, language: Language): string {
       return tables.updated(placesText(notice.places, language));
     case "logWritten":
       return checks.logWritten(placeText(notice.place));
+    case "paperDone":
+      return papers.done(placeText(notice.place));
     case "draftSheetDone":
       return release.draftSheetDone(placeText(notice.place));
     case "fixed":

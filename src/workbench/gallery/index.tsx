@@ -79,6 +79,9 @@ function Shown({ first }: { readonly first: PaneState }) {
     },
     withdraw: done("withdraw"),
     writeLog: done("writeLog"),
+    writeWorkPaper: done("writeWorkPaper"),
+    writeDays: done("writeDays"),
+    saveCalendar: done("saveCalendar"),
     insert: (target) => {
       done(`insert ${target}`)();
     },

@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
 import type { Severity } from "../../../dividend/finding";
 import type { Reading } from "../../state/pane";
 import type { ViewProps } from "../PaneBody";
@@ -11,6 +12,10 @@ import { MoreWorksheets } from "./MoreWorksheets";
 import { NotChecked } from "./NotChecked";
 import { NotCoveredNote } from "./NotCoveredNote";
 import { OpenFinding } from "./OpenFinding";
+
+const DaysAndAmount = lazy(async () => ({
+  default: (await import("./DaysAndAmount")).DaysAndAmount,
+}));
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
@@ -73,6 +78,9 @@ export function ChecksView(props: ReadingProps) {
         </section>
       )}
       <NotChecked {...props} />
+      <Suspense>
+        <DaysAndAmount {...props} />
+      </Suspense>
       <CheckLog {...props} />
       <MoreWorksheets {...props} />
     </div>

@@ -1,0 +1,22 @@
+import type { PaneWords } from "../paneWords";
+
+const names = { payoutRatio: "配当性向", dividendsToNetAssets: "純資産配当率" } as const;
+
+const columns = { current: "当期", previous: "前期", forecast: "予想" } as const;
+
+export const papers: PaneWords["papers"] = {
+  days: (count) => `配当の日程（${String(count)}件）`,
+  daysOnSheet: "シートに作成",
+  saveCalendar: "カレンダー（.ics）で保存",
+  amount: "分配可能額",
+  comesTo: (amount) => `ワークシートの金額から計算すると${amount}です。`,
+  nothingTyped: "「分配可能額」の金額がまだ入力されていません。",
+  workPaper: "算定調書を作成",
+  workPaperHint:
+    "3段階の計算、準備金の積立て、自己株式の推移を、根拠条文とともに新しいシートに作成します。金額はワークシートに連動します。",
+  ratios: "業績との比率",
+  ratio: (name, column, ratio) =>
+    `${names[name]}（${columns[column]}）：${ratio === null ? "－（利益または純資産がありません）" : `${ratio}％`}`,
+  ratioFrom: (cells) => `${cells.join("、")}から計算（小数第2位を四捨五入）`,
+  done: (place) => `${place} に作成しました。`,
+};
