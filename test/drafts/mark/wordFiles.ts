@@ -35,7 +35,7 @@ export function accepted(bytes: Uint8Array): Uint8Array {
 }
 
 /** As Word does where all changes of this product are rejected and its comments deleted. */
-export function rejected(bytes: Uint8Array): Uint8Array {
+function rejected(bytes: Uint8Array): Uint8Array {
   const ids = new Set(
     [...partOf(bytes, "word/comments.xml").matchAll(comment)].map(([, id]) => id),
   );
