@@ -36,7 +36,7 @@ export function verificationText(
     section(words.unmatched, lines("unmatched"), words.unmatchedHint),
     section(words.unmentioned, lacks(unmentioned), words.unmentionedHint),
     section(words.notRead, unreadLines(draft, words), words.notReadHint),
-    ...(of("agrees").length === items.length && missing.length === 0
+    ...(of("agrees").length === items.length && missing.length === 0 && settled.length === 0
       ? [`  ${draft.unread.length === 0 ? words.allAgree : words.allReadAgree}\n`]
       : []),
     section(words.accepted, acceptedLines(settled, draft, language)),

@@ -93,7 +93,9 @@ export function Compared(props: ComparedProps) {
                 ? words.agrees(name)
                 : words.readAgrees(name)}
           </Text>
-          <Text size={200}>{words.counts(counts.agreeing, counts.unmatched)}</Text>
+          <Text size={200}>
+            {words.counts(counts.agreeing, comparedCounts(verification).unmatched)}
+          </Text>
         </div>
       </div>
       <MarkedCopy {...props} />
