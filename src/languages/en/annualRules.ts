@@ -41,7 +41,7 @@ export const annualRules = {
           ? `The latest forecast is ${say.value(column)}, but the forecast row of the annual table shows ${say.value(annual)}. Check which one was announced.`
           : `The forecast row of the annual table shows ${say.value(annual)}, but the latest forecast is ${say.value(column)}${certain ? ", with which the row would add up" : ""}. Check which one was announced.`,
       otherAnnouncementYear: ({ stated, other }, say) =>
-        `The latest forecast is dated ${say.date(stated)} here, but ${say.date(other)} where the same figure stands again. Correct the year.`,
+        `The latest forecast is dated ${say.date(stated)} here, but ${say.date(other)} where the same figure stands again. Correct the one that is wrong.`,
       sumDiffers: ({ sum, total }, say) =>
         `The forecast's annual total is ${say.amount(total)}, but its dividends add up to ${say.amount(sum)}. Correct the total, or the dividend that is wrong.`,
     },

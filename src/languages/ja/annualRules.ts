@@ -41,7 +41,7 @@ export const annualRules = {
           ? `直近の配当予想は${say.value(column)}ですが、年間配当表の予想は${say.value(annual)}です。公表した金額を確認してください。`
           : `年間配当表の予想は${say.value(annual)}ですが、直近の配当予想は${say.value(column)}${certain ? "で、これであれば合計も合います" : "です"}。公表した金額を確認してください。`,
       otherAnnouncementYear: ({ stated, other }, say) =>
-        `直近の配当予想の公表日がここでは${say.date(stated)}ですが、同じ金額を示すもう一方では${say.date(other)}です。年を直してください。`,
+        `直近の配当予想の公表日がここでは${say.date(stated)}ですが、同じ金額を示すもう一方では${say.date(other)}です。誤っているほうの年を直してください。`,
       sumDiffers: ({ sum, total }, say) =>
         `年間の予想の合計は${say.amount(total)}ですが、各期の予想を足すと${say.amount(sum)}です。合計か、誤っている配当を直してください。`,
     },

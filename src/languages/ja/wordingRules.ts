@@ -36,8 +36,8 @@ export const wordingRules = {
     title: "年度の表記",
     why: "事業年度の表記は表の各列・各行でそろえます。英文では、終了した年度を ended、終了していない年度を ending と書きます。",
     sentences: {
-      otherYear: ({ label, right, yearEnd }, say) =>
-        `${say.quoted(label)}は${say.date(yearEnd)}に終了する事業年度の表記ですが、ほかの表記または通常の表記にそろえると${say.quoted(right)}です。表記を直してください。`,
+      otherYear: ({ label, right, yearEnd, asOthers }, say) =>
+        `${say.quoted(label)}は${say.date(yearEnd)}に終了する事業年度の表記ですが、${asOthers ? "ほかの年度の表記にそろえると" : "通常の表記では"}${say.quoted(right)}です。表記を直してください。`,
       otherYearInText: ({ words, yearEnd }, say) =>
         `この文章に${say.quoted(words)}とありますが、この配当は${say.date(yearEnd)}に終了する事業年度のものです。文章を直すか、差し込み項目 {{fiscal year}} を使ってください。`,
       endedOrEnding: ({ wording, yearEnd, releaseDate }, say) =>

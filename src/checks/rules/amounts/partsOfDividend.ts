@@ -28,7 +28,8 @@ export const partsOfDividend = rule<Outcomes>()({
     parts, and in every cell, annual ones too, that names them in brackets: 110円（普通配当96円、記念配当14円）.`,
   compares: `
     The sum is exact; a dash or an empty cell is nothing. Where the ordinary part is not typed the
-    sum cannot be known, but the other parts alone must not exceed the whole. A commemorative part
+    sum cannot be known, but the other parts alone must not exceed the whole; of a special dividend
+    they are all of it. A commemorative part
     that is not zero needs the name of what it commemorates in its label; it is asked for once a
     row.`,
   basis: "Arithmetic, and readers must know that such a part will not come again.",
@@ -57,10 +58,11 @@ export const partsOfDividend = rule<Outcomes>()({
     },
   ],
   check({ announcement }, report) {
+    const isSpecial = givenValue(announcement.decision.kind) === "special";
     const unnamed = new Set<string>();
     for (const at of placedColumns(announcement)) {
       if (at.column.parts.length === 0) continue;
-      compareSum(at, report);
+      compareSum(at, isSpecial, report);
       for (const { part, name, label, amount: entry } of at.column.parts) {
         const amount = givenValue(entry);
         const row = `${String(label.row)},${String(label.column)}`;
@@ -75,7 +77,7 @@ export const partsOfDividend = rule<Outcomes>()({
         });
       }
     }
-    for (const entry of wholeEntries(announcement)) compareBrackets(entry, report);
+    for (const entry of wholeEntries(announcement)) compareBrackets(entry, isSpecial, report);
   },
 });
 
@@ -87,14 +89,16 @@ function wholeEntries({ classes, annual }: Announcement): readonly Entry<Amount>
   ].filter((entry) => entry !== undefined);
 }
 
-function compareBrackets(entry: Entry<Amount>, report: Report<Outcomes>): void {
+function compareBrackets(entry: Entry<Amount>, isSpecial: boolean, report: Report<Outcomes>): void {
   const dividend = givenValue(entry);
   const parts = partsInText(entry.shown);
   if (dividend === null || parts.length === 0) return;
   const sum = parts.reduce((all, { amount }) => all.plus(amount), zero);
-  const complete = parts.some(({ part }) => part === "ordinary");
+  const isComplete = isSpecial || parts.some(({ part }) => part === "ordinary");
   const whole = inUnits(dividend);
-  if (complete ? sum.eq(whole) : sum.lte(whole)) {
+  if (!isComplete && sum.lte(whole)) {
+    report.missing("dividendParts", { cell: entry.cell });
+  } else if (sum.eq(whole)) {
     report.agreed({
       cells: [entry.cell],
       values: [{ is: "amount", amount: dividend }, moneyLike(dividend, sum)],
@@ -102,7 +106,11 @@ function compareBrackets(entry: Entry<Amount>, report: Report<Outcomes>): void {
   } else reportSum({ entry, dividend, sum, cells: [] }, report);
 }
 
-function compareSum({ column, shareClass, where }: PlacedColumn, report: Report<Outcomes>): void {
+function compareSum(
+  { column, shareClass, where }: PlacedColumn,
+  isSpecial: boolean,
+  report: Report<Outcomes>,
+): void {
   const { parts } = column;
   const typed = parts.filter(({ amount }) => stateOf(amount) !== "blank");
   if (typed.length === 0) return;
@@ -121,8 +129,8 @@ function compareSum({ column, shareClass, where }: PlacedColumn, report: Report<
   }
   const sum = parts.reduce((all, { amount }) => all.plus(dividendFigure(amount) ?? zero), zero);
   const whole = inUnits(dividend);
-  const ordinaryKnown = typed.some(({ part }) => part === "ordinary");
-  if (!ordinaryKnown && sum.lt(whole)) {
+  const isComplete = isSpecial || typed.some(({ part }) => part === "ordinary");
+  if (!isComplete && sum.lte(whole)) {
     report.missing("dividendParts", where);
     return;
   }

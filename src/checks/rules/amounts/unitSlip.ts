@@ -146,8 +146,8 @@ function reportShares(
     outcome: "sharesEntitled",
     cell: cell ?? null,
     related: [payout.totalCell, ...payout.dividendCells, ...rest],
-    expected: typed ? expected : null,
-    actual: typed ? { is: "shares", shares: shares.shares.from } : null,
+    expected,
+    actual: { is: "shares", shares: shares.shares.from },
     fix: certain && typed && cell !== undefined ? { cell, value: expected } : null,
   });
 }

@@ -7,9 +7,16 @@ import {
   isoDate,
   sameDate,
 } from "../../../dividend/civilDate";
+import type { Decimal } from "../../../dividend/decimal";
 import { givenValue } from "../../../dividend/fact";
 import { previousFiscalYearEnd, usualRecordDate } from "../../../dividend/fiscalYear";
-import { type AnnualYear, actualRowsOf, yearEndOf } from "../../annualRows";
+import {
+  type AnnualYear,
+  actualRowsOf,
+  dividendFigure,
+  periodOf,
+  yearEndOf,
+} from "../../annualRows";
 import { yearEndByRecordDate } from "../../columnFiscalYear";
 import { type Report, rule } from "../../rule";
 
@@ -211,6 +218,34 @@ function yearOfRecordDate(
   return dated.length > 0 && areOf(told) && !areOf(current) ? told : null;
 }
 
+/**
+ * The rows for the previous year and the one before it, where their dividends are the decided and the previous
+ * one: the labels were left a year old. None where that is not so.
+ */
+function rowsYearOld(
+  announcement: Announcement,
+  rows: readonly ActualYear[],
+  current: CivilDate,
+): readonly ActualYear[] {
+  const [shareClass] = announcement.classes;
+  const kind = givenValue(announcement.decision.kind);
+  const period = kind === null ? null : periodOf(kind);
+  if (shareClass === undefined || period === null) return [];
+  if (rows.some(({ year }) => compareDates(year, current) >= 0)) return [];
+  const figureOf = (role: "decided" | "previous") =>
+    dividendFigure(columnOf(shareClass, role)?.dividendPerShare);
+  const [decided, before] = [figureOf("decided"), figureOf("previous")];
+  if (decided === null || before === null || decided.eq(before)) return [];
+  const rowOf = (monthsAgo: number, figure: Decimal) =>
+    rows.filter(
+      ({ row, year }) =>
+        sameDate(year, addMonthsToMonthEnd(current, -monthsAgo)) &&
+        dividendFigure(row.cells[period])?.eq(figure) === true,
+    );
+  const [newer, older] = [rowOf(12, decided), rowOf(24, before)];
+  return newer.length === 1 && older.length === 1 ? [...newer, ...older] : [];
+}
+
 function reportYears(
   announcement: Announcement,
   rows: readonly ActualYear[],
@@ -222,6 +257,20 @@ function reportYears(
     reportYearEnd(announcement, current, told, rows, report);
     return;
   }
+  const old = rowsYearOld(announcement, rows, current);
+  for (const [index, { row, year }] of old.entries()) {
+    const expected = addMonthsToMonthEnd(year, 12);
+    report.finding({
+      outcome: "shifted",
+      details: { year, expected },
+      cell: row.label.cell,
+      expected: { is: "date", date: expected },
+      actual: { is: "date", date: year },
+      // Labels that were not moved on are one slip.
+      causedBy: index === 0 ? null : "itself",
+    });
+  }
+  if (old.length > 0) return;
   const missing = missingYear(announcement, rows);
   const later = rows.filter(({ year }) => compareDates(year, current) > 0);
   const older = rows.filter(({ year }) => missing !== null && compareDates(year, missing) < 0);

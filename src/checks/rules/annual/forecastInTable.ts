@@ -123,7 +123,7 @@ function compareColumn(
       details: { stated: wrong.date, other: right.date },
       cell: wrong.cell,
       related: [right.cell],
-      expected: dateValue(right.date),
+      // Which of the two years is wrong nothing tells: both are named.
       actual: dateValue(wrong.date),
     });
     return null;

@@ -1,6 +1,13 @@
-import { type CivilDate, compareDates, sameDate } from "../../../dividend/civilDate";
-import { type EraName, eraHolds, eraOf, eras } from "../../../dividend/era";
-import { givenValue } from "../../../dividend/fact";
+import {
+  type CivilDate,
+  civilDate,
+  compareDates,
+  monthLength,
+  sameDate,
+} from "../../../dividend/civilDate";
+import { type Era, type EraName, eraHolds, eraOf, eras, westernYear } from "../../../dividend/era";
+import { type Fact, givenValue } from "../../../dividend/fact";
+import { tidy } from "../../../worksheet/notation/width";
 import { dateValue, textValue } from "../../comparedValues";
 import { type Report, rule } from "../../rule";
 import { type WrittenDate, writtenDates } from "../../prose/writtenDates";
@@ -60,18 +67,48 @@ export const eraDates = rule<Outcomes>()({
       finds: "formsDiffer",
       at: ["Effective date", 1],
     },
+    {
+      changes: {
+        "Annual dividends": {
+          "Year ended March 31, 2018": [],
+          平成36年3月期: [13.5, 13.5, 27],
+        },
+      },
+      finds: "otherEra",
+      at: ["平成36年3月期", 0],
+    },
   ],
   check({ announcement }, report) {
     const releaseDate = givenValue(announcement.decision.releaseDate);
     for (const written of writtenDates(announcement)) judge(written, releaseDate, report);
+    for (const { label } of announcement.annual.rows) judgeYear(label, releaseDate, report);
   },
 });
 
-function judge(
-  { cell, words, date, style }: WrittenDate,
+// 平成36年3月期: the year of an annual row, which ends with its month.
+const yearOfEra =
+  /(?<era>明治|大正|昭和|平成|令和)\s*(?<year>\d{1,2}|元)年\s*(?<month>\d{1,2})月期/u;
+
+function judgeYear(
+  { value, cell }: Fact<string>,
   releaseDate: CivilDate | null,
   report: Report<Outcomes>,
 ): void {
+  const found = yearOfEra.exec(tidy(value));
+  const { era: name, year: digits, month } = found?.groups ?? {};
+  const era = eras.find((each) => each.name === name);
+  if (found === null || era === undefined) return;
+  const year = westernYear(era, digits === "元" ? 1 : Number(digits));
+  const date = civilDate(year, Number(month), monthLength(year, Number(month)));
+  if (date !== null) judgeEra(era, { cell, words: found[0], date }, releaseDate, report);
+}
+
+function judge(
+  written: WrittenDate,
+  releaseDate: CivilDate | null,
+  report: Report<Outcomes>,
+): void {
+  const { cell, words, date, style } = written;
   if (style.otherForm !== null && !sameDate(style.otherForm, date)) {
     report.finding({
       outcome: "formsDiffer",
@@ -83,7 +120,16 @@ function judge(
     return;
   }
   const era = eras.find(({ name }) => name === style.era);
-  if (era === undefined) return;
+  if (era !== undefined) judgeEra(era, written, releaseDate, report);
+}
+
+/** Holds a date against the era it is written in. */
+function judgeEra(
+  era: Era,
+  { cell, words, date }: Pick<WrittenDate, "cell" | "words" | "date">,
+  releaseDate: CivilDate | null,
+  report: Report<Outcomes>,
+): void {
   const right = eraOf(date);
   if (right === null || eraHolds(era, date)) {
     report.agreed({ cells: [cell], values: [textValue(words), dateValue(date)] });

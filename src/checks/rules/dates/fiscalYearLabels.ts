@@ -13,7 +13,7 @@ import { tiedTexts } from "../../prose/ties/textTies";
 import { type Report, rule } from "../../rule";
 
 interface Outcomes {
-  otherYear: { label: string; right: string; yearEnd: CivilDate };
+  otherYear: { label: string; right: string; yearEnd: CivilDate; asOthers: boolean };
   otherYearInText: { words: string; yearEnd: CivilDate };
   endedOrEnding: { wording: "ended" | "ending"; yearEnd: CivilDate; releaseDate: CivilDate };
 }
@@ -155,7 +155,7 @@ function judgeLabels(labels: readonly [YearLabel, ...YearLabel[]], report: Repor
     const corrected = textValue(fact.value.replace(words, right));
     report.finding({
       outcome: "otherYear",
-      details: { label: words, right, yearEnd },
+      details: { label: words, right, yearEnd, asOthers: agreeing.length > 0 },
       cell: fact.cell,
       related: agreeing.map((each) => each.fact.cell),
       expected: textValue(right),

@@ -97,6 +97,11 @@ function isYearEnd(heading: string, { start, end }: Found<unknown>, { month }: C
   return isBehind || yearEndBehind.test(tidy(heading.slice(end)));
 }
 
+// "Previous results (as of Sep. 30, 2024)" gives the record date, which no fiscal year need end on (Nidec 2025).
+function isAsOf(heading: string, { start }: Found<unknown>): boolean {
+  return /\bas of ?\(?$/iu.test(tidy(heading.slice(0, start)));
+}
+
 function judgeDates(
   { column, heading, where }: HeadedColumn,
   { decision }: Announcement,
@@ -108,6 +113,11 @@ function judgeDates(
     const { text, reading } = found;
     if (reading.is !== "date") continue;
     const { date } = reading;
+    const recordDate = givenValue(column.recordDate);
+    if (recordDate !== null && isAsOf(heading.value, found) && sameDate(date, recordDate)) {
+      agree(heading, dateValue(date), report);
+      continue;
+    }
     const ofYear = isYearEnd(heading.value, found, date);
     if (ofYear && yearEnd === null) report.missing("fiscalYearEnd", where);
     if (ofYear && yearEnd !== null) {

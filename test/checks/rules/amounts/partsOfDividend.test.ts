@@ -43,9 +43,23 @@ test("an ordinary part that is not typed is not guessed, but the others must not
   expect(findingsOf("DV08", decided("10", { [anniversary]: "2" }))).toEqual([]);
   expect(missingOf("DV08", decided("10", { [anniversary]: "2" }))).toEqual(["dividendParts"]);
   expect(findingsOf("DV08", decided("10", { [anniversary]: "10" }))).toEqual([]);
-  expect(missingOf("DV08", decided("10", { [anniversary]: "10" }))).toEqual([]);
+  expect(missingOf("DV08", decided("10", { [anniversary]: "10" }))).toEqual(["dividendParts"]);
   expect(findingsOf("DV08", decided("10", { [anniversary]: "10.01" }))).toHaveLength(1);
   expect(findingsOf("DV08", decided("10", { ordinary: "-", [anniversary]: "2" }))).toHaveLength(1);
+});
+
+test("a special dividend may have no ordinary part, and its parts are all of it", () => {
+  const special = (whole: string) =>
+    checked(
+      announcement({
+        decision: { kind: "special" },
+        decided: { dividendPerShare: whole, parts: { special: "10" } },
+        annual: null,
+      }),
+    );
+  expect(findingsOf("DV08", special("10"))).toEqual([]);
+  expect(missingOf("DV08", special("10"))).toEqual([]);
+  expect(findingsOf("DV08", special("12"))).toHaveLength(1);
 });
 
 test("a commemorative part says what it commemorates, asked once for the row", () => {

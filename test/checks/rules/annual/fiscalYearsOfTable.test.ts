@@ -205,3 +205,21 @@ test("the record date tells the year end where the dated rows are that year's an
   const changed = { decision: { fiscalYearChanged: "yes" } } as const;
   expect(of(["2018-03-31"], "2020-03-31", changed)).not.toEqual(told);
 });
+
+test("labels left a year old are one slip, told at the label and not at a right amount", () => {
+  const result = checked(
+    announcement({
+      decided: { dividendPerShare: "15", total: "676 million" },
+      forecast: { dividendPerShare: "15" },
+      annual: [
+        { year: "2018-03-31", interim: "13.50", yearEnd: "15", total: "28.50" },
+        { year: "2017-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ],
+    }),
+  );
+  const heads = result.findings.filter(
+    ({ causedBy, severity }) => causedBy === null && severity !== "note",
+  );
+  expect(heads.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual(["DV41 shifted"]);
+  expect(heads[0]?.expected).toEqual({ is: "date", date: { year: 2019, month: 3, day: 31 } });
+});

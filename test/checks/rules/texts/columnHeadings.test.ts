@@ -179,3 +179,18 @@ test("a special dividend's record date tells no year", () => {
     ["otherFiscalYear", null],
   ]);
 });
+
+test("the record date behind “as of” is right, whatever the fiscal year ends on", () => {
+  const under = (previous: string) =>
+    judged({
+      Announcement: { "Kind of dividend": ["Interim"], "Fiscal year end": ["2020-03-31"] },
+      Dividend: {
+        "Column heading": ["", "", previous],
+        "Record date": ["2019-09-30", "2019-09-30", "2018-09-30"],
+      },
+    }).of("DV42");
+  expect(under("Previous results (as of Sep. 30, 2018)")).toEqual([]);
+  expect(under("Previous results (as of Sep. 30, 2017)")).toMatchObject([
+    { outcome: "otherFiscalYear" },
+  ]);
+});
