@@ -20,7 +20,7 @@ export function verdictText(checks: CheckResult, errors: number, language: Langu
 }
 
 /** What was not read, by name, that of a further share class with the class. */
-export function unreadNames(unread: readonly NotCovered[], language: Language): readonly string[] {
+function unreadNames(unread: readonly NotCovered[], language: Language): readonly string[] {
   return unread.map(({ missing, shareClass }) => {
     const name = factNamesIn(language)[missing];
     if (shareClass === null) return name;
