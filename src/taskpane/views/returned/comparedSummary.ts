@@ -10,9 +10,9 @@ export function comparedSummary(
   language: Language,
 ): string {
   const words = paneWords(language).draft;
-  const { differing, agreeing, unmatched } = comparedCounts(
-    openVerification(verification, settled),
-  );
+  // What was accepted is still not in the worksheet.
+  const { agreeing, unmatched } = comparedCounts(verification);
+  const { differing } = comparedCounts(openVerification(verification, settled));
   const of = words.named(name);
   const outcome = differing === 0 ? words.agrees(of) : words.differs(of, differing);
   const stop = language === "en" ? ". " : "。";
