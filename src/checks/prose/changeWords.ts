@@ -3,6 +3,7 @@ import { type NumberReading, findAmounts } from "../../worksheet/notation/runnin
 import { tidy } from "../../worksheet/notation/width";
 import { dividendsNamed } from "./otherDividends";
 import { sentencesOf } from "./sentences";
+import { isOnDividend } from "./ties/amountWords";
 import { isOfOtherYears } from "./unknownDividends";
 
 export type ChangeWay = "up" | "down" | "same";
@@ -41,7 +42,6 @@ const wayWords: readonly (readonly [ChangeWay, RegExp])[] = [
 ];
 const ways = new RegExp(`(?<up>${up})|${down}`, "giu");
 
-const aboutDividend = /\bdividends?\b|配当|増配|減配/iu;
 // "May" before a number is the month.
 const intention =
   /\b(?:aim|policy|intend|future|target|strive|seek|consider|may(?!\s+\d)|hope|wish)|方針|目指|努め|検討|今後|考えて|予定する/iu;
@@ -81,12 +81,10 @@ export function statedChanges(
   text: string,
   home: string,
   isHeading = false,
-  isOnDecision = isHeading,
+  block: string = isHeading ? "headline" : "",
 ): readonly StatedChange[] {
   return sentencesOf(text)
-    .filter(
-      (sentence) => (isOnDecision || aboutDividend.test(sentence)) && !isOfOtherYears(sentence),
-    )
+    .filter((sentence) => isOnDividend(sentence, block) && !isOfOtherYears(sentence))
     .flatMap((sentence) => {
       const sizes = sizesIn(sentence, home);
       return sizes.length > 0 ? sizes : waysIn(sentence, isHeading);

@@ -86,14 +86,17 @@ function scopeOf(
   const said = scopeSaid(`${words} ${spot.modifier}`);
   const years = sentence.yearsAt(spot);
   const { own } = worksheetAmounts(announcement);
-  const whens = new Set<When>([...said.whens, ...years]);
+  // What stands nearest counts: "the FY2018 dividend, up from last year's".
+  const near = scopeSaid(`${spot.before} ${spot.modifier}`).whens;
+  const whens = new Set<When>(near.size > 0 ? near : [...said.whens, ...years]);
   const isBase = isBaseOfChange(words, spot.behind);
   const unsaid: readonly When[] = isBase
     ? ["previous", "forecast"]
     : [...(before?.whens ?? (["now"] as const))];
   const periods = new Set<Period | null>(said.periods);
   // What a clause before names need not be what this one is about.
-  if (periods.size > 0 && scopeSaid(lastClause(words)).periods.size === 0) periods.add(own);
+  const isFarther = periods.size > 0 && scopeSaid(lastClause(words)).periods.size === 0;
+  if (isFarther && !periods.has("total")) periods.add(own);
   if (periods.size === 0) {
     for (const period of last?.periods ?? [own]) periods.add(period);
     if (last !== null && last.periods.size === 1 && !last.periods.has("total")) periods.add(own);
@@ -145,7 +148,7 @@ function tieOf(
   const isScopeSaid = said.whens.size + said.periods.size > 0 || isBaseOfChange(words, spot.behind);
   const held = ofColumn.length > 0 ? ofColumn : allowed;
   const isSaid = large
-    ? isTotalSaid(spot, words)
+    ? isTotalSaid(spot, words) || isScopeSaid
     : isPerShareSaid(spot) || ((isScopeSaid || isChanged) && number.kind === "money");
   const isOthers = all.some((each) => equals(each.fact.value));
   if (amounts.isOpen[fact] && !isOthers) return open;

@@ -2,7 +2,8 @@ import type { Spot } from "./spots";
 
 const dividend =
   /\bdividends?\b|\bdistribut|\bpay(?:s|ing|able|ments?)?\b|\bpaid\b|\breceives?\b|配当|[増減無]配|分配|支払/iu;
-const perShare = /\bper share\b|[1一] ?株/iu;
+// "It is raised from the previous forecast": of what, the paragraph says.
+const perShare = /\bper share\b|[1一] ?株|\bforecast|予想|引き?[上下]げ|[増減]額/iu;
 const otherPayer =
   /\bsubsidiar\w+|\baffiliat\w+|\bdividends? received\b|\bdividend income\b|子会社|関連会社|受取配当/iu;
 
@@ -26,6 +27,7 @@ const perShareBefore = [
   /[1一] ?株(?:当たり|当り|あたり|につき|に付き)[^。\d]{0,16}$/u,
   /配当(?:金|額|金額|予想額?|予想値)?(?:は|を|が|の|も|につきまして(?:は|も)?|については|として(?:は)?|:|[、, (])*金?$/u,
   /(?:予想|実績|前期|当期|前年同期)(?:の|は|である|[、, (])*金?$/u,
+  /[1一] ?株(?:当たり|当り|あたり|につき)の?配当(?:金|額)?(?:は|を|につ)[^。]{0,40}$|(?:どおり|通り)(?:の|、)?金?$/u,
   /\b(?:dividends?|one|part|portion|amount per share)(?: (?!(?:yield|payout|policy|income)\b)[\w-]+){0,3} (?:of|is|was|at|to|from|be|been|by)$/iu,
   /\bdividends?:?$/iu,
   /\b(?:pays?|paying|paid|receives?|receiving|distributes?|distributing|forecast (?:of|was|is|had been)|forecast)$/iu,

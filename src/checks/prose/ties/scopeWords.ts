@@ -21,7 +21,7 @@ const asForecast =
 const previous =
   /\b(?:previous|prior|preceding|last)(?! (?:dividend )?(?:forecast|announce|estimate|day|business day))(?: (?:fiscal|financial|business))?['’ -]?(?:s\b|years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second)?|\b(?:a|one) year (?:earlier|ago|before)\b|\byear[ -](?:on|over)[ -]year\b|\byear-earlier\b|\bthe year before(?! last)|\ba year after that\b|前期|前年|昨年|昨期|前回(?!の?(?:配当)?予想)/giu;
 const forecast =
-  /\bforecasts?\b|\bforecasted\b|\bguidance\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|(?:配当)?予想/giu;
+  /(?:\b(?:previous|prior|last|latest|preceding) (?:dividend )?)?\bforecasts?\b|\bforecasted\b|\bguidance\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|(?:前回の?|直近の?)?(?:配当)?予想/giu;
 const current =
   /\b(?:this|the current|the present)(?: (?:fiscal|financial|business))? (?:year|term|period)\b|当期|今期|当事業年度|今年度/giu;
 
@@ -90,7 +90,7 @@ function classesIn(words: string): ReadonlySet<string> {
 const perShare = String.raw`(?:yen ?)?(?:(?:per|for each|on each|a) (?:\w+ ){0,3}share,? ?)?(?:(?:was|were|had been) )?(?:paid |payable )?`;
 const behind = new RegExp(
   [
-    String.raw`^${perShare}(?:(?:in|for|of|from|during|as (?:of|at))? ?(?:the )?(?:same period (?:of|in|a) )?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period|half)\b|(?:a|one) year (?:earlier|ago|before)\b|the year before\b)`,
+    String.raw`^${perShare}(?:(?:in|for|of|from|during|as (?:of|at))? ?(?:the )?(?:same period (?:of|in|a) )?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period|half)\b(?!['’]s)|(?:a|one) year (?:earlier|ago|before)\b|the year before\b)`,
     String.raw`^[円銭]?\((?:前期|前年(?:同期)?|直近の?予想|前回予想|予想|実績)(?:実績|額)?\)`,
   ].join("|"),
   "iu",

@@ -15,7 +15,7 @@ const otherBefore =
   /\b(?:since|unlike|against|than|from|after|until|through|to|between)(?: the)?$/iu;
 const otherBehind = /^(?:以降|以来|から|まで|に比べ|と比べ|に対し|比)/u;
 const otherwise =
-  /\b(?:compar\w+|ago|plans?|polic\w+|average|past|first|consecutive|listed|founded)\b|計画|方針|過去|連続/iu;
+  /\b(?:compar\w+|unlike|ago|plans?|polic\w+|average|past|first|consecutive|listed|founded)\b|計画|方針|過去|連続/iu;
 
 /** What a fiscal year in a text is, `amounts` being the ties of its sentence's amounts; null where the figure is none. */
 export function yearTie(spot: Spot, amounts: readonly Tie[], context: Context): Tie | null {
@@ -27,16 +27,16 @@ export function yearTie(spot: Spot, amounts: readonly Tie[], context: Context): 
   const open: Tie = { is: year.is === "previous" ? "elsewhere" : "open", spot };
   if (end === null) return open;
   if (year.is === "now") return tieAmong(spot, "fiscalYear", [end], () => true);
-  const said = scopeSaid(`${spot.before} ${spot.behind}`);
+  const said = scopeSaid(`${spot.before} ${spot.behind.replace(/[、，,].*$/u, "")}`);
+  // Amounts that are another year's say that it is meant; one that is this year's, that it is not.
+  const isOfNow = amounts.some((tie) => isOnlyNow(tie, context));
+  const isMeant = amounts.some((tie) => tie.is === "agreed") && !isOfNow;
   const isOther =
     said.whens.has("previous") ||
     sentence.isOfOtherTimes ||
     otherBefore.test(spot.before) ||
     otherBehind.test(spot.behind) ||
-    otherwise.test(sentence.words);
-  // Amounts that are another year's say that it is meant; one that is this year's, that it is not.
-  const isOfNow = amounts.some((tie) => isOnlyNow(tie, context));
-  const isMeant = amounts.some((tie) => tie.is === "agreed") && !isOfNow;
+    (!isOfNow && otherwise.test(sentence.words));
   const isDecided = decides.test(sentence.words) && /\bdividends?\b|配当/iu.test(sentence.words);
   if (isOther || (isMeant && !isDecided)) return open;
   const isWrong =

@@ -65,12 +65,7 @@ export const changesInTexts = rule<Outcomes>()({
   check({ announcement }, report) {
     const { currency } = announcement.presentation;
     for (const { block, fact } of paragraphsOnDividend(announcement)) {
-      for (const change of statedChanges(
-        fact.value,
-        currency,
-        block === "headline",
-        block === "lead" || block === "approval",
-      )) {
+      for (const change of statedChanges(fact.value, currency, block === "headline", block)) {
         judge(change, fact, announcement, report);
       }
     }
