@@ -77,16 +77,20 @@ function runBlocks(
   const left = Math.min(...run.map((line) => line.left));
   // Where text runs to; rows of a table are in pieces and may be wider.
   const whole = run.filter((line) => piecesOf(line, cellGap).length === 1);
-  const right = Math.max(...(whole.length === 0 ? run : whole).map((line) => line.right));
+  const text = whole.length === 0 ? run : whole;
+  const edges = {
+    left: Math.min(...text.map((line) => line.left)),
+    right: Math.max(...text.map((line) => line.right)),
+  };
   const blocks: PageBlock[] = [];
   let part: GlyphLine[] = [];
   const endPart = () => {
-    blocks.push(...blocksOf(part, right, page));
+    blocks.push(...blocksOf(part, edges, page));
     part = [];
   };
   for (const line of run) {
     for (const table of [...waiting]) {
-      const beside = table.right < left || table.left > right;
+      const beside = table.right < left || table.left > edges.right;
       if (table.top > line.baseline || beside) continue;
       endPart();
       blocks.push({ is: "table", ...table });
@@ -98,7 +102,9 @@ function runBlocks(
   return blocks;
 }
 
-function blocksOf(lines: readonly GlyphLine[], right: number, page: PdfPage): readonly PageBlock[] {
+type Edges = Pick<Box, "left" | "right">;
+
+function blocksOf(lines: readonly GlyphLine[], edges: Edges, page: PdfPage): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   let paragraph: GlyphLine[] = [];
   const endParagraph = () => {
@@ -113,7 +119,7 @@ function blocksOf(lines: readonly GlyphLine[], right: number, page: PdfPage): re
         top: first.top,
         size: first.size,
         mayGoOn: !begins.test(text),
-        isFull: right - last.right < 3 * last.size,
+        isFull: edges.right - last.right < 3 * last.size,
         ...(aside && { aside }),
       });
     }
@@ -126,7 +132,7 @@ function blocksOf(lines: readonly GlyphLine[], right: number, page: PdfPage): re
       continue;
     }
     const before = paragraph.at(-1);
-    if (before !== undefined && !goesOn(before, block.line, right)) endParagraph();
+    if (before !== undefined && !goesOn(before, block.line, edges)) endParagraph();
     paragraph.push(block.line);
   }
   endParagraph();
@@ -134,15 +140,18 @@ function blocksOf(lines: readonly GlyphLine[], right: number, page: PdfPage): re
 }
 
 /** Whether a line goes on what the line above says: that one is full, and this one begins nothing of its own. */
-function goesOn(before: GlyphLine, line: GlyphLine, right: number): boolean {
+function goesOn(before: GlyphLine, line: GlyphLine, { left, right }: Edges): boolean {
   const size = Math.max(before.size, line.size);
   const pitch = line.baseline - before.baseline;
   if (!isAlike(before.size, line.size) || pitch > 2.2 * size) return false;
-  // Lines set to the right or in the middle begin at different places.
-  const indent = before.left - line.left;
-  if (indent < -0.5 * size || indent > 2.5 * size) return false;
   if (begins.test(textOfLine(line))) return false;
-  return right - before.right < firstWord(line) + 0.8 * size;
+  const word = firstWord(line) + 0.8 * size;
+  const middles = Math.abs(before.left + before.right - line.left - line.right) / 2;
+  const width = before.right - before.left;
+  if (middles < 0.5 * size && line.left - left > size) return right - left - width < word;
+  // Lines set to the right begin at different places.
+  const indent = before.left - line.left;
+  return indent > -0.5 * size && indent < 2.5 * size && right - before.right < word;
 }
 
 function isAlike(size: number, other: number): boolean {
