@@ -1,10 +1,11 @@
 import { insertedTables } from "./tableMarks";
+import type { TrialStepName } from "../languages/trialWords";
 import { marksAmong } from "../worksheet/workbookMarks";
 import type { Batch, Session } from "./session";
 import { type Timer, systemTimer } from "./timer";
 
-/** The parts of the trial, in their order; what each asks of Excel stands in docs/trial.md. */
-export const trialSteps = [
+/** In the order they are tried. */
+export const trialSteps: readonly TrialStepName[] = [
   "sheetAdded",
   "sheetShown",
   "contents",
@@ -18,9 +19,7 @@ export const trialSteps = [
   "events",
   "deletedSheet",
   "cleared",
-] as const;
-
-export type TrialStepName = (typeof trialSteps)[number];
+];
 
 /** What came of a part: `found` is what Excel answered instead of what was expected; null where it passed. */
 export interface TrialStep {

@@ -1,4 +1,18 @@
-import type { TrialStepName } from "../excel/trial";
+/** The parts of the trial; what each asks of Excel stands in docs/trial.md. */
+export type TrialStepName =
+  | "sheetAdded"
+  | "sheetShown"
+  | "contents"
+  | "dates"
+  | "merging"
+  | "columns"
+  | "names"
+  | "settings"
+  | "page"
+  | "protection"
+  | "events"
+  | "deletedSheet"
+  | "cleared";
 
 /** What the page "Try this Excel" says. */
 export interface TrialWords {
