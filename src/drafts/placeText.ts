@@ -14,14 +14,30 @@ export function foundPlaceText(place: DraftPlace, words: VerificationWords, draf
   return page === null ? there : words.onPage(page, there);
 }
 
-/** The page it stands on, or begins on; null where the draft's file has no pages. */
-function pageOf({ blocks }: Draft, place: DraftPlace): number | null {
-  const block = blocks.find(
-    (each) =>
-      (each.is === "table" && place.is === "cell" && each.number === place.table) ||
-      (each.is === "paragraph" && place.is === "paragraph" && each.number === place.paragraph),
+type Block = Draft["blocks"][number];
+
+/** The blocks of drafts by their kind and number, made once for each: a draft can have as many places as blocks. */
+const blocksByDraft = new WeakMap<Draft["blocks"], ReadonlyMap<string, Block>>();
+
+function blockAt({ blocks }: Draft, place: DraftPlace): Block | undefined {
+  let byNumber = blocksByDraft.get(blocks);
+  if (byNumber === undefined) {
+    // The first of a number stands, as a reader meets it.
+    byNumber = new Map(blocks.toReversed().map((block) => [keyOf(block.is, block.number), block]));
+    blocksByDraft.set(blocks, byNumber);
+  }
+  return byNumber.get(
+    place.is === "cell" ? keyOf("table", place.table) : keyOf("paragraph", place.paragraph),
   );
-  return block?.page ?? null;
+}
+
+function keyOf(is: Block["is"], number: number): string {
+  return `${is} ${String(number)}`;
+}
+
+/** The page it stands on, or begins on; null where the draft's file has no pages. */
+function pageOf(draft: Draft, place: DraftPlace): number | null {
+  return blockAt(draft, place)?.page ?? null;
 }
 
 function placed(
@@ -36,9 +52,9 @@ function placed(
 }
 
 /** What the row of a table is called, by its first cell; null for that cell itself. */
-export function rowLabel({ blocks }: Draft, place: DraftPlace): string | null {
+export function rowLabel(draft: Draft, place: DraftPlace): string | null {
   if (place.is === "paragraph" || place.column === 1) return null;
-  const table = blocks.find((block) => block.is === "table" && block.number === place.table);
+  const table = blockAt(draft, place);
   const label = table?.is === "table" ? (table.rows[place.row - 1]?.[0]?.text ?? "") : "";
   return onOneLine(label) === "" ? null : onOneLine(label);
 }
@@ -46,10 +62,8 @@ export function rowLabel({ blocks }: Draft, place: DraftPlace): string | null {
 /** Letters of Chinese script take the place of two. */
 const shownOfParagraph = { en: 40, ja: 20 } as const;
 
-function beginning({ blocks }: Draft, place: DraftPlace): string | null {
-  const isThere = (block: Draft["blocks"][number]) =>
-    block.is === "paragraph" && place.is === "paragraph" && block.number === place.paragraph;
-  const paragraph = blocks.find(isThere);
+function beginning(draft: Draft, place: DraftPlace): string | null {
+  const paragraph = blockAt(draft, place);
   if (paragraph?.is !== "paragraph") return null;
   const text = onOneLine(paragraph.text);
   const most = shownOfParagraph[languageOf(text)];

@@ -1,6 +1,6 @@
 import { eras } from "../../dividend/era";
 import { currencyBehind, currencyBefore } from "../../worksheet/notation/currencyNotation";
-import { findAll } from "../../worksheet/notation/found";
+import { TakenStretches, findAll } from "../../worksheet/notation/found";
 import { monthWords } from "../../worksheet/notation/monthNames";
 import { unitWords } from "../../worksheet/notation/unitNotation";
 import { halfWidth } from "../../worksheet/notation/width";
@@ -42,20 +42,21 @@ const shapes: readonly (readonly [FigureShape["kind"], RegExp])[] = (
 ).map(([kind, pattern]) => [kind, new RegExp(pattern, "giu")]);
 
 /**
- * Every stretch that has the shape of a date, a fiscal year, an ordinal or a number, down to the last digit. Slips
+ * Every stretch, from left to right, that has the shape of a date, a fiscal year, an ordinal or a number, down to the last digit. Slips
  * make figures that cannot be read ("FY018", "52025年3月31日", "March 331, 2019"), and they must not go unseen.
  */
 export function figureShapes(text: string): readonly FigureShape[] {
   const written = halfWidth(text);
   const found: FigureShape[] = [];
+  const taken = new TakenStretches(text.length);
   for (const [kind, pattern] of shapes) {
     for (const { start, end } of findAll(text, written, [pattern], (_, match) =>
       hasDigit.test(match) ? match : null,
     )) {
-      if (!found.some((other) => start < other.end && other.start < end)) {
-        found.push({ kind, start, end });
-      }
+      if (!taken.isFree(start, end)) continue;
+      taken.take(start, end);
+      found.push({ kind, start, end });
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -2,6 +2,7 @@ import { type Announcement, type Company, textBlockNames } from "../../dividend/
 import type { CellAddress, Fact } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
 import { type Language, type PerLanguage, languageOf, languages } from "../../dividend/language";
+import { TakenStretches } from "../../worksheet/notation/found";
 import { lookupKey } from "../../worksheet/notation/width";
 import { composeRelease } from "../../release/compose/composing";
 import { knownFiscalYear } from "./headingReading";
@@ -58,9 +59,10 @@ export function expectedRelease(announcement: Announcement): ExpectedRelease {
 export function paragraphOf(text: string, announcement: Announcement): Paragraph {
   const known = knownFiscalYear(announcement);
   const figures = proseFigures(text, known, announcement.presentation.currency);
-  const apart = ({ start, end }: ProseFigure) =>
-    figures.every((figure) => end <= figure.start || figure.end <= start);
-  const all = [...figures, ...proseTerms(text).filter(apart)].sort((a, b) => a.start - b.start);
+  const taken = new TakenStretches(text.length);
+  for (const { start, end } of figures) taken.take(start, end);
+  const terms = proseTerms(text).filter(({ start, end }) => taken.isFree(start, end));
+  const all = [...figures, ...terms].sort((a, b) => a.start - b.start);
   return {
     text,
     figures: all.filter(({ kind }) => kind !== "mark"),

@@ -18,13 +18,19 @@ export function pairedParagraphs<Drafted extends Paragraph>(
   expected: readonly Paragraph[],
   drafted: readonly Drafted[],
 ): ParagraphPairs<Drafted> {
-  const free = [...expected];
+  const byWords = new Map<string, Paragraph[]>();
+  for (const paragraph of expected.toReversed()) {
+    const alike = byWords.get(paragraph.words);
+    if (alike === undefined) byWords.set(paragraph.words, [paragraph]);
+    else alike.push(paragraph);
+  }
   const same = new Map<Drafted, Paragraph>();
   for (const paragraph of drafted) {
-    const at = free.findIndex(({ words }) => words === paragraph.words);
-    const [found] = at < 0 ? [] : free.splice(at, 1);
+    const found = byWords.get(paragraph.words)?.pop();
     if (found !== undefined) same.set(paragraph, found);
   }
+  const taken = new Set(same.values());
+  const free = expected.filter((paragraph) => !taken.has(paragraph));
   const left = drafted.filter((paragraph) => !same.has(paragraph));
   return { same, similar: similarPairs(free, left), changed: free };
 }

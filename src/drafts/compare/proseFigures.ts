@@ -3,6 +3,7 @@ import { isoDate } from "../../dividend/civilDate";
 import { digitsOf } from "../../dividend/decimal";
 import { type KnownFiscalYear, fiscalYearEndOf } from "../../worksheet/notation/fiscalYearNotation";
 import { monthOfName, monthWords } from "../../worksheet/notation/monthNames";
+import { TakenStretches, blanked } from "../../worksheet/notation/found";
 import { type RunningReading, findFigures } from "../../worksheet/notation/runningText";
 import { halfWidth } from "../../worksheet/notation/width";
 import { type FigureShape, figureShapes } from "./brokenFigures";
@@ -17,7 +18,8 @@ export function proseFigures(
   currency: string,
 ): readonly ProseFigure[] {
   const apart = wholeFigures(text);
-  const searched = without(text, apart);
+  const written = halfWidth(text);
+  const searched = blanked(text, apart);
   const read = findFigures(searched, currency)
     .map(({ reading, start, end }): ProseFigure => ({
       ...meaning(reading, known, currency, text.slice(start, end)),
@@ -25,23 +27,16 @@ export function proseFigures(
       start,
       end,
     }))
-    .map((figure) => withSign(figure, text));
+    .map((figure) => withSign(figure, text, written));
   return [...apart, ...withBroken(read, text, searched)].sort((a, b) => a.start - b.start);
 }
 
 /** A minus that words touch (配当金-13.50円) is a sign nevertheless; between figures it is a range. */
-function withSign(figure: ProseFigure, text: string): ProseFigure {
-  const before = halfWidth(text).slice(0, figure.start);
+function withSign(figure: ProseFigure, text: string, written: string): ProseFigure {
+  const before = written.slice(Math.max(0, figure.start - 2), figure.start);
   if (figure.kind !== "number" || !/(?:^|[^\dA-Za-z\s)）])[-−]$/u.test(before)) return figure;
   const start = figure.start - 1;
   return { ...figure, key: `-${figure.key}`, text: text.slice(start, figure.end), start };
-}
-
-function without(text: string, figures: readonly ProseFigure[]): string {
-  return figures.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
-    text,
-  );
 }
 
 /**
@@ -53,10 +48,16 @@ function withBroken(
   text: string,
   searched: string,
 ): readonly ProseFigure[] {
-  const shapes = figureShapes(searched).filter(
-    (shape) =>
-      !read.some((figure) => isOfShape(figure, shape) && hasDigitsOf(figure, shape, searched)),
-  );
+  const digits = digitsBefore(searched);
+  let next = 0;
+  const shapes = figureShapes(searched).filter((shape) => {
+    while ((read[next]?.end ?? Infinity) <= shape.start) next += 1;
+    for (let at = next; (read[at]?.start ?? Infinity) < shape.end; at += 1) {
+      const figure = read[at];
+      if (figure && isOfShape(figure, shape) && hasDigitsOf(figure, shape, digits)) return false;
+    }
+    return true;
+  });
   const broken = shapes.map(({ kind, start, end }): ProseFigure => ({
     kind,
     key: yearlessKey(text.slice(start, end)) ?? rawKey(text.slice(start, end)),
@@ -64,12 +65,9 @@ function withBroken(
     start,
     end,
   }));
-  return [
-    ...read.filter(({ start, end }) =>
-      broken.every((other) => end <= other.start || other.end <= start),
-    ),
-    ...broken,
-  ];
+  const taken = new TakenStretches(text.length);
+  for (const { start, end } of broken) taken.take(start, end);
+  return [...read.filter(({ start, end }) => taken.isFree(start, end)), ...broken];
 }
 
 /** The 20 of 平成20年月期 is no number, but of a year that lost its month. */
@@ -77,14 +75,25 @@ function isOfShape(figure: ProseFigure, shape: FigureShape): boolean {
   return figure.kind !== "number" || shape.kind === "number" || shape.kind === "ordinal";
 }
 
+/** How many digits stand before each letter of the text, and in all of it. */
+function digitsBefore(text: string): Uint32Array {
+  const written = halfWidth(text);
+  const counts = new Uint32Array(written.length + 1);
+  let count = 0;
+  for (let at = 0; at < written.length; at += 1) {
+    if (/\d/u.test(written.charAt(at))) count += 1;
+    counts[at + 1] = count;
+  }
+  return counts;
+}
+
 /** Whether all digits of the shape are the figure's, so that the figure is no part of something else. */
-function hasDigitsOf(figure: ProseFigure, shape: FigureShape, text: string): boolean {
-  const [before, behind] = [
-    text.slice(shape.start, Math.max(shape.start, figure.start)),
-    text.slice(Math.min(shape.end, figure.end), shape.end),
-  ];
-  const meet = figure.start < shape.end && shape.start < figure.end;
-  return meet && !/\d/u.test(halfWidth(before + behind));
+function hasDigitsOf(figure: ProseFigure, shape: FigureShape, digits: Uint32Array): boolean {
+  const count = (from: number, to: number) => (digits[to] ?? 0) - (digits[from] ?? 0);
+  return (
+    count(shape.start, Math.max(shape.start, figure.start)) === 0 &&
+    count(Math.min(shape.end, figure.end), shape.end) === 0
+  );
 }
 
 const yearless = new RegExp(

@@ -118,16 +118,15 @@ interface PairedRow {
  */
 function pairedRows(rows: readonly ExpectedRow[], grid: DraftGrid): readonly PairedRow[] {
   const pairs = new Map<DraftGrid["rows"][number], ExpectedRow>();
-  const free = (row: ExpectedRow | undefined): row is ExpectedRow =>
-    row !== undefined && ![...pairs.values()].includes(row);
+  const free = new Set(rows);
   const pair = (choose: (label: string, index: number) => ExpectedRow | undefined) => {
     grid.rows.forEach((drafted, index) => {
       const row = pairs.has(drafted) ? undefined : choose(drafted.label.text, index);
-      if (free(row)) pairs.set(drafted, row);
+      if (row !== undefined && free.delete(row)) pairs.set(drafted, row);
     });
   };
   pair((label, index) => (rows[index]?.label(label) ? rows[index] : undefined));
-  pair((label) => rows.find((row) => free(row) && row.label(label)));
+  pair((label) => [...free].find((row) => row.label(label)));
   if (grid.rows.length === rows.length) pair((_, index) => rows[index]);
   return grid.rows.map((drafted) => ({ drafted, expected: pairs.get(drafted) }));
 }

@@ -1,3 +1,4 @@
+import { TakenStretches } from "../../worksheet/notation/found";
 import { halfWidth } from "../../worksheet/notation/width";
 import type { ProseFigure } from "./proseFigure";
 
@@ -37,12 +38,14 @@ const wholes: readonly {
 export function wholeFigures(text: string): readonly ProseFigure[] {
   const written = halfWidth(text);
   const found: ProseFigure[] = [];
+  const taken = new TakenStretches(text.length);
   for (const { kind, of, pattern } of wholes) {
     for (const match of written.matchAll(pattern)) {
       const digits = match.slice(1).find((group?: string) => group !== undefined) ?? match[0];
       const start = match.index + match[0].indexOf(digits);
       const end = start + digits.length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
+      if (!taken.isFree(start, end)) continue;
+      taken.take(start, end);
       found.push({ kind, key: `${of}${rawKey(digits)}`, text: text.slice(start, end), start, end });
     }
   }

@@ -42,8 +42,9 @@ export function importedComparison(
     ...columns.map(({ role, index }) => cell(role, index)),
   ];
   const under = (index: number) => grid.headings[index] ?? nothing;
-  const known = grid.rows.filter(({ label }) => comparisonLabel(label.text) !== null);
-  const unknown = grid.rows.filter((each) => !known.includes(each));
+  const isKnown = ({ label }: DraftGrid["rows"][number]) => comparisonLabel(label.text) !== null;
+  const known = grid.rows.filter(isKnown);
+  const unknown = grid.rows.filter((each) => !isKnown(each));
   return {
     rows: [
       row(unplaced(heading), (role) => unplaced(columnHeadings[role][language][0])),
@@ -112,15 +113,19 @@ export function importedAnnual(
       ...columns.map((period) => placed(cells[periods.indexOf(period)] ?? nothing)),
     ]),
   );
-  const key = (row: ImportedRow) => row.map(({ text }) => text).join("\t");
+  // What a second table says again is said once.
+  const once = new Map<string, ImportedRow>();
+  for (const row of rows) {
+    const key = row.map(({ text }) => text).join("\t");
+    if (!once.has(key)) once.set(key, row);
+  }
   return {
     rows: [
       [
         unplaced(name === null ? section : `${section}: ${name}`),
         ...columns.map((period) => unplaced(periodHeadings[period][language][0])),
       ],
-      // What a second table says again is said once.
-      ...rows.filter((row, at) => rows.findIndex((each) => key(each) === key(row)) === at),
+      ...once.values(),
     ],
     left: read.flatMap(({ placed, grid, periods }) => unknownColumns(grid, periods).map(placed)),
   };

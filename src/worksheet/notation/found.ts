@@ -6,6 +6,25 @@ export interface Found<T> {
   readonly reading: T;
 }
 
+/** The stretches of a text that are taken. Asking for one takes time by its own length, however many there are. */
+export class TakenStretches {
+  readonly #letters: Uint8Array;
+
+  /** `length` is that of the text. */
+  constructor(length: number) {
+    this.#letters = new Uint8Array(length);
+  }
+
+  take(start: number, end: number): void {
+    this.#letters.fill(1, start, end);
+  }
+
+  /** Whether no letter from `start` to before `end` is taken. */
+  isFree(start: number, end: number): boolean {
+    return !this.#letters.subarray(start, end).includes(1);
+  }
+}
+
 /**
  * All matches of the patterns in `written` (half width, so that positions are those of `text`), from left
  * to right and none over another; of two that start together the earlier pattern's wins.
@@ -17,21 +36,31 @@ export function findAll<T>(
   read: (groups: Readonly<Record<string, string | undefined>>, match: string) => T | null,
 ): readonly Found<T>[] {
   const found: Found<T>[] = [];
+  const taken = new TakenStretches(written.length);
   for (const pattern of patterns) {
     for (const match of written.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (end === start || found.some((other) => start < other.end && other.start < end)) continue;
+      if (end === start || !taken.isFree(start, end)) continue;
       const reading = read(match.groups ?? {}, match[0]);
-      if (reading !== null) found.push({ start, end, text: text.slice(start, end), reading });
+      if (reading === null) continue;
+      taken.take(start, end);
+      found.push({ start, end, text: text.slice(start, end), reading });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** The text with what was found in it blanked out, positions kept. */
-export function blanked(text: string, found: readonly Found<unknown>[]): string {
-  return found.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
-    text,
-  );
+export function blanked(
+  text: string,
+  found: readonly Pick<Found<unknown>, "start" | "end">[],
+): string {
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    rest += text.slice(from, start) + " ".repeat(end - Math.max(from, start));
+    from = end;
+  }
+  return rest + text.slice(from);
 }

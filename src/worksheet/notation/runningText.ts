@@ -128,6 +128,8 @@ function kindOf(figure: Figure, counted: string | undefined): NumberKind {
 
 /** 金 before a figure is its sign (金110円), but in 配当金110円 it ends a word. */
 function withoutMoneyWord(found: Found<RunningReading>, text: string): Found<RunningReading> {
-  const ofWord = found.text.startsWith("金") && /\p{Script=Han}$/u.test(text.slice(0, found.start));
+  const ofWord =
+    found.text.startsWith("金") &&
+    /\p{Script=Han}$/u.test(text.slice(Math.max(0, found.start - 2), found.start));
   return ofWord ? { ...found, start: found.start + 1, text: found.text.slice(1) } : found;
 }
