@@ -16,12 +16,41 @@ const placeholderNames = [
   "meeting date",
   "meeting place",
   "forecast date",
+  "annual dividend",
+  "first quarter dividend",
+  "interim dividend",
+  "third quarter dividend",
+  "year-end dividend",
+  "forecast dividend",
+  "previous dividend",
+  "previous annual dividend",
+  "previous total",
+  "increase from forecast",
+  "increase from previous year",
+  "annual increase",
+  "fiscal year end",
+  "previous fiscal year",
+  "board meeting date",
+  "shares entitled",
+  "previous forecast",
+  "revised forecast",
+  "representative",
+  "inquiries",
 ] as const;
 
 export type PlaceholderName = (typeof placeholderNames)[number];
 
 /** The placeholder a text between double braces names, without regard to case, width and blanks; else null. */
 export function placeholderName(text: string): PlaceholderName | null {
-  const plain = text.normalize("NFKC").trim().replace(/\s+/gu, " ").toLowerCase();
-  return placeholderNames.find((name) => name === plain) ?? null;
+  const key = keyOf(text);
+  return placeholderNames.find((name) => keyOf(name) === key) ?? null;
+}
+
+/** A hyphen may be a blank. */
+function keyOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s‐-]+/gu, " ")
+    .trim();
 }

@@ -34,6 +34,13 @@ export function unitText(unit: Unit, language: Language): string {
   return unitWords[language][unit];
 }
 
+/** A count of shares in a sentence: "45,037,038 shares", 45,037,038株, 45,037千株. */
+export function shareCountText({ number, unit, places }: Amount, language: Language): string {
+  const count = `${groupedDigits(number, places)}${unitText(unit, language)}`;
+  if (language === "ja") return `${count}株`;
+  return count === "1" ? "1 share" : `${count} shares`;
+}
+
 /** An amount of `currency` in a sentence: "JPY608 million", 608百万円; other currencies by their code. */
 export function moneyText(
   number: Decimal,

@@ -3,8 +3,8 @@ import type { DividendPart } from "../dividend/column";
 import type { DividendKind, Period } from "../dividend/fiscalYear";
 import type { PlaceholderName } from "../dividend/placeholder";
 
-/** The facts templates speak of, besides what placeholders stand for. */
-export type TemplateFact = PlaceholderName | "board meeting date" | "representative" | "inquiries";
+/** The facts templates speak of: those that placeholders stand for. */
+export type TemplateFact = PlaceholderName;
 
 /** How the decided dividend per share stands to another; amounts as they are printed. */
 export type Change =

@@ -9,13 +9,14 @@ export type TextPart =
   /** Opening braces that nothing closes, with all that follows. */
   | { readonly is: "unclosed"; readonly text: string };
 
-const braces = /[{｛]{2}([^{}｛｝]*)[}｝]{2}/gu;
+/** Whatever stands in double braces, braces and all. */
+export const placeholders = /[{｛]{2}([^{}｛｝]*)[}｝]{2}/gu;
 
 /** The text taken apart at its placeholders; their case, width and blanks do not matter. */
 export function textParts(text: string): readonly TextPart[] {
   const parts: TextPart[] = [];
   let from = 0;
-  for (const found of text.matchAll(braces)) {
+  for (const found of text.matchAll(placeholders)) {
     if (found.index > from) parts.push(...wordsOf(text.slice(from, found.index)));
     const typed = found[1] ?? "";
     const name = placeholderName(typed);

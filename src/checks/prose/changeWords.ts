@@ -1,6 +1,7 @@
 import type { DividendKind } from "../../dividend/fiscalYear";
 import { type NumberReading, findAmounts } from "../../worksheet/notation/runningText";
 import { tidy } from "../../worksheet/notation/width";
+import { placeholders } from "../../worksheet/placeholder";
 import { dividendsNamed } from "./otherDividends";
 import { sentencesOf } from "./sentences";
 import { isOnDividend } from "./ties/amountWords";
@@ -83,12 +84,17 @@ export function statedChanges(
   isHeading = false,
   block: string = isHeading ? "headline" : "",
 ): readonly StatedChange[] {
-  return sentencesOf(text)
+  return sentencesOf(text.replace(placeholders, withoutDirection))
     .filter((sentence) => isOnDividend(sentence, block) && !isOfOtherYears(sentence))
     .flatMap((sentence) => {
       const sizes = sizesIn(sentence, home);
       return sizes.length > 0 ? sizes : waysIn(sentence, isHeading);
     });
+}
+
+/** {{increase from forecast}} is a size, whichever way it goes; what it is measured against it does say. */
+function withoutDirection(placeholder: string): string {
+  return placeholder.replace(/increase/giu, (word) => " ".repeat(word.length));
 }
 
 function sizesIn(sentence: string, home: string): readonly StatedChange[] {

@@ -21,7 +21,8 @@ export function changeFrom(
 ): Change {
   const decided = columnOf(shareClass, "decided");
   const other = columnOf(shareClass, role);
-  if (decided === undefined || other === undefined || !sameBasis(shareClass, other)) return unknown;
+  if (decided === undefined || other === undefined || !isOnSameShares(shareClass, other))
+    return unknown;
   const from = stated(other.dividendPerShare);
   const to = stated(decided.dividendPerShare);
   if (from === null || to === null || to === "undetermined") return unknown;
@@ -51,7 +52,8 @@ function stated(entry: Entry<Amount> | undefined): Amount | "none" | "undetermin
   return state === "none" || state === "undetermined" ? state : null;
 }
 
-function sameBasis(shareClass: ShareClass, other: DividendColumn): boolean {
+/** Whether the column counts the shares that the decided one does: no split lies between, or it is restated for it. */
+export function isOnSameShares(shareClass: ShareClass, other: DividendColumn): boolean {
   const restated = givenValue(other.shareBasis) === "restated";
   return other.role === "forecast" || restated || splitBetween(shareClass) === null;
 }

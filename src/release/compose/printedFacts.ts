@@ -1,4 +1,3 @@
-import type { Amount } from "../../dividend/amount";
 import { type Announcement, type Company, columnOf } from "../../dividend/announcement";
 import type { CivilDate } from "../../dividend/civilDate";
 import type { DividendColumn } from "../../dividend/column";
@@ -9,10 +8,11 @@ import { dateText, ordinalText } from "../../languages/dates";
 import type { TemplateFact } from "../../languages/releaseWords";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import { shareAmountCell, totalCell } from "../../tables/amountCell";
-import { thisYearPhrase } from "../../tables/fiscalYearPhrase";
+import { previousYearPhrase, thisYearPhrase } from "../../tables/fiscalYearPhrase";
 import { resourceText } from "../../tables/resourceCell";
 import { tableStyle } from "../../tables/tableStyle";
 import type { FromOtherLanguage, LackingFact } from "./composition";
+import { type FigureName, type Printed, figure, figureReaders, isFigure } from "./printedFigures";
 
 /** The facts of an announcement as a release in one language prints them. */
 export interface PrintedFacts {
@@ -25,7 +25,7 @@ export interface PrintedFacts {
   readonly fromOtherLanguage: readonly FromOtherLanguage[];
 }
 
-const factNames: Record<TemplateFact, FactName> = {
+const factNames: Record<Exclude<TemplateFact, FigureName>, FactName> = {
   name: "name",
   // A short name that is missing is the name.
   "short name": "name",
@@ -46,6 +46,8 @@ const factNames: Record<TemplateFact, FactName> = {
   "meeting date": "meetingDate",
   "meeting place": "meetingPlace",
   "forecast date": "announcedOn",
+  "fiscal year end": "fiscalYearEnd",
+  "previous fiscal year": "fiscalYearEnd",
 };
 
 /** Facts of the common (first) share class where a class has its own. */
@@ -55,23 +57,32 @@ export function printedFacts(announcement: Announcement, language: Language): Pr
   const readers = factReaders(announcement, language, (from) => {
     if (!fromOtherLanguage.some((each) => each.fact === from.fact)) fromOtherLanguage.push(from);
   });
-  const known = (name: TemplateFact) => readers[name]();
+  const figures = figureReaders(announcement, language);
+  const read = (name: TemplateFact): Printed => {
+    if (isFigure(name)) return figures[name]();
+    return readers[name]() ?? { lacks: factNames[name] };
+  };
+  const known = (name: TemplateFact) => {
+    const printed = read(name);
+    return typeof printed === "string" ? printed : null;
+  };
   return {
     language,
     known,
     needed(name, askedBy) {
-      const printed = known(name);
-      if (printed === null && !lacking.some((each) => each.fact === factNames[name])) {
-        lacking.push({ fact: factNames[name], cell: askedBy ?? null });
+      const printed = read(name);
+      if (typeof printed === "string") return printed;
+      if (!lacking.some(({ fact }) => fact === printed.lacks)) {
+        lacking.push({ fact: printed.lacks, cell: askedBy ?? null });
       }
-      return printed ?? "";
+      return "";
     },
     lacking,
     fromOtherLanguage,
   };
 }
 
-type Readers = Record<TemplateFact, () => string | null>;
+type Readers = Record<Exclude<TemplateFact, FigureName>, () => string | null>;
 
 function factReaders(
   announcement: Announcement,
@@ -105,6 +116,8 @@ function factReaders(
       const kind = givenValue(decision.kind);
       return kind === null ? null : words.kinds[kind];
     },
+    "fiscal year end": () => date(decision.fiscalYearEnd),
+    "previous fiscal year": () => previousYearPhrase(announcement, language)?.text ?? null,
     "fiscal year": () => thisYearPhrase(announcement, language)?.text ?? null,
     "record date": () => date(decided()?.recordDate),
     "dividend per share": () => figure(decided()?.dividendPerShare, shareAmountCell, style),
@@ -127,24 +140,6 @@ function factReaders(
       return date(first && columnOf(first, "forecast")?.announcedOn);
     },
   };
-}
-
-/** An amount as the tables print it; a blank or "-" is no fact, but "undetermined" and "none" are. */
-function figure(
-  entry: Parameters<typeof shareAmountCell>[0],
-  cell: typeof shareAmountCell,
-  style: Parameters<typeof shareAmountCell>[1],
-): string | null {
-  const state = entry?.value.state ?? "blank";
-  return state === "blank" || state === "notApplicable" ? null : cell(unmarked(entry), style).text;
-}
-
-/** The amount without what its table cell adds: a footnote's mark has no note in a sentence, and "(paid)" no table. */
-export function unmarked(entry: Entry<Amount> | undefined): Entry<Amount> | undefined {
-  const amount = givenValue(entry);
-  if (entry === undefined || amount === null) return entry;
-  const value = { ...amount, marks: [], paid: false };
-  return { ...entry, value: { state: "given", value } };
 }
 
 function textIn(

@@ -12,7 +12,8 @@ import { shareAmountCell } from "../../tables/amountCell";
 import { type TableStyle, tableStyle } from "../../tables/tableStyle";
 import { changeFrom } from "./change";
 import { currentYearRow } from "../../dividend/currentYear";
-import { type PrintedFacts, unmarked } from "./printedFacts";
+import type { PrintedFacts } from "./printedFacts";
+import { unmarked } from "./printedFigures";
 
 /**
  * What the templates speak of. Null where the worksheet does not say what kind of dividend it is and who

@@ -7,7 +7,8 @@ import { dateText } from "../../languages/dates";
 import type { RevisionFacts, SaidAmount } from "../../languages/releaseWords";
 import { shareAmountCell } from "../../tables/amountCell";
 import { tableStyle } from "../../tables/tableStyle";
-import { type PrintedFacts, unmarked } from "./printedFacts";
+import type { PrintedFacts } from "./printedFacts";
+import { unmarked } from "./printedFigures";
 
 /** What the templates say of a revision of the common shares' forecast; null where the worksheet has none. */
 export function revisionFacts(

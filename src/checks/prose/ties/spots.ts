@@ -6,6 +6,7 @@ import {
 import type { Found } from "../../../worksheet/notation/found";
 import { type RunningReading, findFigures } from "../../../worksheet/notation/runningText";
 import { halfWidth, tidy } from "../../../worksheet/notation/width";
+import { placeholders } from "../../../worksheet/placeholder";
 import { sentencesOf } from "../sentences";
 import { saidBehind } from "./scopeWords";
 
@@ -47,7 +48,7 @@ export function sentencesWithFigures(fact: Fact<string>, home: string): readonly
 }
 
 function read(typed: string, home: string): readonly Sentence[] {
-  const text = typed.replace(/\{\{[^{}]*\}\}/gu, (braces) => " ".repeat(braces.length));
+  const text = typed.replace(placeholders, (braces) => " ".repeat(braces.length));
   const figures = figuresIn(text, home);
   let from = 0;
   let next = 0;
