@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   verify: async () => (await import("./verify")).addVerify,
   new: async () => (await import("./new")).addNew,
   import: async () => (await import("./import")).addImport,
+  correct: async () => (await import("./correct")).addCorrect,
   "roll-forward": async () => (await import("./rollForward")).addRollForward,
   "work-paper": async () => (await import("./workPaper")).addWorkPaper,
   calendar: async () => (await import("./calendar")).addCalendar,

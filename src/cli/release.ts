@@ -1,13 +1,14 @@
-import { basename, join } from "node:path";
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { join } from "node:path";
+import type { Command } from "commander";
 import { type Language, languages } from "../dividend/language";
 import type { TermSet } from "../dividend/terms";
 import { composeRelease } from "../release/compose/composing";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
 import { type ExitStatus, worst } from "./exitStatus";
 import { type OutputFile, writeOutputs } from "./outputFiles";
-import { fileNameParts } from "./outputName";
+import { listOption } from "./listOption";
 import { type ReleaseFormat, endings, releaseFormats, rendered } from "./releaseFormat";
+import { releaseNames } from "./releaseNames";
 import { acceptedText, lackingText, openErrorText, remarks } from "./releaseRemarks";
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
@@ -46,19 +47,6 @@ export function addRelease(
     });
 }
 
-/** An option that takes some of `choices`, parted by commas; all of them if it is not given. */
-function listOption(flags: string, choices: readonly string[]): Option {
-  return new Option(flags, `any of ${choices.join(",")}`)
-    .default(choices, choices.join(","))
-    .argParser((typed: string) => {
-      const asked = typed.split(",").map((each) => each.trim());
-      const unknown = asked.find((each) => !choices.some((choice) => choice === each));
-      if (unknown !== undefined)
-        throw new InvalidArgumentError(`Allowed choices are ${choices.join(", ")}.`);
-      return choices.filter((choice) => asked.includes(choice));
-    });
-}
-
 async function writeRelease(
   file: string,
   options: ReleaseOptions,
@@ -81,7 +69,7 @@ async function writeRelease(
   }
   const outputs: OutputFile[] = [];
   let status: ExitStatus = 0;
-  const names = outputNames(file, worksheets);
+  const names = releaseNames(file, worksheets);
   for (const [index, worksheet] of worksheets.entries()) {
     const name = join(options.out, names[index] ?? "");
     status = worst(status, await addOutputs(outputs, name, file, worksheet, options, terminal));
@@ -123,11 +111,4 @@ async function addOutputs(
     }
   }
   return status;
-}
-
-/** NAME of NAME.LANGUAGE.txt for each worksheet: the file's, and the sheet's where the file has several worksheets. */
-function outputNames(file: string, worksheets: readonly CheckedWorksheet[]): readonly string[] {
-  const name = basename(file).replace(/\.[^.]*$/u, "");
-  if (worksheets.length === 1) return [name];
-  return fileNameParts(worksheets.map(({ sheet }) => sheet.name)).map((part) => `${name}.${part}`);
 }

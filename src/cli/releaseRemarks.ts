@@ -41,7 +41,7 @@ export function acceptedText(
 /** Why a release was refused: the facts it cannot do without. */
 export function lackingText(
   file: string,
-  { announcement }: CheckedWorksheet,
+  { announcement }: Pick<CheckedWorksheet, "announcement">,
   language: Language,
   lacking: readonly LackingFact[],
 ): string {

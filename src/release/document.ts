@@ -24,8 +24,21 @@ export type Block =
       readonly text: string;
       readonly role: BlockRole;
       readonly align: "left" | "center" | "right";
+      /** The text in pieces, where some of its words are marked. */
+      readonly pieces?: readonly Piece[];
     }
-  | { readonly is: "table"; readonly plan: TablePlan };
+  | {
+      readonly is: "table";
+      readonly plan: TablePlan;
+      /** The text of each of the plan's cells in pieces, where words of some are marked. */
+      readonly pieces?: readonly (readonly (readonly Piece[])[])[];
+    };
+
+/** A stretch of a text; a correction marks those that it changes. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
 
 /** What a block is for; a text block's name, or a part only a release has. */
 export type BlockRole =

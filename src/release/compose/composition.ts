@@ -24,7 +24,13 @@ export type Composition =
 
 export interface FromOtherLanguage {
   readonly fact:
-    keyof Company | "meetingPlace" | "note" | "shareClass" | "dividendParts" | "resource";
+    | keyof Company
+    | "correctionReason"
+    | "meetingPlace"
+    | "note"
+    | "shareClass"
+    | "dividendParts"
+    | "resource";
   readonly cell: CellAddress;
 }
 

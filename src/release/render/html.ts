@@ -1,5 +1,5 @@
-import type { Merge, PlanCell, TablePlan } from "../../tables/plan";
-import type { Block, ReleaseDocument } from "../document";
+import type { Merge, PlanCell } from "../../tables/plan";
+import type { Block, Piece, ReleaseDocument } from "../document";
 import { fontName } from "./fontName";
 import { columnShares, mergeAt } from "./pageTable";
 import { printable, printedCell, printedLines } from "./printable";
@@ -61,6 +61,8 @@ function blocksHtml(document: ReleaseDocument): string {
   return `<div lang="${document.language}" style="${font};line-height:1.5">\n${blocks.join("\n")}\n</div>`;
 }
 
+type TableBlock = Extract<Block, { is: "table" }>;
+
 function blockHtml(block: Block, font: string): string {
   switch (block.is) {
     case "heading": {
@@ -71,18 +73,23 @@ function blockHtml(block: Block, font: string): string {
       return `<${tag} style="${look};font-weight:bold;margin:12pt 0">${lines(block.text)}</${tag}>`;
     }
     case "paragraph":
-      return `<p style="${font};text-align:${block.align};margin:${block.role === "letterhead" ? "0" : "8pt 0"}">${lines(block.text)}</p>`;
+      return `<p style="${font};text-align:${block.align};margin:${block.role === "letterhead" ? "0" : "8pt 0"}">${block.pieces === undefined ? lines(block.text) : underlined(block.pieces)}</p>`;
     case "table":
-      return tableHtml(block.plan, font);
+      return tableHtml(block, font);
   }
 }
 
-function tableHtml(plan: TablePlan, font: string): string {
+function tableHtml({ plan, pieces }: TableBlock, font: string): string {
   const shares = columnShares(plan);
   const columns = shares.map((share) => `<col width="${percent(share)}">`);
   const rows = plan.rows.map((row, down) => {
     const cells = row.map((cell, across) =>
-      cellHtml(cell, mergeAt(plan, down, across), shares.slice(across), font),
+      cellHtml(
+        { ...cell, pieces: pieces?.[down]?.[across] },
+        mergeAt(plan, down, across),
+        shares.slice(across),
+        font,
+      ),
     );
     return `<tr>${cells.join("")}</tr>`;
   });
@@ -104,7 +111,7 @@ function percent(share: number): string {
 
 /** `shares` are the widths of the cell's column and those after it; Outlook heeds a cell's own width alone. */
 function cellHtml(
-  cell: PlanCell,
+  cell: PlanCell & { readonly pieces: readonly Piece[] | undefined },
   merge: Merge | undefined,
   shares: readonly number[],
   font: string,
@@ -124,7 +131,7 @@ function cellHtml(
   const text = `${font};font-size:10pt;line-height:1.3;text-align:${cell.align};${weight}`;
   const style = `${text};border:1px solid #7f7f7f;padding:3pt 5pt;vertical-align:middle${fill}`;
   // A paragraph of its own: else a program that pastes the cell gives it its own spacing.
-  const paragraph = `<p style="${text};margin:0">${escaped(printedCell(cell.text))}</p>`;
+  const paragraph = `<p style="${text};margin:0">${cell.pieces === undefined ? escaped(printedCell(cell.text)) : underlined(cell.pieces)}</p>`;
   return `<${tag}${spans} width="${percent(width)}" style="${style}">${paragraph}</${tag}>`;
 }
 
@@ -133,6 +140,16 @@ function scopeOf({ role }: PlanCell, columns: number): "row" | "col" | "colgroup
   if (role === "rowHeading") return "row";
   if (role !== "columnHeading") return null;
   return columns > 1 ? "colgroup" : "col";
+}
+
+/** Word and Outlook keep the element; style sheets they drop. */
+function underlined(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ text, marked }) => {
+      const written = escaped(text).replaceAll("\n", "<br>\n");
+      return marked ? `<u>${written}</u>` : written;
+    })
+    .join("");
 }
 
 function lines(text: string): string {

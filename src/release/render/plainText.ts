@@ -1,5 +1,5 @@
 import type { TablePlan } from "../../tables/plan";
-import type { Block, ReleaseDocument } from "../document";
+import type { Block, Piece, ReleaseDocument } from "../document";
 import { printedCell, printedLines } from "./printable";
 
 /**
@@ -13,9 +13,22 @@ export function renderText(document: ReleaseDocument): string {
 }
 
 function blockText(block: Block): string {
-  return block.is === "table" ? tableText(block.plan) : printedLines(block.text).join("\n");
+  if (block.is === "table") return tableText(block.plan, block.pieces);
+  const pieces = block.is === "paragraph" ? block.pieces : undefined;
+  return printedLines(pieces === undefined ? block.text : bracketed(pieces)).join("\n");
 }
 
-function tableText(plan: TablePlan): string {
-  return plan.rows.map((row) => row.map((cell) => printedCell(cell.text)).join("\t")).join("\n");
+function tableText(plan: TablePlan, pieces?: readonly (readonly (readonly Piece[])[])[]): string {
+  const text = (cell: string, own?: readonly Piece[]) =>
+    printedCell(own === undefined ? cell : bracketed(own));
+  return plan.rows
+    .map((row, down) =>
+      row.map((cell, across) => text(cell.text, pieces?.[down]?.[across])).join("\t"),
+    )
+    .join("\n");
+}
+
+/** Marked words between brackets, as a text cannot underline them. */
+function bracketed(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, marked }) => (marked ? `［${text}］` : text)).join("");
 }

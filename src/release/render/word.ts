@@ -1,9 +1,9 @@
 import type * as Docx from "docx";
-import type { Merge, PlanCell, TablePlan } from "../../tables/plan";
-import type { Block, ReleaseDocument } from "../document";
+import type { Merge, PlanCell } from "../../tables/plan";
+import type { Block, Piece, ReleaseDocument } from "../document";
 import { fontName } from "./fontName";
 import { columnShares, mergeAt } from "./pageTable";
-import { printedCell, printedLines } from "./printable";
+import { printable, printedCell, printedLines } from "./printable";
 
 /** The library, handed to whatever builds with it. */
 type Library = typeof Docx;
@@ -88,13 +88,13 @@ function blockWord(docx: Library, block: Block): readonly (Docx.Paragraph | Docx
         new docx.Paragraph({
           alignment: block.align,
           ...(block.role === "letterhead" ? { spacing: { after: 0 } } : {}),
-          children: runs(docx, block.text),
+          children: block.pieces ? markedRuns(docx, block.pieces) : runs(docx, block.text),
         }),
       ];
     case "table":
       // Word joins tables that touch: each is followed by a thin paragraph.
       return [
-        tableWord(docx, block.plan),
+        tableWord(docx, block),
         new docx.Paragraph({ spacing: { before: 0, after: 0, line: 120 }, children: [] }),
       ];
   }
@@ -106,11 +106,34 @@ function runs(docx: Library, text: string): Docx.TextRun[] {
   );
 }
 
-function tableWord(docx: Library, plan: TablePlan): Docx.Table {
+function markedRuns(
+  docx: Library,
+  pieces: readonly Piece[],
+  look: Docx.IRunOptions = {},
+): Docx.TextRun[] {
+  return pieces.flatMap(({ text, marked }) =>
+    printable(text)
+      .split("\n")
+      .map(
+        (line, index) =>
+          new docx.TextRun({
+            ...look,
+            text: line,
+            ...(marked ? { underline: {} } : {}),
+            ...(index > 0 ? { break: 1 } : {}),
+          }),
+      ),
+  );
+}
+
+type TableBlock = Extract<Block, { is: "table" }>;
+
+function tableWord(docx: Library, { plan, pieces }: TableBlock): Docx.Table {
   const widths = columnShares(plan).map((share) => Math.floor(textWidth * share));
   const rows = plan.rows.map((row, down) => {
     const cells = row.flatMap((cell, across) =>
       cellWord(docx, cell, {
+        pieces: pieces?.[down]?.[across],
         merge: mergeAt(plan, down, across),
         widths: widths.slice(across),
         // A table stays on one page where it fits: each row but the last keeps to the next.
@@ -140,6 +163,8 @@ function tableWord(docx: Library, plan: TablePlan): Docx.Table {
 }
 
 interface Placing {
+  /** The cell's text in pieces, where some are marked. */
+  readonly pieces: readonly Piece[] | undefined;
   readonly merge: Merge | undefined;
   /** The widths of this column and those after it. */
   readonly widths: readonly number[];
@@ -149,13 +174,13 @@ interface Placing {
 function cellWord(
   docx: Library,
   cell: PlanCell,
-  { merge, widths, keepNext }: Placing,
+  { pieces, merge, widths, keepNext }: Placing,
 ): Docx.TableCell[] {
   if (cell.role === "covered") return [];
   const heading = cell.role === "columnHeading" || cell.role === "corner";
   const columns = merge?.columns ?? 1;
   const width = widths.slice(0, columns).reduce((sum, each) => sum + each, 0);
-  const look: Docx.IRunOptions = { text: printedCell(cell.text), bold: heading, size: 20 };
+  const look = { bold: heading, size: 20 };
   return [
     new docx.TableCell({
       width: { size: width, type: "dxa" },
@@ -169,7 +194,9 @@ function cellWord(
           alignment: cell.align,
           keepNext,
           spacing: { before: 0, after: 0, line: 260 },
-          children: [new docx.TextRun(look)],
+          children: pieces
+            ? markedRuns(docx, pieces, look)
+            : [new docx.TextRun({ ...look, text: printedCell(cell.text) })],
         }),
       ],
     }),
