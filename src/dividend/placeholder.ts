@@ -1,3 +1,6 @@
+import { type DistributableFigure, distributableFigureNames } from "./distributable/figures";
+import type { RowName } from "./factName";
+
 /** What a text of the worksheet may hold in double braces, as `{{record date}}`; in the order they are listed to users. */
 const placeholderNames = [
   "name",
@@ -39,6 +42,72 @@ const placeholderNames = [
 ] as const;
 
 export type PlaceholderName = (typeof placeholderNames)[number];
+
+/** The rows that a text asks for by their label under a placeholder's own name. */
+const nameOfRow: Readonly<Partial<Record<RowName, PlaceholderName>>> = {
+  name: "name",
+  shortName: "short name",
+  listing: "listing",
+  place: "place",
+  representative: "representative",
+  inquiries: "inquiries",
+  releaseDate: "release date",
+  kind: "kind",
+  fiscalYearEnd: "fiscal year end",
+  fiscalYearLabel: "fiscal year",
+  boardMeetingDate: "board meeting date",
+  meetingNumber: "meeting number",
+  meetingDate: "meeting date",
+  meetingPlace: "meeting place",
+  announcedOn: "forecast date",
+  recordDate: "record date",
+  dividendPerShare: "dividend per share",
+  sharesEntitled: "shares entitled",
+  total: "total",
+  effectiveDate: "effective date",
+  resource: "resource",
+};
+
+const otherRows = [
+  "decidedBy",
+  "distributableAmount",
+  "correctionDate",
+  "correctionReason",
+  "ordinary",
+  "commemorative",
+  "special",
+  "sharesIssued",
+  "treasuryShares",
+  "trustShares",
+  "grandTotal",
+  "splitRatio",
+  "splitEffectiveDate",
+  "dividendPerShareAsPaid",
+  "exDividendDate",
+  "lastDayWithRights",
+  "asOf",
+  "earningsPerShare",
+  "netAssetsAtBeginning",
+  "netAssetsAtEnd",
+] as const satisfies readonly RowName[];
+
+/** A row that has no placeholder of another name: a text asks for it by its label alone. */
+export type OtherRow = (typeof otherRows)[number] | DistributableFigure;
+
+export type Placeholder = PlaceholderName | OtherRow;
+
+export function isDistributableFigure(name: string): name is DistributableFigure {
+  return distributableFigureNames.some((each) => each === name);
+}
+
+export function isOtherRow(name: string): name is OtherRow {
+  return otherRows.some((each) => each === name) || isDistributableFigure(name);
+}
+
+/** What a text asks for by the label of a row; null for settings and whatever else is no fact to print. */
+export function placeholderOfRow(row: RowName): Placeholder | null {
+  return nameOfRow[row] ?? (isOtherRow(row) ? row : null);
+}
 
 /** The placeholder a text between double braces names, without regard to case, width and blanks; else null. */
 export function placeholderName(text: string): PlaceholderName | null {

@@ -1,10 +1,10 @@
 import type { DecidingBody } from "../dividend/announcement";
 import type { DividendPart } from "../dividend/column";
 import type { DividendKind, Period } from "../dividend/fiscalYear";
-import type { PlaceholderName } from "../dividend/placeholder";
+import type { Placeholder } from "../dividend/placeholder";
 
 /** The facts templates speak of: those that placeholders stand for. */
-export type TemplateFact = PlaceholderName;
+export type TemplateFact = Placeholder;
 
 /** How the decided dividend per share stands to another; amounts as they are printed. */
 export type Change =

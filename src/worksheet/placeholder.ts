@@ -1,9 +1,12 @@
-import { type PlaceholderName, placeholderName } from "../dividend/placeholder";
+import type { RowName } from "../dividend/factName";
+import { type Placeholder, placeholderName, placeholderOfRow } from "../dividend/placeholder";
+import { spellingIndex, labelsOf } from "./labels";
+import { readLabel } from "./labelReading";
 
 /** A stretch of a text: words as they stand, or something in double braces. */
 export type TextPart =
   | { readonly is: "words"; readonly text: string }
-  | { readonly is: "placeholder"; readonly name: PlaceholderName }
+  | { readonly is: "placeholder"; readonly name: Placeholder }
   /** Braces around what no placeholder is called, as typed. */
   | { readonly is: "unknown"; readonly typed: string }
   /** Opening braces that nothing closes, with all that follows. */
@@ -19,7 +22,7 @@ export function textParts(text: string): readonly TextPart[] {
   for (const found of text.matchAll(placeholders)) {
     if (found.index > from) parts.push(...wordsOf(text.slice(from, found.index)));
     const typed = found[1] ?? "";
-    const name = placeholderName(typed);
+    const name = placeholderName(typed) ?? placeholderOfLabel(typed);
     parts.push(
       name === null ? { is: "unknown", typed: typed.trim() } : { is: "placeholder", name },
     );
@@ -34,4 +37,21 @@ function wordsOf(text: string): readonly TextPart[] {
   if (opening < 0) return [{ is: "words", text }];
   const unclosed = { is: "unclosed", text: text.slice(opening) } as const;
   return opening === 0 ? [unclosed] : [{ is: "words", text: text.slice(0, opening) }, unclosed];
+}
+
+// Of a label that stands in two sections, as that of the distributable amount, the first is meant.
+const rows: ReadonlyMap<string, RowName> = new Map<string, RowName>([
+  ...spellingIndex(labelsOf("results")),
+  ...spellingIndex(labelsOf("distributable")),
+  ...spellingIndex(labelsOf("dividend")),
+  ...spellingIndex(labelsOf("announcement")),
+  ...spellingIndex(labelsOf("company")),
+]);
+
+/** The fact of the row with that label in either language, a unit in brackets behind it or not. */
+function placeholderOfLabel(typed: string): Placeholder | null {
+  const label = readLabel(typed, rows);
+  // A language would be another text than the release's, and a name in brackets may be another row.
+  if (label?.language !== null || label.aside !== null) return null;
+  return placeholderOfRow(label.name);
 }

@@ -121,6 +121,61 @@ describe("a placeholder is filled with", () => {
   });
 });
 
+describe("a fact is filled by its label in either language:", () => {
+  const more: Partial<Rows> = {
+    dividend: [
+      ...usual.dividend,
+      ["Ordinary dividend", 20, null, null],
+      ["Commemorative dividend (70th anniversary)", 2, null, null],
+      ["Trust-held shares", "12 thousand shares", null, null],
+      ["Share split ratio", "2 for 1", null, null],
+      ["Split effective date", "2021-04-01", null, null],
+      ["Ex-dividend date", "2021-03-30", null, null],
+      ["Grand total", "25 million yen", null, null],
+    ],
+    annual: [
+      ...usual.annual,
+      ["Results", "Current year", "Previous year"],
+      ["Earnings per share", 70.5, 60],
+      ["Distributable amount"],
+      ["As of", "2021-03-31"],
+      ["Goodwill", "5 million yen"],
+    ],
+  };
+  it.each([
+    ["Company name", "会社名", "Example Corporation", "見本株式会社"],
+    ["Date of record", "基準日", "March 31, 2021", "2021年3月31日"],
+    ["Dividend per share (yen)", "１株当たり配当金（円）", "JPY22.00", "22.00円"],
+    ["Total dividend amount", "配当金総額", "JPY22 million", "22百万円"],
+    ["Announced on", "公表日", "May 14, 2020", "2020年5月14日"],
+    ["Board meeting date", "取締役会決議日", "May 12, 2021", "2021年5月12日"],
+    ["Decided by", "決議機関", "board of directors", "取締役会"],
+    ["Ordinary dividend", "普通配当", "JPY20.00", "20.00円"],
+    ["commemorative dividend", "記念配当", "JPY2.00", "2.00円"],
+    ["Shares issued", "発行済株式数", "1,000,000 shares", "1,000,000株"],
+    ["Treasury shares", "自己株式数", "1,000 shares", "1,000株"],
+    ["Trust-held shares", "信託保有株式数", "12 thousand shares", "12千株"],
+    ["Share split ratio", "株式分割比率", "2 for 1", "1株につき2株"],
+    ["Split effective date", "株式分割の効力発生日", "April 1, 2021", "2021年4月1日"],
+    ["Ex-dividend date", "権利落日", "March 30, 2021", "2021年3月30日"],
+    ["Grand total", "配当金総額合計", "JPY25 million", "25百万円"],
+    ["Earnings per share", "1株当たり当期純利益", "JPY70.50", "70.50円"],
+    ["As of", "貸借対照表日", "March 31, 2021", "2021年3月31日"],
+    ["Goodwill", "のれん", "JPY5 million", "5百万円"],
+  ])("%s, %s", (label, labelJa, english, japanese) => {
+    for (const name of [label, labelJa]) {
+      expect(filled(`{{${name}}}`, "en", more)).toBe(english);
+      expect(filled(`{{${name}}}`, "ja", more)).toBe(japanese);
+    }
+  });
+
+  it("which refuses the release where its cell is blank, and a setting is none", () => {
+    expect(filled("{{Goodwill}}", "en")).toBe("lacks goodwill");
+    expect(filled("{{普通配当}}", "ja")).toBe("lacks ordinary");
+    expect(filled("{{Currency}}", "en")).toBe("{{Currency}}");
+  });
+});
+
 describe("a release is refused, naming what a placeholder lacks:", () => {
   const without = (label: string): Partial<Rows> => ({
     dividend: usual.dividend.filter(([first]) => first !== label),

@@ -11,7 +11,7 @@ export function filledText(text: Fact<string>, facts: PrintedFacts): string {
   for (const part of textParts(text.value)) {
     if (part.is === "placeholder") {
       const printed = facts.needed(part.name, text.cell);
-      const noun = part.name === "kind" || part.name === "resource";
+      const noun = ["kind", "resource", "decidedBy"].includes(part.name);
       filled += noun ? inCase(printed, filled) : printed;
     } else {
       filled += part.is === "unknown" ? `{{${part.typed}}}` : part.text;

@@ -4,6 +4,7 @@ import type { DividendColumn } from "../../dividend/column";
 import { type CellAddress, type Entry, type Fact, givenValue } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
 import type { Language, PerLanguage } from "../../dividend/language";
+import { type PlaceholderName, isOtherRow } from "../../dividend/placeholder";
 import { dateText, ordinalText } from "../../languages/dates";
 import type { TemplateFact } from "../../languages/releaseWords";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
@@ -13,6 +14,7 @@ import { resourceText } from "../../tables/resourceCell";
 import { tableStyle } from "../../tables/tableStyle";
 import type { FromOtherLanguage, LackingFact } from "./composition";
 import { type FigureName, type Printed, figure, figureReaders, isFigure } from "./printedFigures";
+import { printedRow } from "./printedRow";
 
 /** The facts of an announcement as a release in one language prints them. */
 export interface PrintedFacts {
@@ -25,7 +27,7 @@ export interface PrintedFacts {
   readonly fromOtherLanguage: readonly FromOtherLanguage[];
 }
 
-const factNames: Record<Exclude<TemplateFact, FigureName>, FactName> = {
+const factNames: Record<Exclude<PlaceholderName, FigureName>, FactName> = {
   name: "name",
   // A short name that is missing is the name.
   "short name": "name",
@@ -59,6 +61,7 @@ export function printedFacts(announcement: Announcement, language: Language): Pr
   });
   const figures = figureReaders(announcement, language);
   const read = (name: TemplateFact): Printed => {
+    if (isOtherRow(name)) return printedRow(announcement, name, language) ?? { lacks: name };
     if (isFigure(name)) return figures[name]();
     return readers[name]() ?? { lacks: factNames[name] };
   };
@@ -82,7 +85,7 @@ export function printedFacts(announcement: Announcement, language: Language): Pr
   };
 }
 
-type Readers = Record<Exclude<TemplateFact, FigureName>, () => string | null>;
+type Readers = Record<Exclude<PlaceholderName, FigureName>, () => string | null>;
 
 function factReaders(
   announcement: Announcement,
