@@ -90,6 +90,9 @@ async function correct(
       }
       const correction = composeCorrection(worksheet.announcement, language, notice);
       if (correction.is === "same") {
+        terminal.tell(
+          `${file}: ${worksheet.sheet.name}: nothing differs in the ${language} release.`,
+        );
         continue;
       }
       differs = true;

@@ -97,6 +97,16 @@ describe("correct", () => {
     }
   });
 
+  it("lists a reworded paragraph of the published release", async () => {
+    const to = await corrected("right.xlsx", [rightDate]);
+    await run("release", slip, "--out", file("reworded"), "--allow-errors", "--force");
+    const release = readFileSync(file("reworded/iij-2019-05-23.en.txt"), "utf8");
+    const old = file("reworded/old.en.txt", release.replace("shareholders", "stockholders"));
+    const found = (await correctedFrom(old, to, "words")).text("right.en.txt");
+    const marks = ["［stockholders］", "［shareholders］", "［2018］", "［2019］"];
+    expect(found.match(/［[^］]*］/gu)?.slice(1)).toEqual(marks);
+  });
+
   it("underlines in pages what it brackets in texts", async () => {
     const to = await corrected("right.xlsx", [rightDate]);
     await run("correct", slip, to, "--out", file("pages"), "--lang", "en", "--format", "html");
