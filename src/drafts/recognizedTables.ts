@@ -62,7 +62,7 @@ export function withoutNumber(label: string): string {
 
 /** The period a heading of the annual table names. */
 export function periodOf(text: string, { periods }: TableWords = usualWords): Period | null {
-  const plain = halfWidth(text).replace(/\s*dividends?\s*$/iu, "");
+  const plain = halfWidth(text).replace(/(?<!\s)\s*dividends?\s*$/iu, "");
   return (readLabel(text, periods) ?? readLabel(plain, periods))?.name ?? periodNamed(text);
 }
 
@@ -113,14 +113,17 @@ function isPeriodRow(row: readonly PlacedDraftCell[], words: TableWords): boolea
 
 /** The rows of each table in one: a second comparison begins at its record date, an annual table at its periods. */
 function tableParts(rows: PlacedRows, words: TableWords): readonly PlacedRows[] {
-  const isRecordDate = (row: readonly PlacedDraftCell[]) =>
-    comparisonLabel(row[0]?.text ?? "", words)?.name === "recordDate" && !isPeriodRow(row, words);
-  const starts = rows.flatMap((row, at) => {
-    const before = rows.slice(0, at);
-    const again = isRecordDate(row) && before.some(isRecordDate);
-    const last = before.findLastIndex((each) => isComparisonRow(each, words));
+  const starts: number[] = [];
+  let dated = false;
+  let last = -1;
+  rows.forEach((row, at) => {
+    const name = comparisonLabel(row[0]?.text ?? "", words)?.name;
+    const isPeriods = isPeriodRow(row, words);
+    const isRecordDate = name === "recordDate" && !isPeriods;
     // The headings above its first row are its own.
-    return again || (isPeriodRow(row, words) && last >= 0) ? [last + 1] : [];
+    if ((isRecordDate && dated) || (isPeriods && last >= 0)) starts.push(last + 1);
+    if (isRecordDate) dated = true;
+    if (name !== undefined && comparisonRows.has(name)) last = at;
   });
   return [0, ...starts].map((start, index) => rows.slice(start, starts[index] ?? rows.length));
 }

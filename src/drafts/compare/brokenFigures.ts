@@ -13,31 +13,39 @@ export interface FigureShape {
 }
 
 const eraNames = eras.map((era) => era.name).join("|");
+// From the first digit of a run on: to try from each of its digits takes time by the square of its length.
+const digits = String.raw`(?<!\d)\d+`;
 const hasDigit = /\d/u;
 
 const shapes: readonly (readonly [FigureShape["kind"], RegExp])[] = (
   [
-    ["date", String.raw`(?:(?:${eraNames})\s*)?(?:元|\d*)\s*年\s*\d*\s*月\s*\d*\s*日`],
+    [
+      "date",
+      String.raw`(?:(?:${eraNames})\s*)?(?:元\s*|${digits}\s*)?年\s*(?:\d+\s*)?月\s*(?:\d+\s*)?日`,
+    ],
     [
       "date",
       String.raw`\b(?:${monthWords})\s*\d+(?:\s*(?:st|nd|rd|th)\b)?(?:\s*,\s*\d+|\s+\d{3,6}\b)?`,
     ],
     ["date", String.raw`\b(?:${monthWords})\s*,\s*\d+`],
-    ["date", String.raw`\d+(?:\s*(?:st|nd|rd|th))?[\s-]+(?:of\s+)?(?:${monthWords})[\s,-]+\d+`],
-    ["date", String.raw`\d+([-./])\d+\1\d+`],
-    ["date", String.raw`\d*\s*月\s*\d+\s*日|\d+\s*月\s*\d*\s*日`],
+    [
+      "date",
+      String.raw`${digits}(?:\s*(?:st|nd|rd|th))?[\s-]+(?:of\s+)?(?:${monthWords})[\s,-]+\d+`,
+    ],
+    ["date", String.raw`${digits}([-./])\d+\1\d+`],
+    ["date", String.raw`(?:${digits}\s*)?月\s*\d+\s*日|${digits}\s*月\s*(?:\d+\s*)?日`],
     [
       "fiscalYear",
-      String.raw`(?:(?:${eraNames})\s*)?(?:元|\d+)\s*年\s*\d*\s*月(?:\s*期)?|\d*\s*年\s*\d+\s*月(?:\s*期)?`,
+      String.raw`(?:(?:${eraNames})\s*)?(?:元|${digits})\s*年\s*(?:\d+\s*)?月(?:\s*期)?|(?:${digits}\s*)?年\s*\d+\s*月(?:\s*期)?`,
     ],
-    ["fiscalYear", String.raw`\d+\s*年度|\bFY\s?\d+(?:[./]\d+)?|\bfiscal(?: year)?\s\d+`],
+    ["fiscalYear", String.raw`${digits}\s*年度|\bFY\s?\d+(?:[./]\d+)?|\bfiscal(?: year)?\s\d+`],
     ["ordinal", String.raw`第\s*\d+\s*(?:回|期|号|部)|\b\d+\s?(?:st|nd|rd|th)\b`],
     [
       "number",
-      String.raw`(?:(?:${currencyBefore})\s*)?[\d.,]*\d(?:\s*(?:${unitWords}))?(?:\s*(?:${currencyBehind}))?`,
+      String.raw`(?:(?:${currencyBefore})\s*|(?<![\d.,]))[\d.,]*\d(?:\s*(?:${unitWords}))?(?:\s*(?:${currencyBehind}))?`,
     ],
     // A digit within a word or a name: TSE1, H2O.
-    ["number", String.raw`[A-Za-z\d]*\d[A-Za-z\d]*`],
+    ["number", String.raw`(?<![A-Za-z\d])[A-Za-z\d]*\d[A-Za-z\d]*`],
   ] as const
 ).map(([kind, pattern]) => [kind, new RegExp(pattern, "giu")]);
 

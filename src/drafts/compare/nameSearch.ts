@@ -11,7 +11,7 @@ export interface SearchedText {
 
 /** Half-width kana with its sound mark is one letter. */
 const letter = /[\uff66-\uff9d][\uff9e\uff9f]?|[^]/gu;
-const address = /https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+/giu;
+const address = /https?:\/\/\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/giu;
 
 /** The stretches of the text that are the name, whole words outside addresses. */
 export function findNames(letters: SearchedText, name: string): readonly string[] {
@@ -95,10 +95,12 @@ function stretchOf({ text, from, to }: SearchedText, start: number, end: number)
 
 /** The text from one letter to another, and on to the ends of the words they stand in. */
 function wholeWords({ text, from, to }: SearchedText, start: number, end: number): string {
-  const before = /[A-Za-z\d]*$/u.exec(text.slice(0, from[start] ?? 0))?.[0] ?? "";
-  const behind = /^[A-Za-z\d]*/u.exec(text.slice(to[end - 1] ?? text.length))?.[0] ?? "";
-  const first = (from[start] ?? 0) - before.length;
-  return text.slice(first, (to[end - 1] ?? text.length) + behind.length);
+  const isOfWord = (at: number) => /[A-Za-z\d]/u.test(text.charAt(at));
+  let first = from[start] ?? 0;
+  let last = to[end - 1] ?? text.length;
+  while (isOfWord(first - 1)) first -= 1;
+  while (isOfWord(last)) last += 1;
+  return text.slice(first, last);
 }
 
 function slipsBetween(written: string, name: string): number {

@@ -8,7 +8,11 @@ const wholes: readonly {
   readonly of: "" | "heading " | "page " | "quarter " | "per ";
   readonly pattern: RegExp;
 }[] = [
-  { kind: "address", of: "", pattern: /https?:\/\/[^\s、。，）)]+|[\w.+-]+@[\w-]+\.[\w.-]+/giu },
+  {
+    kind: "address",
+    of: "",
+    pattern: /https?:\/\/[^\s、。，）)]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/giu,
+  },
   {
     kind: "address",
     of: "",
@@ -30,7 +34,7 @@ const wholes: readonly {
   {
     kind: "form",
     of: "per ",
-    pattern: /(\d+)\s*株\s*(?:当たり|当り|あたり|につき|に付き)/gu,
+    pattern: /(?<!\d)(\d+)\s*株\s*(?:当たり|当り|あたり|につき|に付き)/gu,
   },
 ];
 

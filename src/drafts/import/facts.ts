@@ -63,7 +63,8 @@ export function importedFacts(
 /** The dates of a text, but for those that say when a year ends. */
 function daysIn(text: string): readonly CivilDate[] {
   return findDates(text).flatMap(({ reading, start }) =>
-    reading.is === "date" && !/\b(?:ending|ended|ends)(?: on)?\s*$/iu.test(text.slice(0, start))
+    reading.is === "date" &&
+    !/\b(?:ending|ended|ends)(?: on)?\s*$/iu.test(text.slice(Math.max(0, start - 40), start))
       ? [reading.date]
       : [],
   );
@@ -167,9 +168,8 @@ const noNames: Names = {
 /** The names of a lead that opens with place and date and calls the company by its short name in quotes. */
 function englishNames(text: string): Names {
   const place = /^([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*)(?:,| [-–—])\s/mu.exec(text)?.[1] ?? null;
-  const named = /(?:^|[-–—] |, )([A-Z][^"“”()\n]*?) \(["“]([^"”]+)["”](?:, *([^()\n]+))?\)/mu.exec(
-    text,
-  );
+  const named =
+    /(?:^|[-–—] |, )([A-Z][^"“”()\n]{0,200}?) \(["“]([^"”]+)["”](?:, *([^()\n]+))?\)/mu.exec(text);
   const [, before = null, shortName = null, listing = null] = named ?? [];
   const name = before?.split(/ [-–—] /u).at(-1) ?? null;
   return { ...noNames, place, name, shortName, listing };

@@ -68,11 +68,11 @@ export function importedTexts(
       }
       return;
     }
-    const text = block.text.replace(/\s*\n\s*/gu, " ").trim();
+    const text = block.text.replace(/(?<!\s)\s*\n\s*/gu, " ").trim();
     const here: ImportedText = { text, place: { is: "paragraph", paragraph: block.number } };
     const plain = text.replace(/^[(（]?\d{1,2}[)）.．]\s*/u, "");
     const short = text.length <= longestHeading && !/[.。]$/u.test(text);
-    const beforeTable = standsOverTable(blocks.slice(index + 1));
+    const beforeTable = standsOverTable(blocks.slice(index + 1, index + 3));
     if (remark.test(text)) left.push(here);
     else if (form.test(text) || marks.includes(text)) return;
     else if (short && beforeTable && isTableHeading(plain)) over = plain;

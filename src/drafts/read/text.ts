@@ -105,7 +105,7 @@ function between(before: string, behind: string): string {
 }
 
 function cellsOf(line: string, separator: Separator): readonly string[] {
-  const written = line.replace(/ +$/u, "");
+  const written = line.replace(/(?<! ) +$/u, "");
   if (separator === "tabs") return written.split("\t").map((cell) => cell.trim());
   if (separator === "blanks") return written.split(/[ \u3000]{2,}/u).map((cell) => cell.trim());
   const cells = written.split(bars).map((cell) => cell.trim());

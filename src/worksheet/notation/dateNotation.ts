@@ -50,15 +50,15 @@ const time = String.raw`(?<time>[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[a
 export const datePatterns: readonly string[] = [
   // 平成31年3月31日, 令和元年6月11日, 2019年6月24日, 民國114年8月14日
   String.raw`(?:(?<era>${eraNames})${s}(?<eraYear>${yearOfEra})|(?<minguo>民國|民国|中華民國)${s}(?<minguoYear>\d{1,3})|(?<year>\d{4}))` +
-    String.raw`(?:${s}年)?(?:${s}\(${s}(?:(?<otherEra>${eraNames})${s}(?<otherEraYear>${yearOfEra})|(?<otherYear>\d{4}))${s}年?${s}\)${s}年?)?(?<=年|\))${s}(?<month>\d{1,2})${s}月${s}(?<day>\d{1,2})${s}日${weekdayBehind}`,
+    String.raw`(?:${s}年)?(?:${s}\(${s}(?:(?<otherEra>${eraNames})${s}(?<otherEraYear>${yearOfEra})|(?<otherYear>\d{4}))${s}(?:年${s})?\)${s}年?)?(?<=年|\))${s}(?<month>\d{1,2})${s}月${s}(?<day>\d{1,2})${s}日${weekdayBehind}`,
   // H31.3.31
   String.raw`(?<![A-Za-z])(?<era>[${eraLetters}])(?<eraYear>${yearOfEra})[./-](?<month>\d{1,2})[./-](?<day>\d{1,2})(?!\d)${weekdayBehind}`,
   // 2019-03-31, 2019/6/28 12:54, 2019/3/31(日), 2008.10.31
   String.raw`(?<![\d./-])(?<year>\d{4})(?<sep>[-./])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?!\d)${weekdayBehind}${time}`,
   // Thursday, June 28, 2019
-  String.raw`(?:(?<weekday>\b(?:${weekdayWords}))${s},?${s})?\b(?<monthName>${monthWords})\s*(?<day>\d{1,2})(?:\s*(?:st|nd|rd|th))?(?:${s},${s}|\s+)(?<year>\d{4})(?!\d)${weekdayBehind}`,
+  String.raw`(?:(?<weekday>\b(?:${weekdayWords}))${s}(?:,${s})?)?\b(?<monthName>${monthWords})\s*(?<day>\d{1,2})(?:\s*(?:st|nd|rd|th))?(?:${s},${s}|\s+)(?<year>\d{4})(?!\d)${weekdayBehind}`,
   // 18 September 2024, 24-Nov-16
-  String.raw`(?:(?<weekday>\b(?:${weekdayWords}))${s},?${s})?(?<![\d.])(?<day>\d{1,2})(?:\s*(?:st|nd|rd|th))?[\s-]+(?:of\s+)?(?<monthName>${monthWords})(?:[\s,-]+)(?<year>\d{4}|\d{2})(?!\d)${weekdayBehind}`,
+  String.raw`(?:(?<weekday>\b(?:${weekdayWords}))${s}(?:,${s})?)?(?<![\d.])(?<day>\d{1,2})(?:\s*(?:st|nd|rd|th))?[\s-]+(?:of\s+)?(?<monthName>${monthWords})(?:[\s,-]+)(?<year>\d{4}|\d{2})(?!\d)${weekdayBehind}`,
   // 06/03/2019, 28/06/2019
   String.raw`(?<![\d./-])(?<first>\d{1,2})(?<sep>[-./])(?<second>\d{1,2})\k<sep>(?<year>(?:19|20)\d{2})(?!\d)${time}`,
   // 114/08/14

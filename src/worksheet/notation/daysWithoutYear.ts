@@ -17,8 +17,8 @@ const weekdayBehind = String.raw`(?:\s*\(\s*(?<weekdayJa>[日月火水木金土]
 
 // "May" is a month only where its number follows it; a year behind a day makes it a date.
 const patterns = [
-  String.raw`(?:(?<weekday>\b(?:${weekdayWords}))\s*,?\s*)?\b(?<name>${monthWords})\s+(?<day>\d{1,2})${ordinal}\b(?!\s*[,/]?\s*\d)${weekdayBehind}`,
-  String.raw`(?:(?<weekday>\b(?:${weekdayWords}))\s*,?\s*)?(?<![\d.,])(?<day>\d{1,2})${ordinal}\s+(?:of\s+)?(?<name>${monthWords})\b(?!\s*,?\s*\d)${weekdayBehind}`,
+  String.raw`(?:(?<weekday>\b(?:${weekdayWords}))\s*(?:,\s*)?)?\b(?<name>${monthWords})\s+(?<day>\d{1,2})${ordinal}\b(?!\s*(?:[,/]\s*)?\d)${weekdayBehind}`,
+  String.raw`(?:(?<weekday>\b(?:${weekdayWords}))\s*(?:,\s*)?)?(?<![\d.,])(?<day>\d{1,2})${ordinal}\s+(?:of\s+)?(?<name>${monthWords})\b(?!\s*(?:,\s*)?\d)${weekdayBehind}`,
   String.raw`(?<![\d年])(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日${weekdayBehind}`,
 ].map((pattern) => new RegExp(pattern, "giu"));
 

@@ -21,7 +21,8 @@ export interface Figure {
   readonly saysPlainUnits: boolean;
 }
 
-const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d,.]*\d)|\.\d+`;
+// Whether a run of digits is at its end is asked first, so that a long one is not gone through from each of its digits.
+const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?!,?\d)(?:\.\d+(?!\d))?(?![\d,.]*\d)|\.\d+`;
 const cellSign = String.raw`[-−–△▲]\s?`;
 
 /**
@@ -33,7 +34,7 @@ export const figurePattern = (sign: string) =>
   String.raw`(?=[\d.])(?:(?<oku>${digits})\s*億\s*)?(?:(?<man>${digits})\s*万\s*)?` +
   String.raw`(?<plain>${digits})?(?:\s*(?<unit>${unitWords}))?` +
   String.raw`(?:\s*(?<behind>${currencyBehind}))?` +
-  String.raw`(?:\s*(?<minor>\d{1,2}(?:\.\d+)?)?\s*(?<minorWord>${minorCurrencyBehind}))?(?:/-)?`;
+  String.raw`(?:\s*(?:(?<minor>\d{1,2}(?:\.\d+)?)\s*)?(?<minorWord>${minorCurrencyBehind}))?(?:/-)?`;
 
 const wholeFigure = new RegExp(`^${figurePattern(cellSign)}$`, "iu");
 const inParentheses = /^\(\s*(.+?)\s*\)$/u;

@@ -1,7 +1,7 @@
 import { halfWidth } from "./width";
 
 /** A mark in brackets: "(*1)", "(*)", "(※)", "(注2)", "(Note 1)"; a pattern for texts in half width. */
-export const markInBrackets = String.raw`\(\s*(?:\*+|※|注記?|Notes?)\s*\d*\s*\)`;
+export const markInBrackets = String.raw`\(\s*(?:\*+|※|注記?|Notes?)\s*(?:\d+\s*)?\)`;
 
 /** "(*1)", "(*)", "*1", "*", "※1", "(注)", "(注2)", "注2)", "(Note 1)", as they are written beside a figure. */
 const mark = String.raw`${markInBrackets}|(?:\*+|※)\s*\d*|注\s*\d*\)`;

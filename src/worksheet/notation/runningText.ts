@@ -38,7 +38,7 @@ const ordinals = [
   ),
 ];
 
-const noteMarks = [/\(\s*(?:\*+|※|注記?|Notes?)\s*\d*\s*\)|(?:\*|※)\s*\d+/giu];
+const noteMarks = [/\(\s*(?:\*+|※|注記?|Notes?)\s*(?:\d+\s*)?\)|(?:\*|※)\s*\d+/giu];
 
 // A dash is a sign only where it touches the number and nothing stands before it.
 const runningSign = String.raw`[△▲]\s?|(?<=^|[\s(])[-−](?=\S)`;

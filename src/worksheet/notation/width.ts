@@ -31,5 +31,5 @@ export function lookupKey(text: string): string {
     .toLowerCase()
     .replace(/[\s\u200b\ufeff]+/gu, "")
     .replace(/[’‘`´]/gu, "'")
-    .replace(/:+$/u, "");
+    .replace(/(?<!:):+$/u, "");
 }
