@@ -4,6 +4,7 @@ import type { DividendColumn } from "../dividend/column";
 import type { Fact } from "../dividend/fact";
 import { type NumberReading, findAmounts } from "../worksheet/notation/runningText";
 import { amountOf } from "./prose/knownFigures";
+import { remembered } from "./prose/remembered";
 import { sentencesOf } from "./prose/sentences";
 import { typedParagraphs } from "./prose/typedParagraphs";
 
@@ -23,9 +24,7 @@ const trustWords = /信託|\btrusts?\b|\bESOP\b|\bBBT\b/iu;
 const excluding = /exclud|\bnot\s+(?:be\s+)?includ|\bwithout\b|除|含[^。、]{0,8}(?:ない|ません)/iu;
 const including = /includ|含/iu;
 
-function isAboutTrust(sentence: string): boolean {
-  return trustWords.test(sentence);
-}
+const isAboutTrust = remembered((sentence) => trustWords.test(sentence));
 
 function isMoney({ kind, unit }: NumberReading): boolean {
   return kind === "money" || (kind === "plain" && unit !== "one");

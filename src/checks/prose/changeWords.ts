@@ -3,8 +3,11 @@ import { type NumberReading, findAmounts } from "../../worksheet/notation/runnin
 import { tidy } from "../../worksheet/notation/width";
 import { placeholders } from "../../worksheet/placeholder";
 import { dividendsNamed } from "./otherDividends";
+import { wordsBefore, wordsBehind } from "./passage";
+import { remembered } from "./remembered";
 import { sentencesOf } from "./sentences";
 import { isOnDividend } from "./ties/amountWords";
+import { mostFigures } from "./ties/spots";
 import { isOfOtherYears } from "./unknownDividends";
 
 export type ChangeWay = "up" | "down" | "same";
@@ -70,7 +73,7 @@ const changeBehind =
 
 /** Whether the amount between these words is the size of a change ("an increase of JPY3", 3円増配). */
 export function isSizeOfChange(before: string, behind: string): boolean {
-  return changeBehind.test(tidy(behind)) || changeBefore.test(tidy(before));
+  return changeBehind.test(wordsBehind(behind)) || changeBefore.test(wordsBefore(before));
 }
 
 /**
@@ -97,23 +100,30 @@ function withoutDirection(placeholder: string): string {
   return placeholder.replace(/increase/giu, (word) => " ".repeat(word.length));
 }
 
+// Looking through all the words before each figure would take time that grows with the square of their number.
+const farthest = 400;
+
 function sizesIn(sentence: string, home: string): readonly StatedChange[] {
-  const sizes = findAmounts(sentence, home).filter(({ start, end, reading }) => {
-    const before = sentence.slice(0, start);
-    const perShare =
-      (reading.kind === "money" || reading.kind === "plain") && reading.unit === "one";
-    return perShare && isSizeOfChange(before, sentence.slice(end)) && !isOfOtherThing(before);
-  });
+  const sizes = findAmounts(sentence, home)
+    .slice(0, mostFigures)
+    .filter(({ start, end, reading }) => {
+      const before = sentence.slice(0, start);
+      const perShare =
+        (reading.kind === "money" || reading.kind === "plain") && reading.unit === "one";
+      return perShare && isSizeOfChange(before, sentence.slice(end)) && !isOfOtherThing(before);
+    });
+  const whole = baseOf(sentence);
   return sizes.map((found, index) => {
     const before = sentence.slice(sizes[index - 1]?.end ?? 0, found.start);
     const behind = sentence.slice(found.end, sizes[index + 1]?.start);
-    const wordBehind = changeBehind.exec(tidy(behind))?.[0];
+    const wordBehind = changeBehind.exec(wordsBehind(behind))?.[0];
     const way =
-      wordBehind === undefined ? wayIn(sentence.slice(0, found.start)) : wayBehind(wordBehind);
+      wordBehind === undefined
+        ? wayIn(sentence.slice(Math.max(0, found.start - farthest), found.start))
+        : wayBehind(wordBehind);
     // What is said behind it in the same clause counts first, then what stands before it.
     const clause = behind.replace(/(?:[、，,;；（(]|\band\b).*/su, "");
-    const inTurn = [clause, before, behind, sentence].map(baseOf);
-    const whole = baseOf(sentence);
+    const inTurn = [...[clause, before, behind].map(baseOf), whole];
     const against = inTurn.find(({ forecast, previous }) => forecast || previous) ?? whole;
     const of = inTurn.find(({ annual, periods }) => annual !== periods.length > 0) ?? whole;
     const { ordinary } = whole;
@@ -123,9 +133,7 @@ function sizesIn(sentence: string, home: string): readonly StatedChange[] {
 }
 
 /** Whether a sentence has a word of change. */
-export function speaksOfChange(sentence: string): boolean {
-  return sentence.search(ways) >= 0;
-}
+export const speaksOfChange = remembered((sentence) => sentence.search(ways) >= 0);
 
 /** The way that the last word of change says. */
 function wayIn(words: string): ChangeWay {
@@ -138,7 +146,7 @@ function wayBehind(word: string): ChangeWay {
 
 /** Whether the last thing named before an amount is another than the dividend: earnings, a price. */
 function isOfOtherThing(before: string): boolean {
-  return [...before.matchAll(subjects)].at(-1)?.groups?.["other"] !== undefined;
+  return [...before.slice(-farthest).matchAll(subjects)].at(-1)?.groups?.["other"] !== undefined;
 }
 
 const between = String.raw`\s+(?:(?:in|of|the|our|its|amount|annual|interim|year-end|final|ordinary)\s+)*`;

@@ -1,6 +1,5 @@
 import type { RunningReading } from "../../worksheet/notation/runningText";
-import { tidy } from "../../worksheet/notation/width";
-import type { Passage } from "./passage";
+import { type Passage, wordsBefore, wordsBehind } from "./passage";
 import { isAboutSplit } from "./splitWords";
 
 /** The fact a figure in a text gives, by the words around it; null where they name none. */
@@ -77,7 +76,7 @@ export function namesDividendBehind(behind: string): boolean {
 export function roleOf(passage: Passage<RunningReading>): FigureRole {
   const { reading } = passage.found;
   const { sentence } = passage;
-  const [before, behind] = [tidy(passage.before), tidy(passage.behind)];
+  const [before, behind] = [wordsBefore(passage.before), wordsBehind(passage.behind)];
   if (reading.is === "date") return dateRole(before, behind, sentence);
   if (reading.is === "fiscalYear") return kindBehind.test(behind) ? "fiscalYear" : null;
   if (reading.is !== "number" || otherPerShare.test(before)) return null;

@@ -6,7 +6,8 @@ import { shareholdersMeetingWords } from "../../worksheet/notation/lexicon";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { findOrdinals } from "../../worksheet/notation/runningText";
 import { tidy } from "../../worksheet/notation/width";
-import { type Passage, passagesOf } from "./passage";
+import { type Passage, passagesOf, wordsBefore, wordsBehind } from "./passage";
+import { remembered } from "./remembered";
 import { sentencesOf } from "./sentences";
 
 /** What the worksheet knows of the meeting that decides; null for what it does not. */
@@ -43,7 +44,7 @@ export function meetingNumbersIn(text: string, known: KnownMeeting): readonly Fo
 
 function numbersIn(text: string): readonly Found<number>[] {
   return findOrdinals(text)
-    .filter(({ end }) => meetingBehind.test(tidy(text.slice(end))))
+    .filter(({ end }) => meetingBehind.test(wordsBehind(text.slice(end, end + 200))))
     .map((found) => ({ ...found, reading: found.reading.number }));
 }
 
@@ -65,11 +66,16 @@ function datesIn(text: string): readonly Passage<CivilDate>[] {
 }
 
 function isHeldOn({ sentence, before, behind }: Passage<unknown>): boolean {
-  const all = tidy(sentence);
-  if (!aboutMeeting.test(all) || extraordinary.test(all)) return false;
-  if (heldBehind.test(tidy(behind).replaceAll(" ", ""))) return true;
-  return heldBefore.test(tidy(before)) && aboutMeetingSinceBoard.test(tidy(before));
+  if (!isOnMeeting(sentence)) return false;
+  if (heldBehind.test(wordsBehind(behind).replaceAll(" ", ""))) return true;
+  const words = wordsBefore(before);
+  return heldBefore.test(words) && aboutMeetingSinceBoard.test(words);
 }
+
+const isOnMeeting = remembered((sentence) => {
+  const words = tidy(sentence);
+  return aboutMeeting.test(words) && !extraordinary.test(words);
+});
 
 const done =
   /\b(?:was|were|has|had|approved|adopted)\b|(?:承認|決議|可決)を?(?:いただ[いき]|頂[いき]|され|得まし|得た|賜り)/iu;
@@ -83,10 +89,10 @@ const lastYear = /\b(?:last|previous|prior) year|昨年|前年|前回/iu;
  * must be another one than this year's, for else its year is the slip; a number alone needs "last year".
  */
 export function isEarlierMeeting(sentence: string, { number, date }: KnownMeeting): boolean {
-  const words = tidy(sentence);
-  if (!done.test(words) || stillToDo.test(words)) return false;
-  const byNumber = numbersIn(sentence).map(({ reading }) => (number ?? reading) - reading);
-  const days = datesIn(sentence).map(({ found }) => found.reading);
+  const past = meetingsPast(sentence);
+  if (past === null) return false;
+  const { numbers, days, words } = past;
+  const byNumber = numbers.map((each) => (number ?? each) - each);
   const byDay = days.map((day) => (date?.year ?? day.year) - day.year);
   const back = [...byNumber, ...byDay];
   if (!back.every((years) => years > 0 && years === back[0])) return false;
@@ -95,6 +101,14 @@ export function isEarlierMeeting(sentence: string, { number, date }: KnownMeetin
     byNumber.length > 0 || !days.some(({ month, day }) => month === date?.month && day === date.day)
   );
 }
+
+/** The numbers and days of meetings in a sentence on what is done; null for one on what is to come. */
+const meetingsPast = remembered((sentence) => {
+  const words = tidy(sentence);
+  if (!done.test(words) || stillToDo.test(words)) return null;
+  const numbers = numbersIn(sentence).map(({ reading }) => reading);
+  return { words, numbers, days: datesIn(sentence).map(({ found }) => found.reading) };
+});
 
 const toCome =
   /\b(?:will be|to be|is|are) (?:held|scheduled|convened|resolved|submitted)|\bscheduled\b|\bsubject to\b|予定/iu;

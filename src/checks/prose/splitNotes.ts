@@ -4,9 +4,9 @@ import type { CellAddress, Fact } from "../../dividend/fact";
 import type { DateReading } from "../../worksheet/notation/dateNotation";
 import type { Found } from "../../worksheet/notation/found";
 import { findDates } from "../../worksheet/notation/runningDates";
-import { tidy } from "../../worksheet/notation/width";
 import { roleOf } from "./figureRoles";
-import { type Passage, passagesOf } from "./passage";
+import { type Passage, passagesOf, wordsBefore, wordsBehind } from "./passage";
+import { remembered } from "./remembered";
 import { sentencesOf } from "./sentences";
 import { isAboutSplit, splitRatiosIn } from "./splitWords";
 
@@ -25,17 +25,17 @@ const otherBehind =
   /^(?:\([^()]{1,8}\))? ?(?:に?終了|期|まで|以前|より前|(?:付で|付けで|に)?(?:公表|開示|発表|決議|開催))/u;
 
 /** The days on which a text has a split take effect: the dates beside it that no words make another thing's. */
-export function splitDaysIn(text: string): readonly Found<CivilDate>[] {
-  return passagesOf(text, findDates(text)).flatMap((passage) => {
+export const splitDaysIn = remembered((text): readonly Found<CivilDate>[] =>
+  passagesOf(text, findDates(text)).flatMap((passage) => {
     const { found, sentence } = passage;
     if (found.reading.is !== "date" || !isAboutSplit(sentence) || isOfOther(passage)) return [];
     return [{ ...found, reading: found.reading.date }];
-  });
-}
+  }),
+);
 
 function isOfOther(passage: Passage<DateReading>): boolean {
   const { found, before, behind } = passage;
-  if (otherBefore.test(tidy(before)) || otherBehind.test(tidy(behind))) return true;
+  if (otherBefore.test(wordsBefore(before)) || otherBehind.test(wordsBehind(behind))) return true;
   const reading = { is: "date", date: found.reading } as const;
   const role = roleOf({ ...passage, found: { ...found, reading } });
   return role === "recordDate" || role === "boardMeetingDate" || role === "releaseDate";

@@ -2,6 +2,7 @@ import type { Decimal } from "../../dividend/decimal";
 import type { SplitRatio } from "../../dividend/column";
 import { readSplitRatio } from "../../worksheet/notation/splitRatioNotation";
 import { halfWidth } from "../../worksheet/notation/width";
+import { remembered } from "./remembered";
 
 const figure = String.raw`\d+(?:\.\d+)?`;
 const count = String.raw`(?:${figure}|one|two|three|four|five|six|seven|eight|nine|ten)`;
@@ -15,9 +16,7 @@ const split =
   /\bsplits?\b|\bconsolidation\s+of\s+(?:shares|stock)|\b(?:share|stock)\s+consolidation|分割|併合/iu;
 
 /** Whether a sentence speaks of a share split or consolidation. */
-export function isAboutSplit(sentence: string): boolean {
-  return split.test(sentence);
-}
+export const isAboutSplit = remembered((sentence) => split.test(sentence));
 
 /** Whether a number is one of the two of a ratio. */
 export function isOfRatio({ from, to }: SplitRatio, number: Decimal): boolean {
@@ -26,9 +25,7 @@ export function isOfRatio({ from, to }: SplitRatio, number: Decimal): boolean {
 
 /** Whether a number is one of the two of a ratio that a sentence about a split gives. */
 export function isOfRatioIn(sentence: string, number: Decimal): boolean {
-  return (
-    isAboutSplit(sentence) && splitRatiosIn(sentence).some(({ ratio }) => isOfRatio(ratio, number))
-  );
+  return isAboutSplit(sentence) && ratiosIn(sentence).some(({ ratio }) => isOfRatio(ratio, number));
 }
 
 /**
@@ -48,3 +45,5 @@ export function splitRatiosIn(
     }),
   );
 }
+
+const ratiosIn = remembered(splitRatiosIn);

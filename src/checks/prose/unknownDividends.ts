@@ -6,6 +6,7 @@ import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { tidy } from "../../worksheet/notation/width";
 import { namingOf } from "../fiscalYearNames";
+import { remembered } from "./remembered";
 
 // 翌期の中間配当, "ten years ago", "for the next fiscal year", 1円の記念配当を検討しております.
 const otherTimes =
@@ -20,9 +21,9 @@ const aYearAgo =
   /\b(?:a|one) year (?:ago|before|earlier)\b|\b(?:founded|established|incorporated|listed)\b[^,.]{0,30}\byears? ago\b/giu;
 
 /** Whether it speaks of another time than this year and the one before, which "a year ago" was. */
-export function isOfOtherYears(sentence: string): boolean {
-  return isOfOtherTimes(sentence.replace(aYearAgo, " "));
-}
+export const isOfOtherYears = remembered((sentence) =>
+  isOfOtherTimes(sentence.replace(aYearAgo, " ")),
+);
 
 /** Whether a sentence names a fiscal year of which the worksheet has no dividends ("the year ended March 31, 2016"). */
 export function namesUnknownYear(sentence: string, announcement: Announcement): boolean {

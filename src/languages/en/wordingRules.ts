@@ -78,6 +78,8 @@ export const wordingRules = {
     sentences: {
       contradicts: ({ fact, words, stated }, say) =>
         `The text says ${say.quoted(words)} for ${namedFacts[fact]}, but the worksheet says ${say.quoted(stated)}. Correct the text, or use a placeholder there.`,
+      tooMany: ({ read, unread }) =>
+        `This text has ${String(read + unread)} figures, of which the first ${String(read)} were compared. Divide it over several cells, or remove what is no text of the release.`,
       noneOfThese: ({ fact, words, stated }, say) =>
         `The text says ${say.quoted(words)} for ${namedFacts[fact]}, which by its words would be ${stated.map(({ shown, cell }) => `${say.quoted(shown)} (${say.cells([cell])})`).join(" or ")}. Correct the text, say whose figure it is, or use a placeholder there.`,
       otherKind: ({ headline, kind }, say) =>

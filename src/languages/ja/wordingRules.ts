@@ -78,6 +78,8 @@ export const wordingRules = {
     sentences: {
       contradicts: ({ fact, words, stated }, say) =>
         `この文章では${namedFacts[fact]}が${say.quoted(words)}ですが、ワークシートでは${say.quoted(stated)}です。文章を直すか、差し込み項目を使ってください。`,
+      tooMany: ({ read, unread }) =>
+        `この文章には数字や日付が${String(read + unread)}個あり、初めの${String(read)}個だけを照合しました。文章をいくつかのセルに分けるか、リリースの文章でないものを除いてください。`,
       noneOfThese: ({ fact, words, stated }, say) =>
         `この文章では${namedFacts[fact]}が${say.quoted(words)}ですが、前後の語句からは${stated.map(({ shown, cell }) => `${say.quoted(shown)}（${say.cells([cell])}）`).join("または")}のはずです。文章を直すか、どの配当の数字かを明記するか、差し込み項目を使ってください。`,
       otherKind: ({ headline, kind }, say) =>

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import type { Spot } from "./spots";
 
 const dividend =
@@ -62,7 +63,7 @@ export function isOfOtherThing(before: string, behind: string, sentence: string)
   const clause = lastClause(before);
   const last = lastOf(/[1一] ?株(?:当たり|当り|あたり|につき)/u.test(clause) ? clause : before);
   if (last !== null) return last === "other";
-  return otherThing.test(sentence) && !/\bdividends?\b|配当(?!性向|利回り)/iu.test(sentence);
+  return isOfOther(sentence);
 }
 
 const things = new RegExp(
@@ -78,6 +79,10 @@ function lastOf(before: string): "dividend" | "other" | null {
 }
 
 /** Whether a sentence speaks of something else and of no dividend. */
-export function isOnOtherThing(words: string): boolean {
-  return otherThing.test(words) && !dividend.test(words);
-}
+export const isOnOtherThing = remembered(
+  (words) => otherThing.test(words) && !dividend.test(words),
+);
+
+const isOfOther = remembered(
+  (words) => otherThing.test(words) && !/\bdividends?\b|配当(?!性向|利回り)/iu.test(words),
+);

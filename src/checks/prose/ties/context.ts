@@ -2,7 +2,7 @@ import type { Announcement } from "../../../dividend/announcement";
 import { isOfOtherYears, namesUnknownYear } from "../unknownDividends";
 import type { Paragraph } from "../typedParagraphs";
 import { isOnDividend } from "./amountWords";
-import type { When } from "./scopeWords";
+import { type When, scopeSaid } from "./scopeWords";
 import type { Sentence, Spot } from "./spots";
 import { type NamedYear, yearNamed } from "./yearNames";
 
@@ -24,6 +24,8 @@ export interface SentenceContext {
   readonly years: ReadonlyMap<Spot, NamedYear>;
   /** Of which years the fiscal years named beside a figure are. */
   readonly yearsAt: (spot: Spot) => ReadonlySet<When>;
+  /** Whether it speaks of the previous year alone up to the figure. */
+  readonly isOnlyPrevious: (spot: Spot) => boolean;
 }
 
 export function contextOf(
@@ -48,8 +50,28 @@ export function contextOf(
         namesUnknownYear(sentence.words, announcement),
       years,
       yearsAt: (spot) => yearsBeside(spot, sentence, years),
+      isOnlyPrevious: (spot) => spot.at <= lastOfPrevious(sentence, years),
     },
   };
+}
+
+const goesElsewhere = /\b(?:is|will be|rises?|to)\b|から|[増減]/iu;
+
+/** The place of the last figure up to which a sentence speaks of the previous year alone; -1 where of none. */
+function lastOfPrevious({ spots }: Sentence, years: ReadonlyMap<Spot, NamedYear>): number {
+  const [first] = spots;
+  if (
+    first === undefined ||
+    !scopeSaid(`${first.before} ${first.modifier}`).whens.has("previous")
+  ) {
+    return -1;
+  }
+  const end = spots.findIndex(
+    (spot) =>
+      years.get(spot)?.is === "now" ||
+      (spot !== first && goesElsewhere.test(`${spot.before} ${spot.modifier}`)),
+  );
+  return end < 0 ? spots.length : end - 1;
 }
 
 // "76 yen for FY2022".

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import { isAboutSplit } from "../splitWords";
 import type { SentenceContext } from "./context";
 import type { Spot } from "./spots";
@@ -89,11 +90,14 @@ const extraordinary = /\bextraordinary\b|臨時株主総会/iu;
 const datelineBefore = /^[^\d.。]{0,40}[-–—―(]$/u;
 const datelineBehind = /^\)? ?[-–—―]/u;
 
+const isOnMeeting = remembered((words) => generalMeeting.test(words) && !extraordinary.test(words));
+const isOnForecast = remembered((words) => ofForecast.test(words));
+
 /** What the words around a day say that it is; null where they say nothing. */
 export function dayRole(spot: Spot, { words }: SentenceContext): DayRole | null {
   const { before, behind, at } = spot;
   if (at === 0 && datelineBefore.test(before) && datelineBehind.test(behind)) return "releaseDate";
-  const isOfMeeting = generalMeeting.test(words) && !extraordinary.test(words);
+  const isOfMeeting = isOnMeeting(words);
   const role =
     behindDay.find(
       ([each, pattern]) => pattern.test(behind) && (each !== "meetingDate" || isOfMeeting),
@@ -103,7 +107,7 @@ export function dayRole(spot: Spot, { words }: SentenceContext): DayRole | null 
     beforeDay.find(([, pattern]) => pattern.test(before));
   if (role === undefined) return null;
   const [is] = role;
-  if (is === "forecastDate" && !ofForecast.test(words)) return null;
+  if (is === "forecastDate" && !isOnForecast(words)) return null;
   if (is === "effectiveDate" && isAboutSplit(words)) return null;
   return is;
 }

@@ -5,6 +5,7 @@ import { type Entry, type Fact, givenFact, givenFacts, givenValue } from "../../
 import { boardMeetingDay } from "../../boardMeeting";
 import { placedColumns } from "../../placedColumns";
 import { isEarlierMeeting, knownMeeting } from "../meetingWords";
+import { remembered } from "../remembered";
 import { usualRecordDates } from "../knownFigures";
 import type { Context } from "./context";
 import { isOnOtherThing } from "./amountWords";
@@ -40,12 +41,12 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
   const { announcement, sentence } = context;
   const days = daysOf(role, announcement);
   const said = scopeSaid(`${spot.before} ${spot.modifier}`);
-  const whole = scopeSaid(sentence.words);
+  const whole = scopeOfSentence(sentence.words);
   const { own } = worksheetAmounts(announcement);
   const isPrevious =
     said.whens.has("previous") ||
     context.paragraph.column?.role === "previous" ||
-    onlyPrevious(spot, context);
+    sentence.isOnlyPrevious(spot);
   const open: Tie = { is: "open", spot };
   const elsewhere: Tie = { is: "elsewhere", spot };
   if (isOnOtherThing(sentence.words)) return open;
@@ -57,18 +58,18 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
       periods.size > 0 && ![...periods].some((each) => each === own || each === "total");
     if (role === "effectiveDate" && isOfOther) return open;
     const usual = usualRecordDates(announcement).some(says);
-    if (role === "recordDate" && usual && (isOfOther || everyYear.test(sentence.words)))
+    if (role === "recordDate" && usual && (isOfOther || isEveryYear(sentence.words)))
       return elsewhere;
     if (sentence.isOfOtherTimes) return open;
     return tieAmong(spot, role, candidates, says);
   }
   if (sentence.isOfOtherTimes || isPrevious || initial.test(spot.before)) return open;
-  if (role === "boardMeetingDate" && !isOfBoard.test(sentence.words)) {
+  if (role === "boardMeetingDate" && !isOfBoard(sentence.words)) {
     const meeting = daysOf("meetingDate", announcement).now;
     if (meeting.some(({ value }) => says(value)))
       return tieAmong(spot, "meetingDate", meeting, says);
   }
-  if (role === "boardMeetingDate" && ofPolicy.test(sentence.words)) return open;
+  if (role === "boardMeetingDate" && isOfPolicy(sentence.words)) return open;
   if (role === "meetingDate") {
     const meeting = knownMeeting(announcement.decision);
     if (isEarlierMeeting(sentence.words, meeting)) return open;
@@ -76,28 +77,13 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
   return tieAmong(spot, role, days.now, says);
 }
 
-const ofPolicy = /\bpolic(?:y|ies)\b|\bplans?\b|方針|計画/iu;
-const isOfBoard = /\bboard\b|取締役会/iu;
-const everyYear = /\b(?:twice|(?:each|every) (?:fiscal )?year|annually|dates)\b|年 ?[2二] ?回|毎/iu;
+const scopeOfSentence = remembered(scopeSaid);
+const isOfPolicy = remembered((words) => /\bpolic(?:y|ies)\b|\bplans?\b|方針|計画/iu.test(words));
+const isOfBoard = remembered((words) => /\bboard\b|取締役会/iu.test(words));
+const isEveryYear = remembered((words) =>
+  /\b(?:twice|(?:each|every) (?:fiscal )?year|annually|dates)\b|年 ?[2二] ?回|毎/iu.test(words),
+);
 const initial = /\b(?:initial|original|first|initially)\b|期初|当初/iu;
-
-/** Whether a sentence speaks of the previous year alone up to the day. */
-function onlyPrevious({ sentence, at }: Spot, { sentence: { years } }: Context): boolean {
-  const before = sentence.spots.slice(0, at + 1).map((each) => `${each.before} ${each.modifier}`);
-  const said = scopeSaid(before.join(" "));
-  const named = sentence.spots.slice(0, at).flatMap((each) => years.get(each)?.is ?? []);
-  const previous = said.whens.has("previous") || named.includes("previous");
-  return previous && !named.includes("now") && onePlace(before);
-}
-
-// One figure says of which year it is, and what comes behind it goes on with it.
-function onePlace(before: readonly string[]): boolean {
-  const [first = ""] = before;
-  return (
-    scopeSaid(first).whens.has("previous") &&
-    before.slice(1).every((words) => !/\b(?:is|will be|rises?|to)\b|から|[増減]/iu.test(words))
-  );
-}
 
 interface Days {
   readonly now: readonly Fact<CivilDate>[];
@@ -165,7 +151,7 @@ function unnamedDay(spot: Spot, says: Says, context: Context): Tie {
   if (sentence.isOfOtherTimes || spot.found.reading.is === "day") return open;
   const isPrevious =
     context.paragraph.column?.role === "previous" ||
-    scopeSaid(sentence.words).whens.has("previous");
+    scopeOfSentence(sentence.words).whens.has("previous");
   for (const role of ["recordDate", "effectiveDate"] as const) {
     const { now, previous } = daysOf(role, announcement);
     if (!previous.some(({ value }) => says(value))) continue;

@@ -3,6 +3,7 @@ import type { ColumnRole, DividendColumn } from "../../../dividend/column";
 import { decimal } from "../../../dividend/decimal";
 import { type Entry, type Fact, givenFacts } from "../../../dividend/fact";
 import { placedColumns } from "../../placedColumns";
+import { remembered } from "../remembered";
 import { saysAmount } from "../knownFigures";
 import type { Context } from "./context";
 import { scopeSaid } from "./scopeWords";
@@ -40,6 +41,8 @@ const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
 const otherShares =
   /\b(?:repurchas\w+|buy-?backs?|bought|cancel\w*|retir\w+|gifts?|holders? (?:of|with|holding)|unit|trading|options?|warrants?|new shares|offer\w*)\b|取得|消却|保有の?株主|保有する株主|単元|新株|募集|処分|オプション|予約権/iu;
 
+const isOnOtherShares = remembered((words) => otherShares.test(words));
+
 const smallest = decimal("1000");
 
 /** What a number of shares in a text is; null where the figure counts no shares. */
@@ -62,7 +65,7 @@ export function shareTie(spot: Spot, { announcement, sentence, paragraph }: Cont
     scopeSaid(`${spot.before} ${spot.modifier}`).whens.has("previous") ||
     paragraph.column?.role === "previous";
   const role = isPrevious ? "previous" : "decided";
-  if (count === undefined || otherShares.test(sentence.words)) {
+  if (count === undefined || isOnOtherShares(sentence.words)) {
     const all = counts.map(([each]) => [each, of(each, role)] as const);
     const known = all.find(([, facts]) => facts.some(({ value }) => equals(value)));
     return known === undefined ? open : tieAmong(spot, known[0], known[1], equals);

@@ -36,23 +36,33 @@ export interface Sentence {
 // with the square of a text's length.
 const reach = 240;
 
-const known = new WeakMap<Fact<string>, readonly Sentence[]>();
+/** No text of a release has more figures; of one that has, those behind are told to be unread. */
+export const mostFigures = 500;
 
-/** The sentences of a typed text with their figures; placeholders are no figures. */
-export function sentencesWithFigures(fact: Fact<string>, home: string): readonly Sentence[] {
-  const before = known.get(fact);
-  if (before !== undefined) return before;
-  const sentences = read(fact.value, home);
-  known.set(fact, sentences);
-  return sentences;
+/** The sentences of a text with their figures, and how many figures behind them were not read. */
+export interface ReadText {
+  readonly sentences: readonly Sentence[];
+  readonly unread: number;
 }
 
-function read(typed: string, home: string): readonly Sentence[] {
+const known = new WeakMap<Fact<string>, ReadText>();
+
+/** The sentences of a typed text with their figures; placeholders are no figures. */
+export function sentencesWithFigures(fact: Fact<string>, home: string): ReadText {
+  const before = known.get(fact);
+  if (before !== undefined) return before;
+  const text = read(fact.value, home);
+  known.set(fact, text);
+  return text;
+}
+
+function read(typed: string, home: string): ReadText {
   const text = typed.replace(placeholders, (braces) => " ".repeat(braces.length));
-  const figures = figuresIn(text, home);
+  const all = figuresIn(text, home);
+  const figures = all.slice(0, mostFigures);
   let from = 0;
   let next = 0;
-  return sentencesOf(text).map((written) => {
+  const sentences = sentencesOf(text).map((written) => {
     const start = text.indexOf(written, from);
     const end = start + written.length;
     from = end;
@@ -63,6 +73,7 @@ function read(typed: string, home: string): readonly Sentence[] {
     }
     return sentenceOf(text, { start, end }, own);
   });
+  return { sentences, unread: all.length - figures.length };
 }
 
 function figuresIn(text: string, home: string): readonly Found<TextReading>[] {

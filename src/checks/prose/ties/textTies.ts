@@ -14,12 +14,14 @@ import { isReadElsewhere } from "./elsewhere";
 import { shareTie } from "./shareTies";
 import { type Spot, sentencesWithFigures } from "./spots";
 import { type Tie, type TiedFact, tieAmong } from "./tie";
-import { yearTie } from "./yearTies";
+import { yearOfAmounts, yearTie } from "./yearTies";
 
 /** A text of the worksheet with what each of its figures is. */
 export interface TiedText {
   readonly paragraph: Paragraph;
   readonly ties: readonly Tie[];
+  /** How many figures behind those are too many to be read. */
+  readonly unread: number;
 }
 
 const known = new WeakMap<Announcement, readonly TiedText[]>();
@@ -32,7 +34,7 @@ export function tiedTexts(announcement: Announcement): readonly TiedText[] {
   const texts = paragraphsOnDividend(announcement).map((paragraph) => {
     const column = paragraph.column ?? columns.get(paragraph.fact);
     const placed = column === undefined ? paragraph : { ...paragraph, column };
-    return { paragraph, ties: tiesIn(placed, announcement) };
+    return { paragraph, ...tiesIn(placed, announcement) };
   });
   known.set(announcement, texts);
   return texts;
@@ -54,16 +56,19 @@ function columnsOfNotes(announcement: Announcement): ReadonlyMap<Fact<string>, D
   return found;
 }
 
-function tiesIn(paragraph: Paragraph, announcement: Announcement): readonly Tie[] {
+function tiesIn(
+  paragraph: Paragraph,
+  announcement: Announcement,
+): Pick<TiedText, "ties" | "unread"> {
   const { fact } = paragraph;
-  const sentences = sentencesWithFigures(fact, announcement.presentation.currency);
+  const { sentences, unread } = sentencesWithFigures(fact, announcement.presentation.currency);
   const meetings = new Set(
     meetingNumbersIn(fact.value, knownMeeting(announcement.decision)).map(({ start }) => start),
   );
-  return sentences.flatMap((sentence) => {
+  const ties = sentences.flatMap((sentence) => {
     const context = contextOf(sentence, paragraph, announcement);
     const amounts = amountTies(sentence.spots, context);
-    const ofAmounts = [...amounts.values()];
+    const ofAmounts = yearOfAmounts([...amounts.values()], context);
     return sentence.spots
       .filter(({ found }) => found.reading.is !== "noteMark")
       .map(
@@ -78,6 +83,7 @@ function tiesIn(paragraph: Paragraph, announcement: Announcement): readonly Tie[
       )
       .map((tie) => (tie.is === "open" && isKnown(tie.spot, announcement) ? elsewhere(tie) : tie));
   });
+  return { ties, unread };
 }
 
 function meetingTie(

@@ -1,6 +1,7 @@
 import { inUnits } from "../../../dividend/amount";
 import { givenFact, sameCell } from "../../../dividend/fact";
 import { namesDividendBehind } from "../figureRoles";
+import { remembered } from "../remembered";
 import type { Context } from "./context";
 import { scopeSaid } from "./scopeWords";
 import type { Spot } from "./spots";
@@ -17,8 +18,27 @@ const otherBehind = /^(?:以降|以来|から|まで|に比べ|と比べ|に対�
 const otherwise =
   /\b(?:compar\w+|unlike|ago|plans?|polic\w+|average|past|first|consecutive|listed|founded)\b|計画|方針|過去|連続/iu;
 
-/** What a fiscal year in a text is, `amounts` being the ties of its sentence's amounts; null where the figure is none. */
-export function yearTie(spot: Spot, amounts: readonly Tie[], context: Context): Tie | null {
+const isOfOthers = remembered((words) => otherwise.test(words));
+const decidesDividend = remembered(
+  (words) => decides.test(words) && /\bdividends?\b|配当/iu.test(words),
+);
+
+/** Of which year the amounts of a sentence are. */
+export interface YearOfAmounts {
+  /** One is this year's and no other's. */
+  readonly isNow: boolean;
+  readonly isKnown: boolean;
+}
+
+export function yearOfAmounts(amounts: readonly Tie[], context: Context): YearOfAmounts {
+  return {
+    isNow: amounts.some((tie) => isOnlyNow(tie, context)),
+    isKnown: amounts.some((tie) => tie.is === "agreed"),
+  };
+}
+
+/** What a fiscal year in a text is; null where the figure is none. */
+export function yearTie(spot: Spot, amounts: YearOfAmounts, context: Context): Tie | null {
   const { announcement, sentence, paragraph } = context;
   const year = sentence.years.get(spot);
   if (year === undefined) return null;
@@ -29,15 +49,15 @@ export function yearTie(spot: Spot, amounts: readonly Tie[], context: Context): 
   if (year.is === "now") return tieAmong(spot, "fiscalYear", [end], () => true);
   const said = scopeSaid(`${spot.before} ${spot.behind.replace(/[、，,].*$/u, "")}`);
   // Amounts that are another year's say that it is meant; one that is this year's, that it is not.
-  const isOfNow = amounts.some((tie) => isOnlyNow(tie, context));
-  const isMeant = amounts.some((tie) => tie.is === "agreed") && !isOfNow;
+  const isOfNow = amounts.isNow;
+  const isMeant = amounts.isKnown && !isOfNow;
   const isOther =
     said.whens.has("previous") ||
     sentence.isOfOtherTimes ||
     otherBefore.test(spot.before) ||
     otherBehind.test(spot.behind) ||
-    (!isOfNow && otherwise.test(sentence.words));
-  const isDecided = decides.test(sentence.words) && /\bdividends?\b|配当/iu.test(sentence.words);
+    (!isOfNow && isOfOthers(sentence.words));
+  const isDecided = decidesDividend(sentence.words);
   if (isOther || (isMeant && !isDecided)) return open;
   const isWrong =
     isDecided ||

@@ -27,6 +27,7 @@ interface Outcomes {
   otherKind: { headline: string; kind: DividendKind; named: DividendKind };
   noSuchDate: { words: string };
   unplaced: { words: readonly string[] };
+  tooMany: { read: number; unread: number };
 }
 
 export const figuresOfTexts = rule<Outcomes>()({
@@ -65,6 +66,10 @@ export const figuresOfTexts = rule<Outcomes>()({
       severity: "note",
       meaning: "Figures of a text that belong to no fact of the worksheet.",
     },
+    tooMany: {
+      severity: "warning",
+      meaning: "A text has more figures than a release's could have; the others were not compared.",
+    },
   },
   examples: [
     {
@@ -92,6 +97,11 @@ export const figuresOfTexts = rule<Outcomes>()({
       finds: "unplaced",
       at: ["Reason", 1],
     },
+    {
+      changes: { Text: { Reason: ["1, 2, 3. ".repeat(200)] } },
+      finds: "tooMany",
+      at: ["Reason", 1],
+    },
   ],
   check({ announcement }, report) {
     const texts = tiedTexts(announcement);
@@ -115,7 +125,7 @@ interface ToldContradiction {
 }
 
 function judge(
-  { paragraph: { fact }, ties }: TiedText,
+  { paragraph: { fact }, ties, unread }: TiedText,
   announcement: Announcement,
   told: ToldContradiction[],
   report: Report<Outcomes>,
@@ -136,6 +146,9 @@ function judge(
       if (tie.is === "agreed") reportAgreed(tie, fact, report);
       else reportWrong({ ...tie, fact: tie.fact }, fact, announcement, told, report);
     }
+  }
+  if (unread > 0) {
+    report.finding({ outcome: "tooMany", details: { read: ties.length, unread }, cell: fact.cell });
   }
   if (unplaced.length === 0) return;
   report.finding({

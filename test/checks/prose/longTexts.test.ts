@@ -1,0 +1,50 @@
+import { announcement } from "../announcements";
+import { checked } from "../checked";
+import { paragraphs } from "../paragraphs";
+
+const many = (count: number, each: (index: number) => string, between: string) =>
+  Array.from({ length: count }, (_, index) => each(index)).join(between);
+
+/** Texts that nobody means, each of `size` of something. */
+const texts: Readonly<Record<string, (size: number) => string>> = {
+  "days of the meeting": (size) =>
+    many(
+      size,
+      (at) => `the general meeting of shareholders on June ${String((at % 28) + 1)}, 2019`,
+      " and ",
+    ),
+  "dividends per share": (size) =>
+    many(size, (at) => `a dividend of JPY${String(at)}.50 per share`, ", "),
+  numbers: (size) => many(size, String, " "),
+  digits: (size) => "1".repeat(40 * size),
+  dashes: (size) => "-".repeat(40 * size),
+  "signs that read @": (size) => "@".repeat(40 * size),
+  blanks: (size) => " ".repeat(400 * size),
+};
+
+/** What the processor spends on it, which other work on the machine delays but does not add to. */
+function effort(text: string): number {
+  const typed = announcement({ text: { lead: paragraphs(text), reason: paragraphs(text) } });
+  const before = process.cpuUsage();
+  checked(typed);
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+// Time that grows with the square of a text's length is sixteen times as much for four times the text.
+test.each(Object.entries(texts))("%s: four times as many take little more than that", (_, text) => {
+  const least = { once: Infinity, fourTimes: Infinity };
+  for (let round = 0; round < 8 && (round < 2 || least.fourTimes >= 9 * least.once); round++) {
+    least.once = Math.min(least.once, effort(text(300)));
+    least.fourTimes = Math.min(least.fourTimes, effort(text(1200)));
+  }
+  expect(least.fourTimes).toBeLessThan(9 * least.once);
+});
+
+test("of more figures than a release has the first are compared, and the others told to be unread", () => {
+  const typed = announcement({ text: { reason: paragraphs(many(700, String, " ")) } });
+  const tooMany = checked(typed).findings.filter(({ outcome }) => outcome === "tooMany");
+  expect(tooMany).toMatchObject([
+    { rule: "DV34", severity: "warning", details: { read: 500, unread: 200 } },
+  ]);
+});
