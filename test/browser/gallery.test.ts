@@ -158,6 +158,8 @@ describe("by keyboard alone", () => {
     await press("Tab");
     expect(await focused()).toBe("日本語");
     await press("Tab");
+    expect(await focused()).toContain("Read at");
+    await press("Tab");
     expect(await focused()).toBe("Checks");
     await press("ArrowRight", "Enter");
     await page.getByRole("button", { name: "Insert on a new sheet" }).waitFor();
@@ -169,7 +171,7 @@ describe("by keyboard alone", () => {
 
   test("a finding selects its cell, shows its fix before it is made, and is fixed", async () => {
     await begin("slip");
-    await press("Tab", "Tab", "Tab");
+    await press("Tab", "Tab", "Tab", "Tab");
     expect(await focused()).toContain("Record date of the forecast");
     await press("Enter");
     expect(await action()).toBe("selectCell 17 2");

@@ -53,6 +53,8 @@ test("what is typed in the grid reaches the pane as one event, and the pane's wr
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       sheet.getRange("B1").formulas = [["=A1*2"]];
+      // What is written before somebody listens is no news to them.
+      await context.sync();
       sheet.onChanged.add(({ address }) => Promise.resolve(void changed.push(address)));
       sheet.getRange("A1").select();
       await context.sync();

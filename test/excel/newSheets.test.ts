@@ -65,6 +65,7 @@ test("cells to choose in have their list, and Excel asks before it takes another
     {
       area: { row: 3, column: 1, rows: 1, columns: 1 },
       rule: { list: { inCellDropDown: true, source: "Interim,Year-end" } },
+      prompt: { title: "", message: "Which dividend this is", showPrompt: true },
       alert: { title: "", message: "Which dividend this is", style: "Warning", showAlert: true },
     },
   ]);
@@ -83,7 +84,9 @@ test("choices Excel cannot list are left to be typed", async () => {
   const long: NewCell = { ...chosen, choices: Array.from({ length: 30 }, () => "x".repeat(10)) };
   const added = { ...sheet, rows: [[comma, long]] };
   expect(await addSheet(workbook.session, added)).toMatchObject({ is: "added" });
-  expect(workbook.excel.workbook.worksheet("Dividend (2)")?.validations).toEqual([]);
+  const hints = workbook.excel.workbook.worksheet("Dividend (2)")?.validations ?? [];
+  // They keep the hint that shows what belongs there.
+  expect(hints.map(({ rule }) => rule)).toEqual([{}, {}]);
 });
 
 test("dates are of the workbook's own calendar", async () => {

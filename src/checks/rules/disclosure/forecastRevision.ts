@@ -1,8 +1,8 @@
 import type { Amount } from "../../../dividend/amount";
-import type { Announcement } from "../../../dividend/announcement";
-import { type CivilDate, addDays } from "../../../dividend/civilDate";
+import { type Announcement, columnOf } from "../../../dividend/announcement";
+import { type CivilDate, addDays, sameDate } from "../../../dividend/civilDate";
 import { type Decimal, zero } from "../../../dividend/decimal";
-import { type Entry, type Fact, givenFact, stateOf } from "../../../dividend/fact";
+import { type Entry, type Fact, givenFact, givenValue, stateOf } from "../../../dividend/fact";
 import type { Value } from "../../../dividend/finding";
 import {
   type ForecastRevision,
@@ -198,14 +198,17 @@ function judgePaid(
   }
 }
 
+/** The day of the announcement that the forecast column names too is DV25's to judge. */
 function judgeDay(
-  { decision }: Announcement,
+  { decision, classes }: Announcement,
   { previous }: ForecastRevision,
   report: Report<Outcomes>,
 ): void {
   const release = givenFact(decision.releaseDate);
   const { announcedOn, label } = previous;
   if (announcedOn === null || release === null) return;
+  const inColumns = classes.map((each) => givenValue(columnOf(each, "forecast")?.announcedOn));
+  if (inColumns.some((day) => day !== null && sameDate(day, announcedOn))) return;
   const held: Fact<CivilDate> = { ...label, value: announcedOn };
   const off = dayOff({ held, against: [release], to: addDays(release.value, -1) }, report);
   const details = { announcedOn, releaseDate: release.value };
