@@ -7,7 +7,9 @@ describe("a placeholder in a text", () => {
     "The dividend is {{dividend per share}} on {{shares entitled}}, up {{increase from previous year}}.",
     "中間は{{interim dividend}}、｛｛End of 1Q｝｝は{{first quarter dividend}}です。",
   ])("is no figure: %s", (typed) => {
-    const spots = sentencesWithFigures(text("B40", typed), "JPY").flatMap((each) => each.spots);
+    const spots = sentencesWithFigures(text("B40", typed), "JPY").sentences.flatMap(
+      (each) => each.spots,
+    );
     expect(spots).toEqual([]);
   });
 
