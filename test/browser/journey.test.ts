@@ -267,7 +267,7 @@ test("what the network brings before the first paint stays in the budget", async
   );
   const sum = bytes.reduce((total, each) => total + each, 0);
   expect(sum).toBe(firstPaintOnDisk());
-  expect(sum).toBeLessThan(100_000);
+  expect(sum).toBeLessThan(82_000);
   // The rest came later, so it was not left out of the count by being asked for by no one.
   expect(code.length).toBeGreaterThan(before.length);
 });
