@@ -1,5 +1,13 @@
 import { ooxmlLimits } from "./limits";
 import { UnreadablePackage } from "./packageProblem";
+import {
+  endLength,
+  endSignature,
+  entryLength,
+  entrySignature,
+  localLength,
+  localSignature,
+} from "./zipFormat";
 
 /** A file of a zip, as its central directory lists it. */
 export interface ZipEntry {
@@ -12,12 +20,8 @@ export interface ZipEntry {
   readonly compressedSize: number;
 }
 
-const endSignature = 0x06054b50;
 const end64Signature = 0x06064b50;
 const locatorSignature = 0x07064b50;
-const entrySignature = 0x02014b50;
-const localSignature = 0x04034b50;
-const endLength = 22;
 const longestComment = 0xffff;
 const in64 = 0xffffffff;
 
@@ -47,7 +51,7 @@ function listed(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const commentLength = view.getUint16(at + 32, true);
-    const nameAt = at + 46;
+    const nameAt = at + entryLength;
     const name = new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength));
     if (entries.has(name)) throw new UnreadablePackage({ kind: "damagedPart", part: name });
     const { compressedSize, local } = sizes(view, at, nameAt + nameLength, extraLength);
@@ -106,7 +110,7 @@ function sizes(view: DataView, at: number, extraAt: number, extraLength: number)
 function contentStart(view: DataView, local: number): number {
   if (view.getUint32(local, true) !== localSignature)
     throw new UnreadablePackage({ kind: "notZip" });
-  return local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  return local + localLength + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 }
 
 function long(view: DataView, at: number): number {

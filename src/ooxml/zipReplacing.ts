@@ -1,13 +1,15 @@
 import { deflateSync } from "fflate";
 import { UnreadablePackage } from "./packageProblem";
 import { crc32 } from "./zipFile";
+import {
+  endLength,
+  endSignature,
+  entryLength,
+  entrySignature,
+  localLength,
+  localSignature,
+} from "./zipFormat";
 
-const endSignature = 0x06054b50;
-const entrySignature = 0x02014b50;
-const localSignature = 0x04034b50;
-const endLength = 22;
-const entryLength = 46;
-const localLength = 30;
 const sizesFollow = 0x0008;
 const utf8 = 0x0800;
 const deflated = 8;

@@ -44,9 +44,10 @@ function withoutRunningLines(
   pages: readonly PdfPage[],
 ): readonly NumberedBlock[] {
   if (pages.length < 2) return blocks;
+  const heights = new Map(pages.map(({ number, height }) => [number, height]));
   const seen = new Map<string, number>();
   const keyOf = ({ page, block }: NumberedBlock): string | null => {
-    const height = pages.find(({ number }) => number === page)?.height ?? 0;
+    const height = heights.get(page) ?? 0;
     if (block.is !== "paragraph" || block.aside !== undefined) return null;
     if (block.top > 0.1 * height && block.top < 0.9 * height) return null;
     return `${block.text.replace(/[\d０-９]+/gu, "0")}@${String(Math.round(block.top / 4))}`;
