@@ -1,14 +1,14 @@
 import type { Announcement } from "../dividend/announcement";
 import { type CellAddress, a1 } from "../dividend/fact";
 import { type Finding, cellsOfFinding } from "../dividend/finding";
+import type { Settlement } from "../dividend/settlement";
 import { gravity } from "./causes";
 import { placeOf, placedFacts } from "./factPlace";
 
-/** A finding someone let stand as right, with the reason they typed. Who accepted it is not asked. */
-export interface Acceptance {
+/** A finding someone let stand as right. */
+export interface Acceptance extends Settlement {
   /** `findingName` of the finding. */
   readonly finding: string;
-  readonly reason: string;
   /** `judgedFacts` of the finding when it was accepted. */
   readonly judged: string;
 }
@@ -49,12 +49,14 @@ function isCell(value: unknown): value is CellAddress {
 /** The acceptance of a finding as it stands now. */
 export function acceptanceOf(
   finding: Finding,
-  reason: string,
+  { reason, by, on }: Settlement,
   announcement: Announcement,
 ): Acceptance {
   return {
     finding: findingName(finding, announcement),
     reason: reason.trim(),
+    by: by.trim(),
+    on,
     judged: judgedFacts(finding, announcement),
   };
 }
@@ -93,14 +95,14 @@ export function holds(
   );
 }
 
-/** A finding with the reason it was accepted for; null while it is open. */
+/** A finding with how it was accepted; null while it is open. */
 export interface SettledFinding {
   readonly finding: Finding;
-  readonly accepted: string | null;
+  readonly accepted: Settlement | null;
 }
 
 /**
- * The findings, in their order, each with the reason it was accepted for. What follows from accepted
+ * The findings, in their order, each with how it was accepted. What follows from accepted
  * findings alone is accepted with them, unless it is graver: who lets an unusual date stand has not yet
  * accepted an unlawful one. Those that are accepted count neither for the exit status nor for
  * a refusal.
@@ -110,25 +112,25 @@ export function settled(
   acceptances: readonly Acceptance[],
   announcement: Announcement,
 ): readonly SettledFinding[] {
-  const reasons = new Map(
+  const held = new Map(
     findings.map((finding) => [
       finding,
-      acceptances.find((each) => holds(each, finding, announcement))?.reason ?? null,
+      acceptances.find((each) => holds(each, finding, announcement)) ?? null,
     ]),
   );
-  const reasonOf = (finding: Finding, passed: readonly string[]): string | null => {
-    const own = reasons.get(finding) ?? null;
+  const acceptanceFor = (finding: Finding, passed: readonly string[]): Settlement | null => {
+    const own = held.get(finding) ?? null;
     const { causedBy } = finding;
     if (own !== null || causedBy === null || passed.includes(causedBy)) return own;
     const causes = findings.filter((other) => other.rule === causedBy && other !== finding);
     const inherited = causes.map((cause) =>
       gravity[cause.severity] < gravity[finding.severity]
         ? null
-        : reasonOf(cause, [...passed, causedBy]),
+        : acceptanceFor(cause, [...passed, causedBy]),
     );
-    return inherited.every((reason) => reason !== null) ? (inherited[0] ?? null) : null;
+    return inherited.every((each) => each !== null) ? (inherited[0] ?? null) : null;
   };
-  return findings.map((finding) => ({ finding, accepted: reasonOf(finding, [finding.rule]) }));
+  return findings.map((finding) => ({ finding, accepted: acceptanceFor(finding, [finding.rule]) }));
 }
 
 /** How many errors stand that nobody accepted. */
@@ -150,7 +152,7 @@ export function acceptancesFrom(text: string): readonly Acceptance[] {
   const kept = parsed(text);
   if (typeof kept !== "object" || kept === null || !("accepted" in kept)) return [];
   if (!("version" in kept) || kept.version !== version) return [];
-  return Array.isArray(kept.accepted) ? kept.accepted.filter(isAcceptance) : [];
+  return Array.isArray(kept.accepted) ? kept.accepted.flatMap(acceptanceFrom) : [];
 }
 
 function parsed(text: string): unknown {
@@ -161,13 +163,17 @@ function parsed(text: string): unknown {
   }
 }
 
-function isAcceptance(value: unknown): value is Acceptance {
-  if (typeof value !== "object" || value === null) return false;
-  const { finding, reason, judged } = value as Partial<Record<keyof Acceptance, unknown>>;
-  return (
-    typeof finding === "string" &&
+/** An acceptance as it was kept; one from before names and days were kept says neither. */
+function acceptanceFrom(value: unknown): readonly Acceptance[] {
+  if (typeof value !== "object" || value === null) return [];
+  const kept = value as Partial<Record<keyof Acceptance, unknown>>;
+  const { finding, reason, judged, by = "", on = "" } = kept;
+  return typeof finding === "string" &&
     typeof reason === "string" &&
     isReason(reason) &&
-    typeof judged === "string"
-  );
+    typeof judged === "string" &&
+    typeof by === "string" &&
+    typeof on === "string"
+    ? [{ finding, reason, judged, by, on }]
+    : [];
 }

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../dividend/fact";
 import type { Finding, Value } from "../dividend/finding";
+import type { Settlement } from "../dividend/settlement";
 import type { OutlinedFinding, Outline } from "./outline";
 import type { CheckResult, NotChecked } from "./rule";
 import { rulesByNumber } from "./rulebook";
@@ -10,8 +11,8 @@ export type LogLine =
       readonly is: "found";
       readonly rule: string;
       readonly finding: Finding;
-      /** The reason it was accepted for; null while it is open. */
-      readonly accepted: string | null;
+      /** How it was accepted; null while it is open. */
+      readonly accepted: Settlement | null;
       /** Whether it follows from the finding in the line before it. */
       readonly follows: boolean;
     }

@@ -1,5 +1,6 @@
 import type { Announcement } from "../dividend/announcement";
 import type { Finding, Severity } from "../dividend/finding";
+import type { Settlement } from "../dividend/settlement";
 import { type Acceptance, findingName, settled } from "./acceptance";
 import { explains, gravity } from "./causes";
 
@@ -9,8 +10,8 @@ export interface OutlinedFinding {
   readonly name: string;
   readonly finding: Finding;
   readonly consequences: readonly Finding[];
-  /** The reason it was accepted for; null while it is open. */
-  readonly accepted: string | null;
+  /** How it was accepted; null while it is open. */
+  readonly accepted: Settlement | null;
 }
 
 /**
@@ -34,14 +35,16 @@ export function outline(
   const causes = new Map<Finding, Finding | null>(
     findings.map((finding) => [finding, causeOf(finding, findings)]),
   );
-  const reasons = new Map(
+  const acceptedAs = new Map(
     settled(findings, acceptances, announcement).map((each) => [each.finding, each.accepted]),
   );
-  const reasonOf = (finding: Finding) => reasons.get(finding) ?? null;
+  const acceptanceFor = (finding: Finding) => acceptedAs.get(finding) ?? null;
   /** The finding it is read under; null where it is read by itself. */
   const headOf = (finding: Finding) => {
     const root = rootOf(finding, causes);
-    return root !== null && reasonOf(root) !== null && reasonOf(finding) === null ? null : root;
+    const isOpenUnderAccepted =
+      root !== null && acceptanceFor(root) !== null && acceptanceFor(finding) === null;
+    return isOpenUnderAccepted ? null : root;
   };
   const outlined = findings
     .filter((finding) => headOf(finding) === null)
@@ -49,7 +52,7 @@ export function outline(
       name: findingName(finding, announcement),
       finding,
       consequences: findings.filter((other) => headOf(other) === finding),
-      accepted: reasonOf(finding),
+      accepted: acceptanceFor(finding),
     }));
   const open = (severity: Severity) =>
     outlined.filter((each) => each.accepted === null && gravestIn(each) === gravity[severity]);

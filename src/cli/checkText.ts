@@ -9,6 +9,7 @@ import { findingText } from "../languages/findingText";
 import type { ReportWords } from "../languages/reportWords";
 import { reportWordsIn } from "../languages/reportWordsIn";
 import { type Say, sayIn } from "../languages/say";
+import { settlementText } from "../languages/settlementText";
 import { verdictText } from "../languages/verdictText";
 import type { CheckedFile, CheckedWorksheet } from "./checkedFile";
 import { wrapped } from "../dividend/wrapping";
@@ -84,9 +85,9 @@ function outlinedLines(
   { finding, accepted, consequences }: OutlinedFinding,
   said: Saying,
 ): string[] {
-  const { words } = said;
+  const { words, say } = said;
   const lines = findingLines(finding, said, "  ");
-  if (accepted !== null) lines.push(`    ${words.accepted}: ${accepted}`);
+  if (accepted !== null) lines.push(`    ${settlementText(accepted, say.language)}`);
   if (consequences.length === 0) return lines;
   const under = consequences.flatMap((each) => findingLines(each, said, "      "));
   return [...lines, `    ${words.follows}`, ...under];

@@ -13,7 +13,7 @@ import { type DividendWorksheet, readDividendWorksheets } from "./dividendWorksh
 export interface CheckedWorksheet {
   readonly sheet: Sheet;
   readonly announcement: Announcement;
-  /** In the order of the rulebook, each with the reason it was accepted for, if it was. */
+  /** In the order of the rulebook, each with how it was accepted, if it was. */
   readonly findings: readonly SettledFinding[];
   readonly acceptances: readonly Acceptance[];
   readonly checks: CheckResult;

@@ -23,13 +23,23 @@ function lineJson(line: LogLine, say: (value: Value) => string) {
     values: [],
     missing: null,
     reason: null,
+    by: null,
+    on: null,
   };
   switch (line.is) {
     case "found": {
       const { actual, expected } = line.finding;
       const cells = cellsOfFinding(line.finding).map(a1);
       const values = [actual, expected].filter((value) => value !== null).map(say);
-      return { ...plain, cells, values, reason: line.accepted };
+      const { reason, by, on } = line.accepted ?? plain;
+      return {
+        ...plain,
+        cells,
+        values,
+        reason,
+        by: by === "" ? null : by,
+        on: on === "" ? null : on,
+      };
     }
     case "agreed":
       return { ...plain, cells: line.cells.map(a1), values: line.values.map(say) };

@@ -22,20 +22,24 @@ export function openErrorText(
 }
 
 /**
- * The findings that somebody accepted, each with the reason, in a line; null where none was. Acceptances travel in
+ * The findings that somebody accepted, each with the reason, the name and the day, in a line; null where none was. Acceptances travel in
  * the workbook, where anything can write them, so that whoever sends the release out has to know of them.
  */
 export function acceptedText(
   file: string,
   { announcement, findings }: CheckedWorksheet,
 ): string | null {
-  const accepted = findings.flatMap(({ finding: { rule, severity, cell }, accepted: reason }) => {
-    if (reason === null) return [];
-    return [`${rule} ${severity}${cell === null ? "" : ` ${a1(cell)}`} (“${reason}”)`];
-  });
+  const accepted = findings.flatMap(
+    ({ finding: { rule, severity, cell }, accepted: settlement }) => {
+      if (settlement === null) return [];
+      const { reason, by, on } = settlement;
+      const said = [`“${reason}”`, by, on].filter((each) => each !== "").join(", ");
+      return [`${rule} ${severity}${cell === null ? "" : ` ${a1(cell)}`} (${said})`];
+    },
+  );
   if (accepted.length === 0) return null;
   const count = accepted.length === 1 ? "1 finding is" : `${String(accepted.length)} findings are`;
-  return `${file}: ${announcement.sheet}: ${count} accepted in the workbook, which does not say by whom: ${accepted.join(", ")}.`;
+  return `${file}: ${announcement.sheet}: ${count} accepted in the workbook, as it says: ${accepted.join(", ")}.`;
 }
 
 /** Why a release was refused: the facts it cannot do without. */

@@ -2,6 +2,7 @@ import { type CellAddress, a1 } from "../dividend/fact";
 import type { Language } from "../dividend/language";
 import { factNamesIn } from "../languages/factNamesIn";
 import { type SettledFinding, openVerification } from "../drafts/accept/draftAcceptance";
+import { settlementText } from "../languages/settlementText";
 import type { VerificationWords } from "../languages/verificationWords";
 import { verificationWordsIn } from "../languages/verificationWordsIn";
 import type { Draft, DraftPlace } from "../drafts/draft";
@@ -75,10 +76,7 @@ function acceptedLines(
       finding.is === "item"
         ? itemLine(finding.item, draft, words)
         : missingLine(finding.item, draft, language);
-    return [
-      line,
-      `    ${words.acceptedBecause(oneLine(accepted.reason), accepted.by, accepted.on)}`,
-    ];
+    return [line, `    ${settlementText(accepted, language)}`];
   });
 }
 

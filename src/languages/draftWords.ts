@@ -68,8 +68,6 @@ export interface DraftWords {
   tieOutDone(place: string): string;
   /** Beside what the draft before did not have. */
   readonly isNew: string;
-  /** Who accepts, typed once. */
-  readonly yourName: string;
   readonly keptHint: string;
   /** Before what a reviewer noted. */
   commentBy(author: string): string;

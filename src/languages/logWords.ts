@@ -24,7 +24,6 @@ export interface LogWords {
   accepted(severity: string): string;
   /** Before the severity of what follows from the line above. */
   follows(severity: string): string;
-  reason(reason: string): string;
   readonly agreed: string;
   readonly notChecked: string;
   readonly otherMarket: string;

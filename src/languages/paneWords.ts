@@ -64,7 +64,8 @@ interface ChecksWords {
   readonly acceptDo: string;
   readonly acceptNeedsReason: string;
   accepted(count: number): string;
-  acceptedBecause(reason: string): string;
+  /** Who accepts, typed once. */
+  readonly yourName: string;
   readonly withdraw: string;
   notChecked(count: number): string;
   readonly notCheckedHint: string;

@@ -18,8 +18,6 @@ export interface ReportWords {
   readonly expected: string;
   /** The cells a finding's was compared with. */
   readonly comparedWith: string;
-  /** Before the reason a finding was accepted for. */
-  readonly accepted: string;
   /** Over what follows from the finding above. */
   readonly follows: string;
   /** Over what could not be checked. */

@@ -26,8 +26,6 @@ export interface VerificationWords {
   readonly unmentionedHint: string;
   /** What was accepted in this draft or an earlier one. */
   readonly accepted: string;
-  /** `by` is empty where nobody said who; `on` is a day as ISO 8601 writes it. */
-  acceptedBecause(reason: string, by: string, on: string): string;
   readonly agrees: string;
   /** A heading with how many stand below it. */
   counted(heading: string, count: number): string;

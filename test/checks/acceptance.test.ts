@@ -14,6 +14,7 @@ import type { Finding } from "../../src/dividend/finding";
 import { announcement } from "./announcements";
 import { checked, findingsOf } from "./checked";
 import { paragraphs, paragraphsFrom } from "./paragraphs";
+import { said } from "./said";
 
 const slip = { forecast: { recordDate: "2018-03-31" } };
 
@@ -25,13 +26,22 @@ function slipIn(worksheet: Announcement): Finding {
 
 const worksheet = announcement(slip);
 const finding = slipIn(worksheet);
-const accepted = acceptanceOf(finding, " The forecast was of another dividend. ", worksheet);
+const accepted = acceptanceOf(finding, said(" The forecast was of another dividend. "), worksheet);
 
 test("an accepted finding stays listed, with its reason, and does not count", () => {
   const all = settled([finding], [accepted], worksheet);
-  expect(all).toEqual([{ finding, accepted: "The forecast was of another dividend." }]);
+  expect(all).toEqual([{ finding, accepted }]);
   expect(openErrors(all)).toBe(0);
   expect(openErrors(settled([finding], [], worksheet))).toBe(1);
+});
+
+test("who accepted it and when is kept; what was kept before names were says neither", () => {
+  expect(accepted).toMatchObject({ by: "S. Kitamura", on: "2019-05-21" });
+  const text = acceptancesText([accepted]);
+  const older = text.replace(',"by":"S. Kitamura","on":"2019-05-21"', "");
+  expect(older).not.toBe(text);
+  expect(acceptancesFrom(older)).toEqual([{ ...accepted, by: "", on: "" }]);
+  expect(acceptancesFrom(text.replace('"S. Kitamura"', "7"))).toEqual([]);
 });
 
 test("it comes back when a fact it judged changes", () => {
@@ -93,22 +103,22 @@ test("two things wrong in one paragraph are two findings", () => {
 });
 
 test("a finding accepted again keeps the last reason, and can be withdrawn", () => {
-  const again = acceptanceOf(finding, "Agreed with the auditor", worksheet);
+  const again = acceptanceOf(finding, said("Agreed with the auditor"), worksheet);
   expect(accepting([accepted], again)).toEqual([again]);
   expect(withdrawing([accepted], findingName(finding, worksheet))).toEqual([]);
   expect(withdrawing([accepted], "another")).toEqual([accepted]);
 });
 
 test("nothing is accepted without a reason", () => {
-  expect(accepting([], acceptanceOf(finding, "  ", worksheet))).toEqual([]);
+  expect(accepting([], acceptanceOf(finding, said("  "), worksheet))).toEqual([]);
 });
 
 test("what follows from accepted findings alone is accepted with them", () => {
   const consequence: Finding = { ...finding, rule: "DV99", causedBy: "DV16" };
-  expect(settled([finding, consequence], [accepted], worksheet)[1]?.accepted).toBe(accepted.reason);
+  expect(settled([finding, consequence], [accepted], worksheet)[1]?.accepted).toEqual(accepted);
   const second: Finding = { ...finding, cell: { row: 99, column: 1 } };
   const withSecond = settled([finding, second, consequence], [accepted], worksheet);
-  expect(withSecond.map((each) => each.accepted)).toEqual([accepted.reason, null, null]);
+  expect(withSecond.map((each) => each.accepted)).toEqual([accepted, null, null]);
   const alone = settled([consequence], [accepted], worksheet);
   expect(alone[0]?.accepted).toBeNull();
 });
@@ -144,7 +154,7 @@ test("one acceptance in bad form does not take the others away", () => {
 test("only errors that nobody accepted are open", () => {
   const of = (severity: Finding["severity"], reason: string | null) => ({
     finding: { ...finding, severity },
-    accepted: reason,
+    accepted: reason === null ? null : said(reason),
   });
   const all = [
     of("error", null),
@@ -160,8 +170,7 @@ test("a consequence is accepted by way of a cause that follows from an accepted 
   const third: Finding = { ...finding, rule: "DV99", causedBy: "DV98" };
   const beside: Finding = { ...finding, rule: "DV97" };
   const all = settled([finding, second, third, beside], [accepted], worksheet);
-  const { reason } = accepted;
-  expect(all.map((each) => each.accepted)).toEqual([reason, reason, reason, null]);
+  expect(all.map((each) => each.accepted)).toEqual([accepted, accepted, accepted, null]);
 });
 
 test("a finding that follows from another of its own rule waits for that", () => {
@@ -174,11 +183,11 @@ test("a finding that follows from another of its own rule waits for that", () =>
 test("the cells that a finding's details name may move with it, other details may not change", () => {
   const at = (cell: unknown): Finding => ({ ...finding, details: { ...finding.details, cell } });
   const there = finding.cell;
-  const kept = acceptanceOf(at(there), "as published", worksheet);
+  const kept = acceptanceOf(at(there), said("as published"), worksheet);
   expect(kept.judged).not.toContain('"row":');
   expect(holds(kept, at(there), worksheet)).toBe(true);
   for (const other of [{ row: "1", column: 1 }, { row: 1 }, { column: 1 }, null, "B1", 1]) {
-    const changed = acceptanceOf(at(other), "as published", worksheet);
+    const changed = acceptanceOf(at(other), said("as published"), worksheet);
     expect(changed.judged).toContain(`"cell":${JSON.stringify(other)}`);
   }
 });

@@ -13,6 +13,7 @@ import { fullChecked, fullWorksheet } from "./fullWorksheet";
 import { expectAsWritten } from "./told";
 import { judged } from "./worksheets";
 import type { AnnouncementWritten } from "./written";
+import { said } from "./said";
 
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
 const lead =
@@ -26,7 +27,7 @@ function written(line: LogLine): string {
       const { severity, outcome, cell } = line.finding;
       const at = cell === null ? "nowhere" : a1(cell);
       const how = line.follows ? "follows" : "found";
-      const accepted = line.accepted === null ? "" : `, accepted: ${line.accepted}`;
+      const accepted = line.accepted === null ? "" : `, accepted: ${line.accepted.reason}`;
       return `${line.rule} ${how}: ${severity} ${outcome} ${at}${accepted}`;
     }
     case "agreed":
@@ -199,7 +200,7 @@ function logOf(accepted: boolean): readonly string[] {
   const checks = checked(slip);
   const finding = checks.findings.find(({ rule }) => rule === "DV16");
   if (finding === undefined) throw new Error("The slip was not found");
-  const acceptances = accepted ? [acceptanceOf(finding, "as published", slip)] : [];
+  const acceptances = accepted ? [acceptanceOf(finding, said("as published"), slip)] : [];
   return checkLog(checks, outline(checks.findings, acceptances, slip)).map(written);
 }
 

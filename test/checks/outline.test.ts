@@ -3,6 +3,7 @@ import { acceptanceOf } from "../../src/checks/acceptance";
 import { outline } from "../../src/checks/outline";
 import type { Announcement } from "../../src/dividend/announcement";
 import type { Finding } from "../../src/dividend/finding";
+import { said } from "./said";
 
 const announcement: Announcement = {
   sheet: "Dividend",
@@ -86,11 +87,11 @@ test("an accepted finding stands apart with its reason and with what follows fro
   const consequence = found("DV01", { causedBy: "DV12" });
   const { open, accepted } = outlined(
     [cause, consequence],
-    [acceptanceOf(cause, "as agreed with the auditor", announcement)],
+    [acceptanceOf(cause, said("as agreed with the auditor"), announcement)],
   );
   expect(open.error).toEqual([]);
   expect(accepted).toMatchObject([
-    { finding: cause, accepted: "as agreed with the auditor", consequences: [consequence] },
+    { finding: cause, accepted: said("as agreed with the auditor"), consequences: [consequence] },
   ]);
 });
 
@@ -107,7 +108,7 @@ test("accepting a warning does not accept the error that follows from it", () =>
   const error = found("DV22", { causedBy: "DV17" });
   const { open, accepted } = outlined(
     [warning, error],
-    [acceptanceOf(warning, "the year was short", announcement)],
+    [acceptanceOf(warning, said("the year was short"), announcement)],
   );
   expect(open.error).toMatchObject([{ finding: error, consequences: [], accepted: null }]);
   expect(accepted).toMatchObject([{ finding: warning, consequences: [] }]);

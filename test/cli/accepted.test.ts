@@ -6,7 +6,7 @@ import { run, sample, scratchFolder } from "./commandLine";
 
 const slip = sample("iij-2019-05-23.xlsx");
 const sheetName = "FY2018 year-end";
-const reason = "Agreed with the auditors";
+const said = { reason: "Agreed with the auditors", by: "S. Kitamura", on: "2019-05-21" };
 const file = scratchFolder();
 
 /** The real release with its slip, accepted as the pane accepts it. */
@@ -14,7 +14,7 @@ async function acceptedSlip(): Promise<Uint8Array> {
   const [worksheet] = (await checkFile(slip)).worksheets;
   const found = worksheet?.findings.find(({ finding }) => finding.severity === "error");
   if (worksheet === undefined || found === undefined) throw new Error("no slip");
-  const text = acceptancesText([acceptanceOf(found.finding, reason, worksheet.announcement)]);
+  const text = acceptancesText([acceptanceOf(found.finding, said, worksheet.announcement)]);
   return withAddIn(readFileSync(slip), sheetName, {
     "DividendTables.accepted": JSON.stringify(text),
   });
@@ -38,7 +38,7 @@ test("an error accepted in the pane is accepted here, with what follows from it:
   const { status, out } = await run("check", path);
   expect(status).toBe(0);
   expect(out).toMatch(/no errors.*2 accepted\n/u);
-  expect(out).toContain(`accepted: ${reason}`);
+  expect(out).toContain("Accepted by S. Kitamura on May 21, 2019: Agreed with the auditors");
 });
 
 test("the log for machines gives the reason", async () => {
@@ -49,7 +49,7 @@ test("the log for machines gives the reason", async () => {
   };
   const lines = files[0]?.worksheets[0]?.log.filter((line) => line.reason !== null);
   expect(lines).toContainEqual(
-    expect.objectContaining({ rule: "DV16", outcome: "accepted", reason }),
+    expect.objectContaining({ rule: "DV16", outcome: "accepted", ...said }),
   );
 });
 

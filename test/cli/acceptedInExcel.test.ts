@@ -53,7 +53,11 @@ async function acceptAll(): Promise<readonly string[]> {
   const judged = { announcement, holidays: japaneseHolidays, earlier: null };
   const { findings } = runChecks(judged, reading.findings);
   for (const finding of findings) {
-    const acceptance = acceptanceOf(finding, '配当 <as> agreed & "signed"', announcement);
+    const acceptance = acceptanceOf(
+      finding,
+      { reason: '配当 <as> agreed & "signed"', by: "北村 <S>", on: "2019-05-21" },
+      announcement,
+    );
     const outcome = await acceptFinding(session, worksheet, sheet, acceptance);
     expect(outcome.is).toBe("kept");
   }

@@ -79,7 +79,10 @@ describe("an acceptance that somebody else wrote into the file", () => {
     const [worksheet] = (await checkFile(slip)).worksheets;
     const found = worksheet?.findings.find(({ finding }) => finding.severity === "error");
     if (worksheet === undefined || found === undefined) throw new Error("no slip");
-    const acceptance = { ...acceptanceOf(found.finding, "", worksheet.announcement), reason };
+    const acceptance = {
+      ...acceptanceOf(found.finding, { reason: "", by: "", on: "" }, worksheet.announcement),
+      reason,
+    };
     const setting = JSON.stringify(acceptancesText([acceptance]));
     return file(
       "forged.xlsx",
@@ -99,7 +102,7 @@ describe("an acceptance that somebody else wrote into the file", () => {
     const { status, err } = await run("release", path, "--out", file("out"), "--format", "text");
     expect(status).toBe(0);
     expect(err).toContain(
-      `${sheetName}: 2 findings are accepted in the workbook, which does not say by whom: DV16 error C25 (“As agreed”)`,
+      `${sheetName}: 2 findings are accepted in the workbook, as it says: DV16 error C25 (“As agreed”)`,
     );
   });
 });

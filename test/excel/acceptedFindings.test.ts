@@ -7,7 +7,13 @@ import {
   worksheetName,
 } from "./openWorkbook";
 
-const acceptance = { finding: '["DV16","late"]', reason: "As agreed", judged: "[1]" };
+const acceptance = {
+  finding: '["DV16","late"]',
+  reason: "As agreed",
+  judged: "[1]",
+  by: "S. Kitamura",
+  on: "2019-05-21",
+};
 let workbook: OpenWorkbook;
 
 afterEach(() => workbook.close());

@@ -30,7 +30,13 @@ export interface Action {
 }
 
 export const plans = [comparisonPlan(), annualPlan(2)];
-const acceptance = { finding: '["DV16","late"]', reason: "As agreed", judged: "[1]" };
+const acceptance = {
+  finding: '["DV16","late"]',
+  reason: "As agreed",
+  judged: "[1]",
+  by: "S. Kitamura",
+  on: "2019-05-21",
+};
 
 export const actions: readonly Action[] = [
   {

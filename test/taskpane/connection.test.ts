@@ -84,10 +84,14 @@ test("a fix writes the one right value", async () => {
 
 test("an accepted finding stands apart until that is withdrawn", async () => {
   const slip = slipOf(await opened());
-  controller.accept(slip, "as printed in 2019");
+  controller.accept(slip, "as printed in 2019", "S. Kitamura");
   const accepted = await becomes((now) => readingOf(now)?.outline.accepted.length === 1);
   expect(openErrors(accepted)).toBe(0);
-  expect(readingOf(accepted)?.outline.accepted[0]?.accepted).toBe("as printed in 2019");
+  expect(readingOf(accepted)?.outline.accepted[0]?.accepted).toMatchObject({
+    reason: "as printed in 2019",
+    by: "S. Kitamura",
+    on: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) as string,
+  });
   await becomes((now) => now.working === null);
   controller.withdraw(slip);
   await becomes((now) => openErrors(now) === 1);
@@ -95,7 +99,7 @@ test("an accepted finding stands apart until that is withdrawn", async () => {
 
 test("an acceptance comes back as a finding once what it judged changes", async () => {
   const slip = slipOf(await opened());
-  controller.accept(slip, "as printed in 2019");
+  controller.accept(slip, "as printed in 2019", "S. Kitamura");
   await becomes((now) => openErrors(now) === 0 && now.working === null);
   const sheet = excel.workbook.worksheet("FY2018 year-end");
   sheet?.cells.write({ row: 24, column: 2, rows: 1, columns: 1 }, () => "2017-03-31");

@@ -32,7 +32,7 @@ test("has a line for every rule and a place to sign", () => {
   expect(sheet.rows.at(-1)?.filter((cell) => cell?.role === "signature")).toHaveLength(3);
 });
 
-test("says of an accepted finding why it was accepted", () => {
+test("says of an accepted finding why it was accepted, by whom and when", () => {
   const { texts } = logOf("accepted", "en");
-  expect(texts.flat()).toContainEqual(expect.stringContaining("Accepted because: "));
+  expect(texts.flat()).toContainEqual(expect.stringContaining("Accepted by Sayo Kitamura on May 21, 2019: As printed in 2019"));
 });

@@ -1,18 +1,14 @@
+import type { Settlement } from "../../dividend/settlement";
 import type { Verification } from "../compare/verification";
 import type { Draft } from "../draft";
 import { type DraftFinding, draftFindingName, draftFindings, judgedOf } from "./draftFinding";
 
 /** A finding in a draft that someone let stand, with their reason. */
-export interface DraftAcceptance {
+export interface DraftAcceptance extends Settlement {
   /** `draftFindingName` of the finding. */
   readonly finding: string;
   /** `judgedOf` of the finding when it was accepted. */
   readonly judged: string;
-  readonly reason: string;
-  /** Who accepted it, as they typed it; empty where they did not. */
-  readonly by: string;
-  /** The day, as ISO 8601 writes it. */
-  readonly on: string;
 }
 
 /** A draft as it was last worked on: what was to be looked at in it. */
@@ -78,7 +74,7 @@ export function acceptingInDraft(
   kept: KeptDrafts,
   finding: DraftFinding,
   draft: Draft,
-  said: Pick<DraftAcceptance, "reason" | "by" | "on">,
+  said: Settlement,
 ): KeptDrafts {
   const reason = said.reason.trim();
   if (reason === "") return kept;

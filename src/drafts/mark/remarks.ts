@@ -3,7 +3,7 @@ import type { Language } from "../../dividend/language";
 import { factNamesIn } from "../../languages/factNamesIn";
 import { type MarkingWords, type NotCorrected } from "../../languages/markingWords";
 import { markingWordsIn } from "../../languages/markingWordsIn";
-import { verificationWordsIn } from "../../languages/verificationWordsIn";
+import { settlementText } from "../../languages/settlementText";
 import type { Draft, DraftPlace } from "../draft";
 import { rowLabel } from "../placeText";
 import type { MissingItem, Verification, VerifiedItem } from "../compare/verification";
@@ -68,10 +68,8 @@ export function remarkText(
       return itemText(remark, failed, words);
     case "missing":
       return missingText(remark.item, language, words);
-    case "accepted": {
-      const { reason, by, on } = remark.acceptance;
-      return verificationWordsIn(language).acceptedBecause(oneLine(reason), by, on);
-    }
+    case "accepted":
+      return settlementText(remark.acceptance, language);
     case "ticks":
       return ticksText(remark.items, draft, words);
   }

@@ -43,7 +43,6 @@ export const draft: DraftWords = {
   tieOutHint: "Every figure with its place, its cell and what came of it, to print and sign.",
   tieOutDone: (place) => `The tie-out is on ${place}.`,
   isNew: "New since the last draft",
-  yourName: "Your name (optional)",
   keptHint:
     "Kept in the workbook. It stays accepted in the next draft, until its words or its facts change.",
   commentBy: (author) => (author === "" ? "Comment:" : `${author} commented:`),

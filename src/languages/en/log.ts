@@ -31,7 +31,6 @@ export const log: LogWords = {
   ],
   accepted: (severity) => `${severity}, accepted`,
   follows: (severity) => `${severity}, follows from the one above`,
-  reason: (reason) => `Accepted because: ${reason}`,
   agreed: "In order",
   notChecked: "Not checked",
   otherMarket: "Left out: holds for Japan only",

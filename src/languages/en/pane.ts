@@ -62,11 +62,11 @@ export const pane: PaneWords = {
     fixDo: "Write it",
     accept: "Accept",
     acceptReason: "Why is this right as it is?",
-    acceptHint: "The reason is kept in the workbook and shown in the check log.",
+    acceptHint: "Kept in the workbook with your name and the date, and shown in the check log.",
+    yourName: "Your name (optional)",
     acceptDo: "Accept with this reason",
     acceptNeedsReason: "Type a reason first.",
     accepted: (count) => `Accepted (${String(count)})`,
-    acceptedBecause: (reason) => `Accepted: ${reason}`,
     withdraw: "Withdraw acceptance",
     notChecked: (count) => `Not checked (${String(count)})`,
     notCheckedHint:

@@ -27,7 +27,6 @@ export const reportWords: ReportWords = {
   found: "found",
   expected: "expected",
   comparedWith: "compared with",
-  accepted: "accepted",
   follows: "From this follows:",
   notChecked: "Not checked, because this has no value:",
   lacks: (missing, rules) => `${missing} (${rules.join(", ")})`,

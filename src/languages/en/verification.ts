@@ -19,8 +19,6 @@ export const verification: VerificationWords = {
   unmentioned: "No longer mentioned in the text",
   unmentionedHint: "The composed release mentions these in its text; the draft does not.",
   accepted: "Accepted",
-  acceptedBecause: (reason, by, on) =>
-    `Accepted${by === "" ? "" : ` by ${by}`} on ${on}: ${reason}`,
   agrees: "Agrees",
   counted: (heading, count) => `${heading} (${String(count)})`,
   allAgree: "Everything agrees with the worksheet.",

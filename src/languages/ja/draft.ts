@@ -38,7 +38,6 @@ export const draft: DraftWords = {
   tieOutHint: "すべての数値の箇所・セル・結果を一覧にします。印刷して署名できます。",
   tieOutDone: (place) => `照合表を ${place} に作成しました。`,
   isNew: "前回の原稿にはなかった箇所",
-  yourName: "確認者名（任意）",
   keptHint:
     "ブックに保存されます。文言やワークシートの内容が変わるまで、次の原稿でも確認済みとなります。",
   commentBy: (author) => (author === "" ? "コメント：" : `${author}さんのコメント：`),

@@ -23,7 +23,6 @@ export const log: LogWords = {
   headings: ["ルール", "チェックの内容", "結果", "セル", "比較したセル", "値と説明"],
   accepted: (severity) => `${severity}（確認済み）`,
   follows: (severity) => `${severity}（上の指摘に起因するもの）`,
-  reason: (reason) => `確認済みの理由：${reason}`,
   agreed: "問題なし",
   notChecked: "未チェック",
   otherMarket: "対象外（日本の市場のみ）",

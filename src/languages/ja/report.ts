@@ -17,7 +17,6 @@ export const reportWords: ReportWords = {
   found: "入力値",
   expected: "想定",
   comparedWith: "比較したセル",
-  accepted: "確認済みの理由",
   follows: "これに起因する指摘:",
   notChecked: "次の項目の値がないため未チェック:",
   lacks: (missing, rules) => `${missing}（${rules.join("、")}）`,

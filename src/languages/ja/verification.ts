@@ -19,7 +19,6 @@ export const verification: VerificationWords = {
   unmentioned: "文中の記載がなくなったもの",
   unmentionedHint: "作成した開示文では文中に記載がありますが、この原稿にはありません。",
   accepted: "確認済み",
-  acceptedBecause: (reason, by, on) => `${on}${by === "" ? "" : ` ${by}`} 確認済み：${reason}`,
   agrees: "一致",
   counted: (heading, count) => `${heading}（${String(count)}件）`,
   allAgree: "すべてワークシートと一致しています。",

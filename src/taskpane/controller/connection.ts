@@ -171,9 +171,10 @@ export function connect(
     fix: ({ fix }) => {
       if (fix !== null) performOn((on) => writeFix(session, on, fix), "changesWorksheet");
     },
-    accept: (finding, reason) => {
+    accept: (finding, reason, by) => {
+      const said = { reason, by, on: civilToday() };
       performOn(async ({ open: { worksheet, sheet, reading } }) => {
-        const acceptance = acceptanceOf(finding, reason, reading.announcement);
+        const acceptance = acceptanceOf(finding, said, reading.announcement);
         return cameOf(await acceptFinding(session, worksheet, sheet, acceptance));
       }, "changesWorksheet");
     },

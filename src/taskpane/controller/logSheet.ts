@@ -8,6 +8,7 @@ import { findingText, ruleWords } from "../../languages/findingText";
 import { log as japanese } from "../../languages/ja/log";
 import { reportWordsIn } from "../../languages/reportWordsIn";
 import { sayIn } from "../../languages/say";
+import { settlementText } from "../../languages/settlementText";
 import { verdictText } from "../../languages/verdictText";
 import type { Reading } from "../state/pane";
 import { missingText } from "../views/missingText";
@@ -104,7 +105,7 @@ function lineTexts(line: LogLine, language: Language, currency: string): readonl
           ? severity
           : said.accepted(severity);
       const sentence = findingText(finding, language, currency);
-      const reason = accepted === null ? "" : `\n${said.reason(accepted)}`;
+      const reason = accepted === null ? "" : `\n${settlementText(accepted, language)}`;
       return texts(outcome, cellsOfFinding(finding), `${sentence}${reason}`);
     }
     case "agreed":

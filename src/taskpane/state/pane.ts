@@ -206,7 +206,8 @@ export interface PaneActions {
   readonly selectCell: (cell: CellAddress) => void;
   readonly goTo: (place: Place) => void;
   readonly fix: (finding: Finding) => void;
-  readonly accept: (finding: Finding, reason: string) => void;
+  /** `by` is who accepts it, as they typed it. */
+  readonly accept: (finding: Finding, reason: string, by: string) => void;
   readonly withdraw: (finding: Finding) => void;
   readonly writeLog: () => void;
   readonly writeWorkPaper: () => void;
@@ -224,7 +225,6 @@ export interface PaneActions {
   readonly putReleaseOnSheet: () => void;
   readonly compareDraft: (source: DraftSource) => void;
   readonly putDraftAway: () => void;
-  /** `by` is who accepts it, as they typed it. */
   readonly acceptInDraft: (finding: DraftFinding, reason: string, by: string) => void;
   readonly withdrawInDraft: (finding: DraftFinding) => void;
   /** Saves a marked copy of the draft; with ticks what agrees is told, too. */

@@ -159,7 +159,11 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     outline: outline(checks.findings, acceptances, announcement),
   });
   const accepted = checked(checkResults.slip, [
-    acceptanceOf(forecastDate, "As printed in 2019 (見本のとおり)", announcement),
+    acceptanceOf(
+      forecastDate,
+      { reason: "As printed in 2019 (見本のとおり)", by: "Sayo Kitamura", on: "2019-05-21" },
+      announcement,
+    ),
   ]);
   const tables = (changes: Partial<Reading> = {}, also: Partial<PaneState> = {}) =>
     read(changes, { tab: "tables", ...also });

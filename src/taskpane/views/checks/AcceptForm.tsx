@@ -1,7 +1,8 @@
-import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { isReason } from "../../../checks/acceptance";
 import type { Language } from "../../../dividend/language";
+import { rememberName, rememberedName } from "../../rememberedName";
 import { narrowField } from "../narrowField";
 import { paneWords } from "../paneWords";
 
@@ -24,18 +25,18 @@ const useStyles = makeStyles({
 
 interface AcceptFormProps {
   readonly language: Language;
-  readonly accept: (reason: string) => void;
+  /** `by` is who accepts it, as they typed it. */
+  readonly accept: (reason: string, by: string) => void;
   readonly stop: () => void;
   /** Where the reason goes, if not into the check log. */
   readonly hint?: string;
-  /** What is asked besides the reason. */
-  readonly children?: ReactNode;
 }
 
-/** Takes the reason why a finding may stand. */
-export function AcceptForm({ language, accept, stop, hint, children }: AcceptFormProps) {
+/** Takes the reason why a finding may stand, and the name of who says so. */
+export function AcceptForm({ language, accept, stop, hint }: AcceptFormProps) {
   const styles = useStyles();
   const [reason, setReason] = useState("");
+  const [name, setName] = useState(rememberedName);
   const [asked, setAsked] = useState(false);
   const { checks, common } = paneWords(language);
   const typed = reason.trim();
@@ -51,7 +52,10 @@ export function AcceptForm({ language, accept, stop, hint, children }: AcceptFor
         event.preventDefault();
         setAsked(true);
         if (!isReason(typed)) event.currentTarget.querySelector("textarea")?.focus();
-        else accept(typed);
+        else {
+          rememberName(name.trim());
+          accept(typed, name.trim());
+        }
       }}
     >
       <Field
@@ -70,7 +74,16 @@ export function AcceptForm({ language, accept, stop, hint, children }: AcceptFor
           }}
         />
       </Field>
-      {children}
+      <Field style={narrowField} label={checks.yourName}>
+        <Input
+          value={name}
+          size="small"
+          autoComplete="name"
+          onChange={(_, { value }) => {
+            setName(value);
+          }}
+        />
+      </Field>
       <div className={styles.actions}>
         <Button type="submit" size="small" appearance="primary">
           {checks.acceptDo}

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { OutlinedFinding } from "../../../checks/outline";
+import { settlementText } from "../../../languages/settlementText";
 import { paneWords } from "../paneWords";
 import type { ReadingProps } from "./ChecksView";
 import { FindingText } from "./FindingText";
@@ -41,7 +42,7 @@ export function AcceptedFinding(props: AcceptedFindingProps) {
       />
       <div className={styles.below}>
         <Text size={200} italic={state.language === "en"}>
-          {words.acceptedBecause(accepted ?? "")}
+          {accepted !== null && settlementText(accepted, state.language)}
         </Text>
         <Button
           size="small"

@@ -70,9 +70,9 @@ export function OpenFinding({ outlined, state, actions, reading, keepFocus }: Op
           <AcceptForm
             language={language}
             stop={stop}
-            accept={(reason) => {
+            accept={(reason, by) => {
               stop();
-              actions.accept(finding, reason);
+              actions.accept(finding, reason, by);
             }}
           />
         ) : (

@@ -1,14 +1,13 @@
-import { Button, Field, Input, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useState } from "react";
 import { capitalized } from "../../../languages/capitalized";
 import { factNamesIn } from "../../../languages/factNamesIn";
 import { verificationWordsIn } from "../../../languages/verificationWordsIn";
+import { settlementText } from "../../../languages/settlementText";
 import type { SettledFinding } from "../../../drafts/accept/draftAcceptance";
 import type { DraftPlace } from "../../../drafts/draft";
 import { foundPlaceText } from "../../../drafts/placeText";
-import { rememberName, rememberedName } from "../../rememberedName";
 import { AcceptForm } from "../checks/AcceptForm";
-import { narrowField } from "../narrowField";
 import { paneWords } from "../paneWords";
 import type { ComparedProps } from "./Compared";
 import { DraftItem } from "./DraftItem";
@@ -68,7 +67,6 @@ export function DraftFinding(props: DraftFindingProps) {
 /** Accepts a finding with a reason, or takes that back. */
 function Settling({ settled, state, actions, keepFocus }: DraftFindingProps) {
   const [asking, setAsking] = useState(false);
-  const [name, setName] = useState(rememberedName);
   const { language, working } = state;
   const { checks, draft } = paneWords(language);
   const { finding, accepted } = settled;
@@ -77,10 +75,9 @@ function Settling({ settled, state, actions, keepFocus }: DraftFindingProps) {
     setAsking(false);
   };
   if (accepted !== null) {
-    const { reason, by, on } = accepted;
     return (
       <>
-        <Text size={200}>{verificationWordsIn(language).acceptedBecause(reason, by, on)}</Text>
+        <Text size={200}>{settlementText(accepted, language)}</Text>
         <div>
           <Button
             size="small"
@@ -116,21 +113,10 @@ function Settling({ settled, state, actions, keepFocus }: DraftFindingProps) {
       language={language}
       hint={draft.keptHint}
       stop={stop}
-      accept={(reason) => {
-        rememberName(name);
+      accept={(reason, by) => {
         stop();
-        actions.acceptInDraft(finding, reason, name);
+        actions.acceptInDraft(finding, reason, by);
       }}
-    >
-      <Field label={draft.yourName} style={narrowField}>
-        <Input
-          value={name}
-          size="small"
-          onChange={(_, { value }) => {
-            setName(value);
-          }}
-        />
-      </Field>
-    </AcceptForm>
+    />
   );
 }
