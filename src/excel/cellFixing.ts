@@ -1,12 +1,9 @@
-import { decimal } from "../dividend/decimal";
-import { type CellAddress, a1 } from "../dividend/fact";
-import type { Value } from "../dividend/finding";
-import type { DateSystem } from "../dividend/excelSerial";
+import { a1, type CellAddress } from "../dividend/fact";
 import type { Obstacle, Unfinished } from "../languages/excelWords";
-import type { Sheet, SheetCell } from "../worksheet/sheet";
-import { type CellContent, contentText, typedContent } from "./cellContent";
-import { type Extent, writeChecked } from "./checkedWriting";
-import { type HeldCells, isFormula, requestPutBack } from "./heldCells";
+import type { Sheet } from "../worksheet/sheet";
+import { writeChecked } from "./checkedWriting";
+import { requestPutBack } from "./heldCells";
+import { type CellFix, contentOfCell, extentOf, heldCell, sentCell } from "./sentCells";
 import type { Session } from "./session";
 import {
   type RequestedSheet,
@@ -16,51 +13,10 @@ import {
   requestSheet,
 } from "./sheetLoading";
 
-/** One cell of the worksheet to be put right. */
-export interface CellFix {
-  readonly cell: CellAddress;
-  /** The cell as it was when it was judged. */
-  readonly held: SheetCell;
-  readonly content: CellContent;
-  /** The number format it gets; null keeps the one it has, where that can show the content. */
-  readonly numberFormat: string | null;
-}
-
 export type FixesOutcome =
   | { readonly is: "fixed"; readonly cells: readonly string[] }
   | Extract<Obstacle, { readonly is: "cellChanged" | "cellHasFormula" }>
   | Unfinished;
-
-/** A date's format where the cell had none for dates: read alike in every language. */
-const plainDate = "yyyy-mm-dd";
-
-/**
- * The content a finding's right value is in a cell; null for what no cell can hold (a range, a span of days) or what the
- * worksheet says in words (a state other than none).
- */
-export function contentOfValue(value: Value): CellContent | null {
-  switch (value.is) {
-    case "date":
-      return { is: "date", date: value.date };
-    case "shares":
-      return { is: "number", number: value.shares };
-    case "ordinal":
-      return { is: "number", number: decimal(String(value.ordinal)) };
-    case "money":
-      return { is: "number", number: value.money };
-    case "amount":
-      return { is: "number", number: value.amount.number };
-    case "text":
-      return { is: "text", text: value.text };
-    case "state":
-      return value.state === "blank" ? { is: "empty" } : null;
-    case "range":
-    case "rounding":
-    case "dates":
-    case "days":
-      return null;
-  }
-}
 
 /**
  * Writes cells of the worksheet, after a look that they still are the cells that were judged: one round trip
@@ -147,54 +103,6 @@ function samePlace({ row }: CellAddress, now: Sheet, judged: Sheet): boolean {
   );
 }
 
-function contentOfCell({ value, error, formula }: SheetCell): string {
-  return contentText(formula ?? error ?? asTyped(value));
-}
-
-/** A cell as it is sent. */
-interface SentCell {
-  readonly address: string;
-  readonly cell: CellAddress;
-  readonly typed: string | number;
-  readonly numberFormat: string;
-  readonly held: SheetCell;
-}
-
-function sentCell(fix: CellFix, held: SheetCell, dateSystem: DateSystem): SentCell {
-  return {
-    address: a1(fix.cell),
-    cell: fix.cell,
-    typed: typedContent(fix.content, dateSystem),
-    numberFormat: fix.numberFormat ?? fittingFormat(fix.content, held.numberFormat),
-    held,
-  };
-}
-
-function extentOf(cells: readonly SentCell[], now: Sheet | null): Extent {
-  const seen = cells.map((sent) => {
-    const found = now === null ? sent.held : cellAt(now, sent.cell);
-    const isThere = contentOfCell(found) === contentText(sent.typed);
-    return { ...sent, isThere, isFormatted: found.numberFormat !== sent.held.numberFormat };
-  });
-  const addresses = (which: (each: (typeof seen)[number]) => boolean) =>
-    seen.filter(which).map(({ address }) => address);
-  return {
-    written: addresses(({ isThere }) => isThere),
-    missing: addresses(({ isThere }) => !isThere),
-    formatted: addresses(({ isThere, isFormatted }) => !isThere && isFormatted),
-  };
-}
-
-function heldCell({ value, error, formula, numberFormat }: SheetCell): HeldCells {
-  const contents = [[formula ?? error ?? asTyped(value) ?? ""]];
-  return { contents, numberFormats: [[numberFormat]] };
-}
-
-/** Text that begins with "=" has an apostrophe in front, which makes it no formula. */
-function asTyped(value: SheetCell["value"]): SheetCell["value"] {
-  return isFormula(value) ? `'${String(value)}` : value;
-}
-
 function requestLook(context: Excel.RequestContext, worksheet: WorksheetRef): RequestedSheet {
   const proxy = context.workbook.worksheets.getItem(worksheet.id);
   return requestSheet(proxy);
@@ -211,13 +119,4 @@ async function lookAt(
   await context.sync();
   const loaded = loadedSheet(requested);
   return loaded && { sheet: loaded.sheet, isProtected: proxy.protection.protected };
-}
-
-/** The cell's own format where it can show the content; text formats would keep a number as text. */
-function fittingFormat(content: CellContent, numberFormat: string): string {
-  if (content.is === "date") {
-    const codes = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/gu, "");
-    return /[yd]/iu.test(codes) && codes !== "General" ? numberFormat : plainDate;
-  }
-  return content.is === "number" && numberFormat === "@" ? "General" : numberFormat;
 }

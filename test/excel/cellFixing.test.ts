@@ -1,8 +1,10 @@
 import { decimal } from "../../src/dividend/decimal";
 import type { CellAddress } from "../../src/dividend/fact";
-import { type CellFix, contentOfValue, fixCells } from "../../src/excel/cellFixing";
+import { fixCells } from "../../src/excel/cellFixing";
 import { goTo, selectCell } from "../../src/excel/selection";
+import type { CellFix } from "../../src/excel/sentCells";
 import { cellAt } from "../../src/excel/sheetLoading";
+import { contentOfValue } from "../../src/excel/valueContent";
 import { type OpenWorkbook, openWorkbook, worksheetName } from "./openWorkbook";
 
 const recordDate: CellAddress = { row: 1, column: 2 };

@@ -73,8 +73,16 @@ test("what Excel does not take into a cell is refused", async () => {
   };
   await refusedWith("InvalidArgument", type(`=${"1+".repeat(5000)}1`));
   await refusedWith("InvalidArgument", type("x".repeat(32_768)));
-  for (const formula of ["=SUM(A1", "=1+", "=)", '="a', "=*2"]) {
+  for (const formula of '=SUM(A1 | =1+ | =) | ="a | =*2 | =A1: | =SUM((A1) | =1+*2 | =1 2 | =A1!'.split(
+    " | ",
+  )) {
     await refusedWith("InvalidArgument", type(formula));
+  }
+  for (const formula of [`='It''s'!A1*2`, '=IF(A1>0,"(",)', "=-A1%", "=#REF!", "=決算!$B$2"]) {
+    await run(async (context, sheet) => {
+      sheet.getRange("B1").formulas = [[formula]];
+      await context.sync();
+    });
   }
   await refusedWith("InvalidArgument", (sheet) => {
     sheet.getRange("A1").values = null as never;

@@ -1,8 +1,9 @@
 import { a1 } from "../../dividend/fact";
 import type { Fix } from "../../dividend/finding";
-import { type FixesOutcome, contentOfValue, fixCells } from "../../excel/cellFixing";
+import { type FixesOutcome, fixCells } from "../../excel/cellFixing";
 import type { Session } from "../../excel/session";
 import { cellAt } from "../../excel/sheetLoading";
+import { contentOfValue } from "../../excel/valueContent";
 import type { TextSource } from "../../tables/plan";
 import type { Notice } from "../state/pane";
 import type { OpenDividend } from "./openDividend";

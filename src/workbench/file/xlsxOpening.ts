@@ -1,6 +1,6 @@
 import type { Cell, Worksheet as FileSheet } from "@cj-tech-master/excelts";
 import { areaOf } from "../workbook/area";
-import type { CellContent } from "../workbook/cellContent";
+import { type CellContent, DAYS_TO_1904 } from "../workbook/cellContent";
 import type { PlacedCell } from "../workbook/cells";
 import type { Workbook } from "../workbook/workbook";
 import type { Worksheet } from "../workbook/worksheet";
@@ -31,9 +31,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadXlsx> {
   return {
     sheetNames,
     fill: (workbook) => {
+      const from1904 = file.properties.date1904 === true;
+      workbook.engine.look.from1904 = from1904;
       for (const sheet of file.worksheets) {
         const worksheet = workbook.worksheet(sheet.name);
-        if (worksheet) fillSheet(worksheet, sheet);
+        if (worksheet) fillSheet(worksheet, sheet, from1904);
       }
       for (const { name, formula, comment, hidden, sheet } of names) {
         const scope =
@@ -54,11 +56,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<ReadXlsx> {
   };
 }
 
-function fillSheet(worksheet: Worksheet, sheet: FileSheet): void {
+function fillSheet(worksheet: Worksheet, sheet: FileSheet, from1904: boolean): void {
   const placed: PlacedCell[] = [];
   sheet.eachRow({ includeEmpty: true }, (row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
-      const content = contentOf(cell);
+      const content = contentOf(cell, from1904);
       const format = formatOfStyle(cell.style);
       if (content.type === "Empty" && !content.formula && !format) return;
       placed.push({ row: cell.row - 1, column: cell.col - 1, content, ...(format && { format }) });
@@ -93,27 +95,29 @@ function columnsOf(sheet: FileSheet): FileSheet["columns"] {
 
 const line = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
-function contentOf(cell: Cell): CellContent {
+function contentOf(cell: Cell, from1904: boolean): CellContent {
   // The other cells of a merged area repeat its first one in this library.
   if (cell.isMerged && cell.master !== cell)
     return { value: "", type: "Empty", formula: undefined };
   const { formula } = cell;
   const held = formula === undefined ? cell.value : cell.result;
-  return { ...valueOf(held), formula: formula === undefined ? undefined : `=${formula}` };
+  return { ...valueOf(held, from1904), formula: formula === undefined ? undefined : `=${formula}` };
 }
 
-function valueOf(held: unknown): Pick<CellContent, "value" | "type"> {
+function valueOf(held: unknown, from1904: boolean): Pick<CellContent, "value" | "type"> {
   if (typeof held === "number") return { value: held, type: "Double" };
   if (typeof held === "boolean") return { value: held, type: "Boolean" };
   if (typeof held === "string") return { value: held, type: held === "" ? "Empty" : "String" };
-  if (held instanceof Date) return { value: serialOf(held), type: "Double" };
+  if (held instanceof Date) {
+    return { value: serialOf(held) - (from1904 ? DAYS_TO_1904 : 0), type: "Double" };
+  }
   if (typeof held !== "object" || held === null) return { value: "", type: "Empty" };
   if ("error" in held) return { value: String(held.error), type: "Error" };
   if ("richText" in held && Array.isArray(held.richText)) {
     const runs = held.richText as readonly { readonly text: string }[];
     return { value: runs.map(({ text }) => text).join(""), type: "String" };
   }
-  return "text" in held ? valueOf(held.text) : { value: "", type: "Empty" };
+  return "text" in held ? valueOf(held.text, from1904) : { value: "", type: "Empty" };
 }
 
 /** Days since the end of 1899; the library gives dates as moments in UTC. */

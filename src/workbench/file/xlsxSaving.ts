@@ -16,6 +16,7 @@ const PIXELS_PER_POINT = 4 / 3;
 export async function xlsxOf(workbook: Workbook): Promise<Uint8Array> {
   const { Workbook: FileWorkbook } = await import("@cj-tech-master/excelts");
   const file = new FileWorkbook();
+  file.properties.date1904 = workbook.engine.look.from1904;
   for (const worksheet of workbook.worksheets()) {
     const { rows, columns } = worksheet.layout.frozen;
     const frozen =

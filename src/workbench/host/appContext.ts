@@ -7,9 +7,9 @@ export interface ExcelOptions {
   readonly contentLanguage?: string;
   /** The highest ExcelApi requirement set this Excel has. */
   readonly excelApi?: string;
-  /** "today" sends what the published client sends by now, and the one on npm does not know. */
   /** Where this Excel runs; the client's own way to it is that of Windows everywhere. */
   readonly platform?: ExcelPlatform;
+  /** "today" sends what the published client sends by now, and the one on npm does not know. */
   readonly client?: "npm" | "today";
   /** Colours of Office's theme as "#RRGGBB"; null for an Office that reports none. */
   readonly theme?: OfficeTheme | null;

@@ -1,11 +1,16 @@
-import { windowExternal } from "../host/appContext";
+import { type ExcelPlatform, windowExternal } from "../host/appContext";
 import { Bridge } from "../host/bridge";
+import { settleIn } from "../workbook/region";
 import type { Workbook } from "../workbook/workbook";
 import type { PageParameters } from "./parameters";
 
 /** What the pane's own script asks of the page before office.js is loaded. */
 export interface PaneHost {
-  connect(): { readonly external: object; readonly bridge: Bridge["client"] };
+  connect(): {
+    readonly external: object;
+    readonly bridge: Bridge["client"];
+    readonly platform: ExcelPlatform | undefined;
+  };
 }
 
 /** The pane beside the grid: a frame, and Excel's side of the bridge to it. */
@@ -33,13 +38,18 @@ export class PaneFrame implements PaneHost {
   connect(): ReturnType<PaneHost["connect"]> {
     if (!this.workbook) throw new Error("There is no workbook yet.");
     this.current?.dispose();
-    const { language, theme, excelApi } = this.parameters;
+    const { language, theme, excelApi, platform, region, faults } = this.parameters;
     this.current = new Bridge(this.workbook, excelApi);
+    const displayLanguage = language === "ja" ? "ja-JP" : "en-US";
+    const contentLanguage = region ?? displayLanguage;
+    settleIn(this.workbook, contentLanguage, displayLanguage);
+    for (const fault of faults) this.workbook.situation[fault] = true;
     const external = windowExternal(this.workbook, {
-      displayLanguage: language === "ja" ? "ja-JP" : "en-US",
+      displayLanguage,
+      contentLanguage,
       theme,
       ...(excelApi === undefined ? {} : { excelApi }),
     });
-    return { external, bridge: this.current.client };
+    return { external, bridge: this.current.client, platform };
   }
 }

@@ -1,3 +1,4 @@
+import { type ExcelPlatform, onPlatform } from "../host/appContext";
 import type { PaneHost } from "./paneFrame";
 
 /**
@@ -9,11 +10,24 @@ if (paneHost) {
   // The client keeps what it learned of its host here, and the storage is shared with the page around.
   sessionStorage.removeItem("instCachedSessionSettings");
   sessionStorage.removeItem("hostInfoValue");
-  const { external, bridge } = paneHost.connect();
+  const { external, bridge, platform } = paneHost.connect();
   Object.defineProperty(window, "external", {
     value: external,
     writable: true,
     configurable: true,
   });
   Object.assign(window, { _richApiNativeBridge: bridge });
+  if (platform !== undefined) standOn(platform);
+}
+
+/** Once Office.js is there, and before the pane's own script hears that it is ready. */
+function standOn(platform: ExcelPlatform): void {
+  const whenLoaded = () => {
+    if (typeof Office === "undefined") return;
+    document.removeEventListener("load", whenLoaded, true);
+    void Office.onReady(() => {
+      Object.assign(window, { Office: onPlatform(Office, platform) });
+    });
+  };
+  document.addEventListener("load", whenLoaded, true);
 }

@@ -1,4 +1,5 @@
-import { DARK_THEME, LIGHT_THEME, type OfficeTheme } from "../host/appContext";
+import { DARK_THEME, type ExcelPlatform, LIGHT_THEME, type OfficeTheme } from "../host/appContext";
+import { type Situation, usualSituation } from "../workbook/situation";
 
 export type PageLanguage = "en" | "ja";
 
@@ -10,6 +11,12 @@ export interface PageParameters {
   /** The theme Office reports; null reports none, as older versions do. */
   readonly theme: OfficeTheme | null;
   readonly excelApi: string | undefined;
+  /** Where Excel says that it runs. */
+  readonly platform: ExcelPlatform | undefined;
+  /** How the system writes dates, as "de-DE"; the language's own where nothing is given. */
+  readonly region: string | undefined;
+  /** Known faults of the real Excel that are played. */
+  readonly faults: readonly (keyof Situation)[];
   /** The address of an .xlsx file to begin with. */
   readonly file: string | undefined;
 }
@@ -28,7 +35,9 @@ const THEMES = new Map<string, OfficeTheme | null>([
   ["none", null],
 ]);
 
-/** Reads `?pane=320&language=ja&theme=dark&api=1.7&file=sample.xlsx`. */
+const PLATFORMS: readonly ExcelPlatform[] = ["web", "windows", "mac"];
+
+/** Reads `?pane=320&language=ja&theme=dark&api=1.7&platform=mac&region=ja-JP&faults=choicesUnheard&file=sample.xlsx`. */
 export function pageParameters(search: string): PageParameters {
   const given = new URLSearchParams(search);
   const width = Number(given.get("pane") ?? "350");
@@ -38,6 +47,14 @@ export function pageParameters(search: string): PageParameters {
     language: given.get("language") === "ja" ? "ja" : "en",
     theme: theme === undefined ? LIGHT_THEME : theme,
     excelApi: given.get("api") ?? undefined,
+    platform: PLATFORMS.find((platform) => platform === given.get("platform")),
+    region: given.get("region") ?? undefined,
+    faults: faultsNamed((given.get("faults") ?? "").split(",")),
     file: given.get("file") ?? undefined,
   };
+}
+
+function faultsNamed(names: readonly string[]): (keyof Situation)[] {
+  const known = Object.keys(usualSituation()) as (keyof Situation)[];
+  return known.filter((fault) => names.includes(fault));
 }

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { format, isDateFormat, isValidFormat, parseValue } from "numfmt";
+import { canBeFormula } from "./formulaText";
 
 type CellValue = string | number | boolean;
 type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
@@ -39,7 +40,7 @@ function richText(cell: Nullable<ICellData>): string | undefined {
 }
 
 /** Days between 1900 and 1904, in which a workbook may count its dates. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /** The date format that stands for the system's own short one. */
 const SYSTEM_DATE = "m/d/yyyy";
@@ -83,33 +84,13 @@ export function cellOf({ value, type, formula }: CellContent): ICellData {
   return cell;
 }
 
-/** Excel's limits of what a cell takes. */
-const LONGEST_FORMULA = 8192;
+/** Excel's limit of what a cell takes. */
 const LONGEST_TEXT = 32_767;
 
 /** Whether Excel takes this into a cell at all. */
 export function isTyped(value: unknown): boolean {
   if (typeof value !== "string") return true;
-  return value.startsWith("=") ? isFormula(value) : value.length <= LONGEST_TEXT;
-}
-
-/** As far as it can be seen without a parser: its length, its parentheses and quotes, and no end in the middle. */
-function isFormula(text: string): boolean {
-  if (text.length > LONGEST_FORMULA) return false;
-  if (text.length === 1) return true;
-  const bare = text
-    .slice(1)
-    .replace(/"(?:[^"]|"")*"/g, "0")
-    .replace(/'(?:[^']|'')*'/g, "S");
-  if (/["']/.test(bare) || /[+\-*/^&=<>,(]\s*$/.test(bare) || /^\s*[*/^&=<>,)]/.test(bare))
-    return false;
-  let depth = 0;
-  for (const sign of bare) {
-    if (sign === "(") depth += 1;
-    if (sign === ")") depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+  return value.startsWith("=") ? canBeFormula(value) : value.length <= LONGEST_TEXT;
 }
 
 export function isNumberFormat(text: string): boolean {
