@@ -23,6 +23,7 @@ interface CommonWords {
   readonly close: string;
   readonly retry: string;
   readonly readAgain: string;
+  readonly tryExcel: string;
   readonly goThere: string;
   readonly workingInExcel: string;
   readonly workingOnFile: string;

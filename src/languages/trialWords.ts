@@ -1,7 +1,9 @@
 /** The parts of the trial; what each asks of Excel stands in docs/trial.md. */
 export type TrialStepName =
+  | "activeSheet"
   | "sheetAdded"
   | "sheetShown"
+  | "shownAtOnce"
   | "contents"
   | "dates"
   | "merging"
@@ -11,18 +13,42 @@ export type TrialStepName =
   | "page"
   | "protection"
   | "events"
+  | "choiceHeard"
+  | "undoKept"
   | "deletedSheet"
   | "cleared";
 
+/** What only a person at Excel can do, and so is asked to. */
+export type HandStepName = Extract<TrialStepName, "choiceHeard" | "undoKept">;
+
+/** Faults that Excel is known to have here and there, and that the add-in gets by with; by the part that shows them. */
+export type KnownFaultName = Extract<
+  TrialStepName,
+  "activeSheet" | "shownAtOnce" | "settings" | "page" | HandStepName
+>;
+
 /** What the page "Try this Excel" says. */
 export interface TrialWords {
-  readonly try: string;
   readonly what: string;
-  readonly running: string;
+  running(tried: number, of: number): string;
   passed(count: number): string;
+  /** How many parts came out otherwise than the add-in needs. */
   failed(count: number): string;
-  /** What the report is for. */
+  /** How many known faults were found, none of which keeps the add-in from working. */
+  known(count: number): string;
+  skipped(count: number): string;
+  /** Behind a part that was left out. */
+  readonly notTried: string;
+  /** What a person is asked to do. */
+  readonly byHand: Readonly<Record<HandStepName, string>>;
+  readonly nothingHappened: string;
+  readonly skip: string;
   readonly copy: string;
+  readonly copied: string;
+  /** Where the host allows no copying. */
+  readonly copyByHand: string;
+  readonly report: string;
   readonly close: string;
   readonly steps: Readonly<Record<TrialStepName, string>>;
+  readonly faults: Readonly<Record<KnownFaultName, string>>;
 }

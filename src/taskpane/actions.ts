@@ -41,6 +41,8 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
       put((state) => ({ ...state, trial: null }));
     },
     tryExcel: later((by) => by.tryExcel),
+    answerTrial: later((by) => by.answerTrial),
+    copyTrial: later((by) => by.copyTrial),
     readAgain: later((by) => by.readAgain),
     retry: later((by) => by.retry),
     newWorksheet: later((by) => by.newWorksheet),

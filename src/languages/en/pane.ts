@@ -22,6 +22,7 @@ export const pane: PaneWords = {
     close: "Close",
     retry: "Try again",
     readAgain: "Read again",
+    tryExcel: "Try this Excel",
     goThere: "Go there",
     workingInExcel: "Working in Excel…",
     workingOnFile: "Working on the file…",

@@ -1,17 +1,35 @@
 import type { TrialWords } from "../trialWords";
 
 export const trial: TrialWords = {
-  try: "Try this Excel",
   what: "Adds a sheet, tries there what the add-in asks of Excel, and removes the sheet again. Nothing else in the workbook changes. The list of steps to undo may be lost.",
-  running: "Trying…",
+  running: (tried, of) => `Tried ${String(tried)} of ${String(of)}…`,
   passed: (count) => `All ${String(count)} parts passed in this Excel.`,
   failed: (count) =>
-    `${String(count)} ${count === 1 ? "part" : "parts"} did not come out as expected. Copy the report and send it to support.`,
-  copy: "Report to copy",
+    `${String(count)} ${count === 1 ? "part" : "parts"} did not come out as the add-in needs. Copy the report and send it to support.`,
+  known: (count) =>
+    count === 1
+      ? "This Excel has 1 known fault, which the add-in works around."
+      : `This Excel has ${String(count)} known faults, which the add-in works around.`,
+  skipped: (count) =>
+    `${String(count)} ${count === 1 ? "part was" : "parts were"} not tried. Nothing is said of ${count === 1 ? "it" : "them"}.`,
+  notTried: "not tried",
+  byHand: {
+    choiceHeard: "On the sheet DividendTablesTrial, select B12 and choose Yes from its list.",
+    undoKept:
+      "Click a cell of the sheet DividendTablesTrial and press Ctrl+Z (on a Mac Command+Z) once. The word in H1 should go.",
+  },
+  nothingHappened: "Nothing happened",
+  skip: "Skip",
+  copy: "Copy the report",
+  copied: "Copied.",
+  copyByHand: "Excel does not let the pane copy. Select the report below and copy it.",
+  report: "Report",
   close: "Back to the worksheet",
   steps: {
+    activeSheet: "The worksheet in front is known",
     sheetAdded: "A sheet is added",
     sheetShown: "It is shown when asked for",
+    shownAtOnce: "A sheet is added and shown in one request",
     contents: "Text, numbers and formulas are kept as they are written",
     dates: "Dates show as dates",
     merging: "Cells are merged and taken apart",
@@ -21,7 +39,22 @@ export const trial: TrialWords = {
     page: "The page is set up",
     protection: "A protected sheet refuses to be written to",
     events: "A change and a selection are heard",
+    choiceHeard: "A choice from a list is heard",
+    undoKept: "The list of steps to undo is kept when merged cells are asked for",
     deletedSheet: "A deleted sheet takes its tables with it",
     cleared: "What was tried is removed",
+  },
+  faults: {
+    activeSheet:
+      "No worksheet is in front, as while a chart sheet is. The add-in looks through the other sheets.",
+    shownAtOnce:
+      "A sheet cannot be added and shown in one request. The add-in shows it in a request of its own.",
+    settings:
+      "Of several new settings in one request only the first is kept. The add-in keeps one in each request.",
+    page: "The page cannot be set up, as where there is no printer. The tables are inserted all the same; set up the page by hand before printing.",
+    choiceHeard:
+      "Excel does not tell of a choice from a list. The add-in reads again when another cell is selected or you turn to the pane.",
+    undoKept:
+      "Asking for merged cells empties the list of steps to undo. The add-in asks only where something may be merged.",
   },
 };

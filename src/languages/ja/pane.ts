@@ -23,6 +23,7 @@ export const pane: PaneWords = {
     close: "閉じる",
     retry: "もう一度試す",
     readAgain: "読み取り直す",
+    tryExcel: "このExcelの動作を確認",
     goThere: "該当箇所へ移動",
     workingInExcel: "Excel で処理しています…",
     workingOnFile: "ファイルを処理しています…",

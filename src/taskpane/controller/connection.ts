@@ -28,7 +28,7 @@ import { type Output, shownReading } from "./shownReading";
 import { newWorksheet, openSample, putReleaseOnSheet, writeLog } from "./sheetWriting";
 import { insert, update } from "./tableWriting";
 import { thrownFailure } from "./thrown";
-import { showTrial } from "./trial";
+import { trialControl } from "./trial";
 
 /** Calls back whenever the user turns to the pane: it gets the focus, or the pointer comes to it. */
 export type OnAttention = (then: () => void) => void;
@@ -147,6 +147,8 @@ export function connect(
     performOn((on) => adding(on, attempt), "addsSheet");
   };
 
+  const trial = trialControl(store, session, environment);
+
   return {
     readAgain: () => {
       put((state) => ({
@@ -156,9 +158,9 @@ export function connect(
       }));
       void watch.readAgain();
     },
-    tryExcel: () => {
-      void showTrial(store, session, environment);
-    },
+    tryExcel: trial.run,
+    answerTrial: trial.answer,
+    copyTrial: trial.copy,
     retry,
     answer,
     selectCell: (cell) => {

@@ -1,22 +1,58 @@
 import type { Environment } from "../../excel/environment";
 import type { Session } from "../../excel/session";
+import type { HandAnswer } from "../../excel/trial";
 import type { Store } from "../store";
+import { copyText } from "./clipboard";
 import { thrownNotice } from "./thrown";
 
-/** Tries the Excel the pane runs in and shows what came of it; what tries it is fetched only now. */
-export async function showTrial(
+/** The trial of the Excel the pane runs in; what tries it is fetched only when it is asked for. */
+export interface TrialControl {
+  readonly run: () => void;
+  readonly answer: (answer: NonNullable<HandAnswer>) => void;
+  readonly copy: () => void;
+}
+
+export function trialControl(
   { put, state }: Store,
   session: Session,
   { platform, version }: Environment,
-): Promise<void> {
-  if (state().trial?.is === "running") return;
-  put((now) => ({ ...now, trial: { is: "running" } }));
-  try {
-    const { trialReport, tryExcel } = await import("../../excel/trial");
-    const steps = await tryExcel(session);
-    const report = trialReport(steps, `${platform ?? "?"} ${version ?? "?"}`);
-    put((now) => ({ ...now, trial: { is: "done", steps, report } }));
-  } catch (error) {
-    put((now) => ({ ...now, trial: null, notice: thrownNotice(error) }));
-  }
+): TrialControl {
+  let answered: HandAnswer = null;
+
+  const run = async (): Promise<void> => {
+    put((now) => ({ ...now, trial: { is: "running", steps: [], asks: null } }));
+    try {
+      const { trialReport, tryExcel } = await import("../../excel/trial");
+      const steps = await tryExcel(session, {
+        onStep: (done, asks) => {
+          answered = null;
+          put((now) => ({ ...now, trial: { is: "running", steps: done, asks } }));
+        },
+        answer: () => answered,
+      });
+      const about = `${platform ?? "?"} ${version ?? "?"} ${state().language}`;
+      const report = trialReport(steps, about);
+      put((now) => ({ ...now, trial: { is: "done", steps, report, copied: null } }));
+    } catch (error) {
+      put((now) => ({ ...now, trial: null, notice: thrownNotice(error) }));
+    }
+  };
+
+  return {
+    run: () => {
+      if (state().trial?.is !== "running") void run();
+    },
+    answer: (answer) => {
+      answered = answer;
+    },
+    copy: () => {
+      const { trial } = state();
+      if (trial?.is !== "done") return;
+      void copyText(trial.report).then((copied) => {
+        put((now) =>
+          now.trial?.is === "done" ? { ...now, trial: { ...now.trial, copied } } : now,
+        );
+      });
+    },
+  };
 }

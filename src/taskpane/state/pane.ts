@@ -15,7 +15,8 @@ import type { Unreadable } from "../../languages/draftWords";
 import type { Verification } from "../../drafts/compare/verification";
 import type { Cut } from "../../excel/sheetLoading";
 import type { TablesApart } from "../../excel/tableMarks";
-import type { TrialStep } from "../../excel/trial";
+import type { HandAnswer, TrialStep } from "../../excel/trial";
+import type { HandStepName } from "../../languages/trialWords";
 import type { TableState } from "../../excel/tableStates";
 import type { TablePlan, TextSource } from "../../tables/plan";
 
@@ -45,9 +46,20 @@ export interface PaneState {
 }
 
 /** The trial of the Excel the pane runs in, under way or with what came of it. */
-type TrialState =
-  | { readonly is: "running" }
-  | { readonly is: "done"; readonly steps: readonly TrialStep[]; readonly report: string };
+export type TrialState =
+  | {
+      readonly is: "running";
+      readonly steps: readonly TrialStep[];
+      /** What the person is asked to do now; null for nothing. */
+      readonly asks: HandStepName | null;
+    }
+  | {
+      readonly is: "done";
+      readonly steps: readonly TrialStep[];
+      readonly report: string;
+      /** Whether the report was copied; null where nobody asked for that yet. */
+      readonly copied: boolean | null;
+    };
 
 /** What is at work, and whether it has been for so long that it must be said. */
 export interface Work {
@@ -232,5 +244,8 @@ export interface PaneActions {
   readonly writeTieOut: () => void;
   readonly closeNotice: () => void;
   readonly tryExcel: () => void;
+  /** Says what came of what the trial asked the person to do. */
+  readonly answerTrial: (answer: NonNullable<HandAnswer>) => void;
+  readonly copyTrial: () => void;
   readonly closeTrial: () => void;
 }

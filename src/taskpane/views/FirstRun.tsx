@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FileButton } from "./FileButton";
 import { NoticeBar } from "./NoticeBar";
 import type { PaneProps } from "./Pane";
-import { TryExcel } from "./TrialView";
+import { TryExcel } from "./TryExcel";
 import { paneWords } from "./paneWords";
 import { useId } from "react";
 

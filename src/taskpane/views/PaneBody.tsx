@@ -3,7 +3,6 @@ import { Suspense, lazy, useRef } from "react";
 import type { DraftSource, PaneState } from "../state/pane";
 import { Announcer } from "./Announcer";
 import { FailureView } from "./FailureView";
-import { TrialView } from "./TrialView";
 import { FirstRun } from "./FirstRun";
 import { NoticeBar } from "./NoticeBar";
 import { NotOpened } from "./NotOpened";
@@ -23,6 +22,10 @@ const ReleaseView = lazy(async () => ({
 
 const ReturnedView = lazy(async () => ({
   default: (await import("./returned/ReturnedView")).ReturnedView,
+}));
+
+const TrialView = lazy(async () => ({
+  default: (await import("./TrialView")).TrialView,
 }));
 
 const tabs = ["checks", "tables", "release", "returned"] as const;
@@ -47,7 +50,9 @@ export function PaneBody({ state, actions }: PaneProps) {
   if (state.trial !== null) {
     return (
       <main className={styles.body}>
-        <TrialView {...props} />
+        <Suspense fallback={<Waiting words={statusWords(language).loadingPane} />}>
+          <TrialView state={state} actions={actions} trial={state.trial} />
+        </Suspense>
       </main>
     );
   }

@@ -1,8 +1,22 @@
-import { Button, Spinner, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Spinner,
+  Text,
+  Textarea,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { trialSteps } from "../../excel/trialSteps";
+import type { TrialStep } from "../../excel/trial";
+import { explainProblem } from "../../languages/excelWords";
+import type { TrialWords } from "../../languages/trialWords";
 import { trial as english } from "../../languages/en/trial";
 import { trial as japanese } from "../../languages/ja/trial";
+import type { TrialState } from "../state/pane";
 import type { PaneProps } from "./Pane";
 import { SeverityMark } from "./SeverityMark";
+import { excelWords, paneWords } from "./paneWords";
 
 const words = { en: english, ja: japanese };
 
@@ -25,59 +39,146 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  report: { width: "100%", minHeight: "10em", fontFamily: tokens.fontFamilyMonospace },
+  // A step that was left out has no sign, and stands where the others do.
+  blank: { width: "16px", flexShrink: 0 },
+  about: { display: "block", color: tokens.colorNeutralForeground2 },
+  asked: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+  },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  progress: { justifyContent: "flex-start" },
+  report: { fontFamily: tokens.fontFamilyMonospace },
 });
 
-/** What came of trying this Excel, part by part, with a report to copy. */
-export function TrialView({ state: { trial, language }, actions }: PaneProps) {
+interface TrialProps extends PaneProps {
+  readonly trial: TrialState;
+}
+
+/** The trial of this Excel, part by part while it runs, with a report to copy at the end. */
+export function TrialView({ state: { language }, actions, trial }: TrialProps) {
   const styles = useStyles();
   const { [language]: said } = words;
-  if (trial === null) return null;
-  const failed = trial.is === "done" ? trial.steps.filter(({ found }) => found !== null) : [];
   return (
-    <section className={styles.page} aria-live="polite">
-      <h2 className={styles.heading}>{said.try}</h2>
+    <section className={styles.page}>
+      <h2 className={styles.heading}>{paneWords(language).common.tryExcel}</h2>
       <Text size={200}>{said.what}</Text>
-      {trial.is === "running" ? (
-        <Spinner size="tiny" label={said.running} />
-      ) : (
-        <>
-          <Text weight="semibold">
-            {failed.length === 0 ? said.passed(trial.steps.length) : said.failed(failed.length)}
-          </Text>
-          <ul className={styles.steps}>
-            {trial.steps.map(({ step, found }) => (
-              <li key={step} className={styles.step}>
-                <SeverityMark of={found === null ? "clear" : "error"} />
-                <span>
-                  {said.steps[step]}
-                  {found !== null && ` (${found})`}
-                </span>
-              </li>
-            ))}
-          </ul>
-          <textarea
-            className={styles.report}
-            readOnly
-            aria-label={said.copy}
-            value={trial.report}
+      <div aria-live="polite">
+        {trial.is === "running" ? (
+          <Spinner
+            className={styles.progress}
+            size="tiny"
+            labelPosition="after"
+            label={said.running(trial.steps.length, trialSteps.length)}
           />
+        ) : (
+          summary(trial.steps, said).map((line) => (
+            <Text key={line} block weight="semibold">
+              {line}
+            </Text>
+          ))
+        )}
+      </div>
+      {trial.is === "running" && trial.asks !== null && (
+        <div className={styles.asked} role="alert">
+          <Text>{said.byHand[trial.asks]}</Text>
+          <div className={styles.row}>
+            <Button
+              size="small"
+              onClick={() => {
+                actions.answerTrial("nothing");
+              }}
+            >
+              {said.nothingHappened}
+            </Button>
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                actions.answerTrial("skip");
+              }}
+            >
+              {said.skip}
+            </Button>
+          </div>
+        </div>
+      )}
+      <ul className={styles.steps}>
+        {trial.steps.map((step) => (
+          <li key={step.step} className={styles.step}>
+            <Sign of={step.is} />
+            <span>
+              {said.steps[step.step]}
+              {step.is === "notTried" && ` (${said.notTried})`}
+              <About step={step} language={language} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {trial.is === "done" && (
+        <>
+          <div className={styles.row}>
+            <Button appearance="primary" onClick={actions.copyTrial}>
+              {said.copy}
+            </Button>
+            <Button onClick={actions.closeTrial}>{said.close}</Button>
+          </div>
+          <Text aria-live="polite">{copyingSaid(trial.copied, said)}</Text>
+          <Field label={said.report}>
+            <Textarea
+              className={styles.report}
+              readOnly
+              resize="vertical"
+              rows={8}
+              value={trial.report}
+            />
+          </Field>
         </>
       )}
-      <div>
-        <Button disabledFocusable={trial.is === "running"} onClick={actions.closeTrial}>
-          {said.close}
-        </Button>
-      </div>
     </section>
   );
 }
 
-/** The way to the page. */
-export function TryExcel({ state, actions }: PaneProps) {
+const signs = { passed: "clear", known: "warning", failed: "error" } as const;
+
+function Sign({ of }: { readonly of: TrialStep["is"] }) {
+  const styles = useStyles();
+  return of === "notTried" ? <span className={styles.blank} /> : <SeverityMark of={signs[of]} />;
+}
+
+function copyingSaid(copied: boolean | null, { copied: done, copyByHand }: TrialWords): string {
+  if (copied === null) return "";
+  return copied ? done : copyByHand;
+}
+
+/** What was found, in words, and Excel's own answer. */
+function About({ step, language }: { readonly step: TrialStep; readonly language: "en" | "ja" }) {
+  const styles = useStyles();
+  if (step.is !== "known" && step.is !== "failed") return null;
+  const { faults } = words[language];
+  const explained =
+    step.is === "failed" && step.problem !== null
+      ? explainProblem(step.problem, excelWords(language))
+      : null;
   return (
-    <Button appearance="subtle" size="small" onClick={actions.tryExcel}>
-      {words[state.language].try}
-    </Button>
+    <Text size={200} className={styles.about}>
+      {step.is === "known" ? faults[step.step] : explained?.sentence} {explained?.nextStep}
+      <i> ({step.found})</i>
+    </Text>
   );
+}
+
+function summary(steps: readonly TrialStep[], said: TrialWords): string[] {
+  const count = (is: TrialStep["is"]) => steps.filter((step) => step.is === is).length;
+  const [failed, known, notTried] = [count("failed"), count("known"), count("notTried")];
+  return [
+    ...(failed + known + notTried === 0 ? [said.passed(steps.length)] : []),
+    ...(failed > 0 ? [said.failed(failed)] : []),
+    ...(known > 0 ? [said.known(known)] : []),
+    ...(notTried > 0 ? [said.skipped(notTried)] : []),
+  ];
 }

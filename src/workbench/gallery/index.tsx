@@ -120,6 +120,10 @@ function Shown({ first }: { readonly first: PaneState }) {
       setState({ ...state, notice: null });
     },
     tryExcel: done("tryExcel"),
+    answerTrial: (answer) => {
+      done(`answerTrial ${answer}`)();
+    },
+    copyTrial: done("copyTrial"),
     closeTrial: done("closeTrial"),
   };
   return <Pane state={state} actions={actions} />;

@@ -1,5 +1,6 @@
 import type { TablesApart } from "../../excel/tableMarks";
-import { trialReport, trialSteps } from "../../excel/trial";
+import { type TrialStep, trialReport } from "../../excel/trial";
+import { trialSteps } from "../../excel/trialSteps";
 import type { TableState } from "../../excel/tableStates";
 import { type Acceptance, acceptanceOf } from "../../checks/acceptance";
 import { outline } from "../../checks/outline";
@@ -96,11 +97,28 @@ const tableStates: readonly TableState[] = [
   { is: "outOfDate", cells: ["C11", "D12"] },
 ];
 
-/** The page "Try this Excel" where all passed, or the settings did not. */
-function trialOf(found: string | null): NonNullable<PaneState["trial"]> {
-  const steps = trialSteps.map((step) => ({ step, found: step === "settings" ? found : null }));
-  return { is: "done", steps, report: trialReport(steps, "PC 16.0.18000.20000") };
+/** The page "Try this Excel" at its end. */
+function trialOf(...others: readonly TrialStep[]): NonNullable<PaneState["trial"]> {
+  const steps = trialSteps.map(
+    (step) => others.find((other) => other.step === step) ?? ({ step, is: "passed" } as const),
+  );
+  const report = trialReport(steps, "PC 16.0.18000.20000 en");
+  return { is: "done", steps, report, copied: others.length > 0 };
 }
+
+const faultyExcel: readonly TrialStep[] = [
+  { step: "settings", is: "known", found: "DividendTablesTrial.first" },
+  { step: "page", is: "known", found: "failed GeneralException" },
+  { step: "choiceHeard", is: "notTried" },
+  { step: "undoKept", is: "known", found: "nothing left to undo" },
+  { step: "dates", is: "failed", found: "43555", problem: null },
+  {
+    step: "protection",
+    is: "failed",
+    found: "noAnswer",
+    problem: { is: "noAnswer", seconds: 15 },
+  },
+];
 
 /** After a share class was put into the worksheet, and another taken out. */
 const apart: TablesApart = {
@@ -201,8 +219,18 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
       { inserted: places, tableStates, textSources: [textSource] },
       { notice: { is: "inserted", places } },
     ),
-    "trial-passed": read({}, { trial: trialOf(null) }),
-    "trial-failed": read({}, { trial: trialOf("DividendTablesTrial.first") }),
+    "trial-passed": read({}, { trial: trialOf() }),
+    "trial-failed": read({}, { trial: trialOf(...faultyExcel) }),
+    "trial-asking": read(
+      {},
+      {
+        trial: {
+          is: "running",
+          steps: trialSteps.slice(0, 13).map((step) => ({ step, is: "passed" })),
+          asks: "choiceHeard",
+        },
+      },
+    ),
     "tables-apart": tables({ inserted: places, tableStates, apart }),
     "tables-working": tables({}, { working: { on: "excel", slow: true } }),
     "tables-failed": tables({}, { notice: { is: "failed", failure: noAnswer } }),

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { Disclosure } from "../Disclosure";
 import { FileButton } from "../FileButton";
 import { paneWords } from "../paneWords";
-import { TryExcel } from "../TrialView";
+import { TryExcel } from "../TryExcel";
 import type { ReadingProps } from "./ChecksView";
 
 const useStyles = makeStyles({
