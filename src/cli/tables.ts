@@ -1,11 +1,8 @@
 import { type Command, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
 import type { TermSet } from "../dividend/terms";
-import { termsOf } from "../languages/terms";
-import { annualTable } from "../tables/annualTable";
-import { comparisonTable } from "../tables/comparisonTable";
+import { titledTables } from "../tables/titledTables";
 import { worksheetLanguage } from "../worksheet/worksheetLanguage";
-import type { TitledTable } from "../xlsx/tableSheet";
 import { type WorksheetTables, tablesWorkbook } from "../xlsx/tablesWorkbook";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
 import type { ExitStatus } from "./exitStatus";
@@ -73,18 +70,10 @@ function tablesOf(
   language: Language,
   worksheets: number,
 ): WorksheetTables {
-  const terms = termsOf(announcement, language);
-  const comparisons = announcement.classes.map((shareClass): TitledTable => {
-    const { name } = shareClass;
-    const title =
-      name === null ? terms.comparison : terms.comparisonOfClass.replace("{name}", () => name);
-    return { title, plan: comparisonTable(announcement, shareClass, language) };
-  });
-  const annual = annualTable(announcement, language);
   const word = language === "en" ? "Tables" : "表";
   return {
     worksheet: sheet,
-    tables: annual === null ? comparisons : [...comparisons, { title: terms.annual, plan: annual }],
+    tables: titledTables(announcement, language),
     sheetName: worksheets === 1 ? word : `${word} ${sheet.name}`,
   };
 }

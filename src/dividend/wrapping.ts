@@ -4,6 +4,11 @@ import { columnsOf } from "./textWidth";
 const pieces =
   /\s*(?:[（「『“]*[\u1100-\uffdc](?:[、。，．：）」』”ー々]|[ぁぃぅぇぉっゃゅょァィゥェォッャュョ])*|[^\s\u1100-\uffdc]+)/gu;
 
+/** The text in the pieces that stand together on a line. */
+export function piecesOf(line: string): readonly string[] {
+  return Array.from(line.matchAll(pieces), ([piece]) => piece);
+}
+
 /**
  * The line broken to a width in columns between words, or between full-width characters, with what
  * follows indented as its beginning is.
@@ -13,7 +18,7 @@ export function wrapped(line: string, columns: number): string {
   const indent = /^ */u.exec(line)?.[0] ?? "";
   const lines: string[] = [];
   let current = "";
-  for (const [piece] of line.matchAll(pieces)) {
+  for (const piece of piecesOf(line)) {
     if (current !== "" && columnsOf(current + piece) > columns) {
       lines.push(current);
       current = indent + piece.trimStart();

@@ -2,7 +2,7 @@ import { a1 } from "../dividend/fact";
 import type { ExcelProblem } from "../languages/excelWords";
 import { contentText } from "./cellContent";
 import { type InTheWay, questionOf } from "./consent";
-import { columnFormat, height, placedTables, widths } from "./insertionPlaces";
+import { columnFormat, height, placedTables, requestTableHeights, widths } from "./insertionPlaces";
 import { type Block, addressOfMerged, cutApart, mayBeCut, mergedCellsUpTo } from "./mergedCells";
 import type { PlacedTable } from "./placedTables";
 import { type Target, lookedTarget, requestTarget } from "./selectionTarget";
@@ -16,7 +16,7 @@ export async function insertAtSelection(
   session: Session,
   request: TablesRequest,
 ): Promise<TablesOutcome> {
-  const size = { rows: height(request), columns: widths(request, 1).length };
+  const size = { rows: height(request), columns: widths(request).length };
   const place = request.consent?.place ?? null;
   const look = await session.read("tables", async (context) => {
     const requested = requestSource(context.workbook, request);
@@ -43,13 +43,18 @@ export async function insertAtSelection(
     ...(await mergedInTheWay(session, target, block, tables)),
   ];
   const question = questionOf(inTheWay, request.consent, { worksheet, first });
-  return question ?? carryOut(session, tables, request, source.source, besides(request, target));
+  return (
+    question ?? carryOut(session, tables, request, source.source, besides(request, target, tables))
+  );
 }
 
 // Of all that is looked at, only the block below and right of the selected cell can be none.
 function isBeyondSheet(problem: ExcelProblem): boolean {
   return problem.is === "failed" && problem.code === "InvalidArgument";
 }
+
+/** Excel's own rows are 15 points high in Calibri and 18.75 in Yu Gothic. */
+const usualRowBelow = 20;
 
 /** Cells that hold something else than the table is to put there. */
 function occupiedCells({ first, block, before }: PlacedTable, { worksheet }: Target): InTheWay[] {
@@ -76,20 +81,28 @@ async function mergedInTheWay(
     .map((merged) => ({ worksheet, cell: addressOfMerged(merged), content: merged.content }));
 }
 
-function besides(request: TablesRequest, target: Target): Surroundings {
+function besides(
+  request: TablesRequest,
+  target: Target,
+  tables: readonly PlacedTable[],
+): Surroundings {
   return {
     look: () => undefined,
     changed: () => [],
     before: () => undefined,
     after: (workbook) => {
       const sheet = workbook.worksheets.getItem(target.worksheet.id);
-      for (const [index, width] of widths(request, target.digit).entries()) {
+      const inWidths = widths(request);
+      for (const [index, width] of inWidths.entries()) {
         const now = target.columnWidths[index] ?? 0;
         // Wider where the table needs it, never narrower, and a hidden column stays hidden: they are the user's.
         if (now > 0 && width > now) {
           columnFormat(sheet, target.first.column + index).columnWidth = width;
         }
       }
+      // Rows of one usual height are nobody's choice; others stay as the user made them.
+      if (target.rowHeight !== null && target.rowHeight < usualRowBelow)
+        requestTableHeights(sheet, tables, inWidths);
     },
     takeBack: () => undefined,
   };

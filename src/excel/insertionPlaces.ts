@@ -1,8 +1,9 @@
 import type { CellAddress } from "../dividend/fact";
-import { type DigitWidth, widthInPoints } from "./digitWidth";
 import { type HeldCells, partOfHeld } from "./heldCells";
 import type { PlacedTable } from "./placedTables";
+import { rowHeights, sharedWidths } from "../tables/tableLayout";
 import { planBlock } from "./planBlock";
+import { blockRange, requestHeights } from "./tableBlock";
 import type { Source } from "./sourceLook";
 import { freeCopy, tableMark } from "./tableMarks";
 import type { TablesRequest } from "./tablesRequest";
@@ -55,13 +56,19 @@ export function height({ plansIn, language }: TablesRequest): number {
   return plans.reduce((rows, plan) => rows + plan.rows.length, gap * (plans.length - 1));
 }
 
-/** A column's width in points: what the widest table needs of it. */
-export function widths({ plansIn, language }: TablesRequest, digit: DigitWidth): number[] {
-  const plans = plansIn(language);
-  const count = Math.max(...plans.map(({ columnWidths }) => columnWidths.length));
-  return Array.from({ length: count }, (_, index) =>
-    widthInPoints(Math.max(...plans.map(({ columnWidths }) => columnWidths[index] ?? 0)), digit),
-  );
+/** The columns' widths in points. */
+export function widths({ plansIn, language }: TablesRequest): readonly number[] {
+  return sharedWidths(plansIn(language));
+}
+
+/** Asks Excel for the heights of the rows that tables take, in columns of these widths. */
+export function requestTableHeights(
+  sheet: Excel.Worksheet,
+  tables: readonly PlacedTable[],
+  inWidths: readonly number[],
+): void {
+  for (const { plan, first, block } of tables)
+    requestHeights(blockRange(sheet, first, block), rowHeights(plan, inWidths));
 }
 
 export function columnFormat(sheet: Excel.Worksheet, column: number): Excel.RangeFormat {

@@ -1,6 +1,8 @@
 import type { DateSystem } from "../dividend/excelSerial";
 import type { PlanCell, TablePlan } from "../tables/plan";
+import { titleRowsOf } from "../tables/titledTables";
 import { typedContent } from "./cellContent";
+import { indentOf } from "../tables/tableLayout";
 import { cellReference } from "../worksheet/reference";
 
 /** A table plan in Excel's own shapes. */
@@ -54,30 +56,42 @@ interface Area {
 }
 
 /** Cells side by side or below one another that look alike. */
-export interface LikeArea extends Area {
+export interface LikeArea extends Area, Looks {}
+
+interface Looks {
   readonly align: PlanCell["align"];
   readonly wraps: boolean;
+  /** Excel's steps of indentation. */
+  readonly indent: number;
 }
 
-/** A block's cells by their looks, in as few rectangles as its columns allow. */
+/** A block's cells under its title by their looks, in as few rectangles as its columns allow. */
 export function likeAreas(plan: TablePlan): LikeArea[] {
   const areas: LikeArea[] = [];
+  const titleRows = titleRowsOf(plan);
   for (const column of plan.columnWidths.keys()) {
     const runs: LikeArea[] = [];
     for (const [row, cells] of plan.rows.entries()) {
-      const align = cells[column]?.align ?? "left";
+      const cell = cells[column];
+      if (cell === undefined || row < titleRows) continue;
+      const { align } = cell;
       // Numbers and dates do not wrap: what does not fit of them shows as "####".
-      const wraps = cells[column]?.content.value.is === "text";
+      const wraps = cell.content.value.is === "text";
+      const looks = { align, wraps, indent: indentOf(cell) };
       const above = runs.at(-1);
-      if (above?.align === align && above.wraps === wraps) {
+      if (above !== undefined && lookAlike(above, looks)) {
         runs[runs.length - 1] = { ...above, rows: above.rows + 1 };
       } else {
-        runs.push({ row, column, rows: 1, columns: 1, align, wraps });
+        runs.push({ row, column, rows: 1, columns: 1, ...looks });
       }
     }
     for (const run of runs) addBeside(areas, run);
   }
   return areas;
+}
+
+function lookAlike(one: Looks, other: Looks): boolean {
+  return one.align === other.align && one.wraps === other.wraps && one.indent === other.indent;
 }
 
 /** Adds an area, as a part of its left neighbour where that has the same rows and looks. */
@@ -86,8 +100,7 @@ function addBeside(areas: LikeArea[], area: LikeArea): void {
     (left) =>
       left.row === area.row &&
       left.rows === area.rows &&
-      left.align === area.align &&
-      left.wraps === area.wraps &&
+      lookAlike(left, area) &&
       left.column + left.columns === area.column,
   );
   const left = areas[index];

@@ -1,12 +1,12 @@
 import type { CellAddress } from "../dividend/fact";
 import { insertAtSelection } from "./insertionAtSelection";
-import { columnFormat, height, placedTables, widths } from "./insertionPlaces";
+import { columnFormat, height, placedTables, requestTableHeights, widths } from "./insertionPlaces";
 import { requestPage } from "./newSheetLooks";
 import type { Session } from "./session";
 import { freeSheetName } from "../worksheet/sheetName";
-import { type Source, lookedSource, requestSource } from "./sourceLook";
+import { portraitPoints } from "../tables/tableLayout";
+import { lookedSource, requestSource } from "./sourceLook";
 import { type Surroundings, carryOut, writtenTable } from "./tableCarrying";
-import { widthInPoints } from "./digitWidth";
 import { lookAgain } from "./tableExtent";
 import { cellsInError } from "./tableStates";
 import type { PlacedTable } from "./placedTables";
@@ -14,10 +14,10 @@ import type { Attempt, Placement, TablesOutcome, TablesRequest } from "./tablesR
 
 /** Where the first table starts on a sheet of its own: B2, with a margin left and above. */
 const firstOnNewSheet: CellAddress = { row: 1, column: 1 };
-const marginCharacters = 2;
+const marginPoints = 14;
 
-/** What stands side by side on an upright A4 page without being made smaller. */
-const portraitPoints = 500;
+/** Made smaller than this share of its size to fit an upright page, a table is printed on its side. */
+const smallest = 0.85;
 
 /** A table of more rows is not squeezed onto one page, where nobody could read it. */
 const rowsOnOnePage = 90;
@@ -64,13 +64,7 @@ async function insertOnNewSheet(
   const place = { sheet, sheetKey: sheet, first: firstOnNewSheet, held: null };
   const tables = placedTables(request, source.source, place);
   if (isTriedAgain) return standing(session, tables);
-  return carryOut(
-    session,
-    tables,
-    request,
-    source.source,
-    onNewSheet(sheet, request, source.source),
-  );
+  return carryOut(session, tables, request, source.source, onNewSheet(sheet, request, tables));
 }
 
 /** The first attempt's sheet is there: it came after all, and only has to be said. */
@@ -83,7 +77,11 @@ async function standing(session: Session, tables: readonly PlacedTable[]): Promi
   return { is: "partlyWritten", problem, written, missing };
 }
 
-function onNewSheet(sheet: string, request: TablesRequest, { digit }: Source): Surroundings {
+function onNewSheet(
+  sheet: string,
+  request: TablesRequest,
+  tables: readonly PlacedTable[],
+): Surroundings {
   return {
     look: () => undefined,
     changed: () => [],
@@ -92,15 +90,13 @@ function onNewSheet(sheet: string, request: TablesRequest, { digit }: Source): S
     },
     after: (workbook) => {
       const added = workbook.worksheets.getItem(sheet);
-      for (const [index, width] of widths(request, digit).entries()) {
+      const inWidths = widths(request);
+      for (const [index, width] of inWidths.entries()) {
         columnFormat(added, firstOnNewSheet.column + index).columnWidth = width;
       }
-      columnFormat(added, 0).columnWidth = widthInPoints(marginCharacters, digit);
-      added
-        .getRangeByIndexes(0, 0, firstOnNewSheet.row + height(request), 1)
-        .getEntireRow()
-        .format.autofitRows();
-      setPage(added, request, digit);
+      columnFormat(added, 0).columnWidth = marginPoints;
+      requestTableHeights(added, tables, inWidths);
+      setPage(added, request);
     },
     takeBack: (workbook) => {
       workbook.worksheets.getItemOrNullObject(sheet).delete();
@@ -109,10 +105,10 @@ function onNewSheet(sheet: string, request: TablesRequest, { digit }: Source): S
 }
 
 /** One A4 page; a longer table keeps the page's width and goes on below. */
-function setPage(sheet: Excel.Worksheet, request: TablesRequest, digit: number): void {
-  const width = widths(request, digit).reduce((sum, each) => sum + each, 0);
+function setPage(sheet: Excel.Worksheet, request: TablesRequest): void {
+  const width = widths(request).reduce((sum, each) => sum + each, 0);
   requestPage(sheet, {
-    orientation: width > portraitPoints ? "Landscape" : "Portrait",
+    orientation: width * smallest > portraitPoints ? "Landscape" : "Portrait",
     pagesDown: height(request) <= rowsOnOnePage ? "one" : "any",
     titleRow: null,
   });

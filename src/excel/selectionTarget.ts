@@ -1,5 +1,4 @@
 import type { CellAddress } from "../dividend/fact";
-import { type DigitWidth, type RequestedDigits, digitsLooked, requestDigits } from "./digitWidth";
 import { type HeldCells, heldCells, requestHeld } from "./heldCells";
 import { type FilledCells, filledCells, requestFilled } from "./mergedCells";
 import type { WorksheetRef } from "./sheetLoading";
@@ -14,7 +13,8 @@ export interface Target {
   readonly filled: FilledCells;
   /** In points; 0 of a hidden column. */
   readonly columnWidths: readonly number[];
-  readonly digit: DigitWidth;
+  /** In points; null where the rows differ. */
+  readonly rowHeight: number | null;
   /** The Excel tables that have cells there. */
   readonly excelTables: readonly string[];
 }
@@ -24,7 +24,6 @@ export interface RequestedTarget {
   readonly region: Excel.Range;
   readonly filled: Excel.Range;
   readonly columns: readonly Excel.RangeFormat[];
-  readonly digits: RequestedDigits;
   readonly tables: Excel.TableScopedCollection;
 }
 
@@ -52,6 +51,7 @@ export function requestTarget(
   const region = cell.getResizedRange(rows - 1, columnCount - 1);
   region.load("rowIndex,columnIndex");
   requestHeld(region);
+  region.format.load("rowHeight");
   const columns = Array.from({ length: columnCount }, (_, index) => {
     const { format } = region.getColumn(index);
     format.load("columnWidth");
@@ -60,11 +60,11 @@ export function requestTarget(
   const tables = region.getTables(false);
   tables.load("items/name");
   const filled = requestFilled(sheet, region);
-  return { sheet, region, filled, columns, digits: requestDigits(sheet), tables };
+  return { sheet, region, filled, columns, tables };
 }
 
 export function lookedTarget(requested: RequestedTarget): Target {
-  const { sheet, region, filled, columns, digits, tables } = requested;
+  const { sheet, region, filled, columns, tables } = requested;
   return {
     worksheet: { id: sheet.id, name: sheet.name },
     isProtected: sheet.protection.protected,
@@ -72,7 +72,12 @@ export function lookedTarget(requested: RequestedTarget): Target {
     held: heldCells(region),
     filled: filledCells(filled),
     columnWidths: columns.map(({ columnWidth }) => columnWidth),
-    digit: digitsLooked(digits),
+    rowHeight: rowHeightOf(region.format.rowHeight),
     excelTables: tables.items.map(({ name }) => name),
   };
+}
+
+/** Office.js types it as a number, and gives null where rows differ. */
+function rowHeightOf(height: number | null): number | null {
+  return height;
 }

@@ -10,14 +10,12 @@ import {
   requestSheetContents,
   sameCells,
 } from "./sheetLoading";
-import { type DigitWidth, type RequestedDigits, digitsLooked, requestDigits } from "./digitWidth";
 import type { TablesRequest } from "./tablesRequest";
 
 /** The part of every look before a write that is about the worksheet the tables come from. */
 export interface RequestedSource {
   readonly sheet: RequestedSheet;
   readonly marks: RequestedMarks;
-  readonly digits: RequestedDigits;
 }
 
 export interface Source {
@@ -25,7 +23,6 @@ export interface Source {
   readonly name: string;
   readonly marks: WorkbookMarks;
   readonly owner: MarkOwner;
-  readonly digit: DigitWidth;
 }
 
 export type SourceLook =
@@ -38,7 +35,6 @@ export function requestSource(workbook: Excel.Workbook, { open }: TablesRequest)
   return {
     sheet: requestSheet(proxy),
     marks: requestMarks(workbook),
-    digits: requestDigits(proxy),
   };
 }
 
@@ -85,7 +81,6 @@ export function lookedSource(requested: RequestedSource, { open }: TablesRequest
       name,
       marks,
       owner: ownerOf(name, marks) ?? newOwner(marks),
-      digit: digitsLooked(requested.digits),
     },
   };
 }

@@ -1,9 +1,15 @@
 import type { CellAddress } from "../dividend/fact";
 import type { TablePlan } from "../tables/plan";
+import { fontLanguage } from "../tables/tableLayout";
+import { letterSize } from "../tables/textExtent";
+import { titleRowsOf } from "../tables/titledTables";
+import { usualFonts } from "../release/render/fontName";
 import { type PlanBlock, likeAreas } from "./planBlock";
 
 const headingFill = "#E7ECF2";
 const lineColor = "#7F7F7F";
+
+const titleSize = 12;
 
 const edges = [
   "EdgeTop",
@@ -36,24 +42,50 @@ export function requestContents(range: Excel.Range, block: PlanBlock): void {
  */
 export function requestLooks(range: Excel.Range, plan: TablePlan): void {
   const { format } = range;
+  const columns = plan.columnWidths.length;
+  const titleRows = titleRowsOf(plan);
   format.verticalAlignment = "Center";
+  format.font.name = usualFonts[fontLanguage([plan])];
+  format.font.size = letterSize;
+  if (titleRows > 0) requestTitle(areaOf(range, 0, 0, titleRows, columns));
+  const table = areaOf(range, titleRows, 0, plan.rows.length - titleRows, columns);
   for (const edge of edges) {
-    const border = format.borders.getItem(edge);
+    const border = table.format.borders.getItem(edge);
     border.style = "Continuous";
     border.color = lineColor;
   }
-  for (const { row, column, rows, columns, align, wraps } of likeAreas(plan)) {
-    const { format: areaFormat } = areaOf(range, row, column, rows, columns);
+  for (const { row, column, rows, columns: across, align, wraps, indent } of likeAreas(plan)) {
+    const { format: areaFormat } = areaOf(range, row, column, rows, across);
     areaFormat.horizontalAlignment = horizontal[align];
     areaFormat.wrapText = wraps;
+    if (indent > 0) areaFormat.indentLevel = indent;
   }
-  if (plan.headingRows > 0) {
-    const headings = areaOf(range, 0, 0, plan.headingRows, plan.columnWidths.length);
+  const headingRows = plan.headingRows - titleRows;
+  if (headingRows > 0) {
+    const headings = areaOf(range, titleRows, 0, headingRows, columns);
     headings.format.font.bold = true;
     headings.format.fill.color = headingFill;
   }
   for (const { row, column, rows, columns } of plan.merges) {
     areaOf(range, row, column, rows, columns).merge(false);
+  }
+}
+
+/** A title is written over the cells right of it, as they are empty. */
+function requestTitle({ format }: Excel.Range): void {
+  format.font.bold = true;
+  format.font.size = titleSize;
+  format.horizontalAlignment = "Left";
+  format.wrapText = false;
+}
+
+/** Asks Excel for a table's row heights, neighbours of one height together. */
+export function requestHeights(range: Excel.Range, heights: readonly number[]): void {
+  let first = 0;
+  for (const [row, height] of heights.entries()) {
+    if (heights[row + 1] === height) continue;
+    areaOf(range, first, 0, row - first + 1, 1).format.rowHeight = height;
+    first = row + 1;
   }
 }
 

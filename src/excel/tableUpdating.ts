@@ -3,6 +3,9 @@ import { questionOf } from "./consent";
 import { heldCells, requestHeld, requestPutBack, sameHeld } from "./heldCells";
 import { type PlacedBlock, mayBeCut, mergedCellsUpTo } from "./mergedCells";
 import type { Session } from "./session";
+import { requestTableHeights } from "./insertionPlaces";
+import type { PlacedTable } from "./placedTables";
+import { sharedWidths } from "../tables/tableLayout";
 import { lookedSource, requestSource } from "./sourceLook";
 import { type StandingTable, requestStanding, standingTable } from "./standingTables";
 import { cellsInError } from "./tableStates";
@@ -64,7 +67,7 @@ export async function updateTables(
   const question = questionOf(inTheWay, request.consent, null);
   if (question !== null) return question;
   const tables = updates.map(({ table }) => table);
-  return carryOut(session, tables, request, source.source, clearing(updates));
+  return carryOut(session, tables, request, source.source, withHeights(clearing(updates), tables));
 }
 
 function blockOf({ first, table }: MovedTable): PlacedBlock {
@@ -80,6 +83,21 @@ function blockOf({ first, table }: MovedTable): PlacedBlock {
 function shutOf(standing: readonly StandingTable[]): ExcelProblem | null {
   const shut = standing.find(({ isProtected }) => isProtected);
   return shut === undefined ? null : { is: "protected", sheet: shut.worksheet.name };
+}
+
+/** Rows of a table that has another size or place by now get the heights that a new one has. */
+function withHeights(surroundings: Surroundings, tables: readonly PlacedTable[]): Surroundings {
+  return {
+    ...surroundings,
+    after: (workbook) => {
+      surroundings.after(workbook);
+      for (const table of tables) {
+        if (table.keepsLooks) continue;
+        const sheet = workbook.worksheets.getItem(table.sheetKey);
+        requestTableHeights(sheet, [table], sharedWidths(tables.map(({ plan }) => plan)));
+      }
+    },
+  };
 }
 
 /** Clears what tables leave behind: old places before anything is written, what is shrunk from last. */

@@ -16,6 +16,8 @@ export interface Terms {
   readonly comparisonOfClass: string;
   /** What a class's name adds to a comparison's heading. */
   readonly ofClass: string;
+  /** What the class without a name is called beside one that has a name. */
+  readonly commonShares: string;
   readonly reason: string;
   readonly annual: string;
   /** Over the table of a forecast's revision, and over the reason for it. */

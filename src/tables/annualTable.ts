@@ -5,7 +5,7 @@ import { noticeOf } from "../dividend/notice";
 import { shareAmountCell } from "./amountCell";
 import { annualRowHeadingCell } from "./annualRowHeading";
 import { phraseCell } from "./cells";
-import { columnWidths } from "./columnWidth";
+import { columnWidths } from "./tableLayout";
 import { words } from "./phrase";
 import type { Merge, TablePlan } from "./plan";
 import { revisionRowHeadingCell, revisionRows } from "./revisionRows";

@@ -9,6 +9,7 @@ export function phraseCell(
   source: CellAddress | null = null,
 ): PlanCell {
   return {
+    indented: false,
     content: {
       value: phrase.text === "" ? { is: "empty" } : { is: "text", text: phrase.text },
       formula: phrase.live ? phrase.formula : null,
@@ -30,6 +31,7 @@ export function figureCell(
   source: CellAddress | null,
 ): PlanCell {
   return {
+    indented: false,
     content: { value, formula },
     text,
     numberFormat,
@@ -40,6 +42,7 @@ export function figureCell(
 }
 
 const alignment: Record<PlanCell["role"], PlanCell["align"]> = {
+  title: "left",
   corner: "left",
   columnHeading: "center",
   rowHeading: "left",

@@ -3,7 +3,7 @@ import type { DividendColumn } from "../dividend/column";
 import { givenValue } from "../dividend/fact";
 import { phraseCell } from "./cells";
 import { datePhrase, kindPhrase, previousYearPhrase, thisYearPhrase } from "./fiscalYearPhrase";
-import { type Phrase, filled, following } from "./phrase";
+import { type Phrase, filled, following, lineBreak } from "./phrase";
 import type { PlanCell } from "./plan";
 import type { TableStyle } from "./tableStyle";
 
@@ -27,7 +27,20 @@ export function columnHeadingCell(
         "columnHeading",
         column.heading.cell,
       )
-    : phraseCell(phrase, "columnHeading", column.heading.cell);
+    : {
+        ...phraseCell(phrase, "columnHeading", column.heading.cell),
+        text: oneLine(phrase.text, style),
+      };
+}
+
+/** The heading as the release prints it: on a sheet what stands in brackets has a line of its own. */
+function oneLine(text: string, { language }: TableStyle): string {
+  return text.replaceAll("\n", language === "en" ? " " : "");
+}
+
+function filledInLines(template: string, slots: Readonly<Record<string, Phrase>>): Phrase {
+  const broken = template.replace(/\s*(?=[(（])/u, "{break}");
+  return filled(broken.startsWith("{break}") ? template : broken, { ...slots, break: lineBreak });
 }
 
 function defaultHeading(
@@ -38,9 +51,10 @@ function defaultHeading(
   const { terms, language } = style;
   if (column.role === "forecast") {
     const date = givenValue(column.announcedOn);
-    if (date === null || column.announcedOn === undefined) return filled(terms.undatedForecast, {});
+    if (date === null || column.announcedOn === undefined)
+      return filledInLines(terms.undatedForecast, {});
     const { cell, cellNumber } = column.announcedOn;
-    return filled(terms.forecast, { date: datePhrase(date, cell, cellNumber, language) });
+    return filledInLines(terms.forecast, { date: datePhrase(date, cell, cellNumber, language) });
   }
   const template = terms[column.role];
   const year = (column.role === "decided" ? thisYearPhrase : previousYearPhrase)(
@@ -50,5 +64,5 @@ function defaultHeading(
   const kind = kindPhrase(announcement, style);
   if (template.includes("{year}") && year === null) return null;
   if (template.includes("{kind}") && kind === null) return null;
-  return filled(template, { ...(year && { year }), ...(kind && { kind }) });
+  return filledInLines(template, { ...(year && { year }), ...(kind && { kind }) });
 }

@@ -6,7 +6,7 @@ import type { Terms } from "../languages/terms";
 import { shareAmountCell, totalCell } from "./amountCell";
 import { phraseCell } from "./cells";
 import { columnHeadingCell } from "./columnHeading";
-import { columnWidths } from "./columnWidth";
+import { columnWidths } from "./tableLayout";
 import { dateCell, sameAsLeftCell } from "./dateCell";
 import { words } from "./phrase";
 import type { PlanCell, TablePlan } from "./plan";
@@ -93,7 +93,7 @@ function partRows(columns: readonly DividendColumn[], style: TableStyle): PlanCe
       (column) => column.parts.find((each) => a1(each.label) === label)?.amount,
     );
     return [
-      phraseCell(words(heading), "rowHeading"),
+      { ...phraseCell(words(heading), "rowHeading"), indented: true },
       ...amounts.map((amount) => shareAmountCell(amount, style)),
     ];
   });

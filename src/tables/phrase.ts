@@ -35,6 +35,9 @@ export function following(text: string, ...formula: readonly FormulaPart[]): Phr
   return { text, formula, live: true };
 }
 
+/** Where a text on a sheet goes on in the next line. */
+export const lineBreak: Phrase = { text: "\n", formula: ["CHAR(10)"], live: false };
+
 /** `template` with each slot in single braces filled: "Latest forecast (released on {date})". */
 export function filled(template: string, slots: Readonly<Record<string, Phrase>>): Phrase {
   const pieces = template

@@ -18,7 +18,7 @@ export interface TablePlan {
   /** How many of the first rows are headings. */
   readonly headingRows: number;
   readonly merges: readonly Merge[];
-  /** Widths in characters of the normal style. */
+  /** Widths in points, for letters of 11 points in the usual font of the language. */
   readonly columnWidths: readonly number[];
   /** Cells of the worksheet the table cannot follow because they hold a text where a value is meant. */
   readonly textSources: readonly TextSource[];
@@ -33,15 +33,21 @@ export interface PlanCell {
   readonly text: string;
   /** As Excel writes formats in English ("General" for text). */
   readonly numberFormat: string;
-  readonly role: "corner" | "columnHeading" | "rowHeading" | "figure" | "covered";
+  /** "title" is the line over a table where it stands on a sheet: it has no border and reaches over its row. */
+  readonly role: "title" | "corner" | "columnHeading" | "rowHeading" | "figure" | "covered";
   readonly align: "left" | "center" | "right";
+  /** Whether it names a part of what the row above gives, and stands further in. */
+  readonly indented: boolean;
   /** The worksheet cell this one follows; null for words of the product's own. */
   readonly source: CellAddress | null;
 }
 
 /** What a cell holds: a value of its own and, where it follows the worksheet, the formula that does. */
 export interface PlanContent {
-  /** A number is in plain currency units, whatever unit the format shows it in. A text is never a formula. */
+  /**
+   * A number is in plain currency units, whatever unit the format shows it in. A text is never a formula;
+   * a heading of two parts has a line break where `text` has none.
+   */
   readonly value:
     | { readonly is: "text"; readonly text: string }
     | { readonly is: "number"; readonly number: Decimal }

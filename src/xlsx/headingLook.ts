@@ -8,11 +8,23 @@ export const headingFill: Fill = {
   fgColor: { argb: "FFE7ECF2" },
 };
 
+/** A font of a language. */
+export type CellFont = Pick<Font, "name" | "size">;
+
+/** One font for a row, so that its label and its values stand on one line: that of the row's Japanese words, if any. */
+export function fontOfRow(
+  row: readonly ({ readonly text: string } | null)[],
+  language: Language,
+): CellFont {
+  const isJapanese = row.some((cell) => cell !== null && languageOf(cell.text) === "ja");
+  return fontOf(isJapanese ? "ja" : language);
+}
+
 /** The font for texts like this one: Excel's own of the language. */
-export function fontFor(text: string): Pick<Font, "name" | "size"> {
+export function fontFor(text: string): CellFont {
   return fontOf(languageOf(text));
 }
 
-export function fontOf(language: Language): Pick<Font, "name" | "size"> {
+export function fontOf(language: Language): CellFont {
   return { name: language === "ja" ? "Yu Gothic" : "Calibri", size: 11 };
 }

@@ -1,10 +1,19 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Sheet, SheetCell } from "../worksheet/sheet";
+import { languageOf } from "../dividend/language";
+import { fontOfRow, headingFill } from "./headingLook";
 import { rowHeight } from "./rowHeight";
 import { looksLikeFormula, storedFormat, storedText } from "./cellText";
 
-const labelWidth = 40;
-const valueWidth = 30;
+const labelWidth = 30;
+const valueWidth = 28;
+
+/** A section begins with the sheet, or after a blank row. */
+function startsSection({ rows }: Sheet, down: number): boolean {
+  const isBlank = (row: Sheet["rows"][number] | undefined) =>
+    row?.every(({ value }) => value === null) !== false;
+  return !isBlank(rows[down]) && isBlank(rows[down - 1]);
+}
 
 /**
  * Writes a sheet's cells where they stood: values and number formats. Formulas become their results,
@@ -13,10 +22,15 @@ const valueWidth = 30;
 export function copySheet(target: Worksheet, sheet: Sheet): void {
   const { row: top, column: left } = sheet.origin;
   const widthOf = (across: number) => (across === 0 ? labelWidth : valueWidth);
+  const language = languageOf(sheet.rows.flatMap((row) => row.map(({ text }) => text)).join(" "));
   sheet.rows.forEach((row, down) => {
+    const font = fontOfRow(row, language);
+    const isHeading = startsSection(sheet, down);
     row.forEach((cell, across) => {
-      if (cell.value === null) return;
       const copy = target.getCell(top + down + 1, left + across + 1);
+      if (isHeading) copy.fill = headingFill;
+      if (cell.value === null) return;
+      copy.font = { ...font, bold: isHeading };
       const asText = typeof cell.value === "string" && looksLikeFormula(cell.value);
       copy.numFmt = asText ? "@" : storedFormat(cell.numberFormat);
       copy.value = copiedValue(cell);

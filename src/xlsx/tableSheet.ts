@@ -3,16 +3,10 @@ import { type DateSystem, serialOfDate } from "../dividend/excelSerial";
 import { a1 } from "../dividend/fact";
 import type { FormulaPart, PlanCell, TablePlan } from "../tables/plan";
 import { looksLikeFormula, storedText } from "./cellText";
-import { fontFor, headingFill } from "./headingLook";
-import { rowHeight } from "./rowHeight";
+import { type CellFont, fontOf, headingFill } from "./headingLook";
+import { fontLanguage, indentOf, rowHeights, sharedWidths } from "../tables/tableLayout";
+import { charactersOf } from "./rowHeight";
 import { quotedSheetName } from "../worksheet/sheetName";
-
-/** A table and the line over it. */
-export interface TitledTable {
-  /** Null: the table stands without a title. */
-  readonly title: string | null;
-  readonly plan: TablePlan;
-}
 
 /** The sheet whose cells the tables follow, and how its workbook counts days. */
 export interface FollowedSheet {
@@ -26,59 +20,22 @@ const allSides: Partial<Borders> = { top: line, left: line, bottom: line, right:
 /** Writes the tables one under the other, each a blank row from the next. */
 export function layTables(
   sheet: Worksheet,
-  tables: readonly TitledTable[],
+  tables: readonly TablePlan[],
   followed: FollowedSheet,
 ): void {
-  const font = fontFor(allText(tables));
+  const font = fontOf(fontLanguage(tables));
   const widths = sharedWidths(tables);
   let row = 1;
-  for (const { title, plan } of tables) {
-    if (title !== null) {
-      const cell = sheet.getCell(row, 1);
-      cell.value = storedText(title);
-      cell.font = { ...font, bold: true, size: 12 };
-      row += 1;
-    }
+  for (const plan of tables) {
     layTable(sheet, plan, row, followed, font);
-    setHeights(sheet, plan, row, widths);
+    rowHeights(plan, widths).forEach((height, down) => {
+      sheet.getRow(row + down).height = height;
+    });
     row += plan.rows.length + 1;
   }
   widths.forEach((width, column) => {
-    sheet.getColumn(column + 1).width = width;
+    sheet.getColumn(column + 1).width = charactersOf(width);
   });
-}
-
-/** Tables that stand under each other share their columns: each is as wide as the widest needs it. */
-function sharedWidths(tables: readonly TitledTable[]): readonly number[] {
-  const columns = Math.max(0, ...tables.map(({ plan }) => plan.columnWidths.length));
-  return Array.from({ length: columns }, (_, column) =>
-    Math.max(...tables.map(({ plan }) => plan.columnWidths[column] ?? 0)),
-  );
-}
-
-const rowPadding = 5;
-
-function setHeights(
-  sheet: Worksheet,
-  plan: TablePlan,
-  firstRow: number,
-  widths: readonly number[],
-): void {
-  plan.rows.forEach((row, down) => {
-    const texts = row.map(({ text }, across) => {
-      const merge = plan.merges.find((each) => each.row === down && each.column === across);
-      const last = across + (merge?.columns ?? 1);
-      const width = widths.slice(across, last).reduce((sum, each) => sum + each, 0);
-      return { text, width };
-    });
-    sheet.getRow(firstRow + down).height = rowHeight(texts) + rowPadding;
-  });
-}
-
-type CellFont = ReturnType<typeof fontFor>;
-
-function allText(tables: readonly TitledTable[]): string {
-  return tables.flatMap(({ plan }) => plan.rows.flat().map(({ text }) => text)).join(" ");
 }
 
 function layTable(
@@ -107,15 +64,16 @@ function styleCell(
   cell: PlanCell,
   font: CellFont & { readonly bold: boolean },
 ): void {
-  target.border = allSides;
-  target.font = font;
+  target.font = cell.role === "title" ? { ...font, size: 12 } : font;
   target.alignment = {
     horizontal: cell.align,
     vertical: "middle",
-    indent: cell.align === "left" ? 1 : 0,
+    indent: cell.role === "title" ? 0 : indentOf(cell),
     // A number does not wrap, and a wrapped date would show as ####.
-    wrapText: cell.content.value.is === "text",
+    wrapText: cell.content.value.is === "text" && cell.role !== "title",
   };
+  if (cell.role === "title") return;
+  target.border = allSides;
   if (font.bold) target.fill = headingFill;
 }
 

@@ -3,12 +3,14 @@ import type { Sheet } from "../worksheet/sheet";
 import { addPrintedSheet, newWorkbook, workbookBytes } from "./newWorkbook";
 import { copySheet } from "./sheetCopy";
 import { freeSheetName } from "../worksheet/sheetName";
-import { type TitledTable, layTables } from "./tableSheet";
+import type { TablePlan } from "../tables/plan";
+import { portraitPoints, sharedWidths } from "../tables/tableLayout";
+import { layTables } from "./tableSheet";
 
 /** A dividend worksheet and the tables that follow it. */
 export interface WorksheetTables {
   readonly worksheet: Sheet;
-  readonly tables: readonly TitledTable[];
+  readonly tables: readonly TablePlan[];
   /** What the sheet of the tables is to be called. */
   readonly sheetName: string;
 }
@@ -43,12 +45,12 @@ export async function tablesWorkbook(all: readonly WorksheetTables[]): Promise<U
   return workbookBytes(workbook);
 }
 
-/** Wider than this (in characters), a table is printed on its side. */
-const portraitWidth = 95;
+/** Made smaller than this share of its size to fit an upright page, a table is printed on its side. */
+const smallest = 0.85;
 
-function printedOnA4(workbook: Workbook, name: string, tables: readonly TitledTable[]): Worksheet {
-  const widths = tables.map(({ plan }) => plan.columnWidths.reduce((sum, each) => sum + each, 0));
-  const wide = Math.max(0, ...widths) > portraitWidth;
+function printedOnA4(workbook: Workbook, name: string, tables: readonly TablePlan[]): Worksheet {
+  const width = sharedWidths(tables).reduce((sum, each) => sum + each, 0);
+  const wide = width * smallest > portraitPoints;
   const sheet = addPrintedSheet(workbook, name, wide ? "landscape" : "portrait");
   sheet.views = [{ showGridLines: false }];
   return sheet;

@@ -3,7 +3,7 @@ import type { Language } from "../dividend/language";
 import type { Expectation } from "../worksheet/readingProblem";
 import { type PlannedCell, type WorksheetPlan, sheetOf } from "../worksheet/writing/worksheetPlan";
 import { looksLikeFormula, storedFormat, storedText } from "./cellText";
-import { fontFor, fontOf, headingFill } from "./headingLook";
+import { type CellFont, fontOfRow, headingFill } from "./headingLook";
 import { addPrintedSheet, newWorkbook, workbookBytes } from "./newWorkbook";
 import { rowHeight } from "./rowHeight";
 import { freeSheetName } from "../worksheet/sheetName";
@@ -29,9 +29,10 @@ export async function worksheetWorkbook(
 function layWorksheet(sheet: Worksheet, plan: WorksheetPlan, hints: Hints): void {
   const { rows } = sheetOf(plan);
   plan.rows.forEach((row, index) => {
+    const font = fontOfRow(row, plan.language);
     row.forEach((cell, column) => {
       const value = rows[index]?.[column]?.value ?? null;
-      if (cell !== null) layCell(sheet.getCell(index + 1, column + 1), cell, value, plan, hints);
+      if (cell !== null) layCell(sheet.getCell(index + 1, column + 1), cell, value, font, hints);
     });
     if (row[0]?.role === "section") layBar(sheet, plan, index);
     setHeight(sheet, plan, index);
@@ -45,7 +46,7 @@ function layCell(
   target: Cell,
   { role, numberFormat, ...cell }: PlannedCell,
   value: string | number | boolean | null,
-  { language }: WorksheetPlan,
+  font: CellFont,
   hints: Hints,
 ): void {
   const asText = typeof value === "string" && looksLikeFormula(value);
@@ -57,7 +58,7 @@ function layCell(
     wrapText: role === "value" && typeof value !== "number",
   };
   const isHeading = role === "section" || role === "heading";
-  target.font = { ...(cell.text === "" ? fontOf(language) : fontFor(cell.text)), bold: isHeading };
+  target.font = { ...font, bold: isHeading };
   if (isHeading) target.fill = headingFill;
   if (role === "value") target.border = { bottom: hairline };
   const validation = validationOf(cell, hints);

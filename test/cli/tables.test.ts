@@ -24,7 +24,7 @@ describe("tables", () => {
       [
         "",
         "FY2018 Year-end dividend",
-        "Latest forecast (released on May 14, 2019)",
+        "Latest forecast\n(released on May 14, 2019)",
         "FY2017 Year-end dividend",
       ],
       ["Record date", "March 31, 2019", "March 31, 2018", "March 31, 2018"],

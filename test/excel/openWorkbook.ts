@@ -180,6 +180,7 @@ const covered: PlanCell = {
   numberFormat: "General",
   role: "covered",
   align: "left",
+  indented: false,
   source: null,
 };
 
@@ -194,6 +195,7 @@ function amountFrom(source: CellAddress, digits: string): PlanCell {
     numberFormat: '"JPY"0.00',
     role: "figure",
     align: "right",
+    indented: false,
     source,
   };
 }
@@ -205,6 +207,7 @@ function dateFrom(source: CellAddress, date: CivilDate): PlanCell {
     numberFormat: "[$-409]mmmm d, yyyy",
     role: "figure",
     align: "center",
+    indented: false,
     source,
   };
 }
@@ -219,7 +222,7 @@ export function comparisonPlan(total = "608"): TablePlan {
     shareClass: null,
     textSources: [],
     headingRows: 1,
-    columnWidths: [28, 18, 18],
+    columnWidths: [150, 96, 96],
     merges: [{ row: 3, column: 1, rows: 1, columns: 2 }],
     rows: [
       [
@@ -253,7 +256,7 @@ export function annualPlan(rows: number): TablePlan {
     shareClass: null,
     textSources: [],
     headingRows: 1,
-    columnWidths: [28, 14],
+    columnWidths: [150, 80],
     merges: [],
     rows: [
       [words("Fiscal year", "columnHeading"), words("Total", "columnHeading")],

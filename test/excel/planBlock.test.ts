@@ -4,9 +4,9 @@ import { annualPlan, comparisonPlan, words } from "./openWorkbook";
 
 test("a thousand rows are a handful of rectangles", () => {
   expect(likeAreas(annualPlan(1000))).toEqual([
-    { row: 0, column: 0, rows: 1001, columns: 1, align: "left", wraps: true },
-    { row: 0, column: 1, rows: 1, columns: 1, align: "left", wraps: true },
-    { row: 1, column: 1, rows: 1000, columns: 1, align: "right", wraps: false },
+    { row: 0, column: 0, rows: 1001, columns: 1, align: "left", wraps: true, indent: 1 },
+    { row: 0, column: 1, rows: 1, columns: 1, align: "left", wraps: true, indent: 1 },
+    { row: 1, column: 1, rows: 1000, columns: 1, align: "right", wraps: false, indent: 1 },
   ]);
 });
 
@@ -21,6 +21,7 @@ test("neighbouring columns of one alignment are one rectangle, and every cell is
     columns: 2,
     align: "center",
     wraps: false,
+    indent: 0,
   });
 });
 

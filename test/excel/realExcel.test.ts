@@ -303,14 +303,14 @@ test("11: inside an Excel table nothing is inserted, and the table is named", as
   expect(await workbook.cells()).toEqual(before);
 });
 
-test("11: widths count in the digits of the workbook's own font", async () => {
+test("11: columns are as wide as the table's own letters ask, whatever the workbook's font", async () => {
   Object.assign(workbook.excel.workbook.standardWidth, { characters: 8.38, pixels: 72 });
   workbook.excel.workbook.engine.book
     .getSheets()
     .forEach((sheet) => (sheet.getConfig().defaultColumnWidth = 72));
   await insertion();
   const sheet = workbook.excel.workbook.worksheet("Dividend tables");
-  expect(sheet?.layout.columnWidth(1)).toBe(28 * 8 + 5);
+  expect(sheet?.layout.columnWidth(1)).toBe((150 * 4) / 3);
 });
 
 test("11: a hidden sheet is not gone to, and that is said", async () => {

@@ -117,19 +117,19 @@ test("tables are inserted, found again and updated, and the user is asked before
   await becomes(({ notice, working }) => notice?.is === "updated" && working === null);
 
   const cells = excel.workbook.worksheet("Dividend tables")?.cells;
-  cells?.write({ row: 2, column: 2, rows: 1, columns: 1 }, () => "mine");
+  cells?.write({ row: 3, column: 2, rows: 1, columns: 1 }, () => "mine");
   controller.update();
   const { question } = await becomes((now) => now.question !== null && now.working === null);
-  expect(question).toMatchObject({ is: "replace", sheet: "Dividend tables", cells: ["C3"] });
+  expect(question).toMatchObject({ is: "replace", sheet: "Dividend tables", cells: ["C4"] });
   controller.answer(false);
   expect(store.state().question).toBeNull();
-  expect(cells?.text(2, 2)).toBe("mine");
+  expect(cells?.text(3, 2)).toBe("mine");
 
   controller.retry();
   await becomes((now) => now.question !== null && now.working === null);
   controller.answer(true);
   await becomes(({ notice, working }) => notice?.is === "updated" && working === null);
-  await becomes(() => cells?.text(2, 2) === "March 31, 2019");
+  await becomes(() => cells?.text(3, 2) === "March 31, 2019");
 });
 
 test("text amounts become numbers that show the same", async () => {

@@ -69,8 +69,9 @@ async function tablesOf(rows: Rows, language: Language) {
     ...announcement.classes.map((each) => comparisonTable(announcement, each, language)),
     ...[annualTable(announcement, language) ?? []].flat(),
   ];
-  const tables = plans.map((plan) => ({ title: null, plan }));
-  const workbook = await tablesWorkbook([{ worksheet: followed, tables, sheetName: "Tables" }]);
+  const workbook = await tablesWorkbook([
+    { worksheet: followed, tables: plans, sheetName: "Tables" },
+  ]);
   const excel = await openEmbeddedExcel({ file: withoutResults(workbook) });
   await excel.workbook.calculated();
   const cells = excel.workbook.worksheet("Tables")?.cells;
@@ -79,7 +80,9 @@ async function tablesOf(rows: Rows, language: Language) {
     const first = row;
     row += plan.rows.length + 1;
     return plan.rows.map((each, down) =>
-      each.map((_, across) => cells?.text(first + down, across)),
+      each.map((_, across) =>
+        cells?.text(first + down, across).replace("\n", language === "en" ? " " : ""),
+      ),
     );
   });
   await excel.dispose();

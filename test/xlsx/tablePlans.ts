@@ -7,6 +7,7 @@ function planCell(cell: Partial<PlanCell> & Pick<PlanCell, "text">): PlanCell {
     numberFormat: "General",
     role: "figure",
     align: "center",
+    indented: false,
     source: null,
     ...cell,
   };

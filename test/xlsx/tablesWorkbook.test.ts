@@ -3,6 +3,7 @@ import type { Sheet } from "../../src/worksheet/sheet";
 import { tablesWorkbook } from "../../src/xlsx/tablesWorkbook";
 import { readWorkbook } from "../../src/xlsx/workbookReader";
 import { sheet } from "../worksheet/sheets";
+import { titled } from "../../src/tables/titledTables";
 import { smallPlan } from "./tablePlans";
 
 const worksheet = sheet(
@@ -17,7 +18,7 @@ const worksheet = sheet(
   ],
   { name: "Year's end" },
 );
-const tables = [{ title: "Dividend", plan: smallPlan }];
+const tables = [titled(smallPlan, "Dividend")];
 
 function sheetsOf(bytes: Uint8Array): readonly Sheet[] {
   const reading = readWorkbook(bytes);

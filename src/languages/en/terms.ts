@@ -6,6 +6,7 @@ const usual: Terms = {
   comparison: "Dividend",
   comparisonOfClass: "Dividend: {name}",
   ofClass: ": {name}",
+  commonShares: "Common shares",
   reason: "Reason",
   annual: "< Reference > Annual dividend payments",
   revision: "Details of the revision",

@@ -6,6 +6,7 @@ const usual: Terms = {
   comparison: "配当の内容",
   comparisonOfClass: "配当の内容（{name}）",
   ofClass: "（{name}）",
+  commonShares: "普通株式",
   reason: "理由",
   annual: "（参考）年間配当の内訳",
   revision: "修正の内容",

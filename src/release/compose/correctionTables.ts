@@ -67,13 +67,14 @@ function planOf(rows: readonly (readonly string[])[], like: TablePlan | null): T
           align:
             looks?.align ??
             (role === "figure" ? "right" : role === "columnHeading" ? "center" : "left"),
+          indented: looks?.indented ?? false,
           source: null,
         };
       }),
     ),
     headingRows: like?.headingRows ?? 1,
     merges,
-    columnWidths: like?.columnWidths ?? Array.from({ length: width }, () => 16),
+    columnWidths: like?.columnWidths ?? Array.from({ length: width }, () => 90),
     textSources: [],
   };
 }

@@ -129,7 +129,7 @@ function cellHtml(
   const weight = `font-weight:${heading ? "bold" : "normal"}`;
   const fill = heading ? ";background-color:#e7ecf2" : "";
   const text = `${font};font-size:10pt;line-height:1.3;text-align:${cell.align};${weight}`;
-  const style = `${text};border:1px solid #7f7f7f;padding:3pt 5pt;vertical-align:middle${fill}`;
+  const style = `${text};border:1px solid #7f7f7f;padding:3pt 5pt 3pt ${cell.indented ? "15pt" : "5pt"};vertical-align:middle${fill}`;
   // A paragraph of its own: else a program that pastes the cell gives it its own spacing.
   const paragraph = `<p style="${text};margin:0">${cell.pieces === undefined ? escaped(printedCell(cell.text)) : underlined(cell.pieces)}</p>`;
   return `<${tag}${spans} width="${percent(width)}" style="${style}">${paragraph}</${tag}>`;

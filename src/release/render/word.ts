@@ -192,6 +192,7 @@ function cellWord(
       children: [
         new docx.Paragraph({
           alignment: cell.align,
+          ...(cell.indented ? { indent: { left: 200 } } : {}),
           keepNext,
           spacing: { before: 0, after: 0, line: 260 },
           children: pieces

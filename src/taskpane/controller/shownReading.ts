@@ -11,6 +11,7 @@ import { tableState } from "../../excel/tableStates";
 import { composeRelease } from "../../release/compose/composing";
 import { annualTable } from "../../tables/annualTable";
 import { comparisonTable } from "../../tables/comparisonTable";
+import { titledTables } from "../../tables/titledTables";
 import type { TablePlan, TextSource } from "../../tables/plan";
 import type { Reading as WorksheetReading } from "../../worksheet/reader";
 import { worksheetLanguage } from "../../worksheet/worksheetLanguage";
@@ -55,7 +56,7 @@ export function shownReading({ open, output, readAt, others }: Shown): Reading {
       tableState(
         inserted,
         open.shownTables[inserted.name],
-        tablesOf(announcement, inserted.language ?? language),
+        titledTables(announcement, inserted.language ?? language),
         open.sheet.dateSystem,
       ),
     ),
@@ -65,8 +66,8 @@ export function shownReading({ open, output, readAt, others }: Shown): Reading {
   };
 }
 
-/** The tables of an announcement in a language. */
-export function tablesOf(announcement: Announcement, language: Language): readonly TablePlan[] {
+/** The tables of an announcement in a language, as the pane shows them under headings of its own. */
+function tablesOf(announcement: Announcement, language: Language): readonly TablePlan[] {
   const annual = annualTable(announcement, language);
   return [
     ...announcement.classes.map((each) => comparisonTable(announcement, each, language)),

@@ -6,7 +6,7 @@ import { pane as english } from "../../languages/en/pane";
 import { pane as japanese } from "../../languages/ja/pane";
 import type { Question, Target } from "../state/pane";
 import type { Came, OpenDividend } from "./openDividend";
-import { tablesOf } from "./shownReading";
+import { titledTables } from "../../tables/titledTables";
 
 const words = { en: english, ja: japanese };
 
@@ -42,7 +42,7 @@ export async function update(
 
 function requestOf({ open, shown }: OpenDividend, consent: Consent | null): TablesRequest {
   return {
-    plansIn: (language) => tablesOf(shown.announcement, language),
+    plansIn: (language) => titledTables(shown.announcement, language),
     language: shown.outputLanguage,
     open,
     consent,

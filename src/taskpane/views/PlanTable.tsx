@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightSemibold,
   },
+  indented: { paddingInlineStart: tokens.spacingHorizontalXL },
   figure: { whiteSpace: "nowrap" },
 });
 
@@ -112,7 +113,7 @@ function Cell({ cell, merge }: { readonly cell: PlanCell; readonly merge: Merge 
       {...spans}
       style={style}
       scope={scopeOf(cell, merge)}
-      className={mergeClasses(styles.cell, styles.heading)}
+      className={mergeClasses(styles.cell, styles.heading, cell.indented && styles.indented)}
     >
       {cell.text}
     </th>

@@ -9,6 +9,7 @@ function cell(text: string, role: PlanCell["role"], align: PlanCell["align"]): P
     numberFormat: "General",
     role,
     align,
+    indented: false,
     source: null,
   };
 }
@@ -46,7 +47,7 @@ function plan(
     rows: [...heading, ...rows],
     headingRows: headings.length,
     merges,
-    columnWidths: (body[0] ?? []).map(() => 20),
+    columnWidths: (body[0] ?? []).map(() => 110),
     textSources: [],
   };
 }

@@ -1,0 +1,51 @@
+import type { Announcement, ShareClass } from "../dividend/announcement";
+import type { Language } from "../dividend/language";
+import { noticeOf } from "../dividend/notice";
+import { type Terms, termsOf } from "../languages/terms";
+import { annualTable } from "./annualTable";
+import { phraseCell } from "./cells";
+import { comparisonTable } from "./comparisonTable";
+import { words } from "./phrase";
+import type { TablePlan } from "./plan";
+
+/** The tables of an announcement as they stand on a sheet: the comparison of each share class, and the annual one. */
+export function titledTables(announcement: Announcement, language: Language): readonly TablePlan[] {
+  const terms = termsOf(announcement, language);
+  const { classes } = announcement;
+  const annual = annualTable(announcement, language);
+  return [
+    ...classes.map((shareClass) =>
+      titled(
+        comparisonTable(announcement, shareClass, language),
+        comparisonTitle(shareClass, classes.length, terms),
+      ),
+    ),
+    ...(annual === null
+      ? []
+      : [titled(annual, noticeOf(announcement) === "dividend" ? terms.annual : terms.revision)]),
+  ];
+}
+
+/** Beside the table of another class, that of the common shares says whose it is. */
+function comparisonTitle({ name }: ShareClass, classes: number, terms: Terms): string {
+  if (name === null && classes < 2) return terms.comparison;
+  return terms.comparisonOfClass.replace("{name}", () => name ?? terms.commonShares);
+}
+
+/** A table under a line with its title, which goes with it wherever it is moved. */
+export function titled(plan: TablePlan, title: string): TablePlan {
+  const cells = plan.columnWidths.map((_, column) =>
+    phraseCell(words(column === 0 ? title : ""), "title"),
+  );
+  return {
+    ...plan,
+    rows: [cells, ...plan.rows],
+    headingRows: plan.headingRows + 1,
+    merges: plan.merges.map((merge) => ({ ...merge, row: merge.row + 1 })),
+  };
+}
+
+/** How many rows over a table's headings hold its title. */
+export function titleRowsOf({ rows }: TablePlan): number {
+  return rows[0]?.[0]?.role === "title" ? 1 : 0;
+}
