@@ -7,6 +7,9 @@ import type { SheetCell } from "../worksheet/sheet";
 const cannotShow = "########";
 const daysBetweenDateSystems = 1462;
 
+/** From here on JavaScript writes a number with an exponent. No worksheet means one. */
+const exponentFrom = 1e21;
+
 /** What a cell displays of `value` through `numberFormat`, as Excel prints it in a wide enough column. */
 export function displayedText(
   value: SheetCell["value"],
@@ -16,8 +19,10 @@ export function displayedText(
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   try {
-    if (typeof value === "string" || !isDateFormat(numberFormat))
-      return format(numberFormat, value);
+    if (typeof value === "string") return format(numberFormat, value);
+    // numfmt takes the exponent of such a number for digits, or prints Infinity.
+    if (Math.abs(value) >= exponentFrom) return String(value);
+    if (!isDateFormat(numberFormat)) return format(numberFormat, value);
     return dateText(value, numberFormat, dateSystem);
   } catch {
     // A format that is none: Excel would have refused to open it; the value itself says most.

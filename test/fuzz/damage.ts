@@ -1,9 +1,19 @@
 import fc from "fast-check";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, unzlibSync, zipSync, zlibSync } from "fflate";
 
 /** How often each thing is tried: a few times in the tests, always the same; as often as `npm run fuzz -- N` says, each time others. */
 const times = Number(process.env["FUZZ"] ?? 0);
-export const runs = times > 0 ? { numRuns: times } : { numRuns: 12, seed: 20190523 };
+export const runs = runsOf(1);
+
+/** As many, of which each takes as long as `cost` usual ones. */
+export function runsOf(cost: number) {
+  return times > 0
+    ? { numRuns: Math.ceil(times / cost) }
+    : { numRuns: Math.ceil(12 / cost), seed: 20190523 };
+}
+
+/** A run by hand takes as long as it takes. */
+export const patience = 24 * 60 * 60 * 1000;
 
 const nasty = [
   ..."<>&'\"=+-@,.:;()[]{}%\\/#|^*?!~ \t\n\0\u001b\u0085\u200b\u202e\u3000\ufffe\uffff\ud800\udfff".split(
@@ -85,4 +95,29 @@ export function withDamagedPart(file: Uint8Array, part: number, all: readonly Ed
   const name = names[part % names.length] ?? "";
   const text = edited(strFromU8(parts[name] ?? new Uint8Array()), all);
   return zipSync({ ...parts, [name]: strToU8(text) }, { level: 1 });
+}
+
+/** A PDF with one of its compressed streams damaged, chosen by a number; its place and length are looked for anew by a reader. */
+export function editedStream(pdf: Uint8Array, nth: number, all: readonly Edit[]): Uint8Array {
+  const text = Buffer.from(pdf).toString("latin1");
+  const streams = [...text.matchAll(/stream\r?\n/gu)].filter(
+    ({ index }) => text.slice(index - 3, index) !== "end",
+  );
+  const begun = streams[nth % streams.length];
+  if (begun === undefined) return pdf;
+  const from = begun.index + begun[0].length;
+  const to = text.indexOf("endstream", from);
+  const packed = Buffer.from(text.slice(from, to), "latin1");
+  let content: Uint8Array;
+  try {
+    content = unzlibSync(packed);
+  } catch {
+    content = packed;
+  }
+  const damaged = zlibSync(editedBytes(content, all));
+  return Buffer.concat([
+    Buffer.from(text.slice(0, from), "latin1"),
+    damaged,
+    Buffer.from(`\n${text.slice(to)}`, "latin1"),
+  ]);
 }

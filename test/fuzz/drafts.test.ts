@@ -6,9 +6,8 @@ import { renderHtml } from "../../src/release/render/html";
 import { renderText } from "../../src/release/render/plainText";
 import { renderWord } from "../../src/release/render/word";
 import { composed, sample } from "../release/worksheets";
-import { edited, editedBytes, edits, runs, withDamagedPart } from "./damage";
+import { edited, editedBytes, edits, patience, runs, withDamagedPart } from "./damage";
 
-const patience = 24 * 60 * 60 * 1000;
 const iij = sample("iij-2019-05-23.xlsx");
 const releases = [composed(iij, "en"), composed(iij, "ja")];
 const verify = draftVerifier(iij);
