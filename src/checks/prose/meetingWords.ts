@@ -42,7 +42,10 @@ export function meetingNumbersIn(text: string, known: KnownMeeting): readonly Fo
     .map(({ found }) => found);
 }
 
+const meetingNamed = /meeting|shareholders|AGM|株主総会/iu;
+
 function numbersIn(text: string): readonly Found<number>[] {
+  if (!meetingNamed.test(text)) return [];
   return findOrdinals(text)
     .filter(({ end }) => meetingBehind.test(wordsBehind(text.slice(end, end + 200))))
     .map((found) => ({ ...found, reading: found.reading.number }));

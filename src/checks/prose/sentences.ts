@@ -1,3 +1,5 @@
+import { remembering } from "../../worksheet/notation/remembering";
+
 // "No. 3774", "Nov. 30, 2016", "Co., Ltd. TOKYO" and "10:00 a.m. Thursday" go on.
 const abbreviation = String.raw`\b(?:No|Nos|Inc|Ltd|Co|Corp|Art|[ap]\.m|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.`;
 const between = new RegExp(
@@ -6,6 +8,4 @@ const between = new RegExp(
 );
 
 /** The sentences of a text, each with its full stop. A stop within a figure (13.50) or of an abbreviation (Inc., Nov.) ends none. */
-export function sentencesOf(text: string): readonly string[] {
-  return text.split(between);
-}
+export const sentencesOf = remembering((text): readonly string[] => text.split(between));

@@ -14,13 +14,19 @@ export interface WrittenDate {
   readonly style: DateStyle;
 }
 
+const known = new WeakMap<Announcement, readonly WrittenDate[]>();
+
 /** Every date that a cell of the worksheet shows, in date cells, labels and texts. What is no date of any calendar is not among them. */
 export function writtenDates(announcement: Announcement): readonly WrittenDate[] {
-  return [...placedFacts(announcement).values()].flatMap(({ cell, shown }) =>
+  const before = known.get(announcement);
+  if (before !== undefined) return before;
+  const dates = [...placedFacts(announcement).values()].flatMap(({ cell, shown }) =>
     findDates(shown).flatMap(({ text, reading }) =>
       reading.is === "date"
         ? [{ cell, words: text, date: reading.date, style: reading.written }]
         : [],
     ),
   );
+  known.set(announcement, dates);
+  return dates;
 }

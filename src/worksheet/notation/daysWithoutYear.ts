@@ -27,6 +27,7 @@ export function findDaysWithoutYear(
   text: string,
   written: string = halfWidth(text),
 ): readonly Found<DayWithoutYear>[] {
+  if (!/\d/u.test(written)) return [];
   return findAll(text, written, patterns, (groups) => {
     const { name, month } = groups;
     const day = Number(groups["day"]);

@@ -33,7 +33,9 @@ const patterns = [
 
 /** Every fiscal year in a running text that is written without a day. */
 export function findFiscalYears(text: string): readonly Found<FiscalYearReading>[] {
-  return findAll(text, halfWidth(text), patterns, (groups) => {
+  const written = halfWidth(text);
+  if (!/\d/u.test(written)) return [];
+  return findAll(text, written, patterns, (groups) => {
     const name = groups["name"] ?? groups["nameJa"];
     if (name !== undefined) return { is: "named", year: Number(name) };
     const month =

@@ -38,8 +38,11 @@ export function findAll<T>(
   const found: Found<T>[] = [];
   const taken = new TakenStretches(written.length);
   for (const pattern of patterns) {
-    for (const match of written.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+    // `matchAll` would make a copy of the pattern each time, and have that compiled.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(written); match !== null; match = pattern.exec(written)) {
+      const [start, end] = [match.index, pattern.lastIndex];
+      if (end === start) pattern.lastIndex += 1;
       if (end === start || !taken.isFree(start, end)) continue;
       const reading = read(match.groups ?? {}, match[0]);
       if (reading === null) continue;

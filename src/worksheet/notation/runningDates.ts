@@ -1,10 +1,13 @@
 import { type DateReading, dateOfMatch, datePatterns } from "./dateNotation";
 import { type Found, findAll } from "./found";
+import { remembering } from "./remembering";
 import { halfWidth } from "./width";
 
 const patterns = datePatterns.map((pattern) => new RegExp(pattern, "giu"));
 
 /** Every date in a running text, English or Japanese, in any notation `readDate` knows. */
-export function findDates(text: string): readonly Found<DateReading>[] {
-  return findAll(text, halfWidth(text), patterns, dateOfMatch);
-}
+export const findDates = remembering((text): readonly Found<DateReading>[] => {
+  const written = halfWidth(text);
+  // Most labels and cells have no figure at all.
+  return /\d/u.test(written) ? findAll(text, written, patterns, dateOfMatch) : [];
+});

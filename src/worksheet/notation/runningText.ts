@@ -2,6 +2,7 @@ import type { DateReading } from "./dateNotation";
 import { type Figure, figureOfMatch, figurePattern } from "./figureNotation";
 import { type FiscalYearReading, findFiscalYears } from "./fiscalYearNotation";
 import { type Found, blanked, findAll } from "./found";
+import { remembering } from "./remembering";
 import { findDates } from "./runningDates";
 import { halfWidth } from "./width";
 import { kanjiNumber, numberOfKanji, numberOfWords, wordOrdinals } from "./wordOrdinals";
@@ -57,6 +58,14 @@ const perShare = /[1一]\s*株\s*(?:当たり|当り|あたり|につき|に付�
  * `home` is the currency meant by a sign that several share.
  */
 export function findFigures(text: string, home = "JPY"): readonly Found<RunningReading>[] {
+  const taken = notCounting(text);
+  return [...taken, ...numbersIn(text, without(text, taken), home)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** Dates, fiscal years, footnote marks and ordinals: the figures that are no numbers of something. */
+const notCounting = remembering((text): readonly Found<RunningReading>[] => {
   const dates = findDates(text).map((found) => as(found, (date) => ({ is: "date", date })));
   const years = findFiscalYears(without(text, dates)).map((found) =>
     as(found, (year) => ({ is: "fiscalYear", year })),
@@ -70,11 +79,8 @@ export function findFigures(text: string, home = "JPY"): readonly Found<RunningR
     }),
   );
   const places = placesIn(text, without(text, [...dates, ...years, ...marks]));
-  const taken = [...dates, ...years, ...marks, ...places];
-  return [...taken, ...numbersIn(text, without(text, taken), home)].sort(
-    (a, b) => a.start - b.start,
-  );
-}
+  return [...dates, ...years, ...marks, ...places];
+});
 
 /** Every number in a running text that is no date, fiscal year, ordinal or footnote mark. */
 export function findAmounts(text: string, home = "JPY"): readonly Found<NumberReading>[] {
@@ -85,7 +91,7 @@ export function findAmounts(text: string, home = "JPY"): readonly Found<NumberRe
 
 /** Every ordinal in a running text: "27th", 第27回. */
 export function findOrdinals(text: string): readonly Found<OrdinalReading>[] {
-  return findFigures(text).flatMap((found) =>
+  return notCounting(text).flatMap((found) =>
     found.reading.is === "ordinal" ? [{ ...found, reading: found.reading.ordinal }] : [],
   );
 }
@@ -111,6 +117,7 @@ function placeOf({ number, kanji, words }: Readonly<Record<string, string | unde
 }
 
 function numbersIn(text: string, written: string, home: string): readonly Found<RunningReading>[] {
+  if (!/\d/u.test(written)) return [];
   const plain = written.replace(perShare, (words) => " ".repeat(words.length));
   return findAll<RunningReading>(text, plain, numbers, (groups) => {
     const figure = figureOfMatch(groups, home);

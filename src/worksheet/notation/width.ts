@@ -1,9 +1,15 @@
+import { remembering } from "./remembering";
+
+const hasWide = /[\uff01-\uff5e\uffe5\u3000\u00a0\u2007\u202f]/u;
+const wide = new RegExp(hasWide, "gu");
+
 /**
  * The text with full-width letters, digits, signs and blanks as half-width ones, character by
  * character, so that positions stay what they were: "４０円" is "40円".
  */
 export function halfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e\uffe5\u3000\u00a0\u2007\u202f]/gu, (character) => {
+  if (!hasWide.test(text)) return text;
+  return text.replace(wide, (character) => {
     const code = character.charCodeAt(0);
     if (code === 0xffe5) return "¥";
     return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : " ";
@@ -25,11 +31,15 @@ export function tidy(text: string): string {
  * What of a label or a chosen word matters when it is looked up: not its case, its width, its blanks
  * (取 締 役 会), the shape of its apostrophes, or a colon at its end.
  */
-export function lookupKey(text: string): string {
-  return text
-    .normalize("NFKC")
+export const lookupKey = remembering((text): string =>
+  (isAscii(text) ? text : text.normalize("NFKC"))
     .toLowerCase()
     .replace(/[\s\u200b\ufeff]+/gu, "")
     .replace(/[’‘`´]/gu, "'")
-    .replace(/(?<!:):+$/u, "");
+    .replace(/(?<!:):+$/u, ""),
+);
+
+/** Such a text is in its normal form already, which takes longer to make than to see. */
+function isAscii(text: string): boolean {
+  return !/[^\p{ASCII}]/u.test(text);
 }
