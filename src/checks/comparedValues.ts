@@ -10,7 +10,7 @@ export function dateValue(date: CivilDate): Value {
 }
 
 /** `date` and every day after it. */
-export function fromDay(date: CivilDate): Value {
+function fromDay(date: CivilDate): Value {
   return { is: "dates", from: date, to: null };
 }
 

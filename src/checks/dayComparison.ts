@@ -24,20 +24,17 @@ export interface DayOff {
   readonly gap: Value;
 }
 
-/** Holds a day against the days it may be: tells the log where it is one of them, else gives what to say of it. */
-export function dayOff(
-  { held, against, alike = [], from = null, to = null }: HeldDay,
-  report: { agreed(agreement: Agreement): void },
-): DayOff | null {
+/** What to say of a day that is not among the days it may be; null where it is. */
+export function dayOutside({
+  held,
+  against,
+  alike = [],
+  from = null,
+  to = null,
+}: HeldDay): DayOff | null {
   const isEarly = from !== null && compareDates(held.value, from) < 0;
   const nearest = isEarly ? from : to;
-  if (!isEarly && (to === null || compareDates(held.value, to) <= 0)) {
-    report.agreed({
-      cells: [held, ...alike, ...against].map(({ cell }) => cell),
-      values: [held, ...against].map(({ value }) => dateValue(value)),
-    });
-    return null;
-  }
+  if (!isEarly && (to === null || compareDates(held.value, to) <= 0)) return null;
   const isOneDay = from !== null && to !== null && sameDate(from, to);
   return {
     cell: held.cell,
@@ -46,4 +43,19 @@ export function dayOff(
     actual: dateValue(held.value),
     gap: daysBetween(held.value, nearest ?? held.value),
   };
+}
+
+/** Holds a day against the days it may be: tells the log where it is one of them, else gives what to say of it. */
+export function dayOff(
+  day: HeldDay,
+  report: { agreed(agreement: Agreement): void },
+): DayOff | null {
+  const off = dayOutside(day);
+  if (off !== null) return off;
+  const { held, against, alike = [] } = day;
+  report.agreed({
+    cells: [held, ...alike, ...against].map(({ cell }) => cell),
+    values: [held, ...against].map(({ value }) => dateValue(value)),
+  });
+  return null;
 }

@@ -1,4 +1,4 @@
-import { businessDay, nextBusinessDay } from "../../src/checks/businessDay";
+import { businessDay, nextBusinessDay } from "../../src/checks/days/businessDay";
 import { coversYear } from "../../src/checks/holidayCalendar";
 import { japaneseHolidays } from "../../src/checks/japaneseHolidays";
 import {

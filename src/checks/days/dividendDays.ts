@@ -1,15 +1,10 @@
 import type { Announcement } from "../../dividend/announcement";
-import {
-  type CivilDate,
-  compareDates,
-  endOfMonthsFollowing,
-  sameDate,
-} from "../../dividend/civilDate";
+import { type CivilDate, compareDates, sameDate } from "../../dividend/civilDate";
 import type { DividendColumn } from "../../dividend/column";
 import { type Fact, givenFact, givenValue } from "../../dividend/fact";
-import { nextBusinessDay } from "../businessDay";
+import { nextBusinessDay } from "./businessDay";
 import type { HolidayCalendar } from "../holidayCalendar";
-import { entitlementDays, exDateBusinessDaysBefore } from "./settlement";
+import { endOfRights, entitlementDays, exDateBusinessDaysBefore } from "./settlement";
 
 /** The days of a dividend: those typed in the worksheet and those reckoned from them. */
 export type DividendDayName =
@@ -66,7 +61,7 @@ export function dividendDays(
     const reckoned = { ...of, businessDaysBefore, stated: null };
     days.push({ ...reckoned, name: "recordDate", date: fact.value, stated: fact });
     if (!inJapan) continue;
-    const limit = endOfMonthsFollowing(fact.value, 3);
+    const limit = endOfRights(fact.value);
     days.push({ ...reckoned, name: "threeMonthLimit", date: limit });
     const entitled = entitlementDays(fact.value, calendar);
     if (entitled === null) {

@@ -1,14 +1,14 @@
-import { type CivilDate, addDays, compareDates } from "../../dividend/civilDate";
-import { businessDay } from "../businessDay";
+import { type CivilDate, compareDates, endOfMonthsFollowing } from "../../dividend/civilDate";
 import type { HolidayCalendar } from "../holidayCalendar";
+import { businessDaysBack } from "./businessDay";
 
 /**
- * How many business days before the record date shares go ex-dividend, by the settlement of trades on the
- * exchanges of Japan: trades from July 16, 2019 settle on the third day (T+2), and until then on the fourth
- * (T+3); until November 2009 trades across a record date settled a day later than others.
+ * How many business days before the record date shares go ex-dividend, as the rulebook has it (DV47): one, and two for
+ * record dates up to July 17, 2019, for trades from July 16, 2019 on settle on the third day (T+2) and settled on the
+ * fourth before (T+3). Pages of the Tokyo Stock Exchange of the time give three for record dates before November 2009,
+ * when trades across a record date settled a day later than others; the rulebook makes no such difference.
  */
 const cycles: readonly { readonly through: CivilDate | null; readonly daysBefore: number }[] = [
-  { through: { year: 2009, month: 11, day: 18 }, daysBefore: 3 },
   { through: { year: 2019, month: 7, day: 17 }, daysBefore: 2 },
   { through: null, daysBefore: 1 },
 ];
@@ -34,27 +34,17 @@ export function entitlementDays(
   recordDate: CivilDate,
   calendar: HolidayCalendar,
 ): EntitlementDays | null {
-  const settledBy = businessDayOnOrBefore(recordDate, calendar);
-  if (settledBy === null) return null;
-  let exDate = settledBy;
-  for (let left = exDateBusinessDaysBefore(recordDate); left > 0; left -= 1) {
-    const before = previousBusinessDay(exDate, calendar);
-    if (before === null) return null;
-    exDate = before;
-  }
-  const lastDayWithRights = previousBusinessDay(exDate, calendar);
-  return lastDayWithRights === null ? null : { settledBy, exDate, lastDayWithRights };
+  const back = (count: number) => businessDaysBack(recordDate, count, calendar);
+  const before = exDateBusinessDaysBefore(recordDate);
+  const [settledBy, exDate, lastDayWithRights] = [back(0), back(before), back(before + 1)];
+  if (settledBy === null || exDate === null || lastDayWithRights === null) return null;
+  return { settledBy, exDate, lastDayWithRights };
 }
 
-/** The last business day before `date`; null where the calendar begins after it. */
-function previousBusinessDay(date: CivilDate, calendar: HolidayCalendar): CivilDate | null {
-  return businessDayOnOrBefore(addDays(date, -1), calendar);
-}
-
-function businessDayOnOrBefore(date: CivilDate, calendar: HolidayCalendar): CivilDate | null {
-  for (let day = date; ; day = addDays(day, -1)) {
-    const is = businessDay(day, calendar);
-    if (is === "open") return day;
-    if (is === "unknown") return null;
-  }
+/**
+ * The last day of the three months in which the rights of a record date are to be used (Companies Act Art. 124 (2)),
+ * counted by Civil Code Art. 140 and 143: the record date itself is not counted.
+ */
+export function endOfRights(recordDate: CivilDate): CivilDate {
+  return endOfMonthsFollowing(recordDate, 3);
 }

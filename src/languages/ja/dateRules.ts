@@ -1,5 +1,5 @@
 import type { RulebookRule } from "../../checks/rulebook";
-import type { Closed } from "../../checks/businessDay";
+import type { Closed } from "../../checks/days/businessDay";
 import type { CivilDate } from "../../dividend/civilDate";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";

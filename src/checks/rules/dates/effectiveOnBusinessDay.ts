@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../../dividend/civilDate";
 import { givenFact } from "../../../dividend/fact";
-import { type Closed, businessDay, nextBusinessDay } from "../../businessDay";
 import { dateValue } from "../../comparedValues";
+import { type Closed, nextBusinessDay, statedBusinessDay } from "../../days/businessDay";
 import { expectsPayment, placedColumns } from "../../placedColumns";
 import { rule } from "../../rule";
 
@@ -36,11 +36,10 @@ export const effectiveOnBusinessDay = rule<Outcomes>()({
         if (expectsPayment(column)) report.missing("effectiveDate", where);
         continue;
       }
-      const day = businessDay(effectiveDate.value, holidays);
+      const day = statedBusinessDay(effectiveDate, holidays, report, where);
+      if (day === null) continue;
       const actual = dateValue(effectiveDate.value);
-      if (day === "unknown") {
-        report.missing("holidays", { ...where, cell: effectiveDate.cell });
-      } else if (day === "open") {
+      if (day === "open") {
         report.agreed({ cells: [effectiveDate.cell], values: [actual] });
       } else {
         const next = nextBusinessDay(effectiveDate.value, holidays);

@@ -1,12 +1,14 @@
-import { type CivilDate, addDays, compareDates } from "../../../dividend/civilDate";
+import { type CivilDate, compareDates } from "../../../dividend/civilDate";
 import type { Decision } from "../../../dividend/announcement";
 import type { DividendColumn } from "../../../dividend/column";
 import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
-import { businessDay } from "../../businessDay";
+import { businessDaysBack } from "../../days/businessDay";
 import { dayOff } from "../../dayComparison";
-import type { HolidayCalendar } from "../../holidayCalendar";
 import { placedColumns } from "../../placedColumns";
 import { type Judged, type Report, rule } from "../../rule";
+
+/** How many business days after the board's day the release may go out. */
+const businessDaysLater = 3;
 
 interface Outcomes {
   afterEffective: { releaseDate: CivilDate; effectiveDate: CivilDate };
@@ -60,7 +62,7 @@ export const releaseAfterDecision = rule<Outcomes>()({
     const board = givenFact(decision.boardMeetingDate);
     // A release before the board meeting is DV43's.
     if (board === null || compareDates(facts.releaseDate.value, board.value) < 0) return;
-    const from = earliestBoardDay(facts.releaseDate.value, judged.holidays);
+    const from = businessDaysBack(facts.releaseDate.value, businessDaysLater, judged.holidays);
     if (from === null) {
       report.missing("holidays", { cell: facts.releaseDate.cell });
       return;
@@ -116,18 +118,4 @@ function isAfterDecision(
   }
   const meeting = givenValue(decision.meetingDate);
   return meeting === null || compareDates(day, meeting) >= 0;
-}
-
-const businessDaysLater = 3;
-
-/** The first day of which `release` is at most the third business day after it; null where the calendar does not tell. */
-function earliestBoardDay(release: CivilDate, calendar: HolidayCalendar): CivilDate | null {
-  let open = 0;
-  for (let day = release; ; day = addDays(day, -1)) {
-    const is = businessDay(day, calendar);
-    if (is === "unknown") return null;
-    if (is !== "open") continue;
-    if (open === businessDaysLater) return day;
-    open += 1;
-  }
 }

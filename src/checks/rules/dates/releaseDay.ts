@@ -1,7 +1,8 @@
-import { type CivilDate, compareDates } from "../../../dividend/civilDate";
+import type { CivilDate } from "../../../dividend/civilDate";
 import { givenFact } from "../../../dividend/fact";
-import { type Closed, businessDay } from "../../businessDay";
-import { dateValue, daysBetween, fromDay } from "../../comparedValues";
+import { dateValue } from "../../comparedValues";
+import { dayOutside } from "../../dayComparison";
+import { type Closed, statedBusinessDay } from "../../days/businessDay";
 import { rule } from "../../rule";
 
 interface Outcomes {
@@ -46,25 +47,17 @@ export const releaseDay = rule<Outcomes>()({
     const actual = dateValue(release.value);
     const cells = [release.cell, ...(board === null ? [] : [board.cell])];
     const values = [actual, ...(board === null ? [] : [dateValue(board.value)])];
-    let sound = true;
-    if (board !== null && compareDates(release.value, board.value) < 0) {
-      sound = false;
+    const early = board && dayOutside({ held: release, against: [board], from: board.value });
+    if (board !== null && early !== null) {
       report.finding({
+        ...early,
         outcome: "beforeBoard",
         details: { releaseDate: release.value, boardDate: board.value },
-        cell: release.cell,
-        related: [board.cell],
-        expected: fromDay(board.value),
-        actual,
-        gap: daysBetween(release.value, board.value),
       });
     }
     if (presentation.market === "japan") {
-      const day = businessDay(release.value, holidays);
-      if (day === "unknown") {
-        report.missing("holidays", { cell: release.cell });
-        return;
-      }
+      const day = statedBusinessDay(release, holidays, report);
+      if (day === null) return;
       if (day !== "open") {
         report.finding({
           outcome: "closed",
@@ -72,11 +65,11 @@ export const releaseDay = rule<Outcomes>()({
           cell: release.cell,
           actual,
           // One day that cannot be is one thing to mend.
-          causedBy: sound ? null : "itself",
+          causedBy: early === null ? null : "itself",
         });
         return;
       }
     }
-    if (sound) report.agreed({ cells, values });
+    if (early === null) report.agreed({ cells, values });
   },
 });

@@ -1,7 +1,9 @@
 import type { Decision } from "../../../dividend/announcement";
-import { type CivilDate, compareDates, endOfMonthsFollowing } from "../../../dividend/civilDate";
+import { type CivilDate, compareDates } from "../../../dividend/civilDate";
 import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
-import { dateValue, daysBetween, untilDay } from "../../comparedValues";
+import { dateValue, untilDay } from "../../comparedValues";
+import { dayOutside } from "../../dayComparison";
+import { endOfRights } from "../../days/settlement";
 import { expectsPayment, placedColumns } from "../../placedColumns";
 import { type Report, rule } from "../../rule";
 
@@ -77,11 +79,13 @@ function judge(
   meeting: Fact<CivilDate> | null,
   report: Report<Outcomes>,
 ): "meetingLate" | "judged" {
-  const end = endOf(record);
-  const meetingIsLate = meeting !== null && compareDates(meeting.value, end) > 0;
-  if (effective !== null && compareDates(effective.value, end) > 0) {
+  const end = endOfRights(record.value);
+  const until = { against: [record], to: end };
+  const meetingIsLate = meeting !== null && dayOutside({ held: meeting, ...until }) !== null;
+  const off = effective && dayOutside({ held: effective, ...until });
+  if (effective !== null && off !== null) {
     report.finding({
-      ...tooLate(effective, end),
+      ...off,
       outcome: "effectiveTooLate",
       details: { effectiveDate: effective.value, recordDate: record.value, end },
       related: [record.cell, ...(meetingIsLate ? [meeting.cell] : [])],
@@ -105,24 +109,13 @@ function judgeLateMeeting(
 ): void {
   const [record] = lateFor.toSorted((one, other) => compareDates(one.value, other.value));
   if (record === undefined) return;
-  const end = endOf(record);
+  const end = endOfRights(record.value);
+  const off = dayOutside({ held: meeting, against: [record], to: end });
+  if (off === null) return;
   report.finding({
-    ...tooLate(meeting, end),
+    ...off,
     outcome: "meetingTooLate",
     details: { meetingDate: meeting.value, recordDate: record.value, end },
     related: lateFor.map(({ cell }) => cell),
   });
-}
-
-function endOf(record: Fact<CivilDate>): CivilDate {
-  return endOfMonthsFollowing(record.value, 3);
-}
-
-function tooLate(day: Fact<CivilDate>, end: CivilDate) {
-  return {
-    cell: day.cell,
-    expected: untilDay(end),
-    actual: dateValue(day.value),
-    gap: daysBetween(day.value, end),
-  } as const;
 }
