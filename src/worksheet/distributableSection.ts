@@ -1,6 +1,8 @@
 import type { Unit } from "../dividend/amount";
 import { distributableFigures } from "../dividend/distributable/figures";
-import type { DistributableSection } from "../dividend/distributable/section";
+import type { DistributableSection, UnreadFigure } from "../dividend/distributable/section";
+import type { Fact } from "../dividend/fact";
+import type { FactIn } from "../dividend/facts";
 import { readFacts } from "./factsSection";
 import type { ReadingContext } from "./kinds/kind";
 import { readLabel } from "./labelReading";
@@ -16,14 +18,31 @@ export function readDistributable(
   context: ReadingContext,
 ): DistributableSection | undefined {
   if (block === undefined) return undefined;
-  const { asOf, ...figures } = readFacts("distributable", block, context);
+  const facts = readFacts("distributable", block, context);
+  const { asOf, ...figures } = facts;
   const blankUnits = unitsOfBlanks(block);
+  const unread = unreadIn(block, facts);
   return {
     heading: block.heading.label.address,
     ...(asOf && { asOf }),
     figures,
     ...(Object.keys(blankUnits).length > 0 && { blankUnits }),
+    ...(unread.length > 0 && { unread }),
   };
+}
+
+/** Filled cells that no fact was read from: the first of each known label's row, numbers in the row of any other. */
+function unreadIn(
+  { rows }: SectionBlock,
+  facts: Readonly<Partial<Record<FactIn<"distributable">, Fact<unknown>>>>,
+): readonly UnreadFigure[] {
+  return rows.flatMap(({ label, filled }): readonly UnreadFigure[] => {
+    const figure = isBlank(label) ? null : (readLabel(label.shown, index)?.name ?? null);
+    const cell =
+      figure === null ? filled.find(({ content }) => typeof content.value === "number") : filled[0];
+    const isRead = figure !== null && facts[figure]?.cell.row === label.address.row;
+    return cell === undefined || isRead ? [] : [{ figure, cell: cell.address }];
+  });
 }
 
 /** The units in the labels of rows with nothing in them: what is typed there later is counted in them. */

@@ -1,11 +1,12 @@
 import type { Amount } from "../../dividend/amount";
 import { inUnits } from "../../dividend/amount";
 import { type Announcement, columnOf } from "../../dividend/announcement";
-import { type CivilDate, compareDates, endOfMonthsFollowing } from "../../dividend/civilDate";
-import { zero } from "../../dividend/decimal";
+import { type CivilDate, compareDates } from "../../dividend/civilDate";
+import { type Decimal, zero } from "../../dividend/decimal";
 import { type CellAddress, givenValue } from "../../dividend/fact";
 import { type DividendKind, usualRecordDate } from "../../dividend/fiscalYear";
 import { type Interval, point, sumOfIntervals } from "../../dividend/rounding";
+import { endOfRights } from "../days/settlement";
 import { isOtherCompany } from "../earlierWorksheet";
 import { paidOut, roundingsOf, totalsPaid } from "./totalPaid";
 
@@ -41,7 +42,7 @@ export function dividendsOfTableSince(
           amount.number.gt(zero) &&
           compareDates(recordDate, asOf) >= 0 &&
           (own === null || compareDates(recordDate, own) < 0) &&
-          compareDates(endOfMonthsFollowing(recordDate, 3), effective) <= 0;
+          compareDates(endOfRights(recordDate), effective) <= 0;
         return isSince ? [{ kind, fiscalYearEnd, dividendPerShare: amount, cell: entry.cell }] : [];
       }),
     );
@@ -79,12 +80,22 @@ export function paidSince(
 }
 
 function hull(one: Interval, other: Interval): Interval {
-  return {
-    from: one.from.lt(other.from) ? one.from : other.from,
-    to: one.to.gt(other.to) ? one.to : other.to,
-    includesFrom: true,
-    includesTo: true,
+  const [low, high] = [one.from.lte(other.from) ? one : other, one.to.gte(other.to) ? one : other];
+  const reaches = (end: "from" | "to", included: "includesFrom" | "includesTo") => {
+    const at = end === "from" ? low.from : high.to;
+    return [one, other].some((each) => each[end].eq(at) && each[included]);
   };
+  return {
+    from: low.from,
+    to: high.to,
+    includesFrom: reaches("from", "includesFrom"),
+    includesTo: reaches("to", "includesTo"),
+  };
+}
+
+/** Whether less was typed than the least that was paid. */
+export function isLess(typed: Decimal, { from, includesFrom }: Interval): boolean {
+  return typed.lt(from) || (typed.eq(from) && !includesFrom);
 }
 
 /** The amount in plain units, nothing where none is given. */

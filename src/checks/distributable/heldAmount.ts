@@ -37,7 +37,8 @@ export function judgeBalanceSheet(
 ): void {
   const asOf = givenFact(section.asOf);
   if (asOf === null) {
-    report.missing("asOf");
+    const cell = section.unread?.find(({ figure }) => figure === "asOf")?.cell ?? null;
+    report.missing("asOf", { cell });
     return;
   }
   const wrong = wrongBalanceSheet(announcement, asOf.value);

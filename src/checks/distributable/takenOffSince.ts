@@ -4,7 +4,7 @@ import type { DistributableSection } from "../../dividend/distributable/section"
 import { givenValue } from "../../dividend/fact";
 import { isPoint } from "../../dividend/rounding";
 import type { Judged } from "../rule";
-import { dividendsOfTableSince, paidSince, unitsOf } from "./dividendsSince";
+import { dividendsOfTableSince, isLess, paidSince, unitsOf } from "./dividendsSince";
 import { type DistributableReport, moneyOf } from "./outcomes";
 
 /** Holds the dividends since against those that other worksheets and the annual table tell of. */
@@ -21,7 +21,7 @@ export function judgeDividendsSince(
   const typed = unitsOf(givenValue(entry)).abs();
   const cell = entry?.cell ?? section.heading;
   const paid = paidSince(announcement, others, asOf, effective);
-  if (paid !== null && typed.lt(paid.total.from)) {
+  if (paid !== null && isLess(typed, paid.total)) {
     const exact = isPoint(paid.total) && entry !== undefined;
     report.finding({
       outcome: "dividendsTooLow",

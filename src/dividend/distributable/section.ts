@@ -20,8 +20,16 @@ export interface DistributableSection {
   /** The last balance sheet date. */
   readonly asOf?: Entry<CivilDate>;
   readonly figures: Readonly<Partial<Record<DistributableFigure, Entry<Amount>>>>;
+  /** Cells beside its labels that hold something that was not read. */
+  readonly unread?: readonly UnreadFigure[];
   /** What a blank cell's label says that a figure typed there would be counted in. */
   readonly blankUnits?: Readonly<Partial<Record<DistributableFigure, Unit>>>;
+}
+
+/** A cell that was not read, and the figure it would be; null under a label nobody knows. */
+export interface UnreadFigure {
+  readonly figure: DistributableFigure | "asOf" | null;
+  readonly cell: CellAddress;
 }
 
 /** A figure of the section with its cell. */

@@ -30,7 +30,7 @@ export const workedOutAmount = rule<DistributableOutcomes>()({
     The balance sheet must be that of the last business year with approved statements. A
     distributable amount typed in the worksheet must be the one worked out; where it is what
     results without one of the figures, that figure is named. Rounded figures stand for all amounts
-    they may mean.`,
+    they may mean. Where a cell of the section was not read, no amount is checked.`,
   basis: `
     Companies Act of Japan, Art. 446 and 461 (1) (viii), (2); Company Accounting Regulations, Art.
     149, 150 and 156 to 158. Of the dividends above that amount which listed companies had to
@@ -149,14 +149,19 @@ export const workedOutAmount = rule<DistributableOutcomes>()({
   check(judged, report) {
     const { distributable } = judged.announcement;
     const typed = distributable === undefined ? [] : typedFigures(distributable);
+    const unread = (distributable?.unread ?? []).filter(({ figure }) => figure !== "asOf");
+    for (const { figure, cell } of unread)
+      report.missing(figure ?? "distributableFigures", { cell });
     const isWorkedOut = typed.some(
       ({ figure }) => figure === "otherRetainedEarnings" || figure === "otherCapitalSurplus",
     );
     if (distributable === undefined || !isWorkedOut) {
-      report.missing("distributableFigures");
+      if (unread.length === 0) report.missing("distributableFigures");
       return;
     }
     judgeSigns(distributable, report);
+    // What a figure that was not read takes off or adds is not known, so nothing is said of amounts.
+    if (unread.length > 0) return;
     judgeBalanceSheet(judged, distributable, report);
     judgeTreasuryShares(judged, distributable, report);
     judgeDividendsSince(judged, distributable, report);

@@ -126,6 +126,48 @@ describe("DV46", () => {
     );
   });
 
+  it.each([
+    ["an error", "Goodwill", { error: "#REF!", text: "#REF!" }, "goodwill"],
+    ["words", "Other deductions", "see note 4", "otherDeductions"],
+    ["a date in words", "Capital reserve", "June 27, 2019", "capitalReserve"],
+  ])("checks no amount beside %s, and names the cell", (_, label, typed, missing) => {
+    // Without that figure the total is far above the amount; what the figure is, nobody knows.
+    const { judgement, lines, cellOf } = judgedWith({
+      "Other retained earnings": [1],
+      [label]: [typed],
+      [treasury]: [0],
+    });
+    expect(lines).toEqual([]);
+    const lacked = judgement.result.notChecked.filter(({ rule }) => rule === "DV46");
+    expect(lacked.map((each) => [each.missing, each.cell && a1(each.cell)])).toEqual([
+      [missing, cellOf(label)],
+    ]);
+    const compared = judgement.result.agreements.filter(({ rule }) => rule === "DV46");
+    expect(compared).toEqual([]);
+  });
+
+  it("checks no amount beside a figure under a label nobody knows", () => {
+    const { judgement } = judgedWith({ "Other retained earning": [5], [treasury]: [0] });
+    expect(judgement.of("DV46")).toEqual([]);
+    expect(
+      judgement.result.notChecked.filter(({ rule }) => rule === "DV46").map((each) => each.missing),
+    ).toEqual(["distributableFigures"]);
+  });
+
+  it("names the cell of a balance sheet date that was not read, and checks the amounts", () => {
+    const { judgement, lines, cellOf } = judgedWith({
+      "As of": ["last March"],
+      "Other retained earnings": [1],
+      [treasury]: [0],
+    });
+    expect(lines).toEqual([`error tooMuch ${cellOf("Total dividend amount")}`]);
+    const lacked = judgement.result.notChecked.filter(({ rule }) => rule === "DV46");
+    expect(lacked.map((each) => [each.missing, each.cell && a1(each.cell)])).toContainEqual([
+      "asOf",
+      cellOf("As of"),
+    ]);
+  });
+
   it("leaves other markets alone", () => {
     const { judgement, lines } = judgedWith(
       { "Other retained earnings": [1] },
@@ -205,5 +247,91 @@ describe("DV46", () => {
       expect(finding?.fix?.value).toMatchObject({ is: "money" });
       expect(finding && findingText(finding, "ja", "JPY")).toContain("225,000,000円");
     }
+  });
+});
+
+describe("DV46, several dividends of one year", () => {
+  interface Paid {
+    readonly record: string;
+    readonly effective: string;
+    readonly total: string | number;
+    readonly company?: string;
+  }
+  let sheets = 0;
+  const paid = ({ record, effective, total, company = "Example Co., Ltd." }: Paid) =>
+    read(
+      [
+        ["Company"],
+        ["Company name", company],
+        ["Dividend", "Decided"],
+        ["Record date", record],
+        ["Dividend per share", 5],
+        ["Total dividend amount", total],
+        ["Effective date", effective],
+        [],
+        ["Annual dividends", "Total"],
+      ],
+      { name: `Earlier ${String((sheets += 1))}` },
+    ).announcement;
+  const first = { record: "2018-06-30", effective: "2018-09-03", total: 100_000_000 };
+  const second = { record: "2018-09-30", effective: "2018-12-03", total: "125百万円" };
+  const third = { record: "2018-12-31", effective: "2019-03-04", total: 75_500_000 };
+
+  function found(since: number | null, others: readonly Paid[]) {
+    const { announcement } = read([
+      ["Company"],
+      ["Company name", "Example Co., Ltd."],
+      ["Announcement"],
+      ["Kind of dividend", "Year-end"],
+      ["Fiscal year end", "2019-03-31"],
+      ["Decided by", "Board of directors"],
+      ["Dividend", "Decided"],
+      ["Record date", "2019-03-31"],
+      ["Dividend per share", 5],
+      ["Total dividend amount", 125_000_000],
+      ["Effective date", "2019-06-10"],
+      [],
+      ["Annual dividends", "Total"],
+      [],
+      ["Distributable amount"],
+      ["As of", "2018-03-31"],
+      ["Other retained earnings", 900_000_000],
+      ["Dividends since", since],
+      [treasury, 0],
+    ]);
+    const beside = [announcement, ...others.map(paid)];
+    const judgement = { announcement, holidays: japaneseHolidays, earlier: null, others: beside };
+    return runChecks(judgement, []).findings.filter(({ rule }) => rule === "DV46");
+  }
+
+  it("adds them up, rounded ones by the least they may be, in whatever order they stand", () => {
+    const all = [first, second, third];
+    for (const others of [all, all.toReversed()]) {
+      expect(found(300_500_000, others)).toEqual([]);
+      // 125百万円 may be as little as 124,000,001 where it was rounded up.
+      expect(found(299_500_001, others)).toEqual([]);
+      const [finding] = found(299_500_000, others);
+      expect(finding?.outcome).toBe("dividendsTooLow");
+      expect(finding?.details).toMatchObject({ sheets: expect.any(Array) as unknown });
+      expect((finding?.details as { sheets: readonly string[] }).sheets).toHaveLength(3);
+      expect(finding?.fix).toBeNull();
+    }
+  });
+
+  it("leaves out what was paid before, on the day itself or after, and other companies", () => {
+    const apart: readonly Paid[] = [
+      { record: "2017-12-31", effective: "2018-03-31", total: 999_000_000 },
+      { record: "2019-03-31", effective: "2019-06-10", total: 999_000_000 },
+      { record: "2019-06-30", effective: "2019-09-03", total: 999_000_000 },
+      { ...second, total: 999_000_000, company: "Another K.K." },
+    ];
+    expect(found(100_000_000, [first, ...apart])).toEqual([]);
+    expect(found(99_999_999, [first, ...apart])).toHaveLength(1);
+  });
+
+  it("offers the sum where every total is exact", () => {
+    const [finding] = found(null, [first, third]);
+    expect(finding?.fix?.value).toMatchObject({ is: "money" });
+    expect(finding && findingText(finding, "en", "JPY")).toContain("JPY175,500,000");
   });
 });
