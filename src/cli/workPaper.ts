@@ -1,6 +1,10 @@
 import { type Command, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
+import type { DistributableSection } from "../dividend/distributable/section";
+import { a1 } from "../dividend/fact";
 import { workPaperSheet } from "../papers/workPaper";
+import { readWorksheet } from "../worksheet/reader";
+import { addedSection, lacksSection, withSection } from "../worksheet/writing/addedSection";
 import { worksheetLanguage } from "../worksheet/worksheetLanguage";
 import { type WorksheetPapers, papersWorkbook } from "../xlsx/paperWorkbook";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
@@ -12,6 +16,7 @@ import type { Terminal } from "./terminal";
 interface WorkPaperOptions {
   readonly out: string;
   readonly lang?: Language;
+  readonly addSection: boolean;
   readonly force: boolean;
 }
 
@@ -32,6 +37,11 @@ export function addWorkPaper(
         languages,
       ),
     )
+    .option(
+      "--add-section",
+      "where a worksheet has no section “Distributable amount”, add it to the copy, to be filled in there",
+      false,
+    )
     .option("--force", "write over a file that exists", false)
     .action(async (file: string, options: WorkPaperOptions) => {
       settle(await writeWorkPaper(file, options, terminal));
@@ -40,7 +50,7 @@ export function addWorkPaper(
 
 async function writeWorkPaper(
   file: string,
-  { out, lang, force }: WorkPaperOptions,
+  { out, lang, addSection, force }: WorkPaperOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (!isWorkbookName(out, terminal)) return 2;
@@ -49,7 +59,10 @@ async function writeWorkPaper(
     terminal.tell(problem);
     return 2;
   }
-  const papers = worksheets.flatMap((worksheet) => paperOf(file, worksheet, lang, terminal));
+  const papers = worksheets.flatMap((worksheet) => {
+    const lacks = addSection && lacksSection(worksheet.announcement, "distributable");
+    return paperOf(file, lacks ? sectioned(file, worksheet, terminal) : worksheet, lang, terminal);
+  });
   if (papers.length === 0) return 1;
   const content = await papersWorkbook(papers);
   if (!(await writeOutputs([{ path: out, content }], { force, input: file }, terminal))) return 2;
@@ -58,10 +71,38 @@ async function writeWorkPaper(
   return 0;
 }
 
+/** The worksheet with the section below all it holds, which is told. */
+function sectioned(
+  file: string,
+  { sheet, announcement }: CheckedWorksheet,
+  terminal: Terminal,
+): PaperBasis {
+  const language = worksheetLanguage(sheet, announcement);
+  const added = addedSection("distributable", sheet, announcement, language);
+  const withIt = withSection(sheet, added);
+  terminal.tell(
+    `${file}: ${sheet.name}: the copy has the section “Distributable amount” (分配可能額) from ${a1(added.first)} on; type its figures there, and the work paper follows.`,
+  );
+  return {
+    sheet: withIt,
+    announcement: readWorksheet(withIt)?.announcement ?? announcement,
+  };
+}
+
+/** Why no paper is made of figures that were not read: it would add up without them. */
+function unreadReason({ unread = [] }: DistributableSection): string | null {
+  const [first, ...more] = unread.map(({ cell }) => a1(cell));
+  if (first === undefined) return null;
+  const cells = more.length === 0 ? `${first} is` : `${[first, ...more].join(", ")} are`;
+  return `${cells} not understood (check says why), and it would leave that out`;
+}
+
+type PaperBasis = Pick<CheckedWorksheet, "sheet" | "announcement">;
+
 /** A worksheet's paper; none, with the reason told, where it has nothing to work one out from. */
 function paperOf(
   file: string,
-  { sheet, announcement }: CheckedWorksheet,
+  { sheet, announcement }: PaperBasis,
   lang: Language | undefined,
   terminal: Terminal,
 ): readonly WorksheetPapers[] {
@@ -70,8 +111,8 @@ function paperOf(
     presentation.market !== "japan"
       ? "its market is not Japan, and the distributable amount is a matter of Japanese law"
       : distributable === undefined
-        ? "it has no section “Distributable amount” (分配可能額); new writes a worksheet that has one"
-        : null;
+        ? "it has no section “Distributable amount” (分配可能額); --add-section adds it to the copy"
+        : unreadReason(distributable);
   if (why !== null || distributable === undefined) {
     terminal.tell(`${file}: ${sheet.name}: no work paper is written: ${why ?? ""}.`);
     return [];

@@ -39,3 +39,11 @@ export function wordsCell(text: string, role: NewCell["role"] = "value"): NewCel
   const content: CellContent = text === "" ? { is: "empty" } : { is: "text", text };
   return { content, numberFormat: "General", role, choices: null, choicesOnly: false, hint: null };
 }
+
+/** Rows as a block: as long as the longest one, with empty cells where a row has none. */
+export function asBlock(rows: NewSheet["rows"]): readonly (readonly NewCell[])[] {
+  const columns = Math.max(1, ...rows.map((row) => row.length));
+  return rows.map((row) =>
+    Array.from({ length: columns }, (_, column) => row[column] ?? wordsCell("")),
+  );
+}

@@ -1,3 +1,4 @@
+import type { CellAddress } from "../dividend/fact";
 import type { NewCell, SheetPage } from "./newSheet";
 import { type DigitWidth, widthInPoints } from "./digitWidth";
 
@@ -19,15 +20,24 @@ export function requestSheetLooks(
   for (const [column, width] of columnWidths.entries()) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(width, digit);
   }
-  for (const [row, cells] of rows.entries()) {
+  requestCellLooks(sheet, rows, { row: 0, column: 0 });
+  // Excel fits rows to wrapped words by itself while people type, not in what is written at once.
+  sheet.getRangeByIndexes(0, 0, rows.length, 1).getEntireRow().format.autofitRows();
+}
+
+/** The same for cells of a sheet that is there, the first of them at an address; columns keep their widths. */
+export function requestCellLooks(
+  sheet: Excel.Worksheet,
+  rows: readonly (readonly NewCell[])[],
+  at: CellAddress,
+): void {
+  for (const [down, cells] of rows.entries()) {
     for (const { first, count, cell } of runs(cells)) {
-      const range = sheet.getRangeByIndexes(row, first, 1, count);
+      const range = sheet.getRangeByIndexes(at.row + down, at.column + first, 1, count);
       requestRole(range, cell);
       requestHelp(range, cell);
     }
   }
-  // Excel fits rows to wrapped words by itself while people type, not in what is written at once.
-  sheet.getRangeByIndexes(0, 0, rows.length, 1).getEntireRow().format.autofitRows();
 }
 
 /** Asks for A4 pages as wide as the sheet. */

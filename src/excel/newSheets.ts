@@ -5,7 +5,7 @@ import { typedContent } from "./cellContent";
 import { type Extent, type Written, writeChecked } from "./checkedWriting";
 import { digitsLooked, requestDigits } from "./digitWidth";
 import { heldCells, requestHeld } from "./heldCells";
-import { type NewSheet, wordsCell } from "./newSheet";
+import { type NewSheet, asBlock } from "./newSheet";
 import { requestPage, requestSheetLooks } from "./newSheetLooks";
 import { goTo } from "./selection";
 import type { Batch, Session } from "./session";
@@ -36,10 +36,8 @@ export async function addSheet(
   const name = attempt.sheet ?? freeSheetName(sheet.name, taken);
   const isTriedAgain = attempt.sheet !== null && taken.includes(name);
   attempt.sheet = name;
-  const columns = Math.max(1, ...sheet.rows.map((row) => row.length));
-  const filled = sheet.rows.map((row) =>
-    Array.from({ length: columns }, (_, column) => row[column] ?? wordsCell("")),
-  );
+  const filled = asBlock(sheet.rows);
+  const columns = filled[0]?.length ?? 1;
   const formulas = filled.map((row) => row.map(({ content }) => typedContent(content, dateSystem)));
   const lookAgain = async (context: Excel.RequestContext): Promise<Extent> => {
     const added = context.workbook.worksheets.getItemOrNullObject(name);

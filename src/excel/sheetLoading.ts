@@ -29,6 +29,9 @@ export interface LoadedSheet {
  */
 const readingBounds = "A1:AN2000";
 
+/** The number of the last row that is read of a sheet: what stands below it would not be seen. */
+export const lastRowRead = 2000;
+
 /** A sheet whose cells have been asked for in a batch and are there after its next sync. */
 export interface RequestedSheet {
   readonly proxy: Excel.Worksheet;

@@ -70,6 +70,10 @@ export type Obstacle =
     }
   /** Something the tables were to replace changed while they were written; it is as it was found. */
   | { readonly is: "changedMeanwhile"; readonly cells: readonly string[] }
+  /** A section would reach below the last row that is read of a sheet. */
+  | { readonly is: "noRoomBelow"; readonly lastRow: number }
+  /** Cells that a section was to take below the worksheet are filled by now, or merged with others. */
+  | { readonly is: "notFreeBelow"; readonly address: string; readonly cells: readonly string[] }
   /** The cell to be corrected no longer holds what was judged. */
   | { readonly is: "cellChanged"; readonly cell: string; readonly shown: string }
   /** The cell to be corrected holds a formula. */

@@ -113,13 +113,22 @@ interface TablesWords {
   cellsMore(cells: string, more: number): string;
 }
 
+/** A section that a worksheet may do without. */
+type OptionalSection = "distributable" | "results";
+
 interface PapersWords {
+  /** That the worksheet lacks the section, and what it is for. */
+  lacking(section: OptionalSection): string;
+  addSection(section: OptionalSection): string;
+  sectionAdded(section: OptionalSection, place: string): string;
   days(count: number): string;
   readonly daysOnSheet: string;
   readonly saveCalendar: string;
   readonly amount: string;
   comesTo(amount: string): string;
   readonly nothingTyped: string;
+  /** That cells of the section were not read, or are undetermined. */
+  notWorkedOut(cells: string): string;
   readonly workPaper: string;
   readonly workPaperHint: string;
   readonly ratios: string;

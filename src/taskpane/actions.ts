@@ -62,6 +62,7 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
     withdraw: later((by) => by.withdraw),
     writeLog: later((by) => by.writeLog),
     writeWorkPaper: later((by) => by.writeWorkPaper),
+    addSection: later((by) => by.addSection),
     writeDays: later((by) => by.writeDays),
     saveCalendar: later((by) => by.saveCalendar),
     insert: later((by) => by.insert),

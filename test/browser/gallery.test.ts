@@ -58,6 +58,14 @@ async function show(state: string, language: string, theme: string): Promise<voi
   await page
     .getByText(/^(?:Opening the pane…|画面を準備しています…)$/)
     .waitFor({ state: "detached" });
+  if (state.startsWith("papers")) await unfold();
+}
+
+/** Opens all that is folded away. */
+async function unfold(): Promise<void> {
+  const folded = page.locator("main button[aria-expanded=false]");
+  await page.getByRole("button", { name: /^(?:Distributable amount|分配可能額)$/ }).waitFor();
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 interface Axe {
@@ -288,6 +296,21 @@ describe("by keyboard alone", () => {
     expect(await focused()).toBe("Next year’s worksheet");
     await press("Enter");
     expect(await action()).toBe("nextYear");
+  });
+
+  test("a section that is lacking is added, and the days are put away, by keys", async () => {
+    await begin("papers-lacking");
+    await page.getByRole("button", { name: "Add the section “Distributable amount”" }).focus();
+    await press("Enter");
+    expect(await action()).toBe("addSection distributable");
+    await page.getByRole("button", { name: "Add the section “Results”" }).focus();
+    await press("Enter");
+    expect(await action()).toBe("addSection results");
+    await page.getByRole("button", { name: "Put on a sheet" }).focus();
+    await press("Enter");
+    expect(await action()).toBe("writeDays");
+    await press("Tab", "Enter");
+    expect(await action()).toBe("saveCalendar");
   });
 
   test("a release that could not be copied is selected to be copied by hand", async () => {

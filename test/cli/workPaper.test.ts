@@ -64,6 +64,26 @@ describe("work-paper", () => {
     ]);
   });
 
+  it("adds the section to the copy where it is asked to, below all the worksheet holds", async () => {
+    const file = inFolder("lacking.xlsx", await workbookOf([worksheet("Dividend")]));
+    const out = inFolder("added.xlsx");
+    const { status, err } = await run("work-paper", file, "--out", out, "--add-section");
+    expect(status).toBe(0);
+    expect(err).toContain(
+      "Dividend: the copy has the section “Distributable amount” (分配可能額) from A10",
+    );
+    const written = readWorkbook(readFileSync(out));
+    const [paper, copy] = written.is === "workbook" ? written.sheets : [];
+    expect(copy?.rows.slice(9, 12).map(([cell]) => cell?.value)).toEqual([
+      "Distributable amount",
+      "As of",
+      "Capital",
+    ]);
+    const earnings = copy?.rows.findIndex(([cell]) => cell?.value === "Other retained earnings");
+    const line = paper?.rows.find((row) => row[1]?.value === "Other retained earnings");
+    expect(line?.[3]?.formula).toContain(`'Dividend'!B${String((earnings ?? 0) + 1)}`);
+  });
+
   it("refuses where there is nothing to work out, or the market is another", async () => {
     const out = inFolder("none.xlsx");
     expect((await run("work-paper", sample("iij-2019-05-23.xlsx"), "--out", out)).status).toBe(1);

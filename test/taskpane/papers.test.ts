@@ -88,3 +88,34 @@ test("the days get a sheet of their own", async () => {
   expect(cells?.text(5, 0)).toBe("Ex-dividend date");
   expect(cells?.text(5, 1)).toBe("Wednesday, March 27, 2019");
 });
+
+test("a worksheet without the section gets it by one click, is then worked out, and Undo takes it away", async () => {
+  await becomes(({ worksheet }) => worksheet.is === "none");
+  controller.openSample();
+  await becomes(({ worksheet, working }) => worksheet.is === "read" && working === null);
+  const reading = () => {
+    const { worksheet } = store.state();
+    return worksheet.is === "read" ? worksheet.reading : null;
+  };
+  const findings = reading()?.checks.findings;
+  for (const section of ["results", "distributable"] as const) {
+    controller.addSection(section);
+    await becomes(
+      ({ notice, working }) =>
+        notice?.is === "sectionAdded" && notice.section === section && working === null,
+    );
+    await becomes(() => reading()?.announcement[section] !== undefined);
+  }
+  expect(reading()?.checks.findings).toEqual(findings);
+  const sheet = reading()?.announcement.sheet ?? "";
+  await type(sheet, "Other retained earnings", 20_000_000_000);
+  await becomes(
+    () =>
+      reading()?.announcement.distributable?.figures.otherRetainedEarnings?.cellNumber ===
+      20_000_000_000,
+  );
+  await excel.workbook.undo();
+  await excel.workbook.undo();
+  await becomes(() => reading()?.announcement.distributable === undefined);
+  expect(reading()?.announcement.results).toBeDefined();
+});

@@ -112,6 +112,14 @@ export const excelWords: ExcelWords = {
       sentence: `While the tables were being written, something changed where they go: ${list(cells)}. It is there again as it was, and the tables were not written.`,
       nextStep: "Look at these cells, then try again.",
     }),
+    noRoomBelow: ({ lastRow }) => ({
+      sentence: `The section would reach below row ${String(lastRow)}, the last that is read of a sheet, so nothing was added.`,
+      nextStep: "Delete empty rows, or move what stands below the worksheet to another sheet.",
+    }),
+    notFreeBelow: ({ address, cells }) => ({
+      sentence: `The section needs ${address} below the worksheet, and of these ${list(cells)} ${cells.length === 1 ? "is" : "are"} filled by now or merged with other cells, so nothing was added.`,
+      nextStep: "Look at these cells, then try again.",
+    }),
     cellChanged: ({ cell, shown }) => ({
       sentence:
         shown === ""

@@ -11,13 +11,24 @@ const columns = {
   forecast: "forecast",
 } as const;
 
+const sections = { distributable: "Distributable amount", results: "Results" } as const;
+
 export const papers: PaneWords["papers"] = {
+  lacking: (section) =>
+    section === "distributable"
+      ? "The worksheet has no section “Distributable amount” to work that amount out from."
+      : "The worksheet has no section “Results” to work the ratios out from.",
+  addSection: (section) => `Add the section “${sections[section]}”`,
+  sectionAdded: (section, place) =>
+    `The section “${sections[section]}” is on ${place}, below all that was there, and its figures are to be typed in. Undo in Excel takes it away again.`,
   days: (count) => `Days of the dividend (${String(count)})`,
   daysOnSheet: "Put on a sheet",
   saveCalendar: "Save as a calendar (.ics)",
   amount: "Distributable amount",
   comesTo: (amount) => `The figures of the worksheet come to ${amount}.`,
   nothingTyped: "No figure is typed in the section “Distributable amount” yet.",
+  notWorkedOut: (cells) =>
+    `It is not worked out, because this was not understood: ${cells}. Correct it first.`,
   workPaper: "Write the work paper",
   workPaperHint:
     "Adds a sheet with the three steps, the reserve and the treasury shares, each line with its article and live on the worksheet.",

@@ -113,6 +113,14 @@ export const excelWords: ExcelWords = {
       sentence: `表を書き込む間に、書き込み先の内容が変わりました：${list(cells)}。これらのセルは変更後の内容に戻してあり、表は書き込まれていません。`,
       nextStep: "これらのセルを確認してから、もう一度お試しください。",
     }),
+    noRoomBelow: ({ lastRow }) => ({
+      sentence: `シートは${String(lastRow)}行目までしか読み取れず、追加する欄がその下にはみ出すため、何も追加しませんでした。`,
+      nextStep: "空の行を削除するか、ワークシートの下の内容を別のシートに移してください。",
+    }),
+    notFreeBelow: ({ address, cells }) => ({
+      sentence: `追加する欄はワークシートの下の${address}を使いますが、${list(cells)}は入力済みか、ほかのセルと結合されているため、何も追加しませんでした。`,
+      nextStep: "これらのセルを確認してから、もう一度お試しください。",
+    }),
     cellChanged: ({ cell, shown }) => ({
       sentence:
         shown === ""

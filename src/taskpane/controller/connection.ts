@@ -21,6 +21,7 @@ import type { Came, OpenDividend } from "./openDividend";
 import { performer } from "./performing";
 import { civilToday, saveMarked, writeTieOut } from "./markedDraft";
 import { acceptInDraft, withdrawInDraft } from "./keptDraft";
+import { addSection } from "./sectionWriting";
 import { saveCalendar, writeDays, writeWorkPaper } from "./paperWriting";
 import { copyRelease, saveRelease } from "./releaseSharing";
 import { draftDesk } from "./returnedDraft";
@@ -253,6 +254,9 @@ export function connect(
     },
     writeWorkPaper: () => {
       addSheetOn((on, attempt) => writeWorkPaper(session, on, attempt));
+    },
+    addSection: (section) => {
+      performOn((on) => addSection(session, on, section), "changesWorksheet");
     },
     writeDays: () => {
       addSheetOn((on, attempt) => writeDays(session, on, attempt));

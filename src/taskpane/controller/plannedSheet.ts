@@ -1,15 +1,17 @@
+import type { Language } from "../../dividend/language";
 import type { NewSheet } from "../../excel/newSheet";
 import { cellHintsIn } from "../../languages/cellHintsIn";
 import type { WorksheetPlan } from "../../worksheet/writing/worksheetPlan";
 
 /** A planned worksheet as a sheet to add, its hints in its own language. */
 export function plannedSheet({ sheetName, language, rows, columnWidths }: WorksheetPlan): NewSheet {
+  return { name: sheetName, columnWidths, rows: hintedRows(rows, language) };
+}
+
+/** Planned rows with their hints in a language. */
+export function hintedRows(rows: WorksheetPlan["rows"], language: Language): NewSheet["rows"] {
   const hints = cellHintsIn(language);
-  return {
-    name: sheetName,
-    columnWidths,
-    rows: rows.map((row) =>
-      row.map((cell) => cell && { ...cell, hint: cell.expects && hints[cell.expects] }),
-    ),
-  };
+  return rows.map((row) =>
+    row.map((cell) => cell && { ...cell, hint: cell.expects && hints[cell.expects] }),
+  );
 }

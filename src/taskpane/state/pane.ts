@@ -19,6 +19,7 @@ import type { HandAnswer, TrialStep } from "../../excel/trial";
 import type { HandStepName } from "../../languages/trialWords";
 import type { TableState } from "../../excel/tableStates";
 import type { TablePlan, TextSource } from "../../tables/plan";
+import type { OptionalSection } from "../../worksheet/writing/addedSection";
 
 type Tab = "checks" | "tables" | "release" | "returned";
 
@@ -171,6 +172,7 @@ export type Notice =
       readonly is: "logWritten" | "draftSheetDone" | "tieOutDone" | "paperDone";
       readonly place: Place;
     }
+  | { readonly is: "sectionAdded"; readonly section: OptionalSection; readonly place: Place }
   | { readonly is: "fixed"; readonly cell: CellAddress }
   | { readonly is: "textAmountsDone"; readonly cells: readonly string[] }
   | { readonly is: "copied" | "copiedPlain"; readonly openErrors: number }
@@ -223,6 +225,8 @@ export interface PaneActions {
   readonly withdraw: (finding: Finding) => void;
   readonly writeLog: () => void;
   readonly writeWorkPaper: () => void;
+  /** Gives the worksheet a section it lacks. */
+  readonly addSection: (section: OptionalSection) => void;
   readonly writeDays: () => void;
   readonly saveCalendar: () => void;
   readonly insert: (target: Target) => void;

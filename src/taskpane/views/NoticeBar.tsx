@@ -24,6 +24,7 @@ const intents: Record<Notice["is"], MessageBarIntent> = {
   updated: "success",
   logWritten: "success",
   paperDone: "success",
+  sectionAdded: "success",
   draftSheetDone: "success",
   tieOutDone: "success",
   markedSaved: "success",

@@ -16,6 +16,8 @@ export function noticeText(notice: Notice, language: Language): string {
       return checks.logWritten(placeText(notice.place));
     case "paperDone":
       return papers.done(placeText(notice.place));
+    case "sectionAdded":
+      return papers.sectionAdded(notice.section, placeText(notice.place));
     case "draftSheetDone":
       return release.draftSheetDone(placeText(notice.place));
     case "fixed":

@@ -80,6 +80,9 @@ function Shown({ first }: { readonly first: PaneState }) {
     withdraw: done("withdraw"),
     writeLog: done("writeLog"),
     writeWorkPaper: done("writeWorkPaper"),
+    addSection: (section) => {
+      done(`addSection ${section}`)();
+    },
     writeDays: done("writeDays"),
     saveCalendar: done("saveCalendar"),
     insert: (target) => {

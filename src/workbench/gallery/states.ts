@@ -12,6 +12,11 @@ import type { TextSource } from "../../tables/plan";
 import type { Composition, LackingFact } from "../../release/compose/composition";
 import { returnedDrafts } from "./drafts";
 import { announcement, checkResults, forecastDate } from "./findings";
+import {
+  announcementLackingSections,
+  announcementNotUnderstood,
+  announcementWithPapers,
+} from "./papers";
 import { plans, releaseDocument } from "./plans";
 
 const protectedSheet: Failure = {
@@ -91,6 +96,8 @@ const places = [
   { sheet: "Tables", address: "B2:E7" },
   { sheet: "Tables", address: "B9:E12" },
 ];
+
+const sectionPlace = { sheet: announcement.sheet, address: "A43:B69" };
 
 const tableStates: readonly TableState[] = [
   { is: "current" },
@@ -213,6 +220,13 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     imported: read({}, { begun: imported }),
     "imported-whole": read({}, { begun: { ...imported, notUnderstood: [] } }),
     "rolled-forward": read(checked(checkResults.clear), { begun: rolledForward }),
+    papers: read({ announcement: announcementWithPapers(language) }),
+    "papers-lacking": read({ announcement: announcementLackingSections(language) }),
+    "papers-not-understood": read({ announcement: announcementNotUnderstood(language) }),
+    "papers-added": read(
+      { announcement: announcementWithPapers(language) },
+      { notice: { is: "sectionAdded", section: "distributable", place: sectionPlace } },
+    ),
     tables: tables(),
     "tables-none": tables({ tables: [] }),
     "tables-inserted": tables(

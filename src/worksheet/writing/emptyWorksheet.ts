@@ -53,6 +53,12 @@ function fact<T>(value: T, shown = ""): Fact<T> {
   return { value, cell: nowhere, shown, cellNumber: null };
 }
 
+/** The sections a worksheet may do without, with no figure in them. */
+export const emptySections = {
+  distributable: { heading: nowhere, figures: {} },
+  results: { heading: nowhere, columns: { current: {}, previous: {}, forecast: {} } },
+} as const satisfies Pick<Announcement, "distributable" | "results">;
+
 function emptyAnnouncement(
   language: Language,
   { notice, kind }: Pick<Beginning, "notice" | "kind">,
@@ -81,8 +87,7 @@ function emptyAnnouncement(
       rows: annualRows(language, notice === "revision" || notice === "both"),
     },
     text: {},
-    distributable: { heading: nowhere, figures: {} },
-    results: { heading: nowhere, columns: { current: {}, previous: {}, forecast: {} } },
+    ...emptySections,
   };
 }
 

@@ -6,8 +6,10 @@ import { printedFigures, typedFigures } from "../../../dividend/distributable/se
 import { sayIn } from "../../../languages/say";
 import { dayRows, unknownDaysText } from "../../../papers/dayTable";
 import { resultRatios } from "../../../papers/resultRows";
+import type { OptionalSection } from "../../../worksheet/writing/addedSection";
 import { CellLink } from "../CellLink";
 import { Disclosure } from "../Disclosure";
+import { cellsText } from "../noticeText";
 import { paneWords } from "../paneWords";
 import type { ReadingProps } from "./ChecksView";
 
@@ -88,8 +90,27 @@ function Amount({ state, actions, reading }: ReadingProps) {
   const { language, working } = state;
   const words = paneWords(language).papers;
   const { distributable, presentation } = reading.announcement;
-  if (distributable === undefined || presentation.market !== "japan") return null;
+  if (presentation.market !== "japan") return null;
+  if (distributable === undefined) {
+    return (
+      <Disclosure label={words.amount}>
+        <Lacking section="distributable" state={state} actions={actions} />
+      </Disclosure>
+    );
+  }
   const say = sayIn(language, presentation.currency);
+  const unread = distributable.unread ?? [];
+  if (unread.length > 0) {
+    const cells = cellsText(
+      unread.map(({ cell }) => cell),
+      language,
+    );
+    return (
+      <Disclosure label={words.amount}>
+        <Text>{words.notWorkedOut(cells)}</Text>
+      </Disclosure>
+    );
+  }
   const isTyped = typedFigures(distributable).length > 0;
   const amount = distributableAmount(printedFigures(distributable)).distributable;
   return (
@@ -113,10 +134,43 @@ function Amount({ state, actions, reading }: ReadingProps) {
   );
 }
 
-function Ratios({ state, reading }: ReadingProps) {
+/** That the worksheet lacks a section, and the click that adds it. */
+function Lacking({
+  section,
+  state: { language, working },
+  actions,
+}: Pick<ReadingProps, "state" | "actions"> & { readonly section: OptionalSection }) {
+  const styles = useStyles();
+  const words = paneWords(language).papers;
+  return (
+    <div className={styles.part}>
+      <Text>{words.lacking(section)}</Text>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          disabledFocusable={working !== null}
+          onClick={() => {
+            actions.addSection(section);
+          }}
+        >
+          {words.addSection(section)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Ratios({ state, actions, reading }: ReadingProps) {
   const styles = useStyles();
   const words = paneWords(state.language).papers;
   const ratios = resultRatios(reading.announcement);
+  if (reading.announcement.results === undefined) {
+    return (
+      <Disclosure label={words.ratios}>
+        <Lacking section="results" state={state} actions={actions} />
+      </Disclosure>
+    );
+  }
   if (ratios.length === 0) return null;
   return (
     <Disclosure label={words.ratios}>
