@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
 import type { Draft } from "../drafts/draft";
 import { type Verification, hasDifferences } from "../drafts/compare/verification";
-import { verifyDraft } from "../drafts/compare/verifying";
+import { draftVerifier, verifyDraft } from "../drafts/compare/verifying";
 import { openVerification, settledFindings } from "../drafts/accept/draftAcceptance";
 import { clockTime } from "../drafts/mark/clockTime";
 import { markDraft } from "../drafts/mark/marking";
@@ -69,7 +69,7 @@ async function verify(
   const status = hasDifferences(openVerification(verification, settled)) ? 1 : 0;
   if (options.marked === undefined) return status;
   const marking = await markDraft(
-    reading.announcement,
+    draftVerifier(reading.announcement),
     { ...read, verification, settled },
     { language: options.lang, time: clockTime(Date.now()), ticks: options.ticks },
   );

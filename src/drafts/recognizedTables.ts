@@ -20,9 +20,17 @@ export type RecognizedTable =
   | { readonly is: "annual"; readonly table: DraftTable; readonly grid: DraftGrid }
   | { readonly is: "other"; readonly table: DraftTable };
 
+/** The heading of a column, all heading rows together; its place is the lowest one's. */
+export interface DraftHeading extends PlacedDraftCell {
+  /** The text of its lowest cell. */
+  readonly own: string;
+  /** The cell above that, where one spreads over several columns. */
+  readonly above: PlacedDraftCell | null;
+}
+
 export interface DraftGrid {
-  /** One a column that holds figures: its heading, all heading rows together. */
-  readonly headings: readonly PlacedDraftCell[];
+  /** One a column that holds figures. */
+  readonly headings: readonly DraftHeading[];
   readonly rows: readonly DraftRow[];
 }
 
@@ -108,7 +116,9 @@ function isComparisonRow([label]: readonly PlacedDraftCell[], words: TableWords)
 }
 
 function isPeriodRow(row: readonly PlacedDraftCell[], words: TableWords): boolean {
-  return row.slice(1).filter((cell) => periodOf(cell.text, words) !== null).length >= 2;
+  // A heading that spreads over all of them ("Annual dividends per share") names one of them at most.
+  const named = row.slice(1).flatMap((cell) => periodOf(cell.text, words) ?? []);
+  return new Set(named).size >= 2;
 }
 
 /** The rows of each table in one: a second comparison begins at its record date, an annual table at its periods. */
@@ -142,16 +152,31 @@ function transposed(rows: PlacedRows): PlacedRows {
 function gridOf(rows: readonly (readonly PlacedDraftCell[])[], firstBody: number): DraftGrid {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: Math.max(0, width - 1) }, (_, index) => index + 1);
-  const headings = columns.map((column): PlacedDraftCell => {
-    const above = rows.slice(0, firstBody).flatMap((row) => row[column] ?? []);
-    const filled = above.filter((cell) => cell.text !== "");
-    const last = filled.at(-1) ?? above.at(-1) ?? { text: "", row: 1, column: column + 1 };
-    return { ...last, text: filled.map((cell) => cell.text).join(" ") };
+  const headings = columns.map((column): DraftHeading => {
+    const stacked = rows.slice(0, firstBody).flatMap((row) => row[column] ?? []);
+    const filled = stacked.filter((cell) => cell.text !== "");
+    const last = filled.at(-1) ?? stacked.at(-1) ?? { text: "", row: 1, column: column + 1 };
+    const above = filled.at(-2);
+    return {
+      ...last,
+      text: filled.map((cell) => cell.text).join(" "),
+      own: last.text,
+      above: above === undefined ? null : firstOfSpread(above, rows),
+    };
   });
   const body = rows
     .slice(firstBody)
     .flatMap(([label, ...cells]) => (label ? [{ label, cells }] : []));
   return { headings, rows: body };
+}
+
+/** Where a cell begins that is read in each column it spreads over. */
+function firstOfSpread(cell: PlacedDraftCell, rows: PlacedRows): PlacedDraftCell {
+  const row = rows.find((cells) => cells.includes(cell)) ?? [];
+  let first = cell;
+  for (let at = row.indexOf(cell) - 1; at > 0 && row[at]?.text === cell.text; at -= 1)
+    first = row[at] ?? first;
+  return first;
 }
 
 /** A unit, a mark or a bracketed word that belongs to the figure left of it. */

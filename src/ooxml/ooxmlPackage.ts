@@ -11,7 +11,7 @@ export interface OoxmlPackage {
   readonly zip: ZipFile;
   /** The part at a path of the zip, as text; the offsets of its elements count in this text. */
   source(path: string): string;
-  /** The same, parsed. */
+  /** The same, parsed; once, unless elements are handed over on the way. */
   part(path: string, handedOver?: HandedOver): XmlElement;
   /** The same, but null where it is missing or cannot be read. */
   readablePart(path: string): XmlElement | null;
@@ -28,7 +28,13 @@ export interface Relationship {
 export function openPackage(bytes: Uint8Array): OoxmlPackage {
   const zip = openZip(bytes);
   const source = (path: string) => xmlSource(zip.bytes(path), path);
-  const part = (path: string, handedOver?: HandedOver) => parseXml(source(path), path, handedOver);
+  const parsed = new Map<string, XmlElement>();
+  const part = (path: string, handedOver?: HandedOver) => {
+    if (handedOver !== undefined) return parseXml(source(path), path, handedOver);
+    const root = parsed.get(path) ?? parseXml(source(path), path);
+    parsed.set(path, root);
+    return root;
+  };
   return {
     zip,
     source,

@@ -1,7 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import type { Announcement } from "../../src/dividend/announcement";
-import { a1, givenValue } from "../../src/dividend/fact";
-import type { Language } from "../../src/dividend/language";
+import { a1 } from "../../src/dividend/fact";
 import { readTextDraft } from "../../src/drafts/read/text";
 import { importRelease } from "../../src/drafts/import/importing";
 import { renderText } from "../../src/release/render/plainText";
@@ -9,30 +7,11 @@ import { hasDifferences } from "../../src/drafts/compare/verification";
 import { verifyDraft } from "../../src/drafts/compare/verifying";
 import { checked, findingsOf } from "../checks/checked";
 import { describeWithShared, sharedPath } from "../shared";
-import { at, day, given, spoken } from "../release/facts";
-import { imported, throughWorksheet } from "./imports";
+import { at } from "../release/facts";
+import { completed, imported, throughWorksheet } from "./imports";
 import { composed } from "../release/worksheets";
 
 const textOf = (name: string) => readFileSync(sharedPath(`releases/${name}`), "utf8");
-
-/** What an excerpt lacks of a release, typed in as a user would: the rest of its page is not in the file. */
-function completed(announcement: Announcement, language: Language): Announcement {
-  const { company, decision } = announcement;
-  return {
-    ...announcement,
-    company: {
-      ...company,
-      name: company.name ?? spoken("B2", language === "en" ? "The Company" : "当社"),
-    },
-    decision: {
-      ...decision,
-      ...(givenValue(decision.releaseDate) === null && { releaseDate: day("B9", "2012-05-31") }),
-      ...(givenValue(decision.decidedBy) === null && {
-        decidedBy: given("B11", "boardOfDirectors" as const, "", null),
-      }),
-    },
-  };
-}
 
 /** The columns that hold figures, row by row, read off the lines without the project's own reader. */
 function figureRows(text: string): readonly (readonly string[])[] {

@@ -1,39 +1,14 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-
-const program = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find((path) => existsSync(path));
-
-/** Whether LibreOffice is on this machine, to work formulas out by another's engine. */
-export const hasLibreOffice = program !== undefined;
+import { convertedFiles } from "../libreOffice";
 
 /** The workbook as LibreOffice calculates it: what the file keeps as results is taken out before, so that none of it can come back. */
 export function recalculated(workbook: Uint8Array): Uint8Array {
-  if (program === undefined) throw new Error("LibreOffice is not installed");
-  const folder = mkdtempSync(join(tmpdir(), "recalculated-"));
-  try {
-    writeFileSync(join(folder, "in.xlsx"), withoutResults(workbook));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const filter = "xlsx:Calc MS Excel 2007 XML";
-    execFileSync(
-      program,
-      [
-        profile,
-        "--headless",
-        "--convert-to",
-        filter,
-        "--outdir",
-        join(folder, "out"),
-        join(folder, "in.xlsx"),
-      ],
-      { stdio: "ignore", timeout: 240_000 },
-    );
-    return readFileSync(join(folder, "out", "in.xlsx"));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const [calculated] = convertedFiles(
+    [{ name: "in.xlsx", bytes: withoutResults(workbook) }],
+    "xlsx:Calc MS Excel 2007 XML",
+  );
+  if (calculated === undefined) throw new Error("LibreOffice calculated nothing");
+  return calculated;
 }
 
 /** The workbook's formulas without what the file keeps as their results. */

@@ -6,7 +6,8 @@ import type { PaperSheet } from "../../src/papers/paperSheet";
 import { openEmbeddedExcel } from "../../src/workbench/node";
 import type { Sheet } from "../../src/worksheet/sheet";
 import { fiftyCases } from "./fiftyCases";
-import { hasLibreOffice, recalculated, withoutResults } from "./libreOffice";
+import { hasLibreOffice } from "../libreOffice";
+import { recalculated, withoutResults } from "./libreOffice";
 import type { PaperCase } from "./sectionSheet";
 
 interface Written {

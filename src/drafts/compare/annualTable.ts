@@ -41,6 +41,7 @@ export function verifyAnnual(
   });
   const headings = periods.map((period, index) => ({
     plan: plans[0]?.rows[1]?.[index + 1],
+    spread: plans[0]?.rows[0]?.slice(1).find(({ text }) => text !== ""),
     agrees: (text: string) =>
       isPrinted(text, plans, 1, index + 1) ||
       (hasNoNumber(text, announcement) &&

@@ -5,7 +5,12 @@ import type { Language } from "../../dividend/language";
 import type { PlanCell, TablePlan } from "../../tables/plan";
 import type { LabelUnit } from "../../worksheet/notation/labelUnit";
 import { lookupKey } from "../../worksheet/notation/width";
-import { type DraftGrid, type PlacedDraftCell, comparisonLabel } from "../recognizedTables";
+import {
+  type DraftGrid,
+  type DraftHeading,
+  type PlacedDraftCell,
+  comparisonLabel,
+} from "../recognizedTables";
 import type { MissingItem, VerifiedItem } from "./verification";
 
 export interface VerifiedTable {
@@ -50,6 +55,8 @@ export function printedAt(plans: Plans, row: number, column: number): readonly s
 
 export interface ExpectedHeading {
   readonly plan: PlanCell | undefined;
+  /** What is planned above several columns together. */
+  readonly spread?: PlanCell | undefined;
   agrees(text: string): boolean;
 }
 
@@ -77,7 +84,13 @@ export function verifyGrid(
   grid.headings.forEach((heading, index) => {
     const expected = headings[index];
     if (expected === undefined) item("unmatched", heading, null, null);
-    else {
+    else if (expected.spread && heading.above && isWrongAbove(heading, expected)) {
+      const { row, column } = heading.above;
+      // Once, however many columns it spreads over.
+      const isTold = items.some(({ place }) => samePlace(place, { row, column }));
+      if (!isTold)
+        item("differs", heading.above, expected.spread.text, expected.spread.source ?? null);
+    } else {
       const verdict = expected.agrees(heading.text) ? "agrees" : "differs";
       item(verdict, heading, expected.plan?.text ?? null, expected.plan?.source ?? null);
     }
@@ -105,6 +118,18 @@ export function verifyGrid(
     });
   }
   return { items, missing: missingRows(rows, headings, { number, grid }, pairs) };
+}
+
+/** The heading's own words are right, and those above it are not. */
+function isWrongAbove({ text, own }: DraftHeading, expected: ExpectedHeading): boolean {
+  return !expected.agrees(text) && expected.agrees(own);
+}
+
+function samePlace(
+  place: VerifiedItem["place"],
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  return place.is === "cell" && place.row === row && place.column === column;
 }
 
 interface PairedRow {

@@ -20,8 +20,11 @@ export function verifyDraft(announcement: Announcement, draft: Draft): Verificat
   return draftVerifier(announcement)(draft);
 }
 
+/** Holds a draft against the worksheet it was made for. */
+export type DraftVerifier = (draft: Draft) => Verification;
+
 /** `verifyDraft` for several drafts of one announcement, which is made ready once. */
-export function draftVerifier(announcement: Announcement): (draft: Draft) => Verification {
+export function draftVerifier(announcement: Announcement): DraftVerifier {
   const expected = expectedRelease(announcement);
   return (draft) => verified(expected, draft);
 }

@@ -1,7 +1,6 @@
-import type { Announcement } from "../../dividend/announcement";
 import type { Draft, DraftPlace } from "../draft";
 import type { Verification, VerifiedItem } from "../compare/verification";
-import { draftVerifier } from "../compare/verifying";
+import type { DraftVerifier } from "../compare/verifying";
 import { type TextChange, inItsNotation, smallestChange } from "./changedText";
 import { placeName } from "./placing";
 
@@ -15,11 +14,10 @@ export interface Correction extends TextChange {
  * that says the same. A figure is left out where no change of its own text makes it agree: someone has to look at it.
  */
 export function correctionsOf(
-  announcement: Announcement,
+  verify: DraftVerifier,
   draft: Draft,
   { items }: Verification,
 ): ReadonlyMap<VerifiedItem, Correction> {
-  const verify = draftVerifier(announcement);
   const differing = items.filter(({ verdict }) => verdict === "differs");
   let planned = planOf(draft, differing, (item) => inItsNotation(item.found, item.expected ?? ""));
   for (const write of [expectedText, null]) {

@@ -1,10 +1,10 @@
-import type { Announcement } from "../../dividend/announcement";
 import type { Language } from "../../dividend/language";
 import { type SettledFinding, openVerification } from "../accept/draftAcceptance";
 import { UnreadablePackage } from "../../ooxml/packageProblem";
 import type { Draft, DraftFormat } from "../draft";
 import { decodedText } from "../read/encoding";
 import type { Verification } from "../compare/verification";
+import type { DraftVerifier } from "../compare/verifying";
 import { author } from "../author";
 import { correctionsOf } from "./corrections";
 import { markedHtml } from "./htmlMarking";
@@ -39,16 +39,17 @@ export type Marking =
 
 /**
  * A copy of the draft in its own format, with its corrections as changes that can be accepted or rejected one by one,
- * and a comment at all that is to be looked at. What cannot be changed safely is commented only, and counted.
+ * and a comment at all that is to be looked at. What cannot be changed safely is commented only, and counted. `verify`
+ * is that of the worksheet the draft was compared with: corrections are tried before they are made.
  */
 export async function markDraft(
-  announcement: Announcement,
+  verify: DraftVerifier,
   compared: ComparedDraft,
   { language, time, ticks }: MarkingRequest,
 ): Promise<Marking> {
   const { draft, verification, settled } = compared;
   const open = openVerification(verification, settled);
-  const corrections = correctionsOf(announcement, draft, open);
+  const corrections = correctionsOf(verify, draft, open);
   const remarks = remarksOn(open, corrections, ticks ? settled : null);
   const marked = await markedIn(compared, remarks, {
     language,

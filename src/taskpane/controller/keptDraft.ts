@@ -1,5 +1,5 @@
+import type { Settlement } from "../../dividend/settlement";
 import {
-  type DraftAcceptance,
   type KeptDrafts,
   acceptingInDraft,
   seenIn,
@@ -18,7 +18,7 @@ export function acceptInDraft(
   on: OpenDividend,
   draft: JudgedDraft,
   finding: DraftFinding,
-  said: Pick<DraftAcceptance, "reason" | "by" | "on">,
+  said: Settlement,
 ): Promise<Notice | null> {
   return keep(session, on, draft, (kept) => acceptingInDraft(kept, finding, draft.draft, said));
 }

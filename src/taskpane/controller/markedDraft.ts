@@ -30,9 +30,13 @@ export async function saveMarked(
   environment: Environment,
 ): Promise<Notice> {
   if (!savesFiles(environment)) return { is: "cannotSaveMarked" };
-  const { markDraft } = await import("../../drafts/mark/marking");
+  const [{ markDraft }, { draftVerifier }] = await Promise.all([
+    import("../../drafts/mark/marking"),
+    import("../../drafts/compare/verifying"),
+  ]);
   const time = clockTime(Date.now());
-  const marking = await markDraft(announcement, draft, { language, time, ticks });
+  const verify = draftVerifier(announcement);
+  const marking = await markDraft(verify, draft, { language, time, ticks });
   if (marking.is === "failure" || draft.format === "pdf") return { is: "notMarkable" };
   const { ending, type } = types[draft.format];
   const file = `${(draft.name ?? "draft").replace(/\.[^.]*$/u, "")}.marked.${ending}`;

@@ -25,7 +25,7 @@ export function markingOf(announcement: Announcement) {
   return {
     read,
     marked: async (returned: ComparedDraft, ticks = false, language: "en" | "ja" = "en") => {
-      const marking = await markDraft(announcement, returned, { language, time, ticks });
+      const marking = await markDraft(verify, returned, { language, time, ticks });
       if (marking.is !== "marked") throw new Error(marking.why);
       return marking;
     },

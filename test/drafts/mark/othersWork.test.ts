@@ -3,7 +3,7 @@ import { parseXml } from "../../../src/ooxml/xmlParsing";
 import { renderWord } from "../../../src/release/render/word";
 import { composed, sample } from "../../release/worksheets";
 import { complaints, markingOf } from "./markedCopies";
-import { accepted, filesOf, leftBehind, ownMarks, partOf } from "./wordFiles";
+import { accepted, filesOf, leftBehind, partOf } from "./wordFiles";
 
 const full = sample("full-sample.xlsx");
 const marking = markingOf(full);
@@ -52,6 +52,11 @@ const typed = (xml: string) =>
     "</Types>",
     '<Override PartName="/word/comments.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"/></Types>',
   );
+
+const approval =
+  "The payment requires the approval of the 50th Ordinary General Meeting of Shareholders, to be held on June 26, 2025 in Nagoya.";
+const wrongApproval = approval.replace("50th", "49th");
+const deleted = '<w:delText xml:space="preserve">49</w:delText>';
 
 interface Kept {
   readonly parts: Parts;
@@ -206,38 +211,33 @@ describe("what cannot be changed safely is commented only", () => {
 describe("where Word shows no comment, it stands at what the words hang on", () => {
   it("a text box is corrected in both ways it is drawn", async () => {
     const draft = await draftWith({
-      [body]: instead(
-        "Nagoya.",
-        `${run("Nagoya.")}${choiceBox("At the 50th meeting, on June 25, 2025")}`,
-      ),
+      [body]: instead(approval, `${run("As usual.")}${choiceBox(wrongApproval)}`),
     });
-    const changed = await marking.read(draft);
-    const marked = await marking.marked(changed);
-    expectWhole(draft, marked.bytes, []);
-    const boxes = [...partOf(marked.bytes, body).matchAll(/<w:txbxContent>.*?<\/w:txbxContent>/gu)];
+    const marked = await correctedOnce(draft);
+    const boxes = [...partOf(marked, body).matchAll(/<w:txbxContent>.*?<\/w:txbxContent>/gu)];
     expect(boxes.length).toBe(2);
-    for (const [box] of boxes) expect(box).not.toContain("comment");
+    for (const [box] of boxes) {
+      expect(box).toContain(deleted);
+      expect(box).not.toContain("comment");
+    }
+    expect(partOf(marked, "word/comments.xml")).toContain("In the text box: ");
   });
 
   it("a footnote is corrected, with its comment at the paragraph that it belongs to", async () => {
-    const approval =
-      "The payment requires the approval of the 50th Ordinary General Meeting of Shareholders, to be held on June 26, 2025 in Nagoya.";
     const draft = await draftWith({
       [body]: instead(approval, `${run("As usual.")}<w:r><w:footnoteReference w:id="7"/></w:r>`),
       "word/footnotes.xml": (xml) =>
         xml.replace(
           "</w:footnotes>",
-          `<w:footnote w:id="7">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(` ${approval.replace("50th", "49th")}`)}`)}</w:footnote></w:footnotes>`,
+          `<w:footnote w:id="7">${paragraph(`<w:r><w:footnoteRef/></w:r>${run(` ${wrongApproval}`)}`)}</w:footnote></w:footnotes>`,
         ),
     });
-    const marked = await marking.marked(await marking.read(draft));
-    expect(marked.counts.corrected).toBe(1);
-    const footnotes = partOf(marked.bytes, "word/footnotes.xml");
+    const marked = await correctedOnce(draft);
+    const footnotes = partOf(marked, "word/footnotes.xml");
     expect(footnotes).toContain('<w:footnote w:id="7"><w:p><w:r><w:footnoteRef/></w:r>');
-    expect(footnotes).toContain('<w:delText xml:space="preserve">49</w:delText>');
+    expect(footnotes).toContain(deleted);
     expect(footnotes).not.toContain("comment");
-    expect(partOf(marked.bytes, "word/comments.xml")).toContain("In the note: ");
-    expectWhole(draft, marked.bytes, []);
+    expect(partOf(marked, "word/comments.xml")).toContain("In the note: ");
   });
 
   it.each(["header", "footer"])(
@@ -245,12 +245,14 @@ describe("where Word shows no comment, it stands at what the words hang on", () 
     async (where) => {
       const root = where === "header" ? "hdr" : "ftr";
       const draft = await draftWith({
-        [`word/${where}1.xml`]: `<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph(run("Hoshimi: dividend for FY2024, released on May 14, 2025"))}</w:${root}>`,
+        [body]: instead(approval, run("As usual.")),
+        [`word/${where}1.xml`]: `<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph(run(wrongApproval, "<w:i/>"))}</w:${root}>`,
       });
-      const marked = await marking.marked(await marking.read(draft));
-      expectWhole(draft, marked.bytes, []);
-      expect(partOf(marked.bytes, `word/${where}1.xml`)).not.toContain("comment");
-      expect(partOf(marked.bytes, "word/comments.xml")).toContain(`In the ${where}: `);
+      const marked = await correctedOnce(draft);
+      const beside = partOf(marked, `word/${where}1.xml`);
+      expect(beside).toContain(`<w:r><w:rPr><w:i/></w:rPr>${deleted}</w:r>`);
+      expect(beside).not.toContain("comment");
+      expect(partOf(marked, "word/comments.xml")).toContain(`In the ${where}: `);
     },
   );
 });
@@ -276,14 +278,29 @@ it("a figure missing from a cell is typed into it with the look of its paragraph
 });
 
 it("a table within a table is corrected where it stands", async () => {
-  const inner = `<w:tbl><w:tr><w:tc>${paragraph(run("Fiscal year"))}</w:tc><w:tc>${paragraph(run("FY2025, the 49th meeting"))}</w:tc></w:tr></w:tbl>`;
+  const inner = `<w:tbl><w:tr><w:tc>${paragraph(run("Approval"))}</w:tc><w:tc>${paragraph(run(wrongApproval))}</w:tc></w:tr></w:tbl>`;
   const outer = `<w:tbl><w:tr><w:tc>${paragraph(run("Note"))}${inner}${paragraph("")}</w:tc></w:tr></w:tbl>`;
-  const draft = await draftWith({ [body]: both(atEnd(outer)) });
-  const changed = await marking.read(draft);
-  const marked = await marking.marked(changed);
-  expect(ownMarks(marked.bytes).comments).toBeGreaterThan(0);
-  expectWhole(draft, marked.bytes, []);
+  const draft = await draftWith({
+    [body]: both(instead(approval, run("As usual.")), atEnd(outer)),
+  });
+  const marked = partOf(await correctedOnce(draft), body);
+  const at = marked.indexOf(deleted);
+  expect(at).toBeGreaterThan(marked.indexOf("Note"));
+  expect(marked.slice(at)).toContain("<w:commentReference");
 });
+
+/** The marked copy of a draft with one wrong figure: it is corrected, and agrees once accepted. */
+async function correctedOnce(draft: Uint8Array): Promise<Uint8Array> {
+  const changed = await marking.read(draft);
+  const right = async (bytes: Uint8Array) =>
+    complaints((await marking.read(bytes)).verification).filter((each) => each.includes("th for"));
+  expect(await right(draft)).toEqual(["differs: 49th for 50th"]);
+  const { bytes, counts } = await marking.marked(changed);
+  expect(counts.corrected).toBe(1);
+  expectWhole(draft, bytes, []);
+  expect(await right(accepted(bytes))).toEqual([]);
+  return bytes;
+}
 
 /** The copy is sound, lacks nothing of others, and can be taken back to what it was. */
 function expectWhole(draft: Uint8Array, marked: Uint8Array, stays: Kept["stays"]): void {

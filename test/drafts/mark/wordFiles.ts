@@ -21,7 +21,7 @@ export function rewritten(
       ? ([name, strToU8(rewrite(strFromU8(content), name))] as const)
       : ([name, content] as const),
   );
-  return zipSync(Object.fromEntries(files), { level: 1 });
+  return zipSync(Object.fromEntries(files), { level: 0 });
 }
 
 const ours = 'w:author="Dividend Tables"';

@@ -1,0 +1,73 @@
+import { complaints, markingOf } from "./markedCopies";
+import type { GivenDraft } from "./givenDrafts";
+import { randomNumbers, withChangedDigit, withSplitRuns } from "./randomly";
+import { accepted, leftBehind, ownMarks, rewritten } from "./wordFiles";
+
+/** What came of digits changed one at a time. */
+export interface ChangeCounts {
+  /** Changed back by the marked copy, which then agrees as the draft did. */
+  corrected: number;
+  /** Told in a comment, and not changed back. */
+  commented: number;
+  /** In nothing that the worksheet says. */
+  untied: number;
+}
+
+/** A change that is not corrected, so that it can be looked at. */
+export interface LeftChange {
+  readonly wrong: readonly string[];
+  readonly after: readonly string[];
+}
+
+/**
+ * Changes digits of a draft one at a time and has each copy marked: whatever is not as it was is corrected or told,
+ * and what is rejected leaves nothing behind.
+ */
+export async function changeAtRandom(
+  { name, announcement, bytes: draftOf }: GivenDraft,
+  changes: number,
+  split: boolean,
+): Promise<{ readonly counts: ChangeCounts; readonly left: readonly LeftChange[] }> {
+  const marking = markingOf(announcement);
+  const random = randomNumbers(name.length + Number(split));
+  const draft = await draftOf();
+  const original = split ? rewritten(draft, (xml) => withSplitRuns(xml, random)) : draft;
+  const usual = complaints((await marking.read(original)).verification);
+  const counts = { corrected: 0, commented: 0, untied: 0 };
+  const left: LeftChange[] = [];
+  for (let change = 0; change < changes; change += 1) {
+    const bytes = rewritten(original, (xml) => withChangedDigit(xml, random) ?? xml);
+    const changed = await marking.read(bytes);
+    const wrong = complaints(changed.verification);
+    if (wrong.join() === usual.join()) {
+      counts.untied += 1;
+      continue;
+    }
+    const marked = await marking.marked(changed);
+    expect(leftBehind(bytes, marked.bytes)).toEqual([]);
+    const after = complaints((await marking.read(accepted(marked.bytes))).verification);
+    if (after.every((each) => usual.includes(each))) counts.corrected += 1;
+    else {
+      counts.commented += 1;
+      left.push({ wrong, after: after.filter((each) => !usual.includes(each)) });
+    }
+    const own = ownMarks(marked.bytes);
+    expect(own.comments).toBeGreaterThan(0);
+    expect(own.comments).toBe(marked.counts.corrected + marked.counts.commented);
+  }
+  return { counts, left };
+}
+
+/** Prints what came of a draft where MARKING_LOG asks for it. */
+export function reported(
+  { name }: GivenDraft,
+  split: boolean,
+  counts: ChangeCounts,
+  left: readonly LeftChange[],
+): void {
+  if (process.env["MARKING_LOG"] === undefined) return;
+  const lines = left.map(({ wrong, after }) => `  ${wrong.join(" | ")} => ${after.join(" | ")}`);
+  const { corrected, commented, untied } = counts;
+  const title = `${name}${split ? ", split" : ""}: ${String(corrected)} corrected, ${String(commented)} commented, ${String(untied)} untied`;
+  process.stderr.write(`${[title, ...lines].join("\n")}\n`);
+}
