@@ -234,6 +234,34 @@ test.each([
   expect(text).toEqual([[shown]]);
 });
 
+test("a range tells the Excel tables with cells in it, or only those that lie in it whole", async () => {
+  await open();
+  const area = { row: 1, column: 1, rows: 4, columns: 3 };
+  excel.workbook.worksheet("Sheet1")?.tables.push({ name: "Budget", area });
+  const names = await run(async (context, sheet) => {
+    const asked = [
+      sheet.getRange("D5:F9").getTables(false),
+      sheet.getRange("D5:F9").getTables(true),
+      sheet.getRange("A1:F9").getTables(true),
+      sheet.getRange("E6").getTables(false),
+    ];
+    for (const tables of asked) tables.load("items/name");
+    await context.sync();
+    return asked.map(({ items }) => items.map(({ name }) => name).join());
+  });
+  expect(names).toEqual(["Budget", "", "Budget", ""]);
+});
+
+test("Office tells its version, its theme and what it supports; this client knows no isDarkTheme", async () => {
+  await open();
+  const { diagnostics, officeTheme, requirements } = excel.Office.context;
+  expect(diagnostics.version).toMatch(/^16\./u);
+  expect(officeTheme.bodyBackgroundColor).toBe("#ffffff");
+  expect(officeTheme.isDarkTheme).toBeUndefined();
+  expect(requirements.isSetSupported("ExcelApi", "1.17")).toBe(true);
+  expect(requirements.isSetSupported("ExcelApi", "1.18")).toBe(false);
+});
+
 test("days may count from 1904", async () => {
   await open();
   excel.workbook.engine.look.from1904 = true;
