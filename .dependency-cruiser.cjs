@@ -1,5 +1,6 @@
 // One way through, from cells to a release: the pure core knows no edge, and each folder only what it is made of.
-const pure = "^src/(ooxml|dividend|worksheet|checks|tables|release|drafts|papers|languages)/";
+const pure =
+  "^src/(ooxml|dividend|worksheet|checks|tables|release|filling|drafts|papers|languages)/";
 // The words of the catalogue of facts, which the reader knows labels by, need nothing of languages/ themselves.
 const factWords = "languages/(?:(?:factWords|wordsOfFacts)\\.ts|(?:en|ja)/(?:facts|choices)\\.ts)";
 const only = (folder, allowed) => ({
@@ -74,6 +75,7 @@ module.exports = {
       "languages",
     ]),
     only("release/render", ["release/document.ts", "dividend", "tables"]),
+    only("filling", ["dividend", "worksheet", "release"]),
     only("drafts", ["ooxml", "dividend", "worksheet", "tables", "release", "languages"]),
     sibling("drafts", "read", ["compare", "import", "mark", "accept"]),
     sibling("drafts", "import", ["compare", "mark"]),
@@ -98,6 +100,7 @@ module.exports = {
       "checks",
       "tables",
       "release",
+      "filling",
       "drafts",
       "papers",
       "languages",

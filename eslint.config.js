@@ -62,7 +62,7 @@ export default tseslint.config(
   },
   {
     // What import rules cannot see: globals of the host, the browser and Node, and the clock.
-    files: ["src/{dividend,worksheet,checks,tables,release,papers,languages}/**/*.ts"],
+    files: ["src/{dividend,worksheet,checks,tables,release,filling,papers,languages}/**/*.ts"],
     rules: {
       "no-restricted-globals": [
         "error",

@@ -32,6 +32,8 @@ export interface NewCell {
   readonly choicesOnly: boolean;
   /** Shown beside the cell while it is selected. */
   readonly hint: string | null;
+  /** Marked for as long as it is empty. */
+  readonly needed?: boolean;
 }
 
 /** A cell of plain words. */

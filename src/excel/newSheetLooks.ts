@@ -4,6 +4,7 @@ import { type DigitWidth, widthInPoints } from "./digitWidth";
 
 const sectionFill = "#DCE6F1";
 const headingFill = "#F2F2F2";
+const openFill = "#FFF4CE";
 
 /** The longest list of choices Excel takes typed into a rule, the longest hint, and the longest question. */
 const longestList = 255;
@@ -36,6 +37,7 @@ export function requestCellLooks(
       const range = sheet.getRangeByIndexes(at.row + down, at.column + first, 1, count);
       requestRole(range, cell);
       requestHelp(range, cell);
+      if (cell.needed === true) requestMark(range);
     }
   }
 }
@@ -76,8 +78,8 @@ function runs(cells: readonly NewCell[]): Run[] {
   return found;
 }
 
-function kindOf({ role, choices, choicesOnly, hint, content }: NewCell): string {
-  return JSON.stringify([role, choices, choicesOnly, hint, content.is === "text"]);
+function kindOf({ role, choices, choicesOnly, hint, content, needed }: NewCell): string {
+  return JSON.stringify([role, choices, choicesOnly, hint, content.is === "text", needed]);
 }
 
 function requestRole({ format }: Excel.Range, { role, content }: NewCell): void {
@@ -109,4 +111,11 @@ function requestHelp(range: Excel.Range, { choices, choicesOnly, hint }: NewCell
   if (hint !== null) {
     dataValidation.prompt = { title: "", message: hint.slice(0, longestHint), showPrompt: true };
   }
+}
+
+/** What is still to be filled in, until it is: Excel takes the fill away by itself. */
+function requestMark(range: Excel.Range): void {
+  const { preset } = range.conditionalFormats.add("PresetCriteria");
+  preset.format.fill.color = openFill;
+  preset.rule = { criterion: "Blanks" };
 }

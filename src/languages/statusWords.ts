@@ -28,4 +28,6 @@ export interface StatusWords {
   readonly openAgain: string;
   /** What the language switch says, in the language it would switch to. */
   readonly otherLanguage: string;
+  readonly guide: string;
+  readonly settings: string;
 }

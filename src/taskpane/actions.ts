@@ -1,11 +1,19 @@
 import type { PaneActions } from "./state/pane";
 import { rememberLanguage } from "./rememberedLanguage";
+import { rememberShown } from "./rememberedShown";
 import type { Store } from "./store";
 
 /** Actions that need Excel or the core, and so the part of the pane that arrives after the first paint. */
 export type Controller = Omit<
   PaneActions,
-  "chooseTab" | "chooseLanguage" | "closeNotice" | "closeBegun" | "closeTrial"
+  | "chooseTab"
+  | "chooseLanguage"
+  | "openPage"
+  | "chooseShown"
+  | "leadThrough"
+  | "closeNotice"
+  | "closeBegun"
+  | "closeTrial"
 >;
 
 /** The pane's actions: what only changes the view at once, all else by the controller once it is there. */
@@ -31,6 +39,16 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
       rememberLanguage(language);
       put((state) => ({ ...state, language }));
     },
+    openPage: (page) => {
+      put((state) => ({ ...state, page, notice: null }));
+    },
+    chooseShown: (shown) => {
+      rememberShown(shown);
+      put((state) => ({ ...state, shown }));
+    },
+    leadThrough: (filling) => {
+      put((state) => ({ ...state, filling }));
+    },
     closeNotice: () => {
       put((state) => ({ ...state, notice: null }));
     },
@@ -46,6 +64,7 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
     readAgain: later((by) => by.readAgain),
     retry: later((by) => by.retry),
     newWorksheet: later((by) => by.newWorksheet),
+    fillCell: later((by) => by.fillCell),
     openSample: later((by) => by.openSample),
     startFromRelease: later((by) => by.startFromRelease),
     nextYear: later((by) => by.nextYear),

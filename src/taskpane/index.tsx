@@ -4,6 +4,7 @@ import type { Language } from "../dividend/language";
 import { actionsOn } from "./actions";
 import { firstPaint } from "./firstPaint";
 import { rememberedLanguage } from "./rememberedLanguage";
+import { rememberedShown } from "./rememberedShown";
 import { startState } from "./state/start";
 import { type Store, createStore } from "./store";
 import { Pane } from "./views/Pane";
@@ -11,7 +12,7 @@ import { Pane } from "./views/Pane";
 const dark = window.matchMedia("(prefers-color-scheme: dark)");
 const ofSystem: Language = navigator.language.toLowerCase().startsWith("ja") ? "ja" : "en";
 const language = rememberedLanguage() ?? ofSystem;
-const store = createStore(startState(language, dark.matches ? "dark" : "light"));
+const store = createStore(startState(language, dark.matches ? "dark" : "light", rememberedShown()));
 
 // The first paint waits for nothing; what reads, checks and writes is fetched while it is on the screen.
 const controller = firstPaint

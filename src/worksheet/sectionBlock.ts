@@ -3,6 +3,7 @@ import { choicesOf } from "./choices";
 import { readLabel } from "./labelReading";
 import { labelsOf, sections } from "./labels";
 import type { LabelUnit } from "./notation/labelUnit";
+import { isOpenCount } from "./openCount";
 import { halfWidth, lookupKey } from "./notation/width";
 import type { ReadingLog } from "./readingProblem";
 import { spellingIndex } from "./spellings";
@@ -101,7 +102,7 @@ export function sectionBlocks(
     if (heading !== null) blocks.push({ ...heading, heading: row, rows: [] });
     else if (current?.name !== "announcement" && isAmountOfItsOwn(row)) apart.push(row);
     else if (current !== undefined) current.rows.push(row);
-    else reportStray(row, log);
+    else if (!isOpenCount(row)) reportStray(row, log);
   }
   for (const row of apart) {
     const announcement = blocks.find(({ name }) => name === "announcement");

@@ -50,7 +50,10 @@ function layCell(
   hints: Hints,
 ): void {
   const asText = typeof value === "string" && looksLikeFormula(value);
-  target.value = typeof value === "string" ? storedText(value) : value;
+  if (cell.content.is === "formula") {
+    const { formula, result } = cell.content;
+    target.value = { formula: formula.slice(1), result };
+  } else target.value = typeof value === "string" ? storedText(value) : value;
   target.numFmt = asText ? "@" : storedFormat(numberFormat);
   target.alignment = {
     horizontal: "left",
@@ -60,9 +63,23 @@ function layCell(
   const isHeading = role === "section" || role === "heading";
   target.font = { ...font, bold: isHeading };
   if (isHeading) target.fill = headingFill;
+  if (cell.needed === true) markWhileBlank(target);
   if (role === "value") target.border = { bottom: hairline };
   const validation = validationOf(cell, hints);
   if (validation !== null) target.dataValidation = validation;
+}
+
+const openFill = "FFFFF4CE";
+
+/** Excel takes the mark away by itself once something is typed. */
+function markWhileBlank({ worksheet, address }: Cell): void {
+  const fill = { type: "pattern", pattern: "solid", bgColor: { argb: openFill } } as const;
+  worksheet.addConditionalFormatting({
+    ref: address,
+    rules: [
+      { type: "expression", priority: 1, formulae: [`ISBLANK(${address})`], style: { fill } },
+    ],
+  });
 }
 
 /** Under each cell that something may be typed into. */

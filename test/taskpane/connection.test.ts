@@ -71,7 +71,7 @@ test("an empty workbook is a first run, and the sample shows its slip", async ()
 
 test("a new worksheet has every label and no error", async () => {
   await becomes(({ worksheet }) => worksheet.is === "none");
-  controller.newWorksheet();
+  controller.newWorksheet({ language: "en" });
   const state = await becomes((now) => readingOf(now) !== null);
   expect(openErrors(state)).toBe(0);
 });

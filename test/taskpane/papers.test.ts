@@ -60,7 +60,7 @@ function amountIn(sheet: string, caption: string): Promise<unknown> {
 
 test("the work paper gets a sheet of its own and follows the worksheet", async () => {
   await becomes(({ worksheet }) => worksheet.is === "none");
-  controller.newWorksheet();
+  controller.newWorksheet({ language: "en" });
   await becomes(({ worksheet, working }) => worksheet.is === "read" && working === null);
   await type("Dividend", "Other retained earnings", 20_000_000);
   await type("Dividend", "Treasury shares at effect", 2_000_000);

@@ -8,7 +8,7 @@ export const status: StatusWords = {
   starting: "Connecting to Excel…",
   reading: "Reading the worksheet…",
   readingAgain: "Reading…",
-  noWorksheet: "No dividend worksheet here yet",
+  noWorksheet: "No worksheet yet",
   notRead: "Not read",
   status: "Worksheet status",
   errors: (count) => counted(count, "error", "errors"),
@@ -25,4 +25,6 @@ export const status: StatusWords = {
     "The worksheet is as it was. See whether this computer is connected, then open the pane again.",
   openAgain: "Open again",
   otherLanguage: "日本語",
+  guide: "Guide (opens a new window)",
+  settings: "Settings",
 };

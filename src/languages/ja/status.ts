@@ -5,7 +5,7 @@ export const status: StatusWords = {
   starting: "Excel に接続しています…",
   reading: "ワークシートを読み取っています…",
   readingAgain: "読み取り中…",
-  noWorksheet: "配当ワークシートはまだありません",
+  noWorksheet: "ワークシートなし",
   notRead: "未読み取り",
   status: "ワークシートの状況",
   errors: (count) => `エラー ${String(count)}件`,
@@ -22,4 +22,6 @@ export const status: StatusWords = {
     "ワークシートは元のままです。ネットワークに接続しているかを確認し、開き直してください。",
   openAgain: "開き直す",
   otherLanguage: "English",
+  guide: "ガイド（新しいウィンドウで開きます）",
+  settings: "設定",
 };

@@ -4,6 +4,8 @@ import { type FixesOutcome, fixCells } from "../../excel/cellFixing";
 import type { Session } from "../../excel/session";
 import { cellAt } from "../../excel/sheetLoading";
 import { contentOfValue } from "../../excel/valueContent";
+import type { FactCell } from "../../filling/blankCells";
+import { typedInto } from "../../filling/typedCell";
 import type { TextSource } from "../../tables/plan";
 import type { Notice } from "../state/pane";
 import type { OpenDividend } from "./openDividend";
@@ -19,6 +21,27 @@ export async function writeFix(
   const fix = { cell, held: cellAt(sheet, cell), content, numberFormat: null };
   const outcome = await fixCells(session, worksheet, sheet, [fix]);
   return outcome.is === "fixed" ? { is: "fixed", cell } : failed(outcome);
+}
+
+/** Writes a text into an open cell as its row reads it; what it would not read is not written. */
+export async function fillCell(
+  session: Session,
+  { open: { worksheet, sheet }, shown: { typing } }: OpenDividend,
+  target: FactCell,
+  text: string,
+): Promise<Notice | null> {
+  const typed = typedInto(target, text, typing);
+  if (typed.is === "notReadable") return null;
+  const { content, numberFormat } = typed.cell;
+  const fix = {
+    cell: target.cell,
+    held: cellAt(sheet, target.cell),
+    content,
+    // The cell's own format shows a plain number as the worksheet wants it.
+    numberFormat: content.is === "number" && numberFormat.includes('"') ? numberFormat : null,
+  };
+  const outcome = await fixCells(session, worksheet, sheet, [fix]);
+  return outcome.is === "fixed" ? null : failed(outcome);
 }
 
 /** Makes numbers and dates of texts, in a format that shows the same. */

@@ -15,7 +15,7 @@ import type { Controller } from "../actions";
 import type { Failure, Notice } from "../state/pane";
 import type { Store } from "../store";
 import type { Attempt } from "../../excel/tablesRequest";
-import { turnTextSources, writeFix } from "./cellWriting";
+import { fillCell, turnTextSources, writeFix } from "./cellWriting";
 import { nextYear, startFromRelease } from "./beginning";
 import type { Came, OpenDividend } from "./openDividend";
 import { performer } from "./performing";
@@ -207,8 +207,11 @@ export function connect(
     copyRelease: () => {
       performOn(copyRelease, "makesFile");
     },
-    newWorksheet: () => {
-      addWorksheet((attempt) => newWorksheet(session, store.state().language, attempt));
+    newWorksheet: (beginning) => {
+      addWorksheet((attempt) => newWorksheet(store, session, beginning, attempt));
+    },
+    fillCell: (cell, text) => {
+      performOn((on) => fillCell(session, on, cell, text), "changesWorksheet");
     },
     openSample: () => {
       addWorksheet((attempt) => openSample(session, store.state().language, attempt));

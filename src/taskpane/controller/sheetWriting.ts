@@ -6,25 +6,32 @@ import { type NewCell, type NewSheet, wordsCell } from "../../excel/newSheet";
 import { addSheet } from "../../excel/newSheets";
 import type { Session } from "../../excel/session";
 import type { Attempt } from "../../excel/tablesRequest";
+import { newWorksheet as plannedWorksheet } from "../../filling/newWorksheet";
 import { pane as english } from "../../languages/en/pane";
 import { pane as japanese } from "../../languages/ja/pane";
 import { type TypedCell, sample } from "../../worksheet/sample";
-import { emptyWorksheet } from "../../worksheet/writing/emptyWorksheet";
+import type { Beginning } from "../../worksheet/writing/emptyWorksheet";
 import type { Notice, Place } from "../state/pane";
 import { logSheet } from "./logSheet";
+import type { Store } from "../store";
 import type { OpenDividend } from "./openDividend";
 import { plannedSheet } from "./plannedSheet";
 import { releaseSheet } from "./releaseSheet";
 
 const words = { en: english, ja: japanese };
 
-/** Adds a sheet with every section and label, to be filled in. */
+/** Adds a sheet with the labels a worksheet so begun needs, and leads through its cells. */
 export function newWorksheet(
+  { put }: Store,
   session: Session,
-  language: Language,
+  beginning: Beginning,
   attempt: Attempt,
 ): Promise<Notice | null> {
-  return add(session, plannedSheet(emptyWorksheet({ language })), () => null, attempt);
+  const said = () => {
+    put((state) => ({ ...state, page: null, tab: "checks", filling: true }));
+    return null;
+  };
+  return add(session, plannedSheet(plannedWorksheet(beginning)), said, attempt);
 }
 
 /** Adds the sample, slip and all. */

@@ -5,6 +5,7 @@ import { outline } from "../../checks/outline";
 import type { Announcement } from "../../dividend/announcement";
 import { a1 } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
+import { openFacts } from "../../filling/openCells";
 import type { OpenWorksheet } from "../../excel/worksheetReading";
 import { tablesApart } from "../../excel/tableMarks";
 import { tableState } from "../../excel/tableStates";
@@ -63,6 +64,13 @@ export function shownReading({ open, output, readAt, others }: Shown): Reading {
     apart: tablesApart(tables, open.insertedTables),
     textSources: textSourcesOf(tables),
     cut: open.cut,
+    open: openFacts(open.sheet, open.reading, [language]),
+    typing: {
+      currency: announcement.presentation.currency,
+      language: worksheetLanguage(open.sheet, announcement),
+      system: open.sheet.dateSystem,
+    },
+    others,
   };
 }
 

@@ -18,8 +18,11 @@ import type { TablesApart } from "../../excel/tableMarks";
 import type { HandAnswer, TrialStep } from "../../excel/trial";
 import type { HandStepName } from "../../languages/trialWords";
 import type { TableState } from "../../excel/tableStates";
+import type { OpenCell, OpenFacts } from "../../filling/openCells";
+import type { Typing } from "../../filling/typedCell";
 import type { TablePlan, TextSource } from "../../tables/plan";
 import type { OptionalSection } from "../../worksheet/writing/addedSection";
+import type { Beginning } from "../../worksheet/writing/emptyWorksheet";
 
 type Tab = "checks" | "tables" | "release" | "returned";
 
@@ -42,8 +45,24 @@ export interface PaneState {
   readonly returned: ReturnedDraft;
   /** How the worksheet came about, where there is something to look at in it. */
   readonly begun: Begun | null;
+  /** A page in the place of all views; null where none is open. */
+  readonly page: Page | null;
+  /** Whether the pane leads through the cells that are still open. */
+  readonly filling: boolean;
+  readonly shown: ShownParts;
   /** The page "Try this Excel"; null while it is closed. */
   readonly trial: TrialState | null;
+}
+
+type Page = "newWorksheet" | "settings";
+
+/** What of the checks is shown; hidden, it is still counted. */
+export interface ShownParts {
+  readonly notes: boolean;
+  /** Cells that may be filled in and need not be. */
+  readonly optional: boolean;
+  /** Days of entitlement, distributable amount, ratios. */
+  readonly papers: boolean;
 }
 
 /** The trial of the Excel the pane runs in, under way or with what came of it. */
@@ -106,6 +125,11 @@ export interface Reading {
   readonly textSources: readonly TextSource[];
   /** What was left unread of a sheet larger than what is read of one. */
   readonly cut: Cut | null;
+  /** What is still to be filled in. */
+  readonly open: OpenFacts;
+  readonly typing: Typing;
+  /** The workbook's other dividend worksheets, as far as they were read. */
+  readonly others: readonly Announcement[];
 }
 
 /** A draft that came back, held against the worksheet as it is now. `name` is its file's; null for pasted text. */
@@ -212,7 +236,13 @@ export interface PaneActions {
   readonly chooseLanguage: (language: Language) => void;
   readonly readAgain: () => void;
   readonly retry: () => void;
-  readonly newWorksheet: () => void;
+  readonly openPage: (page: Page | null) => void;
+  readonly chooseShown: (shown: ShownParts) => void;
+  readonly newWorksheet: (beginning: Beginning) => void;
+  /** Begins to lead through what is still open, or ends it. */
+  readonly leadThrough: (filling: boolean) => void;
+  /** Writes a text into an open cell as its row reads it. */
+  readonly fillCell: (cell: OpenCell, text: string) => void;
   readonly openSample: () => void;
   readonly startFromRelease: (source: DraftSource) => void;
   readonly nextYear: () => void;

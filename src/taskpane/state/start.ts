@@ -1,8 +1,14 @@
 import type { Language } from "../../dividend/language";
-import type { PaneState, Theme } from "./pane";
+import type { PaneState, ShownParts, Theme } from "./pane";
+
+export const allShown: ShownParts = { notes: true, optional: true, papers: true };
 
 /** The pane before anything is known but the system's language and colours. */
-export function startState(language: Language, theme: Theme): PaneState {
+export function startState(
+  language: Language,
+  theme: Theme,
+  shown: ShownParts = allShown,
+): PaneState {
   return {
     language,
     theme,
@@ -14,6 +20,9 @@ export function startState(language: Language, theme: Theme): PaneState {
     draft: false,
     returned: { is: "none" },
     begun: null,
+    page: null,
+    filling: false,
+    shown,
     trial: null,
   };
 }

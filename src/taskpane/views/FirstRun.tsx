@@ -39,7 +39,9 @@ export function FirstRun({ state, actions }: PaneProps) {
             appearance="primary"
             disabledFocusable={state.working !== null}
             aria-describedby={`${id}-new`}
-            onClick={actions.newWorksheet}
+            onClick={() => {
+              actions.openPage("newWorksheet");
+            }}
           >
             {words.newWorksheet}
           </Button>

@@ -27,6 +27,12 @@ const ReturnedView = lazy(async () => ({
 const TrialView = lazy(async () => ({
   default: (await import("./TrialView")).TrialView,
 }));
+const NewWorksheetPage = lazy(async () => ({
+  default: (await import("./start/NewWorksheetPage")).NewWorksheetPage,
+}));
+const SettingsPage = lazy(async () => ({
+  default: (await import("./start/SettingsPage")).SettingsPage,
+}));
 
 const tabs = ["checks", "tables", "release", "returned"] as const;
 
@@ -52,6 +58,20 @@ export function PaneBody({ state, actions }: PaneProps) {
       <main className={styles.body}>
         <Suspense fallback={<Waiting words={statusWords(language).loadingPane} />}>
           <TrialView state={state} actions={actions} trial={state.trial} />
+        </Suspense>
+      </main>
+    );
+  }
+  if (state.page !== null) {
+    return (
+      <main className={styles.body}>
+        <Announcer state={state} />
+        <Suspense fallback={<Waiting words={statusWords(language).loadingPane} />}>
+          {state.page === "settings" ? (
+            <SettingsPage {...props} />
+          ) : (
+            <NewWorksheetPage {...props} />
+          )}
         </Suspense>
       </main>
     );

@@ -1,8 +1,11 @@
 import { Button, Text, tokens } from "@fluentui/react-components";
+import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
+import { Settings16Regular } from "@fluentui/react-icons/svg/settings";
 import type { CSSProperties } from "react";
 import type { StatusWords } from "../../languages/statusWords";
 import type { PaneState } from "../state/pane";
 import type { PaneProps } from "./Pane";
+import { guideAddress } from "./guideAddress";
 import { SeverityMark } from "./SeverityMark";
 import { statusWords } from "./statusWords";
 
@@ -70,6 +73,27 @@ export function StatusLine({ state, actions }: PaneProps) {
         >
           {words.otherLanguage}
         </Button>
+        <Button
+          as="a"
+          appearance="subtle"
+          size="small"
+          icon={<QuestionCircle16Regular />}
+          aria-label={words.guide}
+          title={words.guide}
+          href={guideAddress(state.language)}
+          target="_blank"
+          rel="noopener"
+        />
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<Settings16Regular />}
+          aria-label={words.settings}
+          title={words.settings}
+          onClick={() => {
+            actions.openPage("settings");
+          }}
+        />
       </div>
       <Counts state={state} actions={actions} />
     </header>

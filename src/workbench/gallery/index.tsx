@@ -60,7 +60,21 @@ function Shown({ first }: { readonly first: PaneState }) {
     },
     readAgain: done("readAgain"),
     retry: done("retry"),
-    newWorksheet: done("newWorksheet"),
+    openPage: (page) => {
+      setState({ ...state, page });
+    },
+    chooseShown: (shown) => {
+      setState({ ...state, shown });
+    },
+    newWorksheet: (beginning) => {
+      done(`newWorksheet ${JSON.stringify(beginning)}`)();
+    },
+    leadThrough: (filling) => {
+      setState({ ...state, filling });
+    },
+    fillCell: (cell, text) => {
+      done(`fillCell ${String(cell.cell.row)} ${String(cell.cell.column)} ${text}`)();
+    },
     openSample: done("openSample"),
     startFromRelease: (source) => {
       done(`startFromRelease ${sourceText(source)}`)();

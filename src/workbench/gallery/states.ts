@@ -8,9 +8,11 @@ import type { CheckResult } from "../../checks/rule";
 import { decimal } from "../../dividend/decimal";
 import type { Language } from "../../dividend/language";
 import type { Begun, Failure, PaneState, Reading, Theme } from "../../taskpane/state/pane";
+import { startState } from "../../taskpane/state/start";
 import type { TextSource } from "../../tables/plan";
 import type { Composition, LackingFact } from "../../release/compose/composition";
 import { returnedDrafts } from "./drafts";
+import { begunReading } from "./filling";
 import { announcement, checkResults, forecastDate } from "./findings";
 import {
   announcementLackingSections,
@@ -156,20 +158,11 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     apart: { notInserted: [], leftOver: [] },
     textSources: [],
     cut: null,
+    open: { cells: [], withoutRow: [] },
+    typing: { currency: "JPY", language, system: "1900" },
+    others: [],
   };
-  const start: PaneState = {
-    language,
-    theme,
-    tab: "checks",
-    worksheet: { is: "starting" },
-    working: null,
-    notice: null,
-    question: null,
-    draft: false,
-    returned: { is: "none" },
-    begun: null,
-    trial: null,
-  };
+  const start = startState(language, theme);
   const read = (changes: Partial<Reading> = {}, also: Partial<PaneState> = {}): PaneState => ({
     ...start,
     worksheet: { is: "read", reading: { ...reading, ...changes }, again: false, failure: null },
@@ -206,10 +199,19 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
       notice: { is: "notImported", name: "release.pdf", why: "scanned" },
     },
     "none-failed": { ...none, notice: { is: "failed", failure: protectedSheet } },
+    "none-new": { ...none, page: "newWorksheet" },
+    settings: { ...none, page: "settings" },
     failed: { ...start, worksheet: { is: "failed", failure: editing } },
     slip: read(),
     many: read(checked(checkResults.many)),
     clear: read(checked(checkResults.clear)),
+    "to-fill": read({ ...checked(checkResults.clear), ...begunReading(language) }),
+    filling: read({ ...checked(checkResults.clear), ...begunReading(language) }, { filling: true }),
+    filled: read(checked(checkResults.clear), { filling: true }),
+    "new-beside": read({}, { page: "newWorksheet" }),
+    hidden: read(checked(checkResults.many), {
+      shown: { notes: false, optional: false, papers: false },
+    }),
     unread: read(checked(checkResults.unread)),
     accepted: read(accepted),
     "reading-again": stale(null, true),

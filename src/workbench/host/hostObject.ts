@@ -26,18 +26,28 @@ export interface AreasTarget {
   readonly areas: readonly Area[];
 }
 
+interface ConditionalFormatTarget {
+  readonly worksheet: Worksheet;
+  readonly format: Worksheet["conditionalFormats"][number];
+}
+
 type SheetTable = Worksheet["tables"][number];
 
 /** What stands behind each kind of Office.js object. */
 export interface Targets {
   Application: Workbook;
   Borders: RangeTarget;
+  ConditionalFormat: ConditionalFormatTarget;
+  ConditionalFormatCollection: RangeTarget;
+  ConditionalRangeFill: ConditionalFormatTarget;
+  ConditionalRangeFormat: ConditionalFormatTarget;
   Border: BorderTarget;
   DataValidation: RangeTarget;
   FreezePanes: Worksheet;
   NamedItem: NameTarget;
   NamedItemCollection: Worksheet | undefined;
   PageLayout: Worksheet;
+  PresetCriteriaConditionalFormat: ConditionalFormatTarget;
   Range: RangeTarget;
   RangeAreas: AreasTarget;
   RangeCollection: AreasTarget;

@@ -1,6 +1,13 @@
 import type { ObjectTypes } from "./objectType";
 import { application, runtime } from "./objects/application";
 import { border, borders } from "./objects/borders";
+import {
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalRangeFill,
+  conditionalRangeFormat,
+  presetCriteriaConditionalFormat,
+} from "./objects/conditionalFormats";
 import { dataValidation } from "./objects/dataValidation";
 import { namedItem, namedItemCollection } from "./objects/namedItems";
 import { pageLayoutObject } from "./objects/pageLayoutObject";
@@ -19,11 +26,16 @@ export const OBJECT_TYPES: ObjectTypes = {
   Application: application,
   Border: border,
   Borders: borders,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFormat: conditionalRangeFormat,
   DataValidation: dataValidation,
   FreezePanes: freezePanes,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   PageLayout: pageLayoutObject,
+  PresetCriteriaConditionalFormat: presetCriteriaConditionalFormat,
   Range: range,
   RangeAreas: rangeAreas,
   RangeCollection: rangeCollection,

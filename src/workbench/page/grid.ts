@@ -10,6 +10,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import japanese from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { engineOf } from "../workbook/engine";
+import { drawBlankMarks } from "./blankMarks";
 import { Workbook } from "../workbook/workbook";
 import type { PageLanguage } from "./parameters";
 
@@ -39,7 +40,9 @@ export function startGrid(
     else univer.registerPlugin(plugin);
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
-  const workbook = new Workbook(engineOf(univer));
+  const engine = engineOf(univer);
+  const workbook = new Workbook(engine);
+  drawBlankMarks(engine, workbook);
   const grid = FUniver.newAPI(univer).getActiveWorkbook();
   workbook.isCellBeingEdited = () => grid?.isCellEditing() ?? false;
   // The grid does not notice that the focus went to the pane's frame; in Excel that ends editing.

@@ -29,6 +29,11 @@ export class Worksheet extends SheetPart {
     alert?: unknown;
     prompt?: unknown;
   }[] = [];
+  readonly conditionalFormats: {
+    readonly area: Area;
+    criterion: string | null;
+    fill: string | null;
+  }[] = [];
   /** Excel's own tables on the sheet. */
   readonly tables: { readonly name: string; readonly area: Area }[] = [];
 

@@ -2,7 +2,7 @@ import type { Amount } from "../../dividend/amount";
 import type { ShareClass } from "../../dividend/announcement";
 import { type DividendColumn, type DividendPart, isPart } from "../../dividend/column";
 import type { Entry } from "../../dividend/fact";
-import { type FactIn, facts, factsIn, seldomRows } from "../../dividend/facts";
+import { type FactIn, facts, factsIn } from "../../dividend/facts";
 import type { Language } from "../../dividend/language";
 import { columnHeadings, sameAsLeft } from "../choices";
 import { labelsOf } from "../labels";
@@ -11,7 +11,9 @@ import { kindCell, unitOfLabel } from "./plannedEntry";
 import {
   type PlannedRow,
   type Writing,
+  isOffered,
   labelCell,
+  offering,
   rowsPerLanguage,
   sectionName,
 } from "./plannedRow";
@@ -38,19 +40,18 @@ function rowsOf(
   { columns, grandTotal, name }: ShareClass,
   writing: Writing,
 ): readonly PlannedRow[] {
-  const { language, complete } = writing;
+  const { language } = writing;
   if (isPart(row)) return partRows(row, columns, writing);
   const kind = facts.dividend[row];
   if (kind === "heading") return headingRows(columns, writing);
   if (kind === "note") return noteRows(columns, writing);
   if (kind === "overColumns") {
-    if (grandTotal === undefined && !(complete && name === null)) return [];
+    if (grandTotal === undefined && !(isOffered(writing, row) && name === null)) return [];
     const added = unitOfLabel("amount", [grandTotal], language);
     return [[labelCell(labels, row, language, added), figureCell(grandTotal, language)]];
   }
   const entries = columns.map((column) => entryIn(column, row));
-  const offered = complete && !seldomRows.has(row);
-  if (!offered && entries.every((entry) => entry === undefined)) return [];
+  if (!isOffered(writing, row) && entries.every((entry) => entry === undefined)) return [];
   const added = unitOfLabel(kind, entries, language);
   const cells = columns.map((column, index) => {
     const cell = kindCell(kind, entries[index], language);
@@ -77,11 +78,12 @@ function sameAsLeftCell({ expects }: PlannedCell, language: Language): PlannedCe
 function partRows(
   part: DividendPart,
   columns: readonly DividendColumn[],
-  { language, complete }: Writing,
+  writing: Writing,
 ): readonly PlannedRow[] {
+  const { language } = writing;
   const all = columns.flatMap((column) => column.parts.filter((row) => row.part === part));
   const names = [...new Set(all.map(({ name }) => name))];
-  return (names.length === 0 && complete ? [null] : names).map((name) => {
+  return (names.length === 0 && isOffered(writing, part) ? [null] : names).map((name) => {
     const entries = columns.map(
       (column) => column.parts.find((row) => row.part === part && row.name === name)?.amount,
     );
@@ -107,7 +109,7 @@ function headingRows(columns: readonly DividendColumn[], writing: Writing): read
         [label, ...columns.map((_, index) => textCell(headings?.[index] ?? ""))],
       ],
     },
-    writing,
+    offering(writing, "columnHeading"),
   );
 }
 
@@ -120,11 +122,12 @@ function inLanguage(
 }
 
 /** The first footnote of each column in one row, the second ones in the next. */
-function noteRows(
-  columns: readonly DividendColumn[],
-  { language, complete }: Writing,
-): readonly PlannedRow[] {
-  const most = Math.max(complete ? 1 : 0, ...columns.map(({ notes }) => notes.length));
+function noteRows(columns: readonly DividendColumn[], writing: Writing): readonly PlannedRow[] {
+  const { language } = writing;
+  const most = Math.max(
+    isOffered(writing, "note") ? 1 : 0,
+    ...columns.map(({ notes }) => notes.length),
+  );
   return Array.from({ length: most }, (_, index) => [
     labelCell(labels, "note", language, index === 0 ? "" : ` (${String(index + 1)})`),
     ...columns.map(({ notes }) => textCell(notes[index]?.value ?? "")),

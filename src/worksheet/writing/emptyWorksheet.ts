@@ -1,11 +1,13 @@
 import type { Announcement, ShareClass } from "../../dividend/announcement";
 import type { AnnualRow } from "../../dividend/annual";
+import type { CivilDate } from "../../dividend/civilDate";
 import { columnRoles } from "../../dividend/column";
-import type { Fact } from "../../dividend/fact";
-import type { Notice } from "../../dividend/factValues";
-import type { DividendKind } from "../../dividend/fiscalYear";
+import type { Entry, Fact } from "../../dividend/fact";
+import type { DecidingBody, Notice } from "../../dividend/factValues";
+import { type DividendKind, type Period, periods } from "../../dividend/fiscalYear";
 import { type Language, languages } from "../../dividend/language";
 import { columnHeadings } from "../choices";
+import { neededRows } from "./neededRows";
 import type { WorksheetPlan } from "./worksheetPlan";
 import { worksheetPlan } from "./worksheetWriter";
 
@@ -15,16 +17,34 @@ export interface Beginning {
   readonly language: Language;
   readonly notice?: Notice;
   readonly kind?: DividendKind;
+  readonly decidedBy?: DecidingBody;
   /** Whether what is told in words has a row for each language. */
   readonly bilingual?: boolean;
+  /** The names of the share classes besides the common one. */
+  readonly classes?: readonly string[];
+  /** The periods of the annual table besides its total; the interim and the year-end one where absent. */
+  readonly periods?: readonly Period[];
+  /** Whether only the rows are there that a worksheet so begun needs, and not every row there is. */
+  readonly onlyNeeded?: boolean;
+  /** Dates that are known already. */
+  readonly dates?: BeginningDates;
 }
 
-/** The worksheet a user starts with: every section and label its notice needs, and no figure typed yet. */
-export function emptyWorksheet({ language, bilingual, ...begun }: Beginning): WorksheetPlan {
-  return worksheetPlan(emptyAnnouncement(language, begun), {
+interface BeginningDates {
+  readonly releaseDate?: CivilDate;
+  readonly fiscalYearEnd?: CivilDate;
+  /** The record date of the dividend decided. */
+  readonly recordDate?: CivilDate;
+}
+
+/** The worksheet a user starts with: sections and labels, and no figure typed yet. */
+export function emptyWorksheet(beginning: Beginning): WorksheetPlan {
+  const { language, bilingual, onlyNeeded = false } = beginning;
+  return worksheetPlan(emptyAnnouncement(beginning), {
     language,
     complete: true,
     ...(bilingual === true && { texts: languages }),
+    ...(onlyNeeded && { only: neededRows(beginning) }),
   });
 }
 
@@ -53,23 +73,23 @@ function fact<T>(value: T, shown = ""): Fact<T> {
   return { value, cell: nowhere, shown, cellNumber: null };
 }
 
-/** The sections a worksheet may do without, with no figure in them. */
-export const emptySections = {
-  distributable: { heading: nowhere, figures: {} },
-  results: { heading: nowhere, columns: { current: {}, previous: {}, forecast: {} } },
-} as const satisfies Pick<Announcement, "distributable" | "results">;
+function given<T>(value: T): Entry<T> {
+  return fact({ state: "given", value });
+}
 
-function emptyAnnouncement(
-  language: Language,
-  { notice, kind }: Pick<Beginning, "notice" | "kind">,
-): Announcement {
+function emptyAnnouncement(beginning: Beginning): Announcement {
+  const { language, notice, kind, decidedBy, dates = {}, classes = [] } = beginning;
+  const { releaseDate, fiscalYearEnd, recordDate } = dates;
   return {
     sheet: sheetNames[language],
     range: { first: nowhere, last: nowhere },
     company: {},
     decision: {
-      ...(notice && { notice: fact({ state: "given", value: notice }) }),
-      ...(kind && { kind: fact({ state: "given", value: kind }) }),
+      ...(releaseDate && { releaseDate: given(releaseDate) }),
+      ...(notice && { notice: given(notice) }),
+      ...(kind && { kind: given(kind) }),
+      ...(fiscalYearEnd && { fiscalYearEnd: given(fiscalYearEnd) }),
+      ...(decidedBy && notice !== "revision" && { decidedBy: given(decidedBy) }),
     },
     presentation: {
       currency: "JPY",
@@ -80,20 +100,39 @@ function emptyAnnouncement(
       emptyText: "-",
       typed: {},
     },
-    classes: notice === "revision" ? [] : [emptyClass(language)],
+    classes:
+      notice === "revision"
+        ? []
+        : [null, ...classes].map((name) => emptyClass(name, language, recordDate)),
     annual: {
       heading: nowhere,
-      periods: (["interim", "yearEnd", "total"] as const).map((period) => fact(period)),
+      periods: annualPeriods(beginning).map((period) => fact(period)),
       rows: annualRows(language, notice === "revision" || notice === "both"),
     },
     text: {},
-    ...emptySections,
+    ...(beginning.onlyNeeded === true ? {} : emptySections),
   };
 }
 
-function emptyClass(language: Language): ShareClass {
+/** The sections a worksheet may do without, with no figure in them. */
+export const emptySections = {
+  distributable: { heading: nowhere, figures: {} },
+  results: { heading: nowhere, columns: { current: {}, previous: {}, forecast: {} } },
+} as const satisfies Pick<Announcement, "distributable" | "results">;
+
+/** In their order; the dividend that is announced has its own. */
+function annualPeriods({ periods: chosen, kind }: Beginning): readonly Period[] {
+  const wanted = new Set<string>([...(chosen ?? ["interim", "yearEnd"]), kind ?? "", "total"]);
+  return periods.filter((period) => wanted.has(period));
+}
+
+function emptyClass(
+  name: string | null,
+  language: Language,
+  recordDate: CivilDate | undefined,
+): ShareClass {
   return {
-    name: null,
+    name,
     heading: nowhere,
     columns: columnRoles.map((role) => {
       const heading = columnHeadings[role][language][0];
@@ -103,6 +142,7 @@ function emptyClass(language: Language): ShareClass {
         recordDateSameAsLeft: false,
         parts: [],
         notes: [],
+        ...(role === "decided" && recordDate && { recordDate: given(recordDate) }),
       };
     }),
   };

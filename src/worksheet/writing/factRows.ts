@@ -1,11 +1,18 @@
-import { type FactsIn, facts, factsIn, seldomRows } from "../../dividend/facts";
+import { type FactsIn, facts, factsIn } from "../../dividend/facts";
 import type { Entry, Fact } from "../../dividend/fact";
 import type { PerLanguage } from "../../dividend/language";
 import type { FactsSection } from "../factsSection";
 import { isEntryKind } from "../labelRules";
 import { labelsOf, sections } from "../labels";
 import { kindCell, unitOfLabel } from "./plannedEntry";
-import { type PlannedRow, type Writing, labelCell, rowsPerLanguage } from "./plannedRow";
+import {
+  type PlannedRow,
+  type Writing,
+  isOffered,
+  labelCell,
+  offering,
+  rowsPerLanguage,
+} from "./plannedRow";
 import { nameCell, textCell } from "./plannedValue";
 
 /** The rows of a section with one value a row. */
@@ -14,7 +21,7 @@ export function factRows<S extends FactsSection>(
   given: FactsIn<S>,
   writing: Writing,
 ): readonly PlannedRow[] {
-  const { language, complete } = writing;
+  const { language } = writing;
   const kindOf: Readonly<Record<string, string>> = facts[section];
   const labels = labelsOf(section);
   const values: Readonly<Record<string, unknown>> = given;
@@ -31,10 +38,10 @@ export function factRows<S extends FactsSection>(
             label: (added) => labelCell(labels, name, language, added),
             rows: (label, fact) => [[label, textCell(fact?.value ?? "")]],
           },
-          seldomRows.has(name) ? { language, complete: false } : writing,
+          offering(writing, name),
         );
       }
-      if (value === undefined && (!complete || seldomRows.has(name))) return [];
+      if (value === undefined && !isOffered(writing, name)) return [];
       const entry = value as Entry<never> | undefined;
       const unit = unitOfLabel(kind, [entry], language);
       return [[labelCell(labels, name, language, unit), kindCell(kind, entry, language)]];

@@ -1,6 +1,6 @@
 import type { Language, PerLanguage } from "../../dividend/language";
 import { languages } from "../../dividend/language";
-import type { SectionName } from "../../dividend/facts";
+import { type SectionName, seldomRows } from "../../dividend/facts";
 import { type Spellings, sections } from "../labels";
 import { languageOfText } from "../textPerLanguage";
 import { nameCell } from "./plannedValue";
@@ -15,6 +15,22 @@ export interface Writing {
   readonly complete: boolean;
   /** The languages that each have a row for a text not given yet; the worksheet's own where absent. */
   readonly texts?: readonly Language[];
+  /**
+   * Of the rows that hold nothing yet, only those named here, with the languages that a text has a row for; all but
+   * the seldom ones where absent.
+   */
+  readonly only?: ReadonlyMap<string, readonly Language[]>;
+}
+
+/** The writing of one row that holds nothing yet, or is not there. */
+export function offering(writing: Writing, row: string): Writing {
+  const texts = writing.only?.get(row) ?? writing.texts ?? [];
+  return { ...writing, complete: isOffered(writing, row), texts };
+}
+
+/** Whether a row that holds nothing yet is there to be filled in. */
+export function isOffered({ complete, only }: Writing, row: string): boolean {
+  return complete && (only?.has(row) ?? !seldomRows.has(row));
 }
 
 /** What a label adds for a text of one language. */

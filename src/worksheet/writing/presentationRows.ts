@@ -3,7 +3,7 @@ import { languages } from "../../dividend/language";
 import type { Presentation } from "../../dividend/presentation";
 import { markets, roundings, totalsUnits } from "../choices";
 import { labelsOf, sections } from "../labels";
-import { type PlannedRow, type Writing, labelCell, languageMarks } from "./plannedRow";
+import { type PlannedRow, type Writing, isOffered, labelCell, languageMarks } from "./plannedRow";
 import { chosenCell, chosenFrom, expecting, nameCell, textCell } from "./plannedValue";
 import type { PlannedCell } from "./worksheetPlan";
 
@@ -16,17 +16,18 @@ const settings = factsIn("presentation").filter(
 
 export function presentationRows(
   presentation: Presentation,
-  { language, complete }: Writing,
+  writing: Writing,
 ): readonly PlannedRow[] {
+  const { language } = writing;
   return [
     [nameCell(sections.presentation[language][0], "section")],
     ...settings
-      .filter((name) => complete || presentation.typed[name] !== undefined)
+      .filter((name) => isOffered(writing, name) || presentation.typed[name] !== undefined)
       .map((name) => [
         labelCell(labels, name, language),
-        presentationCell(name, presentation, { language, complete }),
+        presentationCell(name, presentation, writing),
       ]),
-    ...fontRows(presentation.fonts, { language, complete }),
+    ...fontRows(presentation.fonts, { language, complete: isOffered(writing, "font") }),
   ];
 }
 

@@ -2,15 +2,15 @@ import type { TypedTerms } from "../../dividend/terms";
 import { termSets } from "../choices";
 import { factsIn } from "../../dividend/facts";
 import { labelsOf, sections } from "../labels";
-import { type PlannedRow, type Writing, labelCell, rowsPerLanguage } from "./plannedRow";
+import { type PlannedRow, type Writing, isOffered, labelCell, rowsPerLanguage } from "./plannedRow";
 import { chosenCell, chosenFrom, expecting, nameCell, textCell } from "./plannedValue";
 
 const termLabels = labelsOf("terms");
 
 /** The rows of the terms: the set to choose, and the words that are the issuer's own. */
 export function termRows(terms: TypedTerms | undefined, writing: Writing): readonly PlannedRow[] {
-  const { language, complete } = writing;
-  if (terms === undefined && !complete) return [];
+  const { language } = writing;
+  if (terms === undefined && !isOffered(writing, "set")) return [];
   const set = terms?.set ?? null;
   const chosen = set === null ? textCell("") : chosenCell(set, termSets, language);
   const choice = expecting(chosenFrom(chosen, termSets, language), "termSet");

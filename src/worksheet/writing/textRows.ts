@@ -1,7 +1,14 @@
 import { type TextBlockName, type TextSection, textBlockNames } from "../../dividend/announcement";
 import type { Notice } from "../../dividend/factValues";
 import { sections, textLabels } from "../labels";
-import { type PlannedRow, type Writing, labelCell, rowsPerLanguage } from "./plannedRow";
+import {
+  type PlannedRow,
+  type Writing,
+  isOffered,
+  labelCell,
+  offering,
+  rowsPerLanguage,
+} from "./plannedRow";
 import { nameCell, textCell } from "./plannedValue";
 
 /** The rows of the text blocks of a notice: a paragraph a row, the label beside the first. */
@@ -10,7 +17,7 @@ export function textRows(
   notice: Notice,
   writing: Writing,
 ): readonly PlannedRow[] {
-  const { language, complete } = writing;
+  const { language } = writing;
   const others: TextBlockName = notice === "dividend" ? "revisionReason" : "reason";
   return [
     [nameCell(sections.text[language][0], "section")],
@@ -29,7 +36,10 @@ export function textRows(
           },
         },
         // A decision and a revision each have their reason.
-        { ...writing, complete: complete && (notice === "both" || name !== others) },
+        {
+          ...offering(writing, name),
+          complete: isOffered(writing, name) && (notice === "both" || name !== others),
+        },
       ),
     ),
   ];

@@ -31,12 +31,16 @@ export interface PlannedCell {
   readonly choicesOnly: boolean;
   /** What the cell is expected to hold, for its hint; null where its label says all. */
   readonly expects: Expectation | null;
+  /** Whether the cell is marked for as long as it is empty: no release without it. */
+  readonly needed?: boolean;
 }
 
 export type PlannedContent =
   | { readonly is: "text"; readonly text: string }
   | { readonly is: "number"; readonly number: Decimal }
   | { readonly is: "date"; readonly date: CivilDate }
+  /** With its "=", as Excel writes formulas in English, and what it comes to as the sheet is written. */
+  | { readonly is: "formula"; readonly formula: string; readonly result: number }
   | { readonly is: "empty" };
 
 /** The sheet that a plan becomes once written at `origin`, as an edge would read it back. */
@@ -58,8 +62,9 @@ export function sheetOf(
 
 function sheetCell(cell: PlannedCell | null, system: DateSystem): SheetCell {
   if (cell === null) return emptyCell;
-  const { text, numberFormat } = cell;
-  return { ...emptyCell, value: heldValue(cell.content, system), text, numberFormat };
+  const { content, text, numberFormat } = cell;
+  const formula = content.is === "formula" ? content.formula : null;
+  return { ...emptyCell, value: heldValue(content, system), text, numberFormat, formula };
 }
 
 function heldValue(content: PlannedContent, system: DateSystem): SheetCell["value"] {
@@ -72,6 +77,8 @@ function heldValue(content: PlannedContent, system: DateSystem): SheetCell["valu
       return Number(content.number.toFixed());
     case "date":
       return serialOfDate(content.date, system);
+    case "formula":
+      return content.result;
   }
 }
 

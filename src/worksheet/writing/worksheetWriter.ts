@@ -30,7 +30,9 @@ export function worksheetPlan(announcement: Announcement, writing: Writing): Wor
     resultsRows(results, writing),
     textRows(text, noticeOf(announcement), writing),
   ];
-  const blocks = sections.filter((rows) => rows.length > 0);
+  // A heading alone would say that something belongs there.
+  const least = writing.only === undefined ? 1 : 2;
+  const blocks = sections.filter((rows) => rows.length >= least);
   return {
     sheetName: sheet,
     language,

@@ -17,6 +17,19 @@ const DaysAndAmount = lazy(async () => ({
   default: (await import("./DaysAndAmount")).DaysAndAmount,
 }));
 
+const FillPanel = lazy(async () => ({
+  default: (await import("../start/FillPanel")).FillPanel,
+}));
+const FillNote = lazy(async () => ({
+  default: (await import("../start/FillNote")).FillNote,
+}));
+const OtherWorksheets = lazy(async () => ({
+  default: (await import("../start/OtherWorksheets")).OtherWorksheets,
+}));
+const NotesHidden = lazy(async () => ({
+  default: (await import("../start/NotesHidden")).NotesHidden,
+}));
+
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
 const useStyles = makeStyles({
@@ -48,15 +61,21 @@ export function ChecksView(props: ReadingProps) {
   const isCovered = checks.notCovered.length === 0;
   const { open, accepted } = outline;
   const words = paneWords(props.state.language).checks;
+  const { shown } = props.state;
   const anyOpen = severities.some((severity) => open[severity].length > 0);
   return (
     <div className={styles.view}>
       <BegunNote {...props} />
+      <Suspense>
+        <OtherWorksheets {...props} />
+        {props.state.filling ? <FillPanel {...props} /> : <FillNote {...props} />}
+      </Suspense>
       {cut !== null && <Text>{words.cut(cut.read, cut.used)}</Text>}
       {!isCovered && <NotCoveredNote {...props} />}
       {!anyOpen && isCovered && <AllClear {...props} anyAccepted={accepted.length > 0} />}
       {severities
         .filter((severity) => open[severity].length > 0)
+        .filter((severity) => severity !== "note" || shown.notes)
         .map((severity) => (
           <section key={severity}>
             <h2 className={styles.heading}>{words.severity(severity, open[severity].length)}</h2>
@@ -67,6 +86,11 @@ export function ChecksView(props: ReadingProps) {
             </ul>
           </section>
         ))}
+      {!shown.notes && open.note.length > 0 && (
+        <Suspense>
+          <NotesHidden {...props} />
+        </Suspense>
+      )}
       {accepted.length > 0 && (
         <section>
           <h2 className={styles.heading}>{words.accepted(accepted.length)}</h2>
@@ -78,9 +102,11 @@ export function ChecksView(props: ReadingProps) {
         </section>
       )}
       <NotChecked {...props} />
-      <Suspense>
-        <DaysAndAmount {...props} />
-      </Suspense>
+      {shown.papers && (
+        <Suspense>
+          <DaysAndAmount {...props} />
+        </Suspense>
+      )}
       <CheckLog {...props} />
       <MoreWorksheets {...props} />
     </div>

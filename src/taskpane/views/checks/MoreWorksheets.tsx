@@ -64,7 +64,7 @@ export function MoreWorksheets({ state, actions, keepFocus }: ReadingProps) {
             aria-describedby={`${id}-new`}
             onClick={() => {
               keepFocus();
-              actions.newWorksheet();
+              actions.openPage("newWorksheet");
             }}
           >
             {firstRun.newWorksheet}

@@ -98,6 +98,7 @@ export const range: ObjectType<"Range"> = {
     },
   },
   objects: {
+    ConditionalFormats: (target) => object("ConditionalFormatCollection", target),
     DataValidation: (target) => object("DataValidation", target),
     Format: (target) => object("RangeFormat", target),
     Worksheet: ({ worksheet }) => object("Worksheet", worksheet),

@@ -1,0 +1,73 @@
+import { type CellAddress, a1 } from "../dividend/fact";
+import type { Language } from "../dividend/language";
+import { languages } from "../dividend/language";
+import { openCountLabel } from "../worksheet/openCount";
+import { readWorksheet } from "../worksheet/reader";
+import { type Beginning, emptyWorksheet } from "../worksheet/writing/emptyWorksheet";
+import type { PlannedRow } from "../worksheet/writing/plannedRow";
+import { nameCell, valueCell } from "../worksheet/writing/plannedValue";
+import { type WorksheetPlan, sheetOf } from "../worksheet/writing/worksheetPlan";
+import { openFacts } from "./openCells";
+
+/** The worksheet a user begins with: what a release cannot do without is marked while it is open, and counted on top. */
+export function newWorksheet(beginning: Beginning): WorksheetPlan {
+  const { language, bilingual = false } = beginning;
+  return withOpenMarked(emptyWorksheet(beginning), bilingual ? languages : [language]);
+}
+
+/** The plan with a count of the cells that a release in these languages still needs, and a mark on each of them. */
+function withOpenMarked(plan: WorksheetPlan, outputs: readonly Language[]): WorksheetPlan {
+  const counted: WorksheetPlan = { ...plan, rows: [countRow(plan.language, []), [], ...plan.rows] };
+  const sheet = sheetOf(counted);
+  const reading = readWorksheet(sheet);
+  if (reading === null) return plan;
+  const missing = openFacts(sheet, reading, outputs)
+    .cells.filter(({ state }) => state === "missing")
+    .map(({ cell }) => cell);
+  if (missing.length === 0) return plan;
+  const isMissing = (row: number, column: number) =>
+    missing.some((cell) => cell.row === row && cell.column === column);
+  const rows = counted.rows.map((row, r) =>
+    row.map((cell, c) => (cell !== null && isMissing(r, c) ? { ...cell, needed: true } : cell)),
+  );
+  return { ...counted, rows: [countRow(plan.language, missing), ...rows.slice(1)] };
+}
+
+const countFormats: Readonly<Record<Language, string>> = {
+  en: '0" to go";;"Nothing"',
+  ja: '0"件";;"なし"',
+};
+
+/** Counts by itself, with no pane open. Texts that follow one below another are counted together. */
+function countRow(language: Language, missing: readonly CellAddress[]): PlannedRow {
+  const formula = `=${runs(missing)
+    .map((run) => `COUNTBLANK(${run})`)
+    .join("+")}`;
+  const result = missing.length;
+  const text = language === "en" ? `${String(result)} to go` : `${String(result)}件`;
+  return [
+    nameCell(openCountLabel.openCount[language][0], "label"),
+    {
+      ...valueCell({ is: "formula", formula, result }, text),
+      numberFormat: countFormats[language],
+    },
+  ];
+}
+
+/** Cells one below another as one block: "B4:B7". */
+function runs(cells: readonly CellAddress[]): readonly string[] {
+  const inColumns = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const blocks: CellAddress[][] = [];
+  for (const cell of inColumns) {
+    const block = blocks.at(-1);
+    const last = block?.at(-1);
+    if (block !== undefined && last?.column === cell.column && last.row === cell.row - 1) {
+      block.push(cell);
+    } else blocks.push([cell]);
+  }
+  return blocks.map((block) => {
+    const [first = { row: 0, column: 0 }] = block;
+    const last = block.at(-1) ?? first;
+    return first === last ? a1(first) : `${a1(first)}:${a1(last)}`;
+  });
+}
