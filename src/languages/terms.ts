@@ -18,6 +18,8 @@ export interface Terms {
   readonly ofClass: string;
   /** What the class without a name is called beside one that has a name. */
   readonly commonShares: string;
+  /** How a table's footnote is marked, `{number}` its number; null where the form has no marks. */
+  readonly noteMark: string | null;
   readonly reason: string;
   readonly annual: string;
   /** Over the table of a forecast's revision, and over the reason for it. */

@@ -2,6 +2,7 @@ import type { Announcement } from "../dividend/announcement";
 import type { DividendColumn } from "../dividend/column";
 import { givenValue } from "../dividend/fact";
 import { phraseCell } from "./cells";
+import { columnMarks } from "./columnMarks";
 import { datePhrase, kindPhrase, previousYearPhrase, thisYearPhrase } from "./fiscalYearPhrase";
 import { type Phrase, filled, following, lineBreak } from "./phrase";
 import type { PlanCell } from "./plan";
@@ -16,20 +17,22 @@ export function columnHeadingCell(
   column: DividendColumn,
   style: TableStyle,
 ): PlanCell {
+  const marks = columnMarks(announcement, style.language).get(column)?.join("") ?? "";
+  const marked = (heading: Phrase) => filled(`{heading}${marks}`, { heading });
   const typed = column.typedHeading?.[style.language];
   if (typed !== undefined) {
-    return phraseCell(following(typed.value, typed.cell), "columnHeading", typed.cell);
+    return phraseCell(marked(following(typed.value, typed.cell)), "columnHeading", typed.cell);
   }
   const phrase = defaultHeading(announcement, column, style);
   return phrase === null
     ? phraseCell(
-        following(column.heading.value, column.heading.cell),
+        marked(following(column.heading.value, column.heading.cell)),
         "columnHeading",
         column.heading.cell,
       )
     : {
-        ...phraseCell(phrase, "columnHeading", column.heading.cell),
-        text: oneLine(phrase.text, style),
+        ...phraseCell(marked(phrase), "columnHeading", column.heading.cell),
+        text: oneLine(marked(phrase).text, style),
       };
 }
 

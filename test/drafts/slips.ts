@@ -1,3 +1,4 @@
+import { type Verification, hasDifferences } from "../../src/drafts/compare/verification";
 /** A draft with one thing in it changed by mistake. */
 export interface Slip {
   readonly what: string;
@@ -153,4 +154,14 @@ function tableRows(lines: readonly string[]): readonly TableRows[] {
     const end = lines.findIndex((line, at) => at > start && !line.includes("\t"));
     return { start, rows: lines.slice(start, end).map((line) => line.split("\t")) };
   });
+}
+
+/** Whether a slip is told: as a difference or, in a footnote's mark, which says nothing of the dividend, as unmatched. */
+export function isTold(verification: Verification): boolean {
+  return (
+    hasDifferences(verification) ||
+    verification.items.some(
+      ({ verdict, found }) => verdict === "unmatched" && found.startsWith("※"),
+    )
+  );
 }

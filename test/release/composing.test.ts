@@ -60,6 +60,19 @@ describe("the order of a release", () => {
     expect(release).toMatch(/\n\n以上\n$/u);
   });
 
+  it("has the telephone number on a line of its own in Japanese, however it is typed", () => {
+    for (const typed of [
+      "経理部長　鈴木 一郎　TEL 03-1234-5678",
+      "経理部長　鈴木 一郎（TEL. 03-1234-5678）",
+      "経理部長　鈴木 一郎、電話：03-1234-5678",
+    ]) {
+      const company = { ...iij.company, inquiries: spoken("B17", typed) };
+      expect(textOf({ ...iij, company }, "ja")).toContain(
+        "\n\n問合せ先　経理部長　鈴木 一郎\n（TEL　03-1234-5678）\n\n",
+      );
+    }
+  });
+
   function roles(announcement: Announcement, language: Language) {
     return composed(announcement, language).document.blocks.map((block) =>
       block.is === "table" ? "table" : block.role,
@@ -69,6 +82,26 @@ describe("the order of a release", () => {
 
 const spokenBlock = (cell: string, ...paragraphs: string[]) => ({
   en: paragraphs.map((each) => text(cell, each)),
+});
+
+describe("footnotes in Japanese", () => {
+  const noted = (...notes: string[]) => ({ notes: notes.map((note) => text("D36", note)) });
+
+  it("are marked by number in the heading of their column and before the note", () => {
+    const release = textOf(
+      withColumns({ forecast: noted("予想の注記です。"), previous: noted("一つ目。", "二つ目。") }),
+      "ja",
+    );
+    expect(release).toContain("公表）※1\t前期実績（2018年3月期）※2※3\n");
+    expect(release).toContain("\n\n※1 予想の注記です。\n\n※2 一つ目。\n\n※3 二つ目。\n\n");
+  });
+
+  it("are left as typed where the worksheet has marks of its own, and in English", () => {
+    const own = withColumns({ previous: noted("（注1）調整後。") });
+    expect(textOf(own, "ja")).toContain("\n\n（注1）調整後。\n\n");
+    expect(textOf(own, "ja")).not.toContain("※");
+    expect(textOf(withColumns({ previous: noted("Restated.") }), "en")).not.toMatch(/※|\*/u);
+  });
 });
 
 describe("words", () => {

@@ -1,6 +1,8 @@
 import { rulesByNumber } from "../../src/checks/rulebook";
+import { labelledCell } from "../../src/taskpane/controller/cellLabel";
 import { logSheet } from "../../src/taskpane/controller/logSheet";
 import { galleryStates } from "../../src/workbench/gallery/states";
+import { fullWorksheet } from "../checks/fullWorksheet";
 
 function logOf(state: string, language: "en" | "ja") {
   const { worksheet } = galleryStates(language, "light")[state] ?? {};
@@ -34,5 +36,30 @@ test("has a line for every rule and a place to sign", () => {
 
 test("says of an accepted finding why it was accepted, by whom and when", () => {
   const { texts } = logOf("accepted", "en");
-  expect(texts.flat()).toContainEqual(expect.stringContaining("Accepted by Sayo Kitamura on May 21, 2019: As printed in 2019"));
+  expect(texts.flat()).toContainEqual(
+    expect.stringContaining("Accepted by Sayo Kitamura on May 21, 2019: As printed in 2019"),
+  );
+});
+
+test("an accepted error stands first, marked as one", () => {
+  const { sheet, texts } = logOf("accepted", "en");
+  const first = (sheet.page?.titleRow ?? 0) + 1;
+  expect(texts[first]?.[2]).toBe("Error, accepted");
+  expect(sheet.rows[first]?.map((cell) => cell?.role)).toEqual(Array(6).fill("heading"));
+  expect(sheet.rows[first + 1]?.[0]?.role).toBe("value");
+});
+
+test("what agrees is told with the label of each cell", () => {
+  const { announcement } = fullWorksheet();
+  const [common, preferred] = announcement.classes;
+  const cellOf = (shareClass: typeof common) => shareClass?.columns[0]?.recordDate?.cell;
+  const nowhere = { row: 0, column: 0 };
+  const recordDate = cellOf(common) ?? nowhere;
+  const ofClass = cellOf(preferred) ?? nowhere;
+  expect(labelledCell(ofClass, announcement, "en")?.label).toBe(
+    "Class A preferred shares, Record date, Decided",
+  );
+  expect(labelledCell(nowhere, announcement, "en")).toBeNull();
+  expect(labelledCell(recordDate, announcement, "en")?.label).toBe("Record date, Decided");
+  expect(labelledCell(recordDate, announcement, "ja")?.label).toBe("基準日・決定額");
 });

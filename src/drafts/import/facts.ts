@@ -190,7 +190,7 @@ function japaneseNames(before: readonly string[]): Names {
     ...noNames,
     name: company?.replace(/^(?:上場)?会社名[\s:：]*/u, "").trim() ?? null,
     representative: behind(/^代表者(?:名|の役職氏名)?[\s:：]*/u),
-    inquiries: behind(/^問い?合わ?せ先[\s:：]*/u),
+    inquiries: inquiriesOf(lines, behind(/^問い?合わ?せ先[\s:：]*/u)),
     listing:
       behind(/^[(（]?コード番号[\s:：]*/u)?.replace(/[)）]$/u, "") ??
       lines
@@ -199,3 +199,20 @@ function japaneseNames(before: readonly string[]): Names {
       null,
   };
 }
+
+/** Whom to ask, with the telephone number that stands below on a line of its own. */
+function inquiriesOf(lines: readonly string[], whom: string | null): string | null {
+  const number = lines.find((line) => telephone.test(line))?.replace(/^[(（]|[)）]$/gu, "");
+  return number === undefined || whom === null ? whom : `${whom}${beforeNumber}${number}`;
+}
+
+/** The same on the lines it was read from. */
+export function splitInquiries(inquiries: string | null): readonly string[] {
+  const at = inquiries?.search(/\u3000(?:TEL|Tel|ＴＥＬ|電話)/u) ?? -1;
+  return inquiries === null || at < 0
+    ? [inquiries ?? ""]
+    : [inquiries.slice(0, at), inquiries.slice(at + beforeNumber.length)];
+}
+
+const beforeNumber = "　";
+const telephone = /^[(（]?\s*(?:TEL|Tel|ＴＥＬ|電話)[\s.．:：]*[\d０-９]/u;

@@ -13,7 +13,7 @@ import { type Reading, readWorksheet } from "../../worksheet/reader";
 import type { Draft, DraftPlace } from "../draft";
 import { draftLanguage } from "../language";
 import { type RecognizedTable, comparisonLabel, recognized } from "../recognizedTables";
-import { type ImportedFacts, type TableFacts, importedFacts } from "./facts";
+import { type ImportedFacts, splitInquiries, type TableFacts, importedFacts } from "./facts";
 import { type ImportedCell, type ImportedRow, importedFrom, importedSheet } from "./rows";
 import { factRows, noteRows, presentationRows, textRows } from "./sections";
 import { type ImportedTable, importedAnnual, importedComparison, noAnnual } from "./tables";
@@ -179,8 +179,17 @@ function yearsIn(label: string): readonly CivilDate[] {
 
 /** A line that only gives a fact the worksheet has a cell for, or says to whom a Japanese release is addressed. */
 function isLetterhead(text: string, facts: ImportedFacts, language: Language): boolean {
+  return text.split("\n").every((line) => isLetterheadLine(line, facts, language));
+}
+
+function isLetterheadLine(text: string, facts: ImportedFacts, language: Language): boolean {
   const date = readDate(text);
-  const values = [facts.name, facts.representative, facts.inquiries, facts.listing];
+  const values = [
+    facts.name,
+    facts.representative,
+    facts.listing,
+    ...splitInquiries(facts.inquiries),
+  ];
   // A listing stands in parentheses of its own: （コード番号 0000 東証プライム）.
   const ends = (value: string) => text.endsWith(value) || text.endsWith(`${value}）`);
   return (

@@ -19,8 +19,8 @@ export const log: LogWords = {
     ].join(", "),
   result: (verdict, counts, notChecked) =>
     notChecked === 0
-      ? `${verdict} ${counts}`
-      : `${verdict} ${counts}; ${String(notChecked)} ${notChecked === 1 ? "check" : "checks"} not made, because a fact is missing`,
+      ? `${verdict} ${capitalized(counts)}.`
+      : `${verdict} ${capitalized(counts)}; ${String(notChecked)} ${notChecked === 1 ? "check" : "checks"} not made, because a fact is missing.`,
   headings: [
     "Rule",
     "What it checks",

@@ -7,6 +7,7 @@ const usual: Terms = {
   comparisonOfClass: "Dividend: {name}",
   ofClass: ": {name}",
   commonShares: "Common shares",
+  noteMark: null,
   reason: "Reason",
   annual: "< Reference > Annual dividend payments",
   revision: "Details of the revision",

@@ -18,8 +18,8 @@ export const log: LogWords = {
     ].join("、"),
   result: (verdict, counts, notChecked) =>
     notChecked === 0
-      ? `${verdict}。${counts}`
-      : `${verdict}。${counts}（ほかに、必要な項目がないため未チェック${String(notChecked)}件）`,
+      ? `${verdict}。${counts}。`
+      : `${verdict}。${counts}（ほかに、必要な項目がないため未チェック${String(notChecked)}件）。`,
   headings: ["ルール", "チェックの内容", "結果", "セル", "比較したセル", "値と説明"],
   accepted: (severity) => `${severity}（確認済み）`,
   follows: (severity) => `${severity}（上の指摘に起因するもの）`,

@@ -17,7 +17,7 @@ export const releaseWords: ReleaseWords = {
         /^[(（]/u.test(listing)
           ? listing
           : `（${listing.includes("コード") ? "" : "コード番号　"}${listing}）`,
-      inquiries: (whom) => "問合せ先　" + whom,
+      inquiries,
     },
     opening: "記",
     closing: "以上",
@@ -53,11 +53,30 @@ export const releaseWords: ReleaseWords = {
   restated({ split, asPaid }) {
     const why = split === null ? "株式数の変更" : splitName(split);
     const paid = asPaid === null ? "" : `実際に支払った1株当たり配当金は${asPaid}です。`;
-    return `（注）前期実績の1株当たり配当金は、${why}を反映した金額です。${paid}配当金総額は実際の支払額です。`;
+    return `前期実績の1株当たり配当金は、${why}を反映した金額です。${paid}配当金総額は実際の支払額です。`;
   },
 
   grandTotal: (total) => `全種類の株式を合わせた配当金総額：${total}`,
 };
+
+const telephone = /(?:TEL|Tel|tel|ＴＥＬ|電話番号|電話)[.．:：]?/u;
+
+/** The exchange's form has a telephone number on a line of its own. */
+function inquiries(whom: string): string {
+  const at = whom.search(telephone);
+  const number = whom
+    .slice(Math.max(0, at))
+    .replace(telephone, "")
+    .trim()
+    .replace(/[)）]$/u, "");
+  if (at < 0 || !/^[-+\d０-９()（）－‐ー– ]{8,40}$/u.test(number)) return "問合せ先\u3000" + whom;
+  const who = whom
+    .slice(0, at)
+    .trim()
+    .replace(/[(（、，,]$/u, "")
+    .trim();
+  return `問合せ先\u3000${who}\n（TEL\u3000${number}）`;
+}
 
 /** 増配 and 減配 speak of the year before as well as of the forecast, so both must agree. */
 function headlineMark(facts: ReleaseFacts): string {

@@ -7,6 +7,7 @@ const usual: Terms = {
   comparisonOfClass: "配当の内容（{name}）",
   ofClass: "（{name}）",
   commonShares: "普通株式",
+  noteMark: "※{number}",
   reason: "理由",
   annual: "（参考）年間配当の内訳",
   revision: "修正の内容",

@@ -1,10 +1,10 @@
 import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
 import type { DividendColumn } from "../../dividend/column";
 import { givenValue } from "../../dividend/fact";
-import { languageOf } from "../../dividend/language";
 import type { RestatedFacts } from "../../languages/releaseWords";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import { shareAmountCell, totalCell } from "../../tables/amountCell";
+import { columnMarks, printedNotes } from "../../tables/columnMarks";
 import { type TableStyle, tableStyle } from "../../tables/tableStyle";
 import type { FromOtherLanguage } from "./composition";
 import type { PrintedFacts } from "./printedFacts";
@@ -24,23 +24,34 @@ export function columnNotes(
   const { language } = printed;
   const style = tableStyle(announcement, language);
   const words = releaseWordsIn(language);
-  const notes = shareClass.columns.flatMap((column) => {
-    const spoken = column.notes.filter((note) => languageOf(note.value) === language);
-    if (spoken.length > 0) return spoken.map((note) => filledText(note, printed));
-    if (column.role === "previous" && givenValue(column.shareBasis) === "restated") {
-      return [words.restated(restatedFacts(announcement, shareClass, column, style))];
-    }
-    // A footnote in the other language is better than a mark without one.
-    return column.notes.map((note) => {
-      foreign({ fact: "note", cell: note.cell });
-      return filledText(note, printed);
-    });
-  });
+  const marks = columnMarks(announcement, language);
+  const notes = shareClass.columns.flatMap((column) =>
+    notesOf(column).map((note, index) => markedNote(note, marks.get(column)?.[index])),
+  );
   const grand = shareClass.grandTotal;
   return [
     ...notes,
     ...(givenValue(grand) === null ? [] : [words.grandTotal(totalCell(grand, style).text)]),
   ];
+
+  function notesOf(column: DividendColumn): readonly string[] {
+    const printedOnes = printedNotes(column, language);
+    switch (printedOnes.is) {
+      case "typed":
+        return printedOnes.notes.map((note) => filledText(note, printed));
+      case "restated":
+        return [words.restated(restatedFacts(announcement, shareClass, column, style))];
+      case "foreign":
+        return printedOnes.notes.map((note) => {
+          foreign({ fact: "note", cell: note.cell });
+          return filledText(note, printed);
+        });
+    }
+  }
+}
+
+function markedNote(note: string, mark: string | undefined): string {
+  return mark === undefined ? note : `${mark} ${note}`;
 }
 
 function restatedFacts(

@@ -1,3 +1,4 @@
+import type { Announcement } from "../../dividend/announcement";
 import { type LogLine, checkLog } from "../../checks/checkLog";
 import { type CellAddress, a1, givenValue } from "../../dividend/fact";
 import { cellsOfFinding } from "../../dividend/finding";
@@ -12,6 +13,7 @@ import { settlementText } from "../../languages/settlementText";
 import { verdictText } from "../../languages/verdictText";
 import type { Reading } from "../state/pane";
 import { missingText } from "../views/missingText";
+import { labelledCell } from "./cellLabel";
 
 const words = { en: english, ja: japanese };
 
@@ -22,7 +24,6 @@ const words = { en: english, ja: japanese };
 export function logSheet(reading: Reading, language: Language): NewSheet {
   const { announcement, checks, outline } = reading;
   const said = words[language];
-  const { currency } = announcement.presentation;
   const lines = checkLog(checks, outline);
   const head = [
     [wordsCell(said.title(announcement.sheet), "section")],
@@ -36,7 +37,7 @@ export function logSheet(reading: Reading, language: Language): NewSheet {
     rows: [
       ...head,
       said.headings.map((heading) => wordsCell(heading, "heading")),
-      ...lines.map((line) => lineTexts(line, language, currency).map((each) => wordsCell(each))),
+      ...inOrder(lines).map((line) => lineCells(line, announcement, language)),
       [],
       [
         wordsCell(said.signed, "label"),
@@ -78,7 +79,8 @@ function aboutRows(
     result: said.result(
       verdictText(checks, error.length, language),
       counts,
-      checks.notChecked.length,
+      // A verdict that nothing is wrong says so itself.
+      error.length === 0 ? 0 : checks.notChecked.length,
     ),
   } as const;
   return (["company", "dividend", "releaseDate", "checkedAt", "result"] as const)
@@ -86,8 +88,31 @@ function aboutRows(
     .map((row) => [wordsCell(said.about[row], "label"), wordsCell(rows[row], "label")]);
 }
 
-function lineTexts(line: LogLine, language: Language, currency: string): readonly string[] {
+/** Accepted errors first: whoever signs the log answers for them. */
+function inOrder(lines: readonly LogLine[]): readonly LogLine[] {
+  return [...lines.filter(isAcceptedError), ...lines.filter((line) => !isAcceptedError(line))];
+}
+
+function isAcceptedError(line: LogLine): boolean {
+  return line.is === "found" && line.accepted !== null && line.finding.severity === "error";
+}
+
+function lineCells(
+  line: LogLine,
+  announcement: Announcement,
+  language: Language,
+): readonly NewCell[] {
+  const role = isAcceptedError(line) ? "heading" : "value";
+  return lineTexts(line, announcement, language).map((text) => wordsCell(text, role));
+}
+
+function lineTexts(
+  line: LogLine,
+  announcement: Announcement,
+  language: Language,
+): readonly string[] {
   const said = words[language];
+  const { currency } = announcement.presentation;
   const say = sayIn(language, currency);
   const title = ruleWords(line.rule, language)?.title ?? "";
   const texts = (outcome: string, cells: readonly CellAddress[], explained: string) => {
@@ -109,11 +134,7 @@ function lineTexts(line: LogLine, language: Language, currency: string): readonl
       return texts(outcome, cellsOfFinding(finding), `${sentence}${reason}`);
     }
     case "agreed":
-      return texts(
-        said.agreed,
-        line.cells,
-        line.values.map((value) => say.value(value)).join(" / "),
-      );
+      return texts(said.agreed, line.cells, comparedText(line, announcement, language));
     case "notChecked": {
       const { cell } = line.missing;
       const cells = cell === undefined || cell === null ? [] : [cell];
@@ -124,4 +145,23 @@ function lineTexts(line: LogLine, language: Language, currency: string): readonl
     case "nothing":
       return texts(said.nothing, [], "");
   }
+}
+
+/** What was compared, each cell with its label, then values that stand in none of them, as a total reckoned anew does. */
+function comparedText(
+  { cells, values }: Extract<LogLine, { readonly is: "agreed" }>,
+  announcement: Announcement,
+  language: Language,
+): string {
+  const say = sayIn(language, announcement.presentation.currency);
+  const [colon, comma] = language === "en" ? [": ", "; "] : ["：", "、"];
+  const labelled = cells.flatMap((cell) => labelledCell(cell, announcement, language) ?? []);
+  const others = values
+    .map((value) => say.value(value))
+    .filter((text) => !labelled.some(({ shown }) => shown === text));
+  // A value is said again only where no cell with a label shows what was compared.
+  const said = labelled.map(({ label, shown }) => `${label}${colon}${shown}`);
+  return (said.length < cells.length || said.length === 0 ? [...said, ...others] : said).join(
+    comma,
+  );
 }
