@@ -65,7 +65,7 @@ module.exports = {
     only("dividend", []),
     only("worksheet", ["dividend", factWords]),
     only("checks", ["dividend", "worksheet"]),
-    only("tables", ["dividend", "languages"]),
+    only("tables", ["dividend", "languages", "worksheet/notation"]),
     only("release", ["dividend", "worksheet", "tables", "languages"]),
     only("release/compose", [
       "release/document.ts",
