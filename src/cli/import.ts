@@ -2,8 +2,9 @@ import type { Command } from "commander";
 import { cellHintsIn } from "../languages/cellHintsIn";
 import { verificationWordsIn } from "../languages/verificationWordsIn";
 import { draftPlaceText } from "../drafts/placeText";
-import { type ReleaseImport, importRelease } from "../drafts/import/importing";
-import { worksheetPlan } from "../worksheet/writing/worksheetWriter";
+import { a1 } from "../dividend/fact";
+import { importRelease } from "../drafts/import/importing";
+import { type ImportedPlans, importedPlans } from "../drafts/import/plans";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
 import { readDraftFile } from "./draftFile";
 import type { ExitStatus } from "./exitStatus";
@@ -48,14 +49,34 @@ async function importFile(
     terminal.tell(fileProblemText(path, { kind: "noRelease" }));
     return 2;
   }
-  const { announcement, language, notUnderstood } = imported;
-  const plan = worksheetPlan(announcement, { language, complete: true });
-  const content = await worksheetWorkbook([plan], cellHintsIn);
+  const { plans, taken, notUnderstood } = importedPlans(imported);
+  const content = await worksheetWorkbook(plans, cellHintsIn);
   if (!(await writeOutputs([{ path: out, content }], { force, input: path }, terminal))) return 2;
   for (const left of notUnderstood) terminal.tell(`${path}: ${notUnderstoodText(left)}`);
+  if (taken.length > 0) terminal.print(takenText(path, taken));
+  if (plans.length > 1)
+    terminal.print(
+      `${path}: it has ${String(plans.length)} decisions; each has a sheet of its own.\n`,
+    );
   return 0;
 }
 
-function notUnderstoodText({ place, text }: ReleaseImport["notUnderstood"][number]): string {
-  return `${draftPlaceText(place, verificationWordsIn("en"))} was not understood and is not in the worksheet: “${text.replace(/\s+/gu, " ")}”.`;
+/** What was taken from sentences, each sentence once with the cells it filled. */
+function takenText(path: string, taken: ImportedPlans["taken"]): string {
+  const cells = new Map<string, string[]>();
+  for (const { cell, place, words } of taken) {
+    const from = `${draftPlaceText(place, verificationWordsIn("en"))}: “${oneLine(words)}”`;
+    cells.set(from, [...(cells.get(from) ?? []), a1(cell)]);
+  }
+  const lines = [...cells].map(([from, filled]) => `  ${filled.join(", ")}: ${from}\n`);
+  return `${path}: taken from its text, to be compared with it:\n${lines.join("")}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ");
+}
+
+function notUnderstoodText({ place, text, cell }: ImportedPlans["notUnderstood"][number]): string {
+  const goes = cell === null ? "" : ` It would go into ${a1(cell)}.`;
+  return `${draftPlaceText(place, verificationWordsIn("en"))} was not understood and is not in the worksheet: “${oneLine(text)}”.${goes}`;
 }

@@ -1,3 +1,4 @@
+import type { DividendPart } from "../dividend/column";
 import type { Period } from "../dividend/fiscalYear";
 import type { DividendLabel } from "../worksheet/labels";
 import { kindNamed } from "../worksheet/notation/lexicon";
@@ -22,7 +23,7 @@ const rows: readonly (readonly [DividendLabel, RegExp])[] = [
   ],
   [
     "resource",
-    /^(?:the )?(?:resources?|sources?|funds?)(?: of| for)(?: the)? (?:cash )?(?:dividends?|distributions?)(?: payments?)?$|^(?:cash )?dividends? (?:resources?|sources?|funds?|funding)$|^(?:配当の?)?原資$/iu,
+    /^(?:the )?(?:resources?|sources?|funds?)(?: of| for)(?: the)? (?:cash )?(?:dividends?|distributions?|funds?|payments?)(?: of surplus)?(?: payments?| funds?)?$|^(?:cash )?dividends? (?:resources?|sources?|funds?|funding)$|^(?:配当の?)?原資$/iu,
   ],
   [
     "dividendPerShare",
@@ -30,8 +31,28 @@ const rows: readonly (readonly [DividendLabel, RegExp])[] = [
   ],
 ];
 
+const partOfIt =
+  /^(?:\(?(?:うち|内訳|内)[、:]?\s*|\(?(?:of which|including|breakdown)[:,]?\s*)?\(?(普通|記念|特別|ordinary|regular|commemorative|special)\s*(?:配当金?|dividends?)(?: per share)?\)?(?:\s*\(([^()]+)\))?$/iu;
+
+const partNames: ReadonlyMap<string, DividendPart> = new Map([
+  ["普通", "ordinary"],
+  ["ordinary", "ordinary"],
+  ["regular", "ordinary"],
+  ["記念", "commemorative"],
+  ["commemorative", "commemorative"],
+  ["特別", "special"],
+  ["special", "special"],
+]);
+
+/** The part of a dividend that a label names, however it says that it is one: （うち記念配当）, "of which special dividend". */
+export function partNamed(label: string): DividendPart | null {
+  return partNames.get(partOfIt.exec(tidy(label))?.[1]?.toLowerCase() ?? "") ?? null;
+}
+
 /** The row of a comparison that a label is by all its words; null for any other. */
 export function rowNamed(label: string): DividendLabel | null {
+  const part = partNamed(label);
+  if (part !== null) return part;
   const written = tidy(label)
     .replace(/\s*[([][^()[\]]*[)\]]\s*$/u, "")
     .trim();
@@ -42,12 +63,15 @@ const around =
   /\b(?:at|as of|the|end|of|for|period|dividends?|cash|per|common|share|amount|paid|forecast)\b|[-‐–:.]|末|配当金?|の|期末?|[(（][^()（）]*[)）]/giu;
 const fourthQuarter =
   /\b(?:fourth|4th)[\s-]*(?:quarter|qtr)s?\b|\b(?:4Q|Q4)\b|第\s*[4四]\s*四半期/iu;
+const endOfYear = /^(?:the )?end (?:of )?(?:the )?(?:fiscal )?year$/iu;
 const wholeYear = /^(?:(?:annual|total|full|year|whole)\s*){1,3}$|^(?:年間|合計|通期|年)+計?$/iu;
 
 /** The period that a heading is by all its words ("1st QTR", "End of interim period", "At year-end"); null for any other. */
 export function periodNamed(heading: string): Period | null {
-  const written = tidy(heading).trim();
+  const written = unspaced(tidy(heading));
   if (written.length > 40) return null;
+  if (/^FY$/iu.test(written)) return "yearEnd";
+  if (endOfYear.test(written)) return "yearEnd";
   if (fourthQuarter.test(written))
     return isNothingElse(written.replace(fourthQuarter, "")) ? "yearEnd" : null;
   const kind = kindNamed(written);
@@ -55,6 +79,11 @@ export function periodNamed(heading: string): Period | null {
     return isNothingElse(written.replace(kindWords, "")) ? kind : null;
   }
   return wholeYear.test(written.replace(around, " ").replace(/\s+/gu, " ").trim()) ? "total" : null;
+}
+
+/** Without the blanks that spread letters over a cell: 中 間 期. */
+function unspaced(text: string): string {
+  return text.replace(/(?<=[\u3040-\u9fff]) (?=[\u3040-\u9fff])/gu, "");
 }
 
 const kindWords =

@@ -32,6 +32,8 @@ export interface DraftGrid {
   /** One a column that holds figures. */
   readonly headings: readonly DraftHeading[];
   readonly rows: readonly DraftRow[];
+  /** What stands over its labels, which may name the class of shares. */
+  readonly corner: readonly PlacedDraftCell[];
 }
 
 interface DraftRow {
@@ -166,8 +168,19 @@ function gridOf(rows: readonly (readonly PlacedDraftCell[])[], firstBody: number
   });
   const body = rows
     .slice(firstBody)
-    .flatMap(([label, ...cells]) => (label ? [{ label, cells }] : []));
-  return { headings, rows: body };
+    .flatMap(([label, ...cells]) => (label && !isUnits(label, cells) ? [{ label, cells }] : []));
+  const corner = rows.slice(0, firstBody).flatMap(([label]) => label ?? []);
+  return { headings, rows: body, corner: corner.filter(({ text }) => text !== "") };
+}
+
+/** A row that says for each column what its figures are counted in, as they would be anyway: 円 銭, "Yen". */
+function isUnits(label: PlacedDraftCell, cells: readonly PlacedDraftCell[]): boolean {
+  const filled = cells.filter(({ text }) => text !== "");
+  return (
+    label.text === "" &&
+    filled.length > 0 &&
+    filled.every(({ text }) => /^[(（]?(?:円\s*銭?|yen|JPY|¥)[)）]?$/iu.test(text))
+  );
 }
 
 /** Where a cell begins that is read in each column it spreads over. */

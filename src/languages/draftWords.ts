@@ -87,6 +87,9 @@ export interface BeginningWords {
   imported(file: string): string;
   notUnderstood(count: number): string;
   readonly allUnderstood: string;
+  /** On the button beside what was not understood; `cell` is where it would go. */
+  putThere(cell: string): string;
+  taken(count: number): string;
   rolledForward(from: string): string;
   toReview(count: number): string;
   readonly nothingToReview: string;

@@ -68,6 +68,7 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
     openSample: later((by) => by.openSample),
     startFromRelease: later((by) => by.startFromRelease),
     nextYear: later((by) => by.nextYear),
+    putThere: later((by) => by.putThere),
     compareDraft: later((by) => by.compareDraft),
     putDraftAway: later((by) => by.putDraftAway),
     acceptInDraft: later((by) => by.acceptInDraft),

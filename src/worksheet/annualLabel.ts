@@ -21,8 +21,14 @@ export type AnnualLabel = Pick<
 >;
 
 const forecasts: readonly (readonly [NonNullable<AnnualRow["forecast"]>, RegExp])[] = [
-  ["previous", /前回(?:発表|公表|の)*予想|previous(?:ly announced)? (?:dividends? )?forecasts?/iu],
-  ["revised", /今回(?:修正|発表|公表|の)*予想|修正予想|revised (?:dividends? )?forecasts?/iu],
+  [
+    "previous",
+    /前回(?:発表|公表|の)*予想|previous(?:ly (?:announced|disclosed|released|published))? (?:annual |dividends? )*forecasts?|forecasts? (?:previously|last) (?:announced|disclosed|released|published)/iu,
+  ],
+  [
+    "revised",
+    /今回(?:修正|発表|公表|の)*予想|修正予想|\b(?:revised|current|new|updated) (?:annual |dividends? )*forecasts?/iu,
+  ],
   ["target", /\btargets?\b|目標/iu],
   ["plain", /forecasts?\b|予想|\bplan(?:ned)?\b|予定/iu],
 ];
@@ -37,14 +43,18 @@ const previousYear = new RegExp(previousYearWords, "iu");
 const usualWords = new RegExp(
   String.raw`\b(?:annual|actual|results?|dividends?|per|share|common|for|in|the|of|fiscal|business|years?|` +
     String.raw`period|ended|ending|ends|end|reference|current|previous|previously|prior|this|last|fy|on|as|at|to|` +
-    String.raw`announced|released|disclosed|issued|published|dated|forecasts?|revised|targets?|latest|plan|planned|` +
+    String.raw`announced|released|disclosed|issued|published|dated|forecasts?|revised|updated|new|targets?|latest|plan|planned|` +
     String.raw`restated|adjusted|paid|pre|post|before|after|stock|splits?|consolidation|basis)\b|` +
-    "(?:株式)?分割(?:後|前|考慮後|考慮前)?|併合(?:後|前)|調整[後前]|遡及修正後?|実績|予想|修正|今回|前回|直近|当期|今期|前期|配当金?|年間|通期|年度|目標|予定|参考|公表|発表|開示|時点|期末?|[の日付年月]",
+    "ご(?=参考)|(?:株式)?分割(?:後|前|考慮後|考慮前)?|併合(?:後|前)|調整[後前]|遡及修正後?|実績|予想|修正|今回|前回|直近|当期|今期|前期|配当金?|年間|通期|年度|目標|予定|参考|公表|発表|開示|時点|期末?|[の日付年月]",
   "giu",
 );
 
-/** The number of a fiscal year: 第62期, "the 89th period". */
-const period = /第\s*\d+\s*期|\b\d+(?:st|nd|rd|th) (?:fiscal |business )?(?:period|year|term)\b/giu;
+/**
+ * The number of a fiscal year: 第62期, "the 89th period"; how many months a year has that was changed; a letter that
+ * another row reckons with: 前回予想（Ａ）.
+ */
+const period =
+  /\(\s*[A-D]\s*\)|\d+\s*[ヶヵかカケ箇]月(?:間|決算)*|\b(?:\d+|nine|six|three|fifteen|eighteen)[\s-]months?(?: period)?\b|第\s*\d+\s*期|\b\d+(?:st|nd|rd|th) (?:fiscal |business )?(?:period|year|term)\b/giu;
 
 const announcedBefore =
   /(?:announced|released|disclosed|issued|published|dated|as of)(?: on)?\s*$/iu;

@@ -96,13 +96,19 @@ function layBar(sheet: Worksheet, { columnWidths }: WorksheetPlan, index: number
 const longestList = 255;
 
 function validationOf(
-  { choices, choicesOnly, expects }: Pick<PlannedCell, "choices" | "choicesOnly" | "expects">,
+  {
+    choices,
+    choicesOnly,
+    expects,
+    prompt: own,
+  }: Pick<PlannedCell, "choices" | "choicesOnly" | "expects" | "prompt">,
   hints: Hints,
 ): DataValidation | null {
-  const prompt = expects === null ? {} : { showInputMessage: true, prompt: hints[expects] };
+  const said = own ?? (expects === null ? null : hints[expects]);
+  const prompt = said === null ? {} : { showInputMessage: true, prompt: said };
   const list = choices?.join(",") ?? "";
   if (choices === null || list.length > longestList || choices.some((each) => each.includes(",")))
-    return expects === null ? null : { type: "any", ...prompt };
+    return said === null ? null : { type: "any", ...prompt };
   return {
     type: "list",
     formulae: [`"${list}"`],

@@ -26,9 +26,14 @@ describe("import", () => {
     const text = readFileSync(`${drafts}/full-sample.en.txt`, "utf8");
     const changed = file("changed.txt", text.replace("June 27, 2025\t-", "soon after June\t-"));
     const out = file("changed.xlsx");
-    const { status, err } = await run("import", changed, "--out", out);
+    const { status, err, out: taken } = await run("import", changed, "--out", out);
     expect(err).toBe(
-      `${changed}: table 1, row 7, column 2 was not understood and is not in the worksheet: “soon after June”.\n`,
+      `${changed}: table 1, row 7, column 2 was not understood and is not in the worksheet: “soon after June”. It would go into B49.\n`,
+    );
+    expect(taken).toBe(
+      `${changed}: taken from its text, to be compared with it:\n` +
+        "  B17, B18, B19, B15: paragraph 4: “The payment requires the approval of the 50th Ordinary General Meeting of " +
+        "Shareholders, to be held on June 26, 2025 in Nagoya.”\n",
     );
     expect(status).toBe(0);
     expect((await run("check", out)).status).not.toBe(2);

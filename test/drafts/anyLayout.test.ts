@@ -75,29 +75,16 @@ const cellsLeft = (imported: ReleaseImport | null) =>
 /** Pages and Word files have no two blanks after each other. */
 const singleBlanks = (value: unknown) => JSON.stringify(value).replace(/ {2,}/gu, " ");
 
-/** What is no notice of a dividend, and what of the others has no place in a worksheet. */
-const noNotice = new Set([
-  "24_agm_proposal_8424_2019_ja_exact_yen.txt",
-  "26_agm_proposal_5384_2024_ja_sen.txt",
-  // Its columns are lines of prose, and one is cut off.
-  "07_iij_2022-05-26_en_yearend_AGM.txt",
-]);
+/** Cells of an agenda that are of another matter than the dividend. */
 const left: Readonly<Record<string, readonly string[]>> = {
-  // Cut off in the excerpt.
-  "20_advantest_2009-10-28_en_interim_undecided.txt": ["Undecid... (cut off in the excerpt)"],
-  // A second decision, which has a worksheet of its own.
-  "21_ando_2012_en_two_decisions_upper_limit.txt": [
-    "Amount decided (2)",
-    "March 31, 2013",
-    "1.50 yen",
-    "128,232,000 yen* as upper limit",
-    "June 28, 2013",
-    "Retained earnings",
+  "24_agm_proposal_8424_2019_ja_exact_yen.txt": [
+    "2.その他の剰余金の処分",
+    "繰越利益剰余金 6,000,000,000円 -> 別途積立金 6,000,000,000円",
   ],
 };
 
 describeWithShared("a release of any layout", () => {
-  const names = readdirSync(sharedPath("releases")).filter((name) => !noNotice.has(name));
+  const names = readdirSync(sharedPath("releases"));
 
   it.each(names)("comes in as text, as a page and as a Word file alike: %s", async (name) => {
     const text = readTextDraft(releaseText(name));
@@ -107,6 +94,7 @@ describeWithShared("a release of any layout", () => {
       const other = importRelease(draft);
       expect(cellsLeft(other)).toEqual(left[name] ?? []);
       expect(singleBlanks(other?.announcement)).toEqual(singleBlanks(imported?.announcement));
+      expect(singleBlanks(other?.further)).toEqual(singleBlanks(imported?.further));
     }
   });
 

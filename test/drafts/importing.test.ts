@@ -72,11 +72,17 @@ it("lists what has no place in a worksheet", () => {
   const text = renderText(composed(sample("iij-2019-05-23.xlsx"), "en"))
     .replace("Dividend resource", "Payout ratio\t20%\t-\t21%\nDividend resource")
     .replace("Effective date\tJune 28, 2019", "Effective date\tlate June");
-  expect(imported(readTextDraft(text)).notUnderstood).toEqual([
+  const { notUnderstood } = imported(readTextDraft(text));
+  expect(notUnderstood.map(({ text: left, place }) => ({ text: left, place }))).toEqual([
     { text: "Payout ratio", place: { is: "cell", table: 1, row: 6, column: 1 } },
     { text: "20%", place: { is: "cell", table: 1, row: 6, column: 2 } },
     { text: "-", place: { is: "cell", table: 1, row: 6, column: 3 } },
     { text: "21%", place: { is: "cell", table: 1, row: 6, column: 4 } },
     { text: "late June", place: { is: "cell", table: 1, row: 5, column: 2 } },
+  ]);
+  // A row nobody knows goes nowhere; a date that is none has its row and column.
+  expect(notUnderstood.map(({ goes }) => goes)).toEqual([
+    ...[null, null, null, null],
+    { is: "dividend", shareClass: null, role: "decided", fact: "effectiveDate" },
   ]);
 });

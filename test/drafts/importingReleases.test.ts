@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
-import { a1 } from "../../src/dividend/fact";
+import { a1, givenValue } from "../../src/dividend/fact";
 import { readTextDraft } from "../../src/drafts/read/text";
-import { importRelease } from "../../src/drafts/import/importing";
 import { renderText } from "../../src/release/render/plainText";
 import { hasDifferences } from "../../src/drafts/compare/verification";
 import { verifyDraft } from "../../src/drafts/compare/verifying";
@@ -46,9 +45,10 @@ function changedCells(
 interface Explained {
   /** Cells that the composed tables write otherwise, and why. */
   readonly cells: readonly string[];
-  /** Cells of the release that the worksheet made from it contradicts, or that it has no place for. */
+  /** Cells of the release that the worksheet made from it contradicts. */
   readonly differs?: readonly string[];
-  readonly unplaced?: { readonly column: number; readonly cells: readonly string[] };
+  /** A second decision, which has a worksheet of its own. */
+  readonly further?: { readonly column: number; readonly cells: readonly string[] };
 }
 
 const same: Explained = { cells: [] };
@@ -87,17 +87,16 @@ const releases: readonly (readonly [string, Explained])[] = [
   [
     "20_advantest_2009-10-28_en_interim_undecided.txt",
     {
-      // The excerpt cuts the last cell off in the middle of a word, which is listed as not understood.
-      cells: [...blanks(4), "Undecid... (cut off in the excerpt) -> -", " -> -"],
+      // The excerpt cuts the last cell off in the middle of a word, which is listed as taken from it.
+      cells: [...blanks(4), "Undecid... (cut off in the excerpt) -> Undecided", " -> -"],
       differs: ["Undecid... (cut off in the excerpt)"],
     },
   ],
   [
     "21_ando_2012_en_two_decisions_upper_limit.txt",
     {
-      // A worksheet holds one decision. The second is listed cell by cell and has a worksheet of its own.
       cells: [],
-      unplaced: {
+      further: {
         column: 1,
         cells: [
           "Amount decided (2)",
@@ -112,13 +111,6 @@ const releases: readonly (readonly [string, Explained])[] = [
   ],
   ["iij-2019-05-23.txt", same],
 ];
-
-/** What is no release with a comparison, and why. */
-const withoutTable = [
-  ["07_iij_2022-05-26_en_yearend_AGM.txt", "its columns are lines, and the third is cut off"],
-  ["24_agm_proposal_8424_2019_ja_exact_yen.txt", "a meeting's agenda, which compares nothing"],
-  ["26_agm_proposal_5384_2024_ja_sen.txt", "a meeting's agenda, in words alone"],
-] as const;
 
 describeWithShared("real releases", () => {
   it("IIJ's of 2019 comes back byte for byte, and the check of its worksheet names DV16", () => {
@@ -139,7 +131,7 @@ describeWithShared("real releases", () => {
     const release = renderText(composed(announcement, result.language));
 
     it("is composed again with the figures, dates and states it had", () => {
-      const column = explained.unplaced?.column;
+      const column = explained.further?.column;
       const placed = figureRows(text).map((row) =>
         column === undefined ? row : row.toSpliced(column, 1),
       );
@@ -156,7 +148,7 @@ describeWithShared("real releases", () => {
         cells("differs").length,
       );
       expect(cells("differs")).toEqual(explained.differs ?? []);
-      expect(cells("unmatched")).toEqual(explained.unplaced?.cells ?? []);
+      expect(cells("unmatched")).toEqual(explained.further?.cells ?? []);
       expect(cells("agrees").length).toBeGreaterThan(15);
       // The name was typed in, see `completed`.
       const lost = missing.filter(({ severity }) => severity === "error");
@@ -169,23 +161,56 @@ describeWithShared("real releases", () => {
       expect(hasDifferences(verifyDraft(announcement, readTextDraft(release)))).toBe(false);
     });
 
-    it("lists every cell that has no place in it", () => {
-      const listed = result.notUnderstood.filter(({ place }) => place.is === "cell");
-      expect(listed.map(({ text: left }) => left)).toEqual([
-        ...(explained.differs ?? []),
-        ...(explained.unplaced?.cells ?? []),
-      ]);
+    it("leaves no cell of its tables, and gives a further decision a worksheet of its own", () => {
+      expect(result.notUnderstood.filter(({ place }) => place.is === "cell")).toEqual([]);
+      const cells = result.further.flatMap(({ classes: [shareClass] }) =>
+        (shareClass?.columns ?? []).flatMap((column) => [
+          column.typedHeading?.en?.value,
+          ...[column.recordDate, column.dividendPerShare, column.total].map((each) => each?.shown),
+          ...[column.effectiveDate, column.resource].map((each) => each?.shown),
+        ]),
+      );
+      expect(cells).toEqual(explained.further?.cells ?? []);
     });
   });
 
-  it.each(withoutTable)("%s has no full table (%s) and is refused", (name) => {
-    expect(importRelease(readTextDraft(textOf(name)))).toBeNull();
+  it("of columns that are lines of words is read as of a table, and what is cut off is blank", () => {
+    const { announcement, notUnderstood, taken } = imported(
+      readTextDraft(textOf("07_iij_2022-05-26_en_yearend_AGM.txt")),
+    );
+    const [decided, forecast, previous] = announcement.classes[0]?.columns ?? [];
+    expect(decided?.dividendPerShare?.shown).toBe("JPY25.00");
+    expect(decided?.total?.shown).toBe("JPY2,258 million");
+    expect(forecast?.recordDate?.shown).toBe("March 31, 2022");
+    expect(previous?.dividendPerShare?.value.state).toBe("blank");
+    expect(notUnderstood.filter(({ place }) => place.is === "cell")).toEqual([]);
+    expect(taken.map(({ goes }) => (goes.is === "announcement" ? goes.fact : null))).toContain(
+      "meetingNumber",
+    );
+  });
+
+  it.each([
+    ["24_agm_proposal_8424_2019_ja_exact_yen.txt", "110円", "3,327,493,950円", "2019年6月24日"],
+    ["26_agm_proposal_5384_2024_ja_sen.txt", "36円67銭", "2,766,837,052円", "2024年6月24日"],
+  ])("of a meeting's agenda has what its words state: %s", (name, perShare, total, effective) => {
+    const { announcement, taken } = imported(readTextDraft(textOf(name)));
+    const [decided, ...others] = announcement.classes[0]?.columns ?? [];
+    expect(others).toEqual([]);
+    expect(decided?.dividendPerShare?.shown).toBe(perShare);
+    expect(decided?.total?.shown).toBe(total);
+    expect(decided?.effectiveDate?.shown).toBe(effective);
+    expect(givenValue(announcement.decision.decidedBy)).toBe("shareholdersMeeting");
+    expect(givenValue(announcement.decision.meetingNumber)).toBeNull();
+    const facts = taken.map(({ goes }) => ("fact" in goes ? goes.fact : null));
+    expect(facts).toEqual(
+      expect.arrayContaining(["dividendPerShare", "total", "effectiveDate", "decidedBy"]),
+    );
   });
 
   it("are all tried", () => {
     // What came in later is tried, with all of these, in `anyLayout.test.ts`.
-    const later = readdirSync(sharedPath("releases")).filter((name) => /^r\d/u.test(name));
-    const tried = [...[...releases, ...withoutTable].map(([name]) => name), ...later];
-    expect(readdirSync(sharedPath("releases"))).toEqual(tried.sort());
+    const all = readdirSync(sharedPath("releases"));
+    const others = all.filter((name) => /^(?:r\d|07|24|26)/u.test(name));
+    expect([...releases.map(([name]) => name), ...others].sort()).toEqual(all);
   });
 });

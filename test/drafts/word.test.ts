@@ -228,7 +228,7 @@ describe("a Word file", () => {
       }),
     );
     expect(headed?.notUnderstood).toEqual([
-      { text: "News", place: expect.objectContaining({ aside: "header" }) as unknown },
+      { text: "News", place: expect.objectContaining({ aside: "header" }) as unknown, goes: null },
     ]);
     expect(headed?.announcement.text).toEqual(marked?.announcement.text);
   });

@@ -1,3 +1,4 @@
+import { a1 } from "../../src/dividend/fact";
 import { renderText } from "../../src/release/render/plainText";
 import { openSession } from "../../src/excel/session";
 import { connect } from "../../src/taskpane/controller/connection";
@@ -216,14 +217,40 @@ test("a release becomes a worksheet, and what is none is told apart", async () =
   const file = new File([text], "release of 2019.txt");
   controller.startFromRelease({ is: "file", file });
   const begun = await becomes((now) => now.begun !== null && now.working === null);
-  expect(begun.begun).toEqual({
+  expect(begun.begun).toMatchObject({
     is: "imported",
     sheet: "Dividend",
     file: "release of 2019.txt",
     notUnderstood: [],
   });
+  const taken = begun.begun?.is === "imported" ? begun.begun.taken : [];
+  expect(taken.map(({ cell }) => a1(cell))).toEqual(["B17", "B18", "B19", "B15"]);
   const read = await becomes((now) => readingOf(now)?.announcement.sheet === "Dividend");
   expect(readingOf(read)?.outline.open.error.map(({ finding }) => finding.rule)).toEqual(["DV16"]);
+});
+
+test("what was not understood of a release is put where it would go, once, and stays visible there", async () => {
+  const text = textOf(await opened());
+  await becomes((now) => now.working === null);
+  controller.startFromRelease(
+    pasted(text.replace("Effective date\tJune 28, 2019", "Effective date\tlate June")),
+  );
+  const begun = await becomes(
+    (now) => now.begun !== null && now.working === null && readingOf(now) !== null,
+  );
+  const left = begun.begun?.is === "imported" ? begun.begun.notUnderstood : [];
+  expect(left.map(({ text: words, cell }) => [words, cell && a1(cell)])).toEqual([
+    ["late June", "B49"],
+  ]);
+  await becomes((now) => readingOf(now)?.announcement.sheet === "Dividend");
+  const cell = left[0]?.cell ?? { row: 0, column: 0 };
+  controller.putThere(cell, "late June");
+  const put = await becomes((now) => now.notice?.is === "fixed");
+  expect(put.begun).toMatchObject({ notUnderstood: [] });
+  expect(excel.workbook.worksheet("Dividend")?.cells.text(cell.row, cell.column)).toBe("late June");
+  const read = await becomes((now) => openErrors(now) === 2);
+  const found = readingOf(read)?.outline.open.error.map(({ finding }) => finding.rule);
+  expect(found).toContain("WS01");
 });
 
 test("next year's worksheet starts from this one, with the texts to look at again", async () => {

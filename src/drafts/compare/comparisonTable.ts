@@ -59,6 +59,7 @@ function inColumns(grid: DraftGrid, roles: readonly ColumnRole[]): DraftGrid {
   ];
   const ordered = <T>(cells: readonly T[]) => order.flatMap((index) => cells[index] ?? []);
   return {
+    ...grid,
     headings: ordered(grid.headings),
     rows: grid.rows.map(({ label, cells }) => ({ label, cells: ordered(cells) })),
   };

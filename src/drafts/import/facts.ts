@@ -5,13 +5,15 @@ import {
   compareDates,
   sameDate,
 } from "../../dividend/civilDate";
+import type { FactIn } from "../../dividend/facts";
 import { type DividendKind, fiscalYearEndFor, usualRecordDate } from "../../dividend/fiscalYear";
 import type { Language } from "../../dividend/language";
 import { readDate } from "../../worksheet/notation/dateNotation";
-import { findFiscalYears, fiscalYearEndOf } from "../../worksheet/notation/fiscalYearNotation";
 import { kindsNamed, shareholdersMeetingWords } from "../../worksheet/notation/lexicon";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { findOrdinals } from "../../worksheet/notation/runningText";
+import { type PlacedWords, sentencesOf } from "./taken";
+import { changedYear, yearsIn, yearsSaid } from "./years";
 
 /** What a release's words say besides its tables; null for what they do not. */
 export interface ImportedFacts {
@@ -28,6 +30,9 @@ export interface ImportedFacts {
   readonly meetingNumber: number | null;
   readonly meetingDate: CivilDate | null;
   readonly meetingPlace: string | null;
+  readonly fiscalYearChanged: boolean;
+  /** The sentences that facts of the announcement were taken from. */
+  readonly sentences: Readonly<Partial<Record<FactIn<"announcement">, PlacedWords>>>;
 }
 
 /** What of the tables tells which dividend it is. */
@@ -42,21 +47,33 @@ export interface TableFacts {
 /** `before` are the paragraphs that stand before the first table, `all` every one. */
 export function importedFacts(
   before: readonly string[],
-  all: readonly string[],
+  all: readonly PlacedWords[],
   table: TableFacts,
   language: Language,
 ): ImportedFacts {
-  const text = all.join("\n");
+  const texts = all.map(({ text }) => text);
   const releaseDate = before.flatMap(daysIn)[0] ?? null;
   // The decided column names its kind before any text does.
   const said = kindsNamed(`${table.decidedHeading}\n${before.join("\n")}`)[0] ?? null;
-  const meeting = meetingIn(all, table.recordDate, releaseDate);
-  return {
-    ...(language === "en" ? englishNames(text) : japaneseNames(before)),
+  const sentences = sentencesOf(all);
+  const { sentences: meetingWords, ...meeting } = meetingIn(
+    sentences,
+    table.recordDate,
     releaseDate,
-    ...dividendOf(table, said),
-    decidedBy: decidingBody(text),
+  );
+  const decided = decidingBody(sentences);
+  const changed = changedYear(texts);
+  const dividend = dividendOf(table, said, yearsSaid(before));
+  return {
+    ...(language === "en" ? englishNames(texts.join("\n")) : japaneseNames(before)),
+    releaseDate,
+    ...dividend,
+    // Of a year that is not twelve months only words tell the end.
+    ...(changed.length > 0 && { fiscalYearEnd: latest(yearsSaid(changed)) }),
+    fiscalYearChanged: changed.length > 0,
+    decidedBy: decided?.by ?? null,
     ...meeting,
+    sentences: { ...meetingWords, ...(decided && { decidedBy: decided.words }) },
   };
 }
 
@@ -68,10 +85,6 @@ function daysIn(text: string): readonly CivilDate[] {
       ? [reading.date]
       : [],
   );
-}
-
-function datesIn(text: string): readonly CivilDate[] {
-  return findDates(text).flatMap(({ reading }) => (reading.is === "date" ? [reading.date] : []));
 }
 
 /** The dividends whose usual record date is known from the year's end. */
@@ -86,16 +99,14 @@ interface NamedDividend {
  * Which dividend of which fiscal year it is. Years are those the annual table names and the one after the
  * previous column's; a record date that is usual for one of them tells what the words leave open.
  */
-function dividendOf(table: TableFacts, said: DividendKind | null): NamedDividend {
+function dividendOf(
+  table: TableFacts,
+  said: DividendKind | null,
+  inWords: readonly CivilDate[],
+): NamedDividend {
   const { recordDate } = table;
-  const unknown = { end: null, namedYear: null };
-  const previous = [
-    ...datesIn(table.previousHeading),
-    ...findFiscalYears(table.previousHeading).flatMap(
-      ({ reading }) => fiscalYearEndOf(reading, unknown) ?? [],
-    ),
-  ];
-  const years = [...table.annualYears, ...previous.map((year) => addMonthsToMonthEnd(year, 12))];
+  const previous = yearsIn(table.previousHeading).map((year) => addMonthsToMonthEnd(year, 12));
+  const years = [...table.annualYears, ...previous, ...inWords];
   if (recordDate === null) return { kind: said, fiscalYearEnd: latest(years) };
   for (const kind of regularKinds) {
     const year = years.find((each) => sameDate(usualRecordDate(kind, each), recordDate));
@@ -113,41 +124,56 @@ function latest(years: readonly CivilDate[]): CivilDate | null {
 
 const meetingWords = new RegExp(shareholdersMeetingWords, "iu");
 
-function decidingBody(text: string): DecidingBody | null {
+/** A bill that a meeting is asked for: 第1号議案. */
+const bill = /第\s*[0-9０-９一二三四五六七八九十]+\s*号議案|\bproposal (?:no\.?\s*)?\d+\b/iu;
+
+function decidingBody(
+  sentences: readonly PlacedWords[],
+): { readonly by: DecidingBody; readonly words: PlacedWords } | null {
   const approval = /approv|submit|propos|subject to|付議|承認|resolved at/iu;
-  const sentences = text.split(/(?<=[.。])\s*|\n/u);
-  const byMeeting = sentences.some((each) => meetingWords.test(each) && approval.test(each));
-  if (byMeeting) return "shareholdersMeeting";
-  return /board (?:of directors|resolution|meeting)|取締役会/iu.test(text)
-    ? "boardOfDirectors"
-    : null;
+  const byMeeting = sentences.find(
+    ({ text }) => (meetingWords.test(text) && approval.test(text)) || bill.test(text),
+  );
+  if (byMeeting !== undefined) return { by: "shareholdersMeeting", words: byMeeting };
+  const byBoard = sentences.find(({ text }) =>
+    /board (?:of directors|resolution|meeting)|取締役会/iu.test(text),
+  );
+  return byBoard === undefined ? null : { by: "boardOfDirectors", words: byBoard };
 }
 
 function meetingIn(
-  paragraphs: readonly string[],
+  sentences: readonly PlacedWords[],
   recordDate: CivilDate | null,
   releaseDate: CivilDate | null,
-): Pick<ImportedFacts, "meetingNumber" | "meetingDate" | "meetingPlace"> {
+): Pick<ImportedFacts, "meetingNumber" | "meetingDate" | "meetingPlace" | "sentences"> {
   const other = (date: CivilDate) =>
     [recordDate, releaseDate].every((each) => each === null || !sameDate(each, date));
-  const sentences = paragraphs
-    .flatMap((paragraph) => paragraph.split(/(?<=[.。])(?=\s|$)|\n/u))
-    .filter((sentence) => meetingWords.test(sentence));
-  const number = sentences.flatMap((each) => findOrdinals(each))[0]?.reading.number ?? null;
-  const dated = sentences.flatMap((sentence) =>
-    findDates(sentence).flatMap(({ reading, end }) =>
+  const about = sentences.filter(({ text }) => meetingWords.test(text));
+  const numbered = about.flatMap((words) =>
+    findOrdinals(words.text).flatMap(({ reading, start, end }) =>
+      /号|議案/u.test(words.text.slice(start, end + 1)) ? [] : [{ number: reading.number, words }],
+    ),
+  )[0];
+  const dated = about.flatMap((words) =>
+    findDates(words.text).flatMap(({ reading, end }) =>
       reading.is === "date" && other(reading.date)
-        ? [{ date: reading.date, behind: sentence.slice(end) }]
+        ? [{ date: reading.date, behind: words.text.slice(end), words }]
         : [],
     ),
   );
-  const place = dated.flatMap(
-    ({ behind }) => /^\s+(?:in|at)\s+([A-Z]\p{L}*(?: [A-Z]\p{L}*)*)/u.exec(behind)?.[1] ?? [],
-  )[0];
+  const place = dated.flatMap(({ behind, words }) => {
+    const name = /^\s+(?:in|at)\s+([A-Z]\p{L}*(?: [A-Z]\p{L}*)*)/u.exec(behind)?.[1];
+    return name === undefined ? [] : [{ name, words }];
+  })[0];
   return {
-    meetingNumber: number,
+    meetingNumber: numbered?.number ?? null,
     meetingDate: dated[0]?.date ?? null,
-    meetingPlace: place ?? null,
+    meetingPlace: place?.name ?? null,
+    sentences: {
+      ...(numbered && { meetingNumber: numbered.words }),
+      ...(dated[0] && { meetingDate: dated[0].words }),
+      ...(place && { meetingPlace: place.words }),
+    },
   };
 }
 

@@ -1,12 +1,38 @@
+import type { ColumnRole } from "../../dividend/column";
+import type { TextBlockName } from "../../dividend/announcement";
 import type { CellAddress } from "../../dividend/fact";
+import type { FactIn } from "../../dividend/facts";
+import type { Period } from "../../dividend/fiscalYear";
 import type { Language } from "../../dividend/language";
 import { type Sheet, type SheetCell, emptyCell } from "../../worksheet/sheet";
 import type { DraftPlace } from "../draft";
+
+/** Where in a worksheet something belongs. */
+export type Destination =
+  | {
+      readonly is: "dividend";
+      readonly shareClass: string | null;
+      readonly role: ColumnRole;
+      readonly fact: FactIn<"dividend">;
+    }
+  | {
+      readonly is: "annual";
+      readonly shareClass: string | null;
+      /** What the row is labelled with. */
+      readonly label: string;
+      readonly period: Period;
+    }
+  | { readonly is: "announcement"; readonly fact: FactIn<"announcement"> }
+  | { readonly is: "text"; readonly block: TextBlockName };
 
 /** A cell of the worksheet that an import fills, with where in the release it was found. */
 export interface ImportedCell {
   readonly text: string;
   readonly place: DraftPlace | null;
+  /** The place it has in the worksheet, which it may turn out not to fit. */
+  readonly goes?: Destination;
+  /** The words it was taken from, where it is not what a cell of a table says. */
+  readonly words?: string;
 }
 
 export type ImportedRow = readonly ImportedCell[];

@@ -2,7 +2,7 @@ import { textBlockNames } from "../../dividend/announcement";
 import type { Notice } from "../../dividend/factValues";
 import { type CivilDate, isoDate } from "../../dividend/civilDate";
 import type { Language } from "../../dividend/language";
-import { choicesOf, decidingBodies, kinds, totalsUnits } from "../../worksheet/choices";
+import { answers, choicesOf, decidingBodies, kinds, totalsUnits } from "../../worksheet/choices";
 import {
   announcementLabels,
   companyLabels,
@@ -46,6 +46,7 @@ export function factRows(
     row("meetingNumber", meetingNumber === null ? null : String(meetingNumber)),
     row("meetingDate", day(facts.meetingDate)),
     row("meetingPlace", facts.meetingPlace),
+    ...(facts.fiscalYearChanged ? [row("fiscalYearChanged", answers.yes[language][0])] : []),
   ];
 }
 

@@ -1,21 +1,16 @@
-import type { ColumnRole } from "../../dividend/column";
 import { type Period, periods as periodsInYear } from "../../dividend/fiscalYear";
+import { inUnits } from "../../dividend/amount";
 import type { Language } from "../../dividend/language";
-import { columnHeadings, periodHeadings } from "../../worksheet/choices";
-import { dividendLabels, sections } from "../../worksheet/labels";
-import { findDates } from "../../worksheet/notation/runningDates";
-import type { DraftPlace } from "../draft";
-import { rolesOfColumns } from "../columnRoles";
-import {
-  type DraftGrid,
-  type PlacedDraftCell,
-  type RecognizedTable,
-  comparisonLabel,
-  periodOf,
-  usualWords,
-  withoutNumber,
-} from "../recognizedTables";
-import { readLabel } from "../../worksheet/labelReading";
+import { readAnnualLabel } from "../../worksheet/annualLabel";
+import { periodHeadings } from "../../worksheet/choices";
+import { sections } from "../../worksheet/labels";
+import { readAmount } from "../../worksheet/notation/amountNotation";
+import { tidy } from "../../worksheet/notation/width";
+import { type DraftGrid, type PlacedDraftCell, periodOf } from "../recognizedTables";
+import type { Recognized } from "./classes";
+import { withWholeWord } from "./cutWord";
+import { withParts } from "./parts";
+import { nothing, placing } from "./placing";
 import { type ImportedCell, type ImportedRow, unplaced } from "./rows";
 
 /** A table's rows for the worksheet, and the cells of it that have no place there. */
@@ -24,83 +19,23 @@ export interface ImportedTable {
   readonly left: readonly ImportedCell[];
 }
 
-type Grid = Exclude<RecognizedTable, { is: "other" }>;
-
-/** The section "Dividend" of a comparison; `name` is the share class's, null for the common one. */
-export function importedComparison(
-  { table, grid }: Grid,
-  name: string | null,
-  language: Language,
-): ImportedTable {
-  const placed = placing(table.number);
-  const roles = rolesOfColumns(grid.headings.map(({ text }) => text));
-  const columns = roles.flatMap((role, index) => (role === null ? [] : [{ role, index }]));
-  const section = sections.dividend[language][0];
-  const heading = name === null ? section : `${section}: ${name}`;
-  const row = (label: ImportedCell, cell: (role: ColumnRole, index: number) => ImportedCell) => [
-    label,
-    ...columns.map(({ role, index }) => cell(role, index)),
-  ];
-  const under = (index: number) => grid.headings[index] ?? nothing;
-  const isKnown = ({ label }: DraftGrid["rows"][number]) => comparisonLabel(label.text) !== null;
-  const known = grid.rows.filter(isKnown);
-  const unknown = grid.rows.filter((each) => !isKnown(each));
-  return {
-    rows: [
-      row(unplaced(heading), (role) => unplaced(columnHeadings[role][language][0])),
-      row(unplaced(dividendLabels.columnHeading[language][0]), (_, index) => placed(under(index))),
-      row(unplaced(dividendLabels.announcedOn[language][0]), (role, index) =>
-        unplaced(role === "forecast" ? (findDates(under(index).text)[0]?.text ?? "") : ""),
-      ),
-      ...known.map(({ label, cells }) =>
-        row(placed(knownLabel(label, language)), (_, index) => placed(cells[index] ?? nothing)),
-      ),
-    ],
-    left: [
-      ...unknown.flatMap(({ label, cells }) => [label, ...cells].map(placed)),
-      ...roles.flatMap((role, index) =>
-        role === null
-          ? [under(index), ...known.map(({ cells }) => cells[index] ?? nothing)].map(placed)
-          : [],
-      ),
-    ].filter(({ text }) => text !== ""),
-  };
-}
-
-const nothing: PlacedDraftCell = { text: "", row: 1, column: 1 };
-
-function placing(table: number): (cell: PlacedDraftCell) => ImportedCell {
-  return ({ text, row, column }) => {
-    const place: DraftPlace = { is: "cell", table, row, column };
-    return { text, place };
-  };
-}
-
-/** A label as a worksheet knows it: as it is, or by the product's own word for what it means. */
-function knownLabel(label: PlacedDraftCell, language: Language): PlacedDraftCell {
-  const text = withoutNumber(label.text);
-  if (readLabel(text, usualWords.rows) !== null) return { ...label, text };
-  const name = comparisonLabel(text)?.name;
-  return { ...label, text: name === undefined ? text : dividendLabels[name][language][0] };
-}
-
 /** A year that stands alone names a fiscal year, as the column it stands in does. */
 function yearLabel(label: PlacedDraftCell): PlacedDraftCell {
   const year = /^(?:FY\s*)?(\d{4})$/u.exec(label.text.trim())?.[1];
   return year === undefined ? label : { ...label, text: `FY${year}` };
 }
 
-/** The section "Annual dividends" of annual tables; `name` is the share class's, null for the common one. */
+/** The section "Annual dividends" of annual tables; `shareClass` is null for the common shares. */
 export function importedAnnual(
-  annuals: readonly Grid[],
-  name: string | null,
+  annuals: readonly Recognized[],
+  shareClass: string | null,
   language: Language,
 ): ImportedTable {
-  const read = annuals.map(({ table, grid }) => ({
-    placed: placing(table.number),
-    grid,
-    periods: grid.headings.map(({ text }) => lastPeriod(text)),
-  }));
+  const read = annuals.map(({ table, grid }) => {
+    const periods = periodsOf(grid);
+    const rows = grid.rows.filter((row) => !isDifference(row, grid));
+    return { placed: placing(table.number), grid: { ...grid, rows }, periods };
+  });
   const named = new Set(read.flatMap(({ periods }) => periods));
   const columns =
     read.length === 1
@@ -108,9 +43,17 @@ export function importedAnnual(
       : periodsInYear.filter((period) => named.has(period));
   const section = sections.annual[language][0];
   const rows = read.flatMap(({ placed, grid, periods }) =>
-    grid.rows.map(({ label, cells }) => [
+    grid.rows.map(({ label, cells }): ImportedRow => [
       placed(yearLabel(label)),
-      ...columns.map((period) => placed(cells[periods.indexOf(period)] ?? nothing)),
+      ...columns.map((period) => {
+        const cell = cells[periods.indexOf(period)] ?? nothing;
+        const text = withParts(cell.text)?.whole ?? cell.text;
+        const row = yearLabel(label).text;
+        return withWholeWord({
+          ...placed({ ...cell, text }),
+          goes: { is: "annual", shareClass, label: row, period } as const,
+        });
+      }),
     ]),
   );
   // What a second table says again is said once.
@@ -122,7 +65,7 @@ export function importedAnnual(
   return {
     rows: [
       [
-        unplaced(name === null ? section : `${section}: ${name}`),
+        unplaced(shareClass === null ? section : `${section}: ${shareClass}`),
         ...columns.map((period) => unplaced(periodHeadings[period][language][0])),
       ],
       ...once.values(),
@@ -131,11 +74,46 @@ export function importedAnnual(
   };
 }
 
+/** The period of each column; a bare "FY" is the year's end only beside a total. */
+function periodsOf({ headings }: DraftGrid): readonly (Period | null)[] {
+  const periods = headings.map(({ text }) => lastPeriod(text));
+  return periods.map((period, index) => {
+    const isBare = /(?:^|\s)FY$/iu.test(tidy(headings[index]?.text ?? ""));
+    return isBare && !periods.includes("total") ? null : period;
+  });
+}
+
 /** The period a heading names, also below one that spreads over it. */
 function lastPeriod(text: string): Period | null {
   const words = text.split(" ");
   const found = words.map((_, at) => periodOf(words.slice(at).join(" ")));
   return found.find((period) => period !== null) ?? null;
+}
+
+const difference =
+  /^(?:増減|差異?|修正|増配|減配)額?(?:\s*\([^()]*\))?$|^(?:amount of )?(?:changes?|differences?|increase(?: ?\/ ?| or )?(?:\(?decrease\)?)?)(?:\s*\([^()]*\))?$/iu;
+
+/** A row that only reckons the revised forecast less the previous one says nothing of its own, where it is right. */
+function isDifference({ label, cells }: DraftGrid["rows"][number], { rows }: DraftGrid): boolean {
+  if (!difference.test(tidy(label.text))) return false;
+  const row = (forecast: "previous" | "revised") =>
+    rows.find(
+      (each) =>
+        readAnnualLabel(each.label.text, { end: null, namedYear: null }, () => null)?.forecast ===
+        forecast,
+    );
+  const value = (text = "") => {
+    const amount = readAmount(text.replace(/^[+＋]\s*/u, ""))?.amount;
+    return amount === undefined ? null : inUnits(amount);
+  };
+  const [before, after] = [row("previous"), row("revised")];
+  return cells.every(({ text }, index) => {
+    const said = value(text);
+    const [was, is] = [value(before?.cells[index]?.text), value(after?.cells[index]?.text)];
+    if (said === null)
+      return readAmount(text) === null && (was === null || is === null || was.eq(is));
+    return was !== null && is?.minus(was).eq(said) === true;
+  });
 }
 
 function unknownColumns(

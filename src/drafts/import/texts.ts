@@ -4,6 +4,7 @@ import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import { shareholdersMeetingWords } from "../../worksheet/notation/lexicon";
 import type { Draft, DraftPlace } from "../draft";
 import { recognized } from "../recognizedTables";
+import { shareClassNamed } from "../shareClassNamed";
 
 /** A paragraph of a release with its place. */
 interface ImportedText {
@@ -16,20 +17,32 @@ export interface ImportedTexts {
   readonly blocks: Readonly<Partial<Record<TextBlockName, readonly ImportedText[]>>>;
   /** Between a comparison and what follows it. */
   readonly columnNotes: readonly ImportedText[];
-  /** What stands over each comparison, in their order; null where nothing does. */
-  readonly comparisonHeadings: readonly (string | null)[];
+  /** What stands over each table that was recognized, in their order; null where nothing does. */
+  readonly tableHeadings: readonly (string | null)[];
   /** The total over all share classes, as a sentence under a comparison gives it. */
   readonly grandTotal: string | null;
   /** Lines that are no part of a release's words: addresses of pages, remarks in brackets. */
-  readonly left: readonly ImportedText[];
+  readonly left: readonly (ImportedText & { readonly block: TextBlockName | null })[];
 }
+
+/** Those of a worksheet that has none. */
+export const noTexts: ImportedTexts = {
+  blocks: {},
+  columnNotes: [],
+  tableHeadings: [],
+  grandTotal: null,
+  left: [],
+};
 
 const headings = {
   comparison:
     /^(?:details of )?(?:the )?(?:\w+ )?(?:dividends?|distribution of surplus)\b|配当の内容|配当内容/iu,
   /** The heading may run on into the words: 3.理由 … */
-  reason: /^(?:reasons?(?: (?:for|of) [^.[(]{0,60})?(?=[\s:：[]|$)|理由)[\s:：]*/iu,
-  annual: /annual dividend|breakdown|年間配当|配当予想の修正|forecast/iu,
+  reason:
+    /^(?:reasons?(?: (?:for|of) [^.[(]{0,60})?(?=[\s:：[]|$)|(?:(?:配当)?予想の?)?(?:の?修正の?)?理由)[\s:：]*/iu,
+  revisionReason: /^(?:reasons? (?:for|of) [^.[(]{0,40}(?:revis|forecast)|.{0,8}修正)/iu,
+  annual:
+    /annual dividend|breakdown|revision detail|details of (?:the )?revision|年間配当|予想の修正|修正の?内容|forecast|予想について/iu,
   about: /^about\b|について$|^会社概要/iu,
   contact: /inquir|^contact|問い?合わ?せ/iu,
 } as const;
@@ -50,9 +63,9 @@ export function importedTexts(
   isLetterhead: (text: string) => boolean,
 ): ImportedTexts {
   const found: Partial<Record<TextBlockName, ImportedText[]>> = {};
-  const left: ImportedText[] = [];
+  const left: ImportedTexts["left"][number][] = [];
   const columnNotes: ImportedText[] = [];
-  const comparisonHeadings: (string | null)[] = [];
+  const tableHeadings: (string | null)[] = [];
   let grandTotal: string | null = null;
   let part: TextBlockName | "columnNotes" = "lead";
   let over: string | null = null;
@@ -62,7 +75,7 @@ export function importedTexts(
     if (block.is === "table") {
       for (const { is } of recognized(block)) {
         if (is !== "other") opening = false;
-        if (is === "comparison") comparisonHeadings.push(over);
+        if (is !== "other") tableHeadings.push(over);
         part = is === "annual" ? "notes" : "columnNotes";
         over = null;
       }
@@ -73,14 +86,16 @@ export function importedTexts(
     const plain = text.replace(/^[(（]?\d{1,2}[)）.．]\s*/u, "");
     const short = text.length <= longestHeading && !/[.。]$/u.test(text);
     const beforeTable = standsOverTable(blocks.slice(index + 1, index + 3));
-    if (remark.test(text)) left.push(here);
+    if (remark.test(text))
+      left.push({ ...here, block: text.startsWith("[") && part !== "columnNotes" ? part : null });
     else if (form.test(text) || marks.includes(text)) return;
     else if (short && beforeTable && isTableHeading(plain)) over = plain;
     else if (headings.reason.test(plain)) {
-      part = "reason";
+      part = headings.revisionReason.test(plain) ? "revisionReason" : "reason";
       const rest: ImportedText = { ...here, text: plain.replace(headings.reason, "").trim() };
-      if (remark.test(rest.text)) left.push(rest);
-      else if (rest.text !== "") (found.reason ??= []).push(rest);
+      opening = false;
+      if (remark.test(rest.text)) left.push({ ...rest, block: part });
+      else if (rest.text !== "") (found[part] ??= []).push(rest);
     } else if (opening) addOpening(found, here, isLetterhead);
     else if (short && headings.about.test(plain)) part = "about";
     else if (short && headings.contact.test(plain) && part !== "contact") part = "contact";
@@ -90,7 +105,7 @@ export function importedTexts(
       else grandTotal = total;
     } else (found[part] ??= []).push(here);
   });
-  return { blocks: found, columnNotes, comparisonHeadings, grandTotal, left };
+  return { blocks: found, columnNotes, tableHeadings, grandTotal, left };
 }
 
 /** A table follows, at once or below one more short line ("Dividend per common share"). */
@@ -101,7 +116,12 @@ function standsOverTable([next, afterNext]: Draft["blocks"]): boolean {
 
 function isTableHeading(text: string): boolean {
   const words = text.replace(/^[<＜(（]\s*(?:reference|参考)\s*[>＞)）]\s*/iu, "");
-  return headings.comparison.test(words) || headings.annual.test(words) || words !== text;
+  return (
+    headings.comparison.test(words) ||
+    headings.annual.test(words) ||
+    shareClassNamed(text) !== null ||
+    words !== text
+  );
 }
 
 /** A paragraph above the first table: the banner, the headline, or a part of the lead or the approval. */
@@ -131,11 +151,4 @@ function grandTotalOf(text: string): string | null {
     }
   }
   return null;
-}
-
-/** The share class a heading over a comparison names: "Dividend: Class A preferred shares", 配当の内容（Ａ種優先株式）. */
-export function shareClassIn(heading: string | null): string | null {
-  if (heading === null) return null;
-  const [, english, japanese] = /(?::\s*(.+)|配当の内容[（(](.+)[）)])$/u.exec(heading) ?? [];
-  return english ?? japanese ?? null;
 }

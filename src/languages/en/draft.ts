@@ -135,6 +135,9 @@ export const beginning: BeginningWords = {
   notUnderstood: (count) =>
     `${counted(count, "passage was", "passages were")} not understood and ${count === 1 ? "is" : "are"} not in it:`,
   allUnderstood: "All of it was understood. Look it over before you rely on it.",
+  putThere: (cell) => `Put it in ${cell}`,
+  taken: (count) =>
+    `${counted(count, "cell was", "cells were")} filled from sentences of the release. Compare ${count === 1 ? "it" : "them"}:`,
   rolledForward: (from) =>
     `This worksheet follows “${from}”: what was decided is now its previous year.`,
   toReview: (count) =>

@@ -131,6 +131,9 @@ export const beginning: BeginningWords = {
   notUnderstood: (count) =>
     `次の${String(count)}か所は読み取れなかったため、ワークシートに入っていません：`,
   allUnderstood: "すべて読み取れました。ご利用の前に内容を確認してください。",
+  putThere: (cell) => `${cell}に入れる`,
+  taken: (count) =>
+    `次の${String(count)}件は、開示文の文章から取り込みました。原文と照合してください：`,
   rolledForward: (from) => `「${from}」の翌期のワークシートです。決定額を前期実績に移しました。`,
   toReview: (count) =>
     `引き継いだ文章のうち、数値や日付が直接書かれているものが${String(count)}件あります。見直してください：`,

@@ -1,11 +1,11 @@
 import type { DateSystem } from "../../dividend/excelSerial";
+import { type CellAddress, sameCell } from "../../dividend/fact";
 import type { Session } from "../../excel/session";
 import type { Attempt } from "../../excel/tablesRequest";
 import type { ReleaseImport } from "../../drafts/import/importing";
 import { worksheetLanguage } from "../../worksheet/worksheetLanguage";
 import { nextWorksheet } from "../../worksheet/writing/nextWorksheet";
 import type { WorksheetPlan } from "../../worksheet/writing/worksheetPlan";
-import { worksheetPlan } from "../../worksheet/writing/worksheetWriter";
 import type { Begun, DraftSource, Notice, NotImported } from "../state/pane";
 import type { Store } from "../store";
 import { nameOf, readSource } from "./draftSource";
@@ -24,13 +24,30 @@ export async function startFromRelease(
   const refused = (why: NotImported): Notice => ({ is: "notImported", name: file, why });
   const read = await readSource(source);
   if (read.is === "unreadable") return refused(read.why);
-  const { importRelease } = await import("../../drafts/import/importing");
+  const [{ importRelease }, { importedPlans }] = await Promise.all([
+    import("../../drafts/import/importing"),
+    import("../../drafts/import/plans"),
+  ]);
   const imported: ReleaseImport | null = importRelease(read.draft);
   if (imported === null) return refused("noRelease");
-  const { announcement, language, notUnderstood } = imported;
-  const plan = worksheetPlan(announcement, { language, complete: true });
-  const begun = (sheet: string): Begun => ({ is: "imported", sheet, file, notUnderstood });
+  const { plans, notUnderstood, taken } = importedPlans(imported);
+  const [plan, ...further] = plans;
+  // The sheets of further decisions come first, so that the first decision's is the one that is open.
+  for (const other of further) {
+    const failed = await add(session, plannedSheet(other), () => null, attempt);
+    if (failed !== null) return failed;
+  }
+  const begun = (sheet: string): Begun => ({ is: "imported", sheet, file, notUnderstood, taken });
   return begin(store, session, plan, begun, attempt);
+}
+
+/** What is left to look at once the words that would go into a cell stand there. */
+export function withPut(begun: Begun | null, cell: CellAddress): Begun | null {
+  if (begun?.is !== "imported") return begun;
+  const notUnderstood = begun.notUnderstood.filter(
+    (each) => each.cell === null || !sameCell(each.cell, cell),
+  );
+  return { ...begun, notUnderstood };
 }
 
 /** Adds the worksheet of the same dividend a year later. */

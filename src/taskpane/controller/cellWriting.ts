@@ -1,6 +1,7 @@
-import { a1 } from "../../dividend/fact";
+import { type CellAddress, a1 } from "../../dividend/fact";
 import type { Fix } from "../../dividend/finding";
 import { type FixesOutcome, fixCells } from "../../excel/cellFixing";
+import type { CellContent } from "../../excel/cellContent";
 import type { Session } from "../../excel/session";
 import { cellAt } from "../../excel/sheetLoading";
 import { contentOfValue } from "../../excel/valueContent";
@@ -42,6 +43,21 @@ export async function fillCell(
   };
   const outcome = await fixCells(session, worksheet, sheet, [fix]);
   return outcome.is === "fixed" ? null : failed(outcome);
+}
+
+/** Puts the words of a release that were not understood into the cell where they would go. */
+export async function putWords(
+  session: Session,
+  { open: { worksheet, sheet } }: OpenDividend,
+  cell: CellAddress,
+  text: string,
+): Promise<Notice | null> {
+  const content: CellContent = { is: "text", text };
+  const held = cellAt(sheet, cell);
+  const outcome = await fixCells(session, worksheet, sheet, [
+    { cell, held, content, numberFormat: null },
+  ]);
+  return outcome.is === "fixed" ? { is: "fixed", cell } : failed(outcome);
 }
 
 /** Makes numbers and dates of texts, in a format that shows the same. */

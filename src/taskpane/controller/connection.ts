@@ -15,8 +15,8 @@ import type { Controller } from "../actions";
 import type { Failure, Notice } from "../state/pane";
 import type { Store } from "../store";
 import type { Attempt } from "../../excel/tablesRequest";
-import { fillCell, turnTextSources, writeFix } from "./cellWriting";
-import { nextYear, startFromRelease } from "./beginning";
+import { fillCell, putWords, turnTextSources, writeFix } from "./cellWriting";
+import { nextYear, startFromRelease, withPut } from "./beginning";
 import type { Came, OpenDividend } from "./openDividend";
 import { performer } from "./performing";
 import { civilToday, saveMarked, writeTieOut } from "./markedDraft";
@@ -170,6 +170,14 @@ export function connect(
     },
     goTo: ({ sheet, address }) => {
       go(() => goTo(session, sheet, address));
+    },
+    putThere: (cell, text) => {
+      performOn(async (on) => {
+        const came = await putWords(session, on, cell, text);
+        if (came?.is === "fixed")
+          store.put((state) => ({ ...state, begun: withPut(state.begun, cell) }));
+        return came;
+      }, "changesWorksheet");
     },
     fix: ({ fix }) => {
       if (fix !== null) performOn((on) => writeFix(session, on, fix), "changesWorksheet");

@@ -12,6 +12,8 @@ export function plannedSheet({ sheetName, language, rows, columnWidths }: Worksh
 export function hintedRows(rows: WorksheetPlan["rows"], language: Language): NewSheet["rows"] {
   const hints = cellHintsIn(language);
   return rows.map((row) =>
-    row.map((cell) => cell && { ...cell, hint: cell.expects && hints[cell.expects] }),
+    row.map(
+      (cell) => cell && { ...cell, hint: cell.prompt ?? (cell.expects && hints[cell.expects]) },
+    ),
   );
 }

@@ -167,7 +167,14 @@ export type Begun =
       readonly is: "imported";
       readonly sheet: string;
       readonly file: string | null;
-      readonly notUnderstood: readonly { readonly place: DraftPlace; readonly text: string }[];
+      /** `cell` is where it would go; null where the worksheet has no place for it. */
+      readonly notUnderstood: readonly {
+        readonly place: DraftPlace;
+        readonly text: string;
+        readonly cell: CellAddress | null;
+      }[];
+      /** Cells that were filled from sentences, with the words. */
+      readonly taken: readonly { readonly cell: CellAddress; readonly words: string }[];
     }
   | {
       readonly is: "rolledForward";
@@ -247,6 +254,8 @@ export interface PaneActions {
   readonly startFromRelease: (source: DraftSource) => void;
   readonly nextYear: () => void;
   readonly closeBegun: () => void;
+  /** Puts words that were not understood into the cell where they would go. */
+  readonly putThere: (cell: CellAddress, text: string) => void;
   readonly selectCell: (cell: CellAddress) => void;
   readonly goTo: (place: Place) => void;
   readonly fix: (finding: Finding) => void;

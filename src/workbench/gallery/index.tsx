@@ -80,6 +80,9 @@ function Shown({ first }: { readonly first: PaneState }) {
       done(`startFromRelease ${sourceText(source)}`)();
     },
     nextYear: done("nextYear"),
+    putThere: ({ row, column }, text) => {
+      done(`putThere ${String(row)} ${String(column)} ${text}`)();
+    },
     closeBegun: () => {
       setState({ ...state, begun: null });
     },

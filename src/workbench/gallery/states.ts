@@ -76,10 +76,22 @@ const imported: Extract<Begun, { is: "imported" }> = {
   sheet: announcement.sheet,
   file: "2018-05-24 dividend release.docx",
   notUnderstood: [
-    { place: { is: "cell", table: 1, row: 4, column: 3 }, text: "853利益剰余金35" },
     {
+      place: { is: "cell", table: 1, row: 4, column: 3 },
+      text: "853利益剰余金35",
+      cell: { row: 40, column: 2 },
+    },
+    {
+      cell: null,
       place: { is: "paragraph", paragraph: 9 },
       text: "This document is a translation of the Japanese original. Where the two differ, the Japanese original prevails over this translation.",
+    },
+  ],
+  taken: [
+    {
+      cell: { row: 16, column: 1 },
+      words:
+        "The distribution of retained earnings is subject to the approval of IIJ's 26th Ordinary General Meeting of Shareholders.",
     },
   ],
 };
@@ -220,7 +232,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
       notice: { is: "fixed", cell: { row: 17, column: 2 } },
     }),
     imported: read({}, { begun: imported }),
-    "imported-whole": read({}, { begun: { ...imported, notUnderstood: [] } }),
+    "imported-whole": read({}, { begun: { ...imported, notUnderstood: [], taken: [] } }),
     "rolled-forward": read(checked(checkResults.clear), { begun: rolledForward }),
     papers: read({ announcement: announcementWithPapers(language) }),
     "papers-lacking": read({ announcement: announcementLackingSections(language) }),

@@ -14,6 +14,8 @@ export interface AmountReading {
   readonly aside: string | null;
 }
 
+/** The units of a column's figures, which some print above the first of them: 円 銭 and, below, 65.00. */
+const unitAbove = /^\s*(?:円\s*銭|\(円\)|\(yen\))\s+(?=[\d.])/iu;
 const leadingWords =
   /^\s*(?:総額|合計|計|(?:1|一)株(?:に(?:つき|付き)|当たり|あたり|当り)|total(?: of)?)\s*(?=\S)/iu;
 const perShare = /\s*(?:\/\s*(?:株|share)|per (?:common |ordinary )?share)\s*$/iu;
@@ -32,14 +34,30 @@ export function readAmount(text: string, home = "JPY"): AmountReading | null {
   if (whole !== null) return reading(whole, said, null);
   const aside = asideAtEnd.exec(halfWidth(rest));
   if (aside === null) return null;
-  const before = stripped(rest.slice(0, aside.index));
+  const { before, asides } = withoutAsides(stripped(rest.slice(0, aside.index)), [
+    (aside[1] ?? "").trim(),
+  ]);
   const figure = readFigure(core(before.rest), home);
   if (figure === null) return null;
-  const words = (aside[1] ?? "").trim();
+  const words = asides.join(", ");
   const unit = readLabelUnit(words, home);
   if (unit === null) return reading(figure, merged(before, said), words);
   const counted = inUnit(figure, unit);
   return counted && reading(counted, merged(before, said), null);
+}
+
+/** Further words in parentheses before the last ones, each a part of the amount: 40円（普通配当35円）（記念配当5円）. */
+function withoutAsides(
+  before: ReturnType<typeof stripped>,
+  asides: readonly string[],
+): { readonly before: ReturnType<typeof stripped>; readonly asides: readonly string[] } {
+  const aside = asideAtEnd.exec(halfWidth(before.rest));
+  if (aside === null || aside.index === 0) return { before, asides };
+  const inner = stripped(before.rest.slice(0, aside.index));
+  return withoutAsides({ ...inner, ...merged(inner, before) }, [
+    (aside[1] ?? "").trim(),
+    ...asides,
+  ]);
 }
 
 /** The figure of 608（百万円） in the unit behind it; null where it has another unit or currency of its own. */
@@ -75,7 +93,7 @@ function stripped(text: string): Said & { readonly rest: string } {
 }
 
 function core(text: string): string {
-  return halfWidth(text).replace(leadingWords, "").replace(perShare, "");
+  return halfWidth(text).replace(unitAbove, "").replace(leadingWords, "").replace(perShare, "");
 }
 
 function merged(inner: Said, outer: Said): Said {

@@ -68,7 +68,8 @@ export function readState(text: string): StateReading | null {
 }
 
 function plainState(text: string): State | null {
-  const key = lookupKey(text);
+  // 円 銭 above a dash, as the first figure of a column has it.
+  const key = lookupKey(text).replace(/^円銭(?=.)/u, "");
   if (key === "") return "blank";
   if (dashOnly.test(key)) return "notApplicable";
   return stateWords.get(key) ?? stateWords.get(key.replace(/(?<=^tb[ad])\d$/u, "")) ?? null;

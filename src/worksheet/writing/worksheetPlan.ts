@@ -33,6 +33,8 @@ export interface PlannedCell {
   readonly expects: Expectation | null;
   /** Whether the cell is marked for as long as it is empty: no release without it. */
   readonly needed?: boolean;
+  /** What is said of this cell alone while it is selected, in place of the hint. */
+  readonly prompt?: string;
 }
 
 export type PlannedContent =

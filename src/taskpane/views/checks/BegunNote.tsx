@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { a1 } from "../../../dividend/fact";
 import { verificationWordsIn } from "../../../languages/verificationWordsIn";
@@ -52,15 +52,44 @@ export function BegunNote({ state, actions, reading, keepFocus }: ReadingProps) 
         <Text size={200}>{adviceOn(begun, words)}</Text>
         {begun.is === "imported" && begun.notUnderstood.length > 0 && (
           <ul className={styles.list}>
-            {begun.notUnderstood.map(({ place, text }, index) => (
+            {begun.notUnderstood.map(({ place, text, cell }, index) => (
               <li key={index}>
                 <span className={styles.place}>
                   {capitalized(draftPlaceText(place, verificationWordsIn(language)))}
                 </span>{" "}
                 {shortened(text)}
+                {cell !== null && (
+                  <>
+                    {" "}
+                    <Link
+                      as="button"
+                      inline
+                      disabled={state.working !== null}
+                      onClick={() => {
+                        keepFocus();
+                        actions.putThere(cell, text);
+                      }}
+                    >
+                      {words.putThere(a1(cell))}
+                    </Link>
+                  </>
+                )}
               </li>
             ))}
           </ul>
+        )}
+        {begun.is === "imported" && begun.taken.length > 0 && (
+          <>
+            <Text size={200}>{words.taken(begun.taken.length)}</Text>
+            <ul className={styles.list}>
+              {begun.taken.map(({ cell, words: from }) => (
+                <li key={a1(cell)}>
+                  <CellLink cell={cell} language={language} select={actions.selectCell} />{" "}
+                  {shortened(from)}
+                </li>
+              ))}
+            </ul>
+          </>
         )}
         {begun.is === "rolledForward" && begun.toReview.length > 0 && (
           <ul className={styles.list}>

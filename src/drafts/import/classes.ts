@@ -1,0 +1,71 @@
+import { type CivilDate, sameDate } from "../../dividend/civilDate";
+import { readDate } from "../../worksheet/notation/dateNotation";
+import { type DraftGrid, type RecognizedTable, comparisonLabel } from "../recognizedTables";
+import { shareClassNamed } from "../shareClassNamed";
+
+export type Recognized = Exclude<RecognizedTable, { is: "other" }>;
+
+/** A recognized table and the class of shares it is of; null for the common ones. */
+export interface ClassedTable {
+  readonly table: Recognized;
+  readonly shareClass: string | null;
+  /** It is of another decision than the first, which has a worksheet of its own. */
+  readonly further: boolean;
+}
+
+/** What a table says of its class, or what stands over it does; undefined where neither does. */
+function saidClass({ grid }: Recognized, heading: string | null): string | null | undefined {
+  const words = [...grid.corner.map(({ text }) => text), ...(heading === null ? [] : [heading])];
+  for (const each of words) {
+    const named = shareClassNamed(each);
+    if (named !== null) return named.name;
+  }
+  const [, english, japanese] = /(?::(.+)|配当の内容[（(](.+)[）)])$/u.exec(heading ?? "") ?? [];
+  return english?.trim() ?? japanese;
+}
+
+/**
+ * Each table with its class: as it says, or by its place. Comparisons that say nothing are of the common shares and
+ * then of further ones, in their order, where they have the same record date; else each is a decision of its own. Of
+ * annual tables there is one a class, or all are of the common shares. `headings` stand over the tables, in their order.
+ */
+export function classedTables(
+  tables: readonly Recognized[],
+  headings: readonly (string | null)[],
+): readonly ClassedTable[] {
+  const said = tables.map((table, index) => saidClass(table, headings[index] ?? null));
+  const classes: (string | null)[] = [];
+  let first: CivilDate | null = null;
+  const comparisons = tables.map((table, index): Omit<ClassedTable, "table"> => {
+    if (table.is === "annual") return { shareClass: null, further: false };
+    const date = decidedDate(table.grid);
+    const own = said[index] === undefined && classes.length === 0 ? null : said[index];
+    if (own !== undefined && !classes.includes(own)) {
+      if (classes.length === 0) first = date;
+      classes.push(own);
+      return { shareClass: own, further: false };
+    }
+    if (first !== null && date !== null && !sameDate(first, date)) {
+      return { shareClass: own ?? null, further: true };
+    }
+    const name = `Class ${String(classes.length + 1)}`;
+    classes.push(name);
+    return { shareClass: name, further: false };
+  });
+  const annuals = tables.filter(({ is }) => is === "annual");
+  const oneEach = classes.length > 1 && annuals.length === classes.length;
+  return tables.map((table, index) => {
+    const byPlace = oneEach ? (classes[annuals.indexOf(table)] ?? null) : null;
+    const own = said[index] === undefined ? byPlace : said[index];
+    return table.is === "comparison"
+      ? { table, shareClass: null, further: false, ...comparisons[index] }
+      : { table, shareClass: own, further: false };
+  });
+}
+
+/** The record date in the first column of a comparison. */
+export function decidedDate({ rows }: DraftGrid): CivilDate | null {
+  const row = rows.find(({ label }) => comparisonLabel(label.text)?.name === "recordDate");
+  const date = readDate(row?.cells[0]?.text ?? "");
+  return date?.is === "date" ? date.date : null;
+}

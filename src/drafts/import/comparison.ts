@@ -1,0 +1,160 @@
+import { type ColumnRole, type DividendPart, isPart } from "../../dividend/column";
+import type { FactIn } from "../../dividend/facts";
+import type { Language } from "../../dividend/language";
+import { columnHeadings } from "../../worksheet/choices";
+import { readLabel } from "../../worksheet/labelReading";
+import { dividendLabels, sections } from "../../worksheet/labels";
+import { findDates } from "../../worksheet/notation/runningDates";
+import { rolesOfColumns } from "../columnRoles";
+import { partNamed } from "../looseLabels";
+import {
+  type DraftGrid,
+  type PlacedDraftCell,
+  comparisonLabel,
+  usualWords,
+  withoutNumber,
+} from "../recognizedTables";
+import { shareClassNamed } from "../shareClassNamed";
+import type { ClassedTable } from "./classes";
+import { withWholeWord } from "./cutWord";
+import { withParts } from "./parts";
+import { type Destination, type ImportedCell, type ImportedRow, unplaced } from "./rows";
+import type { SaidFact } from "./saidFacts";
+import type { ImportedTable } from "./tables";
+import { nothing, placing } from "./placing";
+
+/** A comparison to import, and what a table before it in the release says of its columns where it says nothing. */
+export interface ComparisonSource extends ClassedTable {
+  readonly headings: readonly PlacedDraftCell[];
+}
+
+/** The section "Dividend" of a comparison; `said` are facts of its decided column that the words of the release give. */
+export function importedComparison(
+  { table: { table, grid }, shareClass, headings }: ComparisonSource,
+  said: readonly SaidFact[],
+  language: Language,
+): ImportedTable {
+  const placed = placing(table.number);
+  const roles = rolesOfColumns(headings.map(({ text }) => text));
+  const columns = roles.flatMap((role, index) => (role === null ? [] : [{ role, index }]));
+  const section = sections.dividend[language][0];
+  const heading = shareClass === null ? section : `${section}: ${shareClass}`;
+  const row = (label: ImportedCell, cell: (role: ColumnRole, index: number) => ImportedCell) => [
+    label,
+    ...columns.map(({ role, index }) => cell(role, index)),
+  ];
+  const under = (index: number) => grid.headings[index] ?? nothing;
+  const rows = grid.rows.filter((each) => !namesClass(each));
+  const known = rows.flatMap((each) => {
+    const name = comparisonLabel(each.label.text)?.name;
+    return name === undefined ? [] : [{ ...each, name }];
+  });
+  const unknown = rows.filter(({ label }) => comparisonLabel(label.text) === null);
+  const goes = (role: ColumnRole, fact: FactIn<"dividend">): Destination => ({
+    is: "dividend",
+    shareClass,
+    role,
+    fact,
+  });
+  const own = new Set(known.map(({ name }) => name));
+  const further = said.filter(({ fact }) => !own.has(fact));
+  return {
+    rows: [
+      row(unplaced(heading), (role) => unplaced(columnHeadings[role][language][0])),
+      row(unplaced(dividendLabels.columnHeading[language][0]), (_, index) => placed(under(index))),
+      row(unplaced(dividendLabels.announcedOn[language][0]), (role, index) =>
+        unplaced(role === "forecast" ? (findDates(under(index).text)[0]?.text ?? "") : ""),
+      ),
+      ...known.flatMap(({ label, cells, name }) => {
+        const at = (index: number) => cells[index] ?? nothing;
+        const split =
+          name === "dividendPerShare" ? columns.map(({ index }) => withParts(at(index).text)) : [];
+        const bare = isPart(name) ? withoutBrackets : (cell: PlacedDraftCell) => cell;
+        return [
+          row(placed(knownLabel(label, language)), (role, index) => {
+            const whole = split[columns.findIndex((each) => each.index === index)]?.whole;
+            const cell = bare(at(index));
+            const own = placed({ ...cell, text: whole ?? cell.text });
+            return withWholeWord({ ...own, goes: goes(role, name) });
+          }),
+          ...partRows(split, language),
+        ];
+      }),
+      ...further.map((each) =>
+        row(unplaced(dividendLabels[each.fact][language][0]), (role) =>
+          role === "decided" ? saidCell(each, shareClass) : unplaced(""),
+        ),
+      ),
+    ],
+    left: [
+      ...unknown.flatMap(({ label, cells }) => [label, ...cells].map(placed)),
+      ...roles.flatMap((role, index) =>
+        role === null
+          ? [under(index), ...known.map(({ cells }) => cells[index] ?? nothing)].map(placed)
+          : [],
+      ),
+    ].filter(({ text }) => text !== ""),
+  };
+}
+
+/** The section "Dividend" of a dividend that words alone state. */
+export function saidSection(said: readonly SaidFact[], language: Language): ImportedTable {
+  const rows = said.flatMap((each): ImportedRow[] => {
+    const split = each.fact === "dividendPerShare" ? withParts(each.value) : null;
+    const cell = saidCell({ ...each, value: split?.whole ?? each.value }, null);
+    return [
+      [unplaced(dividendLabels[each.fact][language][0]), cell],
+      ...partRows([split], language),
+    ];
+  });
+  const headings = [sections.dividend[language][0], columnHeadings.decided[language][0]];
+  return { rows: [headings.map(unplaced), ...rows], left: [] };
+}
+
+function saidCell({ fact, value, words }: SaidFact, shareClass: string | null): ImportedCell {
+  const goes: Destination = { is: "dividend", shareClass, role: "decided", fact };
+  return { text: value, place: words.place, goes, words: words.text };
+}
+
+/** A row without figures that says which shares the rows below it are of. */
+function namesClass({ label, cells }: DraftGrid["rows"][number]): boolean {
+  return cells.every(({ text }) => text === "") && shareClassNamed(label.text) !== null;
+}
+
+/** The figure of a part may stand in brackets, as what is no addend: （35.00円）. */
+function withoutBrackets(cell: PlacedDraftCell): PlacedDraftCell {
+  const text = cell.text.trim();
+  return /^[(（].*[)）]$/u.test(text) ? { ...cell, text: text.slice(1, -1).trim() } : cell;
+}
+
+/** The rows of the parts that stand in the cells of the dividend. */
+function partRows(
+  split: readonly (ReturnType<typeof withParts> | undefined)[],
+  language: Language,
+): readonly ImportedRow[] {
+  const all = split.flatMap((each) => each?.parts ?? []);
+  const keys = new Map(
+    all.map(({ part, name }) => [`${part} ${name ?? ""}`, { part, name }] as const),
+  );
+  return [...keys.values()].map(({ part, name }) => [
+    unplaced(partLabel(part, name, language)),
+    ...split.map((each) =>
+      unplaced(each?.parts.find((other) => other.part === part && other.name === name)?.text ?? ""),
+    ),
+  ]);
+}
+
+function partLabel(part: DividendPart, name: string | null, language: Language): string {
+  const label = dividendLabels[part][language][0];
+  return name === null ? label : `${label} (${name})`;
+}
+
+/** A label as a worksheet knows it: as it is, or by the product's own word for what it means. */
+function knownLabel(label: PlacedDraftCell, language: Language): PlacedDraftCell {
+  const text = withoutNumber(label.text);
+  if (readLabel(text, usualWords.rows) !== null) return { ...label, text };
+  const name = comparisonLabel(text)?.name;
+  if (name === undefined) return { ...label, text };
+  const part = partNamed(text);
+  return { ...label, text: dividendLabels[part ?? name][language][0] };
+}
