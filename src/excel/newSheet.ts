@@ -1,4 +1,5 @@
 import type { CellContent } from "./cellContent";
+import type { SheetLayout } from "./sheetLayout";
 
 /** A sheet to be added to the workbook. */
 export interface NewSheet {
@@ -10,6 +11,8 @@ export interface NewSheet {
   readonly columnWidths: readonly number[];
   /** How it prints; left out where nobody prints it. */
   readonly page?: SheetPage;
+  /** Where it is laid out like a page. */
+  readonly layout?: SheetLayout;
 }
 
 /** A4, as wide as the page. */

@@ -2,8 +2,8 @@ import type { CellAddress } from "../dividend/fact";
 import type { NewCell, SheetPage } from "./newSheet";
 import { type DigitWidth, widthInPoints } from "./digitWidth";
 
-const sectionFill = "#DCE6F1";
-const headingFill = "#F2F2F2";
+/** The ground of headings, as in the files that the command line writes. */
+const headingFill = "#E7ECF2";
 const openFill = "#FFF4CE";
 
 /** The longest list of choices Excel takes typed into a rule, the longest hint, and the longest question. */
@@ -32,7 +32,13 @@ export function requestCellLooks(
   rows: readonly (readonly NewCell[])[],
   at: CellAddress,
 ): void {
+  const columns = rows[0]?.length ?? 1;
+  // Labels and values stand on one line, also where a value has several.
+  sheet.getRangeByIndexes(at.row, at.column, rows.length, columns).format.verticalAlignment = "Top";
   for (const [down, cells] of rows.entries()) {
+    // A section's heading reaches over all columns.
+    if (cells[0]?.role === "section")
+      sheet.getRangeByIndexes(at.row + down, at.column, 1, columns).format.fill.color = headingFill;
     for (const { first, count, cell } of runs(cells)) {
       const range = sheet.getRangeByIndexes(at.row + down, at.column + first, 1, count);
       requestRole(range, cell);
@@ -85,12 +91,11 @@ function kindOf({ role, choices, choicesOnly, hint, content, needed }: NewCell):
 function requestRole({ format }: Excel.Range, { role, content }: NewCell): void {
   if (role === "section" || role === "heading") {
     format.font.bold = true;
-    format.fill.color = role === "section" ? sectionFill : headingFill;
+    format.fill.color = headingFill;
   }
   if (role === "signature") format.borders.getItem("EdgeBottom").style = "Continuous";
   if (role === "value" && content.is === "text") {
     format.wrapText = true;
-    format.verticalAlignment = "Top";
   }
 }
 

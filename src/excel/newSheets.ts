@@ -8,6 +8,7 @@ import { heldCells, requestHeld } from "./heldCells";
 import { type NewSheet, asBlock } from "./newSheet";
 import { requestPage, requestSheetLooks } from "./newSheetLooks";
 import { goTo } from "./selection";
+import { requestLayout } from "./sheetLayout";
 import type { Batch, Session } from "./session";
 import { freeSheetName } from "../worksheet/sheetName";
 import type { Attempt } from "./tablesRequest";
@@ -58,6 +59,7 @@ export async function addSheet(
           range.numberFormat = filled.map((row) => row.map(({ numberFormat }) => numberFormat));
           range.formulas = formulas;
           requestSheetLooks(added, filled, sheet.columnWidths, digit);
+          if (sheet.layout !== undefined) requestLayout(added, filled.length, sheet.layout);
           if (sheet.page !== undefined) requestPage(added, sheet.page);
           await context.sync();
           return null;

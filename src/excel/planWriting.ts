@@ -4,7 +4,7 @@ import { columnFormat, height, placedTables, requestTableHeights, widths } from 
 import { requestPage } from "./newSheetLooks";
 import type { Session } from "./session";
 import { freeSheetName } from "../worksheet/sheetName";
-import { portraitPoints } from "../tables/tableLayout";
+import { isWide } from "../tables/tableLayout";
 import { lookedSource, requestSource } from "./sourceLook";
 import { type Surroundings, carryOut, writtenTable } from "./tableCarrying";
 import { lookAgain } from "./tableExtent";
@@ -15,9 +15,6 @@ import type { Attempt, Placement, TablesOutcome, TablesRequest } from "./tablesR
 /** Where the first table starts on a sheet of its own: B2, with a margin left and above. */
 const firstOnNewSheet: CellAddress = { row: 1, column: 1 };
 const marginPoints = 14;
-
-/** Made smaller than this share of its size to fit an upright page, a table is printed on its side. */
-const smallest = 0.85;
 
 /** A table of more rows is not squeezed onto one page, where nobody could read it. */
 const rowsOnOnePage = 90;
@@ -106,9 +103,8 @@ function onNewSheet(
 
 /** One A4 page; a longer table keeps the page's width and goes on below. */
 function setPage(sheet: Excel.Worksheet, request: TablesRequest): void {
-  const width = widths(request).reduce((sum, each) => sum + each, 0);
   requestPage(sheet, {
-    orientation: width * smallest > portraitPoints ? "Landscape" : "Portrait",
+    orientation: isWide(widths(request)) ? "Landscape" : "Portrait",
     pagesDown: height(request) <= rowsOnOnePage ? "one" : "any",
     titleRow: null,
   });

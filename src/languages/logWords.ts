@@ -25,6 +25,8 @@ export interface LogWords {
   /** Before the severity of what follows from the line above. */
   follows(severity: string): string;
   readonly agreed: string;
+  /** Cells that are not named one by one. */
+  more(cells: number): string;
   readonly notChecked: string;
   readonly otherMarket: string;
   readonly nothing: string;

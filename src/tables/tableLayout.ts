@@ -16,6 +16,14 @@ const widestFigure = 190;
 /** The width of an upright A4 page between Excel's usual margins, in points. */
 export const portraitPoints = 495;
 
+/** Made smaller than this share of its size to fit an upright page, a sheet is printed on its side. */
+const smallest = 0.85;
+
+/** Whether columns of these widths together ask for a page on its side. */
+export function isWide(widths: readonly number[]): boolean {
+  return widths.reduce((sum, width) => sum + width, 0) * smallest > portraitPoints;
+}
+
 /** How high a line of text is, in points, and the room that a cell has above and below it. */
 export const lineHeight: Readonly<Record<Language, number>> = { en: 15, ja: 18.75 };
 const rowRoom = 5.25;

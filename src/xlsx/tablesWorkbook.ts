@@ -4,7 +4,7 @@ import { addPrintedSheet, newWorkbook, workbookBytes } from "./newWorkbook";
 import { copySheet } from "./sheetCopy";
 import { freeSheetName } from "../worksheet/sheetName";
 import type { TablePlan } from "../tables/plan";
-import { portraitPoints, sharedWidths } from "../tables/tableLayout";
+import { isWide, sharedWidths } from "../tables/tableLayout";
 import { layTables } from "./tableSheet";
 
 /** A dividend worksheet and the tables that follow it. */
@@ -45,12 +45,8 @@ export async function tablesWorkbook(all: readonly WorksheetTables[]): Promise<U
   return workbookBytes(workbook);
 }
 
-/** Made smaller than this share of its size to fit an upright page, a table is printed on its side. */
-const smallest = 0.85;
-
 function printedOnA4(workbook: Workbook, name: string, tables: readonly TablePlan[]): Worksheet {
-  const width = sharedWidths(tables).reduce((sum, each) => sum + each, 0);
-  const wide = width * smallest > portraitPoints;
+  const wide = isWide(sharedWidths(tables));
   const sheet = addPrintedSheet(workbook, name, wide ? "landscape" : "portrait");
   sheet.views = [{ showGridLines: false }];
   return sheet;

@@ -32,6 +32,7 @@ export const log: LogWords = {
   accepted: (severity) => `${severity}, accepted`,
   follows: (severity) => `${severity}, follows from the one above`,
   agreed: "In order",
+  more: (cells) => `${String(cells)} more`,
   notChecked: "Not checked",
   otherMarket: "Left out: holds for Japan only",
   nothing: "Not applicable",

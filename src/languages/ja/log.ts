@@ -24,6 +24,7 @@ export const log: LogWords = {
   accepted: (severity) => `${severity}（確認済み）`,
   follows: (severity) => `${severity}（上の指摘に起因するもの）`,
   agreed: "問題なし",
+  more: (cells) => `ほか${String(cells)}件`,
   notChecked: "未チェック",
   otherMarket: "対象外（日本の市場のみ）",
   nothing: "該当なし",

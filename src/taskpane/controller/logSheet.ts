@@ -147,6 +147,9 @@ function lineTexts(
   }
 }
 
+/** So many cells are named with what they hold; the log has the addresses of all. */
+const mostNamed = 12;
+
 /** What was compared, each cell with its label, then values that stand in none of them, as a total reckoned anew does. */
 function comparedText(
   { cells, values }: Extract<LogLine, { readonly is: "agreed" }>,
@@ -155,13 +158,14 @@ function comparedText(
 ): string {
   const say = sayIn(language, announcement.presentation.currency);
   const [colon, comma] = language === "en" ? [": ", "; "] : ["：", "、"];
-  const labelled = cells.flatMap((cell) => labelledCell(cell, announcement, language) ?? []);
+  const named = cells.slice(0, mostNamed);
+  const labelled = named.flatMap((cell) => labelledCell(cell, announcement, language) ?? []);
   const others = values
     .map((value) => say.value(value))
     .filter((text) => !labelled.some(({ shown }) => shown === text));
   // A value is said again only where no cell with a label shows what was compared.
   const said = labelled.map(({ label, shown }) => `${label}${colon}${shown}`);
-  return (said.length < cells.length || said.length === 0 ? [...said, ...others] : said).join(
-    comma,
-  );
+  const all = said.length < named.length || said.length === 0 ? [...said, ...others] : said;
+  const more = cells.length - named.length;
+  return [...all, ...(more === 0 ? [] : [words[language].more(more)])].join(comma);
 }

@@ -5,7 +5,12 @@ import type { WorksheetPlan } from "../../worksheet/writing/worksheetPlan";
 
 /** A planned worksheet as a sheet to add, its hints in its own language. */
 export function plannedSheet({ sheetName, language, rows, columnWidths }: WorksheetPlan): NewSheet {
-  return { name: sheetName, columnWidths, rows: hintedRows(rows, language) };
+  return {
+    name: sheetName,
+    columnWidths,
+    page: { orientation: "Portrait", pagesDown: "any", titleRow: null },
+    rows: hintedRows(rows, language),
+  };
 }
 
 /** Planned rows with their hints in a language. */
