@@ -35,7 +35,7 @@ export function convertedFiles(
 }
 
 /** A folder of its own for one use of LibreOffice, with a profile of its own. */
-function inFolder<T>(use: (folder: string, run: (args: readonly string[]) => void) => T): T {
+export function inFolder<T>(use: (folder: string, run: (args: readonly string[]) => void) => T): T {
   if (program === undefined) throw new Error("LibreOffice is not installed");
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   const profile = `-env:UserInstallation=file://${folder}/profile`;

@@ -18,6 +18,11 @@ export interface ZipEntry {
   /** Where its bytes begin in the zip, and how many they are. */
   readonly start: number;
   readonly compressedSize: number;
+  readonly inflatedSize: number;
+  /** Where its own header begins, which goes on to `start`. */
+  readonly local: number;
+  /** Where it stands in the list. */
+  readonly record: { readonly start: number; readonly end: number };
 }
 
 const end64Signature = 0x06064b50;
@@ -54,15 +59,17 @@ function listed(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
     const nameAt = at + entryLength;
     const name = new TextDecoder().decode(bytes.subarray(nameAt, nameAt + nameLength));
     if (entries.has(name)) throw new UnreadablePackage({ kind: "damagedPart", part: name });
-    const { compressedSize, local } = sizes(view, at, nameAt + nameLength, extraLength);
+    const placed = sizes(view, at, nameAt + nameLength, extraLength);
+    const end = nameAt + nameLength + extraLength + commentLength;
     entries.set(name, {
       name,
       method: view.getUint16(at + 10, true),
       checksum: view.getUint32(at + 16, true),
-      start: contentStart(view, local),
-      compressedSize,
+      start: contentStart(view, placed.local),
+      record: { start: at, end },
+      ...placed,
     });
-    at = nameAt + nameLength + extraLength + commentLength;
+    at = end;
   }
   return [...entries.values()];
 }
@@ -92,14 +99,22 @@ function sizes(view: DataView, at: number, extraAt: number, extraLength: number)
   const compressed = view.getUint32(at + 20, true);
   const inflated = view.getUint32(at + 24, true);
   const local = view.getUint32(at + 42, true);
-  if (compressed !== in64 && local !== in64) return { compressedSize: compressed, local };
+  if (![compressed, inflated, local].includes(in64))
+    return { compressedSize: compressed, inflatedSize: inflated, local };
   for (let field = extraAt; field + 4 <= extraAt + extraLength;) {
     if (view.getUint16(field, true) === 1) {
       // Only the sizes that do not fit are there, in this order.
-      let next = field + 4 + (inflated === in64 ? 8 : 0);
-      const compressedSize = compressed === in64 ? long(view, next) : compressed;
-      next += compressed === in64 ? 8 : 0;
-      return { compressedSize, local: local === in64 ? long(view, next) : local };
+      let next = field + 4;
+      const taken = (size: number) => {
+        if (size !== in64) return size;
+        next += 8;
+        return long(view, next - 8);
+      };
+      return {
+        inflatedSize: taken(inflated),
+        compressedSize: taken(compressed),
+        local: taken(local),
+      };
     }
     field += 4 + view.getUint16(field + 2, true);
   }

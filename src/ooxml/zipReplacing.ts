@@ -1,5 +1,6 @@
 import { deflateSync } from "fflate";
 import { UnreadablePackage } from "./packageProblem";
+import { type ZipEntry, zipDirectory } from "./zipDirectory";
 import { crc32 } from "./zipFile";
 import {
   endLength,
@@ -11,6 +12,7 @@ import {
 } from "./zipFormat";
 
 const sizesFollow = 0x0008;
+const fields64 = 0x0001;
 const utf8 = 0x0800;
 const deflated = 8;
 
@@ -30,9 +32,11 @@ interface Record {
   readonly content: Uint8Array;
 }
 
+type ListedRecord = Record & { readonly listed: ZipEntry };
+
 /**
  * The zip with some of its files replaced or added. All others keep their bytes as they are stored, their order, times
- * and attributes; they are not inflated. Throws `UnreadablePackage` where the bytes are no zip (or one of over 4 GB).
+ * and attributes; they are not inflated. Throws `UnreadablePackage` where the bytes are no zip.
  */
 export function zipWith(
   bytes: Uint8Array,
@@ -50,51 +54,46 @@ export function zipWith(
   return joined([...records, ...added]);
 }
 
-function recordsOf(bytes: Uint8Array): readonly Record[] {
-  const view = viewOf(bytes);
-  const broken = new UnreadablePackage({ kind: "notZip" });
-  try {
-    const end = endOf(view);
-    const count = view.getUint16(end + 10, true);
-    let at = view.getUint32(end + 16, true);
-    return Array.from({ length: count }, () => {
-      if (view.getUint32(at, true) !== entrySignature) throw broken;
-      const nameEnd = at + entryLength + view.getUint16(at + 28, true);
-      const entryEnd = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-      const local = view.getUint32(at + 42, true);
-      const size = view.getUint32(at + 20, true);
-      if (view.getUint32(local, true) !== localSignature) throw broken;
-      const start =
-        local + localLength + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-      if (start + size > bytes.length) throw broken;
-      const record: Record = {
-        name: new TextDecoder().decode(bytes.subarray(at + entryLength, nameEnd)),
-        entry: bytes.slice(at, entryEnd),
-        local: bytes.slice(local, start),
-        content: bytes.subarray(start, start + size),
-      };
-      at = entryEnd;
-      return record;
-    });
-  } catch (thrown) {
-    if (thrown instanceof RangeError) throw broken;
-    throw thrown;
-  }
+function recordsOf(bytes: Uint8Array): readonly ListedRecord[] {
+  return zipDirectory(bytes).map((listed) => {
+    const { name, record, local, start, compressedSize } = listed;
+    if (start + compressedSize > bytes.length) throw new UnreadablePackage({ kind: "notZip" });
+    return {
+      name,
+      listed,
+      entry: without64(bytes.slice(record.start, record.end), entryLength, 28),
+      local: without64(bytes.slice(local, start), localLength, 26),
+      content: bytes.subarray(start, start + compressedSize),
+    };
+  });
 }
 
-function endOf(view: DataView): number {
-  const last = view.byteLength - endLength;
-  for (let at = last; at >= Math.max(0, last - 0xffff); at -= 1) {
-    if (view.getUint32(at, true) === endSignature) return at;
+/** A header without its 64-bit fields, which a zip of less than 4 GB does not need; its sizes are written anew. */
+function without64(header: Uint8Array, length: number, nameLengthAt: number): Uint8Array {
+  const view = viewOf(header);
+  const from = length + view.getUint16(nameLengthAt, true);
+  const extras = view.getUint16(nameLengthAt + 2, true);
+  const kept: number[] = [];
+  let at = from;
+  while (at + 4 <= from + extras) {
+    const next = at + 4 + view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) !== fields64) kept.push(...header.subarray(at, next));
+    at = next;
   }
-  throw new UnreadablePackage({ kind: "notZip" });
+  if (kept.length === extras) return header;
+  const rest = header.subarray(from + extras);
+  const shorter = new Uint8Array(from + kept.length + rest.length);
+  shorter.set(header.subarray(0, from));
+  shorter.set(kept, from);
+  shorter.set(rest, from + kept.length);
+  viewOf(shorter).setUint16(nameLengthAt + 2, kept.length, true);
+  return shorter;
 }
 
 /** A writer that could not go back put the sizes behind the content; they are put where others have them. */
-function withSizes(record: Record): Record {
-  const view = viewOf(record.entry);
-  const sizes = [view.getUint32(16, true), view.getUint32(20, true), view.getUint32(24, true)];
-  return written(record, view.getUint16(10, true), sizes);
+function withSizes(record: ListedRecord): Record {
+  const { method, checksum, compressedSize, inflatedSize } = record.listed;
+  return written(record, method, [checksum, compressedSize, inflatedSize]);
 }
 
 function replaced(record: Record, content: Uint8Array): Record {
