@@ -3,16 +3,15 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
+import { staticWebAppConfig } from "./scripts/cacheRules.js";
 import { LicencesPlugin } from "./scripts/licencesPlugin.js";
+import { manifestValues, manifestWith, pageWith } from "./scripts/manifestValues.js";
 import { OfficePagePlugin } from "./scripts/officePagePlugin.js";
 import { rulePageHtml } from "./scripts/rulePageHtml.js";
 
 const root = import.meta.dirname;
 const from = (...parts) => path.resolve(root, ...parts);
 const manifest = from("manifest.xml");
-
-/** Where manifest.xml says the add-in is served; a build puts the production host in its place (`--env host=https://…`). */
-const DEVELOPMENT_HOST = "https://localhost:3000";
 
 /** Microsoft wants add-ins to take Office.js from here; the workbench serves the one from the npm package. */
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -56,6 +55,13 @@ const rulePages = {
   transform: (markdown) => rulePageHtml(markdown.toString()),
 };
 
+/** The pages the marketplace asks for, with the publisher's name and address. */
+const publishersPages = (values) => ({
+  from: from("docs/marketplace/*.md"),
+  to: ({ absoluteFilename }) => `${path.parse(absoluteFilename).name}.html`,
+  transform: (markdown) => rulePageHtml(pageWith(markdown.toString(), values)),
+});
+
 /** Which letters the codes of a font mean that a PDF names and does not bring along. */
 const characterMaps = {
   from: from("node_modules/pdfjs-dist/cmaps/*.bcmap"),
@@ -63,7 +69,7 @@ const characterMaps = {
 };
 
 /** What is sideloaded and deployed: the pane, and the same pane for the workbench. */
-async function addIn(mode, host) {
+async function addIn(mode, values) {
   return {
     ...common(mode),
     name: "add-in",
@@ -102,7 +108,13 @@ async function addIn(mode, host) {
           {
             from: manifest,
             to: "manifest.xml",
-            transform: (xml) => xml.toString().replaceAll(DEVELOPMENT_HOST, host),
+            transform: (xml) => manifestWith(xml.toString(), values),
+          },
+          publishersPages(values),
+          {
+            from: from("scripts/cacheRules.js"),
+            to: "staticwebapp.config.json",
+            transform: () => JSON.stringify(staticWebAppConfig(), null, 2),
           },
         ],
       }),
@@ -223,8 +235,8 @@ function commandLine(mode) {
 }
 
 /** All by default; `--config-name add-in`, `workbench` or `command-line` for one. */
-export default async ({ host = DEVELOPMENT_HOST } = {}, { mode = "production" } = {}) => [
-  await addIn(mode, host.replace(/\/+$/u, "")),
+export default async (given = {}, { mode = "production" } = {}) => [
+  await addIn(mode, manifestValues(given)),
   workbench(mode),
   commandLine(mode),
 ];

@@ -45,7 +45,7 @@ function blockHtml(block) {
 function words(markdown) {
   return escaped(unescaped(markdown))
     .replace(/`([^`]+)`/gu, "<code>$1</code>")
-    .replace(/\[([^\]]+)\]\(([\w.]+)\.md\)/gu, (_, text, page) => {
+    .replace(/\[([^\]]+)\]\(([\w.-]+)\.md\)/gu, (_, text, page) => {
       return `<a href="${page === "README" ? "index" : page}.html">${text}</a>`;
     })
     .replaceAll(hidden.open, "[")

@@ -88,7 +88,8 @@ function answer(response: ServerResponse, folder: string, pathname: string): voi
     response.writeHead(200, {
       "content-type": TYPES[path.extname(wanted)] ?? "application/octet-stream",
       "content-length": stats.size,
-      "cache-control": "no-cache",
+      // Office shows a stand-in for an icon that comes with a directive against keeping it.
+      ...(path.extname(wanted) === ".png" ? {} : { "cache-control": "no-cache" }),
     });
     createReadStream(wanted).pipe(response);
   }
