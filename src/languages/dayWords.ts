@@ -19,6 +19,8 @@ export interface DayWords {
   readonly commonShares: string;
   /** A day that the worksheet states, by its cell. */
   stated(cell: string): string;
+  /** A reason with the cell behind it. */
+  reasonFrom(reason: string, cell: string): string;
   /** Days that could not be reckoned for want of holidays. */
   unknown(names: readonly string[]): string;
   /** "JPY13.50 year-end dividend of IIJ": what a calendar entry is about. */

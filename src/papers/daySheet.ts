@@ -19,7 +19,7 @@ export function daySheet(days: DividendDays, language: Language): PaperSheet {
       ...dayRows(days, language).map(({ name, dateText, reason, cell }) => [
         textCell(name),
         textCell(dateText),
-        textCell(cell === null ? reason : `${reason} (${said.stated(a1(cell))})`),
+        textCell(cell === null ? reason : said.reasonFrom(reason, a1(cell))),
       ]),
       [],
       [textCell(unknown ?? said.note, "label")],

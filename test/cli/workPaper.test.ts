@@ -84,6 +84,41 @@ describe("work-paper", () => {
     expect(line?.[3]?.formula).toContain(`'Dividend'!B${String((earnings ?? 0) + 1)}`);
   });
 
+  it.each([
+    "利益剰余金1百万円、資本剰余金2百万円",
+    "JPY1 million from retained earnings and JPY2 million from capital surplus",
+    "Retained earnings and capital surplus",
+    "Surplus",
+  ])("leaves the parts of the reserve to a person where the resource is %s", async (resource) => {
+    const { rows, ...of } = worksheet("Dividend", ...section);
+    const typed = { value: resource, text: resource };
+    const mixed = rows.map((row) =>
+      row[0]?.value === "Dividend resource"
+        ? row.map((cell, column) => (column === 1 ? { ...cell, ...typed } : cell))
+        : row,
+    );
+    const file = inFolder("mixed.xlsx", await workbookOf([{ ...of, rows: mixed }]));
+    const out = inFolder("mixed-paper.xlsx");
+    expect((await run("work-paper", file, "--out", out, "--force")).status).toBe(0);
+    const written = readWorkbook(readFileSync(out));
+    const rowsOf = (written.is === "workbook" ? written.sheets[0]?.rows : undefined) ?? [];
+    const line = (caption: string) => rowsOf.find((row) => row[1]?.value === caption) ?? [];
+    expect(line("Reserve to be put aside")[3]?.value).toBe(300_000);
+    for (const part of ["of it into the capital reserve", "of it into the legal reserve"]) {
+      expect(line(part)[3]?.value).toBeNull();
+      expect(line(part)[5]?.value).toBe("by hand: resources not told apart");
+    }
+  });
+
+  it("names a cell that was not understood instead of leaving it out", async () => {
+    const unread = worksheet("Dividend", ...section, ["Goodwill", "see note 4"]);
+    const file = inFolder("unread.xlsx", await workbookOf([unread]));
+    const out = inFolder("unread-paper.xlsx");
+    const { status, err } = await run("work-paper", file, "--out", out);
+    expect(status).toBe(1);
+    expect(err).toContain("no work paper is written: B14 is not understood");
+  });
+
   it("refuses where there is nothing to work out, or the market is another", async () => {
     const out = inFolder("none.xlsx");
     expect((await run("work-paper", sample("iij-2019-05-23.xlsx"), "--out", out)).status).toBe(1);

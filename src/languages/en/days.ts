@@ -37,6 +37,7 @@ export const days: DayWords = {
   },
   ofClasses: (name, classes) => `${name} (${classes.join(", ")})`,
   commonShares: "common shares",
+  reasonFrom: (reason, cell) => `${reason} (Worksheet, ${cell})`,
   stated: (cell) => `Worksheet, ${cell}`,
   unknown: (names) =>
     `Not worked out, because the holidays of that year are not known yet: ${names.join(", ")}.`,

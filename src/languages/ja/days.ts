@@ -33,6 +33,7 @@ export const days: DayWords = {
   },
   ofClasses: (name, classes) => `${name}（${classes.join("、")}）`,
   commonShares: "普通株式",
+  reasonFrom: (reason, cell) => `${reason}（ワークシート ${cell}）`,
   stated: (cell) => `ワークシート ${cell}`,
   unknown: (names) => `その年の祝日データがないため算定していません：${names.join("、")}`,
   about: (company, dividend) => [company, dividend].filter((each) => each !== "").join("："),
