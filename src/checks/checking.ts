@@ -15,7 +15,7 @@ import type {
   Where,
 } from "./rule";
 import { withCauses } from "./causes";
-import { notCovered } from "./coverage";
+import { leftUnread, notCovered } from "./coverage";
 import { rulesByNumber } from "./rulebook";
 
 /**
@@ -27,6 +27,7 @@ export function runChecks(judged: Judged, reading: readonly Finding[]): CheckRes
   const notChecked: NotChecked[] = [];
   const agreements: (Agreement & { rule: string })[] = [];
   const otherMarket: string[] = [];
+  const unread = leftUnread(judged.announcement, reading);
   // Seen as plain rules: what each can say matters only where its sentences are looked up.
   for (const each of rulesByNumber as readonly Rule[]) {
     if (each.market === "japan" && judged.announcement.presentation.market !== "japan") {
@@ -45,7 +46,11 @@ export function runChecks(judged: Judged, reading: readonly Finding[]): CheckRes
       missing,
       agreed: (agreement) => agreements.push({ rule: each.id, ...agreement }),
     };
+    const said = () => findings.length + notChecked.length + agreements.length;
+    const before = said();
     each.check(judged, report);
+    // Silence is no pass where what the rule would have looked at may not have been read.
+    if (said() === before && unread !== null) notChecked.push({ rule: each.id, ...unread });
   }
   return {
     findings: withCauses(findings),

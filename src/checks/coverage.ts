@@ -1,10 +1,10 @@
 import { type Announcement, columnOf } from "../dividend/announcement";
 import type { AnnualRow } from "../dividend/annual";
-import { type Entry, stateOf } from "../dividend/fact";
+import { isUnread } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
 import type { Finding } from "../dividend/finding";
 import { annualTablesOf, noticeOf, revisionIn } from "../dividend/notice";
-import type { CheckResult } from "./rule";
+import type { CheckResult, Where } from "./rule";
 
 /**
  * What a check comes to: nothing speaks against the worksheet; errors stand; or what it announces was not
@@ -60,9 +60,36 @@ function isRowUnread({ cells }: AnnualRow): boolean {
   return Object.values(cells).every(isUnread);
 }
 
-function isUnread(entry: Entry<unknown> | undefined): boolean {
-  return ["absent", "blank"].includes(stateOf(entry));
+/** What may keep a rule from finding anything to look at. */
+export type LeftUnread = Where & { readonly missing: FactName };
+
+/**
+ * What a rule that says nothing may have missed: the dividend, where none was read or not all of it; a cell that holds no
+ * value of its kind; all that stands under or beside a heading that nobody knows. Null where the worksheet was read.
+ */
+export function leftUnread(
+  announcement: Announcement,
+  reading: readonly Finding[],
+): LeftUnread | null {
+  const isWithout = noticeOf(announcement) !== "revision" && announcement.classes.length === 0;
+  if (isWithout || reading.some(({ rule }) => rule === unreadBeside))
+    return { missing: "decidedColumn" };
+  const first = reading.find(({ rule, outcome }) => {
+    const outcomes = unreadOutcomes[rule];
+    return outcomes === "all" || outcomes?.includes(outcome) === true;
+  });
+  return first === undefined ? null : { missing: "unreadCell", cell: first.cell, unread: true };
 }
+
+/** The problems of reading that leave a cell, or a whole row or column, unread. */
+const unreadOutcomes: Readonly<Partial<Record<string, "all" | readonly string[]>>> = {
+  WS01: "all",
+  WS02: "all",
+  WS03: ["column", "period", "annualRow", "noColumns", "noPeriods"],
+  WS05: "all",
+  WS06: "all",
+  WS09: ["noColumn"],
+};
 
 /** The verdict on a worksheet in which so many errors stand that nobody accepted. */
 export function verdictOf(

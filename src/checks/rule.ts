@@ -104,6 +104,8 @@ export interface Where {
   /** The share class's name; null or absent for the plain (common) one. */
   readonly shareClass?: string | null;
   readonly cell?: CellAddress | null;
+  /** Whether something stands in that cell that was not understood, so that nothing is to be filled in. */
+  readonly unread?: boolean;
 }
 
 /** A rule that could not look for want of a fact. */

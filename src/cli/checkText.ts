@@ -114,14 +114,17 @@ function findingLines(
 function notCheckedLines(notChecked: readonly NotChecked[], language: Language): string[] {
   if (notChecked.length === 0) return [];
   const words = reportWordsIn(language);
-  const rulesByFact = new Map<NotChecked["missing"], string[]>();
-  for (const { rule, missing } of notChecked) {
-    const rules = rulesByFact.get(missing) ?? [];
+  const rulesByFact = new Map<string, string[]>();
+  for (const { rule, missing, cell, unread } of notChecked) {
+    const name = factNamesIn(language)[missing];
+    const fact =
+      unread === true && cell !== undefined && cell !== null
+        ? words.notUnderstood(name, a1(cell))
+        : name;
+    const rules = rulesByFact.get(fact) ?? [];
     if (!rules.includes(rule)) rules.push(rule);
-    rulesByFact.set(missing, rules);
+    rulesByFact.set(fact, rules);
   }
-  const lines = [...rulesByFact].map(
-    ([missing, rules]) => `    ${words.lacks(factNamesIn(language)[missing], rules)}`,
-  );
+  const lines = [...rulesByFact].map(([fact, rules]) => `    ${words.lacks(fact, rules)}`);
   return [`  ${words.notChecked}`, ...lines, ""];
 }

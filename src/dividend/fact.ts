@@ -67,6 +67,11 @@ export function givenFacts<T>(entries: readonly (Entry<T> | undefined)[]): reado
   return entries.map(givenFact).filter((fact) => fact !== null);
 }
 
+/** Whether an entry says nothing, not even that there is nothing: blank, or no such row, or not understood. */
+export function isUnread(entry: Entry<unknown> | undefined): boolean {
+  return entry === undefined || entry.value.state === "blank";
+}
+
 /** The entry's state, "given" where it has a value; "absent" where the worksheet has no such row. */
 export function stateOf(entry: Entry<unknown> | undefined): State | "given" | "absent" {
   return entry?.value.state ?? "absent";

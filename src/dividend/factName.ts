@@ -44,4 +44,5 @@ export type FactName =
   | "text"
   | "secondLanguage"
   | "earlierWorksheet"
-  | "holidays";
+  | "holidays"
+  | "unreadCell";

@@ -74,6 +74,8 @@ interface ChecksWords {
   placed(fact: string, where: readonly string[]): string;
   /** What a rule that was not checked lacks: "needs shares entitled (Decided)". */
   missing(fact: string): string;
+  /** The same of a cell that holds something that was not understood. */
+  notUnderstood(fact: string): string;
   otherMarket(count: number): string;
   column(role: ColumnRole): string;
   readonly allClear: string;

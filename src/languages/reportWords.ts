@@ -23,6 +23,8 @@ export interface ReportWords {
   /** Over what could not be checked. */
   readonly notChecked: string;
   /** "DV01, DV03: shares entitled" */
+  /** A fact of which the cell holds something that was not understood. */
+  notUnderstood(fact: string, cell: string): string;
   lacks(missing: string, rules: readonly string[]): string;
   /** Over the rules that hold for another market. */
   otherMarket(rules: readonly string[]): string;

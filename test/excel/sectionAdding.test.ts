@@ -37,7 +37,10 @@ test("rows go below what is there in one round trip to look, one to write, one t
     "As of",
     "Capital",
   ]);
-  expect(Object.keys(cells).length).toBe(Object.keys(before).length + 3);
+  const filled = Object.entries(cells).filter(
+    ([cell, held]) => !(cell in before) && !/^(?:null|undefined|) \|/u.test(held),
+  );
+  expect(filled).toHaveLength(3);
 });
 
 test("cells that are filled by now refuse it, and nothing is written", async () => {

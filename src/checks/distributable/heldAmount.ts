@@ -38,7 +38,7 @@ export function judgeBalanceSheet(
   const asOf = givenFact(section.asOf);
   if (asOf === null) {
     const cell = section.unread?.find(({ figure }) => figure === "asOf")?.cell ?? null;
-    report.missing("asOf", { cell });
+    report.missing("asOf", cell === null ? {} : { cell, unread: true });
     return;
   }
   const wrong = wrongBalanceSheet(announcement, asOf.value);

@@ -30,5 +30,6 @@ export const factNames: FactNameWords = {
   text: "the text",
   secondLanguage: "text in the second language",
   earlierWorksheet: "last year's worksheet",
+  unreadCell: "a cell, column or row",
   holidays: "the list of holidays for that year",
 };

@@ -74,6 +74,7 @@ export const pane: PaneWords = {
       "These checks need a fact that the worksheet does not give. They run as soon as you fill it in.",
     placed: (fact, where) => (where.length === 0 ? fact : `${fact} (${where.join(", ")})`),
     missing: (fact) => `needs ${fact}`,
+    notUnderstood: (fact) => `needs ${fact}, which is not understood`,
     otherMarket: (count) =>
       `${counted(count, "rule", "rules")} left out: Japanese law or exchange practice, and this worksheet’s market is another.`,
     column: (role) => columns[role],

@@ -29,6 +29,7 @@ export const reportWords: ReportWords = {
   comparedWith: "compared with",
   follows: "From this follows:",
   notChecked: "Not checked, because this has no value:",
+  notUnderstood: (fact, cell) => `${fact}, not understood in ${cell}`,
   lacks: (missing, rules) => `${missing} (${rules.join(", ")})`,
   otherMarket: (rules) => `Left out, because they hold for Japan only: ${rules.join(", ")}`,
   noCell: "no cell",

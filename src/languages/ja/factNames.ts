@@ -30,5 +30,6 @@ export const factNames: FactNameWords = {
   text: "文章",
   secondLanguage: "もう一方の言語の文章",
   earlierWorksheet: "前年のワークシート",
+  unreadCell: "セル・列・行",
   holidays: "その年の祝日データ",
 };

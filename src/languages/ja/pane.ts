@@ -68,6 +68,7 @@ export const pane: PaneWords = {
     notCheckedHint: "必要な項目がないため、チェックしていません。入力すると自動でチェックします。",
     placed: (fact, where) => (where.length === 0 ? fact : `${fact}（${where.join("、")}）`),
     missing: (fact) => `${fact}が未入力です`,
+    notUnderstood: (fact) => `${fact}を読み取れません`,
     otherMarket: (count) =>
       `日本の法令や取引所の実務に関するルール ${String(count)}件は、市場が日本以外のため対象外です。`,
     column: (role) => columns[role],

@@ -19,6 +19,7 @@ export const reportWords: ReportWords = {
   comparedWith: "比較したセル",
   follows: "これに起因する指摘:",
   notChecked: "次の項目の値がないため未チェック:",
+  notUnderstood: (fact, cell) => `${fact}（${cell}を読み取れません）`,
   lacks: (missing, rules) => `${missing}（${rules.join("、")}）`,
   otherMarket: (rules) => `日本の市場だけに適用されるルールのため対象外: ${rules.join("、")}`,
   noCell: "該当セルなし",

@@ -21,5 +21,7 @@ export function placedFactText(
 
 /** Says what a rule lacked. */
 export function missingText(missing: Omit<NotChecked, "rule">, language: Language): string {
-  return paneWords(language).checks.missing(placedFactText(missing, language));
+  const { checks } = paneWords(language);
+  const fact = placedFactText(missing, language);
+  return missing.unread === true ? checks.notUnderstood(fact) : checks.missing(fact);
 }

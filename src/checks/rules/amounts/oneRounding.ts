@@ -48,7 +48,9 @@ export const oneRounding = rule<Outcomes>()({
     },
   ],
   check({ announcement }, report) {
-    const judged = payoutsOf(announcement).payouts.flatMap((payout) => {
+    const { payouts, missing } = payoutsOf(announcement);
+    for (const { fact, at } of missing) report.missing(fact, at.where);
+    const judged = payouts.flatMap((payout) => {
       const shares = sharesEntitled(payout.column);
       if (typeof shares === "string") {
         report.missing(shares, payout.where);

@@ -10,6 +10,7 @@ import {
   givenFact,
   givenValue,
   stateOf,
+  isUnread,
 } from "../../../dividend/fact";
 import { scaled } from "../../../dividend/rounding";
 import { restates, splitBetween, splitEntry } from "../../../dividend/shareBasis";
@@ -114,9 +115,14 @@ function checkPrevious(
 ): void {
   const previous = columnOf(shareClass, "previous");
   const dividend = givenFact(previous?.dividendPerShare);
-  if (previous === undefined || dividend === null) return;
+  if (previous === undefined) return;
   const where = { column: "previous", shareClass: shareClass.name } as const;
   const split = splitEntry(shareClass, previous);
+  if (dividend === null) {
+    if (split !== undefined && isUnread(previous.dividendPerShare))
+      report.missing("dividendPerShare", where);
+    return;
+  }
   const ratio = splitBetween(shareClass);
   const paid = paidFact(previous.dividendPerShareAsPaid);
   const basis = givenValue(previous.shareBasis);

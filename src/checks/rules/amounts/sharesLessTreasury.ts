@@ -76,7 +76,9 @@ export const sharesLessTreasury = rule<Outcomes>()({
     },
   ],
   check({ announcement }, report) {
-    const { payouts } = payoutsOf(announcement);
+    const { payouts, missing } = payoutsOf(announcement);
+    for (const { fact, at } of missing)
+      if (countOf(at.column.sharesIssued) === null) report.missing(fact, at.where);
     for (const at of placedColumns(announcement)) {
       const payout = payouts.find((each) => each.column === at.column) ?? null;
       const verdict = payout && totalVerdict(payout, announcement);

@@ -151,7 +151,7 @@ export const workedOutAmount = rule<DistributableOutcomes>()({
     const typed = distributable === undefined ? [] : typedFigures(distributable);
     const unread = (distributable?.unread ?? []).filter(({ figure }) => figure !== "asOf");
     for (const { figure, cell } of unread)
-      report.missing(figure ?? "distributableFigures", { cell });
+      report.missing(figure ?? "distributableFigures", { cell, unread: true });
     const isWorkedOut = typed.some(
       ({ figure }) => figure === "otherRetainedEarnings" || figure === "otherCapitalSurplus",
     );

@@ -6,7 +6,7 @@ import {
   compareDates,
   sameDate,
 } from "../../../dividend/civilDate";
-import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
+import { type Fact, givenFact, givenValue, isUnread } from "../../../dividend/fact";
 import { previousFiscalYearEnd } from "../../../dividend/fiscalYear";
 import { dayOff } from "../../dayComparison";
 import { placedColumns } from "../../placedColumns";
@@ -57,10 +57,11 @@ export const dayOfForecast = rule<Outcomes>()({
   ],
   check({ announcement, earlier }, report) {
     const { decision } = announcement;
-    const columns = placedColumns(announcement, "forecast").filter(
-      ({ column }) => givenValue(column.dividendPerShare) !== null,
-    );
-    for (const { column, where } of columns) {
+    for (const { column, where } of placedColumns(announcement, "forecast")) {
+      if (givenValue(column.dividendPerShare) === null) {
+        if (isUnread(column.dividendPerShare)) report.missing("dividendPerShare", where);
+        continue;
+      }
       const facts = report.need({ announcedOn: column.announcedOn }, where);
       if (facts === null) continue;
       const held = facts.announcedOn;

@@ -4,7 +4,7 @@ import type { DividendColumn } from "../../../dividend/column";
 import { type Fact, givenFact, givenValue } from "../../../dividend/fact";
 import { businessDaysBack } from "../../days/businessDay";
 import { dayOff } from "../../dayComparison";
-import { placedColumns } from "../../placedColumns";
+import { expectsPayment, placedColumns } from "../../placedColumns";
 import { type Judged, type Report, rule } from "../../rule";
 
 /** How many business days after the board's day the release may go out. */
@@ -86,8 +86,9 @@ function judgeEffective(
   release: Fact<CivilDate>,
   report: Report<Outcomes>,
 ): boolean {
-  const effective = placedColumns(announcement, "decided").flatMap(({ column }) => {
+  const effective = placedColumns(announcement, "decided").flatMap(({ column, where }) => {
     const day = givenFact(column.effectiveDate);
+    if (day === null && expectsPayment(column)) report.missing("effectiveDate", where);
     return day !== null && isAfterDecision(day, column, announcement.decision, release)
       ? [day]
       : [];

@@ -100,7 +100,8 @@ export const shareholdersMeeting = rule<Outcomes>()({
   check(judged, report) {
     const { announcement } = judged;
     const paragraphs = paragraphsOnDividend(announcement);
-    const byMeeting = givenValue(announcement.decision.decidedBy) === "shareholdersMeeting";
+    const decidedBy = report.need({ decidedBy: announcement.decision.decidedBy })?.decidedBy;
+    const byMeeting = decidedBy?.value === "shareholdersMeeting";
     judgeNumbers(announcement, paragraphs, byMeeting ? nextNumber(judged) : null, report);
     const isDayWrong = judgeDates(announcement, paragraphs, report);
     if (!byMeeting) return;
