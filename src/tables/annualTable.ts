@@ -1,7 +1,7 @@
 import type { Announcement } from "../dividend/announcement";
 import type { AnnualTable } from "../dividend/annual";
 import type { Language } from "../dividend/language";
-import { noticeOf } from "../dividend/notice";
+import { annualTablesOf, noticeOf } from "../dividend/notice";
 import { shareAmountCell } from "./amountCell";
 import { annualRowHeadingCell } from "./annualRowHeading";
 import { phraseCell } from "./cells";
@@ -19,6 +19,13 @@ import { textSources } from "./textSource";
  */
 export function annualTable(announcement: Announcement, language: Language): TablePlan | null {
   return annualTableOf(announcement, null, announcement.annual, language);
+}
+
+/** The annual table of each share class that the worksheet has one of, that of the common shares first. */
+export function annualTables(announcement: Announcement, language: Language): readonly TablePlan[] {
+  return annualTablesOf(announcement).flatMap(
+    ({ name, table }) => annualTableOf(announcement, name, table, language) ?? [],
+  );
 }
 
 /** `annualTable` for the table of one share class; `shareClass` is null for the common one. */

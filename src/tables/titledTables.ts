@@ -2,7 +2,7 @@ import type { Announcement, ShareClass } from "../dividend/announcement";
 import type { Language } from "../dividend/language";
 import { noticeOf } from "../dividend/notice";
 import { type Terms, termsOf } from "../languages/terms";
-import { annualTable } from "./annualTable";
+import { annualTables } from "./annualTable";
 import { phraseCell } from "./cells";
 import { comparisonTable } from "./comparisonTable";
 import { words } from "./phrase";
@@ -12,7 +12,7 @@ import type { TablePlan } from "./plan";
 export function titledTables(announcement: Announcement, language: Language): readonly TablePlan[] {
   const terms = termsOf(announcement, language);
   const { classes } = announcement;
-  const annual = annualTable(announcement, language);
+  const title = noticeOf(announcement) === "dividend" ? terms.annual : terms.revision;
   return [
     ...classes.map((shareClass) =>
       titled(
@@ -20,9 +20,13 @@ export function titledTables(announcement: Announcement, language: Language): re
         comparisonTitle(shareClass, classes.length, terms),
       ),
     ),
-    ...(annual === null
-      ? []
-      : [titled(annual, noticeOf(announcement) === "dividend" ? terms.annual : terms.revision)]),
+    ...annualTables(announcement, language).map((plan) => {
+      const { shareClass: name } = plan;
+      return titled(
+        plan,
+        name === null ? title : `${title}${terms.ofClass.replace("{name}", () => name)}`,
+      );
+    }),
   ];
 }
 

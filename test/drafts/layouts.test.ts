@@ -5,9 +5,12 @@ import { isoDate } from "../../src/dividend/civilDate";
 import type { DividendColumn } from "../../src/dividend/column";
 import { type Entry, type State, givenValue } from "../../src/dividend/fact";
 import { noticeOf } from "../../src/dividend/notice";
-import { importRelease } from "../../src/drafts/import/importing";
+import { draftVerifier } from "../../src/drafts/compare/verifying";
 import { readTextDraft } from "../../src/drafts/read/text";
-import { throughWorksheet } from "./imports";
+import { renderText } from "../../src/release/render/plainText";
+import { composed } from "../release/worksheets";
+import { completed, imported, throughWorksheet } from "./imports";
+import type { Layout } from "./layouts/layout";
 import { english } from "./layouts/english";
 import { japaneseDecisions } from "./layouts/japaneseDecisions";
 import { japaneseRevisions } from "./layouts/japaneseRevisions";
@@ -68,16 +71,73 @@ function factsOf(announcement: Announcement): readonly string[] {
 
 const layouts = [...realPages, ...japaneseDecisions, ...japaneseRevisions, ...english];
 
+const draftOf = ({ text }: Layout) =>
+  readTextDraft(
+    text
+      .trim()
+      .split("\n")
+      .map((line) => line.replaceAll("|", "\t"))
+      .join("\n"),
+  );
+
+it("tells a part within the cell of a dividend that is not the worksheet's, and parts that do not add up", () => {
+  const layout = japaneseDecisions[0];
+  if (layout === undefined) throw new Error("no layout");
+  const verify = draftVerifier(throughWorksheet(imported(draftOf(layout))));
+  const differing = (from: string, to: string) =>
+    verify(draftOf({ ...layout, text: layout.text.replace(from, to) }))
+      .items.filter(({ verdict, place }) => verdict === "differs" && place.is === "cell")
+      .map(({ found }) => found);
+  const cell = "４０円００銭（普通配当３５円００銭）（記念配当５円００銭）";
+  expect(differing(cell, cell)).toEqual([]);
+  for (const [from, to] of [
+    ["３５円", "３４円"],
+    ["５円００銭）", "６円００銭）"],
+    ["３５円００銭）（記念配当５円", "３０円００銭）（記念配当１０円"],
+  ] as const) {
+    const changed = cell.replace(from, to);
+    expect(differing(cell, changed)).toEqual([changed]);
+  }
+});
+
+it("tells a slip in the annual table of a further class of shares", () => {
+  const layout = japaneseRevisions.find(({ text }) => text.includes("Ａ種優先株式"));
+  if (layout === undefined) throw new Error("no layout");
+  const verify = draftVerifier(throughWorksheet(imported(draftOf(layout))));
+  const changed = layout.text.replace("今回修正予想|500.00|500.00", "今回修正予想|500.00|600.00");
+  const { items } = verify(draftOf({ ...layout, text: changed }));
+  expect(items.flatMap(({ verdict, found }) => (verdict === "differs" ? [found] : []))).toEqual([
+    "600.00",
+  ]);
+});
+
 describe("a notice of any layout", () => {
-  it.each(layouts.map((layout) => [layout.name, layout] as const))("%s", (_, layout) => {
-    const lines = layout.text.trim().split("\n");
-    const draft = readTextDraft(lines.map((line) => line.replaceAll("|", "\t")).join("\n"));
-    const imported = importRelease(draft);
-    if (imported === null) throw new Error("refused");
-    const left = imported.notUnderstood.filter(({ place }) => place.is === "cell");
+  const named = layouts.map((layout) => [layout.name, layout] as const);
+
+  it.each(named)("has its facts read: %s", (_, layout) => {
+    const result = imported(draftOf(layout));
+    const left = result.notUnderstood.filter(({ place }) => place.is === "cell");
     expect({
-      facts: factsOf(throughWorksheet(imported)),
+      facts: factsOf(throughWorksheet(result)),
       left: left.map(({ text }) => text),
     }).toEqual({ facts: layout.facts, left: layout.left ?? [] });
   });
+
+  it.each(named)(
+    "agrees with its worksheet, and so does what is composed of that: %s",
+    (_, layout) => {
+      const draft = draftOf(layout);
+      const result = imported(draft);
+      const announcement = completed(throughWorksheet(result), result.language);
+      const verify = draftVerifier(announcement);
+      const differing = verify(draft).items.filter(
+        ({ verdict, place }) => verdict === "differs" && place.is === "cell",
+      );
+      expect(differing.map(({ found }) => found)).toEqual(layout.left ?? []);
+      const release = renderText(composed(announcement, result.language));
+      const again = verify(readTextDraft(release));
+      expect(again.items.filter(({ verdict }) => verdict === "differs")).toEqual([]);
+      expect(again.missing.filter(({ severity }) => severity === "error")).toEqual([]);
+    },
+  );
 });

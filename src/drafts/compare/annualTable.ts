@@ -1,9 +1,12 @@
 import type { Announcement } from "../../dividend/announcement";
 import { givenValue } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
-import { annualTable } from "../../tables/annualTable";
+import { type annualTablesOf, noticeOf } from "../../dividend/notice";
+import { annualTableOf } from "../../tables/annualTable";
+import { revisionRows } from "../../tables/revisionRows";
 import { saysAmount } from "./cellReading";
 import { type DraftGrid, type TableWords, periodOf } from "../recognizedTables";
+import { namesParts, withParts } from "../partsWithin";
 import { knownFiscalYear, rowLabelAgrees } from "./headingReading";
 import { ownTableWords } from "./ownTableWords";
 import { proseFigures } from "./proseFigures";
@@ -11,15 +14,18 @@ import { proseTerms } from "./proseTerms";
 import { type ExpectedRow, type VerifiedTable, isPrinted, plansIn, verifyGrid } from "./tables";
 import { isUsualForm } from "./wholeFigures";
 
-/** Holds a draft's annual table against the worksheet's, cell by cell. */
+/** Holds a draft's annual table against one of the worksheet's, cell by cell. */
 export function verifyAnnual(
   announcement: Announcement,
+  { name, table }: ReturnType<typeof annualTablesOf>[number],
   language: Language,
   draft: { readonly number: number; readonly grid: DraftGrid },
 ): VerifiedTable {
-  const plans = plansIn(language, (each) => annualTable(announcement, each));
+  const plans = plansIn(language, (each) => annualTableOf(announcement, name, table, each));
   const words = ownTableWords(announcement);
-  const { periods, rows: years } = announcement.annual;
+  const { periods } = table;
+  // In the order they are planned in.
+  const years = noticeOf(announcement) === "revision" ? revisionRows(table) : table.rows;
   const rows = years.map((year, down): ExpectedRow => {
     const row = down + 2;
     return {
@@ -34,7 +40,8 @@ export function verifyAnnual(
           given: givenValue(entry) !== null,
           says: (text, unit) =>
             isPrinted(text, plans, row, index + 1) ||
-            saysAmount(text, unit, entry, announcement.presentation, "share"),
+            (saysAmount(text, unit, entry, announcement.presentation, "share") &&
+              (!namesParts(text) || withParts(text) !== null)),
         };
       }),
     };
@@ -46,7 +53,7 @@ export function verifyAnnual(
       isPrinted(text, plans, 1, index + 1) ||
       (hasNoNumber(text, announcement) &&
         namesPeriod(text, period.value, words) &&
-        namesNoOtherShares(text, announcement)),
+        namesNoOtherShares(text, name)),
   }));
   return verifyGrid(rows, headings, draft, null);
 }
@@ -59,9 +66,8 @@ function hasNoNumber(text: string, announcement: Announcement): boolean {
   );
 }
 
-/** The table is of the first share class. */
-function namesNoOtherShares(text: string, { classes }: Announcement): boolean {
-  const other = classes[0]?.name === null ? "shares preferred" : "shares common";
+function namesNoOtherShares(text: string, shareClass: string | null): boolean {
+  const other = shareClass === null ? "shares preferred" : "shares common";
   return proseTerms(text).every(({ key }) => key !== other);
 }
 

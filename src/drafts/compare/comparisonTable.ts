@@ -1,14 +1,21 @@
-import type { Amount } from "../../dividend/amount";
+import { type Amount, inUnits } from "../../dividend/amount";
 import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
-import { type ColumnRole, type DividendPart, columnRoles } from "../../dividend/column";
+import {
+  type ColumnRole,
+  type DividendColumn,
+  type DividendPart,
+  columnRoles,
+} from "../../dividend/column";
 import { type Entry, givenValue } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
 import { comparisonTable } from "../../tables/comparisonTable";
 import type { LabelUnit } from "../../worksheet/notation/labelUnit";
 import { halfWidth } from "../../worksheet/notation/width";
 import { type AmountOf, saysAmount, saysDate, saysResource } from "./cellReading";
+import { unbracketed } from "../bracketed";
 import { rolesOfColumns } from "../columnRoles";
 import { type DraftGrid, comparisonLabel } from "../recognizedTables";
+import { namesParts, withParts } from "../partsWithin";
 import { headingAgrees } from "./headingReading";
 import { ownTableWords } from "./ownTableWords";
 import {
@@ -32,12 +39,16 @@ export function verifyComparison(
   const plans = plansIn(language, (each) => comparisonTable(announcement, shareClass, each));
   const columns = columnRoles.flatMap((role) => columnOf(shareClass, role) ?? []);
   const rows = comparisonRows(announcement, shareClass, plans);
+  // A table that goes on with a further class may leave the headings to the first.
+  const goesOn =
+    shareClass !== announcement.classes[0] && draft.grid.headings.every(({ text }) => text === "");
   const headings = columns.map((column, index) => ({
     plan: plans[0]?.rows[0]?.[index + 1],
     agrees: (text: string) =>
-      text !== "" &&
-      (isPrinted(text, plans, 0, index + 1) ||
-        headingAgrees(text, announcement, column, printedAt(plans, 0, index + 1))),
+      goesOn ||
+      (text !== "" &&
+        (isPrinted(text, plans, 0, index + 1) ||
+          headingAgrees(text, announcement, column, printedAt(plans, 0, index + 1)))),
   }));
   const left = givenValue(columnOf(shareClass, "decided")?.recordDate);
   const grid = inColumns(
@@ -117,7 +128,16 @@ function comparisonRows(
       fact: "dividendPerShare",
       plan: labelAt(2),
       label: named("dividendPerShare"),
-      cells: cells(2, (column) => column.dividendPerShare, amount("share")),
+      cells: columns.map((column, index) => {
+        const [cell] = cells(2, (each) => each.dividendPerShare, amount("share")).slice(index);
+        return {
+          plan: cell?.plan,
+          cell: cell?.cell ?? null,
+          given: cell?.given ?? false,
+          says: (text, unit, left) =>
+            cell?.says(text, unit, left) === true && saysParts(text, column.parts),
+        };
+      }),
     },
     ...partLabels.map(([row, { part, name }], index): ExpectedRow => ({
       fact: "dividendParts",
@@ -126,7 +146,7 @@ function comparisonRows(
       cells: cells(
         3 + index,
         (column) => column.parts.find((each) => each.label.row === row)?.amount,
-        amount("share"),
+        (entry, text, unit) => amount("share")(entry, unbracketed(text), unit),
       ),
     })),
     {
@@ -156,6 +176,19 @@ function comparisonRows(
       ),
     },
   ];
+}
+
+/** Whether the parts that stand within the cell of the dividend are the column's. */
+function saysParts(text: string, own: DividendColumn["parts"]): boolean {
+  if (!namesParts(text)) return true;
+  return (
+    withParts(text)?.parts.every(({ part, amount }) => {
+      const given = own.flatMap((each) =>
+        each.part === part ? (givenValue(each.amount) ?? []) : [],
+      );
+      return given.some((each) => inUnits(each).eq(inUnits(amount)));
+    }) ?? false
+  );
 }
 
 /** Whether a label names the part, and no other anniversary than its own. */

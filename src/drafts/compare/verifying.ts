@@ -1,4 +1,5 @@
 import type { Announcement } from "../../dividend/announcement";
+import { annualTablesOf } from "../../dividend/notice";
 import { verifyAnnual } from "./annualTable";
 import { verifyComparison } from "./comparisonTable";
 import type { Draft, DraftTable } from "../draft";
@@ -37,6 +38,7 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
   const missing: MissingItem[] = [];
   const loose: PlacedText[] = [];
   const remarks: PlacedText[] = [];
+  const annuals = annualTablesOf(announcement).filter(({ table }) => table.rows.length > 0);
   let classes = 0;
   let annual = 0;
   for (const block of draft.blocks) {
@@ -48,14 +50,16 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
     let isKnown = false;
     for (const table of recognized(block, words)) {
       const shareClass = announcement.classes[classes];
+      const ofYears = annuals[annual];
       let compared: VerifiedTable | null = null;
       if (table.is === "comparison" && shareClass !== undefined) {
         classes += 1;
         const { grid } = table;
         compared = verifyComparison(announcement, shareClass, language, { number, grid });
-      } else if (table.is === "annual" && annual === 0 && announcement.annual.rows.length > 0) {
+      } else if (table.is === "annual" && ofYears !== undefined) {
         annual += 1;
-        compared = verifyAnnual(announcement, language, { number, grid: table.grid });
+        const { grid } = table;
+        compared = verifyAnnual(announcement, ofYears, language, { number, grid });
       }
       if (compared === null) continue;
       isKnown = true;
@@ -74,7 +78,7 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
     ),
     missing: [
       ...missing,
-      ...missingTables(announcement, classes, annual),
+      ...missingTables(announcement.classes.slice(classes), annuals.slice(annual)),
       ...names.missing,
       ...prose.missing,
     ],
@@ -132,17 +136,21 @@ function inOrder(items: readonly VerifiedItem[], { blocks }: Draft): readonly Ve
 }
 
 function missingTables(
-  { classes, annual }: Announcement,
-  comparisons: number,
-  annuals: number,
+  classes: Announcement["classes"],
+  annuals: ReturnType<typeof annualTablesOf>,
 ): readonly MissingItem[] {
-  const lost = classes.slice(comparisons).map(({ name, heading }) => ({
-    severity: "error" as const,
-    fact: "decidedColumn" as const,
-    expected: name ?? "",
-    cell: heading,
-  }));
-  return annuals === 0 && annual.rows.length > 0
-    ? [...lost, { severity: "error", fact: "annualTable", expected: "", cell: annual.heading }]
-    : lost;
+  return [
+    ...classes.map(({ name, heading }) => ({
+      severity: "error" as const,
+      fact: "decidedColumn" as const,
+      expected: name ?? "",
+      cell: heading,
+    })),
+    ...annuals.map(({ name, table }) => ({
+      severity: "error" as const,
+      fact: "annualTable" as const,
+      expected: name ?? "",
+      cell: table.heading,
+    })),
+  ];
 }

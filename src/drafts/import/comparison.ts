@@ -5,6 +5,7 @@ import { columnHeadings } from "../../worksheet/choices";
 import { readLabel } from "../../worksheet/labelReading";
 import { dividendLabels, sections } from "../../worksheet/labels";
 import { findDates } from "../../worksheet/notation/runningDates";
+import { unbracketed } from "../bracketed";
 import { rolesOfColumns } from "../columnRoles";
 import { partNamed } from "../looseLabels";
 import {
@@ -17,7 +18,7 @@ import {
 import { shareClassNamed } from "../shareClassNamed";
 import type { ClassedTable } from "./classes";
 import { withWholeWord } from "./cutWord";
-import { withParts } from "./parts";
+import { withParts } from "../partsWithin";
 import { type Destination, type ImportedCell, type ImportedRow, unplaced } from "./rows";
 import type { SaidFact } from "./saidFacts";
 import type { ImportedTable } from "./tables";
@@ -43,7 +44,7 @@ export function importedComparison(
     label,
     ...columns.map(({ role, index }) => cell(role, index)),
   ];
-  const under = (index: number) => grid.headings[index] ?? nothing;
+  const under = (index: number) => headings[index] ?? nothing;
   const rows = grid.rows.filter((each) => !namesClass(each));
   const known = rows.flatMap((each) => {
     const name = comparisonLabel(each.label.text)?.name;
@@ -69,12 +70,12 @@ export function importedComparison(
         const at = (index: number) => cells[index] ?? nothing;
         const split =
           name === "dividendPerShare" ? columns.map(({ index }) => withParts(at(index).text)) : [];
-        const bare = isPart(name) ? withoutBrackets : (cell: PlacedDraftCell) => cell;
         return [
           row(placed(knownLabel(label, language)), (role, index) => {
             const whole = split[columns.findIndex((each) => each.index === index)]?.whole;
-            const cell = bare(at(index));
-            const own = placed({ ...cell, text: whole ?? cell.text });
+            const cell = at(index);
+            const bare = isPart(name) ? unbracketed(cell.text) : cell.text;
+            const own = placed({ ...cell, text: whole ?? bare });
             return withWholeWord({ ...own, goes: goes(role, name) });
           }),
           ...partRows(split, language),
@@ -119,12 +120,6 @@ function saidCell({ fact, value, words }: SaidFact, shareClass: string | null): 
 /** A row without figures that says which shares the rows below it are of. */
 function namesClass({ label, cells }: DraftGrid["rows"][number]): boolean {
   return cells.every(({ text }) => text === "") && shareClassNamed(label.text) !== null;
-}
-
-/** The figure of a part may stand in brackets, as what is no addend: （35.00円）. */
-function withoutBrackets(cell: PlacedDraftCell): PlacedDraftCell {
-  const text = cell.text.trim();
-  return /^[(（].*[)）]$/u.test(text) ? { ...cell, text: text.slice(1, -1).trim() } : cell;
 }
 
 /** The rows of the parts that stand in the cells of the dividend. */

@@ -9,7 +9,7 @@ import { tidy } from "../../worksheet/notation/width";
 import { type DraftGrid, type PlacedDraftCell, periodOf } from "../recognizedTables";
 import type { Recognized } from "./classes";
 import { withWholeWord } from "./cutWord";
-import { withParts } from "./parts";
+import { withParts } from "../partsWithin";
 import { nothing, placing } from "./placing";
 import { type ImportedCell, type ImportedRow, unplaced } from "./rows";
 

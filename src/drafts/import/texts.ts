@@ -4,6 +4,7 @@ import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import { shareholdersMeetingWords } from "../../worksheet/notation/lexicon";
 import type { Draft, DraftPlace } from "../draft";
 import { recognized } from "../recognizedTables";
+import { withoutNumber } from "../../worksheet/notation/labelNumber";
 import { shareClassNamed } from "../shareClassNamed";
 
 /** A paragraph of a release with its place. */
@@ -83,7 +84,7 @@ export function importedTexts(
     }
     const text = block.text.replace(/(?<!\s)\s*\n\s*/gu, " ").trim();
     const here: ImportedText = { text, place: { is: "paragraph", paragraph: block.number } };
-    const plain = text.replace(/^[(（]?\d{1,2}[)）.．]\s*/u, "");
+    const plain = withoutNumber(text);
     const short = text.length <= longestHeading && !/[.。]$/u.test(text);
     const beforeTable = standsOverTable(blocks.slice(index + 1, index + 3));
     if (remark.test(text))

@@ -10,7 +10,7 @@ import type { OpenWorksheet } from "../../excel/worksheetReading";
 import { tablesApart } from "../../excel/tableMarks";
 import { tableState } from "../../excel/tableStates";
 import { composeRelease } from "../../release/compose/composing";
-import { annualTable } from "../../tables/annualTable";
+import { annualTables } from "../../tables/annualTable";
 import { comparisonTable } from "../../tables/comparisonTable";
 import { titledTables } from "../../tables/titledTables";
 import type { TablePlan, TextSource } from "../../tables/plan";
@@ -76,10 +76,9 @@ export function shownReading({ open, output, readAt, others }: Shown): Reading {
 
 /** The tables of an announcement in a language, as the pane shows them under headings of its own. */
 function tablesOf(announcement: Announcement, language: Language): readonly TablePlan[] {
-  const annual = annualTable(announcement, language);
   return [
     ...announcement.classes.map((each) => comparisonTable(announcement, each, language)),
-    ...(annual === null ? [] : [annual]),
+    ...annualTables(announcement, language),
   ];
 }
 

@@ -1,9 +1,9 @@
-import { type Amount, inUnits } from "../../dividend/amount";
-import type { DividendPart } from "../../dividend/column";
-import { type Decimal, zero } from "../../dividend/decimal";
-import { readAmount } from "../../worksheet/notation/amountNotation";
-import { tidy } from "../../worksheet/notation/width";
-import { partNamed } from "../looseLabels";
+import { type Amount, inUnits } from "../dividend/amount";
+import type { DividendPart } from "../dividend/column";
+import { type Decimal, zero } from "../dividend/decimal";
+import { readAmount } from "../worksheet/notation/amountNotation";
+import { tidy } from "../worksheet/notation/width";
+import { partNamed } from "./looseLabels";
 
 /** A part of a dividend as it is written in parentheses behind the whole. */
 interface PartWithin {
@@ -67,4 +67,12 @@ export function withParts(text: string): WithParts | null {
     amount: reading.amount,
     parts: [{ part: "ordinary", name: null, amount: ordinary, text: left.toFixed() }, ...parts],
   };
+}
+
+const speaksOfParts = /普通|記念|特別|ordinary|commemorative|special/iu;
+
+/** Whether a cell speaks of parts of its amount: then these must be what `withParts` reads of it. */
+export function namesParts(text: string): boolean {
+  const aside = readAmount(text)?.aside ?? "";
+  return speaksOfParts.test(aside) && /\d/u.test(tidy(aside));
 }
