@@ -36,8 +36,8 @@ export interface StatedChange {
   readonly words: string;
 }
 
-const down = String.raw`\b(?:decreas\w*|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|below|declin\w*)\b|減配|減額|引き?下げ|下回|[円銭]減`;
-const up = String.raw`\b(?:increas\w*|rais\w+|ris(?:es?|ing)|rose|higher|up(?:ward)?|more|exceed\w*|above|grow\w*|grew)\b|増配|増額|引き?上げ|上回|[円銭]増`;
+const down = String.raw`\b(?:decreas\w*|trim\w*|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|below|declin\w*)\b|減配|減額|引き?下げ|下回|[円銭]減`;
+const up = String.raw`\b(?:increas\w*|lift\w*|rais\w+|ris(?:es?|ing)|rose|higher|up(?:ward)?|more|exceed\w*|above|grow\w*|grew)\b|増配|増額|引き?上げ|上回|上積み|上乗せ|積み増|[円銭]増`;
 const same = String.raw`\bunchanged\b|\bno\s+changes?\b|\bnot\s+(?:been\s+)?changed?\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bin\s+line\s+with\b|\b(?:as|exactly\s+as)\s+(?:previously\s+|initially\s+)?forecast(?:ed)?\b|\bmaintain\w*\b|\bequal\s+to\b|\bidentical\s+(?:to|with)\b|同額|同じく?|据え?置|(?:予想|計画|公表)[^。、]{0,6}(?:どおり|通り)|変更(?:は?ありません|は?ございません|はなく|なし)|変わり(?:は?ありません|なく|なし)|維持`;
 const wayWords: readonly (readonly [ChangeWay, RegExp])[] = [
   ["same", new RegExp(same, "iu")],
@@ -69,7 +69,7 @@ const changeBefore = new RegExp(
 );
 // "JPY3 up from the forecast", but "JPY22 up from JPY19".
 const changeBehind =
-  /^(?:(?:per|a) (?:\w+ ){0,2}share )?(?:(?:increase|decrease|higher|lower|more|less|(?:up|down)(?! from \D{0,4}\d)|above|below)\b|[のを分]?(?:増|減|引き?上げ|引き?下げ|上回|下回))/iu;
+  /^(?:(?:per|a) (?:\w+ ){0,2}share )?(?:(?:increase|decrease|higher|lower|more|less|(?:up|down)(?! from \D{0,4}\d)|above|below)\b|[のを分]?(?:増|減|引き?上げ|引き?下げ|上回|下回(?!ら)|上積み|上乗せ|積み増))/iu;
 
 /** Whether the amount between these words is the size of a change ("an increase of JPY3", 3円増配). */
 export function isSizeOfChange(before: string, behind: string): boolean {
@@ -174,17 +174,23 @@ function headingWay(ahead: string, after: string, japanese: string): RegExp {
 const revision =
   /予想[のを]?(?:上方|下方)?修正|\brevis\w+\s+(?:[\w-]+\s+){0,5}forecast|\bforecasts?\s+(?:[\w-]+\s+){0,5}revis/iu;
 
+const fromTo =
+  /\bfrom (?:JPY|¥)?\s?[\d.,]+(?: yen)?(?: per share)? to (?:JPY|¥)?\s?\d|\d(?:円(?:\d+銭)?)?から金?\d/iu;
+
 function waysIn(sentence: string, isHeading: boolean): readonly StatedChange[] {
   const isElse = [intention, otherThings, revision].some((pattern) => pattern.test(sentence));
   if (isElse) return [];
-  const base = baseOf(sentence);
+  const said = baseOf(sentence);
+  // "It goes down from 38 yen to 58 yen" does not say what it was; one of both it must have been.
+  const isUnnamed = !said.forecast && !said.previous && fromTo.test(sentence);
+  const base = isUnnamed ? { ...said, forecast: true, previous: true } : said;
   const isBased = base.forecast || base.previous;
   const words = isBased ? wayWords : isHeading ? headingWays : [];
-  const said = words.flatMap(([way, pattern]) => {
+  const saidWays = words.flatMap(([way, pattern]) => {
     const match = pattern.exec(sentence)?.[0];
     return match === undefined ? [] : [{ way, words: match }];
   });
-  const [only, ...others] = said;
+  const [only, ...others] = saidWays;
   return only === undefined || others.length > 0 ? [] : [{ ...only, size: null, base }];
 }
 
@@ -195,7 +201,10 @@ function baseOf(written: string): ChangeBase {
   const words = tidy(written);
   const named = dividendsNamed(words);
   return {
-    forecast: /\bforecasts?\b|\bguidance\b|予想/iu.test(words),
+    forecast:
+      /\bforecasts?\b|\bguidance\b|\b(?:indicated|projected|guided)\b|予想|(?:お知らせ|公表)した(?:金額|配当)/iu.test(
+        words,
+      ),
     previous: previousWords.test(words),
     annual: /\bannual\b|\bfull[ -]year\b|年間/iu.test(words),
     periods: (["interim", "yearEnd"] as const).filter((period) => named.includes(period)),

@@ -31,12 +31,18 @@ const finalByBoard = [
   said`\barticles of incorporation\b.{0,80}\bboard\b|\bboard\b.{0,80}\barticles of incorporation\b`,
   said`株主総会[^。]{0,16}(?:によらず|よらない|[をは]?(?:要|必要と)(?:し(?:ない|ません)|せず|さ(?:ない|ず))|を?経(?:ず|ない)|付議し(?:ない|ません)|付議せず)`,
   said`定款[^。]{0,40}取締役会`,
-  said`取締役会[^。]{0,16}最終`,
+  said`取締役会[^。]{0,16}(?:最終|確定)`,
+  said`株主総会[^。]{0,12}(?:不要|必要(?:で)?は?(?:ない|ありません|ございません)|必要なく)`,
 ];
 
 const denial = /\b(?:not|no|without)\b|ません|しない|せず|よらず|要し|不要/iu;
+// The articles let the board decide, or a meeting once changed them: no word on who decides this dividend.
+const enables =
+  /できる|可能|旨を?[^。]{0,8}定め|定款[^。]{0,10}変更|\b(?:may|can|able to|provides? (?:that|for)|allows?|permits?|authori[sz]\w+|entitle\w*|empower\w*)\b|\b(?:amend\w*|chang\w+)\b.{0,40}\barticles\b|\barticles\b.{0,40}\bamend/isu;
 const aboutThis =
   /\b(?:dividends?|distribut\w*|payment|matter|proposal|resolution|decision|it)\b|^\s*this\s+(?:is|will|shall|needs|requires|has|remains)\b|配当|剰余金|本件|本議案/iu;
+
+const bothBodies = /取締役会[^。]*株主総会|株主総会[^。]*取締役会/u;
 
 const periods: readonly (readonly [DividendKind, RegExp])[] = [
   ["yearEnd", /\byear[\s-]+end\b|\bfinal\s+dividend|(?<!四半)期末/iu],
@@ -64,7 +70,8 @@ export function contradictingWords(
   const patterns = byBoard ? leavesToMeeting : finalByBoard;
   const sentences = sentencesOf(text).filter(
     (sentence) =>
-      aboutThis.test(sentence) &&
+      (aboutThis.test(sentence) || bothBodies.test(sentence)) &&
+      !enables.test(sentence) &&
       !(byBoard && denial.test(sentence)) &&
       !isOfOtherPeriods(sentence, kind),
   );

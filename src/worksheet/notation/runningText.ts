@@ -124,13 +124,26 @@ function numbersIn(text: string, written: string, home: string): readonly Found<
     return (
       figure && { is: "number", number: { ...figure, kind: kindOf(figure, groups["counted"]) } }
     );
-  }).map((found) => withoutMoneyWord(found, text));
+  }).map((found) => withoutMoneyWord(withoutTimes(found), text));
 }
 
+const timesWord = /^times$/iu;
+
 function kindOf(figure: Figure, counted: string | undefined): NumberKind {
-  if (counted === undefined) return figure.currency === null ? "plain" : "money";
+  // "15 yen times the number of shares" is money.
+  const isMoney = figure.currency !== null;
+  if (counted === undefined || (isMoney && timesWord.test(counted))) {
+    return isMoney ? "money" : "plain";
+  }
   if (/株|share/iu.test(counted)) return "shares";
   return /倍|times/iu.test(counted) ? "times" : "percent";
+}
+
+function withoutTimes(found: Found<RunningReading>): Found<RunningReading> {
+  const { reading, text, start } = found;
+  if (reading.is !== "number" || reading.number.kind !== "money") return found;
+  const written = text.replace(/\s*times$/iu, "");
+  return written === text ? found : { ...found, text: written, end: start + written.length };
 }
 
 /** 金 before a figure is its sign (金110円), but in 配当金110円 it ends a word. */

@@ -1,14 +1,21 @@
+import { inUnits } from "../../../dividend/amount";
 import type { Announcement, ShareClass } from "../../../dividend/announcement";
 import { givenFacts, stateOf } from "../../../dividend/fact";
 import { decimal } from "../../../dividend/decimal";
-import type { Period } from "../../../dividend/fiscalYear";
+import { type Period, periods as periodsOfYear } from "../../../dividend/fiscalYear";
 import type { NumberReading } from "../../../worksheet/notation/runningText";
 import { isSizeOfChange, speaksOfChange } from "../changeWords";
 import { actualRowsOf } from "../../annualRows";
 import { isMoneyOnTrust } from "../../trustNotes";
-import { saysAmount, saysAmountOfSplit } from "../knownFigures";
+import { amountOf, saysAmount, saysAmountOfSplit } from "../knownFigures";
 import { isAboutSplit } from "../splitWords";
-import { isOfOtherThing, isPerShareSaid, isTotalSaid, lastClause } from "./amountWords";
+import {
+  isOfOtherThing,
+  isOnOtherThing,
+  isPerShareSaid,
+  isTotalSaid,
+  lastClause,
+} from "./amountWords";
 import type { Context } from "./context";
 import {
   type When,
@@ -19,6 +26,7 @@ import {
   scopeSaid,
 } from "./scopeWords";
 import type { Spot } from "./spots";
+import { isSlipOf } from "./slips";
 import { type Tie, tieAmong } from "./tie";
 import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
 
@@ -45,12 +53,14 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   for (const spot of spots) {
     // A semicolon parts two sentences.
     words = `${words} ${spot.before}`.slice(-400).replace(/^.*[;；]/u, "");
-    const { reading } = spot.found;
+    const { reading, text } = spot.found;
+    if (reading.is === "ordinal") words += ` ${text}`;
     if (reading.is !== "number") continue;
     const { number } = reading;
     const isMoney =
       number.kind === "money" ||
-      (number.kind === "plain" && (number.unit !== "one" || isPerShareSaid(spot)));
+      (number.kind === "plain" &&
+        (number.unit !== "one" || (isPerShareSaid(spot) && !countsShares.test(spot.before))));
     if (isMoney) {
       const own = ownWords(words, spot.at > 0);
       // What goes on or is set against the amount before is told by the words that are said of that one, too.
@@ -60,10 +70,13 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       ties.set(spot, tieOf(spot, number, own, scope, isChanged, context));
       last = scope;
     }
-    words = "";
+    // The digit of 第2四半期 is a figure, too.
+    words = isMoney || words.length > 120 ? "" : `${words} ${text}`;
   }
   return ties;
 }
+
+const countsShares = /\bshares\b[^.]{0,40}$|株式?数[^。]{0,12}$/iu;
 
 // "From 25 to 5", 25円から5円.
 const isResult = /(?:\bto|から|より)$/iu;
@@ -97,6 +110,8 @@ function scopeOf(
   // What a clause before names need not be what this one is about.
   const isFarther = periods.size > 0 && scopeSaid(lastClause(words)).periods.size === 0;
   if (isFarther && !periods.has("total")) periods.add(own);
+  if (periods.size === 0 && partOf.test(words)) for (const each of periodsOfYear) periods.add(each);
+  if (periods.size === 0 && ofYearReviewed.test(words)) periods.add(own).add("total");
   if (periods.size === 0) {
     for (const period of last?.periods ?? [own]) periods.add(period);
     if (last !== null && last.periods.size === 1 && !last.periods.has("total")) periods.add(own);
@@ -111,6 +126,12 @@ function scopeOf(
     classes: said.classes.size > 0 ? said.classes : (last?.classes ?? new Set()),
   };
 }
+
+// "81 yen, of which 39 yen was paid at mid-year".
+const partOf = /(?:\bof which|うち)\W*$/iu;
+
+// Its one dividend may be meant, or all of them.
+const ofYearReviewed = /\byear under review\b/iu;
 
 function tieOf(
   spot: Spot,
@@ -145,14 +166,22 @@ function tieOf(
   if (isMoneyOnTrust(number, sentence.words)) return open;
   if (allowed.length === 0 || isOfOtherThing(words, spot.behind, sentence.words)) return open;
   const said = scopeSaid(`${words} ${spot.modifier}`);
-  const isScopeSaid = said.whens.size + said.periods.size > 0 || isBaseOfChange(words, spot.behind);
+  const isScopeSaid =
+    said.whens.size + said.periods.size + sentence.yearsAt(spot).size > 0 ||
+    isBaseOfChange(words, spot.behind);
   const held = ofColumn.length > 0 ? ofColumn : allowed;
   const isSaid = large
     ? isTotalSaid(spot, words) || isScopeSaid
     : isPerShareSaid(spot) || ((isScopeSaid || isChanged) && number.kind === "money");
+  const written = inUnits(amountOf(number));
+  // Where no word near it says what it is, it must look like one of them mistyped.
+  const isMistyped =
+    number.kind === "money" &&
+    !isOnOtherThing(sentence.words) &&
+    held.some(({ value }) => isSlipOf(written, inUnits(value)));
   const isOthers = all.some((each) => equals(each.fact.value));
   if (amounts.isOpen[fact] && !isOthers) return open;
-  return isSaid || isOthers ? tieAmong(spot, fact, held, equals) : open;
+  return isSaid || isOthers || isMistyped ? tieAmong(spot, fact, held, equals) : open;
 }
 
 /** The parts that an amount may be: that named last in its own clause, or the ordinary one where a later amount is another. */
@@ -161,15 +190,22 @@ function partsIn(spot: Spot, words: string, announcement: Announcement): Scope["
   if (parts.size > 0) {
     const { perShare } = worksheetAmounts(announcement);
     // Without parts, what is called ordinary or special may be the whole.
-    const isWhole = [...parts].every(
-      (part) => part !== "commemorative" && perShare.every((each) => each.part !== part),
-    );
+    const isWhole =
+      !isIncluded.test(words) &&
+      [...parts].every(
+        (part) => part !== "commemorative" && perShare.every((each) => each.part !== part),
+      );
     return isWhole ? new Set([...parts, null]) : parts;
   }
+  if (isLeftOut.test(spot.sentence.words)) return new Set([null, "ordinary"]);
   const next = spot.sentence.spots[spot.at + 1]?.before ?? "";
   const later = scopeSaid(next).parts;
   return later.size > 0 && !later.has("ordinary") ? new Set([null, "ordinary"]) : new Set([null]);
 }
+
+// "Excluding the commemorative dividend of 10 yen, it is 48 yen"; "which included a special dividend of 5 yen".
+const isLeftOut = /\b(?:exclud\w+|without|apart from)\b|除[くきい]/iu;
+const isIncluded = /\b(?:includ\w+|of which|compris\w+|consist\w+)\b|うち|内訳|含/iu;
 
 /** What the column has that the text is a note of. */
 function ownOfColumn({ paragraph: { column } }: Context, large: boolean) {

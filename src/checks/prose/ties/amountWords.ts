@@ -2,9 +2,10 @@ import { remembered } from "../remembered";
 import type { Spot } from "./spots";
 
 const dividend =
-  /\bdividends?\b|\bdistribut|\bpay(?:s|ing|able|ments?)?\b|\bpaid\b|\breceives?\b|配当|[増減無]配|分配|支払/iu;
+  /\bdividends?\b|\bpay-?outs?\b(?! ratio)|\bdistribut|\bpay(?:s|ing|able|ments?)?\b|\bpaid\b|\breceives?\b|配当|[増減無]配|分配|支払/iu;
 // "It is raised from the previous forecast": of what, the paragraph says.
-const perShare = /\bper share\b|[1一] ?株|\bforecast|予想|引き?[上下]げ|[増減]額/iu;
+const perShare =
+  /\bper share\b|[1一] ?株|\bforecast|予想|引き?[上下]げ|[増減]額|[円銭][増減]|\binterim\b|\byear-end\b|\bfull[ -]year\b|中間|期末|四半期末|年間/iu;
 const otherPayer =
   /\bsubsidiar\w+|\baffiliat\w+|\bdividends? received\b|\bdividend income\b|子会社|関連会社|受取配当/iu;
 
@@ -35,15 +36,23 @@ const perShareBefore = [
   /\b(?:previous|prior|last) (?:fiscal )?(?:year|term|period)(?:['’]s)?(?: of)?:?$/iu,
 ];
 
+// What follows from the rest of a sentence on dividends: 合わせて58円といたします, "is 15 yen times the number of shares".
+const resultBehind =
+  /^(?:[円銭])?(?:と(?:いたし|さ?せて|なり|なる)|をお?支払|に(?:いたし|さ?せて))|^times the (?:total )?number of\b/iu;
+
 /** Whether the words around a number say that it is a dividend per share. */
 export function isPerShareSaid({ before, behind }: Spot): boolean {
-  return perShareBehind.test(behind) || perShareBefore.some((pattern) => pattern.test(before));
+  return (
+    perShareBehind.test(behind) ||
+    resultBehind.test(behind) ||
+    perShareBefore.some((pattern) => pattern.test(before))
+  );
 }
 
 const totalBefore =
-  /\b(?:total(?:s|ing|ling)?|sum|aggregat\w+|amount(?:s|ed|ing)?|dividends?|distribution|payments?|pay(?:s|ing)?|paid|distribut\w+)\b(?: [\w-]+){0,5}?:?$|\b(?:add(?:s|ing)? up|com(?:es?|ing)) to$|(?:総額|配当金?|合計|金額|配当金額)[^。\d]{0,12}$|(?:前期|当期)(?:は|の|実績)?$/iu;
+  /\b(?:total(?:s|ing|ling)?|sum|pay-?outs?|aggregat\w+|amount(?:s|ed|ing)?|dividends?|distribution|payments?|pay(?:s|ing)?|paid|distribut\w+)\b(?: [\w-]+){0,5}?:?$|\b(?:add(?:s|ing)? up|com(?:es?|ing)) to$|(?:総額|配当金?|合計|金額|配当金額)[^。\d]{0,12}$|(?:前期|当期)(?:は|の|実績)?$/iu;
 const totalBehind =
-  /^(?:yen )?(?:in total\b|altogether\b|of dividends?\b|(?:to|among) (?:our )?shareholders\b|\([^()]{0,12}$|(?:will be|is|are) (?:paid|appropriated|distributed)\b)|^円?(?:を総額|の(?:剰余金の)?配当|を配当)/iu;
+  /^(?:yen )?(?:in (?:total|aggregate|all)\b|altogether\b|of dividends?\b|(?:to|among) (?:our )?shareholders\b|\([^()]{0,12}$|(?:will be|is|are) (?:paid|appropriated|distributed)\b)|^円?(?:を総額|の(?:剰余金の)?配当|を配当)/iu;
 
 /** Whether the words around a large amount say that it is a total of dividends. */
 export function isTotalSaid({ behind }: Spot, before: string): boolean {
@@ -52,7 +61,7 @@ export function isTotalSaid({ behind }: Spot, before: string): boolean {
 
 // Earnings, prices, buybacks and gifts have amounts too.
 const otherThing =
-  /\b(?:income|earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital|depreciation|orders?|goodwill|impairment|cash|deposits?|reserves?|subsidiar\w+|received|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|returns?)\b|利益|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|為替|ドル|税|信託|還元/iu;
+  /\b(?:income|(?<!retained )earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital(?! surplus)|depreciation|orders?|goodwill|impairment|cash|deposits?|reserves?|subsidiar\w+|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|returns?)\b|利益(?!剰余金|配分|還元)|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|為替|キャッシュ|ドル|税|信託|還元/iu;
 const otherBehind =
   /^(?:yen )?(?:of|in|for|worth of) (?:\w+ ){0,2}(?:income|profits?|earnings|sales|revenues?|assets|buy-?backs?|repurchases?|cash|debt|investments?|capital)\b|^円?(?:を上限)?(?:の|とする)自己株式|^円?(?:相当|分)の|^円?の(?:売上|利益|損失)/iu;
 
@@ -67,7 +76,7 @@ export function isOfOtherThing(before: string, behind: string, sentence: string)
 }
 
 const things = new RegExp(
-  `(?<other>${otherThing.source})|\\bdividends?\\b(?! (?:yield|payout|income))|\\bdistribut|配当(?!性向|利回り)`,
+  `(?<other>${otherThing.source})|\\bdividends?\\b(?! (?:yield|payout|income))|\\bpay-?outs?\\b(?! ratio)|\\bdistribut|配当(?!性向|利回り)`,
   "giu",
 );
 
@@ -84,5 +93,7 @@ export const isOnOtherThing = remembered(
 );
 
 const isOfOther = remembered(
-  (words) => otherThing.test(words) && !/\bdividends?\b|配当(?!性向|利回り)/iu.test(words),
+  (words) =>
+    otherThing.test(words) &&
+    !/\bdividends?\b|\bpay-?outs?\b(?! ratio)|配当(?!性向|利回り)/iu.test(words),
 );

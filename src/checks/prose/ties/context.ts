@@ -1,9 +1,13 @@
 import type { Announcement } from "../../../dividend/announcement";
+import { digitsOf } from "../../../dividend/decimal";
+import { givenValue } from "../../../dividend/fact";
 import { isOfOtherYears, namesUnknownYear } from "../unknownDividends";
 import type { Paragraph } from "../typedParagraphs";
-import { isOnDividend } from "./amountWords";
+import { saysAmount } from "../knownFigures";
+import { isOnDividend, isOnOtherThing } from "./amountWords";
 import { type When, scopeSaid } from "./scopeWords";
 import type { Sentence, Spot } from "./spots";
+import { worksheetAmounts } from "./worksheetAmounts";
 import { type NamedYear, yearNamed } from "./yearNames";
 
 /** A sentence and what it is read with; what is said of it as a whole is worked out once. */
@@ -43,11 +47,13 @@ export function contextOf(
     paragraph,
     sentence: {
       words: sentence.words,
-      isOnDividend: isOnDividend(sentence.words, paragraph.block),
+      isOnDividend:
+        isOnDividend(sentence.words, paragraph.block) || givesDividend(sentence, announcement),
       isOfOtherTimes: isOfOtherYears(sentence.words),
       namesUnknownYear:
-        [...years.values()].some(({ is }) => is === "unknown") &&
-        namesUnknownYear(sentence.words, announcement),
+        sentence.spots.some((spot) => isFarYear(spot, announcement)) ||
+        ([...years.values()].some(({ is }) => is === "unknown") &&
+          namesUnknownYear(sentence.words, announcement)),
       years,
       yearsAt: (spot) => yearsBeside(spot, sentence, years),
       isOnlyPrevious: (spot) => spot.at <= lastOfPrevious(sentence, years),
@@ -55,17 +61,44 @@ export function contextOf(
   };
 }
 
-const goesElsewhere = /\b(?:is|will be|rises?|to)\b|から|[増減]/iu;
+/** Whether one of its amounts is the worksheet's, and it speaks of nothing else that has amounts. */
+function givesDividend({ words, spots }: Sentence, announcement: Announcement): boolean {
+  if (isOnOtherThing(words)) return false;
+  const { perShare } = worksheetAmounts(announcement);
+  return spots.some(
+    ({ found: { reading } }) =>
+      reading.is === "number" &&
+      reading.number.kind === "money" &&
+      reading.number.unit === "one" &&
+      perShare.some(({ fact }) => saysAmount(reading.number, fact.value)),
+  );
+}
+
+const yearBefore = /\b(?:in|since|from|until|by|of|fiscal|year)$/iu;
+
+/** Whether it is a calendar year before the worksheet's two fiscal years or after them: "12 yen in 2005". */
+function isFarYear(
+  { found: { reading }, before, behind }: Spot,
+  { decision }: Announcement,
+): boolean {
+  const end = givenValue(decision.fiscalYearEnd);
+  if (end === null || reading.is !== "number" || reading.number.kind !== "plain") return false;
+  if (!yearBefore.test(before) && !/^年(?!間|度末)/u.test(behind)) return false;
+  const year = Number(digitsOf(reading.number.number));
+  return year > 1900 && year < 2100 && (year < end.year - 2 || year > end.year + 1);
+}
+
+const goesElsewhere =
+  /\b(?:is|will be|rises?|to|(?:this|current) (?:fiscal )?(?:year|term|period))\b|から|[増減]|当(?:期|中間)|(?:たが|[しり]|ため|ので)、/iu;
 
 /** The place of the last figure up to which a sentence speaks of the previous year alone; -1 where of none. */
 function lastOfPrevious({ spots }: Sentence, years: ReadonlyMap<Spot, NamedYear>): number {
   const [first] = spots;
-  if (
-    first === undefined ||
-    !scopeSaid(`${first.before} ${first.modifier}`).whens.has("previous")
-  ) {
-    return -1;
-  }
+  if (first === undefined) return -1;
+  const beginsWithPrevious =
+    years.get(first)?.is === "previous" ||
+    scopeSaid(`${first.before} ${first.modifier}`).whens.has("previous");
+  if (!beginsWithPrevious) return -1;
   const end = spots.findIndex(
     (spot) =>
       years.get(spot)?.is === "now" ||

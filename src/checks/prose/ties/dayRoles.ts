@@ -1,4 +1,5 @@
 import { remembered } from "../remembered";
+import { dayCue } from "./dayCues";
 import { isAboutSplit } from "../splitWords";
 import type { SentenceContext } from "./context";
 import type { Spot } from "./spots";
@@ -85,7 +86,8 @@ const beforeDay: readonly (readonly [DayRole, RegExp])[] = [
 const heldBefore =
   /(?:\b(?:held|scheduled|convened?|convenes|planned|meets)\b(?:[^.,]{0,50})(?:\b(?:on|for))?|\b(?:meeting|shareholders|AGM)(?: (?:on|of))?[ ,(]*|\bon(?: \w+day,?)?|株主総会\(|株主総会は[、]?)$/iu;
 const board = /\bboard\b|取締役会/iu;
-const ofForecast = /\bforecasts?\b|\bguidance\b|予想/iu;
+const ofForecast =
+  /\bforecasts?\b|\bguidance\b|\b(?:indicated|projected)\b|予想|(?:お知らせ|公表)した(?:金額|配当)/iu;
 const extraordinary = /\bextraordinary\b|臨時株主総会/iu;
 const datelineBefore = /^[^\d.。]{0,40}[-–—―(]$/u;
 const datelineBehind = /^\)? ?[-–—―]/u;
@@ -105,11 +107,25 @@ export function dayRole(spot: Spot, { words }: SentenceContext): DayRole | null 
     beforeDay.find(([each, pattern]) => each === "effectiveDate" && pattern.test(before)) ??
     (isOfMeeting && isHeld(spot) ? (["meetingDate"] as const) : undefined) ??
     beforeDay.find(([, pattern]) => pattern.test(before));
-  if (role === undefined) return null;
-  const [is] = role;
+  const is = role?.[0] ?? dayCue(wordsUpTo(spot), wordsFrom(spot));
+  if (is === null) return null;
   if (is === "forecastDate" && !isOnForecast(words)) return null;
   if (is === "effectiveDate" && isAboutSplit(words)) return null;
   return is;
+}
+
+/** The words before a day, with those that the figure before it has for its own: "16 yen we had indicated on". */
+function wordsUpTo({ before, sentence, at }: Spot): string {
+  return `${sentence.spots[at - 1]?.modifier ?? ""} ${before}`;
+}
+
+/** The words behind a day beyond the figures that follow it: 6月30日に総額1,759百万円をお支払い. */
+function wordsFrom({ behind, sentence, at }: Spot): string {
+  const next = sentence.spots.slice(at + 1, at + 3);
+  const isDay = next.findIndex(
+    ({ found: { reading } }) => reading.is === "date" || reading.is === "day",
+  );
+  return [behind, ...next.slice(0, isDay < 0 ? 2 : isDay).map((each) => each.behind)].join(" ");
 }
 
 function isHeld({ before, sentence, at }: Spot): boolean {

@@ -19,23 +19,23 @@ const asForecast =
 
 // "The year before last" and "the previous forecast" are not the previous year.
 const previous =
-  /\b(?:previous|prior|preceding|last)(?! (?:dividend )?(?:forecast|announce|estimate|day|business day))(?: (?:fiscal|financial|business))?['’ -]?(?:s\b|years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second)?|\b(?:a|one) year (?:earlier|ago|before)\b|\byear[ -](?:on|over)[ -]year\b|\byear-earlier\b|\bthe year before(?! last)|\ba year after that\b|前期|前年|昨年|昨期|前回(?!の?(?:配当)?予想)/giu;
+  /\b(?:previous|prior|preceding|last)(?! (?:dividend )?(?:forecast|announce|estimate|day|business day|publish|disclos|issued|revis|updat|review))(?: (?:fiscal|financial|business))?['’ -]?(?:s\b|years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second)?|\b(?:a|one) year (?:earlier|ago|before)\b|\byear[ -](?:on|over)[ -]year\b|\byear-earlier\b|\bthe year before(?! last)|\ba year after that\b|前期|前年|昨年|昨期|前回(?!の?(?:配当)?予想)/giu;
 const forecast =
-  /(?:\b(?:previous|prior|last|latest|preceding) (?:dividend )?)?\bforecasts?\b|\bforecasted\b|\bguidance\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|(?:前回の?|直近の?)?(?:配当)?予想/giu;
+  /(?:\b(?:previous|prior|last|latest|preceding) (?:dividend )?)?\bforecasts?\b|\bforecasted\b|\bguidance\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|\b(?:indicated|projected|guided)\b|(?:前回の?|直近の?)?(?:配当)?予想/giu;
 const current =
-  /\b(?:this|the current|the present)(?: (?:fiscal|financial|business))? (?:year|term|period)\b|当期|今期|当事業年度|今年度/giu;
+  /\b(?:this|the current|the present)(?: (?:fiscal|financial|business))? (?:year|term|period)\b|当(?:中間|四半|第[1-4一二三四]四半)?期|今期|当事業年度|今年度/giu;
 
 const periodWords: readonly (readonly [Period, RegExp])[] = [
   ["firstQuarter", /\b(?:first|1st)[ -]quarter|\b1Q\b|第 ?[1一] ?四半期/iu],
   [
     "interim",
-    /\binterim\b|\b(?:second|2nd)[ -]quarter|\b2Q\b|\bhalf[ -]year\b|中間|第 ?[2二] ?四半期/iu,
+    /\binterim\b|\b(?:second|2nd)[ -]quarter|\b2Q\b|\bhalf[ -]year\b|\bmid[ -]?year\b|中間|第 ?[2二] ?四半期/iu,
   ],
   ["thirdQuarter", /\b(?:third|3rd)[ -]quarter|\b3Q\b|第 ?[3三] ?四半期/iu],
   ["yearEnd", /\byear[ -]?end\b|\bfinal dividend|(?<!四半)期末/iu],
   [
     "total",
-    /\bannual(?! (?:general )?(?:shareholders|meeting))|\bfull[ -]year\b|\bfor the (?:full )?year\b(?! ended?\b| ending)|\bwhole year\b|\byear['’]s dividends?\b|年間|通期/iu,
+    /\bannual(?! (?:general )?(?:shareholders|meeting))|\bfull[ -]year\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends?\b|年間|通期/iu,
   ],
 ];
 
@@ -49,7 +49,7 @@ const preferredClass =
   /\bpreferred\b|\bpreference\b|優先株|種類株|\bclass [A-Z]\b|[A-Z甲乙] ?種/giu;
 const commonClass = /\bcommon (?:share|stock)|普通株式/giu;
 const everyClass =
-  /\ball (?:share )?classes\b|\beach class\b|\bgrand total\b|\bcombined\b|全(?:ての)?種類|各種類|総合計/giu;
+  /\b(?:all|both) (?:share )?classes\b|\beach class\b|\bgrand total\b|\bcombined\b|全(?:ての)?種類|各種類|総合計|普通株式(?:と|分)の?合(?:計|わせ|算)/giu;
 
 const sum =
   /\b(?:together|combined|altogether|in all|in total|in aggregate|add(?:s|ed)? up|sum|total(?:s|ing|ling)?|including|included|plus|mak(?:es|ing)|brings?|com(?:es|ing) to)\b|合わせ|合計|合算|含め|加え|あわせ/iu;
@@ -91,6 +91,8 @@ const perShare = String.raw`(?:yen ?)?(?:(?:per|for each|on each|a) (?:\w+ ){0,3
 const behind = new RegExp(
   [
     String.raw`^${perShare}(?:(?:in|for|of|from|during|as (?:of|at))? ?(?:the )?(?:same period (?:of|in|a) )?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period|half)\b(?!['’]s)|(?:a|one) year (?:earlier|ago|before)\b|the year before\b)`,
+    String.raw`^${perShare}(?:(?:that|which|as) )?(?:we|it|the company)(?: had| has)? (?:previously |earlier )?(?:indicated|announced|forecast|projected|guided)\b`,
+    String.raw`^${perShare}for the (?:full |whole )?(?:fiscal )?year\b(?! ended?\b| ending| under review)`,
     String.raw`^[円銭]?\((?:前期|前年(?:同期)?|直近の?予想|前回予想|予想|実績)(?:実績|額)?\)`,
   ].join("|"),
   "iu",
@@ -101,9 +103,9 @@ export function saidBehind(words: string): string {
   return behind.exec(words)?.[0] ?? "";
 }
 
-// Words that begin anew: what was said of the figure before holds no longer.
+// Words that begin anew: what was said of the figure before holds no longer. A verb of its own does too, but in the past.
 const reset =
-  /\b(?:to|from|up|down|by|against|versus|than|compared|over|while|whereas|but)\b|から|より|比べ|比較|対し|一方|[増減]|上回|下回|引き?[上下]げ/iu;
+  /\b(?:to|from|up|down|by|against|versus|than|compared|over|while|whereas|but|is|are|will|shall)\b|から|より|比べ|比較|対し|一方|[増減]|上回|下回|引き?[上下]げ|(?:たが|[しり]|ため|ので)、|見直/iu;
 
 /** Whether the words between two figures go on with what was said of the first: "36 and 38". */
 export function goesOn(words: string): boolean {
@@ -121,9 +123,9 @@ export function isBaseOfChange(before: string, behindIt: string): boolean {
 }
 
 const policy =
-  /\b(?:at least|no less than|not less than|not (?:fall|go|drop) below|minimum|floor|lower limit|upper limit|(?<!\badd(?:s|ing)? )up to|target(?:s|ed|ing)?|aim(?:s|ing)?|goal)\b|下限|上限|目標|目安|目途|目処|最低/iu;
+  /\b(?:at least|less than|no less than|not less than|not (?:fall|go|drop) below|minimum|floor|lower limit|upper limit|(?<!\badd(?:s|ing)? )up to|target(?:s|ed|ing)?|aim(?:s|ing)?|goal)\b|下限|上限|目標|目安|目途|目処|最低/iu;
 const policyBehind =
-  /^(?:[円銭]|per share|\s)*(?:を(?:下限|上限|目標|目安|目途|最低)|以上|or (?:more|higher)|as (?:a|the) (?:floor|minimum|target))/iu;
+  /^(?:[円銭]|per share|\s)*(?:を(?:下限|上限|目標|目安|目途|最低)|以上|以下|未満|を下回ら|or (?:less|more|higher)|as (?:a|the) (?:floor|minimum|target))/iu;
 
 /** Whether a figure is a limit or a target. */
 export function isLimit(before: string, behindIt: string): boolean {

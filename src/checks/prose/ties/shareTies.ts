@@ -18,8 +18,8 @@ type Count = Extract<
 const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   [
     "treasuryShares",
-    /\btreasury (?:stock|shares)[^.]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$/iu,
-    /^(?:of )?treasury\b|^株?の自己株式/iu,
+    /(?<!exclud\w+ |less |without )\btreasury (?:stock|shares)[^.]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$/iu,
+    /^(?:of )?treasury\b|^株?の自己株式|^(?:shares )?(?:are |were )?(?:held|owned) by the company itself\b/iu,
   ],
   [
     "trustShares",
@@ -29,12 +29,12 @@ const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   [
     "sharesEntitled",
     /\b(?:entitled|eligible|dividend-bearing)\b[^.]{0,40}$|配当(?:の)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$/iu,
-    /^(?:shares )?(?:entitled|eligible)\b|^株?(?:が|を)(?:配当)?の?対象/iu,
+    /^(?:shares )?(?:entitled|eligible)\b|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^株?(?:が|を)(?:配当)?の?対象/iu,
   ],
   [
     "sharesIssued",
     /\b(?:issued|outstanding)\b[^.]{0,40}$|発行済(?:み)?(?:普通)?株式(?:の?総数|数|の数)?(?:は|が|の|:|\()?$/iu,
-    /^(?:shares )?(?:issued|outstanding)\b/iu,
+    /^(?:shares )?(?:issued|outstanding|in issue)\b/iu,
   ],
 ];
 

@@ -14,7 +14,7 @@ import { isReadElsewhere } from "./elsewhere";
 import { shareTie } from "./shareTies";
 import { type Spot, sentencesWithFigures } from "./spots";
 import { type Tie, type TiedFact, tieAmong } from "./tie";
-import { yearOfAmounts, yearTie } from "./yearTies";
+import { yearTie } from "./yearTies";
 
 /** A text of the worksheet with what each of its figures is. */
 export interface TiedText {
@@ -68,13 +68,12 @@ function tiesIn(
   const ties = sentences.flatMap((sentence) => {
     const context = contextOf(sentence, paragraph, announcement);
     const amounts = amountTies(sentence.spots, context);
-    const ofAmounts = yearOfAmounts([...amounts.values()], context);
     return sentence.spots
       .filter(({ found }) => found.reading.is !== "noteMark")
       .map(
         (spot) =>
           (isReadElsewhere(spot, context) ? ({ is: "elsewhere", spot } as const) : null) ??
-          yearTie(spot, ofAmounts, context) ??
+          yearTie(spot, amounts, context) ??
           dayTie(spot, context) ??
           meetingTie(spot, meetings, context) ??
           amounts.get(spot) ??

@@ -24,21 +24,48 @@ const decidesDividend = remembered(
 );
 
 /** Of which year the amounts of a sentence are. */
-export interface YearOfAmounts {
+interface YearOfAmounts {
   /** One is this year's and no other's. */
   readonly isNow: boolean;
   readonly isKnown: boolean;
 }
 
-export function yearOfAmounts(amounts: readonly Tie[], context: Context): YearOfAmounts {
+/** Of which year the amounts are that a fiscal year is said of: all of the sentence's, where it names no other year. */
+function yearOfAmounts(
+  spot: Spot,
+  amounts: ReadonlyMap<Spot, Tie>,
+  context: Context,
+): YearOfAmounts {
+  const own = ownAmounts(spot, amounts, context);
   return {
-    isNow: amounts.some((tie) => isOnlyNow(tie, context)),
-    isKnown: amounts.some((tie) => tie.is === "agreed"),
+    isNow: own.some((tie) => isOnlyNow(tie, context)),
+    isKnown: own.some((tie) => tie.is === "agreed"),
   };
 }
 
+const isOfFigureBefore = /(?:^|[ (])(?:for|in|of)(?: the)?$/iu;
+
+// "75 yen (145 yen for FY2022)", "FY2018: 55 yen per share (FY2017: 50 yen)".
+function ownAmounts(
+  { at, before, sentence: { spots } }: Spot,
+  amounts: ReadonlyMap<Spot, Tie>,
+  { sentence: { years } }: Context,
+): readonly Tie[] {
+  const last = spots[at - 1];
+  const tieBefore = last && amounts.get(last);
+  if (tieBefore !== undefined && isOfFigureBefore.test(before)) return [tieBefore];
+  if (years.size < 2 && !before.includes("(")) return [...amounts.values()];
+  const own: Tie[] = [];
+  for (const each of spots.slice(at + 1)) {
+    if (years.has(each)) break;
+    const tie = amounts.get(each);
+    if (tie !== undefined) own.push(tie);
+  }
+  return own;
+}
+
 /** What a fiscal year in a text is; null where the figure is none. */
-export function yearTie(spot: Spot, amounts: YearOfAmounts, context: Context): Tie | null {
+export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Context): Tie | null {
   const { announcement, sentence, paragraph } = context;
   const year = sentence.years.get(spot);
   if (year === undefined) return null;
@@ -49,8 +76,8 @@ export function yearTie(spot: Spot, amounts: YearOfAmounts, context: Context): T
   if (year.is === "now") return tieAmong(spot, "fiscalYear", [end], () => true);
   const said = scopeSaid(`${spot.before} ${spot.behind.replace(/[、，,].*$/u, "")}`);
   // Amounts that are another year's say that it is meant; one that is this year's, that it is not.
-  const isOfNow = amounts.isNow;
-  const isMeant = amounts.isKnown && !isOfNow;
+  const { isNow: isOfNow, isKnown } = yearOfAmounts(spot, amounts, context);
+  const isMeant = isKnown && !isOfNow;
   const isOther =
     said.whens.has("previous") ||
     sentence.isOfOtherTimes ||

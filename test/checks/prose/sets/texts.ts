@@ -2,11 +2,18 @@ import type { Language } from "../../../../src/dividend/language";
 import { type Shape, holds, withRightWords, withWrongWords } from "./shapes";
 import { englishShapes } from "./shapesEn";
 import { japaneseShapes } from "./shapesJa";
+import { fifthEnglish, fifthJapanese, fifthTrueEnglish, fifthTrueJapanese } from "./fifth";
+import { fourthEnglish } from "./fourthEn";
+import { fourthJapanese } from "./fourthJa";
+import { fourthTrueEnglish, fourthTrueJapanese } from "./fourthTrue";
 import { type SlotName, type SlotUse, filled, fits, printed, slots, slotsIn } from "./slots";
 import { type Block, type Story, stories } from "./stories";
 import { slipsOf } from "./slips";
 import { trueEnglish } from "./trueEn";
 import { trueJapanese } from "./trueJa";
+
+/** The texts the checks were first mended against; the third of those that was kept aside; the fourth and the fifth, written later, each before the checks were run on it. */
+export type TextSet = "first" | "aside" | "fourth" | "fifth";
 
 /** A text in one block of a story's worksheet. */
 export interface TrueText {
@@ -14,8 +21,7 @@ export interface TrueText {
   readonly block: Block;
   readonly language: Language;
   readonly text: string;
-  /** Kept aside: not looked at while the checks are mended. */
-  readonly held: boolean;
+  readonly set: TextSet;
 }
 
 /** A text with one thing wrong in it. */
@@ -26,13 +32,23 @@ export interface WrongText extends TrueText {
   readonly wrong: { readonly slot: SlotName; readonly value: string } | null;
 }
 
-const shapes: readonly (readonly [Language, readonly Shape[]])[] = [
+type Shapes = readonly (readonly [Language, readonly Shape[], ("fourth" | "fifth")?])[];
+
+const shapes: Shapes = [
   ["en", englishShapes],
   ["ja", japaneseShapes],
+  ["en", fourthEnglish, "fourth"],
+  ["ja", fourthJapanese, "fourth"],
+  ["en", fifthEnglish, "fifth"],
+  ["ja", fifthJapanese, "fifth"],
 ];
-const trueShapes: readonly (readonly [Language, readonly Shape[]])[] = [
+const trueShapes: Shapes = [
   ["en", trueEnglish],
   ["ja", trueJapanese],
+  ["en", fourthTrueEnglish, "fourth"],
+  ["ja", fourthTrueJapanese, "fourth"],
+  ["en", fifthTrueEnglish, "fifth"],
+  ["ja", fifthTrueJapanese, "fifth"],
 ];
 
 /** Every sentence in this many of the stories that it is true of, which ones going round. */
@@ -42,11 +58,11 @@ interface Telling {
   readonly shape: Shape;
   readonly story: Story;
   readonly language: Language;
-  readonly held: boolean;
+  readonly set: TextSet;
 }
 
-function tellings(of: typeof shapes): readonly Telling[] {
-  return of.flatMap(([language, all]) =>
+function tellings(of: Shapes): readonly Telling[] {
+  return of.flatMap(([language, all, set]) =>
     all.flatMap((shape, at) => {
       const fitting = stories.filter((story) => holds(shape, story) && fits(shape.says, story));
       if (fitting.length === 0) throw new Error(`No story for: ${shape.says}`);
@@ -54,14 +70,16 @@ function tellings(of: typeof shapes): readonly Telling[] {
       return turned
         .slice(0, storiesEach)
         .flatMap((story) =>
-          story === undefined ? [] : [{ shape, story, language, held: at % 3 === 2 }],
+          story === undefined
+            ? []
+            : [{ shape, story, language, set: set ?? (at % 3 === 2 ? "aside" : "first") }],
         );
     }),
   );
 }
 
-function textOf({ shape, story, language, held }: Telling, says: string, instead: Instead = null) {
-  return { story, block: shape.in, language, held, text: filled(says, story, language, instead) };
+function textOf({ shape, story, language, set }: Telling, says: string, instead: Instead = null) {
+  return { story, block: shape.in, language, set, text: filled(says, story, language, instead) };
 }
 
 type Instead = Parameters<typeof filled>[3];
@@ -89,7 +107,9 @@ export function staleTexts(): readonly WrongText[] {
 
 // "The FY2023 dividend" may be the year's as well as the period's.
 function namesAnotherPeriod({ shape, story }: Telling, { name }: SlotUse, value: string): boolean {
-  return name === "dps" && shape.says.includes("{fy") && value === story.now.annual;
+  return (
+    name === "dps" && /\{fy|year under review is/u.test(shape.says) && value === story.now.annual
+  );
 }
 
 /** Each figure of each sentence mistyped, and each word of direction turned round. */
