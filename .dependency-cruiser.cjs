@@ -82,7 +82,7 @@ module.exports = {
     sibling("drafts", "compare", ["import", "mark", "accept"]),
     sibling("drafts", "mark", ["import"]),
     sibling("drafts", "accept", ["import", "mark", "read"]),
-    only("papers", ["dividend", "worksheet", "checks", "languages"]),
+    only("papers", ["dividend", "worksheet", "checks", "tables", "release", "languages"]),
     only("languages", ["dividend", "worksheet", "checks"]),
     only("excel", [
       "dividend",

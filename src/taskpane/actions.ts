@@ -78,6 +78,7 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
     selectCell: later((by) => by.selectCell),
     goTo: later((by) => by.goTo),
     fix: later((by) => by.fix),
+    linkText: later((by) => by.linkText),
     accept: later((by) => by.accept),
     withdraw: later((by) => by.withdraw),
     writeLog: later((by) => by.writeLog),

@@ -59,6 +59,10 @@ async function show(state: string, language: string, theme: string): Promise<voi
     .getByText(/^(?:Opening the pane…|画面を準備しています…)$/)
     .waitFor({ state: "detached" });
   if (state.startsWith("papers")) await unfold();
+  // The list of ties is folded away at first.
+  if (state === "ties") {
+    await page.getByRole("button", { name: /^(?:Figures in the texts|文章中の数値)/ }).click();
+  }
 }
 
 /** Opens all that is folded away. */

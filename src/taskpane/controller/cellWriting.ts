@@ -48,16 +48,40 @@ export async function fillCell(
 /** Puts the words of a release that were not understood into the cell where they would go. */
 export async function putWords(
   session: Session,
-  { open: { worksheet, sheet } }: OpenDividend,
+  on: OpenDividend,
   cell: CellAddress,
   text: string,
 ): Promise<Notice | null> {
-  const content: CellContent = { is: "text", text };
-  const held = cellAt(sheet, cell);
-  const outcome = await fixCells(session, worksheet, sheet, [
-    { cell, held, content, numberFormat: null },
-  ]);
+  const outcome = await writeText(session, on, cell, text);
   return outcome.is === "fixed" ? { is: "fixed", cell } : failed(outcome);
+}
+
+/** A text with some of its figures linked, for its cell. */
+interface LinkedText {
+  readonly cell: CellAddress;
+  readonly text: string;
+  readonly count: number;
+}
+
+/** Puts a text with placeholders in the place of the one that is there. */
+export async function writeLinkedText(
+  session: Session,
+  on: OpenDividend,
+  { cell, text, count }: LinkedText,
+): Promise<Notice> {
+  const outcome = await writeText(session, on, cell, text);
+  return outcome.is === "fixed" ? { is: "linked", cell, count } : failed(outcome);
+}
+
+function writeText(
+  session: Session,
+  { open: { worksheet, sheet } }: OpenDividend,
+  cell: CellAddress,
+  text: string,
+): Promise<FixesOutcome> {
+  const content: CellContent = { is: "text", text };
+  const fix = { cell, held: cellAt(sheet, cell), content, numberFormat: null };
+  return fixCells(session, worksheet, sheet, [fix]);
 }
 
 /** Makes numbers and dates of texts, in a format that shows the same. */

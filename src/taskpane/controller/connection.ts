@@ -15,7 +15,7 @@ import type { Controller } from "../actions";
 import type { Failure, Notice } from "../state/pane";
 import type { Store } from "../store";
 import type { Attempt } from "../../excel/tablesRequest";
-import { fillCell, putWords, turnTextSources, writeFix } from "./cellWriting";
+import { fillCell, putWords, turnTextSources, writeFix, writeLinkedText } from "./cellWriting";
 import { nextYear, startFromRelease, withPut } from "./beginning";
 import type { Came, OpenDividend } from "./openDividend";
 import { performer } from "./performing";
@@ -181,6 +181,9 @@ export function connect(
     },
     fix: ({ fix }) => {
       if (fix !== null) performOn((on) => writeFix(session, on, fix), "changesWorksheet");
+    },
+    linkText: (cell, text, count) => {
+      performOn((on) => writeLinkedText(session, on, { cell, text, count }), "changesWorksheet");
     },
     accept: (finding, reason, by) => {
       const said = { reason, by, on: civilToday() };

@@ -205,6 +205,8 @@ export type Notice =
     }
   | { readonly is: "sectionAdded"; readonly section: OptionalSection; readonly place: Place }
   | { readonly is: "fixed"; readonly cell: CellAddress }
+  /** Figures of a text were made to follow the worksheet. */
+  | { readonly is: "linked"; readonly cell: CellAddress; readonly count: number }
   | { readonly is: "textAmountsDone"; readonly cells: readonly string[] }
   | { readonly is: "copied" | "copiedPlain"; readonly openErrors: number }
   | { readonly is: "cannotSave" }
@@ -259,6 +261,8 @@ export interface PaneActions {
   readonly selectCell: (cell: CellAddress) => void;
   readonly goTo: (place: Place) => void;
   readonly fix: (finding: Finding) => void;
+  /** Puts a text into the cell of one, with so many figures linked in it. */
+  readonly linkText: (cell: CellAddress, text: string, count: number) => void;
   /** `by` is who accepts it, as they typed it. */
   readonly accept: (finding: Finding, reason: string, by: string) => void;
   readonly withdraw: (finding: Finding) => void;

@@ -31,6 +31,7 @@ const intents: Record<Notice["is"], MessageBarIntent> = {
   cannotSaveMarked: "warning",
   notMarkable: "warning",
   fixed: "success",
+  linked: "success",
   textAmountsDone: "success",
   copied: "success",
   copiedPlain: "warning",

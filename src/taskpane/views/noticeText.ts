@@ -1,5 +1,6 @@
 import { type CellAddress, a1 } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
+import { tieWordsIn } from "../../languages/tieWordsIn";
 import type { Notice, Place, Work } from "../state/pane";
 import { explanationText, failureText } from "./failureText";
 import { paneWords } from "./paneWords";
@@ -22,6 +23,8 @@ export function noticeText(notice: Notice, language: Language): string {
       return release.draftSheetDone(placeText(notice.place));
     case "fixed":
       return checks.fixed(a1(notice.cell));
+    case "linked":
+      return tieWordsIn(language).linked(a1(notice.cell), notice.count);
     case "textAmountsDone":
       return tables.textAmountsDone(joined(notice.cells, language));
     case "copied":

@@ -94,6 +94,9 @@ function Shown({ first }: { readonly first: PaneState }) {
     accept: (_, reason) => {
       done(`accept ${reason}`)();
     },
+    linkText: (_, text, count) => {
+      done(`linkText ${String(count)} ${text}`)();
+    },
     withdraw: done("withdraw"),
     writeLog: done("writeLog"),
     writeWorkPaper: done("writeWorkPaper"),

@@ -20,6 +20,7 @@ import {
   announcementWithPapers,
 } from "./papers";
 import { plans, releaseDocument } from "./plans";
+import { tiedAnnouncement } from "./ties";
 
 const protectedSheet: Failure = {
   is: "problem",
@@ -233,6 +234,10 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     }),
     imported: read({}, { begun: imported }),
     "imported-whole": read({}, { begun: { ...imported, notUnderstood: [], taken: [] } }),
+    ties: read({ ...checked(checkResults.clear), announcement: tiedAnnouncement(language) }),
+    linked: read(checked(checkResults.clear), {
+      notice: { is: "linked", cell: { row: 36, column: 1 }, count: 3 },
+    }),
     "rolled-forward": read(checked(checkResults.clear), { begun: rolledForward }),
     papers: read({ announcement: announcementWithPapers(language) }),
     "papers-lacking": read({ announcement: announcementLackingSections(language) }),

@@ -131,7 +131,7 @@ function scopeOf(
 const partOf = /(?:\bof which|うち)\W*$/iu;
 
 // Its one dividend may be meant, or all of them.
-const ofYearReviewed = /\byear under review\b/iu;
+const ofYearReviewed = /\byear under review\b|\byear['’]s dividend\b/iu;
 
 function tieOf(
   spot: Spot,

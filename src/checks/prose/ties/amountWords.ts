@@ -9,9 +9,12 @@ const perShare =
 const otherPayer =
   /\bsubsidiar\w+|\baffiliat\w+|\bdividends? received\b|\bdividend income\b|子会社|関連会社|受取配当/iu;
 
+/** Whether a sentence speaks of a dividend that another company pays. */
+export const isOfOtherPayer = remembered((words) => otherPayer.test(words));
+
 /** Whether a sentence speaks of the company's dividend, which headline, lead and approval do without saying so. */
 export function isOnDividend(words: string, block: string): boolean {
-  if (otherPayer.test(words)) return false;
+  if (isOfOtherPayer(words)) return false;
   if (dividend.test(words)) return true;
   return (perShare.test(words) || ofDecision.has(block)) && !otherThing.test(words);
 }

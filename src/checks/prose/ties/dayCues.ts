@@ -31,12 +31,17 @@ const every = new RegExp(
 const otherDay =
   /\b(?:split|repurchas\w+|buy-?backs?|merger|results? for|briefing|filing|by|until|through|between|since|acquir\w+|extraordinary|founded|established|listed|reviewed|amended|ex-dividend|ex-date|rights)\b|権利|分割|取得|説明会|まで|合併|臨時|創立|創業|設立|上場|改定|制定|見直|毎/iu;
 
-/** What is named nearest before a day, in its own clause, else right behind it; null where nothing is. */
+const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+/** What is named nearest before a day, in its own clause, in Japanese else behind it; null where nothing is. */
 export function dayCue(before: string, behind: string): DayRole | null {
   const clause = before.replace(/^.*[;；。]/u, "").slice(-90);
   const close = behind.replace(/[、，,;；。(（].*$/su, "").slice(0, 40);
   if (otherDay.test(`${clause} ${close}`)) return null;
-  return named([...clause.matchAll(every)].at(-1)) ?? named([...close.matchAll(every)][0]);
+  return (
+    named([...clause.matchAll(every)].at(-1)) ??
+    (isJapanese.test(close) ? named([...close.matchAll(every)][0]) : null)
+  );
 }
 
 function named(match: RegExpExecArray | undefined): DayRole | null {

@@ -1,6 +1,7 @@
 import { remembered } from "../remembered";
 import { dayCue } from "./dayCues";
 import { isAboutSplit } from "../splitWords";
+import { isOfOtherPayer } from "./amountWords";
 import type { SentenceContext } from "./context";
 import type { Spot } from "./spots";
 import type { TiedFact } from "./tie";
@@ -107,16 +108,26 @@ export function dayRole(spot: Spot, { words }: SentenceContext): DayRole | null 
     beforeDay.find(([each, pattern]) => each === "effectiveDate" && pattern.test(before)) ??
     (isOfMeeting && isHeld(spot) ? (["meetingDate"] as const) : undefined) ??
     beforeDay.find(([, pattern]) => pattern.test(before));
-  const is = role?.[0] ?? dayCue(wordsUpTo(spot), wordsFrom(spot));
+  const is = role?.[0] ?? cueOf(spot, words);
   if (is === null) return null;
   if (is === "forecastDate" && !isOnForecast(words)) return null;
   if (is === "effectiveDate" && isAboutSplit(words)) return null;
   return is;
 }
 
-/** The words before a day, with those that the figure before it has for its own: "16 yen we had indicated on". */
+function cueOf(spot: Spot, words: string): DayRole | null {
+  return isOfOtherPayer(words) ? null : dayCue(wordsUpTo(spot), wordsFrom(spot));
+}
+
+/** The words before a day beyond the amounts before it: "We pay 25 yen per share on", "16 yen we had indicated on". */
 function wordsUpTo({ before, sentence, at }: Spot): string {
-  return `${sentence.spots[at - 1]?.modifier ?? ""} ${before}`;
+  const words: string[] = [before];
+  for (let each = at - 1; each >= 0 && each > at - 4; each -= 1) {
+    const spot = sentence.spots[each];
+    if (spot?.found.reading.is !== "number" && spot?.found.reading.is !== "ordinal") break;
+    words.unshift(spot.before, spot.modifier);
+  }
+  return words.join(" ");
 }
 
 /** The words behind a day beyond the figures that follow it: 6月30日に総額1,759百万円をお支払い. */

@@ -35,7 +35,7 @@ const periodWords: readonly (readonly [Period, RegExp])[] = [
   ["yearEnd", /\byear[ -]?end\b|\bfinal dividend|(?<!四半)期末/iu],
   [
     "total",
-    /\bannual(?! (?:general )?(?:shareholders|meeting))|\bfull[ -]year\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends?\b|年間|通期/iu,
+    /\bannual(?! (?:general )?(?:shareholders|meeting))|\bfull[ -]year\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends\b|年間|通期/iu,
   ],
 ];
 

@@ -29,6 +29,7 @@ const OtherWorksheets = lazy(async () => ({
 const NotesHidden = lazy(async () => ({
   default: (await import("../start/NotesHidden")).NotesHidden,
 }));
+const TextTies = lazy(async () => ({ default: (await import("./TextTies")).TextTies }));
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
@@ -102,6 +103,9 @@ export function ChecksView(props: ReadingProps) {
         </section>
       )}
       <NotChecked {...props} />
+      <Suspense>
+        <TextTies {...props} />
+      </Suspense>
       {shown.papers && (
         <Suspense>
           <DaysAndAmount {...props} />
