@@ -4,6 +4,7 @@ import { a1, a1Range } from "../dividend/fact";
 import { factNamesIn } from "../languages/factNamesIn";
 import { findingText } from "../languages/findingText";
 import { sayIn } from "../languages/say";
+import { type TextLinks, textLinks } from "../papers/textLinks";
 import type { CheckedFile, CheckedWorksheet } from "./checkedFile";
 import { logJson } from "./logJson";
 
@@ -28,6 +29,25 @@ function worksheetJson(checked: CheckedWorksheet) {
     notChecked: lacks.filter((each, index) => unlike(index, each)),
     verdict: verdictOf(checks, openErrors(findings)),
     log: logJson(checked),
+    texts: textLinks(announcement).map(textJson),
+  };
+}
+
+/** A text with what each of its figures is tied to, and the placeholders that could stand there. */
+function textJson({ cell, block, language, linked, figures, unread }: TextLinks) {
+  return {
+    cell: a1(cell),
+    block,
+    language,
+    linked,
+    figures: figures.map(({ words, is, fact, cells, links }) => ({
+      words,
+      is,
+      fact,
+      cells: cells.map((each) => a1(each.cell)),
+      placeholders: links.map(({ placeholder }) => placeholder),
+    })),
+    unread,
   };
 }
 

@@ -63,7 +63,7 @@ async function rollForward(
       );
     if (review.length > 0)
       terminal.tell(
-        `${out}: ${plan.sheetName}: texts carried over name figures or dates of last time; look at them again: ${review.join(", ")}.`,
+        `${out}: ${plan.sheetName}: texts carried over name figures or dates of last time; look at them again: ${review.join("; ")}.`,
       );
   }
   const errors = worksheets.reduce((sum, worksheet) => sum + openErrorsOf(worksheet).length, 0);
@@ -84,7 +84,7 @@ function rolledOn({ sheet, announcement, findings }: CheckedWorksheet, lang?: La
         unreadRules.has(rule) && cell !== null ? [cell] : [],
       ),
     ),
-    review: addresses(textsToReview.map(({ cell }) => cell)),
+    review: textsToReview.map(({ fact, figures }) => `${a1(fact.cell)} (${figures.join(", ")})`),
   };
 }
 

@@ -12,7 +12,7 @@ import { textParts } from "../worksheet/placeholder";
 import { type PlaceholdersAt, placeholdersAt, typedPlaceholder } from "./factPlaceholders";
 
 /** A cell that a figure was tied to, and what it shows. */
-export interface TiedCell {
+interface TiedCell {
   readonly cell: CellAddress;
   readonly shown: string;
 }

@@ -33,6 +33,11 @@ interface Report {
       readonly values: readonly string[];
       readonly missing: string | null;
     }[];
+    readonly texts: readonly {
+      readonly cell: string;
+      readonly linked: number;
+      readonly figures: readonly object[];
+    }[];
   }[];
 }
 
@@ -73,7 +78,11 @@ describe("check", () => {
       findings: worksheet?.findings,
       notChecked: worksheet?.notChecked,
       log: worksheet?.log,
+      texts: worksheet?.texts,
     });
+    expect(
+      worksheet?.texts.map(({ cell, linked, figures }) => [cell, linked, figures]),
+    ).toContainEqual(["B36", 2, []]);
     expect(worksheet?.findings.filter(({ severity }) => severity === "error")).toEqual([
       {
         rule: "DV16",

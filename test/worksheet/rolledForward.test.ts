@@ -78,7 +78,7 @@ it("names the carried texts that state a figure of their own", () => {
     "en",
   );
   const said = (announcement: typeof last) =>
-    textsWithFigures(announcement).map(({ value }) => value);
+    textsWithFigures(announcement).map(({ fact }) => fact.value);
   expect(said(withNote)).toEqual([...said(rolled), note]);
 });
 

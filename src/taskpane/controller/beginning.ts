@@ -59,7 +59,11 @@ export function nextYear(
 ): Promise<Notice | null> {
   const language = worksheetLanguage(sheet, announcement);
   const { plan, textsToReview } = nextWorksheet(announcement, language);
-  const toReview = textsToReview.map(({ cell, value }) => ({ cell, text: value }));
+  const toReview = textsToReview.map(({ fact: { cell, value }, figures }) => ({
+    cell,
+    text: value,
+    figures,
+  }));
   return begin(
     store,
     session,

@@ -181,7 +181,12 @@ export type Begun =
       readonly sheet: string;
       readonly from: string;
       /** Carried texts that name figures or dates of their own. */
-      readonly toReview: readonly { readonly cell: CellAddress; readonly text: string }[];
+      readonly toReview: readonly {
+        readonly cell: CellAddress;
+        readonly text: string;
+        /** What is typed in it: figures and dates that no placeholder fills. */
+        readonly figures: readonly string[];
+      }[];
     };
 
 /** Where something stands in the workbook. */

@@ -102,8 +102,16 @@ const rolledForward: Begun = {
   sheet: announcement.sheet,
   from: "IIJ 2018-05-24",
   toReview: [
-    { cell: { row: 36, column: 1 }, text: "The dividend is JPY13.50 for the fifth year running." },
-    { cell: { row: 37, column: 1 }, text: "安定した配当を続けます。前期は13円50銭でした。" },
+    {
+      cell: { row: 36, column: 1 },
+      text: "The dividend is JPY13.50 for the fifth year running.",
+      figures: ["JPY13.50", "fifth"],
+    },
+    {
+      cell: { row: 37, column: 1 },
+      text: "安定した配当を続けます。前期は13円50銭でした。",
+      figures: ["13円50銭"],
+    },
   ],
 };
 

@@ -1,8 +1,7 @@
 import type { Announcement } from "../../dividend/announcement";
-import type { Fact } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
 import { readWorksheet } from "../reader";
-import { rolledForward, textsWithFigures } from "./rolledForward";
+import { type TextWithFigures, rolledForward, textsWithFigures } from "./rolledForward";
 import { type WorksheetPlan, sheetOf } from "./worksheetPlan";
 import { worksheetPlan } from "./worksheetWriter";
 
@@ -10,7 +9,7 @@ import { worksheetPlan } from "./worksheetWriter";
 export interface NextWorksheet {
   readonly plan: WorksheetPlan;
   /** Its texts with a figure or date that was carried over, at the cells they will have, from the top down. */
-  readonly textsToReview: readonly Fact<string>[];
+  readonly textsToReview: readonly TextWithFigures[];
 }
 
 /** The worksheet of the same dividend a year later, labelled in `language`. */

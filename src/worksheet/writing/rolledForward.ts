@@ -36,14 +36,26 @@ export function rolledForward(announcement: Announcement, language: Language): A
  * The paragraphs with a typed figure or date, from the top of the sheet down: carried over to the next
  * worksheet, they still say what was true this time.
  */
-export function textsWithFigures({ text }: Announcement): readonly Fact<string>[] {
+export function textsWithFigures({ text }: Announcement): readonly TextWithFigures[] {
   return Object.values(text)
     .flatMap((perLanguage) => Object.values(perLanguage))
     .flat()
-    .filter(({ value }) =>
-      textParts(value).some((part) => part.is === "words" && findFigures(part.text).length > 0),
-    )
-    .sort((a, b) => a.cell.row - b.cell.row);
+    .map((fact) => ({ fact, figures: typedFigures(fact.value) }))
+    .filter(({ figures }) => figures.length > 0)
+    .sort((a, b) => a.fact.cell.row - b.fact.cell.row);
+}
+
+/** A text, and the figures and dates in it that no placeholder fills, in their order, each once. */
+export interface TextWithFigures {
+  readonly fact: Fact<string>;
+  readonly figures: readonly string[];
+}
+
+function typedFigures(text: string): readonly string[] {
+  const words = textParts(text).flatMap((part) =>
+    part.is === "words" ? findFigures(part.text).map((found) => found.text.trim()) : [],
+  );
+  return [...new Set(words)];
 }
 
 /** Years in a name move on: "FY2018 year-end" is followed by "FY2019 year-end", "2018/19" by "2019/20". */

@@ -93,10 +93,11 @@ export function BegunNote({ state, actions, reading, keepFocus }: ReadingProps) 
         )}
         {begun.is === "rolledForward" && begun.toReview.length > 0 && (
           <ul className={styles.list}>
-            {begun.toReview.map(({ cell, text }) => (
+            {begun.toReview.map(({ cell, text, figures }) => (
               <li key={a1(cell)}>
                 <CellLink cell={cell} language={language} select={actions.selectCell} />{" "}
-                {shortened(text)}
+                <strong>{figures.join(language === "en" ? ", " : "、")}</strong>{" "}
+                <span className={styles.place}>{shortened(text)}</span>
               </li>
             ))}
           </ul>
