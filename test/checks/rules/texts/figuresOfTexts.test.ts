@@ -89,7 +89,7 @@ test.each([
     "JPY14.00",
   ],
   ["Reason", "直近の配当予想14円のとおり配当します。", "dividendPerShare", "14円"],
-  ["Reason", "Last year's dividend of JPY14.00 is kept.", "dividendPerShare", "JPY14.00"],
+  ["Reason", "The previous dividend of JPY14.00 is kept.", "dividendPerShare", "JPY14.00"],
   ["Reason", "配当は前期の14円を維持します。", "dividendPerShare", "14円"],
 ])("%s: %s", (block, words, fact, figure) => {
   expect(found(block, words)).toMatchObject([
@@ -456,6 +456,7 @@ test("an amount of a sentence on the split is known by the ratio", () => {
 test.each([
   "For the fiscal year ended March 31, 2019 the dividend is JPY14.00 per share.",
   "The FY2018 dividend is JPY14.00 per share.",
+  "Last year's dividend of JPY14.00 is kept.",
 ])("where several facts would do, they are named and none is expected: %s", (words) => {
   const { of, at } = judged({ Text: { Reason: [words] } });
   expect(of("DV34")).toMatchObject([
