@@ -9,7 +9,7 @@ import { columnHeadingCell } from "./columnHeading";
 import { columnWidths } from "./tableLayout";
 import { dateCell, sameAsLeftCell } from "./dateCell";
 import { words } from "./phrase";
-import type { PlanCell, TablePlan } from "./plan";
+import type { ComparedRow, PlanCell, TablePlan } from "./plan";
 import { resourceCell } from "./resourceCell";
 import { type TableStyle, tableStyle } from "./tableStyle";
 import { textSources } from "./textSource";
@@ -27,8 +27,8 @@ export function comparisonTable(
   const style = tableStyle(announcement, language);
   const { terms } = style;
   const columns = comparedColumns(shareClass);
-  const row = (heading: string, cell: (column: DividendColumn) => PlanCell) => [
-    phraseCell(words(heading), "rowHeading"),
+  const row = (rowOf: ComparedRow, heading: string, cell: (column: DividendColumn) => PlanCell) => [
+    { ...phraseCell(words(heading), "rowHeading"), rowOf },
     ...columns.map(cell),
   ];
   const rows = [
@@ -36,14 +36,18 @@ export function comparisonTable(
       phraseCell(words(""), "corner"),
       ...columns.map((column) => columnHeadingCell(announcement, column, style)),
     ],
-    row(terms.recordDate, (column) => recordDateCell(shareClass, column, style)),
-    row(dividendPerShareTerm(shareClass, terms), (column) =>
+    row({ fact: "recordDate" }, terms.recordDate, (column) =>
+      recordDateCell(shareClass, column, style),
+    ),
+    row({ fact: "dividendPerShare" }, dividendPerShareTerm(shareClass, terms), (column) =>
       shareAmountCell(column.dividendPerShare, style),
     ),
     ...partRows(columns, style),
-    row(terms.total, (column) => totalCell(column.total, style)),
-    row(terms.effectiveDate, (column) => dateCell(column.effectiveDate, style)),
-    row(terms.resource, (column) => resourceCell(column.resource, style)),
+    row({ fact: "total" }, terms.total, (column) => totalCell(column.total, style)),
+    row({ fact: "effectiveDate" }, terms.effectiveDate, (column) =>
+      dateCell(column.effectiveDate, style),
+    ),
+    row({ fact: "resource" }, terms.resource, (column) => resourceCell(column.resource, style)),
   ];
   return {
     table: "comparison",
@@ -57,7 +61,7 @@ export function comparisonTable(
 }
 
 /** The columns in their usual order: decided, forecast, previous year. */
-function comparedColumns(shareClass: ShareClass): readonly DividendColumn[] {
+export function comparedColumns(shareClass: ShareClass): readonly DividendColumn[] {
   return columnRoles.flatMap((role: ColumnRole) => columnOf(shareClass, role) ?? []);
 }
 
@@ -83,7 +87,7 @@ function partRows(columns: readonly DividendColumn[], style: TableStyle): PlanCe
       .filter((part) => part.amount.value.state === "given")
       .map((part) => [a1(part.label), part]),
   );
-  return [...labels].map(([label, { part, name }]) => {
+  return [...labels].map(([label, { part, name, label: cell }]) => {
     const plain = style.terms.parts[part];
     const heading =
       name === null
@@ -93,7 +97,11 @@ function partRows(columns: readonly DividendColumn[], style: TableStyle): PlanCe
       (column) => column.parts.find((each) => a1(each.label) === label)?.amount,
     );
     return [
-      { ...phraseCell(words(heading), "rowHeading"), indented: true },
+      {
+        ...phraseCell(words(heading), "rowHeading"),
+        indented: true,
+        rowOf: { fact: part, name, label: cell },
+      },
       ...amounts.map((amount) => shareAmountCell(amount, style)),
     ];
   });

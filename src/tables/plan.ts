@@ -1,4 +1,5 @@
 import type { CivilDate } from "../dividend/civilDate";
+import type { DividendPart } from "../dividend/column";
 import type { Decimal } from "../dividend/decimal";
 import type { CellAddress } from "../dividend/fact";
 
@@ -38,9 +39,18 @@ export interface PlanCell {
   readonly align: "left" | "center" | "right";
   /** Whether it names a part of what the row above gives, and stands further in. */
   readonly indented: boolean;
+  /** What the row gives, at the heading of a row of the comparison. */
+  readonly rowOf?: ComparedRow;
   /** The worksheet cell this one follows; null for words of the product's own. */
   readonly source: CellAddress | null;
 }
+
+/** A row of the comparison by its fact; a part also by the cell of its label, for there may be two of a kind. */
+export type ComparedRow =
+  | {
+      readonly fact: "recordDate" | "dividendPerShare" | "total" | "effectiveDate" | "resource";
+    }
+  | { readonly fact: DividendPart; readonly name: string | null; readonly label: CellAddress };
 
 /** What a cell holds: a value of its own and, where it follows the worksheet, the formula that does. */
 export interface PlanContent {

@@ -1,15 +1,10 @@
 import { type Amount, inUnits } from "../../dividend/amount";
 import { type Announcement, type ShareClass, columnOf } from "../../dividend/announcement";
-import {
-  type ColumnRole,
-  type DividendColumn,
-  type DividendPart,
-  columnRoles,
-} from "../../dividend/column";
-import { type Entry, givenValue } from "../../dividend/fact";
+import type { ColumnRole, DividendColumn } from "../../dividend/column";
+import { type Entry, givenValue, sameCell } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
-import { comparisonTable } from "../../tables/comparisonTable";
-import type { LabelUnit } from "../../worksheet/notation/labelUnit";
+import { comparedColumns, comparisonTable } from "../../tables/comparisonTable";
+import type { ComparedRow } from "../../tables/plan";
 import { halfWidth } from "../../worksheet/notation/width";
 import { type AmountOf, saysAmount, saysDate, saysResource } from "./cellReading";
 import { unbracketed } from "../bracketed";
@@ -37,8 +32,8 @@ export function verifyComparison(
   draft: { readonly number: number; readonly grid: DraftGrid },
 ): VerifiedTable {
   const plans = plansIn(language, (each) => comparisonTable(announcement, shareClass, each));
-  const columns = columnRoles.flatMap((role) => columnOf(shareClass, role) ?? []);
-  const rows = comparisonRows(announcement, shareClass, plans);
+  const columns = comparedColumns(shareClass);
+  const rows = comparisonRows(announcement, columns, plans);
   // A table that goes on with a further class may leave the headings to the first.
   const goesOn =
     shareClass !== announcement.classes[0] && draft.grid.headings.every(({ text }) => text === "");
@@ -76,106 +71,71 @@ function inColumns(grid: DraftGrid, roles: readonly ColumnRole[]): DraftGrid {
   };
 }
 
+/** A row of the plan, with the cells that a draft's are held against. */
 function comparisonRows(
   announcement: Announcement,
-  shareClass: ShareClass,
+  columns: readonly DividendColumn[],
   plans: Plans,
 ): readonly ExpectedRow[] {
-  const { presentation } = announcement;
-  const columns = columnRoles.flatMap((role) => columnOf(shareClass, role) ?? []);
-  const partLabels = [
-    ...new Map(
-      columns
-        .flatMap((column) => column.parts)
-        .filter((part) => part.amount.value.state === "given")
-        .map((part) => [part.label.row, part] as const),
-    ),
-  ];
-  const cells = <T>(
-    row: number,
-    entryOf: (column: (typeof columns)[number]) => Entry<T> | undefined,
-    says: (entry: Entry<T> | undefined, ...said: Parameters<ExpectedCell["says"]>) => boolean,
-  ): readonly ExpectedCell[] =>
-    columns.map((column, index) => {
-      const entry = entryOf(column);
-      return {
-        plan: plans[0]?.rows[row]?.[index + 1],
-        cell: entry?.cell ?? null,
-        given: givenValue(entry) !== null,
-        says: (text, unit, left) =>
-          isPrinted(text, plans, row, index + 1) || says(entry, text, unit, left),
-      };
-    });
   const words = ownTableWords(announcement);
-  const labelAt = (row: number) => plans[0]?.rows[row]?.[0];
-  const named = (name: string) => (text: string) => comparisonLabel(text, words)?.name === name;
-  const amount =
-    (of: AmountOf) => (entry: Entry<Amount> | undefined, text: string, unit: LabelUnit | null) =>
-      saysAmount(text, unit, entry, presentation, of);
-  const last = 3 + partLabels.length;
-  return [
-    {
-      fact: "recordDate",
-      plan: labelAt(1),
-      label: named("recordDate"),
-      cells: cells(
-        1,
-        (column) => column.recordDate,
-        (entry, text, _unit, left) => saysDate(text, entry, left),
-      ),
-    },
-    {
-      fact: "dividendPerShare",
-      plan: labelAt(2),
-      label: named("dividendPerShare"),
+  return (plans[0]?.rows ?? []).flatMap((planned, row) => {
+    const [heading] = planned;
+    const rowOf = heading?.rowOf;
+    if (rowOf === undefined) return [];
+    const expected: ExpectedRow = {
+      fact: "label" in rowOf ? "dividendParts" : rowOf.fact,
+      plan: heading,
+      label: (text) => names(comparisonLabel(text, words), rowOf),
       cells: columns.map((column, index) => {
-        const [cell] = cells(2, (each) => each.dividendPerShare, amount("share")).slice(index);
+        const { entry, says } = shownIn(column, rowOf, announcement);
+        const within = rowOf.fact === "dividendPerShare" ? column.parts : null;
         return {
-          plan: cell?.plan,
-          cell: cell?.cell ?? null,
-          given: cell?.given ?? false,
+          plan: planned[index + 1],
+          cell: entry?.cell ?? null,
+          given: givenValue(entry) !== null,
           says: (text, unit, left) =>
-            cell?.says(text, unit, left) === true && saysParts(text, column.parts),
+            (isPrinted(text, plans, row, index + 1) || says(text, unit, left)) &&
+            (within === null || saysParts(text, within)),
         };
       }),
-    },
-    ...partLabels.map(([row, { part, name }], index): ExpectedRow => ({
-      fact: "dividendParts",
-      plan: labelAt(3 + index),
-      label: (text) => namesPart(comparisonLabel(text, words), part, name),
-      cells: cells(
-        3 + index,
-        (column) => column.parts.find((each) => each.label.row === row)?.amount,
-        (entry, text, unit) => amount("share")(entry, unbracketed(text), unit),
-      ),
-    })),
-    {
-      fact: "total",
-      plan: labelAt(last),
-      label: named("total"),
-      cells: cells(last, (column) => column.total, amount("total")),
-    },
-    {
-      fact: "effectiveDate",
-      plan: labelAt(last + 1),
-      label: named("effectiveDate"),
-      cells: cells(
-        last + 1,
-        (column) => column.effectiveDate,
-        (entry, text, _unit, left) => saysDate(text, entry, left),
-      ),
-    },
-    {
-      fact: "resource",
-      plan: labelAt(last + 2),
-      label: named("resource"),
-      cells: cells(
-        last + 2,
-        (column) => column.resource,
-        (entry, text) => saysResource(text, entry),
-      ),
-    },
-  ];
+    };
+    return [expected];
+  });
+}
+
+interface Shown {
+  readonly entry: Entry<unknown> | undefined;
+  readonly says: ExpectedCell["says"];
+}
+
+/** What a row shows of a column, and whether a text says that. */
+function shownIn(
+  column: DividendColumn,
+  rowOf: ComparedRow,
+  { presentation }: Announcement,
+): Shown {
+  const amount = (entry: Entry<Amount> | undefined, of: AmountOf): Shown => ({
+    entry,
+    says: (text, unit) => saysAmount(text, unit, entry, presentation, of),
+  });
+  if ("label" in rowOf) {
+    const part = column.parts.find(({ label }) => sameCell(label, rowOf.label));
+    const { entry, says } = amount(part?.amount, "share");
+    return { entry, says: (text, ...beside) => says(unbracketed(text), ...beside) };
+  }
+  switch (rowOf.fact) {
+    case "dividendPerShare":
+      return amount(column.dividendPerShare, "share");
+    case "total":
+      return amount(column.total, "total");
+    case "recordDate":
+    case "effectiveDate": {
+      const entry = column[rowOf.fact];
+      return { entry, says: (text, _unit, left) => saysDate(text, entry, left) };
+    }
+    case "resource":
+      return { entry: column.resource, says: (text) => saysResource(text, column.resource) };
+  }
 }
 
 /** Whether the parts that stand within the cell of the dividend are the column's. */
@@ -191,14 +151,12 @@ function saysParts(text: string, own: DividendColumn["parts"]): boolean {
   );
 }
 
-/** Whether a label names the part, and no other anniversary than its own. */
-function namesPart(
-  label: ReturnType<typeof comparisonLabel>,
-  part: DividendPart,
-  name: string | null,
-): boolean {
+/** Whether a label names the row; of a part, with no other anniversary than its own. */
+function names(label: ReturnType<typeof comparisonLabel>, rowOf: ComparedRow): boolean {
+  if (label?.name !== rowOf.fact) return false;
+  if (!("label" in rowOf)) return true;
   const numbers = (words: string) => (words.match(/\d+/gu) ?? []).join(" ");
-  const own = numbers(halfWidth(name ?? ""));
-  const said = numbers(halfWidth(label?.aside ?? ""));
-  return label?.name === part && (own === "" || said === "" || own === said);
+  const own = numbers(halfWidth(rowOf.name ?? ""));
+  const said = numbers(halfWidth(label.aside ?? ""));
+  return own === "" || said === "" || own === said;
 }
