@@ -1,4 +1,5 @@
 import { type XmlElement, isElement } from "../../ooxml/xml";
+import { partedInsertion } from "./partedInsertion";
 import {
   type RunAtom,
   type RunDeletion,
@@ -72,10 +73,13 @@ export class PartEdits {
     const { innerStart, innerEnd, end, name } = paragraph;
     const first = elementsOf(paragraph)[0];
     const place = at === "end" ? innerEnd : first?.name === "w:pPr" ? first.end : innerStart;
+    if (innerStart < end) {
+      this.splices.push({ start: place, end: place, xml });
+      return;
+    }
     // An empty element (<w:p/>) is opened once, and what comes later goes into it.
     const opened = this.splices.findIndex(({ start }) => start === end - 2);
-    if (innerStart < end) this.splices.push({ start: place, end: place, xml });
-    else if (opened < 0) {
+    if (opened < 0) {
       this.splices.push({ start: end - 2, end, xml: `>${xml}</${name}>` });
     } else {
       const known = this.splices[opened]?.xml ?? "";
@@ -159,7 +163,17 @@ export class PartEdits {
         });
       }
     }
-    return [...splices, ...[...insertions].map((insertion) => this.partedInsertion(insertion))];
+    return [...splices, ...[...insertions].map((insertion) => this.insertionSplice(insertion))];
+  }
+
+  private insertionSplice(insertion: XmlElement): Splice {
+    const atoms = insertion.children.flatMap((child): readonly RunAtom[] => {
+      const changed = isElement(child) ? this.runs.get(child) : undefined;
+      if (changed !== undefined) return this.atomsOf(changed);
+      return [{ is: "kept", xml: this.source.slice(child.start, child.end) }];
+    });
+    const { start, end } = insertion;
+    return { start, end, xml: partedInsertion(this.source, insertion, atoms, this.nextId) };
   }
 
   private atomsOf(changed: ChangedRun): readonly RunAtom[] {
@@ -168,37 +182,6 @@ export class PartEdits {
         ? { ...atom, xml: `<w:del ${this.signed()}>${atom.xml}</w:del>` }
         : atom,
     );
-  }
-
-  /** Another's insertion, parted where something is put between its runs: it stays theirs, piece by piece. */
-  private partedInsertion(insertion: XmlElement): Splice {
-    const atoms = insertion.children.flatMap((child): readonly RunAtom[] => {
-      const changed = isElement(child) ? this.runs.get(child) : undefined;
-      if (changed !== undefined) return this.atomsOf(changed);
-      return [{ is: "kept", xml: this.source.slice(child.start, child.end) }];
-    });
-    const head = this.source.slice(insertion.start, insertion.innerStart);
-    let xml = "";
-    let open = false;
-    let opened = false;
-    for (const atom of atoms) {
-      if (atom.is === "put") {
-        xml += `${open ? `</${insertion.name}>` : ""}${atom.xml}`;
-        open = false;
-      } else {
-        if (!open) xml += opened ? this.again(insertion) : head;
-        xml += atom.xml;
-        [open, opened] = [true, true];
-      }
-    }
-    if (open) xml += `</${insertion.name}>`;
-    return { start: insertion.start, end: insertion.end, xml };
-  }
-
-  private again({ name, attributes }: XmlElement): string {
-    const own = { ...attributes, "w:id": this.nextId() };
-    const written = Object.entries(own).map(([key, value]) => ` ${key}="${xmlText(value)}"`);
-    return `<${name}${written.join("")}>`;
   }
 }
 

@@ -59,6 +59,8 @@ export function placingOf<Unit extends PlacedSource>(
       units.filter(({ aside, text }) => aside === unit.aside && keyOf(text).key === key),
     );
   }
+  // A long paragraph has many figures, and is held against its source once.
+  const matched = new Map<Unit, Match<Unit>>();
   const unitsAt = (place: DraftPlace) => {
     const unit = named.get(placeName(place));
     return (unit && sources.get(unit)) ?? [];
@@ -69,23 +71,36 @@ export function placingOf<Unit extends PlacedSource>(
     textAt: (place) => named.get(placeName(place))?.text ?? null,
     stretches: (place, start, end) => {
       const text = named.get(placeName(place))?.text ?? "";
-      return unitsAt(place).flatMap((unit) => stretchOf(unit, text, start, end) ?? []);
+      return unitsAt(place).flatMap((unit) => {
+        const held = matched.get(unit) ?? matchOf(unit, text);
+        matched.set(unit, held);
+        return stretchOf(held, start, end) ?? [];
+      });
     },
   };
 }
 
+/** Where the letters of a text that was read stand in the unit it was read from. */
+interface Match<Unit> {
+  readonly unit: Unit;
+  readonly text: string;
+  /** Where in the text each letter stands that both have. */
+  readonly at: readonly number[];
+  /** Where it stands in the unit; -1 where it does not. */
+  readonly places: readonly number[];
+}
+
+function matchOf<Unit extends PlacedSource>(unit: Unit, text: string): Match<Unit> {
+  const key = keyOf(text);
+  return { unit, text, at: key.at, places: letterPlaces(key, keyOf(unit.text)) };
+}
+
 function stretchOf<Unit extends PlacedSource>(
-  unit: Unit,
-  text: string,
+  { unit, text, at, places }: Match<Unit>,
   start: number,
   end: number,
 ): Stretch<Unit> | null {
-  const key = keyOf(text);
-  const places = letterPlaces(key, keyOf(unit.text));
-  const inside = places.filter((_, index) => {
-    const at = key.at[index] ?? -1;
-    return at >= start && at < end;
-  });
+  const inside = places.slice(firstFrom(at, start), firstFrom(at, end));
   const [first, last] = [inside[0], inside.at(-1)];
   if (first === undefined || last === undefined || inside.includes(-1)) return null;
   // A sign that the key leaves out may stand at either end.
@@ -94,6 +109,17 @@ function stretchOf<Unit extends PlacedSource>(
     if (squashed(unit.text.slice(from, to)) === wanted) return { unit, start: from, end: to };
   }
   return null;
+}
+
+/** The first of numbers that rise which is not below another; how many there are, where all are. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function widened(from: number, to: number): readonly (readonly [number, number])[] {

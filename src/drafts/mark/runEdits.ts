@@ -48,17 +48,18 @@ export function partedRun(
     }
     buffer = "";
   };
-  const pass = (node: XmlElement, at: number) => {
-    const is = (point: RunPoint) => point.node === node && point.at === at;
-    if (deletions.some(({ to }) => is(to))) {
+  const points = pointsIn(deletions, puts);
+  const pass = (point: PointEdits | undefined) => {
+    if (point === undefined) return;
+    if (point.deletionEnds) {
       flush();
       deleting = false;
     }
-    for (const put of puts.filter((each) => is(each.at))) {
+    for (const xml of point.puts) {
       flush();
-      atoms.push({ is: "put", xml: put.xml });
+      atoms.push({ is: "put", xml });
     }
-    if (deletions.some(({ from }) => is(from))) {
+    if (point.deletionBegins) {
       flush();
       deleting = true;
     }
@@ -67,27 +68,51 @@ export function partedRun(
     if (child === properties) continue;
     const written = source.slice(child.start, child.end);
     const length = lettersIn(child);
-    const points = [
-      ...deletions.flatMap(({ from, to }) => [from, to]),
-      ...puts.map(({ at }) => at),
-    ];
-    const cuts = points.filter(({ node }) => node === child).map(({ at }) => at);
-    const ends = [...new Set([...cuts, length])].filter((at) => at > 0).sort((a, b) => a - b);
-    pass(child, 0);
+    const cuts = points.get(child);
+    const ends = [...new Set([...(cuts?.keys() ?? []), length])]
+      .filter((at) => at > 0)
+      .sort((one, other) => one - other);
+    pass(cuts?.get(0));
+    const letters = child.name === "w:t" ? writtenLetters(source, child) : [];
     let from = 0;
     for (const to of ends) {
       const isWhole = from === 0 && to === length && !deleting;
-      const isCut = child.name === "w:t" && !isWhole;
-      buffer += isCut
-        ? textPiece(writtenLetters(source, child).slice(from, to), deleting)
-        : written;
-      pass(child, to);
+      buffer +=
+        child.name === "w:t" && !isWhole ? textPiece(letters.slice(from, to), deleting) : written;
+      pass(cuts?.get(to));
       from = to;
     }
     if (length === 0) buffer += written;
   }
   flush();
   return atoms;
+}
+
+/** What begins, ends or is put at one place of a run. */
+interface PointEdits {
+  deletionBegins: boolean;
+  deletionEnds: boolean;
+  readonly puts: string[];
+}
+
+/** The places of a run where something happens, by element and letter. */
+function pointsIn(
+  deletions: readonly RunDeletion[],
+  puts: readonly RunPut[],
+): ReadonlyMap<XmlElement, ReadonlyMap<number, PointEdits>> {
+  const points = new Map<XmlElement, Map<number, PointEdits>>();
+  const editsAt = ({ node, at }: RunPoint): PointEdits => {
+    const inNode = points.get(node) ?? new Map<number, PointEdits>();
+    const edits = inNode.get(at) ?? { deletionBegins: false, deletionEnds: false, puts: [] };
+    points.set(node, inNode.set(at, edits));
+    return edits;
+  };
+  for (const { from, to } of deletions) {
+    editsAt(from).deletionBegins = true;
+    editsAt(to).deletionEnds = true;
+  }
+  for (const { at, xml } of puts) editsAt(at).puts.push(xml);
+  return points;
 }
 
 function lettersIn(child: XmlElement): number {

@@ -1,27 +1,16 @@
 import { type OoxmlPackage, openPackage } from "../../ooxml/ooxmlPackage";
-import { UnreadablePackage } from "../../ooxml/packageProblem";
-import type { XmlElement } from "../../ooxml/xml";
 import { zipWith } from "../../ooxml/zipReplacing";
 import type { Language } from "../../dividend/language";
 import type { NotCorrected } from "../../languages/markingWords";
-import { markingWordsIn } from "../../languages/markingWordsIn";
-import { verificationWordsIn } from "../../languages/verificationWordsIn";
 import type { Draft, DraftPlace } from "../draft";
-import { foundPlaceText } from "../placeText";
 import { type TextAt, draftTexts, foundAt } from "./corrections";
-import { PartEdits, type Signature } from "./partEdits";
+import type { Signature } from "./partEdits";
 import { type Placing, type Stretch, placingOf } from "./placing";
 import { type Remark, remarkText } from "./remarks";
-import { WordComments, freeIds } from "./wordComments";
-import {
-  type WordUnit,
-  bodyPartOf,
-  emptyCell,
-  firstParagraph,
-  wordSources,
-  wordUnits,
-} from "./wordPlaces";
-import { type Letter } from "./wordUnits";
+import { type WordUnit, emptyCell, firstParagraph, wordSources, wordUnits } from "./wordPlaces";
+import { WordParts } from "./wordParts";
+import { WordRemarks } from "./wordRemarks";
+import { before, behind, runStretches, whyNot } from "./wordStretches";
 
 /** What became of the remarks on a draft. */
 export interface MarkingCounts {
@@ -68,28 +57,22 @@ function timeOf(time: string) {
 
 class WordMarker {
   private readonly placing: Placing<WordUnit>;
-  private readonly first: XmlElement | null;
-  private readonly edits = new Map<string, PartEdits>();
-  private readonly comments: WordComments;
-  private readonly nextId: () => string;
+  private readonly parts: WordParts;
+  private readonly comments: WordRemarks;
   private readonly texts: TextAt;
-  private readonly body: string;
 
   constructor(
-    private readonly file: OoxmlPackage,
+    file: OoxmlPackage,
     private readonly draft: Draft,
     private readonly options: MarkingOptions,
   ) {
-    this.body = bodyPartOf(file);
     this.texts = draftTexts(draft);
     const sources = wordSources(file);
     this.placing = placingOf(draft, wordUnits(sources));
-    this.first = firstParagraph(sources);
-    this.nextId = freeIds(
-      file,
-      file.zip.names.filter((name) => /^word\/[^/]*\.xml$/u.test(name)),
-    );
-    this.comments = new WordComments(options.signature, this.nextId);
+    this.parts = new WordParts(file, options.signature);
+    const { language } = options;
+    const first = firstParagraph(sources);
+    this.comments = new WordRemarks(this.parts, this.placing, { draft, language, first });
   }
 
   mark(remark: Remark): keyof MarkingCounts {
@@ -101,7 +84,7 @@ class WordMarker {
         const inTable = this.placing.places.find(
           (each) => each.is === "cell" && each.table === table,
         );
-        this.commentOnBlock(place ?? inTable ?? null, this.textOf(remark, null));
+        this.comments.onBlock(place ?? inTable ?? null, this.textOf(remark, null));
         return "commented";
       }
       case "accepted": {
@@ -109,20 +92,17 @@ class WordMarker {
         const text = this.texts(item.place);
         const range = text === null ? null : foundAt(item, text);
         const found = range && this.placing.stretches(item.place, range.start, range.end);
-        this.commentOn(item.place, found ?? [], this.textOf(remark, null));
+        this.comments.on(item.place, found ?? [], this.textOf(remark, null));
         return "commented";
       }
       case "ticks":
-        this.commentOnBlock(remark.place, this.textOf(remark, null));
+        this.comments.onBlock(remark.place, this.textOf(remark, null));
         return "commented";
     }
   }
 
   written(): ReadonlyMap<string, Uint8Array> {
-    const parts = new Map<string, string>();
-    for (const [part, edits] of this.edits) if (edits.isChanged) parts.set(part, edits.written());
-    for (const [part, source] of this.comments.parts(this.file, this.body)) parts.set(part, source);
-    return new Map([...parts].map(([part, source]) => [part, encoded(source, part, this.file)]));
+    return this.parts.written();
   }
 
   private markItem(remark: Extract<Remark, { is: "item" }>): keyof MarkingCounts {
@@ -131,7 +111,7 @@ class WordMarker {
     const range = text === null ? null : foundAt(item, text);
     const found = range === null ? [] : this.placing.stretches(item.place, range.start, range.end);
     if (correction === null) {
-      this.commentOn(item.place, found, this.textOf(remark, null));
+      this.comments.on(item.place, found, this.textOf(remark, null));
       return "commented";
     }
     if (text === null || text.trim() === "") return this.fill(remark);
@@ -144,7 +124,7 @@ class WordMarker {
         : (stretches.map(whyNot).find((why) => why !== null) ?? null);
     const about = found.length > 0 ? found : stretches;
     const comment = this.textOf(remark, failed);
-    const finish = this.commentOn(item.place, about, comment, failed === null);
+    const finish = this.comments.on(item.place, about, comment, failed === null);
     if (failed !== null) return "commented";
     for (const stretch of stretches) this.change(stretch, correction.text);
     finish();
@@ -164,12 +144,12 @@ class WordMarker {
     const { item, correction } = remark;
     const empty = item.place.is === "cell" ? emptyCell(item.place, this.placing) : null;
     if (empty === null || correction === null) {
-      this.commentOnBlock(item.place, this.textOf(remark, "apart"));
+      this.comments.onBlock(item.place, this.textOf(remark, "apart"));
       return "commented";
     }
     const { paragraph, part } = empty;
-    const edits = this.editsOf(part);
-    const { start, end } = this.comments.add(this.textOf(remark, null));
+    const edits = this.parts.edits(part);
+    const { start, end } = this.parts.comments.add(this.textOf(remark, null));
     const typed = edits.inserted(correction.text, edits.propertiesIn(paragraph));
     edits.within(paragraph, "end", `${start}${typed}${end}`);
     return "corrected";
@@ -177,7 +157,7 @@ class WordMarker {
 
   private change({ unit, start, end }: Stretch<WordUnit>, text: string): void {
     for (const each of [unit, ...unit.twins]) {
-      const edits = this.editsOf(each.part);
+      const edits = this.parts.edits(each.part);
       for (const { letters } of runStretches(each.letters.slice(start, end))) {
         const [first, last] = [letters[0], letters.at(-1)];
         if (first && last) edits.delete(first.run, before(first), behind(last));
@@ -195,132 +175,7 @@ class WordMarker {
     }
   }
 
-  /**
-   * Comments on stretches of text, or on the paragraph where none is known. What ends the comment is put down when the
-   * function that is handed back is called, behind what was put there in between, unless it is done at once.
-   */
-  private commentOn(
-    place: DraftPlace,
-    stretches: readonly Stretch<WordUnit>[],
-    text: string,
-    later = false,
-  ): () => void {
-    const done = () => undefined;
-    const [stretch] = stretches;
-    if (stretch?.unit.where !== "body") {
-      this.commentOnBlock(place, text);
-      return done;
-    }
-    const { unit, start, end } = stretch;
-    const letters = unit.letters.slice(start, end).filter((letter) => letter !== null);
-    const [first, last] = [
-      letters[0] ?? unit.letters[start - 1],
-      letters.at(-1) ?? unit.letters[start - 1],
-    ];
-    if (!first || !last || first.run.fixed === "field" || last.run.fixed === "field") {
-      this.commentOnBlock(place, text);
-      return done;
-    }
-    const edits = this.editsOf(unit.part);
-    const comment = this.comments.add(text);
-    if (first.run.fixed !== null) edits.before(first.run.top, comment.start);
-    else edits.put(first.run, start === end ? behind(first) : before(first), comment.start);
-    const finish = () => {
-      if (last.run.fixed !== null) edits.after(last.run.top, comment.end);
-      else edits.put(last.run, behind(last), comment.end);
-    };
-    if (!later) finish();
-    return later ? finish : done;
-  }
-
-  /** Comments on a whole paragraph, or the first of a cell; on what it hangs on, where it cannot have a comment. */
-  private commentOnBlock(place: DraftPlace | null, text: string): void {
-    const [unit] = place === null ? [] : this.placing.unitsAt(place);
-    const inBody = unit?.where === "body" ? unit.paragraphs[0] : undefined;
-    const paragraph = inBody ?? unit?.host ?? this.first;
-    if (paragraph === null) return;
-    const words = markingWordsIn(this.options.language);
-    const elsewhere = unit && unit.where !== "body" ? words.elsewhere[unit.where] : null;
-    const unknown =
-      unit === undefined && place !== null ? words.unplaced(this.nameOf(place)) : null;
-    const said = [elsewhere ?? unknown, text].filter((each) => each !== null).join(" ");
-    const edits = this.editsOf(this.body);
-    const { start, end } = this.comments.add(said);
-    edits.within(paragraph, "start", start);
-    edits.within(paragraph, "end", end);
-  }
-
-  private nameOf(place: DraftPlace): string {
-    return foundPlaceText(place, verificationWordsIn(this.options.language), this.draft);
-  }
-
   private textOf(remark: Remark, failed: NotCorrected | null): string {
     return remarkText(remark, failed, this.draft, this.options.language);
   }
-
-  private editsOf(part: string): PartEdits {
-    const known = this.edits.get(part);
-    if (known !== undefined) return known;
-    const source = this.file.source(part);
-    // What is put in is written with the prefix that all programs use.
-    if (!source.startsWith("<w:", this.file.part(part).start)) {
-      throw new UnreadablePackage({ kind: "damagedPart", part });
-    }
-    const edits = new PartEdits(source, this.options.signature, this.nextId);
-    this.edits.set(part, edits);
-    return edits;
-  }
-}
-
-/** Why a stretch cannot be changed; null where it can. */
-function whyNot({ unit, start, end }: Stretch<WordUnit>): NotCorrected | null {
-  const letters =
-    start === end
-      ? [unit.letters[start - 1] ?? unit.letters[start] ?? null]
-      : unit.letters.slice(start, end);
-  const known = letters.filter((letter) => letter !== null);
-  const [first] = known;
-  if (first === undefined || known.length < letters.length) return "apart";
-  const fixed = known.map(({ run }) => run.fixed).find((why) => why !== null);
-  if (fixed !== undefined) return fixed;
-  return known.every(({ run }) => run.paragraph === first.run.paragraph) ? null : "apart";
-}
-
-/** Letters that follow each other, run by run. */
-function runStretches(letters: readonly (Letter | null)[]) {
-  const stretches: { readonly letters: Letter[] }[] = [];
-  for (const letter of letters) {
-    if (letter === null) continue;
-    const last = stretches.at(-1);
-    if (last?.letters[0]?.run.element === letter.run.element) last.letters.push(letter);
-    else stretches.push({ letters: [letter] });
-  }
-  return stretches;
-}
-
-function before({ node, at }: Letter) {
-  return { node, at };
-}
-
-function behind({ node, at }: Letter) {
-  return { node, at: at + 1 };
-}
-
-/** A changed part in the encoding it came in: UTF-8 or UTF-16, with its mark if it had one. */
-function encoded(source: string, part: string, { zip }: OoxmlPackage): Uint8Array {
-  const [first, second, third] = zip.has(part) ? zip.bytes(part) : [];
-  if (second === 0 || (first === 0xff && second === 0xfe)) return utf16(source, "little");
-  if (first === 0 || (first === 0xfe && second === 0xff)) return utf16(source, "big");
-  const isMarked = first === 0xef && second === 0xbb && third === 0xbf;
-  return new TextEncoder().encode(isMarked ? `\ufeff${source}` : source);
-}
-
-function utf16(source: string, order: "little" | "big"): Uint8Array {
-  const marked = `\ufeff${source}`;
-  const bytes = new Uint8Array(2 * marked.length);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < marked.length; at += 1) {
-    view.setUint16(2 * at, marked.charCodeAt(at), order === "little");
-  }
-  return bytes;
 }

@@ -1,4 +1,6 @@
 import { type XmlElement, childNamed, elementsNamed, ownText } from "../../ooxml/xml";
+import { isPageNumber } from "../read/word/reader";
+import { type Box, boxText, boxesIn } from "./wordBoxes";
 import {
   type Fixed,
   type Letter,
@@ -14,12 +16,6 @@ export interface ParagraphText {
   readonly letters: readonly (Letter | null)[];
   readonly boxes: readonly Box[];
   readonly notes: readonly NoteReference[];
-}
-
-/** A text box; `twin` is the same box drawn another way. */
-interface Box {
-  readonly content: XmlElement;
-  readonly twin: XmlElement | null;
 }
 
 export interface NoteReference {
@@ -48,8 +44,6 @@ interface Surroundings {
 }
 
 const gone: ReadonlySet<string> = new Set(["w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:rt"]);
-const boxText = "w:txbxContent";
-const pageNumber = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b/u;
 
 /** The words of a paragraph as they are when all changes are accepted, each letter with the run that holds it. */
 export function paragraphText(paragraph: XmlElement, state: ReadingState): ParagraphText {
@@ -84,7 +78,7 @@ export function paragraphText(paragraph: XmlElement, state: ReadingState): Parag
         inside(element, { fixed: "link" });
         return;
       case "w:fldSimple":
-        if (!state.withoutPages || !pageNumber.test(attribute(element, "w:instr"))) {
+        if (!state.withoutPages || !isPageNumber(attribute(element, "w:instr"))) {
           inside(element, { fixed: "field" });
         }
         return;
@@ -108,7 +102,7 @@ export function paragraphText(paragraph: XmlElement, state: ReadingState): Parag
     const source: SourceRun = { element, insertion, top, paragraph, fixed: kept };
     for (const child of elementsOf(element)) {
       const isUnshown = state.fields.some(
-        ({ shows, instruction }) => !shows || (state.withoutPages && pageNumber.test(instruction)),
+        ({ shows, instruction }) => !shows || (state.withoutPages && isPageNumber(instruction)),
       );
       if (child.name === "w:fldChar") field(child, state);
       else if (child.name === "w:instrText") {
@@ -193,19 +187,4 @@ function controlled(control: XmlElement): Fixed | null {
     "w:comboBox",
   ].some(is);
   return isLocked || isChosen ? "control" : null;
-}
-
-/** The text boxes of a drawing: of two ways it is drawn the one that is read, with the other beside it. */
-function boxesIn(drawing: XmlElement): readonly Box[] {
-  if (drawing.name !== "mc:AlternateContent") {
-    return elementsNamed(drawing, boxText).map((content) => ({ content, twin: null }));
-  }
-  const choice = boxesOf(childNamed(drawing, "mc:Choice"));
-  const fallback = boxesOf(childNamed(drawing, "mc:Fallback"));
-  const [read, other] = choice.length > 0 ? [choice, fallback] : [fallback, choice];
-  return read.map((content, index) => ({ content, twin: other[index] ?? null }));
-}
-
-function boxesOf(way: XmlElement | null): readonly XmlElement[] {
-  return way === null ? [] : elementsNamed(way, boxText);
 }
