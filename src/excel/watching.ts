@@ -1,4 +1,5 @@
 import type { ExcelProblem } from "../languages/excelWords";
+import { mergedReader } from "./mergedReading";
 import type { Outcome, Registration, Session } from "./session";
 import { type Timer, systemTimer } from "./timer";
 import { readOtherWorksheets } from "./otherWorksheets";
@@ -49,7 +50,8 @@ export interface WatchOptions<R> {
  * user to another dividend worksheet that is activated. Writes nothing, so it cannot set itself off.
  */
 export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): Watch {
-  const { readSheet, onReading, onOthers, onDefect = () => undefined } = options;
+  const { onReading, onOthers, onDefect = () => undefined } = options;
+  const { readSheet, complete } = mergedReader(session, options.readSheet);
   const { pause = 250, retryAfter = 1500, timer = systemTimer } = options;
   let registrations: readonly Registration[] = [];
   let isRegistered = false;
@@ -131,7 +133,7 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
     isDue = false;
     if (isStopped()) return;
     const known = tables;
-    const outcome = await reading();
+    const outcome = await reading().then(withMergedCells);
     if (outcome.is === "done") {
       watched = outcome.value?.worksheet.id ?? null;
       tables = outcome.value?.insertedTables.map(({ name }) => name) ?? [];
@@ -145,6 +147,9 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
     // Not waited for: however long it takes, the worksheet itself goes on being read.
     if (reading === look && watched !== null) readOthers(watched).catch(onDefect);
   };
+
+  const withMergedCells = async (outcome: Outcome<Found<R>>): Promise<Outcome<Found<R>>> =>
+    outcome.is === "done" ? { is: "done", value: await complete(outcome.value) } : outcome;
 
   /** Excel tells nobody that a cell is no longer edited: typing that ends in Esc changes nothing. */
   const retryLater = (reading: () => Promise<Outcome<Found<R>>>): void => {

@@ -4,6 +4,8 @@ import { fixCells } from "../../src/excel/cellFixing";
 import { wordsCell } from "../../src/excel/newSheet";
 import { addSheet } from "../../src/excel/newSheets";
 import { insertTables } from "../../src/excel/planWriting";
+import { keepDrafts } from "../../src/excel/keptDrafts";
+import { readOtherWorksheets } from "../../src/excel/otherWorksheets";
 import { goTo, selectCell } from "../../src/excel/selection";
 import { cellAt } from "../../src/excel/sheetLoading";
 import { updateTables } from "../../src/excel/tableUpdating";
@@ -13,8 +15,10 @@ import {
   type OpenWorkbook,
   annualPlan,
   comparisonPlan,
+  fill,
   readTitle,
   tablesRequest,
+  worksheetCells,
   worksheetName,
 } from "./openWorkbook";
 
@@ -85,7 +89,9 @@ export const actions: readonly Action[] = [
     prepare: async (workbook) => {
       const open = await workbook.open();
       const placement = { at: "newSheet", name: "Dividend tables" } as const;
-      return () => insertTables(workbook.session, tablesRequest(plans, open), placement);
+      // One wish, however often it is tried.
+      const attempt = { sheet: null };
+      return () => insertTables(workbook.session, tablesRequest(plans, open), placement, attempt);
     },
   },
   {
@@ -159,12 +165,13 @@ export const actions: readonly Action[] = [
   },
   {
     name: "add a sheet",
-    requests: 2,
+    requests: 3,
     writes: true,
-    prepare: ({ session }) =>
-      Promise.resolve(() =>
-        addSheet(session, { name: "Log", columnWidths: [20], rows: [[wordsCell("Check log")]] }),
-      ),
+    prepare: ({ session }) => {
+      const sheet = { name: "Log", columnWidths: [20], rows: [[wordsCell("Check log")]] };
+      const attempt = { sheet: null };
+      return Promise.resolve(() => addSheet(session, sheet, "1900", attempt));
+    },
   },
   {
     name: "accept a finding",
@@ -173,6 +180,32 @@ export const actions: readonly Action[] = [
     prepare: async (workbook) => {
       const { worksheet, sheet } = await workbook.open();
       return () => acceptFinding(workbook.session, worksheet, sheet, acceptance);
+    },
+  },
+  {
+    name: "accept a place of a draft",
+    requests: 2,
+    writes: true,
+    prepare: async (workbook) => {
+      const { worksheet, sheet } = await workbook.open();
+      return () =>
+        keepDrafts(workbook.session, worksheet, sheet, ({ seen, accepted }) => ({
+          seen: [{ draft: "release.docx", findings: [] }, ...seen],
+          accepted,
+        }));
+    },
+  },
+  {
+    name: "read the other worksheets",
+    requests: 2,
+    writes: false,
+    prepare: async (workbook) => {
+      fill(workbook, "Other", worksheetCells);
+      const { worksheet } = await workbook.open();
+      return async () => {
+        const value = await readOtherWorksheets(workbook.session, worksheet.id, readTitle);
+        return { is: "done", value };
+      };
     },
   },
   {

@@ -76,6 +76,7 @@ const meanwhile: readonly (readonly [string, (workbook: Workbook) => void])[] = 
     }),
   ],
   ["another workbook comes in front", (w) => (w.situation.otherWorkbookInFront = true)],
+  ["a cell begins to be edited", (w) => (w.isCellBeingEdited = () => true)],
 ];
 const codes = [
   "InvalidOperationInCellEditMode",
@@ -95,6 +96,7 @@ const faults: readonly (readonly [string, Fault])[] = [
   ...meanwhile.map(([name, act]) => [name, { kind: "meanwhile", act }] as const),
   ["silence", { kind: "silence", carriedOut: false }],
   ["silence after it was carried out", { kind: "silence", carriedOut: true }],
+  ["an answer after the time was up", { kind: "late", until: Promise.resolve() }],
   ["an answer twice", { kind: "answer", comes: "twice" }],
   ["an empty answer", { kind: "answer", comes: "empty" }],
   ["a malformed answer", { kind: "answer", comes: "malformed" }],
@@ -125,26 +127,37 @@ describe.each(played)("$name, request $request", ({ request, prepare, faults: th
     await workbook.cells();
     workbook.excel.bridge.reset();
     let before = await held(workbook);
+    const sheets = workbook.excel.workbook.worksheets().length;
+    let letGo: () => void = () => undefined;
+    const until = new Promise<void>((resolve) => (letGo = resolve));
     workbook.excel.bridge.failTrip(
       request,
-      watched(fault, workbook, (seen) => (before = seen)),
+      fault.kind === "late"
+        ? { kind: "late", until }
+        : watched(fault, workbook, (seen) => (before = seen)),
     );
     const result = await action();
     expectSaid(result);
+    letGo();
     const after = await held(workbook);
     // Whatever came of it, what the user typed or had elsewhere is there.
     if (before.includes(mine)) expect(after).toContain(mine);
     const isUntouched = ["problem", "notWritten", "occupied", "worksheetChanged"].includes(
       result.is,
     );
-    if (isUntouched || result.is === "cellChanged" || result.is === "changedMeanwhile") {
+    // What comes after the time was up was said to be still coming.
+    if (fault.kind === "late") expect(result.is).not.toBe("notWritten");
+    else if (isUntouched || result.is === "cellChanged" || result.is === "changedMeanwhile") {
       expect(after).toEqual(before);
     }
     // It can be tried again, with an Excel that is as it should be.
     workbook.excel.workbook.situation.otherWorkbookInFront = false;
+    workbook.excel.workbook.isCellBeingEdited = () => false;
     workbook.excel.bridge.reset();
     expectSaid(await action());
     if (before.includes(mine)) expect(await held(workbook)).toContain(mine);
+    // However often it is tried, it is one wish, and one sheet.
+    expect(workbook.excel.workbook.worksheets().length).toBeLessThanOrEqual(sheets + 1);
     await workbook.close();
   });
 });
@@ -168,6 +181,8 @@ function watched(fault: Fault, workbook: OpenWorkbook, seen: (cells: string[]) =
 }
 
 async function held(workbook: OpenWorkbook): Promise<string[]> {
+  // What comes late begins only once all else is done.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   await workbook.cells();
   return contents(workbook);
 }

@@ -26,8 +26,14 @@ const timer: Timer = {
   },
 };
 
-async function watchFrom(sheets?: readonly string[]): Promise<void> {
+async function watchFrom(sheets: readonly string[] = [worksheetName]): Promise<void> {
   workbook = await openWorkbook(sheets);
+  if (sheets.includes(worksheetName)) {
+    // An empty cell beside a filled one may be merged with it, and would be asked for.
+    workbook.type(worksheetName, { row: 3, column: 2 }, "-");
+    await workbook.cells();
+    workbook.excel.bridge.reset();
+  }
   readings = [];
   endPause = () => undefined;
   watch = watchWorksheet(workbook.session, {
