@@ -100,6 +100,24 @@ it("tells a part within the cell of a dividend that is not the worksheet's, and 
   }
 });
 
+it.each([
+  ["会\u3000社\u3000名\u3000株式会社見本製作所", "株式会社見本製作所"],
+  ["会社名：株式会社見本製作所", "株式会社見本製作所"],
+])("takes the company's name from %s", (line, name) => {
+  const [layout] = japaneseRevisions;
+  if (layout === undefined) throw new Error("no layout");
+  const text = layout.text.replace(/会\u3000社\u3000名.*/u, line);
+  const { company } = imported(draftOf({ ...layout, text })).announcement;
+  expect(company.name?.ja?.value).toBe(name);
+});
+
+it("takes the company's name from an English line of its own", () => {
+  const [layout] = english;
+  if (layout === undefined) throw new Error("no layout");
+  const { company } = imported(draftOf(layout)).announcement;
+  expect(company.name?.en?.value).toBe("Sample Manufacturing Co., Ltd.");
+});
+
 it("tells a slip in the annual table of a further class of shares", () => {
   const layout = japaneseRevisions.find(({ text }) => text.includes("Ａ種優先株式"));
   if (layout === undefined) throw new Error("no layout");

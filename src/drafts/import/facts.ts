@@ -197,13 +197,22 @@ function englishNames(text: string): Names {
   const named =
     /(?:^|[-–—] |, )([A-Z][^"“”()\n]{0,200}?) \(["“]([^"”]+)["”](?:, *([^()\n]+))?\)/mu.exec(text);
   const [, before = null, shortName = null, listing = null] = named ?? [];
-  const name = before?.split(/ [-–—] /u).at(-1) ?? null;
+  const name =
+    before?.split(/ [-–—] /u).at(-1) ??
+    /^Company(?: name)?: *(\S[^\n]*)$/imu.exec(text)?.[1]?.trim() ??
+    /^([A-Z][^\n–—]{2,60}?) [-–—] (?:Notice|Announcement)\b/mu.exec(text)?.[1]?.trim() ??
+    null;
   return { ...noNames, place, name, shortName, listing };
 }
 
+/** A label whose letters are spread to a width, each with a blank behind it. */
+const spreadLabel = /^(?:[\u3040-\u9fff][\s\u3000]+){3,}/u;
+
 /** The names of a letterhead: lines that name the company, its officer, its code and whom to ask. */
 function japaneseNames(before: readonly string[]): Names {
-  const lines = before.flatMap((paragraph) => paragraph.split("\n")).map((line) => line.trim());
+  const lines = before
+    .flatMap((paragraph) => paragraph.split("\n"))
+    .map((line) => line.trim().replace(spreadLabel, (label) => label.replace(/\s+/gu, "")));
   const behind = (label: RegExp) => {
     const line = lines.find((each) => label.test(each));
     return line?.replace(label, "").trim() ?? null;
