@@ -1,4 +1,5 @@
 import { type SettledFinding, openErrors } from "../checks/acceptance";
+import { missingFacts } from "../checks/missingFacts";
 import { type OutlinedFinding, outline } from "../checks/outline";
 import type { NotChecked } from "../checks/rule";
 import { a1, a1Range } from "../dividend/fact";
@@ -114,17 +115,9 @@ function findingLines(
 function notCheckedLines(notChecked: readonly NotChecked[], language: Language): string[] {
   if (notChecked.length === 0) return [];
   const words = reportWordsIn(language);
-  const rulesByFact = new Map<string, string[]>();
-  for (const { rule, missing, cell, unread } of notChecked) {
+  const lines = missingFacts(notChecked).map(({ missing, rules, unread }) => {
     const name = factNamesIn(language)[missing];
-    const fact =
-      unread === true && cell !== undefined && cell !== null
-        ? words.notUnderstood(name, a1(cell))
-        : name;
-    const rules = rulesByFact.get(fact) ?? [];
-    if (!rules.includes(rule)) rules.push(rule);
-    rulesByFact.set(fact, rules);
-  }
-  const lines = [...rulesByFact].map(([fact, rules]) => `    ${words.lacks(fact, rules)}`);
+    return `    ${words.lacks(unread === null ? name : words.notUnderstood(name, a1(unread)), rules)}`;
+  });
   return [`  ${words.notChecked}`, ...lines, ""];
 }

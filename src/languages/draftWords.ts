@@ -51,6 +51,8 @@ export interface DraftWords {
   /** The same, where something in it was not read. */
   readAgrees(name: string): string;
   differs(name: string, places: number): string;
+  /** Of a file that is about something else. */
+  unrelated(name: string): string;
   /** Below either: how many were ticked, and how many have no fact behind them. */
   counts(agreeing: number, unmatched: number): string;
   readonly inDraft: string;

@@ -21,6 +21,7 @@ export interface PaneWords {
 interface CommonWords {
   readonly cancel: string;
   readonly close: string;
+  readonly undo: string;
   readonly retry: string;
   readonly readAgain: string;
   readonly tryExcel: string;
@@ -49,7 +50,8 @@ interface ChecksWords {
   readonly noCell: string;
   /** A screen reader's name for the button that selects a finding's cell. */
   selectCell(cell: string): string;
-  comparedWith(cells: string): string;
+  /** Before the cells, each a link. */
+  readonly comparedWith: string;
   whyRule(rule: string): string;
   /** The link to the rule's page of the documentation. */
   rulePage(rule: string): string;
@@ -85,6 +87,19 @@ interface ChecksWords {
   readonly writeLogHint: string;
   logWritten(place: string): string;
   fixed(cell: string): string;
+  /** Cells hold again what they held. */
+  undone(cells: string): string;
+  /** Over what is found: which kinds to show, and words to look for. */
+  readonly filter: {
+    readonly label: string;
+    readonly all: string;
+    readonly search: string;
+    nothing(hidden: number): string;
+  };
+  /** "Not checked without it: DV01, DV03" */
+  neededBy(rules: string): string;
+  /** Between the parts of a list. */
+  readonly between: string;
   /** Said aloud when a reading changes the counts. */
   announced(errors: number, warnings: number, notes: number): string;
 }

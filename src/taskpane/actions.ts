@@ -63,6 +63,7 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
     copyTrial: later((by) => by.copyTrial),
     readAgain: later((by) => by.readAgain),
     retry: later((by) => by.retry),
+    undo: later((by) => by.undo),
     newWorksheet: later((by) => by.newWorksheet),
     fillCell: later((by) => by.fillCell),
     openSample: later((by) => by.openSample),

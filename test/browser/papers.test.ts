@@ -59,7 +59,7 @@ test("a click adds the section below all there is, and what is typed there is wo
       }),
     [sheet, earnings + 1],
   );
-  await pane.getByText("The figures of the worksheet come to JPY9,000,000,000.").waitFor();
+  await pane.getByText("Calculated from the worksheet: JPY9,000,000,000.").waitFor();
 });
 
 test("the days stand in the pane with their cells, and a click puts them on a sheet", async () => {

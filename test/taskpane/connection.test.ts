@@ -80,7 +80,27 @@ test("a new worksheet has every label and no error", async () => {
 test("a fix writes the one right value", async () => {
   controller.fix(slipOf(await opened()));
   const state = await becomes((now) => openErrors(now) === 0 && now.working === null);
-  expect(state.notice).toEqual({ is: "fixed", cell: { row: 24, column: 2 } });
+  expect(state.notice).toMatchObject({ is: "fixed", cell: { row: 24, column: 2 } });
+});
+
+test("what was written is taken back from its message, unless the cell holds something else by then", async () => {
+  const slip = slipOf(await opened());
+  const undoFrom = ({ notice }: PaneState) => (notice?.is === "fixed" ? (notice.undo ?? []) : []);
+  controller.fix(slip);
+  const fixed = await becomes((now) => openErrors(now) === 0 && now.working === null);
+  controller.undo(undoFrom(fixed));
+  const undone = await becomes((now) => now.notice?.is === "undone" && openErrors(now) === 1);
+  expect(undone.notice).toEqual({ is: "undone", cells: ["C25"] });
+  await becomes((now) => now.working === null);
+  controller.fix(slipOf(readingOf(store.state()) ?? (await opened())));
+  const again = await becomes((now) => openErrors(now) === 0 && now.working === null);
+  excel.workbook
+    .worksheet("FY2018 year-end")
+    ?.cells.write({ row: 24, column: 2, rows: 1, columns: 1 }, () => 43553);
+  await becomes((now) => (openErrors(now) ?? 0) > 0);
+  controller.undo(undoFrom(again));
+  await becomes((now) => now.notice?.is === "failed");
+  expect(excel.workbook.worksheet("FY2018 year-end")?.cells.content(24, 2).value).toBe(43553);
 });
 
 test("an accepted finding stands apart until that is withdrawn", async () => {

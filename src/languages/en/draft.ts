@@ -19,6 +19,8 @@ export const draft: DraftWords = {
   stopReading: "Stop",
   agrees: (name) => `${name} agrees with the worksheet`,
   readAgrees: (name) => `What was read of ${name} agrees with the worksheet`,
+  unrelated: (name) =>
+    `${name} does not look like a release of this dividend: almost nothing in it agrees with the worksheet`,
   differs: (name, places) =>
     `${name} differs from the worksheet in ${counted(places, "place", "places")}`,
   counts: (agreeing, unmatched) =>
@@ -54,12 +56,12 @@ export const draft: DraftWords = {
     },
     damaged: {
       sentence: "This Word document is damaged.",
-      nextStep: "Open it in Word, which may mend it, save it anew, and choose that file.",
+      nextStep: "Open it in Word, which may repair it, save it again, and choose that file.",
     },
     oversized: {
-      sentence: "This document unpacks to more, or nests deeper, than any release does.",
+      sentence: "This document is far larger, or more deeply nested, than any release.",
       nextStep:
-        "Open it in Word, take out what is not the release, save it anew, and choose that file.",
+        "Open it in Word, remove what is not part of the release, save it again, and choose that file.",
     },
     documentType: {
       sentence:
@@ -72,7 +74,7 @@ export const draft: DraftWords = {
     },
     empty: {
       sentence: "There is no text in it.",
-      nextStep: "See whether it is the right file.",
+      nextStep: "Check that it is the right file.",
     },
     oldWord: {
       sentence: "This is in Word’s old format (.doc).",
@@ -80,7 +82,7 @@ export const draft: DraftWords = {
     },
     notPdf: {
       sentence: "This is not a PDF, or it is damaged.",
-      nextStep: "See whether it opens in a PDF viewer, and ask for it once more if it does not.",
+      nextStep: "Check that it opens in a PDF viewer; if it does not, ask for it again.",
     },
     locked: {
       sentence: "This PDF is locked with a password.",
@@ -96,7 +98,7 @@ export const draft: DraftWords = {
     },
     stopped: {
       sentence: "Reading was stopped.",
-      nextStep: "Choose the file again to begin anew.",
+      nextStep: "Choose the file again to start over.",
     },
     otherKind: {
       sentence: "This is not a Word, PDF, web page or text file.",
@@ -112,11 +114,11 @@ export const draft: DraftWords = {
     },
     notLoaded: {
       sentence: "A part of this pane could not be loaded.",
-      nextStep: "See whether this computer is connected, then try again.",
+      nextStep: "Check the network connection, then try again.",
     },
     noRelease: {
       sentence:
-        "This is no dividend release: no table in it has rows such as dividend per share and record date.",
+        "This does not look like a dividend release: no table in it has rows such as dividend per share and record date.",
       nextStep: "Choose a release with its table, or begin with a new worksheet.",
     },
   },
@@ -130,11 +132,11 @@ export const beginning: BeginningWords = {
     "Choose last year’s release (.docx, .pdf, .html or .txt), or drop it on the pane: it becomes a worksheet, and what is not understood is listed.",
   nextYear: "Next year’s worksheet",
   nextYearHint:
-    "Adds a sheet in which this decision is the previous year; what is decided anew is blank.",
+    "Adds a sheet with this decision as the previous year. What is decided each year is left blank.",
   imported: (file) => `This worksheet was made from ${file}.`,
   notUnderstood: (count) =>
     `${counted(count, "passage was", "passages were")} not understood and ${count === 1 ? "is" : "are"} not in it:`,
-  allUnderstood: "All of it was understood. Look it over before you rely on it.",
+  allUnderstood: "Everything was read. Review it before you rely on it.",
   putThere: (cell) => `Put it in ${cell}`,
   taken: (count) =>
     `${counted(count, "cell was", "cells were")} filled from sentences of the release. Compare ${count === 1 ? "it" : "them"}:`,
@@ -142,5 +144,5 @@ export const beginning: BeginningWords = {
     `This worksheet follows “${from}”: what was decided is now its previous year.`,
   toReview: (count) =>
     `${counted(count, "text", "texts")} carried over with ${count === 1 ? "a figure or date of its" : "figures or dates of their"} own. Look again:`,
-  nothingToReview: "Fill in what is decided anew.",
+  nothingToReview: "Enter what is decided this year.",
 };

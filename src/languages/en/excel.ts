@@ -25,7 +25,7 @@ export const excelWords: ExcelWords = {
   between: " ",
   problems: {
     editing: () => ({
-      sentence: "A cell is being edited, and Excel waits for that to end.",
+      sentence: "A cell is being edited, so Excel is waiting.",
       nextStep: "Press Enter or Esc in the cell, then try again.",
     }),
     protected: ({ sheet }) => ({
@@ -56,7 +56,7 @@ export const excelWords: ExcelWords = {
       nextStep: "Click into the workbook, then try again.",
     }),
     tooLarge: () => ({
-      sentence: "The sheet holds more than Excel hands over at once.",
+      sentence: "The sheet is too large for Excel to pass on at once.",
       nextStep: "Move the dividend worksheet to a sheet of its own, then try again.",
     }),
     tooOld: ({ needs, member }) => ({
@@ -97,7 +97,7 @@ export const excelWords: ExcelWords = {
       nextStep: "Look at the tables as they are now, then try again.",
     }),
     cellsInError: ({ cells }) => ({
-      sentence: `${list(cells)} ${cells.length === 1 ? "holds" : "hold"} an error, which no table may print as a figure, so nothing was written.`,
+      sentence: `${list(cells)} ${cells.length === 1 ? "holds" : "hold"} an error, which cannot be printed as a figure, so nothing was written.`,
       nextStep: "Correct these cells of the worksheet, then try again.",
     }),
     noTables: () => ({
@@ -109,7 +109,7 @@ export const excelWords: ExcelWords = {
       nextStep: "Choose a place outside that table, then try again.",
     }),
     changedMeanwhile: ({ cells }) => ({
-      sentence: `While the tables were being written, something changed where they go: ${list(cells)}. It is there again as it was, and the tables were not written.`,
+      sentence: `While the tables were being written, something changed where they go: ${list(cells)}. That change was kept, and the tables were not written.`,
       nextStep: "Look at these cells, then try again.",
     }),
     noRoomBelow: ({ lastRow }) => ({
@@ -148,7 +148,7 @@ export const excelWords: ExcelWords = {
         "Close any open dialog in Excel, wait until it has finished, look at the sheet, then try again.",
     }),
     unknown: () => ({
-      sentence: "Whether anything was written could not be seen.",
+      sentence: "It could not be confirmed whether anything was written.",
       nextStep: "Look at the sheet before trying again.",
     }),
   },

@@ -21,6 +21,7 @@ export const pane: PaneWords = {
     cancel: "Cancel",
     close: "Close",
     retry: "Try again",
+    undo: "Undo",
     readAgain: "Read again",
     tryExcel: "Try this Excel",
     goThere: "Go there",
@@ -51,13 +52,13 @@ export const pane: PaneWords = {
     difference: "Difference",
     noCell: "No cell",
     selectCell: (cell) => `Select cell ${cell}`,
-    comparedWith: (cells) => `Compared with ${cells}`,
+    comparedWith: "Compared with ",
     whyRule: (rule) => `Why ${rule}?`,
     rulePage: (rule) => `What ${rule} compares`,
     cut: (read, used) =>
       `Only ${read} was read; this sheet uses ${used}. Keep the dividend worksheet within ${read}.`,
     follows: (count) =>
-      `${String(count)} more that ${count === 1 ? "follows" : "follow"} from this`,
+      `${String(count)} more that ${count === 1 ? "results" : "result"} from this`,
     fix: "Fix",
     fixWill: (cell, value) => `This will be written into ${cell}: ${value}`,
     fixDo: "Write it",
@@ -86,6 +87,15 @@ export const pane: PaneWords = {
     writeLogHint: "Adds a sheet with every rule, what it compared and what was accepted.",
     logWritten: (place) => `The check log is on ${place}.`,
     fixed: (cell) => `Written into ${cell}.`,
+    undone: (cells) => `Undone: ${cells} ${cells.includes(",") ? "are" : "is"} as before.`,
+    filter: {
+      label: "Show",
+      all: "All",
+      search: "Search the findings",
+      nothing: (hidden) => `None of the ${counted(hidden, "finding", "findings")} matches.`,
+    },
+    between: ", ",
+    neededBy: (rules) => `needed for ${rules}`,
     announced: (errors, warnings, notes) =>
       `${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}, ${counted(notes, "note", "notes")}`,
   },
@@ -97,7 +107,7 @@ export const pane: PaneWords = {
     insertOnNewSheet: "Insert on a new sheet",
     insertAtSelection: "Insert at the selected cell",
     update: "Update",
-    tableCurrent: (place) => `${place}: current, cell by cell as the worksheet has it.`,
+    tableCurrent: (place) => `${place}: current; every cell agrees with the worksheet.`,
     tableOutOfDate: (place, cells) =>
       cells === null
         ? `${place}: out of date, the table has another size by now.`
@@ -106,11 +116,11 @@ export const pane: PaneWords = {
     notInserted: (titles) =>
       `Not in the workbook, so not updated: ${titles}. To have all tables, insert them again.`,
     leftOver: (places) =>
-      `No longer in the worksheet, so left as it stands: ${places}. Delete it if it is not needed.`,
+      `No longer in the worksheet, so left unchanged: ${places}. Delete it if it is not needed.`,
     none: "There is nothing to put in a table yet. Fill in the sections “Dividend” and “Annual dividends”.",
     textAmounts: "Amounts typed as text",
     textAmountsWhat: (cells) =>
-      `The amounts in ${cells} are text, so the tables change only when you choose Update. Turned into numbers they look the same, and the tables follow at once.`,
+      `The amounts in ${cells} are text, so the tables change only when you choose Update. As numbers they look the same, and the tables follow them at once.`,
     textAmountsDo: "Turn into numbers",
     textAmountsDone: (cells) => `Turned into numbers: ${cells}.`,
     occupied: "Overwrite these cells?",

@@ -25,7 +25,7 @@ export const papers: PaneWords["papers"] = {
   daysOnSheet: "Put on a sheet",
   saveCalendar: "Save as a calendar (.ics)",
   amount: "Distributable amount",
-  comesTo: (amount) => `The figures of the worksheet come to ${amount}.`,
+  comesTo: (amount) => `Calculated from the worksheet: ${amount}.`,
   nothingTyped: "No figure is typed in the section “Distributable amount” yet.",
   notWorkedOut: (cells) =>
     `It is not worked out, because this was not understood: ${cells}. Correct it first.`,

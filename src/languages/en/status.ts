@@ -22,7 +22,7 @@ export const status: StatusWords = {
   loadingPane: "Opening the pane…",
   notOpened: "A part of this pane could not be opened.",
   notOpenedStep:
-    "The worksheet is as it was. See whether this computer is connected, then open the pane again.",
+    "The worksheet is as it was. Check the network connection, then open the pane again.",
   openAgain: "Open again",
   otherLanguage: "日本語",
   guide: "Guide (opens a new window)",

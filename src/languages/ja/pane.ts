@@ -22,6 +22,7 @@ export const pane: PaneWords = {
     cancel: "キャンセル",
     close: "閉じる",
     retry: "もう一度試す",
+    undo: "元に戻す",
     readAgain: "読み取り直す",
     tryExcel: "このExcelの動作を確認",
     goThere: "該当箇所へ移動",
@@ -47,7 +48,7 @@ export const pane: PaneWords = {
     difference: "差",
     noCell: "該当セルなし",
     selectCell: (cell) => `セル ${cell} を選択`,
-    comparedWith: (cells) => `比較したセル：${cells}`,
+    comparedWith: "比較したセル：",
     whyRule: (rule) => `${rule} とは`,
     rulePage: (rule) => `${rule} の詳しい説明（英文）`,
     cut: (read, used) =>
@@ -80,6 +81,15 @@ export const pane: PaneWords = {
     writeLogHint: "全ルールの結果、照合した値、確認済みとした理由を新しいシートに書き出します。",
     logWritten: (place) => `チェック記録を ${place} に作成しました。`,
     fixed: (cell) => `${cell} に書き込みました。`,
+    undone: (cells) => `${cells} を元に戻しました。`,
+    filter: {
+      label: "表示",
+      all: "すべて",
+      search: "指摘を検索",
+      nothing: (hidden) => `該当する指摘はありません（全${String(hidden)}件）。`,
+    },
+    between: "、",
+    neededBy: (rules) => `${rules}に必要`,
     announced: (errors, warnings, notes) =>
       `エラー${String(errors)}件、警告${String(warnings)}件、参考${String(notes)}件`,
   },
@@ -107,7 +117,7 @@ export const pane: PaneWords = {
       `${cells} の金額は文字列のため、表への反映は［更新］のときだけです。書式付きの数値にすると、見た目はそのままで、すぐに反映されます。`,
     textAmountsDo: "数値に変換",
     textAmountsDone: (cells) => `${cells} を数値に変換しました。`,
-    occupied: "挿入先のセルを上書きしますか",
+    occupied: "挿入先のセルを上書きしますか？",
     occupiedWhat: (count, cells) =>
       `表の挿入先のうち ${String(count)}個のセルに入力があります：${cells}。表を挿入すると上書きされます。`,
     overwrite: "上書きする",

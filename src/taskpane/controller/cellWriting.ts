@@ -1,7 +1,7 @@
 import { type CellAddress, a1 } from "../../dividend/fact";
 import type { Fix } from "../../dividend/finding";
 import { type FixesOutcome, fixCells } from "../../excel/cellFixing";
-import type { CellContent } from "../../excel/cellContent";
+import type { CellFix } from "../../excel/sentCells";
 import type { Session } from "../../excel/session";
 import { cellAt } from "../../excel/sheetLoading";
 import { contentOfValue } from "../../excel/valueContent";
@@ -10,6 +10,8 @@ import { typedInto } from "../../filling/typedCell";
 import type { TextSource } from "../../tables/plan";
 import type { Notice } from "../state/pane";
 import type { OpenDividend } from "./openDividend";
+import { failedWriting } from "./cellFailure";
+import { undoOf } from "./undoing";
 
 /** Writes the one right value into the cell that a finding is about. */
 export async function writeFix(
@@ -21,7 +23,9 @@ export async function writeFix(
   if (content === null) return null;
   const fix = { cell, held: cellAt(sheet, cell), content, numberFormat: null };
   const outcome = await fixCells(session, worksheet, sheet, [fix]);
-  return outcome.is === "fixed" ? { is: "fixed", cell } : failed(outcome);
+  return outcome.is === "fixed"
+    ? { is: "fixed", cell, undo: undoOf([fix]) }
+    : failedWriting(outcome);
 }
 
 /** Writes a text into an open cell as its row reads it; what it would not read is not written. */
@@ -42,7 +46,7 @@ export async function fillCell(
     numberFormat: content.is === "number" && numberFormat.includes('"') ? numberFormat : null,
   };
   const outcome = await fixCells(session, worksheet, sheet, [fix]);
-  return outcome.is === "fixed" ? null : failed(outcome);
+  return outcome.is === "fixed" ? null : failedWriting(outcome);
 }
 
 /** Puts the words of a release that were not understood into the cell where they would go. */
@@ -52,8 +56,11 @@ export async function putWords(
   cell: CellAddress,
   text: string,
 ): Promise<Notice | null> {
-  const outcome = await writeText(session, on, cell, text);
-  return outcome.is === "fixed" ? { is: "fixed", cell } : failed(outcome);
+  const fix = textFix(on, cell, text);
+  const outcome = await write(session, on, fix);
+  return outcome.is === "fixed"
+    ? { is: "fixed", cell, undo: undoOf([fix]) }
+    : failedWriting(outcome);
 }
 
 /** A text with some of its figures linked, for its cell. */
@@ -69,18 +76,22 @@ export async function writeLinkedText(
   on: OpenDividend,
   { cell, text, count }: LinkedText,
 ): Promise<Notice> {
-  const outcome = await writeText(session, on, cell, text);
-  return outcome.is === "fixed" ? { is: "linked", cell, count } : failed(outcome);
+  const fix = textFix(on, cell, text);
+  const outcome = await write(session, on, fix);
+  return outcome.is === "fixed"
+    ? { is: "linked", cell, count, undo: undoOf([fix]) }
+    : failedWriting(outcome);
 }
 
-function writeText(
+function textFix({ open: { sheet } }: OpenDividend, cell: CellAddress, text: string): CellFix {
+  return { cell, held: cellAt(sheet, cell), content: { is: "text", text }, numberFormat: null };
+}
+
+function write(
   session: Session,
   { open: { worksheet, sheet } }: OpenDividend,
-  cell: CellAddress,
-  text: string,
+  fix: CellFix,
 ): Promise<FixesOutcome> {
-  const content: CellContent = { is: "text", text };
-  const fix = { cell, held: cellAt(sheet, cell), content, numberFormat: null };
   return fixCells(session, worksheet, sheet, [fix]);
 }
 
@@ -98,16 +109,10 @@ export async function turnTextSources(
   }));
   const outcome = await fixCells(session, worksheet, sheet, fixes);
   return outcome.is === "fixed"
-    ? { is: "textAmountsDone", cells: sources.map(({ cell }) => a1(cell)) }
-    : failed(outcome);
-}
-
-function failed(outcome: Exclude<FixesOutcome, { readonly is: "fixed" }>): Notice {
-  const isObstacle = outcome.is === "cellChanged" || outcome.is === "cellHasFormula";
-  return {
-    is: "failed",
-    failure: isObstacle
-      ? { is: "obstacle", obstacle: outcome }
-      : { is: "unfinished", unfinished: outcome },
-  };
+    ? {
+        is: "textAmountsDone",
+        cells: sources.map(({ cell }) => a1(cell)),
+        undo: undoOf(fixes),
+      }
+    : failedWriting(outcome);
 }

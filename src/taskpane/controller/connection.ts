@@ -29,6 +29,7 @@ import { type Output, shownReading } from "./shownReading";
 import { newWorksheet, openSample, putReleaseOnSheet, writeLog } from "./sheetWriting";
 import { insert, update } from "./tableWriting";
 import { thrownFailure } from "./thrown";
+import { takeBack } from "./undoing";
 import { trialControl } from "./trial";
 
 /** Calls back whenever the user turns to the pane: it gets the focus, or the pointer comes to it. */
@@ -178,6 +179,9 @@ export function connect(
           store.put((state) => ({ ...state, begun: withPut(state.begun, cell) }));
         return came;
       }, "changesWorksheet");
+    },
+    undo: (undo) => {
+      performOn((on) => takeBack(session, on, undo), "changesWorksheet");
     },
     fix: ({ fix }) => {
       if (fix !== null) performOn((on) => writeFix(session, on, fix), "changesWorksheet");

@@ -13,6 +13,7 @@ import type { ReviewComment } from "../../drafts/mark/reviewComments";
 import type { Draft, DraftFormat, DraftPlace } from "../../drafts/draft";
 import type { Unreadable } from "../../languages/draftWords";
 import type { Verification } from "../../drafts/compare/verification";
+import type { CellContent } from "../../excel/cellContent";
 import type { Cut } from "../../excel/sheetLoading";
 import type { TablesApart } from "../../excel/tableMarks";
 import type { HandAnswer, TrialStep } from "../../excel/trial";
@@ -201,6 +202,14 @@ export type Failure =
   | { readonly is: "obstacle"; readonly obstacle: Obstacle }
   | { readonly is: "unfinished"; readonly unfinished: Unfinished };
 
+/** A cell that was written, and what it held before. */
+export interface Undo {
+  readonly cell: CellAddress;
+  readonly written: CellContent;
+  readonly before: CellContent;
+  readonly numberFormat: string;
+}
+
 /** What was last done, said until the next action or until it is closed. */
 export type Notice =
   | { readonly is: "inserted" | "updated"; readonly places: readonly Place[] }
@@ -209,10 +218,26 @@ export type Notice =
       readonly place: Place;
     }
   | { readonly is: "sectionAdded"; readonly section: OptionalSection; readonly place: Place }
-  | { readonly is: "fixed"; readonly cell: CellAddress }
+  | {
+      readonly is: "fixed";
+      readonly cell: CellAddress;
+      /** What takes it back; null where nothing can. */
+      readonly undo: readonly Undo[] | null;
+    }
   /** Figures of a text were made to follow the worksheet. */
-  | { readonly is: "linked"; readonly cell: CellAddress; readonly count: number }
-  | { readonly is: "textAmountsDone"; readonly cells: readonly string[] }
+  | {
+      readonly is: "linked";
+      readonly cell: CellAddress;
+      readonly count: number;
+      readonly undo: readonly Undo[] | null;
+    }
+  | {
+      readonly is: "textAmountsDone";
+      readonly cells: readonly string[];
+      readonly undo: readonly Undo[] | null;
+    }
+  /** Cells hold again what they held before they were written. */
+  | { readonly is: "undone"; readonly cells: readonly string[] }
   | { readonly is: "copied" | "copiedPlain"; readonly openErrors: number }
   | { readonly is: "cannotSave" }
   /** A marked copy of the draft was handed over, or why there is none. */
@@ -295,6 +320,8 @@ export interface PaneActions {
   readonly saveMarked: (ticks: boolean) => void;
   readonly writeTieOut: () => void;
   readonly closeNotice: () => void;
+  /** Takes back what a message says was written. */
+  readonly undo: (undo: readonly Undo[]) => void;
   readonly tryExcel: () => void;
   /** Says what came of what the trial asked the person to do. */
   readonly answerTrial: (answer: NonNullable<HandAnswer>) => void;

@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   type MessageBarIntent,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
@@ -15,6 +16,15 @@ import { noticeText, workingText } from "./noticeText";
 import { paneWords } from "./paneWords";
 
 const useStyles = makeStyles({
+  // Over the foot of the pane: what comes and goes there moves nothing that is being read.
+  place: {
+    order: 1,
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   body: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
 });
@@ -32,6 +42,7 @@ const intents: Record<Notice["is"], MessageBarIntent> = {
   notMarkable: "warning",
   fixed: "success",
   linked: "success",
+  undone: "success",
   textAmountsDone: "success",
   copied: "success",
   copiedPlain: "warning",
@@ -50,7 +61,12 @@ export function NoticeBar({ state, actions, keepFocus }: ViewProps) {
   const { common } = paneWords(language);
   const shown = notice ?? staleNotice(worksheet);
   // What is done within a moment needs no word meanwhile, and moves nothing out of its place.
-  if (working?.slow === true) return <Progress words={workingText(working, language)} />;
+  if (working?.slow === true)
+    return (
+      <div className={styles.place}>
+        <Progress words={workingText(working, language)} />
+      </div>
+    );
   if (shown === null) return null;
   const place = placeOf(shown);
   const close = () => {
@@ -58,7 +74,11 @@ export function NoticeBar({ state, actions, keepFocus }: ViewProps) {
     actions.closeNotice();
   };
   return (
-    <MessageBar className={styles.bar} intent={intents[shown.is]} layout="multiline">
+    <MessageBar
+      className={mergeClasses(styles.place, styles.bar)}
+      intent={intents[shown.is]}
+      layout="multiline"
+    >
       <MessageBarBody className={styles.body}>{noticeText(shown, language)}</MessageBarBody>
       <MessageBarActions
         {...(notice !== null && {
@@ -81,6 +101,17 @@ export function NoticeBar({ state, actions, keepFocus }: ViewProps) {
             }}
           >
             {common.goThere}
+          </Button>
+        )}
+        {"undo" in shown && shown.undo !== null && (
+          <Button
+            size="small"
+            onClick={() => {
+              keepFocus();
+              actions.undo(shown.undo ?? []);
+            }}
+          >
+            {common.undo}
           </Button>
         )}
         {(shown.is === "failed" || shown.is === "notLoaded") && (

@@ -111,7 +111,7 @@ function TabbedViews({ state, actions }: PaneProps) {
   const panel = useRef<HTMLDivElement>(null);
   const words = paneWords(state.language);
   // What had the focus may go with the change it made; the panel it stood in takes it then.
-  const keepFocus = () => panel.current?.focus();
+  const keepFocus = () => panel.current?.focus({ preventScroll: true });
   return (
     <>
       <TabList

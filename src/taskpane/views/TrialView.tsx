@@ -16,6 +16,7 @@ import { trial as japanese } from "../../languages/ja/trial";
 import type { TrialState } from "../state/pane";
 import type { PaneProps } from "./Pane";
 import { SeverityMark } from "./SeverityMark";
+import { narrowField } from "./narrowField";
 import { excelWords, paneWords } from "./paneWords";
 
 const words = { en: english, ja: japanese };
@@ -128,7 +129,7 @@ export function TrialView({ state: { language }, actions, trial }: TrialProps) {
             <Button onClick={actions.closeTrial}>{said.close}</Button>
           </div>
           <Text aria-live="polite">{copyingSaid(trial.copied, said)}</Text>
-          <Field label={said.report}>
+          <Field label={said.report} style={narrowField}>
             <Textarea
               className={styles.report}
               readOnly

@@ -21,6 +21,8 @@ export function noticeText(notice: Notice, language: Language): string {
       return papers.sectionAdded(notice.section, placeText(notice.place));
     case "draftSheetDone":
       return release.draftSheetDone(placeText(notice.place));
+    case "undone":
+      return checks.undone(joined(notice.cells, language));
     case "fixed":
       return checks.fixed(a1(notice.cell));
     case "linked":

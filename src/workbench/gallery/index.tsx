@@ -59,6 +59,7 @@ function Shown({ first }: { readonly first: PaneState }) {
       setState({ ...state, language: chosen });
     },
     readAgain: done("readAgain"),
+    undo: done("undo"),
     retry: done("retry"),
     openPage: (page) => {
       setState({ ...state, page });

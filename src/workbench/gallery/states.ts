@@ -238,13 +238,24 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     "reading-again": stale(null, true),
     "failed-again": stale(editing, false),
     fixed: read(checked(checkResults.clear), {
-      notice: { is: "fixed", cell: { row: 17, column: 2 } },
+      notice: {
+        is: "fixed",
+        cell: { row: 17, column: 2 },
+        undo: [
+          {
+            cell: { row: 17, column: 2 },
+            written: { is: "empty" },
+            before: { is: "empty" },
+            numberFormat: "General",
+          },
+        ],
+      },
     }),
     imported: read({}, { begun: imported }),
     "imported-whole": read({}, { begun: { ...imported, notUnderstood: [], taken: [] } }),
     ties: read({ ...checked(checkResults.clear), announcement: tiedAnnouncement(language) }),
     linked: read(checked(checkResults.clear), {
-      notice: { is: "linked", cell: { row: 36, column: 1 }, count: 3 },
+      notice: { is: "linked", cell: { row: 36, column: 1 }, count: 3, undo: null },
     }),
     "rolled-forward": read(checked(checkResults.clear), { begun: rolledForward }),
     papers: read({ announcement: announcementWithPapers(language) }),

@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, lazy } from "react";
+import { Suspense, lazy, useState } from "react";
 import type { Severity } from "../../../dividend/finding";
 import type { Reading } from "../../state/pane";
 import type { ViewProps } from "../PaneBody";
@@ -11,7 +11,9 @@ import { CheckLog } from "./CheckLog";
 import { MoreWorksheets } from "./MoreWorksheets";
 import { NotChecked } from "./NotChecked";
 import { NotCoveredNote } from "./NotCoveredNote";
+import type { Wanted } from "./FindingFilter";
 import { OpenFinding } from "./OpenFinding";
+import { isWanted } from "./wantedFindings";
 
 const DaysAndAmount = lazy(async () => ({
   default: (await import("./DaysAndAmount")).DaysAndAmount,
@@ -30,6 +32,13 @@ const NotesHidden = lazy(async () => ({
   default: (await import("../start/NotesHidden")).NotesHidden,
 }));
 const TextTies = lazy(async () => ({ default: (await import("./TextTies")).TextTies }));
+
+const FindingFilter = lazy(async () => ({
+  default: (await import("./FindingFilter")).FindingFilter,
+}));
+
+/** So many findings are looked through, not read one after the other. */
+const filteredFrom = 6;
 
 const severities: readonly Severity[] = ["error", "warning", "note"];
 
@@ -63,6 +72,19 @@ export function ChecksView(props: ReadingProps) {
   const { open, accepted } = outline;
   const words = paneWords(props.state.language).checks;
   const { shown } = props.state;
+  const { language } = props.state;
+  const { currency } = props.reading.announcement.presentation;
+  const [wanted, setWanted] = useState<Wanted>({ severity: null, words: "" });
+  const listed = severities
+    .filter((severity) => severity !== "note" || shown.notes)
+    .flatMap((severity) => open[severity].map((outlined) => ({ severity, outlined })));
+  // Fewer than need a filter are all shown, also after some of many were put right.
+  const shownOnes =
+    listed.length < filteredFrom
+      ? listed
+      : listed.filter(({ severity, outlined }) =>
+          isWanted(outlined, severity, wanted, language, currency),
+        );
   const anyOpen = severities.some((severity) => open[severity].length > 0);
   return (
     <div className={styles.view}>
@@ -74,19 +96,29 @@ export function ChecksView(props: ReadingProps) {
       {cut !== null && <Text>{words.cut(cut.read, cut.used)}</Text>}
       {!isCovered && <NotCoveredNote {...props} />}
       {!anyOpen && isCovered && <AllClear {...props} anyAccepted={accepted.length > 0} />}
-      {severities
-        .filter((severity) => open[severity].length > 0)
-        .filter((severity) => severity !== "note" || shown.notes)
-        .map((severity) => (
-          <section key={severity}>
-            <h2 className={styles.heading}>{words.severity(severity, open[severity].length)}</h2>
-            <ul className={styles.list}>
-              {open[severity].map((outlined) => (
-                <OpenFinding key={outlined.name} {...props} outlined={outlined} />
-              ))}
-            </ul>
-          </section>
-        ))}
+      {listed.length >= filteredFrom && (
+        <Suspense>
+          <FindingFilter wanted={wanted} want={setWanted} language={language} />
+        </Suspense>
+      )}
+      {listed.length > 0 && shownOnes.length === 0 && (
+        <Text role="status">{words.filter.nothing(listed.length)}</Text>
+      )}
+      {severities.map((severity) => {
+        const those = shownOnes.filter((each) => each.severity === severity);
+        return (
+          those.length > 0 && (
+            <section key={severity}>
+              <h2 className={styles.heading}>{words.severity(severity, open[severity].length)}</h2>
+              <ul className={styles.list}>
+                {those.map(({ outlined }) => (
+                  <OpenFinding key={outlined.name} {...props} outlined={outlined} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
       {!shown.notes && open.note.length > 0 && (
         <Suspense>
           <NotesHidden {...props} />

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { CellAddress } from "../../../dividend/fact";
 import type { Finding } from "../../../dividend/finding";
 import type { Language } from "../../../dividend/language";
 import { sayIn } from "../../../languages/say";
-import { cellsText } from "../noticeText";
+import { CellLink } from "../CellLink";
 import { paneWords } from "../paneWords";
 import { shortened } from "../shortened";
 
@@ -28,10 +29,11 @@ interface ComparisonProps {
   readonly finding: Finding;
   readonly language: Language;
   readonly currency: string;
+  readonly select: (cell: CellAddress) => void;
 }
 
 /** What was found, what was expected, and by how much they differ. */
-export function Comparison({ finding, language, currency }: ComparisonProps) {
+export function Comparison({ finding, language, currency, select }: ComparisonProps) {
   const styles = useStyles();
   const words = paneWords(language).checks;
   const say = sayIn(language, currency);
@@ -57,7 +59,13 @@ export function Comparison({ finding, language, currency }: ComparisonProps) {
       )}
       {finding.related.length > 0 && (
         <span className={styles.compared}>
-          {words.comparedWith(cellsText(finding.related, language))}
+          {words.comparedWith}
+          {finding.related.map((cell, index) => (
+            <span key={index}>
+              {index === 0 ? "" : words.between}
+              <CellLink cell={cell} language={language} select={select} />
+            </span>
+          ))}
         </span>
       )}
     </>

@@ -1,9 +1,13 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { missingFacts } from "../../../checks/missingFacts";
 import type { NotChecked as Missing } from "../../../checks/rule";
+import type { CellAddress } from "../../../dividend/fact";
 import type { Language } from "../../../dividend/language";
+import { capitalized } from "../../../languages/capitalized";
+import { factNamesIn } from "../../../languages/factNamesIn";
 import { ruleWords } from "../../../languages/findingText";
+import { CellLink } from "../CellLink";
 import { Disclosure } from "../Disclosure";
-import { missingText } from "../missingText";
 import { paneWords } from "../paneWords";
 import type { ReadingProps } from "./ChecksView";
 
@@ -15,10 +19,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   item: { paddingBottom: tokens.spacingVerticalXS },
+  rules: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
-/** What no rule could look at, and for want of what: never shown as a pass. */
-export function NotChecked({ reading, state }: ReadingProps) {
+/** What no rule could look at, by the fact that is missing: never shown as a pass. */
+export function NotChecked({ reading, state, actions }: ReadingProps) {
   const styles = useStyles();
   const { language } = state;
   const words = paneWords(language).checks;
@@ -30,9 +35,19 @@ export function NotChecked({ reading, state }: ReadingProps) {
         <>
           <Text size={200}>{words.notCheckedHint}</Text>
           <ul className={styles.list}>
-            {notChecked.map((missing, index) => (
-              <li key={index} className={styles.item}>
-                {ruledText(missing, language)}
+            {missingFacts(notChecked).map(({ missing, unread, rules, places }) => (
+              <li key={JSON.stringify([missing, unread])} className={styles.item}>
+                {capitalized(
+                  unread === null
+                    ? factNamesIn(language)[missing]
+                    : words.notUnderstood(factNamesIn(language)[missing]),
+                )}
+                {places.map((place, index) => (
+                  <Where key={index} {...place} language={language} select={actions.selectCell} />
+                ))}
+                <span className={styles.rules}>
+                  {words.neededBy(rules.map((rule) => ruled(rule, language)).join(words.between))}
+                </span>
               </li>
             ))}
           </ul>
@@ -43,8 +58,29 @@ export function NotChecked({ reading, state }: ReadingProps) {
   );
 }
 
-function ruledText(missing: Missing, language: Language): string {
-  const title = ruleWords(missing.rule, language)?.title ?? missing.rule;
-  const colon = language === "en" ? ": " : "：";
-  return `${missing.rule} ${title}${colon}${missingText(missing, language)}`;
+interface WhereProps extends Omit<Missing, "rule"> {
+  readonly language: Language;
+  readonly select: (cell: CellAddress) => void;
+}
+
+/** Where the fact would stand: its column, its share class, and its cell to go to. */
+function Where({ missing, column, shareClass, cell, language, select }: WhereProps) {
+  const words = paneWords(language).checks;
+  const where = [
+    // Where a column itself is missing, its name says which.
+    column === undefined || missing === `${column}Column` ? null : words.column(column),
+    shareClass ?? null,
+  ].filter((part) => part !== null);
+  const label = where.join(words.between);
+  if (cell === undefined || cell === null) return label === "" ? null : <> {`(${label})`}</>;
+  return (
+    <>
+      {" "}
+      <CellLink cell={cell} label={label} language={language} select={select} />
+    </>
+  );
+}
+
+function ruled(rule: string, language: Language): string {
+  return `${rule} ${ruleWords(rule, language)?.title ?? ""}`.trim();
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { OutlinedFinding } from "../../../checks/outline";
 import type { Finding } from "../../../dividend/finding";
 import { Disclosure } from "../Disclosure";
@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   consequences: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
+type Doing = "fix" | "accept";
+
 interface OpenFindingProps extends ReadingProps {
   readonly outlined: OutlinedFinding;
 }
@@ -38,7 +40,7 @@ interface OpenFindingProps extends ReadingProps {
 /** One finding, with what can be done about it and what follows from it. */
 export function OpenFinding({ outlined, state, actions, reading, keepFocus }: OpenFindingProps) {
   const styles = useStyles();
-  const [doing, setDoing] = useState<"fix" | "accept" | null>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
   const { finding, consequences } = outlined;
   const { language, working } = state;
   const words = paneWords(language).checks;
@@ -47,7 +49,19 @@ export function OpenFinding({ outlined, state, actions, reading, keepFocus }: Op
     if (cell !== null) actions.selectCell(cell);
   };
   const shown = { language, currency };
+  const began = useRef<Record<Doing, HTMLButtonElement | null>>({ fix: null, accept: null });
+  const left = useRef<Doing | null>(null);
+  // Who changes their mind goes on from the button they came by.
+  useEffect(() => {
+    if (doing === null && left.current !== null)
+      began.current[left.current]?.focus({ preventScroll: true });
+    left.current = doing;
+  }, [doing]);
   const stop = () => {
+    setDoing(null);
+  };
+  const done = () => {
+    left.current = null;
     keepFocus();
     setDoing(null);
   };
@@ -55,14 +69,14 @@ export function OpenFinding({ outlined, state, actions, reading, keepFocus }: Op
     <li className={mergeClasses(styles.finding, styles[finding.severity])}>
       <FindingText {...shown} finding={finding} select={select} />
       <div className={styles.below}>
-        <Comparison {...shown} finding={finding} />
+        <Comparison {...shown} finding={finding} select={actions.selectCell} />
         {doing === "fix" && finding.fix !== null ? (
           <FixForm
             {...shown}
             fix={finding.fix}
             stop={stop}
             write={() => {
-              stop();
+              done();
               actions.fix(finding);
             }}
           />
@@ -71,7 +85,7 @@ export function OpenFinding({ outlined, state, actions, reading, keepFocus }: Op
             language={language}
             stop={stop}
             accept={(reason, by) => {
-              stop();
+              done();
               actions.accept(finding, reason, by);
             }}
           />
@@ -79,6 +93,9 @@ export function OpenFinding({ outlined, state, actions, reading, keepFocus }: Op
           <div className={styles.actions}>
             {finding.fix !== null && (
               <Button
+                ref={(button) => {
+                  began.current.fix = button;
+                }}
                 size="small"
                 appearance="primary"
                 disabledFocusable={working !== null}
@@ -90,6 +107,9 @@ export function OpenFinding({ outlined, state, actions, reading, keepFocus }: Op
               </Button>
             )}
             <Button
+              ref={(button) => {
+                began.current.accept = button;
+              }}
               size="small"
               disabledFocusable={working !== null}
               onClick={() => {

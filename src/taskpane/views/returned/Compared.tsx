@@ -13,7 +13,7 @@ import { paneWords } from "../paneWords";
 import { DraftFinding } from "./DraftFinding";
 import { DraftItem } from "./DraftItem";
 import { MarkedCopy } from "./MarkedCopy";
-import { comparedCounts } from "./comparedCounts";
+import { comparedCounts, isUnrelated } from "./comparedCounts";
 import { surroundings } from "./draftPlaces";
 
 const useStyles = makeStyles({
@@ -88,7 +88,9 @@ export function Compared(props: ComparedProps) {
         <div className={styles.words}>
           <Text weight="semibold">
             {counts.differing > 0
-              ? words.differs(name, counts.differing)
+              ? isUnrelated(verification)
+                ? words.unrelated(name)
+                : words.differs(name, counts.differing)
               : notRead.length === 0
                 ? words.agrees(name)
                 : words.readAgrees(name)}

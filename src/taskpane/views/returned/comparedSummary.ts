@@ -2,7 +2,7 @@ import { openVerification } from "../../../drafts/accept/draftAcceptance";
 import type { Language } from "../../../dividend/language";
 import type { ReturnedDraft } from "../../state/pane";
 import { paneWords } from "../paneWords";
-import { comparedCounts } from "./comparedCounts";
+import { comparedCounts, isUnrelated } from "./comparedCounts";
 
 /** The two sentences of a result, as they are spoken. */
 export function comparedSummary(
@@ -14,7 +14,12 @@ export function comparedSummary(
   const { agreeing, unmatched } = comparedCounts(verification);
   const { differing } = comparedCounts(openVerification(verification, settled));
   const of = words.named(name);
-  const outcome = differing === 0 ? words.agrees(of) : words.differs(of, differing);
+  const outcome =
+    differing === 0
+      ? words.agrees(of)
+      : isUnrelated(verification)
+        ? words.unrelated(of)
+        : words.differs(of, differing);
   const stop = language === "en" ? ". " : "。";
   return `${outcome}${stop}${words.counts(agreeing, unmatched)}`;
 }
