@@ -4,6 +4,7 @@ import HtmlWebpackPlugin from "html-webpack-plugin";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 import { staticWebAppConfig } from "./scripts/cacheRules.js";
+import { CompiledAheadPlugin } from "./scripts/compiledAheadPlugin.js";
 import { LicencesPlugin } from "./scripts/licencesPlugin.js";
 import { manifestValues, manifestWith, pageWith } from "./scripts/manifestValues.js";
 import { OfficePagePlugin } from "./scripts/officePagePlugin.js";
@@ -193,8 +194,8 @@ function workbench(mode) {
   };
 }
 
-/** The command line as files that need nothing but Node: what the name `dividend-tables` starts. */
-function commandLine(mode) {
+/** What the files of the command line have in common, which need nothing but Node. */
+function nodeFiles(mode, clean) {
   const { module: compiled, ...rest } = common(mode);
   return {
     ...rest,
@@ -205,25 +206,51 @@ function commandLine(mode) {
         javascript: { url: false, worker: false, importMeta: false, createRequire: false },
       },
     },
-    name: "command-line",
     target: "node20.11",
-    entry: {
-      "dividend-tables": from("src/cli/main.ts"),
-      checkWorker: from("src/cli/checkWorker.ts"),
-    },
+    node: { __dirname: false, __filename: false },
     output: {
       path: from("dist-cli"),
       filename: "[name].js",
       chunkFilename: "[name].js",
-      module: true,
-      chunkFormat: "module",
-      clean: true,
+      chunkFormat: "commonjs",
+      clean,
     },
-    experiments: { outputModule: true },
-    // A stack that names our functions is worth more here than a few kilobytes.
-    optimization: { minimize: false },
+    externals: [
+      // Commands that are programs of their own would be started by it; there are none, and it takes long to load.
+      ({ context, request }, done) => {
+        const isUnused = request === "node:child_process" && context.includes("commander");
+        done(null, isUnused ? "var {}" : undefined);
+      },
+    ],
+    // A stack that names our functions is worth more here than a few kilobytes; what is all ASCII is read sooner.
+    optimization: {
+      minimizer: [
+        new TerserPlugin({
+          extractComments: false,
+          terserOptions: {
+            compress: { defaults: false, dead_code: true, side_effects: true, unused: true },
+            mangle: false,
+            format: { ascii_only: true, beautify: true, comments: false, indent_level: 1 },
+          },
+        }),
+      ],
+    },
+  };
+}
+
+/** The command line: what the name `dividend-tables` starts, and every command but one. */
+function commandLine(mode) {
+  return {
+    ...nodeFiles(mode, { keep: /^(?:check|package)\./ }),
+    name: "command-line",
+    entry: { "dividend-tables": from("src/cli/start.ts"), "command-line": from("src/cli/main.ts") },
     plugins: [
       new LicencesPlugin(["pdfjs-dist"]),
+      // The sources are modules, the built files are not.
+      new webpack.DefinePlugin({
+        "import.meta.dirname": "__dirname",
+        "import.meta.url": "__filename",
+      }),
       new webpack.BannerPlugin({
         banner: "#!/usr/bin/env node",
         raw: true,
@@ -234,9 +261,20 @@ function commandLine(mode) {
   };
 }
 
-/** All by default; `--config-name add-in`, `workbench` or `command-line` for one. */
+/** `check`, in one file that is compiled ahead: what other commands share is a module of its own to them, and slow to load. */
+function check(mode) {
+  return {
+    ...nodeFiles(mode, false),
+    name: "check",
+    entry: { check: from("src/cli/checkMain.ts") },
+    plugins: [new CompiledAheadPlugin("check.js", ["check", from("samples/full-sample.xlsx")])],
+  };
+}
+
+/** All by default; `--config-name add-in`, `workbench` or `command-line` and `check` for some. */
 export default async (given = {}, { mode = "production" } = {}) => [
   await addIn(mode, manifestValues(given)),
   workbench(mode),
   commandLine(mode),
+  check(mode),
 ];

@@ -15,6 +15,8 @@ const sources = [
   "manifest.xml",
   "webpack.config.js",
   "scripts/cacheRules.js",
+  "scripts/compileAhead.js",
+  "scripts/compiledAheadPlugin.js",
   "scripts/licencesPlugin.js",
   "scripts/manifestValues.js",
   "scripts/officePagePlugin.js",

@@ -37,6 +37,9 @@ export async function readDividendWorksheets(path: string): Promise<DividendWork
     return [{ sheet, reading, acceptances, keptDrafts: keptDraftsOf(owner, marks) }];
   });
   if (worksheets.length > 0) return { is: "worksheets", worksheets };
+  const [tooLarge] = workbook.tooLarge;
+  if (tooLarge !== undefined)
+    return { is: "problem", problem: { kind: "tooLarge", part: tooLarge } };
   const sheets = workbook.sheets.map(({ name }) => name);
   return { is: "problem", problem: { kind: "noWorksheet", sheets } };
 }

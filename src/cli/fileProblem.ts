@@ -57,7 +57,7 @@ function causeText(problem: FileProblem): string {
         ? "the workbook is damaged: it cannot be unpacked"
         : `the workbook is damaged: its part ${problem.part} is missing or cannot be read`;
     case "tooLarge":
-      return `the sheet “${problem.part}” spans too many cells to be read`;
+      return `the sheet “${problem.part}” has more cells than are read; if it is the dividend worksheet, move it to a workbook of its own`;
     case "largePart":
       return `its part ${problem.part} is too large to be read once it is unpacked; if the file is yours, save a copy with the dividend worksheet alone`;
     case "deepPart":

@@ -1,5 +1,6 @@
-import { Worker } from "node:worker_threads";
 import { runAsProcess } from "./processRun";
+import { runCommandLine } from "./program";
+import { startWorker } from "./startWorker";
 
-/** What the name `dividend-tables` starts; webpack builds the worker as a file beside it. */
-void runAsProcess(() => new Worker(new URL("./checkWorker.js", import.meta.url)));
+/** The built command line but for `check`, which is a file of its own. */
+void runAsProcess(runCommandLine, startWorker);

@@ -1,0 +1,15 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import Module, { createRequire } from "node:module";
+import path from "node:path";
+import { Script } from "node:vm";
+
+/** Runs a built script with a command, and keeps beside it what Node compiled of it by the end: `compileAhead.js SCRIPT ARGUMENT...`. */
+const [, , file, ...args] = process.argv;
+const script = new Script(Module.wrap(readFileSync(file, "latin1")), { filename: file });
+process.argv = [process.execPath, file, ...args];
+process.on("exit", () => {
+  writeFileSync(file.replace(/\.js$/u, ".cache"), script.createCachedData());
+  process.exitCode = 0;
+});
+const module = { exports: {} };
+script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
