@@ -1,7 +1,7 @@
-import { a1, sameCell } from "../dividend/fact";
+import { type CellAddress, a1, sameCell } from "../dividend/fact";
 import { type Finding, type Severity, cellsOfFinding } from "../dividend/finding";
 import { rulebook } from "./rulebook";
-import { bearsOut, isTextBesideCells } from "./textEvidence";
+import { bearsOut, isHeldAgainstCells, isTextBesideCells } from "./textEvidence";
 
 /** A heading that stands twice, so that figures under it are taken for another period's or left out. */
 const twice = "WS04";
@@ -28,36 +28,75 @@ export const gravity: Record<Severity, number> = { note: 0, warning: 1, error: 2
  * fix, for its cell may be right once the cause is.
  */
 export function withCauses(findings: readonly Finding[]): readonly Finding[] {
-  const judging = byJudgedCell(findings);
-  const twofold = findings.filter(({ rule }) => rule === twice);
+  const judging = byCell(findings, cellsOfFinding);
+  const blaming = byCell(oneOfEach(findings), ({ cell }) => (cell === null ? [] : [cell]));
+  const twofold = topmostTwice(findings);
+  const found = new Map<string, number>();
+  for (const { rule } of findings) found.set(rule, (found.get(rule) ?? 0) + 1);
   return findings.map((finding) => {
     const { causedBy } = finding;
-    const isCause = (other: Finding) => other !== finding && other.rule === causedBy;
-    if (causedBy !== null && findings.some(isCause)) return finding;
-    const sharing = cellsOfFinding(finding).flatMap((cell) => judging.get(a1(cell)) ?? []);
-    const cause = [...twofold, ...sharing]
-      .filter((other) => placeOf(other.rule) < placeOf(finding.rule) && explains(other, finding))
-      .reduce<Finding | null>(
-        (first, next) =>
-          first === null || placeOf(next.rule) < placeOf(first.rule) ? next : first,
-        null,
-      );
+    const itself = finding.rule === causedBy ? 1 : 0;
+    if (causedBy !== null && (found.get(causedBy) ?? 0) > itself) return finding;
+    const isEarlier = (other: Finding) => placeOf(other.rule) < placeOf(finding.rule);
+    const at = (all: ReadonlyMap<string, readonly Finding[]>) =>
+      cellsOfFinding(finding).flatMap((cell) => all.get(a1(cell)) ?? []);
+    // Thousands of findings can have judged one cell, and only a text's figure follows from one that blames another.
+    const causes = isHeldAgainstCells(finding)
+      ? at(judging).filter((other) => isEarlier(other) && explains(other, finding))
+      : at(blaming).filter((other) => isEarlier(other) && !isSlighter(other, finding));
+    const cause = [
+      ...twofold.filter((other) => isEarlier(other) && explains(other, finding)),
+      ...causes,
+    ].reduce<Finding | null>(
+      (first, next) => (first === null || placeOf(next.rule) < placeOf(first.rule) ? next : first),
+      null,
+    );
     if (cause !== null) return { ...finding, causedBy: cause.rule, fix: null };
     return { ...finding, causedBy: null };
   });
 }
 
-/** The findings that judged a cell, by its A1 address. */
-function byJudgedCell(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const judging = new Map<string, Finding[]>();
+/** The findings by the A1 addresses of their cells. */
+function byCell(
+  findings: readonly Finding[],
+  cellsOf: (finding: Finding) => readonly CellAddress[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const all = new Map<string, Finding[]>();
   for (const finding of findings) {
-    for (const cell of cellsOfFinding(finding)) {
-      const others = judging.get(a1(cell));
-      if (others === undefined) judging.set(a1(cell), [finding]);
+    for (const cell of cellsOf(finding)) {
+      const others = all.get(a1(cell));
+      if (others === undefined) all.set(a1(cell), [finding]);
       else others.push(finding);
     }
   }
-  return judging;
+  return all;
+}
+
+/** Without those that blame the cell of another of the same rule and severity, from which the same follows. */
+function oneOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, severity, cell }) => {
+    const key = cell === null ? null : `${rule} ${severity} ${a1(cell)}`;
+    // Headings that stand twice explain what is below them.
+    if (key === null || rule === twice || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Of the headings that stand twice the topmost of each column, below which all stands that is below another. */
+function topmostTwice(findings: readonly Finding[]): readonly Finding[] {
+  const topmost = new Map<string, { readonly row: number; readonly finding: Finding }>();
+  for (const finding of findings) {
+    if (finding.rule !== twice) continue;
+    for (const { row, column } of cellsOfFinding(finding)) {
+      // A note explains less than a warning does.
+      const key = `${String(column)} ${finding.severity}`;
+      const before = topmost.get(key);
+      if (before === undefined || row < before.row) topmost.set(key, { row, finding });
+    }
+  }
+  return [...topmost.values()].map(({ finding }) => finding);
 }
 
 /**
@@ -66,11 +105,15 @@ function byJudgedCell(findings: readonly Finding[]): ReadonlyMap<string, readonl
  * wrong cell only where it says what would be right there, for else it is wrong by itself.
  */
 export function explains(cause: Finding, consequence: Finding): boolean {
-  if (cause.severity === "note" && consequence.severity !== "note") return false;
+  if (isSlighter(cause, consequence)) return false;
   if (isTextBesideCells(consequence, cause)) return bearsOut(consequence, cause);
   if (cause.rule === twice) return isUnder(cause, consequence);
   const blamed = cause.cell;
   return blamed !== null && cellsOfFinding(consequence).some((cell) => sameCell(cell, blamed));
+}
+
+function isSlighter(cause: Finding, consequence: Finding): boolean {
+  return cause.severity === "note" && consequence.severity !== "note";
 }
 
 /** Whether the consequence judged a cell below one of the headings that are the same. */

@@ -9,14 +9,18 @@ const ofTexts: ReadonlySet<string> = new Set(["DV34", "DV35"]);
 /** A row that is about another year than it says makes every figure taken from it mean nothing. */
 const ofYears: ReadonlySet<string> = new Set(["DV41"]);
 
+/** Whether a finding is a text's figure that is not what the cells it was held against say. */
+export function isHeldAgainstCells({ rule, gap, outcome }: Finding): boolean {
+  return ofTexts.has(rule) && (gap !== null || outcome === "noneOfThese");
+}
+
 /**
  * Whether `text` is a text's figure held against a cell, and `other` a finding that no text gave: then it
  * takes more than a common cell to say that the one follows from the other, for each can be wrong by itself.
  */
 export function isTextBesideCells(text: Finding, other: Finding): boolean {
   return (
-    ofTexts.has(text.rule) &&
-    (text.gap !== null || text.outcome === "noneOfThese") &&
+    isHeldAgainstCells(text) &&
     ![ofTexts, ofYears].some((rules) => rules.has(other.rule)) &&
     !other.rule.startsWith("WS")
   );

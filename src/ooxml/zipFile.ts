@@ -64,14 +64,15 @@ function inflated(bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array 
   return content;
 }
 
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+/** All pieces in one, each let go of once it is copied: they are as large as a part may be. */
+function joined(pieces: Uint8Array[], length: number): Uint8Array {
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) return only;
   const all = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
+  let end = length;
+  for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
+    end -= piece.length;
+    all.set(piece, end);
   }
   return all;
 }
@@ -83,6 +84,7 @@ const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
 });
 
 export function crc32(bytes: Uint8Array): number {
-  const crc = bytes.reduce((sum, byte) => (crcTable[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8), -1);
+  let crc = -1;
+  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ -1) >>> 0;
 }

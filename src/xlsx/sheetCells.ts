@@ -31,11 +31,31 @@ export interface SheetContent {
   readonly merged: readonly CellRange[];
 }
 
+/** A dividend worksheet has some hundred cells; a sheet with more than these is a list of something, a million rows long or not. */
+const mostCells = 50_000;
+
+/** Stops the reading of a sheet that is no worksheet; caught where the reading began. */
+class TooManyCells extends Error {}
+
 /**
- * The cells of the sheet in the part at `path`, and which of them are merged. Throws
- * `UnreadableWorkbook` where a cell stands at an address that no sheet has.
+ * The cells of the sheet in the part at `path`, and which of them are merged; null for a sheet with more than a
+ * worksheet's could be, of which no more is read. Throws `UnreadableWorkbook` where a cell stands at an address that no
+ * sheet has.
  */
-export function sheetCells(file: OoxmlPackage, path: string, context: CellContext): SheetContent {
+export function sheetCells(
+  file: OoxmlPackage,
+  path: string,
+  context: CellContext,
+): SheetContent | null {
+  try {
+    return contentOf(file, path, context);
+  } catch (thrown) {
+    if (thrown instanceof TooManyCells) return null;
+    throw thrown;
+  }
+}
+
+function contentOf(file: OoxmlPackage, path: string, context: CellContext): SheetContent {
   const cells: PlacedCell[] = [];
   const formulaAt = sharedFormulas();
   let row = -1;
@@ -51,6 +71,7 @@ export function sheetCells(file: OoxmlPackage, path: string, context: CellContex
       const formula = formulaAt(childNamed(element, "f"), at);
       const cell = cellOf(element, formula, context);
       if (cell !== null) cells.push({ at, cell });
+      if (cells.length > mostCells) throw new TooManyCells();
     }
   };
   const worksheet = file.part(path, { name: "row", visit });

@@ -13,6 +13,8 @@ import { asWorkbook, openWorkbook } from "./workbookPackage";
 /** What an .xlsx file holds of use here. */
 interface WorkbookContent {
   readonly sheets: readonly Sheet[];
+  /** The names of sheets with more cells than a worksheet could have; they are not among `sheets`. */
+  readonly tooLarge: readonly string[];
   readonly names: readonly DefinedName[];
   readonly settings: readonly AddInSetting[];
 }
@@ -55,15 +57,21 @@ function contentOf(file: OoxmlPackage): WorkbookContent {
     numberFormats: cellNumberFormats(styles === undefined ? null : file.part(styles)),
     dateSystem,
   };
+  const tooLarge: string[] = [];
   const listed = childrenNamed(childNamed(workbook, "sheets"), "sheet");
   const sheets = listed.flatMap(({ attributes }) => {
     const part = parts.get(attributes["r:id"] ?? "");
     if (part?.kind !== "worksheet") return [];
     const name = attributes["name"] ?? "";
-    const { cells, merged } = sheetCells(file, part.path, context);
+    const content = sheetCells(file, part.path, context);
+    if (content === null) {
+      tooLarge.push(name);
+      return [];
+    }
+    const { cells, merged } = content;
     return [{ name, dateSystem, ...usedBlock(name, cells), ...(merged.length > 0 && { merged }) }];
   });
-  return { sheets, names: definedNames(workbook), settings: addInSettings(file) };
+  return { sheets, tooLarge, names: definedNames(workbook), settings: addInSettings(file) };
 }
 
 /** The smallest rectangle that holds all cells; rows with nothing in them are one and the same. */

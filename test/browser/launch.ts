@@ -1,6 +1,7 @@
 import chromium from "@sparticuz/chromium";
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
@@ -34,7 +35,8 @@ async function packaged(): Promise<Browser> {
 
 /** Where the package itself would unpack them. */
 function unpackedLibraries(): string {
-  const packed = path.resolve(require.resolve("@sparticuz/chromium"), "../../../bin/al2023.tar.br");
+  const library = createRequire(path.resolve("package.json")).resolve("@sparticuz/chromium");
+  const packed = path.resolve(library, "../../../bin/al2023.tar.br");
   const folder = path.join(tmpdir(), "al2023");
   if (!existsSync(folder)) {
     mkdirSync(folder);

@@ -36,6 +36,7 @@ const allowed = 9;
 
 test.each<[what: string, size: number, text: (size: number) => string]>([
   ["numbers in a line", 4000, (size) => lines(size, (at) => String(1000 + 7 * at)).join(" ")],
+  ["numbers in lines", 4000, (size) => lines(size, (at) => String(1000 + 7 * at)).join("\n")],
   ["dates in a line", 2000, (size) => lines(size, () => "March 31, 2019").join(" and ")],
   ["rows of a table", 1000, otherTable],
   ["digits in a run", 40_000, (size) => "1".repeat(size)],

@@ -126,6 +126,19 @@ describe("a workbook made by hand", () => {
   });
 });
 
+it("a sheet with more cells than a worksheet could have is named, and the others are read", () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const row = String(at + 1);
+      return `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`;
+    }).join("");
+  const of = (count: number) => readWorkbook(zipped(workbookParts(rows(count))));
+  const [most, more] = [of(50_000), of(50_001)];
+  if (most.is === "failure" || more.is === "failure") throw new Error("not read");
+  expect([most.sheets[0]?.rows.length, most.tooLarge]).toEqual([50_000, []]);
+  expect([more.sheets, more.tooLarge.length]).toEqual([[], 1]);
+});
+
 describe("a file that gives no sheets", () => {
   const text = (content: string) => new TextEncoder().encode(content);
   const parts = workbookParts('<row r="1"><c r="A1"><v>1</v></c></row>');

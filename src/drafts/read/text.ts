@@ -93,15 +93,19 @@ const bars = /[|｜\u2502\u2503\u2551]/u;
 
 function paragraph(lines: readonly string[]): readonly UncountedBlock[] {
   if (lines.length === 0) return [];
-  const text = lines.reduce((joined, line) => `${joined}${between(joined, line)}${line}`);
-  return [{ is: "paragraph", text }];
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && isBrokenNumber(last, line)) joined[joined.length - 1] = last + line;
+    else joined.push(line);
+  }
+  return [{ is: "paragraph", text: joined.join("\n") }];
 }
 
 /** Japanese is broken anywhere, also within a number. */
-function between(before: string, behind: string): string {
-  const last = before.slice(before.lastIndexOf("\n") + 1);
-  const withinNumber = /[\d,.]$/u.test(before) && /^[\d,.]/u.test(behind);
-  return withinNumber && languageOf(last) === "ja" ? "" : "\n";
+function isBrokenNumber(before: string, behind: string): boolean {
+  const withinNumber = /[\d,.]/u.test(before.slice(-1)) && /^[\d,.]/u.test(behind);
+  return withinNumber && languageOf(before) === "ja";
 }
 
 function cellsOf(line: string, separator: Separator): readonly string[] {

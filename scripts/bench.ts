@@ -1,0 +1,100 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism, cpus } from "node:os";
+import path from "node:path";
+import type { Line } from "./bench/effort";
+import { growthLines } from "./bench/growth";
+import { paneLines } from "./bench/pane";
+import { partLines } from "./bench/parts";
+import { coldLines, jobLines } from "./bench/runs";
+
+/**
+ * Measures how long the product takes, against floors measured in the same run, and writes docs/performance.md. It needs
+ * what `npm run build` makes. Names of parts (`cold`, `parts`, `jobs`, `growth`, `pane`) measure those alone and write
+ * nothing but to the terminal.
+ */
+const all = {
+  cold: {
+    title: "Cold start",
+    about: "Processor time of one command, medians of 15 runs taken in turn.",
+    head: ["run", "time", "against Node"],
+    lines: coldLines,
+  },
+  parts: {
+    title: "A workbook, part by part",
+    about:
+      "Processor time per workbook, medians of 15 rounds of five different ones, and how many times that of reading: unpacking the file and its cells. Tables and releases are those of both languages, a release as text and HTML.",
+    head: [
+      "workbook",
+      "reading",
+      "understanding",
+      "checking",
+      "tables",
+      "release",
+      "all but reading",
+    ],
+    lines: partLines,
+  },
+  jobs: {
+    title: "A thousand workbooks",
+    about:
+      "One run of `check` each; the time is what passed, and memory that of the whole process at most.",
+    head: ["run", "time", "against one", "processor time", "memory"],
+    lines: () => jobLines(1000),
+  },
+  growth: {
+    title: "Ten times the size",
+    about:
+      "Processor time for a tenth of the size and for the whole, the least of up to three runs.",
+    head: ["what", "size", "a tenth", "the whole", "grows by"],
+    lines: () => growthLines(),
+  },
+  pane: {
+    title: "The pane",
+    about:
+      "What the main thread worked, times four for a slow processor, medians of five rounds in the workbench; its own work as Excel is in it, and what waits, like the quarter of a second before a change is read, is not.",
+    head: ["what", "work", "against the empty page"],
+    lines: paneLines,
+  },
+} satisfies Record<
+  string,
+  {
+    readonly title: string;
+    readonly about: string;
+    readonly head: Line;
+    readonly lines: () => readonly Line[] | Promise<readonly Line[]>;
+  }
+>;
+
+const row = (cells: Line) => `| ${cells.join(" | ")} |`;
+
+const asked = process.argv.slice(2);
+const sections: string[] = [];
+for (const [name, { title, about, head, lines }] of Object.entries(all)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const body = (await lines()).map(row);
+  const section = [
+    `## ${title}`,
+    "",
+    about,
+    "",
+    row(head),
+    row(head.map(() => "---")),
+    ...body,
+    "",
+  ];
+  console.log(section.join("\n"));
+  sections.push(section.join("\n"));
+}
+if (asked.length === 0) {
+  const [first] = cpus();
+  const machine = `${first?.model ?? "unknown processor"}, ${String(availableParallelism())} cores, Node ${process.version}, ${process.platform}`;
+  const opening = [
+    "# How long it takes",
+    "",
+    "Written by `npm run bench`. Ratios are to floors measured in the same run; times are of this machine:",
+    `${machine}, ${new Intl.DateTimeFormat("en-CA").format()}.`,
+    "",
+  ];
+  const file = path.resolve(import.meta.dirname, "../docs/performance.md");
+  writeFileSync(file, [...opening, ...sections].join("\n"));
+}

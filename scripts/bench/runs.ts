@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, copyFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type Line, median, milliseconds, times } from "./effort";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const built = path.join(root, "dist-cli/dividend-tables.js");
+const sample = (name: string) => path.join(root, "samples", `${name}.xlsx`);
+
+interface Run {
+  /** Processor time in milliseconds. */
+  readonly spent: number;
+  readonly elapsed: number;
+  readonly megabytes: number;
+}
+
+/** A process's own account of itself, which it gives when it ends. */
+const account =
+  'process.on("exit",()=>{const{user,system}=process.cpuUsage();require("node:fs").writeSync(3,JSON.stringify({spent:(user+system)/1000,megabytes:process.resourceUsage().maxRSS/1024}))})';
+
+function run(folder: string, ...args: readonly string[]): Run {
+  const hook = path.join(folder, "account.cjs");
+  writeFileSync(hook, account);
+  const began = performance.now();
+  const { output } = spawnSync(process.execPath, ["-r", hook, ...args], {
+    stdio: ["ignore", "ignore", "ignore", "pipe"],
+    encoding: "utf8",
+  });
+  const { spent, megabytes } = JSON.parse(output[3] ?? "{}") as Omit<Run, "elapsed">;
+  return { spent, megabytes, elapsed: performance.now() - began };
+}
+
+function inFolder<T>(work: (folder: string) => T): T {
+  const folder = mkdtempSync(path.join(tmpdir(), "dividend-tables-bench-"));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A first run of `check` on one workbook against Node doing nothing. */
+export function coldLines(): readonly Line[] {
+  return inFolder((folder) => {
+    const tried = { "node -e 0": ["-e", "0"] } as Record<string, readonly string[]>;
+    for (const name of ["iij-2019-05-23", "full-sample"])
+      tried[`check ${name}.xlsx`] = [built, "check", sample(name)];
+    const spent = Object.keys(tried).map((): number[] => []);
+    for (let round = 0; round < 15; round += 1)
+      Object.values(tried).forEach((args, at) => spent[at]?.push(run(folder, ...args).spent));
+    const floor = median(spent[0] ?? []);
+    return Object.keys(tried).map((what, at) => {
+      const each = median(spent[at] ?? []);
+      return [what, milliseconds(each), times(each / floor)];
+    });
+  });
+}
+
+/** A thousand workbooks, checked by one worker and by two. */
+export function jobLines(count: number): readonly Line[] {
+  return inFolder((folder) => {
+    const files = Array.from({ length: count }, (_, at) => {
+      const file = path.join(folder, `${String(at)}.xlsx`);
+      copyFileSync(sample(at % 2 === 0 ? "iij-2019-05-23" : "full-sample"), file);
+      return file;
+    });
+    const runs = ["1", "2"].map((jobs) => run(folder, built, "check", "--jobs", jobs, ...files));
+    const [one] = runs;
+    return runs.map(({ elapsed, spent, megabytes }, at) => [
+      `--jobs ${String(at + 1)}`,
+      `${(elapsed / 1000).toFixed(1)} s`,
+      times(elapsed / (one?.elapsed ?? elapsed)),
+      `${(spent / 1000).toFixed(1)} s`,
+      `${megabytes.toFixed(0)} MB`,
+    ]);
+  });
+}
