@@ -48,43 +48,92 @@ function keyOf(block: SaidBlock): string {
 
 type Range = readonly [start: number, end: number];
 
-/** Between two blocks that are the same: each corrected block with the first old one that is like it. */
+/** Between two blocks that are the same: the corrected blocks with the old ones that they are closest to, in order. */
 function gap(
   before: readonly SaidBlock[],
   after: readonly SaidBlock[],
   [old, oldEnd]: Range,
   [young, youngEnd]: Range,
 ): readonly Difference[] {
+  const pairs = closestInOrder(before.slice(old, oldEnd), after.slice(young, youngEnd));
   const found: Difference[] = [];
-  let next = old;
-  for (let at = young; at < youngEnd; at += 1) {
-    const now = after[at];
-    let like = next;
-    while (like < oldEnd && !isLike(before[like], now)) like += 1;
-    if (like === oldEnd) {
-      found.push({ before: null, after: at });
-      continue;
-    }
-    for (; next < like; next += 1) found.push({ before: next, after: null });
-    found.push({ before: like, after: at });
-    next = like + 1;
+  let [next, at] = [old, young];
+  const alone = (upToOld: number, upToYoung: number) => {
+    for (; next < upToOld; next += 1) found.push({ before: next, after: null });
+    for (; at < upToYoung; at += 1) found.push({ before: null, after: at });
+  };
+  for (const [one, other] of pairs) {
+    alone(old + one, young + other);
+    found.push({ before: next, after: at });
+    [next, at] = [next + 1, at + 1];
   }
-  for (; next < oldEnd; next += 1) found.push({ before: next, after: null });
+  alone(oldEnd, youngEnd);
   return found;
 }
 
-function isLike(a: SaidBlock | undefined, b: SaidBlock | undefined): boolean {
-  if (a?.is === "table") return b?.is === "table";
-  if (a?.is !== "words" || b?.is !== "words") return false;
-  const [one, other] = [pairsOf(a.text), pairsOf(b.text)];
-  const shared = [...one].filter((pair) => other.has(pair)).length;
-  return 2 * shared >= alikeShare * (one.size + other.size);
+/** More pairs of blocks than are held against each other; between longer runs nothing is paired. */
+const mostPairs = 40_000;
+
+/** Pairs in the order of both, those by which the blocks are most alike together; each at least half alike. */
+function closestInOrder(
+  before: readonly SaidBlock[],
+  after: readonly SaidBlock[],
+): readonly (readonly [number, number])[] {
+  if (before.length * after.length > mostPairs) return [];
+  const signs = [before.map(signsOf), after.map(signsOf)] as const;
+  const alike = (a: number, b: number) => {
+    const share = likeness(before[a], after[b], signs[0][a], signs[1][b]);
+    return share < alikeShare ? 0 : share;
+  };
+  const width = after.length + 1;
+  const best = new Float64Array((before.length + 1) * width);
+  const at = (a: number, b: number) => best[a * width + b] ?? 0;
+  const pair = new Float64Array(before.length * after.length);
+  for (let a = before.length - 1; a >= 0; a -= 1) {
+    for (let b = after.length - 1; b >= 0; b -= 1) {
+      const share = alike(a, b);
+      pair[a * after.length + b] = share;
+      const paired = share === 0 ? 0 : share + at(a + 1, b + 1);
+      best[a * width + b] = Math.max(paired, at(a + 1, b), at(a, b + 1));
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (let [a, b] = [0, 0]; a < before.length && b < after.length;) {
+    const share = pair[a * after.length + b] ?? 0;
+    if (share > 0 && at(a, b) === share + at(a + 1, b + 1)) {
+      pairs.push([a, b]);
+      [a, b] = [a + 1, b + 1];
+    } else if (at(a, b) === at(a + 1, b)) a += 1;
+    else b += 1;
+  }
+  return pairs;
 }
 
-/** Of the pairs of letters that a paragraph has, so many must be in the other. */
+/** Of what two blocks have, so much must be the same for one to be the other, corrected. */
 const alikeShare = 0.5;
 
-function pairsOf(text: string): ReadonlySet<string> {
-  const padded = ` ${comparable(text)} `;
+/** What two blocks share, from 0 to 1; a table is like any other table, the more the more cells they share. */
+function likeness(
+  a: SaidBlock | undefined,
+  b: SaidBlock | undefined,
+  one: ReadonlySet<string> = new Set(),
+  other: ReadonlySet<string> = new Set(),
+): number {
+  if (a === undefined || a.is !== b?.is) return 0;
+  const shared = [...one].filter((sign) => other.has(sign)).length;
+  const share = (2 * shared) / Math.max(1, one.size + other.size);
+  return a.is === "table" ? alikeShare + share / 2 : share;
+}
+
+/** Pairs of letters of a paragraph; a table's cells with their places. */
+function signsOf(block: SaidBlock): ReadonlySet<string> {
+  if (block.is === "table") {
+    return new Set(
+      block.rows.flatMap((row) =>
+        row.map((text, column) => `${String(column)} ${comparable(text)}`),
+      ),
+    );
+  }
+  const padded = ` ${comparable(block.text)} `;
   return new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)));
 }
