@@ -62,6 +62,19 @@ const publishersPages = (values) => ({
   to: ({ absoluteFilename }) => `${path.parse(absoluteFilename).name}.html`,
   transform: (markdown) => rulePageHtml(pageWith(markdown.toString(), values)),
 });
+/** The guide, in either language, with its pictures. */
+const guidePages = ["en", "ja"].map((language) => ({
+  from: from(`docs/guide/${language}/*.md`),
+  to: ({ absoluteFilename }) => {
+    const { name } = path.parse(absoluteFilename);
+    return `guide/${language}/${name === "README" ? "index" : name}.html`;
+  },
+  transform: (markdown) => rulePageHtml(markdown.toString(), language),
+}));
+const guide = [
+  ...guidePages,
+  { from: from("docs/guide/pictures"), to: "guide/pictures", noErrorOnMissing: true },
+];
 
 /** Which letters the codes of a font mean that a PDF names and does not bring along. */
 const characterMaps = {
@@ -106,6 +119,7 @@ async function addIn(mode, values) {
           { from: from("assets"), to: "assets", noErrorOnMissing: true },
           characterMaps,
           rulePages,
+          ...guide,
           {
             from: manifest,
             to: "manifest.xml",
@@ -188,6 +202,7 @@ function workbench(mode) {
           ...OFFICE_FILES.map((file) => ({ from: path.join(OFFICE, file), to: `office/${file}` })),
           { from: from("samples"), to: "samples", noErrorOnMissing: true },
           rulePages,
+          ...guide,
         ],
       }),
     ],

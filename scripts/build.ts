@@ -12,6 +12,7 @@ const sources = [
   "assets",
   "docs/rules",
   "docs/marketplace",
+  "docs/guide",
   "manifest.xml",
   "webpack.config.js",
   "scripts/cacheRules.js",

@@ -1,2 +1,2 @@
-/** A page of docs/rules as a page to open from the pane. */
-export function rulePageHtml(markdown: string): string;
+/** A page of docs/rules or docs/guide as a page to open from the pane. */
+export function rulePageHtml(markdown: string, language?: "en" | "ja"): string;

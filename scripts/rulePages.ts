@@ -32,6 +32,40 @@ export function rulePages(): readonly RulePage[] {
   ];
 }
 
+const guideWords = {
+  en: {
+    intro:
+      "# What each rule means, with an example\n\nA rule compares facts of the worksheet. Where a fact is missing, the rule says that it was not checked; it never passes by default.",
+    more: "What it stands on",
+    anchor: "",
+  },
+  ja: {
+    intro:
+      "# ルールの意味と例\n\n各ルールはワークシートの内容どうしを照合します。必要な項目がない場合は「未チェック」となり、合格とはみなしません。",
+    more: "詳しい説明（英文）",
+    anchor: "#ja",
+  },
+} as const;
+
+/** The guide's page on all rules, in either language: why each is there, and a slip it finds. */
+export function guideRulePages(): readonly RulePage[] {
+  return (["en", "ja"] as const).map((language) => {
+    const { intro, more, anchor } = guideWords[language];
+    const parts = rules.map((rule) => {
+      const { title, why } = wordsOf(rule.id, language);
+      const [example] = exampleLines(rule, language).split("\n");
+      return [
+        `## ${rule.id}: ${escaped(title)}`,
+        escaped(why),
+        example,
+        `[${more}](../../rules/${pageName(rule.id)}${anchor})`,
+      ];
+    });
+    const text = [intro, ...parts.flat()].filter(Boolean).join("\n\n");
+    return { name: `${language}/rules.md`, text: `${text}\n` };
+  });
+}
+
 function pageName(id: string): string {
   return `${id.toLowerCase()}.md`;
 }

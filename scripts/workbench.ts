@@ -13,7 +13,7 @@ const japanese = given.includes("--ja");
 const port = Number(given[given.indexOf("--port") + 1] ?? Number.NaN) || 3100;
 const { address } = await serveFolder(dist, port);
 // A real announcement with a real slip in it.
-const file = `samples/${japanese ? "full-sample-ja" : "iij-2019-05-23"}.xlsx`;
+const file = `samples/iij-2019-05-23${japanese ? "-ja" : ""}.xlsx`;
 const page = `${address}workbench/?file=${file}${japanese ? "&language=ja" : ""}`;
 console.log(`The workbench is at ${page}`);
 console.log("Ctrl+C ends it.");

@@ -61,6 +61,20 @@ export function offersFor(cell: FactCell, from: OffersFrom): readonly Offer[] {
   ];
 }
 
+/** Reasons that need no second thought: what most worksheets say there, and what the worksheet itself says elsewhere. */
+const plain: ReadonlySet<OfferReason> = new Set(["usual", "usualRecordDate", "asDecided", "sum"]);
+
+/** What may be written into all these cells at once. */
+export function plainOffers<Cell extends FactCell>(
+  cells: readonly Cell[],
+  from: OffersFrom,
+): readonly { readonly cell: Cell; readonly text: string }[] {
+  return cells.flatMap((cell) => {
+    const [offer] = offersFor(cell, from);
+    return offer !== undefined && plain.has(offer.why) ? [{ cell, text: offer.text }] : [];
+  });
+}
+
 function companyOffers(cell: FactCell, { others, language }: OffersFrom): readonly Offer[] {
   if (cell.section !== "company") return [];
   const wanted = cell.language ?? language;

@@ -77,6 +77,9 @@ interface FillWords {
   notReadable(expected: string): string;
   use(text: string): string;
   readonly reasons: Readonly<Record<OfferReason, string>>;
+  /** One click for all values that need no second thought. */
+  usual(count: number): string;
+  usualValue(fact: string, text: string): string;
   list(count: number): string;
   readonly withoutRow: string;
   readonly nothingMissing: string;

@@ -65,7 +65,7 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
     retry: later((by) => by.retry),
     undo: later((by) => by.undo),
     newWorksheet: later((by) => by.newWorksheet),
-    fillCell: later((by) => by.fillCell),
+    fillCells: later((by) => by.fillCells),
     openSample: later((by) => by.openSample),
     startFromRelease: later((by) => by.startFromRelease),
     nextYear: later((by) => by.nextYear),

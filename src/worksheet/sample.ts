@@ -44,6 +44,15 @@ const effectiveBefore = day(2018, 6, 29);
 const yen = (number: number) => ({ number, format: '"JPY"0.00' });
 const paid = (number: number) => ({ number, format: '"JPY"0.00" (paid)"' });
 
+const englishHeadline = "{{short name}} to pay a {{fiscal year}} year-end dividend";
+const englishReason = [
+  "{{short name}} aims at dividends that are steady over the years, and keeps enough of its earnings to stay financially sound and to invest in its business.",
+  "On that footing the year-end dividend for {{fiscal year}} is {{dividend per share}} per common share. It takes effect once the {{meeting number}} Ordinary General Meeting of Shareholders of {{meeting date}} has approved it.",
+] as const;
+const englishAbout =
+  "{{short name}} has provided Internet access in Japan since it was founded in 1992, and today also runs networks, systems, cloud services and mobile services, for companies above all.";
+const englishContact = "{{short name}} Investor Relations";
+
 const english: Sample = {
   sheetName: "FY2018 year-end",
   dateFormat: "yyyy-mm-dd",
@@ -83,20 +92,11 @@ const english: Sample = {
     ["Year ended March 31, 2018", paid(13.5), paid(13.5), yen(27)],
     [],
     ["Text"],
-    ["Headline", "{{short name}} to pay a {{fiscal year}} year-end dividend"],
-    [
-      "Reason",
-      "{{short name}} aims at dividends that are steady over the years, and keeps enough of its earnings to stay financially sound and to invest in its business.",
-    ],
-    [
-      null,
-      "On that footing the year-end dividend for {{fiscal year}} is {{dividend per share}} per common share. It takes effect once the {{meeting number}} Ordinary General Meeting of Shareholders of {{meeting date}} has approved it.",
-    ],
-    [
-      "About",
-      "{{short name}} has provided Internet access in Japan since it was founded in 1992, and today also runs networks, systems, cloud services and mobile services, for companies above all.",
-    ],
-    ["Contact", "{{short name}} Investor Relations"],
+    ["Headline", englishHeadline],
+    ["Reason", englishReason[0]],
+    [null, englishReason[1]],
+    ["About", englishAbout],
+    ["Contact", englishContact],
   ],
 };
 
@@ -109,8 +109,11 @@ const japanese: Sample = {
   rows: [
     ["会社"],
     ["会社名", "株式会社インターネットイニシアティブ"],
+    ["会社名（英語）", "Internet Initiative Japan Inc."],
     ["略称", "IIJ"],
     ["上場", "東証第一部 3774"],
+    ["上場（英語）", "TSE1: 3774"],
+    ["発表地（英語）", "TOKYO"],
     [],
     ["開示"],
     ["開示日", released],
@@ -121,6 +124,7 @@ const japanese: Sample = {
     ["株主総会の回次", 27],
     ["株主総会開催日", meeting],
     ["株主総会の場所", "東京"],
+    ["株主総会の場所（英語）", "Tokyo"],
     [],
     ["表示"],
     ["通貨", "JPY"],
@@ -149,5 +153,10 @@ const japanese: Sample = {
       null,
       "この方針に基づき、{{fiscal year}}の期末配当を1株当たり{{dividend per share}}とし、{{meeting date}}開催の{{meeting number}}定時株主総会に付議いたします。",
     ],
+    ["表題（英語）", englishHeadline],
+    ["理由（英語）", englishReason[0]],
+    [null, englishReason[1]],
+    ["会社概要（英語）", englishAbout],
+    ["問い合わせ先（英語）", englishContact],
   ],
 };

@@ -29,6 +29,8 @@ export interface OpenWorkbench {
 export interface WorkbenchOptions extends BrowserContextOptions {
   /** As in the page's address: `pane`, `language`, `theme`, `api`, `file`. */
   readonly parameters?: Readonly<Record<string, string>>;
+  /** The time that the page's clock shows and keeps. */
+  readonly today?: string;
 }
 
 const dist = path.resolve("dist");
@@ -37,6 +39,7 @@ let browser: Promise<Browser> | undefined;
 /** Serves dist/ and opens the workbench in a browser of its own. */
 export async function openWorkbench({
   parameters = {},
+  today,
   ...options
 }: WorkbenchOptions = {}): Promise<OpenWorkbench> {
   const served = await serveFolder(dist, 0);
@@ -49,6 +52,7 @@ export async function openWorkbench({
     await served.close();
   };
   const page = await context.newPage();
+  if (today !== undefined) await page.clock.setFixedTime(today);
   const requests: string[] = [];
   const network: Request[] = [];
   const complaints: string[] = [];

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { rulePages } from "../../scripts/rulePages";
+import { guideRulePages, rulePages } from "../../scripts/rulePages";
 
 const root = resolve(__dirname, "../..");
 const written = resolve(root, "docs/rules");
@@ -9,6 +9,10 @@ const pages = rulePages();
 // Where this fails: npm run rule-pages
 test.each(pages)("docs/rules/$name is up to date", ({ name, text }) => {
   expect(readFileSync(resolve(written, name), "utf8")).toBe(text);
+});
+
+test.each(guideRulePages())("docs/guide/$name is up to date", ({ name, text }) => {
+  expect(readFileSync(resolve(root, "docs/guide", name), "utf8")).toBe(text);
 });
 
 test("no page is left of a rule that is gone", () => {

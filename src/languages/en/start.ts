@@ -88,6 +88,8 @@ export const start: StartWords = {
       usual: "usual",
       standardWording: "standard wording; blank gives the same",
     },
+    usual: (count) => `Write these ${String(count)} usual values`,
+    usualValue: (fact, text) => `${fact}: ${text}`,
     list: (count) => `All open cells (${String(count)})`,
     withoutRow: "Needed, but the worksheet has no row for:",
     nothingMissing: "Nothing is missing",

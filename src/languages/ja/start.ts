@@ -93,6 +93,8 @@ export const start: StartWords = {
       usual: "通常",
       standardWording: "定型文（空欄でも同じ文章になります）",
     },
+    usual: (count) => `通常の値をまとめて入力（${String(count)}件）`,
+    usualValue: (fact, text) => `${fact}：${text}`,
     list: (count) => `未入力のセルの一覧（${String(count)}件）`,
     withoutRow: "必要ですが、ワークシートに行がない項目：",
     nothingMissing: "必須の項目はすべて入力されています",

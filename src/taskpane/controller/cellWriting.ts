@@ -5,10 +5,9 @@ import type { CellFix } from "../../excel/sentCells";
 import type { Session } from "../../excel/session";
 import { cellAt } from "../../excel/sheetLoading";
 import { contentOfValue } from "../../excel/valueContent";
-import type { FactCell } from "../../filling/blankCells";
 import { typedInto } from "../../filling/typedCell";
 import type { TextSource } from "../../tables/plan";
-import type { Notice } from "../state/pane";
+import type { Filled, Notice } from "../state/pane";
 import type { OpenDividend } from "./openDividend";
 import { failedWriting } from "./cellFailure";
 import { undoOf } from "./undoing";
@@ -28,24 +27,23 @@ export async function writeFix(
     : failedWriting(outcome);
 }
 
-/** Writes a text into an open cell as its row reads it; what it would not read is not written. */
-export async function fillCell(
+/** Writes texts into open cells as their rows read them; what a row would not read is not written. */
+export async function fillCells(
   session: Session,
   { open: { worksheet, sheet }, shown: { typing } }: OpenDividend,
-  target: FactCell,
-  text: string,
+  filled: readonly Filled[],
 ): Promise<Notice | null> {
-  const typed = typedInto(target, text, typing);
-  if (typed.is === "notReadable") return null;
-  const { content, numberFormat } = typed.cell;
-  const fix = {
-    cell: target.cell,
-    held: cellAt(sheet, target.cell),
-    content,
+  const fixes = filled.flatMap(({ cell: { cell }, cell: target, text }): CellFix[] => {
+    const typed = typedInto(target, text, typing);
+    if (typed.is === "notReadable") return [];
+    const { content, numberFormat } = typed.cell;
     // The cell's own format shows a plain number as the worksheet wants it.
-    numberFormat: content.is === "number" && numberFormat.includes('"') ? numberFormat : null,
-  };
-  const outcome = await fixCells(session, worksheet, sheet, [fix]);
+    const isOwn = content.is !== "number" || !numberFormat.includes('"');
+    const held = cellAt(sheet, cell);
+    return [{ cell, held, content, numberFormat: isOwn ? null : numberFormat }];
+  });
+  if (fixes.length === 0) return null;
+  const outcome = await fixCells(session, worksheet, sheet, fixes);
   return outcome.is === "fixed" ? null : failedWriting(outcome);
 }
 

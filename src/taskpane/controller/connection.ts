@@ -15,7 +15,7 @@ import type { Controller } from "../actions";
 import type { Failure, Notice } from "../state/pane";
 import type { Store } from "../store";
 import type { Attempt } from "../../excel/tablesRequest";
-import { fillCell, putWords, turnTextSources, writeFix, writeLinkedText } from "./cellWriting";
+import { fillCells, putWords, turnTextSources, writeFix, writeLinkedText } from "./cellWriting";
 import { nextYear, startFromRelease, withPut } from "./beginning";
 import type { Came, OpenDividend } from "./openDividend";
 import { performer } from "./performing";
@@ -225,8 +225,8 @@ export function connect(
     newWorksheet: (beginning) => {
       addWorksheet((attempt) => newWorksheet(store, session, beginning, attempt));
     },
-    fillCell: (cell, text) => {
-      performOn((on) => fillCell(session, on, cell, text), "changesWorksheet");
+    fillCells: (filled) => {
+      performOn((on) => fillCells(session, on, filled), "changesWorksheet");
     },
     openSample: () => {
       addWorksheet((attempt) => openSample(session, store.state().language, attempt));

@@ -269,6 +269,12 @@ export interface Question {
 
 export type FileFormat = "word" | "html" | "text";
 
+/** What is to be written into an open cell, as it would be typed. */
+export interface Filled {
+  readonly cell: OpenCell;
+  readonly text: string;
+}
+
 /** What the user can make the pane do; carried out by the controller. */
 export interface PaneActions {
   readonly chooseTab: (tab: Tab) => void;
@@ -280,8 +286,8 @@ export interface PaneActions {
   readonly newWorksheet: (beginning: Beginning) => void;
   /** Begins to lead through what is still open, or ends it. */
   readonly leadThrough: (filling: boolean) => void;
-  /** Writes a text into an open cell as its row reads it. */
-  readonly fillCell: (cell: OpenCell, text: string) => void;
+  /** Writes a text into each of these open cells as its row reads it. */
+  readonly fillCells: (filled: readonly Filled[]) => void;
   readonly openSample: () => void;
   readonly startFromRelease: (source: DraftSource) => void;
   readonly nextYear: () => void;

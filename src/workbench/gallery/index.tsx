@@ -73,8 +73,8 @@ function Shown({ first }: { readonly first: PaneState }) {
     leadThrough: (filling) => {
       setState({ ...state, filling });
     },
-    fillCell: (cell, text) => {
-      done(`fillCell ${String(cell.cell.row)} ${String(cell.cell.column)} ${text}`)();
+    fillCells: (filled) => {
+      done(`fillCells ${filled.map(({ text }) => text).join(", ")}`)();
     },
     openSample: done("openSample"),
     startFromRelease: (source) => {

@@ -74,7 +74,7 @@ export function FillCell({ target, goOn, stay, reading, state, actions }: FillCe
       return;
     }
     stay();
-    actions.fillCell(target, given);
+    actions.fillCells([{ cell: target, text: given }]);
   };
   const field = {
     value: text,

@@ -5,6 +5,7 @@ import { openAfter } from "../../../filling/openCells";
 import type { ReadingProps } from "../checks/ChecksView";
 import { FillCell } from "./FillCell";
 import { OpenCellList } from "./OpenCellList";
+import { UsualValues } from "./UsualValues";
 import { usePageStyles } from "./pageStyles";
 import { startWords } from "./startWords";
 
@@ -28,6 +29,8 @@ export function FillPanel(props: ReadingProps) {
   const page = usePageStyles();
   const { fill: words } = startWords(state.language);
   const [at, setAt] = useState<CellAddress>(beforeAll);
+  // A new round takes the focus back to the line that is typed in.
+  const [round, setRound] = useState(0);
   const cells = reading.open.cells.filter(
     (cell) => cell.state !== "optional" || state.shown.optional,
   );
@@ -75,7 +78,7 @@ export function FillPanel(props: ReadingProps) {
       )}
       {current !== null && (
         <FillCell
-          key={address}
+          key={`${address ?? ""} ${String(round)}`}
           target={current}
           goOn={() => {
             setAt(openAfter(cells, current.cell)?.cell ?? current.cell);
@@ -86,6 +89,13 @@ export function FillPanel(props: ReadingProps) {
           {...props}
         />
       )}
+      <UsualValues
+        cells={cells}
+        written={() => {
+          setRound(round + 1);
+        }}
+        {...props}
+      />
       <OpenCellList cells={cells} go={setAt} {...props} />
       <div>{end}</div>
     </section>

@@ -18,11 +18,13 @@ import { narrowField } from "../narrowField";
 import { LastYear } from "./LastYear";
 import { type Asked, askedOfNew, begunBy, offeredDates, readDay } from "./beginningForm";
 import { usePageStyles } from "./pageStyles";
+import { usePageFocus } from "./usePageFocus";
 import { startWords } from "./startWords";
 
 /** Asks what a new worksheet needs, so that it holds those rows and no others. */
 export function NewWorksheetPage({ state, actions }: PaneProps) {
   const styles = usePageStyles();
+  const head = usePageFocus<HTMLHeadingElement>();
   const { language, working } = state;
   const { begin: words } = startWords(language);
   const [asked, setAsked] = useState<Asked>(askedOfNew(language));
@@ -60,7 +62,9 @@ export function NewWorksheetPage({ state, actions }: PaneProps) {
           if (isDate && working === null) actions.newWorksheet(begunBy(asked, language));
         }}
       >
-        <h2 className={styles.heading}>{words.title}</h2>
+        <h2 ref={head} tabIndex={-1} className={styles.heading}>
+          {words.title}
+        </h2>
         <Text>{words.what}</Text>
         <LastYear state={state} actions={actions} />
         {choices<Notice>(words.notice, words.notices, asked.notice, (notice) => {

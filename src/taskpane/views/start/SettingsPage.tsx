@@ -4,17 +4,21 @@ import type { PaneProps } from "../Pane";
 import { guideAddress } from "../guideAddress";
 import { narrowField } from "../narrowField";
 import { usePageStyles } from "./pageStyles";
+import { usePageFocus } from "./usePageFocus";
 import { startWords } from "./startWords";
 
 /** The pane's language, and what of the checks it shows. */
 export function SettingsPage({ state, actions }: PaneProps) {
   const styles = usePageStyles();
+  const head = usePageFocus<HTMLHeadingElement>();
   const { language, shown } = state;
   const { settings: words } = startWords(language);
   const parts = ["notes", "optional", "papers"] as const;
   return (
     <section className={styles.page}>
-      <h2 className={styles.heading}>{words.title}</h2>
+      <h2 ref={head} tabIndex={-1} className={styles.heading}>
+        {words.title}
+      </h2>
       <Field label={words.language} style={narrowField}>
         <RadioGroup
           value={language}

@@ -10,6 +10,7 @@ export const usePageStyles = makeStyles({
   },
   heading: {
     margin: 0,
+    outlineStyle: "none",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
