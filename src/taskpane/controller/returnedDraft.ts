@@ -2,6 +2,7 @@ import type { Announcement } from "../../dividend/announcement";
 import {
   type KeptDrafts,
   type SettledFinding,
+  seenIn,
   settledFindings,
 } from "../../drafts/accept/draftAcceptance";
 import type { Verification } from "../../drafts/compare/verification";
@@ -50,6 +51,9 @@ const quicklyCompared = 1000;
 export function draftDesk({ put }: Store, facts: () => Facts | null): DraftDesk {
   let held: Held | null = null;
   let last: JudgedDraft | null = null;
+  /** The draft compared before this one, and the worksheet it was held against. */
+  let before: (JudgedDraft & { readonly sheet: string }) | null = null;
+  let lastSheet = "";
   /** Counts what was asked for, so that a slow file cannot come after a later one. */
   let asked = 0;
   /** Ends the reading under way, which nobody waits for any more. */
@@ -67,8 +71,13 @@ export function draftDesk({ put }: Store, facts: () => Facts | null): DraftDesk 
     // Another draft or another reading of the worksheet may have come while that was fetched.
     if (held !== on || facts()?.announcement !== now.announcement) return;
     const verification = verifyDraft(now.announcement, on.draft);
-    const settled = settledFindings(verification, on.draft, now.kept);
+    const { sheet } = now.announcement;
+    // What the draft before it had is known even where nothing of it was settled, and so kept in the workbook.
+    const kept =
+      before?.sheet === sheet ? seenIn(now.kept, before.verification, before.draft) : now.kept;
+    const settled = settledFindings(verification, on.draft, kept);
     last = { ...on, verification, settled };
+    lastSheet = sheet;
     const { name, format, draft, comments } = on;
     show({ is: "compared", name, format, draft, comments, verification, settled });
   };
@@ -77,6 +86,7 @@ export function draftDesk({ put }: Store, facts: () => Facts | null): DraftDesk 
     asked += 1;
     const turn = asked;
     held = null;
+    if (last !== null) before = { ...last, sheet: lastSheet };
     stopReading.abort();
     stopReading = new AbortController();
     const { signal } = stopReading;
