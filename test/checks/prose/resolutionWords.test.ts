@@ -147,3 +147,23 @@ test.each([
   expect(ofBoard(sentence, "interim")).not.toBeNull();
   expect(ofBoard(sentence, "yearEnd")).toBeNull();
 });
+
+test("that the board settles it and no meeting has to resolve is the board's last word", () => {
+  const words = "本配当は、取締役会の決議をもって確定しており、株主総会の決議は不要です。";
+  expect(ofMeeting(words)).not.toBeNull();
+  expect(ofBoard(words)).toBeNull();
+});
+
+test.each([
+  "会社法第459条第1項の規定に基づき、取締役会の決議により剰余金の配当を行うことができる旨を定款に定めております。",
+  "定款において、「取締役会の決議によって、毎年9月30日を基準日として、中間配当を行なうことができる。」旨を定めています。",
+  "Under the articles of incorporation the dividend may be decided by the board.",
+])("what the articles allow the board says nothing of this dividend: %s", (sentence) => {
+  expect(ofMeeting(sentence)).toBeNull();
+});
+
+test("a change of the articles that a meeting once approved leaves nothing to it", () => {
+  const words =
+    "当社は第61回定時株主総会でご承認いただいた定款変更により、取締役会決議で配当をお支払いできます。";
+  expect(ofBoard(words)).toBeNull();
+});

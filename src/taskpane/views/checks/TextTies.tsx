@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   figure: { display: "flex", flexDirection: "column", alignItems: "flex-start" },
   cells: { display: "inline-flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   hint: { color: tokens.colorNeutralForeground3 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
   link: { maxWidth: "100%", overflowWrap: "anywhere", textAlign: "left" },
   becomes: {
     overflowWrap: "anywhere",
