@@ -4,6 +4,7 @@ import {
   IUndoRedoService,
   IUniverInstanceService,
   type IWorkbookData,
+  LocaleService,
   LocaleType,
   mergeLocales,
   Univer,
@@ -128,6 +129,8 @@ export function engineOf(univer: Univer): Engine {
       return commands.syncExecuteCommand(command, params);
     },
     dispose: () => {
+      // A timer of the engine's that shows progress may still end, and then asks for words that are gone.
+      Object.defineProperty(injector.get(LocaleService), "t", { value: () => "" });
       univer.dispose();
     },
   };
