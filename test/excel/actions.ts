@@ -28,6 +28,8 @@ export type Result = { readonly is: string } & Partial<Record<"problem", ExcelPr
 export interface Action {
   readonly name: string;
   readonly requests: number;
+  /** Of these the first that it cannot do without, all where left out: what comes after only shows or adds. */
+  readonly needed?: number;
   readonly writes: boolean;
   /** Makes the workbook ready, and returns what the user then does. */
   readonly prepare: (workbook: OpenWorkbook) => Promise<() => Promise<Result>>;
@@ -166,6 +168,7 @@ export const actions: readonly Action[] = [
   {
     name: "add a sheet",
     requests: 3,
+    needed: 2,
     writes: true,
     prepare: ({ session }) => {
       const sheet = { name: "Log", columnWidths: [20], rows: [[wordsCell("Check log")]] };
@@ -198,6 +201,7 @@ export const actions: readonly Action[] = [
   {
     name: "read the other worksheets",
     requests: 2,
+    needed: 0,
     writes: false,
     prepare: async (workbook) => {
       fill(workbook, "Other", worksheetCells);

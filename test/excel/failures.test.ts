@@ -34,11 +34,17 @@ const refusals: readonly (readonly [string, ExcelProblem["is"]])[] = [
   ["ActivityLimitReached", "busy"],
 ];
 
-const places = actions.flatMap((action) =>
-  Array.from({ length: action.requests }, (_, index) => ({ ...action, request: index + 1 })),
+const everyRequest = actions.flatMap((action) =>
+  Array.from({ length: action.requests }, (_, index) => ({
+    ...action,
+    needed: action.needed ?? action.requests,
+    request: index + 1,
+  })),
 );
+const places = everyRequest.filter(({ request, needed }) => request <= needed);
+const dispensable = everyRequest.filter(({ request, needed }) => request > needed);
 
-describe.each(places)("$name, request $request", ({ requests, writes, request, prepare }) => {
+describe.each(places)("$name, request $request", ({ needed, writes, request, prepare }) => {
   let workbook: OpenWorkbook;
   let action: () => Promise<Result>;
 
@@ -97,8 +103,24 @@ describe.each(places)("$name, request $request", ({ requests, writes, request, p
   });
 
   function isRead(): boolean {
-    return !writes || request < requests;
+    return !writes || request < needed;
   }
+});
+
+// What only shows or adds may fail: what the action was for is done, and is not done twice.
+describe.each(dispensable)("$name, request $request, which only shows or adds", (place) => {
+  test.each(refusals)("%s takes nothing from what was done", async (code) => {
+    const workbook = await openWorkbook([worksheetName, "Other"]);
+    const action = await place.prepare(workbook);
+    workbook.excel.bridge.reset();
+    for (const trip of [place.request, place.request + 1]) {
+      workbook.excel.bridge.failTrip(trip, { kind: "error", code });
+    }
+    expect((await action()).is).toBe(place.writes ? "added" : "done");
+    const writing = workbook.excel.bridge.trips.filter(({ actions: made }) => writesCells(made));
+    expect(writing).toHaveLength(place.writes ? 1 : 0);
+    await workbook.close();
+  });
 });
 
 // What was carried out stays, in Excel too. It is owned up to, and what was left as it was is not said to be written.
