@@ -14,6 +14,7 @@ import {
 } from "./annualRows";
 import { dividendValue } from "./comparedValues";
 import type { OutcomesSaid, Report } from "./rule";
+import { rowsYearOld } from "./yearOldRows";
 
 export interface DividendOutcomes {
   // `blamed`: which is the likelier slip; `certain`: the row would add up with the column's.
@@ -56,7 +57,10 @@ export function compareWithRow(
   }
   const period = periodOf(kind);
   if (period === null) return;
-  const row = actualRowOf(announcement, year);
+  const labelled = actualRowOf(announcement, year);
+  // Under labels a year old the previous year's row is another one: the right figures must not be asked to change (DV41).
+  const isYearOld = rowsYearOld(announcement).some((old) => old.row === labelled);
+  const row = isYearOld ? null : labelled;
   if (row === null) {
     report.missing(year === "current" ? "currentYearRow" : "previousYearRow", where);
     return;

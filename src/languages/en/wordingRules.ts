@@ -37,7 +37,7 @@ export const wordingRules = {
     why: "A fiscal year has one name: columns and rows must count it in the same way, and call it “ended” once it is over.",
     sentences: {
       otherYear: ({ label, right, yearEnd, asOthers }, say) =>
-        `${say.quoted(label)} stands for the fiscal year that ends on ${say.date(yearEnd)}. That year is ${right}, ${asOthers ? "as the other labels name their years" : "as years are usually named"}. Correct it.`,
+        `${say.quoted(label)} stands for the fiscal year that ends on ${say.date(yearEnd)}. That year is ${right}, ${asOthers ? `as the other ${asOthers} name their years` : "as years are usually named"}. Correct it.`,
       otherYearInText: ({ words, yearEnd }, say) =>
         `The text says ${say.quoted(words)}, but the dividend is of the fiscal year that ends on ${say.date(yearEnd)}. Correct the text, or use the placeholder {{fiscal year}}.`,
       endedOrEnding: ({ wording, yearEnd, releaseDate }, say) =>

@@ -7,7 +7,7 @@ import { nearestDay } from "../../../worksheet/notation/daysWithoutYear";
 import { amountValue, dateValue, daysBetween, textValue } from "../../comparedValues";
 import { amountOf } from "../knownFigures";
 import type { Spot } from "./spots";
-import type { Tie } from "./tie";
+import type { Tie, TiedFact, WrongTie } from "./tie";
 
 /** What a finding says of a figure and the facts it is held against. */
 interface Held {
@@ -17,8 +17,32 @@ interface Held {
   readonly gap: Value | null;
 }
 
+const shareCounts: readonly TiedFact[] = [
+  "sharesIssued",
+  "treasuryShares",
+  "trustShares",
+  "sharesEntitled",
+];
+
 /** What a figure says beside what it should: an expected value only where the facts are one. */
-export function heldAgainst(spot: Spot, facts: readonly Fact<unknown>[]): Held {
+export function heldAgainst({ spot, fact, candidates }: WrongTie): Held {
+  const held = figureHeld(spot, candidates);
+  if (!shareCounts.includes(fact)) return held;
+  const { expected, actual, gap } = held;
+  return {
+    expected: expected && countOf(expected),
+    actual: countOf(actual),
+    gap: gap && countOf(gap),
+  };
+}
+
+/** A number that counts shares, which is no money. */
+function countOf(value: Value): Value {
+  if (value.is === "money") return { is: "shares", shares: value.money };
+  return value.is === "amount" ? { is: "shares", shares: inUnits(value.amount) } : value;
+}
+
+function figureHeld(spot: Spot, facts: readonly Fact<unknown>[]): Held {
   const values = facts.map(({ value }) => value);
   const amounts = values.filter(isAmount);
   const dates = values.filter(isDate);

@@ -39,6 +39,9 @@ export type Tie =
   /** It is no fact of the worksheet, or its words leave open which. */
   | { readonly is: "open"; readonly spot: Spot };
 
+/** A figure that is none of the facts its words leave. */
+export type WrongTie = Extract<Tie, { readonly is: "wrong" }>;
+
 /** The tie of a figure that may be any of these facts, `equals` telling which it is. */
 export function tieAmong<T>(
   spot: Spot,

@@ -7,18 +7,12 @@ import {
   isoDate,
   sameDate,
 } from "../../../dividend/civilDate";
-import type { Decimal } from "../../../dividend/decimal";
 import { givenValue } from "../../../dividend/fact";
 import { previousFiscalYearEnd, usualRecordDate } from "../../../dividend/fiscalYear";
-import {
-  type AnnualYear,
-  actualRowsOf,
-  dividendFigure,
-  periodOf,
-  yearEndOf,
-} from "../../annualRows";
+import { type AnnualYear, actualRowsOf, yearEndOf } from "../../annualRows";
 import { yearEndByRecordDate } from "../../columnFiscalYear";
 import { type Report, rule } from "../../rule";
+import { type ActualYear, actualYears, rowsYearOld } from "../../yearOldRows";
 
 interface Outcomes {
   repeated: { year: CivilDate; missing: CivilDate | null };
@@ -26,11 +20,6 @@ interface Outcomes {
   notYearEnd: { found: CivilDate; yearEnd: CivilDate };
   yearEndDiffers: { yearEnd: CivilDate; year: CivilDate };
   missing: { year: CivilDate; which: AnnualYear };
-}
-
-interface ActualYear {
-  readonly row: AnnualRow;
-  readonly year: CivilDate;
 }
 
 export const fiscalYearsOfTable = rule<Outcomes>()({
@@ -86,9 +75,7 @@ export const fiscalYearsOfTable = rule<Outcomes>()({
       report.missing("annualTable");
       return;
     }
-    const rows = annual.rows.flatMap((row): ActualYear[] =>
-      row.kind === "actual" && row.fiscalYearEnd !== null ? [{ row, year: row.fiscalYearEnd }] : [],
-    );
+    const rows = actualYears(annual);
     const current = yearEndOf(announcement, "current");
     const repeated = reportRepeated(announcement, rows, report);
     if (current === null) {
@@ -218,34 +205,6 @@ function yearOfRecordDate(
   return dated.length > 0 && areOf(told) && !areOf(current) ? told : null;
 }
 
-/**
- * The rows for the previous year and the one before it, where their dividends are the decided and the previous
- * one: the labels were left a year old. None where that is not so.
- */
-function rowsYearOld(
-  announcement: Announcement,
-  rows: readonly ActualYear[],
-  current: CivilDate,
-): readonly ActualYear[] {
-  const [shareClass] = announcement.classes;
-  const kind = givenValue(announcement.decision.kind);
-  const period = kind === null ? null : periodOf(kind);
-  if (shareClass === undefined || period === null) return [];
-  if (rows.some(({ year }) => compareDates(year, current) >= 0)) return [];
-  const figureOf = (role: "decided" | "previous") =>
-    dividendFigure(columnOf(shareClass, role)?.dividendPerShare);
-  const [decided, before] = [figureOf("decided"), figureOf("previous")];
-  if (decided === null || before === null || decided.eq(before)) return [];
-  const rowOf = (monthsAgo: number, figure: Decimal) =>
-    rows.filter(
-      ({ row, year }) =>
-        sameDate(year, addMonthsToMonthEnd(current, -monthsAgo)) &&
-        dividendFigure(row.cells[period])?.eq(figure) === true,
-    );
-  const [newer, older] = [rowOf(12, decided), rowOf(24, before)];
-  return newer.length === 1 && older.length === 1 ? [...newer, ...older] : [];
-}
-
 function reportYears(
   announcement: Announcement,
   rows: readonly ActualYear[],
@@ -257,7 +216,7 @@ function reportYears(
     reportYearEnd(announcement, current, told, rows, report);
     return;
   }
-  const old = rowsYearOld(announcement, rows, current);
+  const old = rowsYearOld(announcement);
   for (const [index, { row, year }] of old.entries()) {
     const expected = addMonthsToMonthEnd(year, 12);
     report.finding({

@@ -92,7 +92,7 @@ function judgeForecastDays({ announcement }: Judged, report: Report<Outcomes>): 
       }
       const days = announcedDays(announcement);
       report.finding({
-        ...heldAgainst(tie.spot, tie.candidates),
+        ...heldAgainst(tie),
         outcome: "otherForecastDay",
         details: { words, stated: days },
         cell,

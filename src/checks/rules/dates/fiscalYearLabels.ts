@@ -12,8 +12,11 @@ import { placedColumns } from "../../placedColumns";
 import { tiedTexts } from "../../prose/ties/textTies";
 import { type Report, rule } from "../../rule";
 
+/** What the others are that name their years in the same way. */
+type Others = "columns" | "labels";
+
 interface Outcomes {
-  otherYear: { label: string; right: string; yearEnd: CivilDate; asOthers: boolean };
+  otherYear: { label: string; right: string; yearEnd: CivilDate; asOthers: Others | null };
   otherYearInText: { words: string; yearEnd: CivilDate };
   endedOrEnding: { wording: "ended" | "ending"; yearEnd: CivilDate; releaseDate: CivilDate };
 }
@@ -115,6 +118,7 @@ interface YearLabel {
   readonly words: string;
   readonly year: number;
   readonly yearEnd: CivilDate;
+  readonly of: Others;
 }
 
 function yearLabels(announcement: Announcement): readonly YearLabel[] {
@@ -126,7 +130,11 @@ function yearLabels(announcement: Announcement): readonly YearLabel[] {
     ),
     ...placedColumns(announcement).flatMap(({ column }) =>
       languages.flatMap((language) =>
-        namesIn(column.typedHeading?.[language], columnFiscalYearEnd(decision, column.role)),
+        namesIn(
+          column.typedHeading?.[language],
+          columnFiscalYearEnd(decision, column.role),
+          "columns",
+        ),
       ),
     ),
     // Without a date in it, a row's year was itself read from the label.
@@ -136,11 +144,21 @@ function yearLabels(announcement: Announcement): readonly YearLabel[] {
   ];
 }
 
-function namesIn(fact: Fact<string> | undefined, yearEnd: CivilDate | null): readonly YearLabel[] {
+function namesIn(
+  fact: Fact<string> | undefined,
+  yearEnd: CivilDate | null,
+  of: Others = "labels",
+): readonly YearLabel[] {
   if (fact === undefined || yearEnd === null) return [];
   return findFiscalYears(fact.value).flatMap(({ text, reading }) =>
-    reading.is === "named" ? [{ fact, words: text, year: reading.year, yearEnd }] : [],
+    reading.is === "named" ? [{ fact, words: text, year: reading.year, yearEnd, of }] : [],
   );
+}
+
+/** What those are that the first is to follow; null where it stands alone. */
+function othersOf(labels: readonly YearLabel[]): Others | null {
+  if (labels.length < 2) return null;
+  return labels.every(({ of }) => of === "columns") ? "columns" : "labels";
 }
 
 const offsetOf = ({ year, yearEnd }: YearLabel) => year - yearEnd.year;
@@ -155,7 +173,7 @@ function judgeLabels(labels: readonly [YearLabel, ...YearLabel[]], report: Repor
     const corrected = textValue(fact.value.replace(words, right));
     report.finding({
       outcome: "otherYear",
-      details: { label: words, right, yearEnd, asOthers: agreeing.length > 0 },
+      details: { label: words, right, yearEnd, asOthers: othersOf([label, ...agreeing]) },
       cell: fact.cell,
       related: agreeing.map((each) => each.fact.cell),
       expected: textValue(right),

@@ -7,7 +7,7 @@ import { textValue } from "../../comparedValues";
 import { distinctFacts, heldAgainst } from "../../prose/ties/heldAgainst";
 import type { Spot } from "../../prose/ties/spots";
 import { type TiedText, tiedTexts } from "../../prose/ties/textTies";
-import type { Tie, TiedFact } from "../../prose/ties/tie";
+import type { Tie, TiedFact, WrongTie } from "../../prose/ties/tie";
 import { typedParagraphs } from "../../prose/typedParagraphs";
 import { type Report, rule } from "../../rule";
 import { kindNamed } from "../../../worksheet/notation/lexicon";
@@ -114,7 +114,6 @@ export const figuresOfTexts = rule<Outcomes>()({
   },
 });
 
-type WrongTie = Extract<Tie, { readonly is: "wrong" }>;
 type AgreedTie = Extract<Tie, { readonly is: "agreed" }>;
 
 /** What a text was told to contradict, and the cell of the first text that does. */
@@ -169,15 +168,16 @@ function reportAgreed({ spot, to }: AgreedTie, text: Fact<string>, report: Repor
 }
 
 function reportWrong(
-  { spot, fact, candidates }: WrongTie & { readonly fact: FactHere },
+  tie: WrongTie & { readonly fact: FactHere },
   text: Fact<string>,
   announcement: Announcement,
   told: ToldContradiction[],
   report: Report<Outcomes>,
 ): void {
+  const { spot, fact, candidates } = tie;
   const [against] = candidates;
   const words = spot.found.text.trim();
-  const { expected, actual, gap } = heldAgainst(spot, candidates);
+  const { expected, actual, gap } = heldAgainst(tie);
   const first = told.find(
     (each) => sameCell(each.against, against.cell) && isSameGap(each.gap, gap),
   );
@@ -250,5 +250,6 @@ function isNoDate({ found: { reading, text } }: Spot): boolean {
 // Texts that agree against one cell, as those of both languages do, are one thing to mend: that cell, or what they say.
 function isSameGap(a: Value | null, b: Value | null): boolean {
   if (a?.is === "days" && b?.is === "days") return a.days === b.days;
+  if (a?.is === "shares" && b?.is === "shares") return a.shares.eq(b.shares);
   return a?.is === "money" && b?.is === "money" && a.money.eq(b.money);
 }

@@ -222,4 +222,7 @@ test("labels left a year old are one slip, told at the label and not at a right 
   );
   expect(heads.map(({ rule, outcome }) => `${rule} ${outcome}`)).toEqual(["DV41 shifted"]);
   expect(heads[0]?.expected).toEqual({ is: "date", date: { year: 2019, month: 3, day: 31 } });
+  // The row that is called the previous year's has this year's figure, which nothing may ask to change.
+  expect(findingsOf("DV13", result)).toEqual([]);
+  expect(missingOf("DV13", result)).toEqual(["previousYearRow"]);
 });
