@@ -4,27 +4,6 @@ import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
-// Patterns in these can still take time that grows with the square of a text. The list may only get shorter.
-const patternsToMend = [
-  "src/checks/prose/noteLines.ts",
-  "src/drafts/compare/proseFigures.ts",
-  "src/drafts/import/facts.ts",
-  "src/drafts/import/texts.ts",
-  "src/drafts/read/blockWriter.ts",
-  "src/drafts/read/encoding.ts",
-  "src/worksheet/annualLabel.ts",
-  "src/worksheet/kinds/date.ts",
-  "src/worksheet/labelReading.ts",
-  "src/worksheet/notation/dateNotation.ts",
-  "src/worksheet/notation/figureNotation.ts",
-  "src/worksheet/notation/labelNumber.ts",
-  "src/worksheet/notation/noteMark.ts",
-  "src/worksheet/notation/paidMark.ts",
-  "src/worksheet/notation/runningText.ts",
-  "src/worksheet/numberFormat.ts",
-  "src/worksheet/presentationSection.ts",
-];
-
 export default tseslint.config(
   {
     ignores: [
@@ -96,7 +75,6 @@ export default tseslint.config(
   {
     // A text somebody else wrote must not keep a pattern busy.
     files: ["src/**/*.{ts,tsx}"],
-    ignores: patternsToMend,
     plugins: { regexp },
     rules: { "regexp/no-super-linear-backtracking": "error" },
   },

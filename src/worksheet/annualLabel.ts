@@ -58,7 +58,7 @@ const period =
 
 const announcedBefore =
   /(?:announced|released|disclosed|issued|published|dated|as of)(?: on)?\s*$/iu;
-const announcedBehind = /^\s*(?:付|時点|に)?(?:の)?\s*(?:公表|発表|開示)/u;
+const announcedBehind = /^\s*(?:(?:付|時点|に)の?\s*|の\s*)?(?:公表|発表|開示)/u;
 const yearWords = /\byears?\b|\bended\b|\bending\b|期/iu;
 
 /**

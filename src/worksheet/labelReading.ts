@@ -14,7 +14,7 @@ export interface LabelReading<Name extends string> {
   readonly aside: string | null;
 }
 
-const lastParentheses = /^(.*?)\s*[([]\s*([^()[\]]*(?:\([^()]*\)[^()[\]]*)*?)\s*[)\]]\s*:?\s*$/su;
+const lastParentheses = /^(.*?)[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)*?)[)\]]\s*(?::\s*)?$/su;
 
 const languageWords: ReadonlyMap<string, Language> = new Map([
   ["english", "en"],
@@ -41,9 +41,10 @@ export function readLabel<Name extends string>(
   if (marks.length > 0) return readLabel(rest, index);
   const plain = withoutNumber(text);
   if (plain !== text) return readLabel(plain, index);
-  const [, before, inside] = lastParentheses.exec(halfWidth(text)) ?? [];
-  if (before === undefined || inside === undefined) return null;
-  const label = readLabel(text.slice(0, before.length), index);
+  const [, before, between] = lastParentheses.exec(halfWidth(text)) ?? [];
+  if (before === undefined || between === undefined) return null;
+  const inside = between.trimStart();
+  const label = readLabel(text.slice(0, before.trimEnd().length), index);
   if (label === null) return null;
   const language = languageWords.get(lookupKey(inside));
   if (language !== undefined) return label.language === null ? { ...label, language } : null;

@@ -14,7 +14,7 @@ export function isDateFormat(numberFormat: string): boolean {
 }
 
 const token =
-  /"(?<quoted>[^"]*)"|\\(?<escaped>.)|[_*].|\[\$(?<sign>[^\]-]*)[^\]]*\]|\[[^\]]*\]|(?<digits>[#0?][#0?,.]*)|(?<end>;)|(?<plain>.)/gu;
+  /"(?<quoted>[^"]*)"|\\(?<escaped>.)|[_*].|\[\$(?<sign>[^\]-]*)(?:-[^\]]*)?\]|\[[^\]]*\]|(?<digits>[#0?][#0?,.]*)|(?<end>;)|(?<plain>.)/gu;
 
 /**
  * The number as the format's first section shows it, words and places: for cells whose display is lost

@@ -87,7 +87,7 @@ function currencyOf(text: string): string | null {
 }
 
 const yenAndSen = /^(?<prefix>\D*)\d[\d,]*\s*円\s*\d{1,2}\s*銭(?<suffix>\D*)$/u;
-const withPoint = /^(?<prefix>\D*)\d[\d,]*(?:\.(?<fraction>\d+))?(?<suffix>\D*)$/u;
+const withPoint = /^(?<prefix>\D*)\d[\d,]*(?:\.(?<fraction>\d+)|(?![\d,]))(?<suffix>\D*)$/u;
 
 /**
  * How an example amount is written: "JPY13.50", "13.50 yen", 13円50銭. Full-width signs stay as typed.

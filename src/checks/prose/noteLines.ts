@@ -44,7 +44,7 @@ export function marksWithin(text: string): readonly string[] {
 export function countsLine(before: string, behind: string): boolean {
   const { rest } = leadOf(halfWidth(before));
   return (
-    new RegExp(String.raw`^\s*(?:${word})?\s*\(?\s*$`, "iu").test(rest) &&
+    new RegExp(String.raw`^\s*(?:(?:${word})\s*)?(?:\(\s*)?$`, "iu").test(rest) &&
     /^\s*[.):、](?!\d)/u.test(halfWidth(behind))
   );
 }
@@ -83,6 +83,6 @@ function leadOf(line: string): { readonly marks: readonly string[]; readonly res
 /** Whether a note's mark sends the reader back to a figure: it is numbered, or a star in brackets, and no label such as "Note 1:". */
 function isOwed(mark: string): boolean {
   const written = mark.normalize("NFKC");
-  const isLabel = new RegExp(String.raw`^(?:${word})\s*\d*\s*[:.、]$`, "iu").test(written);
+  const isLabel = new RegExp(String.raw`^(?:${word})\s*(?:\d+\s*)?[:.、]$`, "iu").test(written);
   return !isLabel && (/\d/u.test(written) || /\(\s*\*/u.test(written));
 }

@@ -138,7 +138,7 @@ function meaning(
       const foreign = currency === null || currency === home ? "" : ` ${currency}`;
       return {
         kind: "number",
-        key: `${value.replace(/(\.\d*?)0+$/u, "$1").replace(/\.$/u, "")}${counts}${foreign}`,
+        key: `${value.replace(/(\.(?:\d*[1-9])?)0+$/u, "$1").replace(/\.$/u, "")}${counts}${foreign}`,
       };
     }
     case "noteMark":

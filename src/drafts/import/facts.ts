@@ -195,7 +195,9 @@ const noNames: Names = {
 function englishNames(text: string): Names {
   const place = /^([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*)(?:,| [-–—])\s/mu.exec(text)?.[1] ?? null;
   const named =
-    /(?:^|[-–—] |, )([A-Z][^"“”()\n]{0,200}?) \(["“]([^"”]+)["”](?:, *([^()\n]+))?\)/mu.exec(text);
+    /(?:^|[-–—] |, )([A-Z][^"“”()\n]{0,200}?) \(["“]([^"”]+)["”](?:, +(?=\))|, *([^ ()\n][^()\n]*))?\)/mu.exec(
+      text,
+    );
   const [, before = null, shortName = null, listing = null] = named ?? [];
   const name =
     before?.split(/ [-–—] /u).at(-1) ??

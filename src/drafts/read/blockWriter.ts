@@ -49,7 +49,7 @@ export class BlockWriter {
 export const blanks = /[ \t\n\r\f\u00a0]+/gu;
 
 /** A raised number or star is a footnote's mark, and no part of the figure before it. */
-const noteNumber = /^[[(（［]?\s*(?:[*＊※]|注\s*)?\d{0,2}\s*[\])）］]?$/u;
+const noteNumber = /^[[(（［]?\s*(?:[*＊※]\d{0,2}\s*|注\s*(?:\d{1,2}\s*)?|\d{1,2}\s*)?[\])）］]?$/u;
 
 /** What a raised text says among others: a footnote's mark in brackets, where it is one. */
 export function raisedText(text: string): string {

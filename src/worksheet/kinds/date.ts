@@ -42,7 +42,7 @@ export function readDateCell(
   return dateBeforeAside(cell, log) ?? notUnderstood(cell, "date", log);
 }
 
-const wordsInParentheses = /^(.+?)\s*\(\s*([^()\d]+?)\s*\)$/su;
+const wordsInParentheses = /^(.*\S)\s*\(([^()\d]+)\)$/su;
 
 /** The date of 2019年6月28日（予定）, whose words in parentheses are logged as unread; null for other text. */
 function dateBeforeAside(cell: PlacedCell, log: ReadingLog): Stated<CivilDate> | null {
@@ -51,7 +51,7 @@ function dateBeforeAside(cell: PlacedCell, log: ReadingLog): Stated<CivilDate> |
   const [, written, aside] = wordsInParentheses.exec(halfWidth(shown).trim()) ?? [];
   const reading = written === undefined ? null : readDate(written);
   if (aside === undefined || reading?.is !== "date") return null;
-  log.add("WS08", "dateAside", address, { cell: address, shown, aside });
+  log.add("WS08", "dateAside", address, { cell: address, shown, aside: aside.trim() });
   return stated(writtenDate(reading, cell, log));
 }
 

@@ -66,7 +66,7 @@ export const datePatterns: readonly string[] = [
 ];
 
 const wholePatterns = datePatterns.map((pattern) => new RegExp(`^${pattern}$`, "iu"));
-const bothForms = /^(.+?)\s*\(\s*([^()]+)\s*\)$/u;
+const bothForms = /^(.*\S)\s*\(([^()]+)\)$/u;
 
 /**
  * The date a cell's whole text states: ISO, English, Japanese western or era form, with full-width

@@ -37,7 +37,7 @@ export const figurePattern = (sign: string) =>
   String.raw`(?:\s*(?:(?<minor>\d{1,2}(?:\.\d+)?)\s*)?(?<minorWord>${minorCurrencyBehind}))?(?:/-)?`;
 
 const wholeFigure = new RegExp(`^${figurePattern(cellSign)}$`, "iu");
-const inParentheses = /^\(\s*(.+?)\s*\)$/u;
+const inParentheses = /^\(\s*(\S(?:.*\S)?)\s*\)$/u;
 
 /**
  * The figure that is the whole text: "JPY608 million", "17億6,471万円", "36円67銭", "△12,000",

@@ -4,7 +4,7 @@ import { halfWidth } from "./width";
 export const markInBrackets = String.raw`\(\s*(?:\*+|※|注記?|Notes?)\s*(?:\d+\s*)?\)`;
 
 /** "(*1)", "(*)", "*1", "*", "※1", "(注)", "(注2)", "注2)", "(Note 1)", as they are written beside a figure. */
-const mark = String.raw`${markInBrackets}|(?:\*+|※)\s*\d*|注\s*\d*\)`;
+const mark = String.raw`${markInBrackets}|(?:\*+|※)(?:\s*\d+|\s*$)|注\s*\d*\)`;
 // Before a figure, digits are the mark's only where they touch it and none of the figure's stand behind them.
 const leadingMark = String.raw`${markInBrackets}|(?:\*+|※)(?:\d{1,2}(?![\d.,]|\s*[円銭億万千百]|\s*yen))?|注\s*\d*\)`;
 const leading = new RegExp(String.raw`^\s*(${leadingMark})\s*`, "iu");
