@@ -2,6 +2,7 @@ import type { Acceptance } from "../checks/acceptance";
 import { acceptedFindingsOf } from "../checks/acceptedFindings";
 import type { KeptDrafts } from "../drafts/accept/draftAcceptance";
 import { keptDraftsOf } from "../drafts/accept/keptDrafts";
+import { nearWorksheet } from "../worksheet/nearWorksheet";
 import { type Reading, readWorksheet } from "../worksheet/reader";
 import type { Sheet } from "../worksheet/sheet";
 import { marksAmong, ownerOf } from "../worksheet/workbookMarks";
@@ -41,5 +42,6 @@ export async function readDividendWorksheets(path: string): Promise<DividendWork
   if (tooLarge !== undefined)
     return { is: "problem", problem: { kind: "tooLarge", part: tooLarge } };
   const sheets = workbook.sheets.map(({ name }) => name);
-  return { is: "problem", problem: { kind: "noWorksheet", sheets } };
+  const [near = null] = workbook.sheets.flatMap((sheet) => nearWorksheet(sheet) ?? []);
+  return { is: "problem", problem: { kind: "noWorksheet", sheets, near } };
 }

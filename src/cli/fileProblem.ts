@@ -1,3 +1,5 @@
+import { nearText } from "../languages/nearText";
+import type { NearWorksheet } from "../worksheet/nearWorksheet";
 import type { FileLook, WorkbookFailure } from "../xlsx/workbookFailure";
 
 /** Why a file on the disk gave no dividend worksheet, or could not be written. */
@@ -13,7 +15,12 @@ export type FileProblem =
   | { readonly kind: "inUse" }
   /** Anything else the system says, by its code ("EIO"). */
   | { readonly kind: "system"; readonly code: string }
-  | { readonly kind: "noWorksheet"; readonly sheets: readonly string[] }
+  | {
+      readonly kind: "noWorksheet";
+      readonly sheets: readonly string[];
+      /** The first sheet that is nearly one. */
+      readonly near: NearWorksheet | null;
+    }
   | { readonly kind: "noRelease" }
   | { readonly kind: "exists" }
   | { readonly kind: "noFolder"; readonly folder: string }
@@ -65,7 +72,7 @@ function causeText(problem: FileProblem): string {
     case "documentType":
       return `its part ${problem.part} declares a document type, which workbooks must not have; it is not read, for it could be an attack`;
     case "noWorksheet":
-      return `it has no dividend worksheet; ${sheetsText(problem.sheets)}`;
+      return `it has no dividend worksheet; ${problem.near === null ? sheetsText(problem.sheets) : nearlyText(problem.near)}`;
     case "noRelease":
       return "it is no release of a dividend: no table in it has rows such as dividend per share and record date";
     case "exists":
@@ -100,6 +107,12 @@ function lookText(look: FileLook): string {
     case "other":
       return "some other kind of file";
   }
+}
+
+/** Whoever labels a sheet in Japanese reads Japanese. */
+function nearlyText(near: NearWorksheet): string {
+  const english = nearText(near, "en");
+  return near.language === "en" ? english : `${english} (${nearText(near, "ja")})`;
 }
 
 const mostNamed = 8;

@@ -137,6 +137,7 @@ interface PapersWords {
   /** That the worksheet lacks the section, and what it is for. */
   lacking(section: OptionalSection): string;
   addSection(section: OptionalSection): string;
+  lackedAdded(places: string): string;
   sectionAdded(section: OptionalSection, place: string): string;
   days(count: number): string;
   readonly daysOnSheet: string;

@@ -84,6 +84,7 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
     withdraw: later((by) => by.withdraw),
     writeLog: later((by) => by.writeLog),
     writeWorkPaper: later((by) => by.writeWorkPaper),
+    addLacked: later((by) => by.addLacked),
     addSection: later((by) => by.addSection),
     writeDays: later((by) => by.writeDays),
     saveCalendar: later((by) => by.saveCalendar),

@@ -202,7 +202,7 @@ describe("a file that cannot be checked ends with status 2 and says why", () => 
     [
       "other.xlsx",
       fixture("xlsxwriter-1900.xlsx"),
-      "it has no dividend worksheet; none of its sheets (“配当”)",
+      "it has no dividend worksheet; “配当” is nearly a dividend worksheet (recognised: B2 “Record",
     ],
   ])("%s", async (name, content, cause) => {
     const path = file(name, content);
@@ -221,7 +221,24 @@ describe("a file that cannot be checked ends with status 2 and says why", () => 
 
   it("a workbook of empty sheets", async () => {
     const path = file("blank.xlsx", await workbookOf([sheet([])]));
-    expect((await run("check", path)).err).toContain("it has no dividend worksheet");
+    expect((await run("check", path)).err).toContain(
+      "it has no dividend worksheet; none of its sheets (“Sheet1”) holds the headings Dividend",
+    );
+  });
+
+  it("a sheet that is nearly a dividend worksheet, told in the language of its labels, too", async () => {
+    const rows = [
+      ["配当の内容", "決定額"],
+      ["1株当たり配当金", 13.5],
+    ];
+    const path = file("nearly.xlsx", await workbookOf([sheet(rows, { name: "配当" })]));
+    const { status, out, err } = await run("check", path);
+    expect(err).toContain(`${path}: it has no dividend worksheet; “配当” is nearly a dividend`);
+    expect(err).toContain("the section “年間配当” is missing: add it from A4 on");
+    expect(err).toContain("「年間配当」の欄がないため、A4から追加してください");
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect(out).toBe("");
+    expect(status).toBe(2);
   });
 });
 

@@ -335,3 +335,36 @@ test("where a download comes to nothing, that is said and the sheet is the way",
   await wait(() => onMac.state().notice?.is === "draftSheetDone");
   expect(onMac.state().notice).toMatchObject({ place: { sheet: "Release" } });
 });
+
+test("a sheet that is nearly a worksheet is told what it lacks, a click adds it, and it can be taken back", async () => {
+  await becomes(({ worksheet }) => worksheet.is === "none");
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A1:B3").values = [
+      ["Dividend", "Decided"],
+      ["Record date", "2019-03-31"],
+      ["Dividend per share", 13.5],
+    ];
+    await context.sync();
+  });
+  const lacks = ({ worksheet }: PaneState) => worksheet.is === "none" && worksheet.near;
+  const told = lacks(await becomes((state) => Boolean(lacks(state))));
+  expect(told).toMatchObject({
+    isAddable: true,
+    worksheet: {
+      lacks: [{ section: "annual", place: { is: "below", cell: { row: 4, column: 0 } } }],
+    },
+  });
+  controller.addLacked();
+  const added = await becomes((state) => readingOf(state) !== null && state.notice !== null);
+  expect(added.notice).toMatchObject({
+    is: "lackedAdded",
+    places: [{ sheet: "Sheet1", address: "A5:D7" }],
+  });
+  expect(readingOf(added)?.announcement.annual.periods).toHaveLength(3);
+  if (added.notice?.is !== "lackedAdded") throw new Error("Nothing was added");
+  controller.undo(added.notice.undo);
+  await becomes((state) => Boolean(lacks(state)) && state.working === null);
+  const cells = excel.workbook.worksheet("Sheet1")?.cells;
+  expect(cells?.text(4, 0)).toBe("");
+  expect(cells?.text(2, 0)).toBe("Dividend per share");
+});

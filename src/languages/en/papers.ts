@@ -19,6 +19,7 @@ export const papers: PaneWords["papers"] = {
       ? "The worksheet has no section “Distributable amount” to work that amount out from."
       : "The worksheet has no section “Results” to work the ratios out from.",
   addSection: (section) => `Add the section “${sections[section]}”`,
+  lackedAdded: (places) => `Added in ${places}. The figures are to be typed in.`,
   sectionAdded: (section, place) =>
     `The section “${sections[section]}” is on ${place}, below all that was there, and its figures are to be typed in. Undo in Excel takes it away again.`,
   days: (count) => `Days of the dividend (${String(count)})`,

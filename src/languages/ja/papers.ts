@@ -12,6 +12,7 @@ export const papers: PaneWords["papers"] = {
       ? "ワークシートに「分配可能額」の欄がないため、分配可能額を計算できません。"
       : "ワークシートに「業績」の欄がないため、比率を計算できません。",
   addSection: (section) => `「${sections[section]}」の欄を追加`,
+  lackedAdded: (places) => `${places}に追加しました。金額を入力してください。`,
   sectionAdded: (section, place) =>
     `「${sections[section]}」の欄を、既存の内容の下（${place}）に追加しました。金額を入力してください。Excelの［元に戻す］で取り消せます。`,
   days: (count) => `配当の日程（${String(count)}件）`,

@@ -12,7 +12,7 @@ import { watchWorksheet } from "../../excel/watching";
 import type { Found, OpenWorksheet } from "../../excel/worksheetReading";
 import { type Reading as WorksheetReading, readWorksheet } from "../../worksheet/reader";
 import type { Controller } from "../actions";
-import type { Failure, Notice } from "../state/pane";
+import type { Failure, Notice, PaneState } from "../state/pane";
 import type { Store } from "../store";
 import type { Attempt } from "../../excel/tablesRequest";
 import { fillCells, putWords, turnTextSources, writeFix, writeLinkedText } from "./cellWriting";
@@ -22,6 +22,7 @@ import { performer } from "./performing";
 import { civilToday, saveMarked, writeTieOut } from "./markedDraft";
 import { acceptInDraft, withdrawInDraft } from "./keptDraft";
 import { addSection } from "./sectionWriting";
+import { type LackingSheet, addLacked, lackingSheet } from "./lackedWriting";
 import { saveCalendar, writeDays, writeWorkPaper } from "./paperWriting";
 import { copyRelease, saveRelease } from "./releaseSharing";
 import { draftDesk } from "./returnedDraft";
@@ -49,9 +50,14 @@ export function connect(
   });
   let opened: OpenDividend | null = null;
   let output: Output = { language: null, draft: false };
+  /** The first sheet of the last look, and of the one under way, that is nearly a dividend worksheet. */
+  let lacking: LackingSheet | null = null;
+  let looked: LackingSheet | null = null;
   let others: readonly Announcement[] = [];
 
   const onReading = (outcome: Outcome<Found<WorksheetReading>>): void => {
+    lacking = looked;
+    looked = null;
     if (outcome.is === "problem") {
       showFailure({ is: "problem", problem: outcome.problem });
       return;
@@ -88,7 +94,7 @@ export function connect(
     put((state) => ({
       ...state,
       worksheet:
-        reading === null ? { is: "none" } : { is: "read", reading, again: false, failure: null },
+        reading === null ? noneOf(lacking) : { is: "read", reading, again: false, failure: null },
     }));
   };
 
@@ -113,7 +119,11 @@ export function connect(
       : { announcement: opened.shown.announcement, kept: opened.open.keptDrafts },
   );
   const watch = watchWorksheet(session, {
-    readSheet: readWorksheet,
+    readSheet: (sheet) => {
+      const reading = readWorksheet(sheet);
+      if (reading === null) looked ??= lackingSheet(sheet);
+      return reading;
+    },
     onReading,
     onOthers,
     onDefect: (error) => {
@@ -273,6 +283,10 @@ export function connect(
     writeWorkPaper: () => {
       addSheetOn((on, attempt) => writeWorkPaper(session, on, attempt));
     },
+    addLacked: () => {
+      const sheet = lacking;
+      if (sheet !== null) perform(() => addLacked(session, sheet), "changesWorksheet");
+    },
     addSection: (section) => {
       performOn((on) => addSection(session, on, section), "changesWorksheet");
     },
@@ -289,6 +303,12 @@ export function connect(
       performOn((on) => saveRelease(on, format, environment), "makesFile");
     },
   };
+}
+
+function noneOf(lacking: LackingSheet | null): PaneState["worksheet"] {
+  if (lacking === null) return { is: "none" };
+  const { near, added } = lacking;
+  return { is: "none", near: { worksheet: near, isAddable: added.length > 0 } };
 }
 
 function cameOf(outcome: AcceptOutcome): Came {

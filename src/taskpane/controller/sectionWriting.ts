@@ -1,4 +1,4 @@
-import { addRowsBelow } from "../../excel/sectionAdding";
+import { type SectionOutcome, addRowsBelow } from "../../excel/sectionAdding";
 import type { Session } from "../../excel/session";
 import { worksheetLanguage } from "../../worksheet/worksheetLanguage";
 import {
@@ -21,13 +21,17 @@ export async function addSection(
   const { first, rows } = addedSection(section, sheet, announcement, language);
   const below = { first, rows: hintedRows(rows, language) };
   const outcome = await addRowsBelow(session, worksheet, below, sheet.dateSystem);
+  if (outcome.is !== "added") return notAdded(outcome);
+  return {
+    is: "sectionAdded",
+    section,
+    place: { sheet: worksheet.name, address: outcome.address },
+  };
+}
+
+/** Says why rows were not added. */
+export function notAdded(outcome: Exclude<SectionOutcome, { readonly is: "added" }>): Notice {
   switch (outcome.is) {
-    case "added":
-      return {
-        is: "sectionAdded",
-        section,
-        place: { sheet: worksheet.name, address: outcome.address },
-      };
     case "noRoomBelow":
     case "notFreeBelow":
       return { is: "failed", failure: { is: "obstacle", obstacle: outcome } };

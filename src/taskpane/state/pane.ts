@@ -22,6 +22,7 @@ import type { TableState } from "../../excel/tableStates";
 import type { OpenCell, OpenFacts } from "../../filling/openCells";
 import type { Typing } from "../../filling/typedCell";
 import type { TablePlan, TextSource } from "../../tables/plan";
+import type { NearWorksheet } from "../../worksheet/nearWorksheet";
 import type { OptionalSection } from "../../worksheet/writing/addedSection";
 import type { Beginning } from "../../worksheet/writing/emptyWorksheet";
 
@@ -95,7 +96,11 @@ type WorksheetState =
   | { readonly is: "notOpened" }
   | { readonly is: "reading" }
   /** The workbook has no dividend worksheet. */
-  | { readonly is: "none" }
+  | {
+      readonly is: "none";
+      /** A sheet that is nearly one, with what makes one of it by a click where anything does. */
+      readonly near?: { readonly worksheet: NearWorksheet; readonly isAddable: boolean };
+    }
   | { readonly is: "failed"; readonly failure: Failure }
   | {
       readonly is: "read";
@@ -217,6 +222,12 @@ export type Notice =
       readonly is: "logWritten" | "draftSheetDone" | "tieOutDone" | "paperDone";
       readonly place: Place;
     }
+  /** What a sheet lacked to be a dividend worksheet. */
+  | {
+      readonly is: "lackedAdded";
+      readonly places: readonly Place[];
+      readonly undo: readonly Undo[];
+    }
   | { readonly is: "sectionAdded"; readonly section: OptionalSection; readonly place: Place }
   | {
       readonly is: "fixed";
@@ -306,6 +317,8 @@ export interface PaneActions {
   readonly writeWorkPaper: () => void;
   /** Gives the worksheet a section it lacks. */
   readonly addSection: (section: OptionalSection) => void;
+  /** Gives a sheet that is nearly a dividend worksheet what it lacks. */
+  readonly addLacked: () => void;
   readonly writeDays: () => void;
   readonly saveCalendar: () => void;
   readonly insert: (target: Target) => void;

@@ -4,7 +4,11 @@ import { NoticeBar } from "./NoticeBar";
 import type { PaneProps } from "./Pane";
 import { TryExcel } from "./TryExcel";
 import { paneWords } from "./paneWords";
-import { useId } from "react";
+import { Suspense, lazy, useId } from "react";
+
+const NearNote = lazy(async () => ({
+  default: (await import("./start/NearNote")).NearNote,
+}));
 
 const useStyles = makeStyles({
   firstRun: {
@@ -27,11 +31,17 @@ const useStyles = makeStyles({
 export function FirstRun({ state, actions }: PaneProps) {
   const styles = useStyles();
   const id = useId();
+  const near = state.worksheet.is === "none" ? state.worksheet.near : undefined;
   const { firstRun: words, beginning } = paneWords(state.language);
   return (
     <>
       <NoticeBar state={state} actions={actions} keepFocus={() => undefined} />
       <section className={styles.firstRun}>
+        {near !== undefined && (
+          <Suspense fallback={null}>
+            <NearNote near={near} state={state} actions={actions} />
+          </Suspense>
+        )}
         <h2 className={styles.heading}>{words.heading}</h2>
         <Text>{words.what}</Text>
         <div className={styles.choice}>

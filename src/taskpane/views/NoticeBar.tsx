@@ -34,6 +34,7 @@ const intents: Record<Notice["is"], MessageBarIntent> = {
   updated: "success",
   logWritten: "success",
   paperDone: "success",
+  lackedAdded: "success",
   sectionAdded: "success",
   draftSheetDone: "success",
   tieOutDone: "success",

@@ -17,6 +17,8 @@ export function noticeText(notice: Notice, language: Language): string {
       return checks.logWritten(placeText(notice.place));
     case "paperDone":
       return papers.done(placeText(notice.place));
+    case "lackedAdded":
+      return papers.lackedAdded(placesText(notice.places, language));
     case "sectionAdded":
       return papers.sectionAdded(notice.section, placeText(notice.place));
     case "draftSheetDone":

@@ -101,6 +101,7 @@ function Shown({ first }: { readonly first: PaneState }) {
     withdraw: done("withdraw"),
     writeLog: done("writeLog"),
     writeWorkPaper: done("writeWorkPaper"),
+    addLacked: done("addLacked"),
     addSection: (section) => {
       done(`addSection ${section}`)();
     },

@@ -20,6 +20,7 @@ import {
   announcementWithPapers,
 } from "./papers";
 import { plans, releaseDocument } from "./plans";
+import { nearlyOne } from "./near";
 import { tiedAnnouncement } from "./ties";
 
 const protectedSheet: Failure = {
@@ -219,6 +220,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
       ...none,
       notice: { is: "notImported", name: "release.pdf", why: "scanned" },
     },
+    "none-near": { ...none, worksheet: { is: "none", near: nearlyOne(language) } },
     "none-failed": { ...none, notice: { is: "failed", failure: protectedSheet } },
     "none-new": { ...none, page: "newWorksheet" },
     settings: { ...none, page: "settings" },

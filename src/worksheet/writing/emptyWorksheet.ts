@@ -1,5 +1,5 @@
 import type { Announcement, ShareClass } from "../../dividend/announcement";
-import type { AnnualRow } from "../../dividend/annual";
+import type { AnnualRow, AnnualTable } from "../../dividend/annual";
 import type { CivilDate } from "../../dividend/civilDate";
 import { columnRoles } from "../../dividend/column";
 import type { Entry, Fact } from "../../dividend/fact";
@@ -104,11 +104,7 @@ function emptyAnnouncement(beginning: Beginning): Announcement {
       notice === "revision"
         ? []
         : [null, ...classes].map((name) => emptyClass(name, language, recordDate)),
-    annual: {
-      heading: nowhere,
-      periods: annualPeriods(beginning).map((period) => fact(period)),
-      rows: annualRows(language, notice === "revision" || notice === "both"),
-    },
+    annual: emptyAnnual(beginning),
     text: {},
     ...(beginning.onlyNeeded === true ? {} : emptySections),
   };
@@ -119,6 +115,23 @@ export const emptySections = {
   distributable: { heading: nowhere, figures: {} },
   results: { heading: nowhere, columns: { current: {}, previous: {}, forecast: {} } },
 } as const satisfies Pick<Announcement, "distributable" | "results">;
+
+/** The two tables of a worksheet with no figure in them: the common shares' dividend, and the annual dividends. */
+export function emptyTables(language: Language): {
+  readonly common: ShareClass;
+  readonly annual: AnnualTable;
+} {
+  return { common: emptyClass(null, language, undefined), annual: emptyAnnual({ language }) };
+}
+
+function emptyAnnual(beginning: Beginning): AnnualTable {
+  const { language, notice } = beginning;
+  return {
+    heading: nowhere,
+    periods: annualPeriods(beginning).map((period) => fact(period)),
+    rows: annualRows(language, notice === "revision" || notice === "both"),
+  };
+}
 
 /** In their order; the dividend that is announced has its own. */
 function annualPeriods({ periods: chosen, kind }: Beginning): readonly Period[] {

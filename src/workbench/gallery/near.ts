@@ -1,0 +1,23 @@
+import type { Language } from "../../dividend/language";
+import type { NearWorksheet } from "../../worksheet/nearWorksheet";
+
+const labels: Record<Language, readonly string[]> = {
+  en: ["Dividend", "Record date", "Dividend per share"],
+  ja: ["配当の内容", "基準日", "1株当たり配当金"],
+};
+
+/** A sheet with the section Dividend alone. */
+export function nearlyOne(language: Language): {
+  readonly worksheet: NearWorksheet;
+  readonly isAddable: boolean;
+} {
+  return {
+    worksheet: {
+      sheet: language === "en" ? "Dividend FY2018" : "2018年度配当",
+      language,
+      recognised: labels[language].map((shown, row) => ({ cell: { row, column: 0 }, shown })),
+      lacks: [{ section: "annual", place: { is: "below", cell: { row: 9, column: 0 } } }],
+    },
+    isAddable: true,
+  };
+}
