@@ -54,7 +54,11 @@ export function amountsPerShare(announcement: Announcement): readonly Fact<Amoun
 /** The entries of every total, each class's and the grand one. */
 export function totalEntries(announcement: Announcement): readonly Entry<Amount>[] {
   return classesInOrder(announcement)
-    .flatMap((each) => [...columnsOf(each).map(({ total }) => total), each.grandTotal])
+    .flatMap((each) => [
+      ...columnsOf(each).map(({ total }) => total),
+      each.grandTotal,
+      each.previousGrandTotal,
+    ])
     .filter((entry) => entry !== undefined);
 }
 

@@ -50,6 +50,8 @@ export interface ShareClass {
   readonly columns: readonly DividendColumn[];
   /** Total over all classes, in the first class's section. */
   readonly grandTotal?: Entry<Amount>;
+  /** The previous year's, where its column has one too. */
+  readonly previousGrandTotal?: Entry<Amount>;
 }
 
 /** One section "Annual dividends: NAME" (年間配当: NAME). */

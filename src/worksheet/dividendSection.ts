@@ -1,7 +1,6 @@
-import type { Amount } from "../dividend/amount";
 import type { ShareClass } from "../dividend/announcement";
 import { type ColumnRole, type DividendPart, columnRoles } from "../dividend/column";
-import { type CellAddress, type Entry, stateOf } from "../dividend/fact";
+import { type CellAddress, stateOf } from "../dividend/fact";
 import { type FactIn, facts } from "../dividend/facts";
 import { languageOf } from "../dividend/language";
 import { columnHeadingsOf } from "./columnHeading";
@@ -15,6 +14,7 @@ import { labelRulesOf } from "./labelRules";
 import { labelledRows } from "./labelledRow";
 import type { LabelUnit } from "./notation/labelUnit";
 import { findDates } from "./notation/runningDates";
+import { readState } from "./notation/stateNotation";
 import type { ReadingLog } from "./readingProblem";
 import type { SectionBlock } from "./sectionBlock";
 import { reportUnread } from "./unreadDividend";
@@ -42,14 +42,14 @@ export function readShareClass(section: SectionBlock, context: ReadingContext): 
       return heading === undefined ? [] : [[role, emptyColumn(role, heading)] as const];
     }),
   );
-  let grandTotal: Entry<Amount> | null = null;
+  let grandTotals: GrandTotals = {};
   const decidedCells = new Map<string, CellAddress>();
   for (const { label: said, row } of labelledRows(block.rows, rules, log)) {
     const label = { ...said, unit: said.unit ?? unitOf(said.name, block) };
     const figures = rules.withUnit?.includes(label.name) ?? false;
     const cells = cellsUnder(row, block.heading, headings, figures, log);
     if (label.name === "grandTotal") {
-      grandTotal = readGrandTotal(label, cells, context) ?? grandTotal;
+      grandTotals = readGrandTotals(label, cells, context);
       continue;
     }
     const decided = columns.get("decided");
@@ -66,7 +66,7 @@ export function readShareClass(section: SectionBlock, context: ReadingContext): 
     name: block.shareClass,
     heading: block.heading.label.address,
     columns: [...columns.values()].map(withPartsInOrder),
-    ...(grandTotal === null ? {} : { grandTotal }),
+    ...grandTotals,
   };
 }
 
@@ -114,20 +114,29 @@ function withPartsInOrder(column: WritableColumn): WritableColumn {
   return { ...column, parts };
 }
 
-/** The grand total is one figure: the decided column's, or where that is empty another's. */
-function readGrandTotal(
+type GrandTotals = Pick<ShareClass, "grandTotal" | "previousGrandTotal">;
+
+/** The grand total is the decided column's, or where that is empty another's; beside it the previous year may have its own. */
+function readGrandTotals(
   { unit }: LabelReading<FactIn<"dividend">>,
   cells: ReadonlyMap<ColumnRole, PlacedCell>,
   context: ReadingContext,
-): Entry<Amount> | null {
+): GrandTotals {
   const inOrder = columnRoles.flatMap((role) => cells.get(role) ?? []);
   const [first, ...others] = inOrder.filter((cell) => !isBlank(cell));
-  for (const { address, shown } of others) {
-    const read = first?.address ?? address;
-    context.log.add("WS09", "extra", address, { cell: address, found: shown, read });
+  const read = (cell: PlacedCell | undefined) => {
+    const stated = cell && kinds.amount.read(cell, { ...context, labelUnit: unit });
+    return cell === undefined || stated == null ? null : factOf(cell, stated);
+  };
+  const previous = others.find((cell) => cell === cells.get("previous"));
+  for (const cell of others.filter((each) => each !== previous && readState(each.shown) === null)) {
+    const { address, shown } = cell;
+    const taken = first?.address ?? address;
+    context.log.add("WS09", "extra", address, { cell: address, found: shown, read: taken });
   }
-  const cell = first ?? inOrder[0];
-  if (cell === undefined) return null;
-  const stated = kinds.amount.read(cell, { ...context, labelUnit: unit });
-  return stated === null ? null : factOf(cell, stated);
+  const [grandTotal, previousGrandTotal] = [read(first ?? inOrder[0]), read(previous)];
+  return {
+    ...(grandTotal !== null && { grandTotal }),
+    ...(previousGrandTotal !== null && { previousGrandTotal }),
+  };
 }

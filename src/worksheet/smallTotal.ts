@@ -11,10 +11,13 @@ import type { ReadingLog } from "./readingProblem";
 export function reportSmallTotals({ presentation, classes }: Announcement, log: ReadingLog): void {
   const { totalsIn } = presentation;
   if (totalsIn === null || totalsIn === "one") return;
-  const totals = classes.flatMap(({ columns, grandTotal }): (Entry<Amount> | undefined)[] => [
-    ...columns.map(({ total }) => total),
-    grandTotal,
-  ]);
+  const totals = classes.flatMap(
+    ({ columns, grandTotal, previousGrandTotal }): (Entry<Amount> | undefined)[] => [
+      ...columns.map(({ total }) => total),
+      grandTotal,
+      previousGrandTotal,
+    ],
+  );
   for (const entry of totals) {
     const fact = givenFact(entry);
     if (fact === null || !isExact(fact.value)) continue;

@@ -146,3 +146,19 @@ test("a year's name unlike the others is put as the other columns, or labels, ha
     expect.stringContaining("FY2018, as the other labels name their years"),
   ]);
 });
+
+test("the previous year may have its grand total beside this year's", () => {
+  const summed = (previous: string) =>
+    judged({ Dividend: { 配当金総額合計: ["JPY608 million", "-", previous] } });
+  const { lines, result } = summed("JPY608 million");
+  expect(lines.filter((line) => /^(?:WS|DV09)/u.test(line))).toEqual([]);
+  expect(result.agreements.filter(({ rule }) => rule === "DV09")).toHaveLength(2);
+  expect(summed("JPY609 million").of("DV09")).toMatchObject([
+    { severity: "error", cell: summed("JPY609 million").at("配当金総額合計", 3) },
+  ]);
+});
+
+test("this year's grand total is still one figure", () => {
+  const { of, at } = judged({ Dividend: { "Grand total": ["JPY608 million", "JPY609 million"] } });
+  expect(of("WS09")).toMatchObject([{ outcome: "extra", cell: at("Grand total", 2) }]);
+});

@@ -37,7 +37,7 @@ export function dividendRows(shareClass: ShareClass, writing: Writing): readonly
 
 function rowsOf(
   row: FactIn<"dividend">,
-  { columns, grandTotal, name }: ShareClass,
+  { columns, grandTotal, previousGrandTotal, name }: ShareClass,
   writing: Writing,
 ): readonly PlannedRow[] {
   const { language } = writing;
@@ -47,8 +47,13 @@ function rowsOf(
   if (kind === "note") return noteRows(columns, writing);
   if (kind === "overColumns") {
     if (grandTotal === undefined && !(isOffered(writing, row) && name === null)) return [];
-    const added = unitOfLabel("amount", [grandTotal], language);
-    return [[labelCell(labels, row, language, added), figureCell(grandTotal, language)]];
+    const added = unitOfLabel("amount", [grandTotal, previousGrandTotal], language);
+    const later = columns
+      .slice(1)
+      .map(({ role }) => (role === "previous" ? previousGrandTotal : undefined));
+    const figures = previousGrandTotal === undefined ? [grandTotal] : [grandTotal, ...later];
+    const cells = figures.map((each) => figureCell(each, language));
+    return [[labelCell(labels, row, language, added), ...cells]];
   }
   const entries = columns.map((column) => entryIn(column, row));
   if (!isOffered(writing, row) && entries.every((entry) => entry === undefined)) return [];

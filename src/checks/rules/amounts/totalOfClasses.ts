@@ -33,7 +33,7 @@ export const totalOfClasses = rule<Outcomes>()({
     The totals of all share classes add up to the grand total, where one is given, and each class
     has a name.`,
   compares: `
-    The decided totals are added as the intervals they stand for and must meet the grand total's, in
+    The decided totals, and the previous year's where its column has a grand total too, are added as the intervals they stand for and must meet the grand total's, in
     a way of rounding they may all have. That each class's total is its dividend times its shares is
     DV01's. Of several classes only the first may be unnamed: common shares.`,
   basis: "Companies Act of Japan, Art. 454(2).",
@@ -50,6 +50,11 @@ export const totalOfClasses = rule<Outcomes>()({
       finds: "sumDiffers",
       at: ["Grand total", 1],
     },
+    {
+      changes: { Dividend: { "Grand total": ["JPY608 million", "-", "JPY680 million"] } },
+      finds: "sumDiffers",
+      at: ["Grand total", 3],
+    },
   ],
   check({ announcement }, report) {
     for (const shareClass of announcement.classes.slice(1)) {
@@ -60,19 +65,24 @@ export const totalOfClasses = rule<Outcomes>()({
         cell: shareClass.heading,
       });
     }
-    compareSum(announcement, report);
+    for (const role of ["decided", "previous"] as const) compareSum(announcement, role, report);
   },
 });
 
-function compareSum(announcement: Announcement, report: Report<Outcomes>): void {
-  const entry = announcement.classes[0]?.grandTotal;
+function compareSum(
+  announcement: Announcement,
+  role: "decided" | "previous",
+  report: Report<Outcomes>,
+): void {
+  const [first] = announcement.classes;
+  const entry = role === "decided" ? first?.grandTotal : first?.previousGrandTotal;
   const grandTotal = stateOf(entry) === "none" ? exactAmount(zero) : givenValue(entry);
   if (entry === undefined || grandTotal === null) {
     // A worksheet with one class needs no grand total.
-    if (announcement.classes.length > 1) report.missing("grandTotal");
+    if (announcement.classes.length > 1 && role === "decided") report.missing("grandTotal");
     return;
   }
-  const classes = classTotals(announcement, report);
+  const classes = classTotals(announcement, role, report);
   if (classes === null) return;
   const { totals, cells } = classes;
   const possible = possibleRounding(announcement.presentation);
@@ -98,20 +108,24 @@ function compareSum(announcement: Announcement, report: Report<Outcomes>): void 
   });
 }
 
-/** The decided totals of all classes; null, with what is missing reported, where one is not known. */
-function classTotals({ classes }: Announcement, report: Report<Outcomes>): ClassTotals | null {
+/** A column's totals of all classes; null, with what is missing reported, where one is not known. */
+function classTotals(
+  { classes }: Announcement,
+  role: "decided" | "previous",
+  report: Report<Outcomes>,
+): ClassTotals | null {
   const totals: Amount[] = [];
   const cells: CellAddress[] = [];
   let complete = true;
   for (const shareClass of classes) {
-    const decided = columnOf(shareClass, "decided");
-    const total = decided?.total;
+    const column = columnOf(shareClass, role);
+    const total = column?.total;
     const amount = givenValue(total);
     const state = stateOf(total);
-    const pays = decided !== undefined && expectsPayment(decided);
+    const pays = column !== undefined && expectsPayment(column);
     if (amount !== null) totals.push(amount);
     else if (pays || (state !== "none" && state !== "notApplicable")) {
-      report.missing("total", { column: "decided", shareClass: shareClass.name });
+      report.missing("total", { column: role, shareClass: shareClass.name });
       complete = false;
     }
     if (total !== undefined) cells.push(total.cell);
