@@ -61,6 +61,7 @@ async function check(
   progress();
   for await (const each of fileReports(requests, workers, jobs)) {
     if (each.problem !== null) terminal.tell(each.problem);
+    for (const unread of each.unread) terminal.tell(unread);
     status = worst(status, each.status);
     terminal.print(format === "json" ? listed(each.report, done, files.length) : each.report);
     done += 1;

@@ -6,7 +6,7 @@ import type { CheckResult } from "../checks/rule";
 import type { Finding } from "../dividend/finding";
 import type { Announcement } from "../dividend/announcement";
 import type { Sheet } from "../worksheet/sheet";
-import { fileProblemText } from "./fileProblem";
+import { fileProblemText, unreadText } from "./fileProblem";
 import { type DividendWorksheet, readDividendWorksheets } from "./dividendWorksheets";
 
 /** A dividend worksheet of a file with what the rulebook says of it. */
@@ -24,17 +24,20 @@ export interface CheckedFile {
   readonly file: string;
   readonly worksheets: readonly CheckedWorksheet[];
   readonly problem: string | null;
+  /** Each a sentence: sheets beside the worksheets that were not read. */
+  readonly unread: readonly string[];
 }
 
 export async function checkFile(file: string): Promise<CheckedFile> {
   const found = await readDividendWorksheets(file);
   if (found.is === "problem")
-    return { file, worksheets: [], problem: fileProblemText(file, found.problem) };
+    return { file, worksheets: [], problem: fileProblemText(file, found.problem), unread: [] };
   const all = found.worksheets.map(({ reading }) => reading.announcement);
   return {
     file,
     worksheets: found.worksheets.map((worksheet) => checkWorksheet(worksheet, all)),
     problem: null,
+    unread: found.unread.map((sheet) => unreadText(file, sheet)),
   };
 }
 

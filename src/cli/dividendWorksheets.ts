@@ -20,7 +20,12 @@ export interface DividendWorksheet {
 }
 
 export type DividendWorksheets =
-  | { readonly is: "worksheets"; readonly worksheets: readonly DividendWorksheet[] }
+  | {
+      readonly is: "worksheets";
+      readonly worksheets: readonly DividendWorksheet[];
+      /** The names of sheets that were not read, for they are too large. */
+      readonly unread: readonly string[];
+    }
   | { readonly is: "problem"; readonly problem: FileProblem };
 
 /** Every dividend worksheet of the workbook at `path`; at least one, or the problem. */
@@ -37,7 +42,7 @@ export async function readDividendWorksheets(path: string): Promise<DividendWork
     const acceptances = acceptedFindingsOf(owner, marks);
     return [{ sheet, reading, acceptances, keptDrafts: keptDraftsOf(owner, marks) }];
   });
-  if (worksheets.length > 0) return { is: "worksheets", worksheets };
+  if (worksheets.length > 0) return { is: "worksheets", worksheets, unread: workbook.tooLarge };
   const [tooLarge] = workbook.tooLarge;
   if (tooLarge !== undefined)
     return { is: "problem", problem: { kind: "tooLarge", part: tooLarge } };

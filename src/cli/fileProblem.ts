@@ -33,6 +33,11 @@ export function fileProblemText(path: string, problem: FileProblem): string {
   return `${path}: ${causeText(problem)}.`;
 }
 
+/** That a sheet was not read beside those that were. */
+export function unreadText(path: string, sheet: string): string {
+  return `${path}: the sheet “${sheet}” was not read, for it has more cells than a dividend worksheet has; if it is one, move it to a workbook of its own.`;
+}
+
 function causeText(problem: FileProblem): string {
   switch (problem.kind) {
     case "notFound":

@@ -23,6 +23,8 @@ export interface FileReport {
   readonly report: string;
   /** As a sentence, what kept the file from being read; null where it was. */
   readonly problem: string | null;
+  /** Sentences on sheets that were not read beside those that were. */
+  readonly unread: readonly string[];
   readonly status: ExitStatus;
 }
 
@@ -33,15 +35,17 @@ export async function fileReport({
   columns,
 }: ReportRequest): Promise<FileReport> {
   const checked = await checkFile(file);
-  const { problem } = checked;
-  return { report: reportOf(checked, format, lang, columns), problem, status: statusOf(checked) };
+  const { problem, unread } = checked;
+  const report = reportOf(checked, format, lang, columns);
+  return { report, problem, unread, status: statusOf(checked) };
 }
 
 /** The report of a file that could not be checked, for a reason that is no matter of the file alone. */
 export function problemReport({ file, format, lang, columns }: ReportRequest, cause: string) {
   const problem = `${file}: ${cause}.`;
-  const checked = { file, worksheets: [], problem };
-  return { report: reportOf(checked, format, lang, columns), problem, status: 2 } as const;
+  const checked = { file, worksheets: [], problem, unread: [] };
+  const report = reportOf(checked, format, lang, columns);
+  return { report, problem, unread: [], status: 2 } as const;
 }
 
 function reportOf(

@@ -9,7 +9,7 @@ import { markDraft } from "../drafts/mark/marking";
 import { type DividendWorksheet, readDividendWorksheets } from "./dividendWorksheets";
 import { readDraftFile } from "./draftFile";
 import type { ExitStatus } from "./exitStatus";
-import { fileProblemText } from "./fileProblem";
+import { fileProblemText, unreadText } from "./fileProblem";
 import type { Terminal } from "./terminal";
 import { markedText, notEditable, wrongNameOf } from "./markedDraft";
 import { isSameFile, writeOutputs } from "./outputFiles";
@@ -59,6 +59,7 @@ async function verify(
   const found = await readDividendWorksheets(file);
   const read = await readDraftFile(path);
   if (found.is === "problem") terminal.tell(fileProblemText(file, found.problem));
+  else for (const sheet of found.unread) terminal.tell(unreadText(file, sheet));
   if (read.is === "problem") terminal.tell(read.problem);
   if (found.is === "problem" || read.is === "problem") return 2;
   const { worksheet, verification } = closest(found.worksheets, read.draft);

@@ -242,6 +242,21 @@ describe("a file that cannot be checked ends with status 2 and says why", () => 
   });
 });
 
+test("a sheet too large to be read beside a worksheet is told, and what was read decides", async () => {
+  const list = sheet(
+    Array.from({ length: 501 }, () => Array.from({ length: 100 }, () => 1)),
+    { name: "List" },
+  );
+  const alone = file("alone.xlsx", await workbookOf([sheet(iij2019)]));
+  const beside = file("beside.xlsx", await workbookOf([sheet(iij2019), list]));
+  const [one, two] = [await run("check", alone), await run("check", beside)];
+  expect(one.err).toBe("");
+  expect(two.err).toBe(
+    `${beside}: the sheet “List” was not read, for it has more cells than a dividend worksheet has; if it is one, move it to a workbook of its own.\n`,
+  );
+  expect(two.status).toBe(one.status);
+});
+
 describe("wrong usage ends with status 2", () => {
   it.each([
     ["no command", []],

@@ -10,7 +10,7 @@ type Deed = (worker: EventEmitter, file: string) => void;
 const answer: Deed = (worker, file) => worker.emit("message", reportOf(file));
 
 function reportOf(file: string): FileReport {
-  return { report: `${file}\n`, problem: null, status: 0 };
+  return { report: `${file}\n`, problem: null, unread: [], status: 0 };
 }
 
 /** Workers of a test, which do with each file as told. */
