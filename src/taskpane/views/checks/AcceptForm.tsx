@@ -67,6 +67,7 @@ export function AcceptForm({ language, accept, stop, hint }: AcceptFormProps) {
         <Textarea
           autoFocus
           value={reason}
+          size="small"
           rows={2}
           resize="vertical"
           onChange={(_, { value }) => {

@@ -82,6 +82,8 @@ const useStyles = makeStyles({
   },
   value: { fontVariantNumeric: "tabular-nums" },
   beside: { color: tokens.colorNeutralForeground3 },
+  // Japanese breaks between any two characters: a figure is not to be read in two halves.
+  figure: { display: "inline-block", maxWidth: "100%" },
 });
 
 interface DraftItemProps extends ReadingProps {
@@ -125,7 +127,7 @@ export function DraftItem(props: DraftItemProps) {
               ) : (
                 <>
                   <span className={styles.beside}>{around.before}</span>
-                  <strong>{around.found}</strong>
+                  <strong className={styles.figure}>{around.found}</strong>
                   <span className={styles.beside}>{around.after}</span>
                 </>
               )}
