@@ -18,7 +18,7 @@ export function annualRowHeadingCell(
   const { label } = row;
   const asTyped = following(label.value, label.cell);
   const isText =
-    label.cellNumber === null && !isBareDate(label.value) && !isRelativeYear.test(label.value);
+    label.cellNumber === null && !isBareDate(label.value) && !isRelativeYear(label.value);
   const spoken = isText && languageOf(label.value) === style.language;
   const phrase = spoken ? asTyped : (saidAnew(announcement, row, style) ?? asTyped);
   return phraseCell(phrase, "rowHeading", label.cell);
@@ -30,7 +30,11 @@ function isBareDate(label: string): boolean {
 }
 
 /** What a new worksheet calls its rows in English. A release names the year; in Japanese 当期実績 is the usual form. */
-const isRelativeYear =
+export function isRelativeYear(label: string): boolean {
+  return relativeYear.test(label);
+}
+
+const relativeYear =
   /^\s*(?:current|previous|prior|last|this)\s+(?:fiscal\s+|business\s+)?year\s*$/iu;
 
 function saidAnew(announcement: Announcement, row: AnnualRow, style: TableStyle): Phrase | null {

@@ -1,7 +1,7 @@
 import type { Announcement } from "../dividend/announcement";
 import type { AnnualRow, AnnualTable } from "../dividend/annual";
 import { languageOf } from "../dividend/language";
-import { annualRowHeadingCell } from "./annualRowHeading";
+import { annualRowHeadingCell, isRelativeYear } from "./annualRowHeading";
 import { phraseCell } from "./cells";
 import { yearEndPhrase } from "./fiscalYearPhrase";
 import { filled, following, words } from "./phrase";
@@ -36,8 +36,14 @@ export function revisionRowHeadingCell(
   style: TableStyle,
 ): PlanCell {
   const { label, fiscalYearEnd: end } = row;
-  const isTyped = label.cellNumber === null && languageOf(label.value) === style.language;
-  if (isTyped || row.kind === "forecast") return annualRowHeadingCell(announcement, row, style);
+  const isTyped =
+    label.cellNumber === null &&
+    languageOf(label.value) === style.language &&
+    !isRelativeYear(label.value);
+  // "Current revised forecast" means the revision that is made now, and is no row of a year's own.
+  const said =
+    row.forecast !== null && row.yearFrom === "current" ? { ...row, fiscalYearEnd: null } : row;
+  if (isTyped || row.kind === "forecast") return annualRowHeadingCell(announcement, said, style);
   const { terms, language } = style;
   const actual = revisionRows(table).filter(({ kind }) => kind === "actual");
   if (row === actual[0] && (actual.length > 1 || row.yearFrom === "current"))

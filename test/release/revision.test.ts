@@ -115,6 +115,22 @@ The forecasts above are based on information available on the date of this relea
     expect(japanese).toContain("前期実績（2020年3月期）\t5.00円");
   });
 
+  it("calls its rows as the notice does where the worksheet says current and previous year", () => {
+    const [periods = [], previous = [], [, ...revised] = [], [, ...paid] = [], [, ...before] = []] =
+      rows;
+    const typed: TypedCell[][] = [
+      ...head(),
+      periods,
+      previous,
+      ["Current Revised Forecast", ...revised],
+      ["Current fiscal year", ...paid],
+      ["Previous fiscal year", ...before],
+    ];
+    expect(text(typed, "en")).toContain("\nPaid to date (this year)\tJPY5.00\t");
+    expect(text(typed, "en")).toContain("\nPrevious year (FY2019)\tJPY5.00\t");
+    expect(text(typed, "ja")).toContain("\n今回修正予想\t-\t7.00円\t");
+  });
+
   it.each([
     ["undecided", "7.00", "from undecided to JPY7.00 per share", "未定から7.00円に"],
     ["5.00", 0, "from JPY5.00 to no dividend", "5.00円から無配に"],
@@ -131,6 +147,16 @@ The forecasts above are based on information available on the date of this relea
     expect(text(typed, "en")).toContain("a Revision to the Year-end Dividend Forecast for FY2020");
     expect(text(typed, "ja")).toContain(japanese);
     expect(text(typed, "ja")).toContain("2021年3月期 期末配当予想の修正に関するお知らせ");
+  });
+
+  it("has the currency in its sentences where the example of an amount is bare digits", () => {
+    const typed = [...head(), ["Amounts written as", "20.00"], ...rows];
+    const english = text(typed, "en");
+    expect(english).toContain("is revised from JPY5.00 to JPY7.00 per share.");
+    expect(english).toContain("Revised forecast\t-\t7.00\t12.00\n");
+    expect(text(typed, "ja")).toContain("5.00円から7.00円に");
+    const yen = [...head(), ["Amounts written as", "20.00 yen"], ...rows];
+    expect(text(yen, "en")).toContain("from 5.00 yen to 7.00 yen per share");
   });
 
   it("has a table of each share class, and the words that are typed for it", () => {

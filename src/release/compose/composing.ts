@@ -19,6 +19,7 @@ import { printedFacts } from "./printedFacts";
 import { releaseFacts } from "./releaseFacts";
 import { tableFactsLacking } from "./tableFacts";
 import { revisionFacts } from "./revisionFacts";
+import { asSpoken, spokenFacts } from "./spokenFacts";
 import { dividendTemplates, revisionTemplates, textBlocks } from "./textBlocks";
 
 /**
@@ -35,8 +36,10 @@ export function composeRelease(
   const words = releaseWordsIn(language);
   const terms = termsOf(announcement, language);
   const notice = noticeOf(announcement);
-  const revised = notice === "dividend" ? null : revisionFacts(announcement, printed);
-  const facts = notice === "revision" ? null : releaseFacts(announcement, printed);
+  const spoken = asSpoken(announcement);
+  const said = spoken === announcement ? printed : spokenFacts(spoken, printed);
+  const revised = notice === "dividend" ? null : revisionFacts(spoken, said);
+  const facts = notice === "revision" ? null : releaseFacts(spoken, said);
   const templates =
     facts !== null
       ? dividendTemplates(printed, facts, revised, words, terms)
