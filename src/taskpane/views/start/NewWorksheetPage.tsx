@@ -96,21 +96,21 @@ export function NewWorksheetPage({ state, actions }: PaneProps) {
             ask({ releasedIn });
           },
         )}
-        <Field label={words.periods} style={narrowField}>
-          <div role="group" aria-label={words.periods} className={styles.group}>
-            {Object.entries(words.periodNames).map(([period, text]) => (
-              <Checkbox
-                key={period}
-                label={text}
-                checked={asked.periods.includes(period as Period)}
-                onChange={(_, { checked }) => {
-                  const others = asked.periods.filter((each) => each !== period);
-                  ask({ periods: checked === true ? [...others, period as Period] : others });
-                }}
-              />
-            ))}
-          </div>
-        </Field>
+        {/* No Field: it would give each of the boxes the same id, and a click on a label the first box. */}
+        <div role="group" aria-label={words.periods} className={styles.group}>
+          <Text>{words.periods}</Text>
+          {Object.entries(words.periodNames).map(([period, text]) => (
+            <Checkbox
+              key={period}
+              label={text}
+              checked={asked.periods.includes(period as Period)}
+              onChange={(_, { checked }) => {
+                const others = asked.periods.filter((each) => each !== period);
+                ask({ periods: checked === true ? [...others, period as Period] : others });
+              }}
+            />
+          ))}
+        </div>
         {asked.notice !== "revision" && (
           <Field label={words.classes} hint={words.classesHint} style={narrowField}>
             <Input
