@@ -50,6 +50,8 @@ export interface DraftWords {
   agrees(name: string): string;
   /** The same, where something in it was not read. */
   readAgrees(name: string): string;
+  /** The same, where something in it stands for no fact of the worksheet and nobody has accepted it. */
+  comparedAgrees(name: string): string;
   differs(name: string, places: number): string;
   /** Of a file that is about something else. */
   unrelated(name: string): string;

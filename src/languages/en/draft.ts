@@ -19,6 +19,7 @@ export const draft: DraftWords = {
   stopReading: "Stop",
   agrees: (name) => `${name} agrees with the worksheet`,
   readAgrees: (name) => `What was read of ${name} agrees with the worksheet`,
+  comparedAgrees: (name) => `${name} agrees with the worksheet as far as it could be compared`,
   unrelated: (name) =>
     `${name} does not look like a release of this dividend: almost nothing in it agrees with the worksheet`,
   differs: (name, places) =>

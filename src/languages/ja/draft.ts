@@ -17,6 +17,7 @@ export const draft: DraftWords = {
   stopReading: "中止",
   agrees: (name) => `${name}はワークシートと一致しています`,
   readAgrees: (name) => `${name}の読み取れた範囲は、ワークシートと一致しています`,
+  comparedAgrees: (name) => `${name}の照合できた範囲は、ワークシートと一致しています`,
   unrelated: (name) =>
     `${name}はこの配当の開示文ではないようです（ワークシートと一致する内容がほとんどありません）`,
   differs: (name, places) => `${name}とワークシートの相違：${String(places)}か所`,

@@ -79,22 +79,22 @@ export function Compared(props: ComparedProps) {
     <li key={String(index)}>{capitalized(report.unread(what, after))}</li>
   ));
   const counts = comparedCounts(openVerification(verification, settled));
+  const isWhole = notRead.length === 0 && counts.unmatched === 0;
+  const result = () => {
+    if (counts.differing > 0) {
+      return isUnrelated(verification)
+        ? words.unrelated(name)
+        : words.differs(name, counts.differing);
+    }
+    if (notRead.length > 0) return words.readAgrees(name);
+    return isWhole ? words.agrees(name) : words.comparedAgrees(name);
+  };
   return (
     <div className={styles.view}>
       <div className={styles.summary}>
-        <SeverityMark
-          of={counts.differing > 0 ? "error" : notRead.length === 0 ? "clear" : "note"}
-        />
+        <SeverityMark of={counts.differing > 0 ? "error" : isWhole ? "clear" : "note"} />
         <div className={styles.words}>
-          <Text weight="semibold">
-            {counts.differing > 0
-              ? isUnrelated(verification)
-                ? words.unrelated(name)
-                : words.differs(name, counts.differing)
-              : notRead.length === 0
-                ? words.agrees(name)
-                : words.readAgrees(name)}
-          </Text>
+          <Text weight="semibold">{result()}</Text>
           <Text size={200}>
             {words.counts(counts.agreeing, comparedCounts(verification).unmatched)}
           </Text>
