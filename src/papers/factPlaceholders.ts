@@ -2,11 +2,9 @@ import { type Announcement, columnOf } from "../dividend/announcement";
 import { currentYearRow } from "../dividend/currentYear";
 import { type CellAddress, a1 } from "../dividend/fact";
 import { type Period, periods } from "../dividend/fiscalYear";
-import { sameDate } from "../dividend/civilDate";
 import type { OtherRow, Placeholder, PlaceholderName } from "../dividend/placeholder";
-import { previousFiscalYearEnd } from "../dividend/fiscalYear";
-import { givenValue } from "../dividend/fact";
 import type { Language } from "../dividend/language";
+import { previousYearRow } from "../release/compose/printedFigures";
 import { dividendLabels } from "../worksheet/labels";
 import { textParts } from "../worksheet/placeholder";
 
@@ -55,18 +53,8 @@ export function placeholdersAt(announcement: Announcement): PlaceholdersAt {
   add(previous?.total, "previous total");
   const now = currentYearRow(announcement);
   for (const period of periods) add(now?.cells[period], ofPeriod[period]);
-  add(previousRow(announcement)?.cells.total, "previous annual dividend");
+  add(previousYearRow(announcement)?.cells.total, "previous annual dividend");
   return (cell) => known.get(a1(cell)) ?? [];
-}
-
-function previousRow({ decision, annual }: Announcement) {
-  const end = givenValue(decision.fiscalYearEnd);
-  if (end === null) return undefined;
-  const before = previousFiscalYearEnd(end);
-  return annual.rows.find(
-    ({ kind, fiscalYearEnd }) =>
-      kind === "actual" && fiscalYearEnd !== null && sameDate(fiscalYearEnd, before),
-  );
 }
 
 /** A placeholder as it is typed, by the label of its row where it has no other name; null where none is read as it. */

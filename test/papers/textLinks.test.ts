@@ -1,5 +1,6 @@
 import type { Announcement } from "../../src/dividend/announcement";
 import { type TextLinks, linkCounts, textLinks, withLink } from "../../src/papers/textLinks";
+import { placeholdersAt } from "../../src/papers/factPlaceholders";
 import { filledText } from "../../src/release/compose/placeholders";
 import { printedFacts } from "../../src/release/compose/printedFacts";
 import { readWorksheet } from "../../src/worksheet/reader";
@@ -116,4 +117,19 @@ test("a text that is linked is right the next year", () => {
   const printed = printedFacts(next.announcement, "en");
   expect(printed.known("previous dividend")).toContain("25.00");
   expect(announcement.sheet).toBeDefined();
+});
+
+test("where the fiscal year changed, last year's annual dividend is linked to the row it is filled from", () => {
+  const rows = rowsOf(story("iij2022"), "Reason", "-").flatMap((row) => {
+    const [label] = row;
+    if (label === "Fiscal year end") return [row, ["Fiscal year changed", "yes"]];
+    return [
+      label === "Year ended March 31, 2021" ? ["Year ended June 30, 2021", ...row.slice(1)] : row,
+    ];
+  });
+  const { announcement } = read(rows);
+  const total = announcement.annual.rows.find(({ fiscalYearEnd }) => fiscalYearEnd?.month === 6)
+    ?.cells.total;
+  if (total === undefined) throw new Error("No row of the year before");
+  expect(placeholdersAt(announcement)(total.cell)).toContain("previous annual dividend");
 });

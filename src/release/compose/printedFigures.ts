@@ -133,7 +133,8 @@ export function figureReaders(
   };
 }
 
-function previousYearRow(announcement: Announcement): AnnualRow | undefined {
+/** The annual table's row that the figures of the previous fiscal year are printed from. */
+export function previousYearRow(announcement: Announcement): AnnualRow | undefined {
   const end = previousYearEnd(announcement);
   return announcement.annual.rows.find(
     ({ kind, fiscalYearEnd }) =>
