@@ -4,6 +4,11 @@ import reactHooks from "eslint-plugin-react-hooks";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
+const noDate = {
+  selector: "NewExpression[callee.name='Date']",
+  message: "Dates are civil dates (src/dividend/civilDate.ts); a Date carries a time zone.",
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -30,13 +35,7 @@ export default tseslint.config(
       // Naming what a rest leaves out is how an object is copied without it.
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "NewExpression[callee.name='Date']",
-          message: "Dates are civil dates (src/dividend/civilDate.ts); a Date carries a time zone.",
-        },
-      ],
+      "no-restricted-syntax": ["error", noDate],
     },
   },
   {
@@ -71,6 +70,21 @@ export default tseslint.config(
     files: ["src/taskpane/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: { ...reactHooks.configs.recommended.rules },
+  },
+  {
+    // A language left out of a list of all of them does not compile; one left out of a comparison is printed as another.
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        noDate,
+        ...["BinaryExpression", "SwitchCase"].map((where) => ({
+          selector: `${where} > Literal[value=/^(en|ja)$/]`,
+          message:
+            "A word or a function of each language (src/languages/usage.ts), not a comparison.",
+        })),
+      ],
+    },
   },
   {
     // A text somebody else wrote must not keep a pattern busy.

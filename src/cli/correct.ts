@@ -19,6 +19,7 @@ import { type ReleaseFormat, endings, releaseFormats, rendered } from "./release
 import { releaseNames } from "./releaseNames";
 import { acceptedText, lackingText, openErrorText, remarks } from "./releaseRemarks";
 import type { Terminal } from "./terminal";
+import { usageIn } from "../languages/usageIn";
 
 interface CorrectOptions {
   readonly out: string;
@@ -64,7 +65,7 @@ async function correct(
   if (problem !== null) terminal.tell(problem);
   if (old === null || problem !== null) return 2;
   if (old.is === "release" && languageAsked && !options.lang.includes(old.language)) {
-    const own = old.language === "en" ? "English" : "Japanese";
+    const own = usageIn("en").texts[old.language];
     terminal.tell(`${path}: it is in ${own}, so its correction is too; --lang ${old.language}.`);
     return 2;
   }

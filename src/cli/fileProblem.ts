@@ -1,3 +1,4 @@
+import type { Language } from "../dividend/language";
 import { nearText } from "../languages/nearText";
 import type { NearWorksheet } from "../worksheet/nearWorksheet";
 import type { FileLook, WorkbookFailure } from "../xlsx/workbookFailure";
@@ -114,10 +115,13 @@ function lookText(look: FileLook): string {
   }
 }
 
+/** What the command line says its problems in. */
+const spoken: Language = "en";
+
 /** Whoever labels a sheet in Japanese reads Japanese. */
 function nearlyText(near: NearWorksheet): string {
-  const english = nearText(near, "en");
-  return near.language === "en" ? english : `${english} (${nearText(near, "ja")})`;
+  const english = nearText(near, spoken);
+  return near.language === spoken ? english : `${english} (${nearText(near, near.language)})`;
 }
 
 const mostNamed = 8;

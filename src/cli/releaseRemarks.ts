@@ -1,14 +1,16 @@
 import { a1 } from "../dividend/fact";
 import type { Finding } from "../dividend/finding";
-import type { Language } from "../dividend/language";
+import { type Language, nextLanguage } from "../dividend/language";
 import { factNamesIn } from "../languages/factNamesIn";
 import { findingText } from "../languages/findingText";
 import type { Composition, LackingFact } from "../release/compose/composition";
 import type { CheckedWorksheet } from "./checkedFile";
+import { usageIn } from "../languages/usageIn";
 
 type Composed = Extract<Composition, { is: "document" }>;
 
-const languageNames: Readonly<Record<Language, string>> = { en: "English", ja: "Japanese" };
+/** The command line speaks English. */
+const { texts: languageNames } = usageIn("en");
 
 /** An error that keeps a release back, in a line. */
 export function openErrorText(
@@ -65,7 +67,7 @@ export function remarks(
 ): readonly string[] {
   const names = factNamesIn("en");
   const own = languageNames[language];
-  const other = languageNames[language === "en" ? "ja" : "en"];
+  const other = languageNames[nextLanguage(language)];
   const said: string[] = [];
   if (onlyInOtherLanguage.length > 0)
     said.push(

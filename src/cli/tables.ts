@@ -10,6 +10,7 @@ import { isWorkbookName, writeOutputs } from "./outputFiles";
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
 import { inTerms, termSetOption } from "./termSetOption";
+import { usageIn } from "../languages/usageIn";
 
 interface TablesOptions {
   readonly out: string;
@@ -70,7 +71,7 @@ function tablesOf(
   language: Language,
   worksheets: number,
 ): WorksheetTables {
-  const word = language === "en" ? "Tables" : "表";
+  const word = usageIn(language).tables;
   return {
     worksheet: sheet,
     tables: titledTables(announcement, language),

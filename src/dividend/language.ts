@@ -1,12 +1,45 @@
-/** The two languages a worksheet, a release and the product speak. */
-export type Language = "en" | "ja";
+/** The languages a worksheet, a release and the product speak; the first where nothing says which. */
+export const languages = ["en", "ja"] as const;
 
-export const languages: readonly Language[] = ["en", "ja"];
+export type Language = (typeof languages)[number];
+
+/** The letters that only one of the languages is written in; null for one that has the Latin letters alone. */
+const ownLetters: Readonly<Record<Language, RegExp | null>> = {
+  en: null,
+  ja: /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uff66-\uff9f]/u,
+};
 
 /** The language a text is written in: Japanese where it has kana or kanji, else English. */
 export function languageOf(text: string): Language {
-  return /[\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uff66-\uff9f]/u.test(text) ? "ja" : "en";
+  return languageByLetters(text) ?? languages[0];
+}
+
+/** The language whose own letters are in a text; null where it has the Latin letters alone, as any text may. */
+export function languageByLetters(text: string): Language | null {
+  return languages.find((language) => ownLetters[language]?.test(text)) ?? null;
+}
+
+/** The languages but this one. */
+export function otherLanguages(language: Language): readonly Language[] {
+  return languages.filter((each) => each !== language);
+}
+
+/** The language after this one in the list: of two, the other. */
+export function nextLanguage(language: Language): Language {
+  return languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
 }
 
 /** Something a worksheet may say once a language. */
 export type PerLanguage<T> = Readonly<Partial<Record<Language, T>>>;
+
+/** What is given in `language`, or else in another one. */
+export function inAnyLanguage<T>(
+  given: PerLanguage<T> | undefined,
+  language: Language,
+): { readonly value: T; readonly language: Language } | null {
+  for (const each of [language, ...otherLanguages(language)]) {
+    const value = given?.[each];
+    if (value !== undefined) return { value, language: each };
+  }
+  return null;
+}

@@ -1,4 +1,4 @@
-import { type Language } from "../dividend/language";
+import { type Language, languages } from "../dividend/language";
 
 /** What Office tells of where the page runs; null for what it does not tell. */
 export interface Environment {
@@ -37,7 +37,7 @@ const nowhere: Environment = { isExcel: false, language: null, platform: null, v
 /** The product's language for a language tag ("ja-JP"); null for any other language. */
 export function languageOfTag(tag: string | undefined): Language | null {
   const primary = tag?.split("-")[0]?.toLowerCase();
-  return primary === "ja" || primary === "en" ? primary : null;
+  return languages.find((language) => language === primary) ?? null;
 }
 
 /** Office's theme now; null where Office gives none. */

@@ -1,9 +1,9 @@
 import type { Language } from "../dividend/language";
-import { usualFonts } from "../release/render/fontName";
 import { rowHeights } from "../tables/tableLayout";
 import type { TablePlan } from "../tables/plan";
 import { letterSize } from "../tables/textExtent";
 import { requestHeights, requestLooks } from "./tableBlock";
+import { usageIn } from "../languages/usageIn";
 
 /** How a new sheet looks that is laid out like a page: lines over all its columns, and tables among them. */
 export interface SheetLayout {
@@ -35,7 +35,7 @@ export function requestLayout(
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   sheet.showGridlines = false;
   const all = sheet.getRangeByIndexes(0, 0, rows, columns).format;
-  all.font.name = "named" in font ? font.named : usualFonts[font.of];
+  all.font.name = "named" in font ? font.named : usageIn(font.of).font;
   all.font.size = letterSize;
   for (const { row, align, bold, size, points } of lines) {
     const range = sheet.getRangeByIndexes(row, 0, 1, columns);

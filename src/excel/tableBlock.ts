@@ -3,8 +3,8 @@ import type { TablePlan } from "../tables/plan";
 import { fontLanguage } from "../tables/tableLayout";
 import { letterSize } from "../tables/textExtent";
 import { titleRowsOf } from "../tables/titledTables";
-import { usualFonts } from "../release/render/fontName";
 import { type PlanBlock, likeAreas } from "./planBlock";
+import { usageIn } from "../languages/usageIn";
 
 const headingFill = "#E7ECF2";
 const lineColor = "#7F7F7F";
@@ -45,7 +45,7 @@ export function requestLooks(range: Excel.Range, plan: TablePlan): void {
   const columns = plan.columnWidths.length;
   const titleRows = titleRowsOf(plan);
   format.verticalAlignment = "Center";
-  format.font.name = usualFonts[fontLanguage([plan])];
+  format.font.name = usageIn(fontLanguage([plan])).font;
   format.font.size = letterSize;
   if (titleRows > 0) requestTitle(areaOf(range, 0, 0, titleRows, columns));
   const table = areaOf(range, titleRows, 0, plan.rows.length - titleRows, columns);

@@ -8,6 +8,7 @@ import type { PlannedRow } from "../worksheet/writing/plannedRow";
 import { nameCell, valueCell } from "../worksheet/writing/plannedValue";
 import { type WorksheetPlan, sheetOf } from "../worksheet/writing/worksheetPlan";
 import { openFacts } from "./openCells";
+import { usageIn } from "../languages/usageIn";
 
 /** The worksheet a user begins with: what a release cannot do without is marked while it is open, and counted on top. */
 export function newWorksheet(beginning: Beginning): WorksheetPlan {
@@ -33,23 +34,18 @@ function withOpenMarked(plan: WorksheetPlan, outputs: readonly Language[]): Work
   return { ...counted, rows: [countRow(plan.language, missing), ...rows.slice(1)] };
 }
 
-const countFormats: Readonly<Record<Language, string>> = {
-  en: '0" to go";;"Nothing"',
-  ja: '0"件";;"なし"',
-};
-
 /** Counts by itself, with no pane open. Texts that follow one below another are counted together. */
 function countRow(language: Language, missing: readonly CellAddress[]): PlannedRow {
   const formula = `=${runs(missing)
     .map((run) => `COUNTBLANK(${run})`)
     .join("+")}`;
   const result = missing.length;
-  const text = language === "en" ? `${String(result)} to go` : `${String(result)}件`;
+  const usage = usageIn(language);
   return [
     nameCell(openCountLabel.openCount[language][0], "label"),
     {
-      ...valueCell({ is: "formula", formula, result }, text),
-      numberFormat: countFormats[language],
+      ...valueCell({ is: "formula", formula, result }, usage.toGo(result)),
+      numberFormat: usage.toGoFormat,
     },
   ];
 }

@@ -21,6 +21,7 @@ import { amountCell } from "../worksheet/writing/plannedAmount";
 import { standardWording } from "../release/compose/standardWording";
 import { dateCell } from "../worksheet/writing/plannedValue";
 import type { FactCell } from "./blankCells";
+import { usageIn } from "../languages/usageIn";
 
 /** Why a value is offered. */
 type OfferReason =
@@ -190,7 +191,7 @@ function textOffers(cell: FactCell, { announcement, language }: OffersFrom): rea
   const block = textBlockNames.find((name) => cell.section === "text" && name === cell.fact);
   if (block === undefined) return [];
   const paragraphs = standardWording(announcement, block, cell.language ?? language);
-  const text = paragraphs.join(cell.language === "ja" || language === "ja" ? "" : " ");
+  const text = paragraphs.join(usageIn(cell.language ?? language).space);
   return text === "" ? [] : [{ text, why: "standardWording" }];
 }
 

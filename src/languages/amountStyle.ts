@@ -4,6 +4,7 @@ import { type Decimal, decimal, decimalPlaces, floor } from "../dividend/decimal
 import type { Language } from "../dividend/language";
 import type { AmountStyle, Presentation } from "../dividend/presentation";
 import { groupedDigits, unitText } from "./figures";
+import { usageIn } from "./usageIn";
 
 /**
  * How amounts are written in `language`: as the worksheet's example where it is in that language, else
@@ -21,8 +22,7 @@ export function amountStyleIn(
 }
 
 function defaultStyle(language: Language, currency: string): AmountStyle {
-  if (language === "en") return { language, prefix: currency, suffix: "", places: 2 };
-  return { language, prefix: "", suffix: currency === "JPY" ? "円" : currency, places: 2 };
+  return { language, ...usageIn(language).shareAmount(currency), places: 2 };
 }
 
 /** How many digits after the point an amount per share is shown with: never fewer than it has. */
@@ -60,11 +60,8 @@ export function totalAffixes(unit: Unit, style: AmountStyle): { before: string; 
   return { before: style.prefix, after: `${unitText(unit, style.language)}${suffix}` };
 }
 
-const paidWords: Record<Language, string> = { en: " (paid)", ja: "（支払済）" };
-const limitWords: Record<Language, string> = { en: " as upper limit", ja: "（上限）" };
-
 /** What follows an amount's figure: its footnote marks, "as upper limit", "(paid)". */
 export function amountMarks(amount: Amount, language: Language): string {
-  const limit = amount.upperLimit ? limitWords[language] : "";
-  return amount.marks.join("") + limit + (amount.paid ? paidWords[language] : "");
+  const { paid, upperLimit } = usageIn(language);
+  return amount.marks.join("") + (amount.upperLimit ? upperLimit : "") + (amount.paid ? paid : "");
 }

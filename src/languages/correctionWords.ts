@@ -27,6 +27,8 @@ interface CorrectionFacts {
   readonly company: string;
 }
 
+const words: Readonly<Record<Language, CorrectionWords>> = { en: english, ja: japanese };
+
 export function correctionWordsIn(language: Language): CorrectionWords {
-  return language === "en" ? english : japanese;
+  return words[language];
 }

@@ -3,6 +3,7 @@ import { type Decimal, digitsOf, zero } from "../dividend/decimal";
 import type { State } from "../dividend/fact";
 import type { Language } from "../dividend/language";
 import type { RoundingMode } from "../dividend/rounding";
+import { usageIn } from "./usageIn";
 
 /** Digits with a comma at each thousand: "1,500.00". */
 export function groupedDigits(value: Decimal, places = 0): string {
@@ -36,9 +37,7 @@ export function unitText(unit: Unit, language: Language): string {
 
 /** A count of shares in a sentence: "45,037,038 shares", 45,037,038株, 45,037千株. */
 export function shareCountText({ number, unit, places }: Amount, language: Language): string {
-  const count = `${groupedDigits(number, places)}${unitText(unit, language)}`;
-  if (language === "ja") return `${count}株`;
-  return count === "1" ? "1 share" : `${count} shares`;
+  return usageIn(language).shares(groupedDigits(number, places), unitText(unit, language));
 }
 
 /** An amount of `currency` in a sentence: "JPY608 million", 608百万円; other currencies by their code. */
@@ -51,10 +50,7 @@ export function moneyText(
 ): string {
   if (number.lt(zero)) return `-${moneyText(number.abs(), unit, currency, language, places)}`;
   const digits = groupedDigits(number, places);
-  if (language === "ja" && currency === "JPY") return `${digits}${unitText(unit, "ja")}円`;
-  return language === "en"
-    ? `${currency}${digits}${unitText(unit, "en")}`
-    : `${digits}${unitText(unit, "ja")}${currency}`;
+  return usageIn(language).money(digits, unitText(unit, language), currency);
 }
 
 /** An amount as a sentence shows it, with the worksheet's currency where it was written without one. */
@@ -86,7 +82,7 @@ const roundingWords: Record<Language, Record<RoundingMode, string>> = {
 /** Ways of rounding as a sentence names them: "rounded down, half up or up", 切り捨て、四捨五入または切り上げ. */
 export function roundingText(modes: readonly RoundingMode[], language: Language): string {
   const words = modes.map((mode) => roundingWords[language][mode]);
-  const [comma, or] = language === "en" ? [", ", " or "] : ["、", "または"];
-  const all = [words.slice(0, -1).join(comma), ...words.slice(-1)].filter((each) => each);
-  return `${language === "en" ? "rounded " : ""}${all.join(or)}`;
+  const usage = usageIn(language);
+  const all = [words.slice(0, -1).join(usage.comma), ...words.slice(-1)].filter((each) => each);
+  return usage.rounded(all.join(usage.or));
 }

@@ -7,6 +7,7 @@ import type { Language } from "../dividend/language";
 import { type Interval, type RoundingMode, isPoint } from "../dividend/rounding";
 import { dateText, datesText, daysText, ordinalText, weekdayText } from "./dates";
 import { amountText, groupedDigits, moneyText, roundingText, stateText } from "./figures";
+import { usageIn } from "./usageIn";
 
 /** How a sentence of one language says the values in it. */
 export interface Say {
@@ -30,6 +31,7 @@ export interface Say {
 
 /** The sayings of a language, for a worksheet in `currency` (ISO 4217). */
 export function sayIn(language: Language, currency: string): Say {
+  const usage = usageIn(language);
   const say: Say = {
     language,
     date: (date) => dateText(date, language),
@@ -42,14 +44,12 @@ export function sayIn(language: Language, currency: string): Say {
     range: (range, of) => {
       const side = (value: Decimal) => (of === "money" ? say.money(value) : say.number(value));
       if (isPoint(range)) return side(range.from);
-      return language === "en"
-        ? `${side(range.from)} to ${side(range.to)}`
-        : `${side(range.from)}～${side(range.to)}`;
+      return usage.range(side(range.from), side(range.to));
     },
     rounding: (modes) => roundingText(modes, language),
     cell: a1,
-    cells: (cells) => cells.map(a1).join(language === "en" ? ", " : "、"),
-    quoted: (text) => (language === "en" ? `“${text}”` : `「${text}」`),
+    cells: (cells) => cells.map(a1).join(usage.comma),
+    quoted: (text) => usage.quoted(text),
     value: (value) => valueText(value, say),
   };
   return say;
@@ -66,7 +66,7 @@ function valueText(value: Value, say: Say): string {
     case "amount":
       return say.amount(value.amount);
     case "shares":
-      return sharesText(say.number(value.shares), say.language);
+      return usageIn(say.language).shares(say.number(value.shares), "");
     case "ordinal":
       return say.ordinal(value.ordinal);
     case "money":
@@ -87,15 +87,11 @@ function moneyPlaces(money: Decimal): number {
   return decimalPlaces(money) === 0 ? 0 : 2;
 }
 
-function sharesText(count: string, language: Language): string {
-  if (language === "ja") return `${count}株`;
-  return count === "1" ? "1 share" : `${count} shares`;
-}
-
 function rangeText(value: Extract<Value, { is: "range" }>, say: Say): string {
   const said = say.range(value.range, value.of);
-  const range = value.of === "shares" ? sharesText(said, say.language) : said;
+  const usage = usageIn(say.language);
+  const range = value.of === "shares" ? usage.shares(said, "") : said;
   if (value.rounding === undefined) return range;
   const mode = say.rounding([value.rounding]);
-  return say.language === "en" ? `${range} if ${mode}` : `${range}（${mode}の場合）`;
+  return usage.ifRounded(range, mode);
 }

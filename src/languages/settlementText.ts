@@ -2,17 +2,12 @@ import { civilDate } from "../dividend/civilDate";
 import type { Language } from "../dividend/language";
 import type { Settlement } from "../dividend/settlement";
 import { dateText } from "./dates";
+import { usageIn } from "./usageIn";
 
 /** "Accepted by S. Kitamura on May 12, 2025: as agreed with the auditor", on one line. */
 export function settlementText({ reason, by, on }: Settlement, language: Language): string {
   const day = dayText(on, language);
-  const [why, name] = [oneLine(reason), oneLine(by)];
-  if (language === "en") {
-    const said = ["Accepted", name && `by ${name}`, day && `on ${day}`];
-    return `${said.filter((each) => each !== "").join(" ")}: ${why}`;
-  }
-  const said = [day, name].filter((each) => each !== "").join(" ");
-  return `確認済み${said === "" ? "" : `（${said}）`}：${why}`;
+  return usageIn(language).accepted(oneLine(reason), oneLine(by), day);
 }
 
 function oneLine(text: string): string {

@@ -1,4 +1,5 @@
 import type { Language } from "../dividend/language";
+import { usageIn } from "./usageIn";
 
 /** The longest message that Excel shows beside a selected cell has 255 letters. */
 const longest = 160;
@@ -7,7 +8,5 @@ const longest = 160;
 export function takenHint(words: string, language: Language): string {
   const plain = words.replace(/\s+/gu, " ").trim();
   const shown = plain.length <= longest ? plain : `${plain.slice(0, longest).trimEnd()}…`;
-  return language === "en"
-    ? `Taken from the text of the release. Compare it with: “${shown}”`
-    : `開示文の文章から取り込みました。原文と照合してください：「${shown}」`;
+  return usageIn(language).taken(shown);
 }

@@ -3,6 +3,7 @@ import type { CheckResult } from "../checks/rule";
 import type { Language } from "../dividend/language";
 import { factNamesIn } from "./factNamesIn";
 import { reportWordsIn } from "./reportWordsIn";
+import { usageIn } from "./usageIn";
 
 /** What a check with so many open errors comes to, in a sentence that says what was compared and what was not. */
 export function verdictText(checks: CheckResult, errors: number, language: Language): string {
@@ -24,6 +25,6 @@ function unreadNames(unread: readonly NotCovered[], language: Language): readonl
   return unread.map(({ missing, shareClass }) => {
     const name = factNamesIn(language)[missing];
     if (shareClass === null) return name;
-    return language === "en" ? `${name} (${shareClass})` : `${name}（${shareClass}）`;
+    return `${name}${usageIn(language).aside(shareClass)}`;
   });
 }

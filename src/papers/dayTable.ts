@@ -10,6 +10,7 @@ import { log as englishLog } from "../languages/en/log";
 import { days as japanese } from "../languages/ja/days";
 import { log as japaneseLog } from "../languages/ja/log";
 import type { CalendarEntry } from "./calendarFile";
+import { usageIn } from "../languages/usageIn";
 
 const words: Readonly<Record<Language, DayWords>> = { en: english, ja: japanese };
 const logWords = { en: englishLog, ja: japaneseLog };
@@ -64,7 +65,7 @@ function nameOf({ name, classes }: DividendDay, said: DayWords): string {
 
 function withWeekday(date: CivilDate, language: Language): string {
   const [day, weekday] = [dateText(date, language), weekdayText(date, language)];
-  return language === "en" ? `${weekday}, ${day}` : `${day}（${weekday}）`;
+  return usageIn(language).withWeekday(day, weekday);
 }
 
 /** The days as entries of a calendar. */

@@ -15,6 +15,7 @@ import { distributableParts, goodwillPart, paperBasis, treasuryPart } from "./di
 import { dividendParts } from "./dividendLines";
 import type { LineKey, LinePart, PaperLine, PaperPart } from "./paperLines";
 import { type PaperCell, type PaperFormulaPart, type PaperSheet, textCell } from "./paperSheet";
+import { usageIn } from "../languages/usageIn";
 
 const words: Readonly<Record<Language, WorkPaperWords>> = { en: english, ja: japanese };
 const logWords = { en: englishLog, ja: japaneseLog };
@@ -126,11 +127,6 @@ function aboutRows(
   ];
 }
 
-const dateFormats: Readonly<Record<Language, string>> = {
-  en: "[$-409]mmmm d, yyyy",
-  ja: 'yyyy"年"m"月"d"日"',
-};
-
 /** A date, live where its cell holds one as a number. */
 function dateCell(entry: Entry<CivilDate> | undefined, language: Language): PaperCell {
   const date = givenValue(entry);
@@ -140,7 +136,7 @@ function dateCell(entry: Entry<CivilDate> | undefined, language: Language): Pape
     ...textCell(""),
     content: { is: "date", date },
     formula: [{ on: "worksheet", cell: entry.cell }],
-    numberFormat: dateFormats[language],
+    numberFormat: usageIn(language).dateFormat,
   };
 }
 

@@ -7,6 +7,7 @@ import { datePhrase, kindPhrase, previousYearPhrase, thisYearPhrase } from "./fi
 import { type Phrase, filled, following, lineBreak } from "./phrase";
 import type { PlanCell } from "./plan";
 import type { TableStyle } from "./tableStyle";
+import { usageIn } from "../languages/usageIn";
 
 /**
  * A column's heading: the one typed for the language, else the terms' own filled from the worksheet;
@@ -38,7 +39,7 @@ export function columnHeadingCell(
 
 /** The heading as the release prints it: on a sheet what stands in brackets has a line of its own. */
 function oneLine(text: string, { language }: TableStyle): string {
-  return text.replaceAll("\n", language === "en" ? " " : "");
+  return text.replaceAll("\n", usageIn(language).space);
 }
 
 function filledInLines(template: string, slots: Readonly<Record<string, Phrase>>): Phrase {

@@ -2,15 +2,15 @@ import type { CivilDate } from "../dividend/civilDate";
 import { type Entry, givenValue } from "../dividend/fact";
 import { dateText } from "../languages/dates";
 import { figureCell } from "./cells";
-import { dateFormat } from "./numberFormat";
 import type { PlanCell } from "./plan";
 import { followingState } from "./stateCell";
 import type { TableStyle } from "./tableStyle";
+import { usageIn } from "../languages/usageIn";
 
 /** The cell of a date: a number under a format that prints it in the language; a state is text. */
 export function dateCell(entry: Entry<CivilDate> | undefined, style: TableStyle): PlanCell {
   const { language, presentation, terms } = style;
-  const format = dateFormat(language);
+  const format = usageIn(language).dateFormat;
   const empty = presentation.emptyText;
   if (entry === undefined)
     return figureCell({ is: "text", text: empty }, empty, format, null, null);
@@ -35,6 +35,6 @@ export function sameAsLeftCell(
 ): PlanCell {
   const words = style.terms.sameAsLeft;
   if (words === null) return { ...dateCell(decided ?? entry, style), source: entry.cell };
-  const format = dateFormat(style.language);
+  const format = usageIn(style.language).dateFormat;
   return followingState(entry, "notApplicable", words, format, style.presentation.emptyText);
 }

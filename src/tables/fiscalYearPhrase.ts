@@ -1,13 +1,13 @@
 import type { Announcement } from "../dividend/announcement";
 import { type CivilDate, compareDates } from "../dividend/civilDate";
 import { type CellAddress, givenValue } from "../dividend/fact";
-import { type DividendKind, fiscalYearName, previousFiscalYearEnd } from "../dividend/fiscalYear";
+import { type DividendKind, previousFiscalYearEnd } from "../dividend/fiscalYear";
 import type { Language } from "../dividend/language";
-import { dateText } from "../languages/dates";
 import { kindLabels } from "../languages/kindLabels";
 import { type Phrase, fixed, following, quoted } from "./phrase";
 import type { FormulaPart } from "./plan";
 import type { TableStyle } from "./tableStyle";
+import { usageIn } from "../languages/usageIn";
 
 /** The end of the fiscal year before the announcement's: of the annual table's latest earlier row, else twelve months before. */
 export function previousYearEnd(announcement: Announcement): CivilDate | null {
@@ -21,13 +21,6 @@ export function previousYearEnd(announcement: Announcement): CivilDate | null {
     .filter((end) => compareDates(end, current) < 0)
     .sort(compareDates);
   return earlier.at(-1) ?? previousFiscalYearEnd(current);
-}
-
-/** "FY2018" or 2019年3月期 for the year that ends on `yearEnd`. */
-function fiscalYearText(yearEnd: CivilDate, language: Language): string {
-  return language === "en"
-    ? `FY${String(fiscalYearName(yearEnd))}`
-    : `${String(yearEnd.year)}年${String(yearEnd.month)}月期`;
 }
 
 /** The label of the announcement's fiscal year: typed, or named by its end. Null where neither is known. */
@@ -47,8 +40,10 @@ export function yearEndPhrase(
   cellNumber: number | null,
   language: Language,
 ): Phrase {
-  const text = fiscalYearText(end, language);
-  return cellNumber === null ? fixed(text) : following(text, ...yearFormula([cell], language));
+  const text = usageIn(language).fiscalYear(end);
+  return cellNumber === null
+    ? fixed(text)
+    : following(text, ...usageIn(language).fiscalYearFormula([cell]));
 }
 
 /** The label of the year before: one less in a typed label, else named by its end. */
@@ -58,10 +53,11 @@ export function previousYearPhrase(announcement: Announcement, language: Languag
   if (typed !== undefined) return fixed(labelOfYearBefore(typed.value));
   const end = previousYearEnd(announcement);
   if (end === null || fiscalYearEnd === undefined) return null;
-  const text = fiscalYearText(end, language);
+  const text = usageIn(language).fiscalYear(end);
   const twelveMonths = givenValue(fiscalYearChanged) !== true;
   if (fiscalYearEnd.cellNumber === null || !twelveMonths) return fixed(text);
-  return following(text, ...yearFormula(["EDATE(", fiscalYearEnd.cell, ",-12)"], language));
+  const yearBefore = ["EDATE(", fiscalYearEnd.cell, ",-12)"];
+  return following(text, ...usageIn(language).fiscalYearFormula(yearBefore));
 }
 
 /** FY2017 of FY2018, 第42期 of 第43期, FY3/17 of FY3/18: the year, or else the last number, less one. */
@@ -71,12 +67,6 @@ function labelOfYearBefore(label: string): string {
   return year.test(label) ? label.replace(year, oneLess) : label.replace(/\d+(?=\D*$)/u, oneLess);
 }
 
-function yearFormula(end: readonly FormulaPart[], language: Language): readonly FormulaPart[] {
-  // A fiscal year is named by the calendar year of its first day.
-  if (language === "en") return ['"FY"&YEAR(EDATE(', ...end, ",-12)+1)"];
-  return ["YEAR(", ...end, ')&"年"&MONTH(', ...end, ')&"月期"'];
-}
-
 /** The day as text that follows its cell, where that holds a date and not a text. */
 export function datePhrase(
   date: CivilDate,
@@ -84,11 +74,9 @@ export function datePhrase(
   cellNumber: number | null,
   language: Language,
 ): Phrase {
-  const text = dateText(date, language);
-  if (cellNumber === null) return fixed(text);
-  return language === "en"
-    ? following(text, "TEXT(", cell, ',"[$-409]mmmm d, yyyy")')
-    : following(text, "YEAR(", cell, ')&"年"&MONTH(', cell, ')&"月"&DAY(', cell, ')&"日"');
+  const usage = usageIn(language);
+  const text = usage.date(date);
+  return cellNumber === null ? fixed(text) : following(text, ...usage.dateFormula(cell));
 }
 
 /** The kind of dividend in a heading; its formula knows the worksheet's words for each kind, and the word typed. */

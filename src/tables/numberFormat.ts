@@ -1,5 +1,4 @@
 import type { Amount, Unit } from "../dividend/amount";
-import type { Language } from "../dividend/language";
 import type { AmountStyle } from "../dividend/presentation";
 import { amountMarks, sharePlaces, totalAffixes } from "../languages/amountStyle";
 
@@ -17,15 +16,6 @@ const longestFormat = 255;
 /** The format with its words, or the digits alone where the words are more than Excel takes. */
 function within(format: string, digitsAlone: string): string {
   return format.length > longestFormat ? digitsAlone : format;
-}
-
-const dateFormats: Record<Language, string> = {
-  en: "[$-409]mmmm d, yyyy",
-  ja: 'yyyy"年"m"月"d"日"',
-};
-
-export function dateFormat(language: Language): string {
-  return dateFormats[language];
 }
 
 /** The format of an amount per share. Sen have none, so 13円50銭 is shown as 13.50円. */

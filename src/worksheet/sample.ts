@@ -24,7 +24,7 @@ export interface Sample {
  * the texts is ours.
  */
 export function sample(language: Language): Sample {
-  return language === "en" ? english : japanese;
+  return samples[language];
 }
 
 function day(year: number, month: number, dayOfMonth: number): { readonly date: CivilDate } {
@@ -160,3 +160,5 @@ const japanese: Sample = {
     ["問い合わせ先（英語）", englishContact],
   ],
 };
+
+const samples: Readonly<Record<Language, Sample>> = { en: english, ja: japanese };

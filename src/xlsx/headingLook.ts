@@ -1,5 +1,6 @@
 import type { Fill, Font } from "@cj-tech-master/excelts";
-import { type Language, languageOf } from "../dividend/language";
+import { type Language, languageByLetters, languageOf } from "../dividend/language";
+import { usageIn } from "../languages/usageIn";
 
 /** The ground headings stand on. */
 export const headingFill: Fill = {
@@ -11,13 +12,13 @@ export const headingFill: Fill = {
 /** A font of a language. */
 export type CellFont = Pick<Font, "name" | "size">;
 
-/** One font for a row, so that its label and its values stand on one line: that of the row's Japanese words, if any. */
+/** One font for a row, so that its label and its values stand on one line: that of the letters in it which only one language has. */
 export function fontOfRow(
   row: readonly ({ readonly text: string } | null)[],
   language: Language,
 ): CellFont {
-  const isJapanese = row.some((cell) => cell !== null && languageOf(cell.text) === "ja");
-  return fontOf(isJapanese ? "ja" : language);
+  const words = row.map((cell) => cell?.text ?? "").join(" ");
+  return fontOf(languageByLetters(words) ?? language);
 }
 
 /** The font for texts like this one: Excel's own of the language. */
@@ -26,5 +27,5 @@ export function fontFor(text: string): CellFont {
 }
 
 export function fontOf(language: Language): CellFont {
-  return { name: language === "ja" ? "Yu Gothic" : "Calibri", size: 11 };
+  return { name: usageIn(language).font, size: 11 };
 }

@@ -1,7 +1,13 @@
 import { type Announcement, type Company, textBlockNames } from "../../dividend/announcement";
 import type { CellAddress, Fact } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
-import { type Language, type PerLanguage, languageOf, languages } from "../../dividend/language";
+import {
+  type Language,
+  type PerLanguage,
+  languageOf,
+  languages,
+  inAnyLanguage,
+} from "../../dividend/language";
 import { TakenStretches } from "../../worksheet/notation/found";
 import { lookupKey } from "../../worksheet/notation/width";
 import { composeRelease } from "../../release/compose/composing";
@@ -121,11 +127,10 @@ function expectedNames(
     ["meetingPlace", decision.meetingPlace],
   ];
   const names = typed.flatMap(([fact, each]): Omit<ExpectedName, "language">[] => {
-    const own = each?.[language];
-    const name = own ?? each?.[language === "en" ? "ja" : "en"];
-    return name === undefined
-      ? []
-      : [{ fact, text: name.value, foreign: own === undefined, cell: name.cell }];
+    const name = inAnyLanguage(each, language);
+    if (name === null) return [];
+    const { value, cell } = name.value;
+    return [{ fact, text: value, foreign: name.language !== language, cell }];
   });
   const ofClasses = classes.flatMap(({ name, heading }): Omit<ExpectedName, "language">[] =>
     name === null

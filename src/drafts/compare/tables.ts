@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../dividend/civilDate";
 import type { CellAddress } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
-import type { Language } from "../../dividend/language";
+import { type Language, otherLanguages } from "../../dividend/language";
 import type { PlanCell, TablePlan } from "../../tables/plan";
 import type { LabelUnit } from "../../worksheet/notation/labelUnit";
 import { lookupKey } from "../../worksheet/notation/width";
@@ -39,8 +39,7 @@ export type Plans = readonly TablePlan[];
 
 /** The table as planned in the language, and in the other. */
 export function plansIn(language: Language, plan: (language: Language) => TablePlan | null): Plans {
-  const other = language === "en" ? "ja" : "en";
-  return [plan(language), plan(other)].flatMap((each) => each ?? []);
+  return [language, ...otherLanguages(language)].flatMap((each) => plan(each) ?? []);
 }
 
 /** Whether a text is what a plan prints in a cell, in either language. */

@@ -65,7 +65,7 @@ export function importedFacts(
   const changed = changedYear(texts);
   const dividend = dividendOf(table, said, yearsSaid(before));
   return {
-    ...(language === "en" ? englishNames(texts.join("\n")) : japaneseNames(before)),
+    ...namesIn[language](texts, before),
     releaseDate,
     ...dividend,
     // Of a year that is not twelve months only words tell the end.
@@ -253,3 +253,10 @@ export function splitInquiries(inquiries: string | null): readonly string[] {
 
 const beforeNumber = "　";
 const telephone = /^[(（]?\s*(?:TEL|Tel|ＴＥＬ|電話)[\s.．:：]*[\d０-９]/u;
+
+const namesIn: Readonly<
+  Record<Language, (texts: readonly string[], before: readonly string[]) => Names>
+> = {
+  en: (texts) => englishNames(texts.join("\n")),
+  ja: (_, before) => japaneseNames(before),
+};

@@ -267,7 +267,7 @@ function isLetterheadLine(text: string, facts: ImportedFacts, language: Language
   return (
     date?.is === "date" ||
     /^各\s*位$/u.test(text.trim()) ||
-    (language === "ja" &&
+    (releaseWordsIn(language).form.letterhead !== null &&
       !/お知らせ|[。]/u.test(text) &&
       values.some((value) => value !== null && value !== "" && ends(value)))
   );

@@ -1,6 +1,7 @@
 import { languageOf } from "../../dividend/language";
 import { type Draft, type DraftCell, type UncountedBlock, draftOf, plainCell } from "../draft";
 import { stackedTables } from "./stackedCells";
+import { usageIn } from "../../languages/usageIn";
 
 /**
  * Reads a draft of plain text. Lines with tabs that follow each other are a table; so are lines whose cells stand
@@ -102,10 +103,10 @@ function paragraph(lines: readonly string[]): readonly UncountedBlock[] {
   return [{ is: "paragraph", text: joined.join("\n") }];
 }
 
-/** Japanese is broken anywhere, also within a number. */
+/** A language without spaces, as Japanese, is broken anywhere, also within a number. */
 function isBrokenNumber(before: string, behind: string): boolean {
   const withinNumber = /[\d,.]/u.test(before.slice(-1)) && /^[\d,.]/u.test(behind);
-  return withinNumber && languageOf(before) === "ja";
+  return withinNumber && usageIn(languageOf(before)).space === "";
 }
 
 function cellsOf(line: string, separator: Separator): readonly string[] {

@@ -4,6 +4,7 @@ import { type Decimal, zero } from "../../dividend/decimal";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 import { kindWords } from "./kindWords";
+import { usage } from "./usage";
 
 const namedFacts = {
   dividendPerShare: "the dividend per share",
@@ -107,7 +108,7 @@ export const wordingRules = {
       differs: ({ english, japanese }, say) =>
         `The English text has ${english.map((each) => say.quoted(each)).join(", ")} where the Japanese has ${japanese.map((each) => say.quoted(each)).join(", ")}. Make them agree.`,
       onlyIn: ({ language, words }, say) =>
-        `Only the ${language === "en" ? "English" : "Japanese"} text has ${words.map((each) => say.quoted(each)).join(", ")}. Add the same to the other text, or remove it here.`,
+        `Only the ${usage.texts[language]} text has ${words.map((each) => say.quoted(each)).join(", ")}. Add the same to the other text, or remove it here.`,
     },
   },
   DV37: {

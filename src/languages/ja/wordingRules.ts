@@ -4,6 +4,7 @@ import { type Decimal, zero } from "../../dividend/decimal";
 import type { WordsOf } from "../ruleWords";
 import type { Say } from "../say";
 import { kindWords } from "./kindWords";
+import { usage } from "./usage";
 
 const namedFacts = {
   dividendPerShare: "1株当たり配当金",
@@ -107,7 +108,7 @@ export const wordingRules = {
       differs: ({ english, japanese }, say) =>
         `和文の${japanese.map((each) => say.quoted(each)).join("、")}に対して、英文は${english.map((each) => say.quoted(each)).join("、")}です。一致させてください。`,
       onlyIn: ({ language, words }, say) =>
-        `${words.map((each) => say.quoted(each)).join("、")}は${language === "en" ? "英文" : "和文"}にしかありません。もう一方にも書くか、削除してください。`,
+        `${words.map((each) => say.quoted(each)).join("、")}は${usage.texts[language]}にしかありません。もう一方にも書くか、削除してください。`,
     },
   },
   DV37: {

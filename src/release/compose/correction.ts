@@ -1,6 +1,6 @@
 import type { Announcement } from "../../dividend/announcement";
 import { givenValue } from "../../dividend/fact";
-import type { Language } from "../../dividend/language";
+import { type Language, inAnyLanguage } from "../../dividend/language";
 import { type CorrectionWords, correctionWordsIn } from "../../languages/correctionWords";
 import { dateText } from "../../languages/dates";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
@@ -129,10 +129,10 @@ function reasonIn(
   printed: PrintedFacts,
   foreign: FromOtherLanguage[],
 ): readonly string[] {
-  const own = decision.correctionReason?.[language];
-  const text = own ?? decision.correctionReason?.[language === "en" ? "ja" : "en"];
-  if (text === undefined) return [];
-  if (own === undefined) foreign.push({ fact: "correctionReason", cell: text.cell });
+  const typed = inAnyLanguage(decision.correctionReason, language);
+  if (typed === null) return [];
+  const { value: text } = typed;
+  if (typed.language !== language) foreign.push({ fact: "correctionReason", cell: text.cell });
   return [filledText(text, printed)];
 }
 

@@ -3,7 +3,7 @@ import type { CivilDate } from "../../dividend/civilDate";
 import type { DividendColumn } from "../../dividend/column";
 import { type CellAddress, type Entry, type Fact, givenValue } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
-import type { Language, PerLanguage } from "../../dividend/language";
+import { type Language, type PerLanguage, inAnyLanguage } from "../../dividend/language";
 import { type PlaceholderName, isOtherRow } from "../../dividend/placeholder";
 import { dateText, ordinalText } from "../../languages/dates";
 import type { TemplateFact } from "../../languages/releaseWords";
@@ -150,9 +150,8 @@ function textIn(
   values: PerLanguage<Fact<string>> | undefined,
   foreign: (cell: CellAddress) => void,
 ): string | null {
-  const own = values?.[language];
-  if (own !== undefined) return own.value;
-  const other = values?.[language === "en" ? "ja" : "en"];
-  if (other !== undefined) foreign(other.cell);
-  return other?.value ?? null;
+  const typed = inAnyLanguage(values, language);
+  if (typed === null) return null;
+  if (typed.language !== language) foreign(typed.value.cell);
+  return typed.value.value;
 }

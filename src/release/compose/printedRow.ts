@@ -11,6 +11,7 @@ import { choiceWords } from "../../languages/wordsOfFacts";
 import { shareAmountCell, totalCell } from "../../tables/amountCell";
 import { tableStyle } from "../../tables/tableStyle";
 import { figure } from "./printedFigures";
+import { usageIn } from "../../languages/usageIn";
 
 /**
  * The row of the common (first) share class, or of the announcement, as a text prints it: of the decided column, of
@@ -60,8 +61,7 @@ export function printedRow(
     case "splitRatio": {
       const ratio = givenValue(decided?.splitRatio);
       if (ratio === null) return null;
-      const [to, from] = [digitsOf(ratio.to), digitsOf(ratio.from)];
-      return language === "en" ? `${to} for ${from}` : `${from}株につき${to}株`;
+      return usageIn(language).splitRatio(digitsOf(ratio.to), digitsOf(ratio.from));
     }
     case "dividendPerShareAsPaid": {
       const previous = first && columnOf(first, "previous");

@@ -1,5 +1,6 @@
 import type { Announcement } from "../../dividend/announcement";
 import { type PrintedFacts, printedFacts } from "./printedFacts";
+import { usageIn } from "../../languages/usageIn";
 
 /**
  * The announcement as the templates' sentences print it. An example of an amount that is bare digits ("20.00") does for
@@ -8,8 +9,8 @@ import { type PrintedFacts, printedFacts } from "./printedFacts";
 export function asSpoken(announcement: Announcement): Announcement {
   const { presentation } = announcement;
   const { amountStyle: style, currency } = presentation;
-  const isBare = style?.language === "en" && `${style.prefix}${style.suffix}`.trim() === "";
-  if (style === null || !isBare) return announcement;
+  if (style === null || !usageIn(style.language).currencyInSentences) return announcement;
+  if (`${style.prefix}${style.suffix}`.trim() !== "") return announcement;
   return {
     ...announcement,
     presentation: { ...presentation, amountStyle: { ...style, prefix: currency } },

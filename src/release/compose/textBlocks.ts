@@ -3,6 +3,7 @@ import type { ReleaseFacts, ReleaseWords, RevisionFacts } from "../../languages/
 import type { Terms } from "../../languages/terms";
 import { filledText } from "./placeholders";
 import type { PrintedFacts } from "./printedFacts";
+import { otherLanguages } from "../../dividend/language";
 
 /** The words of a release, block by block: the worksheet's own, or the template's. */
 export interface TextBlocks {
@@ -27,7 +28,8 @@ export function textBlocks(
       if (own !== undefined && own.length > 0) {
         return own.map((paragraph) => filledText(paragraph, printed)).filter(hasWords);
       }
-      if (typed?.[language === "en" ? "ja" : "en"]?.length) onlyInOtherLanguage.push(name);
+      if (otherLanguages(language).some((other) => typed?.[other]?.length))
+        onlyInOtherLanguage.push(name);
       const paragraphs = template[name]().filter(hasWords);
       if (paragraphs.length > 0) templates.push(name);
       return paragraphs;
@@ -58,7 +60,7 @@ export function dividendTemplates(
     revisionReason: () => (revised === null ? [] : words.revision.reason(revised)),
     notes: () => words.notes(facts),
     about: () => [],
-    contact: () => contact(printed),
+    contact: () => contact(printed, words),
   };
 }
 
@@ -66,9 +68,10 @@ export function dividendTemplates(
 export function revisionTemplates(
   printed: PrintedFacts,
   facts: RevisionFacts,
-  { revision }: ReleaseWords,
+  words: ReleaseWords,
   terms: Terms,
 ): Readonly<Record<TextBlockName, () => readonly string[]>> {
+  const { revision } = words;
   return {
     banner: () => [terms.banner],
     headline: () => [revision.headline(facts)],
@@ -78,11 +81,11 @@ export function revisionTemplates(
     revisionReason: () => revision.reason(facts),
     notes: () => [revision.caution],
     about: () => [],
-    contact: () => contact(printed),
+    contact: () => contact(printed, words),
   };
 }
 
-/** A Japanese release names them in its letterhead. */
-function contact(printed: PrintedFacts): readonly string[] {
-  return printed.language === "en" ? [printed.known("inquiries") ?? ""] : [];
+/** A release with a letterhead names them there. */
+function contact(printed: PrintedFacts, { form }: ReleaseWords): readonly string[] {
+  return form.letterhead === null ? [printed.known("inquiries") ?? ""] : [];
 }

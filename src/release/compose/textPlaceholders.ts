@@ -3,6 +3,7 @@ import { givenValue } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
 import type { PlaceholderName } from "../../dividend/placeholder";
 import { printedFacts } from "./printedFacts";
+import { usageIn } from "../../languages/usageIn";
 
 /** Placeholders that a text's words can be turned into without a doubt, the surest first. */
 const replaceable: readonly PlaceholderName[] = [
@@ -45,12 +46,8 @@ export function withPlaceholders(
   const dividend = printed.known("dividend per share");
   if (dividend !== null && givenValue(decidedDividend(announcement)) !== null) {
     const amount = escaped(dividend);
-    replace(
-      language === "en"
-        ? new RegExp(`${amount}(?= per (?:common )?share)`, "gu")
-        : new RegExp(`(?<=株当たり)${amount}`, "gu"),
-      "dividend per share",
-    );
+    const { before, behind } = usageIn(language).perShare;
+    replace(new RegExp(`${before}${amount}${behind}`, "gu"), "dividend per share");
   }
   return rest.replace(
     // eslint-disable-next-line no-control-regex -- the character no text of a cell holds

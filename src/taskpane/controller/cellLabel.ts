@@ -6,6 +6,7 @@ import { periods } from "../../dividend/fiscalYear";
 import type { Language } from "../../dividend/language";
 import { columnHeadings, periodHeadings } from "../../worksheet/choices";
 import { labelsOf } from "../../worksheet/labels";
+import { usageIn } from "../../languages/usageIn";
 
 const sections = {
   company: labelsOf("company"),
@@ -39,7 +40,7 @@ export function labelledCell(
   const names = path[0] === "annual" ? annualNames(path, language) : rowNames(path, language);
   return names.length === 0
     ? null
-    : { label: names.join(language === "en" ? ", " : "・"), shown: placed.shown };
+    : { label: names.join(usageIn(language).labelComma), shown: placed.shown };
 }
 
 /** Which part of the dividend a cell gives. */

@@ -14,6 +14,7 @@ import { verdictText } from "../../languages/verdictText";
 import type { Reading } from "../state/pane";
 import { missingText } from "../views/missingText";
 import { labelledCell } from "./cellLabel";
+import { usageIn } from "../../languages/usageIn";
 
 const words = { en: english, ja: japanese };
 
@@ -157,7 +158,7 @@ function comparedText(
   language: Language,
 ): string {
   const say = sayIn(language, announcement.presentation.currency);
-  const [colon, comma] = language === "en" ? [": ", "; "] : ["：", "、"];
+  const { colon, semicolon } = usageIn(language);
   const named = cells.slice(0, mostNamed);
   const labelled = named.flatMap((cell) => labelledCell(cell, announcement, language) ?? []);
   const others = values
@@ -167,5 +168,5 @@ function comparedText(
   const said = labelled.map(({ label, shown }) => `${label}${colon}${shown}`);
   const all = said.length < named.length || said.length === 0 ? [...said, ...others] : said;
   const more = cells.length - named.length;
-  return [...all, ...(more === 0 ? [] : [words[language].more(more)])].join(comma);
+  return [...all, ...(more === 0 ? [] : [words[language].more(more)])].join(semicolon);
 }

@@ -8,6 +8,7 @@ import type { PaneProps } from "./Pane";
 import { guideAddress } from "./guideAddress";
 import { SeverityMark } from "./SeverityMark";
 import { statusWords } from "./statusWords";
+import { nextLanguage } from "../../dividend/language";
 
 const styles = {
   line: {
@@ -47,7 +48,7 @@ const styles = {
 /** Which worksheet, how it stands, and when it was read. */
 export function StatusLine({ state, actions }: PaneProps) {
   const words = statusWords(state.language);
-  const other = state.language === "en" ? "ja" : "en";
+  const other = nextLanguage(state.language);
   const title = titleOf(state, words);
   return (
     <header style={styles.line} aria-label={words.status}>

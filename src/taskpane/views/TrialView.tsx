@@ -7,6 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import type { Language } from "../../dividend/language";
 import { trialSteps } from "../../excel/trialSteps";
 import type { TrialStep } from "../../excel/trial";
 import { explainProblem } from "../../languages/excelWords";
@@ -157,7 +158,7 @@ function copyingSaid(copied: boolean | null, { copied: done, copyByHand }: Trial
 }
 
 /** What was found, in words, and Excel's own answer. */
-function About({ step, language }: { readonly step: TrialStep; readonly language: "en" | "ja" }) {
+function About({ step, language }: { readonly step: TrialStep; readonly language: Language }) {
   const styles = useStyles();
   if (step.is !== "known" && step.is !== "failed") return null;
   const { faults } = words[language];

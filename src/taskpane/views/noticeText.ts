@@ -4,6 +4,7 @@ import { tieWordsIn } from "../../languages/tieWordsIn";
 import type { Notice, Place, Work } from "../state/pane";
 import { explanationText, failureText } from "./failureText";
 import { paneWords } from "./paneWords";
+import { usageIn } from "../../languages/usageIn";
 
 /** The sentence that says what was last done. */
 export function noticeText(notice: Notice, language: Language): string {
@@ -51,7 +52,7 @@ export function noticeText(notice: Notice, language: Language): string {
     case "notMarkable":
       return draft.notMarkable;
     case "notImported": {
-      const colon = language === "en" ? ": " : "：";
+      const { colon } = usageIn(language);
       const why = explanationText(draft.unreadable[notice.why], language);
       return `${draft.named(notice.name)}${colon}${why}`;
     }
@@ -66,7 +67,7 @@ export function noticeText(notice: Notice, language: Language): string {
 function draftText(openErrors: number, language: Language): string {
   if (openErrors === 0) return "";
   const sentence = paneWords(language).release.markedForErrors(openErrors);
-  return language === "en" ? ` ${sentence}` : sentence;
+  return `${usageIn(language).space}${sentence}`;
 }
 
 /** What is under way, for whoever waits for it. */
@@ -94,5 +95,5 @@ export function cellsText(cells: readonly CellAddress[], language: Language): st
 }
 
 export function joined(parts: readonly string[], language: Language): string {
-  return parts.join(language === "en" ? ", " : "、");
+  return parts.join(usageIn(language).comma);
 }

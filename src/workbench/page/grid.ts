@@ -12,7 +12,7 @@ import japanese from "@univerjs/preset-sheets-core/locales/ja-JP";
 import { engineOf } from "../workbook/engine";
 import { drawBlankMarks } from "./blankMarks";
 import { Workbook } from "../workbook/workbook";
-import type { PageLanguage } from "./parameters";
+import type { Language } from "../../dividend/language";
 
 const LOCALES = { en: LocaleType.EN_US, ja: LocaleType.JA_JP } as const;
 
@@ -20,7 +20,7 @@ const LOCALES = { en: LocaleType.EN_US, ja: LocaleType.JA_JP } as const;
 export function startGrid(
   container: HTMLElement,
   data: Partial<IWorkbookData>,
-  language: PageLanguage,
+  language: Language,
 ): Workbook {
   const univer = new Univer({
     locale: LOCALES[language],

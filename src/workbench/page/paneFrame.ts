@@ -3,6 +3,7 @@ import { Bridge } from "../host/bridge";
 import { settleIn } from "../workbook/region";
 import type { Workbook } from "../workbook/workbook";
 import type { PageParameters } from "./parameters";
+import { usageIn } from "../../languages/usageIn";
 
 /** What the pane's own script asks of the page before office.js is loaded. */
 export interface PaneHost {
@@ -40,7 +41,7 @@ export class PaneFrame implements PaneHost {
     this.current?.dispose();
     const { language, theme, excelApi, platform, region, faults } = this.parameters;
     this.current = new Bridge(this.workbook, excelApi);
-    const displayLanguage = language === "ja" ? "ja-JP" : "en-US";
+    const displayLanguage = usageIn(language).locale;
     const contentLanguage = region ?? displayLanguage;
     settleIn(this.workbook, contentLanguage, displayLanguage);
     for (const fault of faults) this.workbook.situation[fault] = true;

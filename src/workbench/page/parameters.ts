@@ -1,13 +1,12 @@
+import { type Language, languages } from "../../dividend/language";
 import { DARK_THEME, type ExcelPlatform, LIGHT_THEME, type OfficeTheme } from "../host/appContext";
 import { type Situation, usualSituation } from "../workbook/situation";
-
-export type PageLanguage = "en" | "ja";
 
 /** What the page's address asks for; everything else is as usual. */
 export interface PageParameters {
   /** Pixels: Excel's own pane is 350 wide at first, and 320 at the narrowest. */
   readonly paneWidth: number;
-  readonly language: PageLanguage;
+  readonly language: Language;
   /** The theme Office reports; null reports none, as older versions do. */
   readonly theme: OfficeTheme | null;
   readonly excelApi: string | undefined;
@@ -44,7 +43,7 @@ export function pageParameters(search: string): PageParameters {
   const theme = THEMES.get(given.get("theme") ?? "light");
   return {
     paneWidth: width >= 200 && width <= 1000 ? width : 350,
-    language: given.get("language") === "ja" ? "ja" : "en",
+    language: languages.find((each) => each === given.get("language")) ?? languages[0],
     theme: theme === undefined ? LIGHT_THEME : theme,
     excelApi: given.get("api") ?? undefined,
     platform: PLATFORMS.find((platform) => platform === given.get("platform")),

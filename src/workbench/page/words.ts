@@ -1,4 +1,4 @@
-import type { PageLanguage } from "./parameters";
+import type { Language } from "../../dividend/language";
 
 export interface PageWords {
   readonly title: string;
@@ -11,7 +11,7 @@ export interface PageWords {
   readonly unreadable: (name: string) => string;
 }
 
-export const PAGE_WORDS: Readonly<Record<PageLanguage, PageWords>> = {
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   en: {
     title: "Embedded Excel",
     newWorkbook: "New",

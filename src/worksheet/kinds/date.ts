@@ -8,14 +8,15 @@ import { isDateFormat } from "../numberFormat";
 import { hasError, notUnderstood } from "../plainCell";
 import type { ReadingLog } from "../readingProblem";
 import type { PlacedCell } from "../worksheetRow";
-import { dateCell, dateFormat, expecting, withFormat } from "../writing/plannedValue";
+import { dateCell, expecting, withFormat } from "../writing/plannedValue";
 import type { Kind } from "./kind";
+import { usageIn } from "../../languages/usageIn";
 
 export const date: Kind<CivilDate> = {
   counts: null,
   read: (cell, { system, log }) => readDateCell(cell, system, log),
   write: dateCell,
-  offer: (cell, language) => expecting(withFormat(cell, dateFormat(language)), "date"),
+  offer: (cell, language) => expecting(withFormat(cell, usageIn(language).typedDateFormat), "date"),
 };
 
 /**

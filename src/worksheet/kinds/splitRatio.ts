@@ -5,6 +5,7 @@ import { readState } from "../notation/stateNotation";
 import { hasError, notUnderstood } from "../plainCell";
 import { expecting, textCell } from "../writing/plannedValue";
 import type { Kind } from "./kind";
+import { usageIn } from "../../languages/usageIn";
 
 export const splitRatio: Kind<SplitRatio> = {
   counts: null,
@@ -18,10 +19,6 @@ export const splitRatio: Kind<SplitRatio> = {
       : { state: "given", value: ratio };
   },
   write: ({ to, from }, language) =>
-    textCell(
-      language === "en"
-        ? `${digitsOf(to)} for ${digitsOf(from)}`
-        : `${digitsOf(from)}株につき${digitsOf(to)}株`,
-    ),
+    textCell(usageIn(language).splitRatio(digitsOf(to), digitsOf(from))),
   offer: (cell) => expecting(cell, "splitRatio"),
 };

@@ -1,10 +1,10 @@
 import type { AnnualRow, AnnualTable } from "../../dividend/annual";
 import type { Amount } from "../../dividend/amount";
 import type { CivilDate } from "../../dividend/civilDate";
-import { englishMonths } from "../../dividend/englishMonths";
 import type { Entry } from "../../dividend/fact";
 import { type DividendKind, type Period, periods } from "../../dividend/fiscalYear";
 import type { Language } from "../../dividend/language";
+import { usageIn } from "../../languages/usageIn";
 
 /** What the annual rows are carried over by. */
 interface CarriedBy {
@@ -39,18 +39,16 @@ export function carriedYears(
         isMarking && period !== "total" ? markedPaid(entry) : entry,
       ]),
   );
+  const usage = usageIn(language);
   const relative = current.yearFrom === "current";
   const previousLabel = relative
     ? (rows.find((row) => row.kind === "actual" && row.yearFrom === "previous")?.label.value ??
-      yearLabel(end, "ended", language))
-    : yearLabel(end, "ended", language);
+      usage.yearLabel(end, "ended"))
+    : usage.yearLabel(end, "ended");
   return [
     {
       ...current,
-      label: relabelled(
-        current,
-        relative ? current.label.value : yearLabel(next, "ending", language),
-      ),
+      label: relabelled(current, relative ? current.label.value : usage.yearLabel(next, "ending")),
       fiscalYearEnd: next,
       wording: relative ? null : "ending",
       cells: {},
@@ -69,12 +67,6 @@ export function carriedYears(
 /** A label that is a date in its cell stays one; the row's fiscal year end then fills it. */
 function relabelled({ label }: AnnualRow, words: string): AnnualRow["label"] {
   return label.cellNumber === null ? { ...label, value: words, shown: words } : label;
-}
-
-function yearLabel(end: CivilDate, word: "ended" | "ending", language: Language): string {
-  return language === "en"
-    ? `Year ${word} ${englishMonths[end.month - 1] ?? ""} ${String(end.day)}, ${String(end.year)}`
-    : `${String(end.year)}年${String(end.month)}月期`;
 }
 
 /** The periods whose dividends were decided when `kind` was; all of them where that is not known. */

@@ -19,6 +19,7 @@ import {
 } from "./plannedRow";
 import { chosenCell, entryCell, nameCell, textCell } from "./plannedValue";
 import type { PlannedCell } from "./worksheetPlan";
+import { usageIn } from "../../languages/usageIn";
 
 const labels = labelsOf("dividend");
 
@@ -92,7 +93,7 @@ function partRows(
     const entries = columns.map(
       (column) => column.parts.find((row) => row.part === part && row.name === name)?.amount,
     );
-    const named = name === null ? "" : language === "en" ? ` (${name})` : `（${name}）`;
+    const named = name === null ? "" : usageIn(language).aside(name);
     const added = `${named}${unitOfLabel("perShare", entries, language)}`;
     const cells = entries.map((entry) => kindCell("perShare", entry, language));
     return [labelCell(labels, part, language, added), ...cells];

@@ -1,10 +1,10 @@
 import type { Announcement } from "../../dividend/announcement";
 import type { AnnualRow, AnnualTable } from "../../dividend/annual";
 import type { CivilDate } from "../../dividend/civilDate";
-import { englishMonths } from "../../dividend/englishMonths";
 import { givenValue, stateOf } from "../../dividend/fact";
 import { type Language, languageOf } from "../../dividend/language";
 import { revisionIn } from "../../dividend/notice";
+import { usageIn } from "../../languages/usageIn";
 
 /**
  * The worksheet of the next revision in the same fiscal year: the revised forecast is the latest one now, announced
@@ -62,12 +62,7 @@ function named(
 ): Pick<AnnualRow, "label" | "announcedOn"> {
   const language = languageOf(label.value);
   const plain = words[language][forecast];
-  const value = announcedOn === null ? plain : `${plain}${announced(announcedOn, language)}`;
+  const value =
+    announcedOn === null ? plain : `${plain}${usageIn(language).announcedOn(announcedOn)}`;
   return { label: { ...label, value, shown: value }, announcedOn };
-}
-
-function announced({ year, month, day }: CivilDate, language: Language): string {
-  return language === "en"
-    ? ` (${englishMonths[month - 1] ?? ""} ${String(day)}, ${String(year)})`
-    : `（${String(year)}年${String(month)}月${String(day)}日公表）`;
 }

@@ -3,6 +3,7 @@ import type { Language } from "../../dividend/language";
 import type { PlannedCell } from "./worksheetPlan";
 import { fitsInCell } from "./worksheetPlan";
 import { textCell, valueCell } from "./plannedValue";
+import { usageIn } from "../../languages/usageIn";
 
 const unitWords: Record<Language, Record<Unit, string>> = {
   en: {
@@ -26,8 +27,7 @@ const unitWords: Record<Language, Record<Unit, string>> = {
 /** The unit as a label names it: "(million)", （百万円）. */
 export function unitInLabel(unit: Unit, counts: "money" | "shares", language: Language): string {
   const word = unitWords[language][unit].trim();
-  if (language === "en") return ` (${word})`;
-  return counts === "shares" ? `（${word}株）` : `（${word}）`;
+  return usageIn(language).unitOfLabel(word, counts);
 }
 
 /**
@@ -53,15 +53,14 @@ function wordsAround(
   { unit, unitFrom, currency, paid, upperLimit, marks }: Amount,
   language: Language,
 ): { readonly before: string; readonly behind: string } {
-  const inYen = language === "ja" && currency === "JPY";
+  const usage = usageIn(language);
   const unitWord = unitFrom === "label" ? "" : unitWords[language][unit];
   // 円 right behind a number says plain units, which a label's unit would contradict.
-  const yen = inYen && unitFrom !== "label" ? "円" : "";
-  const paidMark = language === "en" ? " (paid)" : "（支払済）";
-  const limit = language === "en" ? " as upper limit" : "（上限）";
+  const yen = unitFrom === "label" ? "" : usage.typedCurrency(currency);
+  const said = `${paid ? usage.paid : ""}${upperLimit ? usage.upperLimit : ""}`;
   return {
     before: yen === "" ? (currency ?? "") : "",
-    behind: `${unitWord}${yen}${paid ? paidMark : ""}${upperLimit ? limit : ""}${marks.join("")}`,
+    behind: `${unitWord}${yen}${said}${marks.join("")}`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { Language } from "../../dividend/language";
 import type { Spellings } from "../labels";
 import type { Expectation } from "../readingProblem";
 import type { PlannedCell, PlannedContent } from "./worksheetPlan";
+import { usageIn } from "../../languages/usageIn";
 
 const stateWords: Record<Language, Record<State, string>> = {
   en: { blank: "", notApplicable: "-", undetermined: "Undetermined", none: "None" },
@@ -27,15 +28,12 @@ export function nameCell(text: string, role: "section" | "heading" | "label"): P
   return { ...textCell(text), role };
 }
 
-const dateFormats: Record<Language, string> = { en: "yyyy-mm-dd", ja: 'yyyy"年"m"月"d"日"' };
-
 /** A date as a number in the language's format; one before Excel's calendar as text. */
 export function dateCell(date: CivilDate, language: Language): PlannedCell {
-  const { year, month, day } = date;
-  const text =
-    language === "en" ? isoDate(date) : `${String(year)}年${String(month)}月${String(day)}日`;
   if (serialOfDate(date, "1900") === null) return textCell(isoDate(date));
-  return { ...valueCell({ is: "date", date }, text), numberFormat: dateFormats[language] };
+  const usage = usageIn(language);
+  const cell = valueCell({ is: "date", date }, usage.typedDate(date));
+  return { ...cell, numberFormat: usage.typedDateFormat };
 }
 
 /** The cell of an entry: its value as `write` writes it, its state in a word, nothing where it is absent. */
@@ -53,10 +51,6 @@ export function entryCell<T>(
 /** The cell with a format of its own only where it holds nothing yet. */
 export function withFormat(cell: PlannedCell, numberFormat: string): PlannedCell {
   return cell.content.is === "empty" ? { ...cell, numberFormat } : cell;
-}
-
-export function dateFormat(language: Language): string {
-  return dateFormats[language];
 }
 
 /** The cell, saying what is expected of it. */

@@ -8,15 +8,11 @@ import { dateTiedTo } from "../../prose/ties/heldAgainst";
 import { tiedTexts } from "../../prose/ties/textTies";
 import { rule } from "../../rule";
 import { writtenDates } from "../../prose/writtenDates";
+import { usageIn } from "../../../languages/usageIn";
 
 interface Outcomes {
   wrongWeekday: { date: CivilDate; written: string; right: string };
 }
-
-const names = {
-  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-  ja: ["日曜日", "月曜日", "火曜日", "水曜日", "木曜日", "金曜日", "土曜日"],
-} as const;
 
 export const weekdays = rule<Outcomes>()({
   id: "DV26",
@@ -46,9 +42,9 @@ export const weekdays = rule<Outcomes>()({
     }));
     for (const { cell, date, written } of [...dates, ...daysWithoutYear(announcement)]) {
       if (written === null) continue;
-      const ofLanguage = names[languageOf(written)];
-      const right = ofLanguage[weekday(date)] ?? "";
-      const beginning = written.slice(0, languageOf(written) === "ja" ? 1 : 3).toLowerCase();
+      const { weekdays: names, weekdayLetters } = usageIn(languageOf(written));
+      const right = names[weekday(date)] ?? "";
+      const beginning = written.slice(0, weekdayLetters).toLowerCase();
       if (right.toLowerCase().startsWith(beginning)) {
         report.agreed({ cells: [cell], values: [dateValue(date), textValue(written)] });
         continue;

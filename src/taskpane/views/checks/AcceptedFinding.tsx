@@ -4,6 +4,7 @@ import { settlementText } from "../../../languages/settlementText";
 import { paneWords } from "../paneWords";
 import type { ReadingProps } from "./ChecksView";
 import { FindingText } from "./FindingText";
+import { usageIn } from "../../../languages/usageIn";
 
 const useStyles = makeStyles({
   finding: {
@@ -41,7 +42,7 @@ export function AcceptedFinding(props: AcceptedFindingProps) {
         }}
       />
       <div className={styles.below}>
-        <Text size={200} italic={state.language === "en"}>
+        <Text size={200} italic={usageIn(state.language).italics}>
           {accepted !== null && settlementText(accepted, state.language)}
         </Text>
         <Button

@@ -9,6 +9,7 @@ import { capitalized } from "../../../languages/capitalized";
 import { paneWords } from "../paneWords";
 import { shortened } from "../shortened";
 import type { ReadingProps } from "./ChecksView";
+import { usageIn } from "../../../languages/usageIn";
 
 const useStyles = makeStyles({
   note: {
@@ -96,7 +97,7 @@ export function BegunNote({ state, actions, reading, keepFocus }: ReadingProps) 
             {begun.toReview.map(({ cell, text, figures }) => (
               <li key={a1(cell)}>
                 <CellLink cell={cell} language={language} select={actions.selectCell} />{" "}
-                <strong>{figures.join(language === "en" ? ", " : "、")}</strong>{" "}
+                <strong>{figures.join(usageIn(language).comma)}</strong>{" "}
                 <span className={styles.place}>{shortened(text)}</span>
               </li>
             ))}

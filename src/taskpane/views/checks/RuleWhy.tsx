@@ -12,6 +12,9 @@ interface RuleWhyProps {
 const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
 
 /** Why the rule is there, with its page of the documentation, folded away. */
+/** Where on a rule's page a language begins. */
+const anchors: Readonly<Record<Language, string>> = { en: "", ja: "#ja" };
+
 export function RuleWhy({ rule, language }: RuleWhyProps) {
   const styles = useStyles();
   const words = ruleWords(rule, language);
@@ -24,7 +27,7 @@ export function RuleWhy({ rule, language }: RuleWhyProps) {
         <Link
           inline
           className={styles.link}
-          href={`rules/${rule.toLowerCase()}.html${language === "ja" ? "#ja" : ""}`}
+          href={`rules/${rule.toLowerCase()}.html${anchors[language]}`}
           target="_blank"
           rel="noopener"
         >

@@ -8,6 +8,7 @@ import type { ReadingProps } from "../checks/ChecksView";
 import { CellLink } from "../CellLink";
 import { joined } from "../noticeText";
 import { paneWords } from "../paneWords";
+import { nextLanguage } from "../../../dividend/language";
 
 const useStyles = makeStyles({
   heading: {
@@ -40,7 +41,7 @@ export function Remarks({ composed, state, actions, reading }: RemarksProps) {
       [...new Set(facts)].map((fact) => names[fact]),
       language,
     );
-  const typed = composed.document.language === "en" ? "ja" : "en";
+  const typed = nextLanguage(composed.document.language);
   const line = (
     facts: readonly (keyof typeof names)[],
     saying: (named: string) => string,

@@ -3,6 +3,7 @@ import type { Language } from "../../../dividend/language";
 import type { ReturnedDraft } from "../../state/pane";
 import { paneWords } from "../paneWords";
 import { comparedCounts, isUnrelated } from "./comparedCounts";
+import { usageIn } from "../../../languages/usageIn";
 
 /** The two sentences of a result, as they are spoken. */
 export function comparedSummary(
@@ -20,6 +21,6 @@ export function comparedSummary(
       : isUnrelated(verification)
         ? words.unrelated(of)
         : words.differs(of, differing);
-  const stop = language === "en" ? ". " : "。";
-  return `${outcome}${stop}${words.counts(agreeing, unmatched)}`;
+  const { stop, space } = usageIn(language);
+  return `${outcome}${stop}${space}${words.counts(agreeing, unmatched)}`;
 }

@@ -3,6 +3,7 @@ import { a1 } from "../../../dividend/fact";
 import { nearText, nearWords } from "../../../languages/nearText";
 import type { PaneState } from "../../state/pane";
 import type { PaneProps } from "../Pane";
+import { usageIn } from "../../../languages/usageIn";
 
 const useStyles = makeStyles({
   note: {
@@ -30,7 +31,7 @@ export function NearNote({ near, state, actions }: PaneProps & { readonly near: 
     <div className={styles.note}>
       <Text>
         {nearText(worksheet, language)}
-        {language === "en" ? "." : "。"}
+        {usageIn(language).stop}
       </Text>
       <div className={styles.cells}>
         {[...new Set(cells)].map((address) => (
