@@ -4,20 +4,13 @@ import { isUnread } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
 import type { Finding } from "../dividend/finding";
 import { annualTablesOf, noticeOf, revisionIn } from "../dividend/notice";
-import type { CheckResult, Where } from "./rule";
+import type { CheckResult, NotCovered, Where } from "./rule";
 
 /**
  * What a check comes to: nothing speaks against the worksheet; errors stand; or what it announces was not
  * read, so that nothing can be said of it whatever else was found or accepted.
  */
 export type Verdict = "inOrder" | "errors" | "notChecked";
-
-/** A part of what is announced that has no value or was not read. */
-export interface NotCovered {
-  readonly missing: FactName;
-  /** The share class's name; null for the plain (common) one. */
-  readonly shareClass: string | null;
-}
 
 /** The problem of reading that a dividend is incomplete while something beside it went unread. */
 const unreadBeside = "WS11";

@@ -3,7 +3,6 @@ import type { ColumnRole } from "../dividend/column";
 import type { CellAddress, Entry, Fact } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
 import type { Finding, Fix, Severity, Value } from "../dividend/finding";
-import type { NotCovered } from "./coverage";
 import type { HolidayCalendar } from "./holidayCalendar";
 
 /** What rules judge: the worksheet, and what is handed in beside it. */
@@ -118,6 +117,13 @@ export interface NotChecked extends Where {
 export interface Agreement {
   readonly cells: readonly CellAddress[];
   readonly values: readonly Value[];
+}
+
+/** A part of what is announced that has no value or was not read. */
+export interface NotCovered {
+  readonly missing: FactName;
+  /** The share class's name; null for the plain (common) one. */
+  readonly shareClass: string | null;
 }
 
 export interface CheckResult {

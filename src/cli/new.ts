@@ -4,7 +4,7 @@ import type { DividendKind, Period } from "../dividend/fiscalYear";
 import { type Language, languages } from "../dividend/language";
 import { newWorksheet } from "../filling/newWorksheet";
 import { cellHintsIn } from "../languages/cellHintsIn";
-import type { Beginning } from "../worksheet/writing/emptyWorksheet";
+import type { Beginning } from "../worksheet/writing/beginning";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
 import type { ExitStatus } from "./exitStatus";
 import { listOption } from "./listOption";

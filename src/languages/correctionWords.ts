@@ -1,7 +1,3 @@
-import type { Language } from "../dividend/language";
-import { correctionWords as english } from "./en/correctionWords";
-import { correctionWords as japanese } from "./ja/correctionWords";
-
 /** What a correction of a notice says around the words it corrects; names and dates as printed. */
 export interface CorrectionWords {
   title(headline: string): string;
@@ -25,10 +21,4 @@ interface CorrectionFacts {
   readonly correctionDate: string;
   readonly place: string | null;
   readonly company: string;
-}
-
-const words: Readonly<Record<Language, CorrectionWords>> = { en: english, ja: japanese };
-
-export function correctionWordsIn(language: Language): CorrectionWords {
-  return words[language];
 }

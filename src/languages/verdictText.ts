@@ -1,5 +1,5 @@
-import { type NotCovered, verdictOf } from "../checks/coverage";
-import type { CheckResult } from "../checks/rule";
+import { verdictOf } from "../checks/coverage";
+import type { CheckResult, NotCovered } from "../checks/rule";
 import type { Language } from "../dividend/language";
 import { factNamesIn } from "./factNamesIn";
 import { reportWordsIn } from "./reportWordsIn";

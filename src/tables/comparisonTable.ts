@@ -2,7 +2,7 @@ import { type Announcement, type ShareClass, columnOf } from "../dividend/announ
 import { type ColumnRole, type DividendColumn, columnRoles } from "../dividend/column";
 import { a1 } from "../dividend/fact";
 import type { Language } from "../dividend/language";
-import type { Terms } from "../languages/terms";
+import type { Terms } from "../languages/termWords";
 import { shareAmountCell, totalCell } from "./amountCell";
 import { phraseCell } from "./cells";
 import { columnHeadingCell } from "./columnHeading";

@@ -1,6 +1,6 @@
 import type { Resource } from "../dividend/column";
 import { type Entry, givenValue } from "../dividend/fact";
-import type { Terms } from "../languages/terms";
+import type { Terms } from "../languages/termWords";
 import { figureCell } from "./cells";
 import type { PlanCell } from "./plan";
 import { followingState } from "./stateCell";

@@ -1,7 +1,8 @@
 import type { Announcement, ShareClass } from "../dividend/announcement";
 import type { Language } from "../dividend/language";
 import { noticeOf } from "../dividend/notice";
-import { type Terms, termsOf } from "../languages/terms";
+import type { Terms } from "../languages/termWords";
+import { termsOf } from "../languages/terms";
 import { annualTables } from "./annualTable";
 import { phraseCell } from "./cells";
 import { comparisonTable } from "./comparisonTable";

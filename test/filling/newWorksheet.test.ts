@@ -1,7 +1,7 @@
 import { readWorksheet } from "../../src/worksheet/reader";
 import { newWorksheet } from "../../src/filling/newWorksheet";
 import { openFacts } from "../../src/filling/openCells";
-import type { Beginning } from "../../src/worksheet/writing/emptyWorksheet";
+import type { Beginning } from "../../src/worksheet/writing/beginning";
 import { sheetOf } from "../../src/worksheet/writing/worksheetPlan";
 
 function begun(beginning: Beginning) {

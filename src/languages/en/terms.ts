@@ -1,5 +1,5 @@
 import type { TermSet } from "../../dividend/terms";
-import type { Terms } from "../terms";
+import type { Terms } from "../termWords";
 
 const usual: Terms = {
   banner: "For Immediate Release",

@@ -1,7 +1,8 @@
 import type { Announcement } from "../../dividend/announcement";
 import { givenValue } from "../../dividend/fact";
 import { type Language, inAnyLanguage } from "../../dividend/language";
-import { type CorrectionWords, correctionWordsIn } from "../../languages/correctionWords";
+import type { CorrectionWords } from "../../languages/correctionWords";
+import { correctionWordsIn } from "../../languages/correctionWordsIn";
 import { dateText } from "../../languages/dates";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import type { Block, BlockRole, Piece, ReleaseDocument } from "../document";

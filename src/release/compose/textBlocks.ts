@@ -1,6 +1,6 @@
 import type { Announcement, TextBlockName } from "../../dividend/announcement";
 import type { ReleaseFacts, ReleaseWords, RevisionFacts } from "../../languages/releaseWords";
-import type { Terms } from "../../languages/terms";
+import type { Terms } from "../../languages/termWords";
 import { filledText } from "./placeholders";
 import type { PrintedFacts } from "./printedFacts";
 import { otherLanguages } from "../../dividend/language";

@@ -10,7 +10,7 @@ import { newWorksheet as plannedWorksheet } from "../../filling/newWorksheet";
 import { pane as english } from "../../languages/en/pane";
 import { pane as japanese } from "../../languages/ja/pane";
 import { type TypedCell, sample } from "../../worksheet/sample";
-import type { Beginning } from "../../worksheet/writing/emptyWorksheet";
+import type { Beginning } from "../../worksheet/writing/beginning";
 import type { Notice, Place } from "../state/pane";
 import { logSheet } from "./logSheet";
 import type { Store } from "../store";

@@ -24,7 +24,7 @@ import type { Typing } from "../../filling/typedCell";
 import type { TablePlan, TextSource } from "../../tables/plan";
 import type { NearWorksheet } from "../../worksheet/nearWorksheet";
 import type { OptionalSection } from "../../worksheet/writing/addedSection";
-import type { Beginning } from "../../worksheet/writing/emptyWorksheet";
+import type { Beginning } from "../../worksheet/writing/beginning";
 
 type Tab = "checks" | "tables" | "release" | "returned";
 

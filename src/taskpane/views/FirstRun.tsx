@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FileButton } from "./FileButton";
 import { NoticeBar } from "./NoticeBar";
-import type { PaneProps } from "./Pane";
+import type { PaneProps } from "./paneProps";
 import { TryExcel } from "./TryExcel";
 import { paneWords } from "./paneWords";
 import { Suspense, lazy, useId } from "react";

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { Notice, Place } from "../state/pane";
-import type { ViewProps } from "./PaneBody";
+import type { ViewProps } from "./paneProps";
 import { Progress } from "./Progress";
 import { noticeText, workingText } from "./noticeText";
 import { paneWords } from "./paneWords";

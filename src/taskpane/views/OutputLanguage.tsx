@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { languages } from "../../dividend/language";
-import type { ReadingProps } from "./checks/ChecksView";
+import type { ReadingProps } from "./paneProps";
 import { paneWords } from "./paneWords";
 
 const useStyles = makeStyles({

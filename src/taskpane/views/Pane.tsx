@@ -1,7 +1,7 @@
 import { FluentProvider, tokens } from "@fluentui/react-components";
 import { type CSSProperties, Suspense, lazy, useEffect } from "react";
 import { firstPaint } from "../firstPaint";
-import type { PaneActions, PaneState } from "../state/pane";
+import type { PaneProps } from "./paneProps";
 import { Mishap } from "./Mishap";
 import { NotOpened } from "./NotOpened";
 import { StatusLine } from "./StatusLine";
@@ -24,11 +24,6 @@ const paneStyle: CSSProperties = {
   overflowWrap: "anywhere",
   ...phraseBreaks,
 };
-
-export interface PaneProps {
-  readonly state: PaneState;
-  readonly actions: PaneActions;
-}
 
 /** The whole pane. The status line is painted first; what stands below it arrives after. */
 export function Pane({ state, actions }: PaneProps) {

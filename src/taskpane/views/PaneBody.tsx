@@ -6,7 +6,7 @@ import { FailureView } from "./FailureView";
 import { FirstRun } from "./FirstRun";
 import { NoticeBar } from "./NoticeBar";
 import { NotOpened } from "./NotOpened";
-import type { PaneProps } from "./Pane";
+import type { PaneProps, ViewProps } from "./paneProps";
 import { Waiting } from "./Waiting";
 import { ChecksView } from "./checks/ChecksView";
 import { paneWords } from "./paneWords";
@@ -143,11 +143,6 @@ function TabbedViews({ state, actions }: PaneProps) {
       </div>
     </>
   );
-}
-
-export interface ViewProps extends PaneProps {
-  /** Moves the focus to the panel, when what had it is about to go. */
-  readonly keepFocus: () => void;
 }
 
 function View(props: ViewProps) {

@@ -4,7 +4,7 @@ import { Settings16Regular } from "@fluentui/react-icons/svg/settings";
 import type { CSSProperties } from "react";
 import type { StatusWords } from "../../languages/statusWords";
 import type { PaneState } from "../state/pane";
-import type { PaneProps } from "./Pane";
+import type { PaneProps } from "./paneProps";
 import { guideAddress } from "./guideAddress";
 import { SeverityMark } from "./SeverityMark";
 import { statusWords } from "./statusWords";

@@ -15,7 +15,7 @@ import type { TrialWords } from "../../languages/trialWords";
 import { trial as english } from "../../languages/en/trial";
 import { trial as japanese } from "../../languages/ja/trial";
 import type { TrialState } from "../state/pane";
-import type { PaneProps } from "./Pane";
+import type { PaneProps } from "./paneProps";
 import { SeverityMark } from "./SeverityMark";
 import { narrowField } from "./narrowField";
 import { excelWords, paneWords } from "./paneWords";

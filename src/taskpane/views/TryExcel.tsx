@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { PaneProps } from "./Pane";
+import type { PaneProps } from "./paneProps";
 import { paneWords } from "./paneWords";
 
 /** The way to the page that tries the Excel the pane runs in. */

@@ -3,39 +3,13 @@ import type { AnnualRow, AnnualTable } from "../../dividend/annual";
 import type { CivilDate } from "../../dividend/civilDate";
 import { columnRoles } from "../../dividend/column";
 import type { Entry, Fact } from "../../dividend/fact";
-import type { DecidingBody, Notice } from "../../dividend/factValues";
-import { type DividendKind, type Period, periods } from "../../dividend/fiscalYear";
+import { type Period, periods } from "../../dividend/fiscalYear";
 import { type Language, languages } from "../../dividend/language";
 import { columnHeadings } from "../choices";
+import type { Beginning } from "./beginning";
 import { neededRows } from "./neededRows";
 import type { WorksheetPlan } from "./worksheetPlan";
 import { worksheetPlan } from "./worksheetWriter";
-
-/** What a user begins with. */
-export interface Beginning {
-  /** The language of the labels. */
-  readonly language: Language;
-  readonly notice?: Notice;
-  readonly kind?: DividendKind;
-  readonly decidedBy?: DecidingBody;
-  /** Whether what is told in words has a row for each language. */
-  readonly bilingual?: boolean;
-  /** The names of the share classes besides the common one. */
-  readonly classes?: readonly string[];
-  /** The periods of the annual table besides its total; the interim and the year-end one where absent. */
-  readonly periods?: readonly Period[];
-  /** Whether only the rows are there that a worksheet so begun needs, and not every row there is. */
-  readonly onlyNeeded?: boolean;
-  /** Dates that are known already. */
-  readonly dates?: BeginningDates;
-}
-
-interface BeginningDates {
-  readonly releaseDate?: CivilDate;
-  readonly fiscalYearEnd?: CivilDate;
-  /** The record date of the dividend decided. */
-  readonly recordDate?: CivilDate;
-}
 
 /** The worksheet a user starts with: sections and labels, and no figure typed yet. */
 export function emptyWorksheet(beginning: Beginning): WorksheetPlan {

@@ -1,6 +1,6 @@
 import type { FactIn, SectionName } from "../../dividend/facts";
 import { type Language, languages } from "../../dividend/language";
-import type { Beginning } from "./emptyWorksheet";
+import type { Beginning } from "./beginning";
 
 type Row = FactIn<SectionName>;
 

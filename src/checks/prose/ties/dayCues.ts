@@ -1,4 +1,16 @@
-import type { DayRole } from "./dayRoles";
+import type { TiedFact } from "./tie";
+
+/** What a day that a text names may be. */
+export type DayRole = Extract<
+  TiedFact,
+  | "recordDate"
+  | "effectiveDate"
+  | "releaseDate"
+  | "boardMeetingDate"
+  | "forecastDate"
+  | "meetingDate"
+  | "fiscalYear"
+>;
 
 // Any of these words near a day says what it is, however the sentence is built.
 const cues: readonly (readonly [DayRole, string])[] = [

@@ -1,21 +1,9 @@
 import { remembered } from "../remembered";
-import { dayCue } from "./dayCues";
+import { type DayRole, dayCue } from "./dayCues";
 import { isAboutSplit } from "../splitWords";
 import { isOfOtherPayer } from "./amountWords";
 import type { SentenceContext } from "./context";
 import type { Spot } from "./spots";
-import type { TiedFact } from "./tie";
-
-export type DayRole = Extract<
-  TiedFact,
-  | "recordDate"
-  | "effectiveDate"
-  | "releaseDate"
-  | "boardMeetingDate"
-  | "forecastDate"
-  | "meetingDate"
-  | "fiscalYear"
->;
 
 const inBrackets = String.raw`(?:\([^()]{1,8}\))?`;
 const japanese = (words: string) => new RegExp(`^${inBrackets}[)）]?${words}`, "u");

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { OutlinedFinding } from "../../../checks/outline";
 import { settlementText } from "../../../languages/settlementText";
 import { paneWords } from "../paneWords";
-import type { ReadingProps } from "./ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { FindingText } from "./FindingText";
 import { usageIn } from "../../../languages/usageIn";
 

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { SeverityMark } from "../SeverityMark";
 import { paneWords } from "../paneWords";
-import type { ReadingProps } from "./ChecksView";
+import type { ReadingProps } from "../paneProps";
 
 const useStyles = makeStyles({
   clear: {

@@ -8,7 +8,7 @@ import { CellLink } from "../CellLink";
 import { capitalized } from "../../../languages/capitalized";
 import { paneWords } from "../paneWords";
 import { shortened } from "../shortened";
-import type { ReadingProps } from "./ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { usageIn } from "../../../languages/usageIn";
 
 const useStyles = makeStyles({

@@ -1,8 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, lazy, useState } from "react";
 import type { Severity } from "../../../dividend/finding";
-import type { Reading } from "../../state/pane";
-import type { ViewProps } from "../PaneBody";
+import type { ReadingProps } from "../paneProps";
 import { paneWords } from "../paneWords";
 import { AcceptedFinding } from "./AcceptedFinding";
 import { AllClear } from "./AllClear";
@@ -59,10 +58,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
 });
-
-export interface ReadingProps extends ViewProps {
-  readonly reading: Reading;
-}
 
 /** What the rulebook found, by severity; what was accepted; what could not be checked. */
 export function ChecksView(props: ReadingProps) {

@@ -11,7 +11,7 @@ import { CellLink } from "../CellLink";
 import { Disclosure } from "../Disclosure";
 import { cellsText } from "../noticeText";
 import { paneWords } from "../paneWords";
-import type { ReadingProps } from "./ChecksView";
+import type { ReadingProps } from "../paneProps";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -4,7 +4,7 @@ import { Disclosure } from "../Disclosure";
 import { FileButton } from "../FileButton";
 import { paneWords } from "../paneWords";
 import { TryExcel } from "../TryExcel";
-import type { ReadingProps } from "./ChecksView";
+import type { ReadingProps } from "../paneProps";
 
 const useStyles = makeStyles({
   ways: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },

@@ -9,7 +9,7 @@ import { ruleWords } from "../../../languages/findingText";
 import { CellLink } from "../CellLink";
 import { Disclosure } from "../Disclosure";
 import { paneWords } from "../paneWords";
-import type { ReadingProps } from "./ChecksView";
+import type { ReadingProps } from "../paneProps";
 
 const useStyles = makeStyles({
   list: {

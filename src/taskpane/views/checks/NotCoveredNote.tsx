@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import { verdictText } from "../../../languages/verdictText";
 import { SeverityMark } from "../SeverityMark";
-import type { ReadingProps } from "./ChecksView";
+import type { ReadingProps } from "../paneProps";
 
 const useStyles = makeStyles({
   note: {

@@ -5,7 +5,7 @@ import type { Finding } from "../../../dividend/finding";
 import { Disclosure } from "../Disclosure";
 import { paneWords } from "../paneWords";
 import { AcceptForm } from "./AcceptForm";
-import type { ReadingProps } from "./ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { Comparison } from "./Comparison";
 import { FindingText } from "./FindingText";
 import { FixForm } from "./FixForm";

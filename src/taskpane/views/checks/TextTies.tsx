@@ -14,7 +14,7 @@ import {
 import { textLabels } from "../../../worksheet/labels";
 import { CellLink } from "../CellLink";
 import { Disclosure } from "../Disclosure";
-import type { ReadingProps } from "./ChecksView";
+import type { ReadingProps } from "../paneProps";
 
 const useStyles = makeStyles({
   list: {

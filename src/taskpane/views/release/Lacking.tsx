@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { LackingFact } from "../../../release/compose/composition";
 import { CellLink } from "../CellLink";
 import { SeverityMark } from "../SeverityMark";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { capitalized } from "../../../languages/capitalized";
 import { placedFactText } from "../missingText";
 import { paneWords } from "../paneWords";

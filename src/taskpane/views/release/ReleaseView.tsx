@@ -10,7 +10,7 @@ import {
 import type { FileFormat } from "../../state/pane";
 import { OutputLanguage } from "../OutputLanguage";
 import { SeverityMark } from "../SeverityMark";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { narrowField } from "../narrowField";
 import { paneWords } from "../paneWords";
 import { Lacking } from "./Lacking";

@@ -4,7 +4,7 @@ import { a1 } from "../../../dividend/fact";
 import { factNamesIn } from "../../../languages/factNamesIn";
 import type { Composition } from "../../../release/compose/composition";
 import { fontName } from "../../../release/render/fontName";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { CellLink } from "../CellLink";
 import { joined } from "../noticeText";
 import { paneWords } from "../paneWords";

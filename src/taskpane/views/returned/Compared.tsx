@@ -5,10 +5,9 @@ import { verificationWordsIn } from "../../../languages/verificationWordsIn";
 import { foundPlaceText } from "../../../drafts/placeText";
 import { type SettledFinding, openVerification } from "../../../drafts/accept/draftAcceptance";
 import type { VerifiedItem } from "../../../drafts/compare/verification";
-import type { ReturnedDraft } from "../../state/pane";
 import { Disclosure } from "../Disclosure";
 import { SeverityMark } from "../SeverityMark";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ComparedProps } from "../paneProps";
 import { paneWords } from "../paneWords";
 import { DraftFinding } from "./DraftFinding";
 import { DraftItem } from "./DraftItem";
@@ -42,10 +41,6 @@ const useStyles = makeStyles({
   },
   hint: { display: "block", paddingBottom: tokens.spacingVerticalXS },
 });
-
-export interface ComparedProps extends ReadingProps {
-  readonly returned: Extract<ReturnedDraft, { is: "compared" }>;
-}
 
 /** A draft held against the worksheet: what differs first, what was accepted and what agrees folded away. */
 export function Compared(props: ComparedProps) {

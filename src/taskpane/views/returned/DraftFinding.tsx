@@ -9,7 +9,7 @@ import type { DraftPlace } from "../../../drafts/draft";
 import { foundPlaceText } from "../../../drafts/placeText";
 import { AcceptForm } from "../checks/AcceptForm";
 import { paneWords } from "../paneWords";
-import type { ComparedProps } from "./Compared";
+import type { ComparedProps } from "../paneProps";
 import { DraftItem } from "./DraftItem";
 import { ReviewComments } from "./ReviewComments";
 import { surroundings } from "./draftPlaces";

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { a1, type CellAddress } from "../../../dividend/fact";
 import { verificationWordsIn } from "../../../languages/verificationWordsIn";
 import type { VerifiedItem } from "../../../drafts/compare/verification";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { paneWords } from "../paneWords";
 import type { Surroundings } from "./draftPlaces";
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { paneWords } from "../paneWords";
-import type { ComparedProps } from "./Compared";
+import type { ComparedProps } from "../paneProps";
 
 const useStyles = makeStyles({
   group: {

@@ -4,7 +4,7 @@ import type { DraftSource } from "../../state/pane";
 import { FileButton } from "../FileButton";
 import { Progress } from "../Progress";
 import { SeverityMark } from "../SeverityMark";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { paneWords } from "../paneWords";
 import { Compared } from "./Compared";
 import { PasteBox, pastedFrom } from "./PasteBox";

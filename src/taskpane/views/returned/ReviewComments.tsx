@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { DraftPlace } from "../../../drafts/draft";
 import { paneWords } from "../paneWords";
-import type { ComparedProps } from "./Compared";
+import type { ComparedProps } from "../paneProps";
 
 const useStyles = makeStyles({
   comment: {

@@ -15,7 +15,7 @@ import { typedInto } from "../../../filling/typedCell";
 import { cellHintsIn } from "../../../languages/cellHintsIn";
 import { expectationsIn } from "../../../languages/expectationsIn";
 import { CellLink } from "../CellLink";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { narrowField } from "../narrowField";
 import { shortened } from "../shortened";
 import { openCellText } from "./openCellText";

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { SeverityMark } from "../SeverityMark";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { startWords } from "./startWords";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { type CellAddress, a1, sameCell } from "../../../dividend/fact";
 import { openAfter } from "../../../filling/openCells";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { FillCell } from "./FillCell";
 import { OpenCellList } from "./OpenCellList";
 import { UsualValues } from "./UsualValues";

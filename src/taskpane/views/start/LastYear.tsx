@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import type { PaneProps } from "../Pane";
+import type { PaneProps } from "../paneProps";
 import { usePageStyles } from "./pageStyles";
 import { startWords } from "./startWords";
 

@@ -2,7 +2,7 @@ import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-componen
 import { a1 } from "../../../dividend/fact";
 import { nearText, nearWords } from "../../../languages/nearText";
 import type { PaneState } from "../../state/pane";
-import type { PaneProps } from "../Pane";
+import type { PaneProps } from "../paneProps";
 import { usageIn } from "../../../languages/usageIn";
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import type { DecidingBody, Notice } from "../../../dividend/factValues";
 import type { DividendKind, Period } from "../../../dividend/fiscalYear";
 import type { Language } from "../../../dividend/language";
 import { NoticeBar } from "../NoticeBar";
-import type { PaneProps } from "../Pane";
+import type { PaneProps } from "../paneProps";
 import { narrowField } from "../narrowField";
 import { LastYear } from "./LastYear";
 import { type Asked, askedOfNew, begunBy, offeredDates, readDay } from "./beginningForm";

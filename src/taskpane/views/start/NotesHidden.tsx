@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { startWords } from "./startWords";
 
 /** That notes are hidden, and the way to where that was chosen: what is not shown was found all the same. */

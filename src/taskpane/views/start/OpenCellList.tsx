@@ -3,7 +3,7 @@ import { type CellAddress, a1 } from "../../../dividend/fact";
 import type { OpenCell, Openness } from "../../../filling/openCells";
 import { capitalized } from "../../../languages/capitalized";
 import { Disclosure } from "../Disclosure";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { placedFactText } from "../missingText";
 import { openCellText } from "./openCellText";
 import { startWords } from "./startWords";

@@ -1,5 +1,5 @@
 import { Link, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { startWords } from "./startWords";
 
 const useStyles = makeStyles({

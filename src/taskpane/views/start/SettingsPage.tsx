@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Link, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { type Language, languages } from "../../../dividend/language";
-import type { PaneProps } from "../Pane";
+import type { PaneProps } from "../paneProps";
 import { guideAddress } from "../guideAddress";
 import { narrowField } from "../narrowField";
 import { usePageStyles } from "./pageStyles";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { a1 } from "../../../dividend/fact";
 import { plainOffers } from "../../../filling/offers";
 import type { OpenCell } from "../../../filling/openCells";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { openCellText } from "./openCellText";
 import { startWords } from "./startWords";
 import { today } from "./today";

@@ -3,7 +3,7 @@ import type { DecidingBody, Notice } from "../../../dividend/factValues";
 import { type DividendKind, type Period, usualRecordDate } from "../../../dividend/fiscalYear";
 import type { Language } from "../../../dividend/language";
 import { readDate } from "../../../worksheet/notation/dateNotation";
-import type { Beginning } from "../../../worksheet/writing/emptyWorksheet";
+import type { Beginning } from "../../../worksheet/writing/beginning";
 import { dateCell } from "../../../worksheet/writing/plannedValue";
 import { today } from "./today";
 

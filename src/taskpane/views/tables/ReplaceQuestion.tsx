@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from "@fluentui/react-components";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { fewCells } from "../fewCells";
 import { paneWords } from "../paneWords";
 import { phraseBreaks } from "../phraseBreaks";

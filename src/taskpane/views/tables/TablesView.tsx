@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { PlanTable } from "../PlanTable";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { OutputLanguage } from "../OutputLanguage";
 import type { Place } from "../../state/pane";
 import { SeverityMark } from "../SeverityMark";

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { a1 } from "../../../dividend/fact";
-import type { ReadingProps } from "../checks/ChecksView";
+import type { ReadingProps } from "../paneProps";
 import { fewCells } from "../fewCells";
 import { paneWords } from "../paneWords";
 
