@@ -2,6 +2,7 @@ import type { CellAddress } from "../dividend/fact";
 import { type HeldCells, partOfHeld } from "./heldCells";
 import type { PlacedTable } from "./placedTables";
 import { rowHeights, sharedWidths } from "../tables/tableLayout";
+import { markedBlock } from "./outOfDateMark";
 import { planBlock } from "./planBlock";
 import { blockRange, requestHeights } from "./tableBlock";
 import type { Source } from "./sourceLook";
@@ -29,8 +30,10 @@ export function placedTables(
   const copy = freeCopy(owner, marks);
   let down = 0;
   return plansIn(language).map((plan) => {
-    const block = planBlock(plan, name, open.sheet.dateSystem);
-    const start = down;
+    const start = { row: first.row + down, column: first.column };
+    const at = { first: start, worksheet: name, sheet: open.sheet, language };
+    const block = markedBlock(planBlock(plan, name, open.sheet.dateSystem), plan, at);
+    const below = down;
     down += block.rows + gap;
     return {
       plan,
@@ -39,11 +42,11 @@ export function placedTables(
       name: tableMark(owner, plan, copy),
       sheet,
       sheetKey,
-      first: { row: first.row + start, column: first.column },
+      first: start,
       before:
         held === null
           ? null
-          : partOfHeld(held, { row: start, rows: block.rows, columns: block.columns }),
+          : partOfHeld(held, { row: below, rows: block.rows, columns: block.columns }),
       stood: null,
       keepsLooks: false,
     };

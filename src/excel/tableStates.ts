@@ -4,6 +4,7 @@ import { type CellAddress, a1 } from "../dividend/fact";
 import type { PlanCell, TablePlan } from "../tables/plan";
 import type { Sheet } from "../worksheet/sheet";
 import { formatText } from "./cellContent";
+import { isTitle } from "./outOfDateMark";
 import type { InsertedTable } from "./tableMarks";
 import { marksTable } from "./tableMarks";
 
@@ -78,10 +79,11 @@ function showsCell(
   { values, texts, numberFormats }: ShownTable,
   row: number,
   column: number,
-  { content, text, numberFormat }: PlanCell,
+  { content, text, numberFormat, role }: PlanCell,
   dateSystem: DateSystem,
 ): boolean {
   const value = values[row]?.[column];
+  if (role === "title" && text !== "") return isTitle(value, text);
   const { value: meant } = content;
   switch (meant.is) {
     case "empty":

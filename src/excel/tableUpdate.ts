@@ -5,6 +5,7 @@ import type { InTheWay } from "./consent";
 import { type HeldCells, partOfHeld } from "./heldCells";
 import { keptTable } from "./keptTables";
 import { type MergedCells, addressOfMerged, cutApart } from "./mergedCells";
+import { markedBlock } from "./outOfDateMark";
 import type { PlacedTable } from "./placedTables";
 import { planBlock } from "./planBlock";
 import type { WorksheetRef } from "./sheetLoading";
@@ -57,7 +58,8 @@ export function updateOf(
   const { plan, language, name, worksheet, present } = table;
   const { rows, columns } = sizeOf(present);
   const { memory } = keptTable(source.marks, name);
-  const block = planBlock(plan, source.name, open.sheet.dateSystem);
+  const at = { first, worksheet: source.name, sheet: open.sheet, language };
+  const block = markedBlock(planBlock(plan, source.name, open.sheet.dateSystem), plan, at);
   const moves = first.row !== table.first.row;
   const before = heldIn(first, block, table, standing);
   const inTheWay = (cell: string, content: unknown): InTheWay => ({ worksheet, cell, content });

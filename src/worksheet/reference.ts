@@ -38,7 +38,8 @@ export function blockAddress(first: CellAddress, rows: number, columns: number):
   return `${a1(first)}:${a1(last)}`;
 }
 
-function absolute(cell: string): string {
+/** "$C$12" of "C12". */
+export function absolute(cell: string): string {
   return cell.replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
 }
 
