@@ -128,23 +128,34 @@ export function draftOf(blocks: readonly UncountedBlock[]): Draft {
   let paragraphs = 0;
   let tables = 0;
   const unread: UnreadThing[] = [];
-  const counted = blocks.flatMap((block): DraftBlock[] => {
+  const counted = wordedBlocks(blocks).flatMap((block): DraftBlock[] => {
     if (block.is === "unread") {
       unread.push({ what: block.what, after: paragraphs });
       return [];
     }
+    const page = block.page === undefined ? {} : { page: block.page };
     if (block.is === "paragraph") {
-      const text = plainLetters(block.text);
-      if (text.trim() === "") return [];
+      const { is, aside } = block;
       paragraphs += 1;
-      return [{ ...block, text, number: paragraphs }];
+      const text = plainLetters(block.text);
+      return [{ is, text, number: paragraphs, ...(aside && { aside }), ...page }];
     }
-    const rows = block.rows.filter((row) => row.some((cell) => cell.text.trim() !== ""));
-    if (rows.length === 0) return [];
     tables += 1;
-    return [{ ...block, rows: filledUp(rows), number: tables }];
+    return [{ is: "table", rows: filledUp(block.rows), number: tables, ...page }];
   });
   return { blocks: counted, unread };
+}
+
+/** The blocks that are counted, those with words, and what is not read: of a table the rows with words. */
+export function wordedBlocks<Block extends UncountedBlock>(
+  blocks: readonly Block[],
+): readonly Block[] {
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.is === "unread") return [block];
+    if (block.is === "paragraph") return plainLetters(block.text).trim() === "" ? [] : [block];
+    const rows = block.rows.filter((row) => row.some((cell) => cell.text.trim() !== ""));
+    return rows.length === 0 ? [] : [{ ...block, rows }];
+  });
 }
 
 function filledUp(rows: readonly (readonly DraftCell[])[]): readonly (readonly DraftCell[])[] {

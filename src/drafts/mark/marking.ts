@@ -67,7 +67,7 @@ async function markedIn(
   if (format === "pdf") return null;
   if (format === "docx") {
     try {
-      return markedWord(bytes, draft, remarks, options);
+      return await markedWord(bytes, draft, remarks, options);
     } catch (thrown) {
       if (thrown instanceof UnreadablePackage) return null;
       throw thrown;

@@ -1,11 +1,15 @@
 import type { Draft, DraftPlace } from "../draft";
-import { type DraftUnit, alignedUnits, draftUnits, keyOf, letterPlaces } from "./alignment";
+import { type Key, draftUnits, keyOf, solidKey } from "./draftUnits";
 
-/** What a draft's source is made of, in any format: texts in the order of reading. */
+/** A paragraph or a cell of a draft's source, in any format. */
 export interface PlacedSource {
-  readonly is: "paragraph" | "cell";
   readonly text: string;
-  readonly aside: "header" | "footer" | null;
+}
+
+/** What of a source was read as a paragraph or a cell of the draft. */
+export interface SourceAt<Unit extends PlacedSource> {
+  readonly place: DraftPlace;
+  readonly unit: Unit;
 }
 
 /** A stretch of the text of a source's unit. */
@@ -21,7 +25,6 @@ export interface Placing<Unit extends PlacedSource> {
   unitsAt(place: DraftPlace): readonly Unit[];
   /** The stretch of each unit that was read as that stretch of the draft's text; left out where it is not the same. */
   stretches(place: DraftPlace, start: number, end: number): readonly Stretch<Unit>[];
-  textAt(place: DraftPlace): string | null;
   /** All places with words, in their order. */
   readonly places: readonly DraftPlace[];
 }
@@ -38,71 +41,59 @@ export function placeName(place: DraftPlace): string {
  */
 export function placingOf<Unit extends PlacedSource>(
   draft: Draft,
-  units: readonly Unit[],
+  sources: readonly SourceAt<Unit>[],
 ): Placing<Unit> {
   const drafted = draftUnits(draft);
-  const named = new Map(drafted.map((unit) => [placeName(unit.place), unit]));
-  const sources = new Map<DraftUnit, readonly Unit[]>();
-  const inText = units.filter(({ aside, text }) => aside === null && keyOf(text).key !== "");
-  const words = drafted.filter(({ aside }) => aside === null);
-  const keys = (of: readonly { readonly is: string; readonly text: string }[]) =>
-    of.map(({ is, text }) => `${is === "cell" ? "\u0001" : ""}${keyOf(text).key}`);
-  for (const [index, at] of alignedUnits(keys(words), keys(inText))) {
-    const [unit, source] = [words[index], inText[at]];
-    if (unit && source) sources.set(unit, [source]);
-  }
-  for (const unit of drafted) {
-    if (unit.aside === null) continue;
-    const { key } = keyOf(unit.text);
-    sources.set(
-      unit,
-      units.filter(({ aside, text }) => aside === unit.aside && keyOf(text).key === key),
-    );
+  const texts = new Map(drafted.map(({ place, text }) => [placeName(place), text]));
+  const units = new Map<string, Unit[]>();
+  for (const { place, unit } of sources) {
+    const name = placeName(place);
+    const known = units.get(name);
+    if (known === undefined) units.set(name, [unit]);
+    else known.push(unit);
   }
   // A long paragraph has many figures, and is held against its source once.
-  const matched = new Map<Unit, Match<Unit>>();
-  const unitsAt = (place: DraftPlace) => {
-    const unit = named.get(placeName(place));
-    return (unit && sources.get(unit)) ?? [];
+  const matched = new Map<string, readonly Match<Unit>[]>();
+  const matchesAt = (name: string) => {
+    const known = matched.get(name);
+    if (known !== undefined) return known;
+    const text = texts.get(name) ?? "";
+    const found = (units.get(name) ?? []).flatMap((unit) => matchOf(unit, text) ?? []);
+    matched.set(name, found);
+    return found;
   };
   return {
     places: drafted.map(({ place }) => place),
-    unitsAt,
-    textAt: (place) => named.get(placeName(place))?.text ?? null,
-    stretches: (place, start, end) => {
-      const text = named.get(placeName(place))?.text ?? "";
-      return unitsAt(place).flatMap((unit) => {
-        const held = matched.get(unit) ?? matchOf(unit, text);
-        matched.set(unit, held);
-        return stretchOf(held, start, end) ?? [];
-      });
-    },
+    unitsAt: (place) => units.get(placeName(place)) ?? [],
+    stretches: (place, start, end) =>
+      matchesAt(placeName(place)).flatMap((match) => stretchOf(match, start, end) ?? []),
   };
 }
 
-/** Where the letters of a text that was read stand in the unit it was read from. */
+/** A text that was read and the unit it was read from, whose letters are the same but for blanks and signs of notes. */
 interface Match<Unit> {
   readonly unit: Unit;
   readonly text: string;
-  /** Where in the text each letter stands that both have. */
-  readonly at: readonly number[];
-  /** Where it stands in the unit; -1 where it does not. */
-  readonly places: readonly number[];
+  readonly read: Key;
+  readonly written: Key;
 }
 
-function matchOf<Unit extends PlacedSource>(unit: Unit, text: string): Match<Unit> {
-  const key = keyOf(text);
-  return { unit, text, at: key.at, places: letterPlaces(key, keyOf(unit.text)) };
+function matchOf<Unit extends PlacedSource>(unit: Unit, text: string): Match<Unit> | null {
+  for (const key of [solidKey, keyOf]) {
+    const [read, written] = [key(text), key(unit.text)];
+    if (read.key === written.key) return { unit, text, read, written };
+  }
+  return null;
 }
 
 function stretchOf<Unit extends PlacedSource>(
-  { unit, text, at, places }: Match<Unit>,
+  { unit, text, read, written }: Match<Unit>,
   start: number,
   end: number,
 ): Stretch<Unit> | null {
-  const inside = places.slice(firstFrom(at, start), firstFrom(at, end));
+  const inside = written.at.slice(firstFrom(read.at, start), firstFrom(read.at, end));
   const [first, last] = [inside[0], inside.at(-1)];
-  if (first === undefined || last === undefined || inside.includes(-1)) return null;
+  if (first === undefined || last === undefined) return null;
   // A sign that the key leaves out may stand at either end.
   const wanted = squashed(text.slice(start, end));
   for (const [from, to] of widened(first, last + 1)) {
@@ -130,7 +121,5 @@ function widened(from: number, to: number): readonly (readonly [number, number])
 }
 
 function squashed(text: string): string {
-  return text
-    .replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/gu, "")
-    .replace(/[\u2010\u2011\u2212]/gu, "-");
+  return solidKey(text).key;
 }

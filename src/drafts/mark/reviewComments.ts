@@ -3,8 +3,8 @@ import { UnreadablePackage } from "../../ooxml/packageProblem";
 import { type XmlElement, elementsNamed, ownText } from "../../ooxml/xml";
 import type { Draft, DraftPlace } from "../draft";
 import { author as own } from "../author";
-import { placingOf } from "./placing";
-import { bodyPartOf, wordSources, wordUnits } from "./wordPlaces";
+import { bodyPartOf, readWordBlocks } from "../read/word/wordBlocks";
+import { type WordPlaces, wordPlaces } from "./wordPlaces";
 import { attribute } from "./wordUnits";
 
 /** What a reviewer noted in a Word file. */
@@ -16,26 +16,22 @@ export interface ReviewComment {
 }
 
 /** The comments of a Word file by others than this product; none where they cannot be read. */
-export function reviewComments(bytes: Uint8Array, draft: Draft): readonly ReviewComment[] {
+export async function reviewComments(
+  bytes: Uint8Array,
+  draft: Draft,
+): Promise<readonly ReviewComment[]> {
   try {
     const file = openPackage(bytes);
     const part = [...file.relationships(bodyPartOf(file)).values()].find(
       ({ kind }) => kind === "comments",
     );
     if (part === undefined || !file.zip.has(part.path)) return [];
-    const sources = wordSources(file);
-    const placing = placingOf(draft, wordUnits(sources));
-    const placeOf = (id: string) =>
-      placing.places.find((place) =>
-        placing
-          .unitsAt(place)
-          .some((unit) => [...unit.paragraphs, unit.host].some((each) => each && isOn(each, id))),
-      ) ?? null;
+    const places = commentedPlaces(wordPlaces(file, await readWordBlocks(file), draft));
     return elementsNamed(file.part(part.path), "w:comment").flatMap((comment) => {
       const text = elementsNamed(comment, "w:p").map(paragraphText).join("\n").trim();
       const author = attribute(comment, "w:author");
       if (text === "" || author === own) return [];
-      return [{ author, text, place: placeOf(attribute(comment, "w:id")) }];
+      return [{ author, text, place: places.get(attribute(comment, "w:id")) ?? null }];
     });
   } catch (thrown) {
     if (thrown instanceof UnreadablePackage) return [];
@@ -43,9 +39,24 @@ export function reviewComments(bytes: Uint8Array, draft: Draft): readonly Review
   }
 }
 
-function isOn(paragraph: XmlElement, id: string): boolean {
-  return ["w:commentRangeStart", "w:commentReference"].some((name) =>
-    elementsNamed(paragraph, name).some((mark) => attribute(mark, "w:id") === id),
+/** The first place that each comment is on, by its number. */
+function commentedPlaces(placing: WordPlaces): ReadonlyMap<string, DraftPlace> {
+  const commented = new Map<string, DraftPlace>();
+  for (const place of placing.places) {
+    for (const { paragraphs, host } of placing.unitsAt(place)) {
+      for (const paragraph of host === null ? paragraphs : [...paragraphs, host]) {
+        for (const id of commentsIn(paragraph)) {
+          if (!commented.has(id)) commented.set(id, place);
+        }
+      }
+    }
+  }
+  return commented;
+}
+
+function commentsIn(paragraph: XmlElement): readonly string[] {
+  return ["w:commentRangeStart", "w:commentReference"].flatMap((name) =>
+    elementsNamed(paragraph, name).map((mark) => attribute(mark, "w:id")),
   );
 }
 

@@ -3,7 +3,7 @@ import { verificationWordsIn } from "../../languages/verificationWordsIn";
 import type { Draft, DraftPlace } from "../draft";
 import { foundPlaceText } from "../placeText";
 import { draftTexts, foundAt } from "./corrections";
-import { placingOf } from "./placing";
+import { type SourceAt, placingOf } from "./placing";
 import { type Remark, remarkText } from "./remarks";
 import type { TextUnit } from "./textUnits";
 import type { MarkingCounts } from "./wordMarking";
@@ -33,7 +33,7 @@ interface SpannedRemarks {
 /** The remarks on a draft that was read from a running text, each with the stretch of it that it is about. */
 export function spannedRemarks(
   draft: Draft,
-  units: readonly TextUnit[],
+  units: readonly SourceAt<TextUnit>[],
   remarks: readonly Remark[],
   language: Language,
 ): SpannedRemarks {

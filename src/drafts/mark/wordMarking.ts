@@ -5,9 +5,10 @@ import type { NotCorrected } from "../../languages/markingWords";
 import type { Draft, DraftPlace } from "../draft";
 import { type TextAt, draftTexts, foundAt } from "./corrections";
 import type { Signature } from "./partEdits";
-import { type Placing, type Stretch, placingOf } from "./placing";
+import { readWordBlocks } from "../read/word/wordBlocks";
+import type { Stretch } from "./placing";
 import { type Remark, remarkText } from "./remarks";
-import { type WordUnit, emptyCell, firstParagraph, wordSources, wordUnits } from "./wordPlaces";
+import { type WordPlaces, type WordUnit, wordPlaces } from "./wordPlaces";
 import { WordParts } from "./wordParts";
 import { WordRemarks } from "./wordRemarks";
 import { before, behind, runStretches, whyNot } from "./wordStretches";
@@ -33,14 +34,15 @@ export interface MarkingOptions {
  * A Word file with the remarks on it: corrections as tracked changes, all remarks as comments; what none of them
  * touches keeps its bytes. Throws `UnreadablePackage` where the file is none, or not one that can be edited.
  */
-export function markedWord(
+export async function markedWord(
   bytes: Uint8Array,
   draft: Draft,
   remarks: readonly Remark[],
   options: MarkingOptions,
-): Marked {
+): Promise<Marked> {
   const file = openPackage(bytes);
-  const marker = new WordMarker(file, draft, options);
+  const places = wordPlaces(file, await readWordBlocks(file), draft);
+  const marker = new WordMarker(file, places, draft, options);
   const counts = { corrected: 0, commented: 0 };
   for (const remark of remarks) counts[marker.mark(remark)] += 1;
   return { bytes: zipWith(bytes, marker.written(), timeOf(options.signature.time)), counts };
@@ -56,23 +58,20 @@ function timeOf(time: string) {
 }
 
 class WordMarker {
-  private readonly placing: Placing<WordUnit>;
   private readonly parts: WordParts;
   private readonly comments: WordRemarks;
   private readonly texts: TextAt;
 
   constructor(
     file: OoxmlPackage,
+    private readonly placing: WordPlaces,
     private readonly draft: Draft,
     private readonly options: MarkingOptions,
   ) {
     this.texts = draftTexts(draft);
-    const sources = wordSources(file);
-    this.placing = placingOf(draft, wordUnits(sources));
     this.parts = new WordParts(file, options.signature);
     const { language } = options;
-    const first = firstParagraph(sources);
-    this.comments = new WordRemarks(this.parts, this.placing, { draft, language, first });
+    this.comments = new WordRemarks(this.parts, placing, { draft, language });
   }
 
   mark(remark: Remark): keyof MarkingCounts {
@@ -142,7 +141,7 @@ class WordMarker {
   /** Types what is missing in an empty cell. */
   private fill(remark: Extract<Remark, { is: "item" }>): keyof MarkingCounts {
     const { item, correction } = remark;
-    const empty = item.place.is === "cell" ? emptyCell(item.place, this.placing) : null;
+    const empty = this.placing.emptyCell(item.place);
     if (empty === null || correction === null) {
       this.comments.onBlock(item.place, this.textOf(remark, "apart"));
       return "commented";
@@ -156,15 +155,16 @@ class WordMarker {
   }
 
   private change({ unit, start, end }: Stretch<WordUnit>, text: string): void {
-    for (const each of [unit, ...unit.twins]) {
+    for (const each of [unit, ...unit.twins()]) {
       const edits = this.parts.edits(each.part);
-      for (const { letters } of runStretches(each.letters.slice(start, end))) {
-        const [first, last] = [letters[0], letters.at(-1)];
+      const letters = each.letters();
+      for (const { letters: ofRun } of runStretches(letters.slice(start, end))) {
+        const [first, last] = [ofRun[0], ofRun.at(-1)];
         if (first && last) edits.delete(first.run, before(first), behind(last));
       }
-      const next = start === end ? (each.letters[start] ?? null) : null;
-      const last = each.letters[end - 1] ?? null;
-      const from = each.letters[start] ?? last;
+      const next = start === end ? (letters[start] ?? null) : null;
+      const last = letters[end - 1] ?? null;
+      const from = letters[start] ?? last;
       if (text === "" || from === null) continue;
       const typed = edits.inserted(
         text,

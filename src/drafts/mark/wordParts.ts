@@ -3,7 +3,7 @@ import { UnreadablePackage } from "../../ooxml/packageProblem";
 import { PartEdits, type Signature } from "./partEdits";
 import { encoded } from "./partEncoding";
 import { WordComments, freeIds } from "./wordComments";
-import { bodyPartOf } from "./wordPlaces";
+import { bodyPartOf } from "../read/word/wordBlocks";
 
 /** The parts of a Word file that are changed, and the comments that are put to it. */
 export class WordParts {

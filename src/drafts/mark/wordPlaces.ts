@@ -1,86 +1,166 @@
-import { type OoxmlPackage } from "../../ooxml/ooxmlPackage";
+import type { OoxmlPackage } from "../../ooxml/ooxmlPackage";
 import { type XmlElement, elementsNamed } from "../../ooxml/xml";
-import type { DraftPlace } from "../draft";
-import type { Placing } from "./placing";
-import { type WordSources, sourceUnits } from "./wordSource";
-import { type SourceUnit, attribute, elementsOf } from "./wordUnits";
+import { type Draft, type DraftPlace, wordedBlocks } from "../draft";
+import { type TextSource, type WordBlock, saidBy } from "../read/word/textSource";
+import type { WordReading } from "../read/word/wordBlocks";
+import { type PlacedSource, type Placing, placeName, placingOf } from "./placing";
+import { type Letter, elementsOf, lettersOf, pathTo } from "./wordUnits";
 
-/** The part that holds a Word file's text, as its relationships name it. */
-export function bodyPartOf(file: OoxmlPackage): string {
-  const main = [...file.relationships("").values()].find(({ kind }) => kind === "officeDocument");
-  return main?.path ?? "word/document.xml";
+/** A paragraph or a cell of a Word file as it is read. */
+export interface WordUnit extends PlacedSource {
+  readonly part: string;
+  /** Its paragraphs, more than one in a cell. */
+  readonly paragraphs: readonly XmlElement[];
+  readonly where: "body" | "box" | "note" | "header" | "footer";
+  /** What of the body a comment on it is fastened to, where it cannot have its own; null for the first paragraph. */
+  readonly host: XmlElement | null;
+  /** Each letter of its text with its place; null for one nobody typed. */
+  letters(): readonly (Letter | null)[];
+  /** The same words a second time, for programs that do not know the first way of drawing them. */
+  twins(): readonly WordUnit[];
 }
 
-/** The parts of a Word file that a draft is read from. */
-export function wordSources(file: OoxmlPackage): WordSources {
-  const noteRoot = (part: string) => {
-    const root = file.zip.has(part) ? file.readablePart(part) : null;
-    return root && { part, root };
-  };
-  const besides = (where: "header" | "footer") =>
-    file.zip.names
-      .filter((name) => new RegExp(String.raw`^word/${where}\d*\.xml$`, "u").test(name))
-      .flatMap((part) => {
-        const root = file.readablePart(part);
-        return root === null ? [] : [{ part, root, where }];
-      });
-  const part = bodyPartOf(file);
-  return {
-    body: { part, root: file.part(part) },
-    notes: { footnote: noteRoot("word/footnotes.xml"), endnote: noteRoot("word/endnotes.xml") },
-    besides: [...besides("header"), ...besides("footer")],
-  };
+/** Finds in a Word file what a draft was read from. */
+export interface WordPlaces extends Placing<WordUnit> {
+  /** The paragraph of an empty cell of the body; null for any other place. */
+  emptyCell(place: DraftPlace): { readonly paragraph: XmlElement; readonly part: string } | null;
+  /** The body's first paragraph, which remarks on the whole are fastened to; null for a body of none. */
+  readonly first: XmlElement | null;
 }
 
-/** A unit with what tells units beside the text apart. */
-export type WordUnit = SourceUnit & { readonly aside: "header" | "footer" | null };
-
-export function wordUnits(sources: WordSources): readonly WordUnit[] {
-  return sourceUnits(sources).map((unit) => ({
-    ...unit,
-    aside: unit.where === "header" || unit.where === "footer" ? unit.where : null,
-  }));
-}
-
-/** The body's first paragraph, which remarks on the whole are fastened to; null for a body of none. */
-export function firstParagraph({ body }: WordSources): XmlElement | null {
-  return elementsNamed(body.root, "w:p")[0] ?? null;
-}
-
-/** The cell of a table that stands at an empty place of the draft: found by its neighbours, which have words. */
-export function emptyCell(
-  place: Extract<DraftPlace, { is: "cell" }>,
-  placing: Placing<WordUnit>,
-): { readonly paragraph: XmlElement; readonly part: string } | null {
-  const neighbours = placing.places.filter(
-    (other) => other.is === "cell" && other.table === place.table && other.row === place.row,
+export function wordPlaces(file: OoxmlPackage, reading: WordReading, draft: Draft): WordPlaces {
+  const sources = sourcesOf(reading.blocks);
+  const cells = new Map<string, TextSource>();
+  for (const { place, source } of sources) {
+    if (source.cell !== null) cells.set(placeName(place), source);
+  }
+  const unitOf = wordUnits(file, reading);
+  const placing = placingOf(
+    draft,
+    sources.map(({ place, source }) => ({ place, unit: unitOf(source) })),
   );
-  for (const neighbour of neighbours) {
-    const [unit] = placing.unitsAt(neighbour);
-    const cell = unit?.cell;
-    if (!cell || unit.where !== "body") continue;
-    const empty = cellAt(cell.row, place.column - 1);
-    const paragraphs = empty === null ? [] : elementsNamed(empty, "w:p");
-    const [paragraph] = paragraphs;
-    const isEmpty = empty !== null && elementsNamed(empty, "w:r").length === 0;
-    return paragraph && isEmpty ? { paragraph, part: unit.part } : null;
-  }
-  return null;
+  return {
+    ...placing,
+    first: elementsNamed(file.part(reading.body), "w:p")[0] ?? null,
+    emptyCell: (place) => {
+      const source = cells.get(placeName(place));
+      const [paragraph] = source?.paragraphs ?? [];
+      if (!source?.cell || paragraph === undefined) return null;
+      const isEmpty = elementsNamed(source.cell, "w:r").length === 0;
+      return isEmpty && unitOf(source).where === "body" ? { paragraph, part: source.part } : null;
+    },
+  };
 }
 
-/** The cell of a row that begins at a column, which merged cells before it shift. */
-function cellAt(row: XmlElement, column: number): XmlElement | null {
-  const span = (properties: XmlElement | undefined, name: string) => {
-    const found = properties && elementsOf(properties).find((each) => each.name === name);
-    const count = Number(found ? attribute(found, "w:val") : "");
-    return Number.isSafeInteger(count) && count > 0 ? count : 0;
+interface PlacedTextSource {
+  readonly place: DraftPlace;
+  readonly source: TextSource;
+}
+
+/** What each place of the draft was read from, counted as the draft's are. */
+function sourcesOf(blocks: readonly WordBlock[]): readonly PlacedTextSource[] {
+  let [paragraph, table] = [0, 0];
+  return wordedBlocks(blocks).flatMap((block): readonly PlacedTextSource[] => {
+    if (block.is === "unread") return [];
+    if (block.is === "paragraph") {
+      paragraph += 1;
+      const place = { is: "paragraph", paragraph } as const;
+      const isText = block.aside !== "comment" && block.aside !== "hidden";
+      return isText ? (block.sources ?? []).map((source) => ({ place, source })) : [];
+    }
+    table += 1;
+    const number = table;
+    return block.rows.flatMap((cells, row) =>
+      cells.flatMap(({ source, covered }, column): readonly PlacedTextSource[] => {
+        if (source === undefined || covered) return [];
+        const at = { table: number, row: row + 1, column: column + 1 };
+        return [{ place: { is: "cell", ...at }, source }];
+      }),
+    );
+  });
+}
+
+/** Elements that hold text boxes and other drawn words. */
+const drawings: ReadonlySet<string> = new Set(["w:txbxContent", "w:drawing", "w:pict", "w:object"]);
+
+const beside: Readonly<Record<string, WordUnit["where"]>> = {
+  "w:hdr": "header",
+  "w:ftr": "footer",
+  "w:footnotes": "note",
+  "w:endnotes": "note",
+};
+
+type UnitOf = (source: TextSource) => WordUnit;
+
+function wordUnits(file: OoxmlPackage, reading: WordReading): UnitOf {
+  const twinOf = twinSources(reading);
+  const unitOf: UnitOf = (source) => {
+    const { part, paragraphs, pieces } = source;
+    const root = file.part(part);
+    const [paragraph] = paragraphs;
+    const path = paragraph === undefined ? [root] : pathTo(root, paragraph);
+    const isDrawn = path.some(({ name }) => drawings.has(name));
+    const where = beside[root.name] ?? (isDrawn ? "box" : "body");
+    let letters: readonly (Letter | null)[] | null = null;
+    return {
+      text: saidBy(pieces),
+      part,
+      paragraphs,
+      where,
+      host: where === "note" ? referringParagraph(path) : where === "box" ? outermost(path) : null,
+      letters: () => (letters ??= lettersOf(source, root)),
+      twins: () => twinOf(source, path).map(unitOf),
+    };
   };
-  const propertiesOf = (element: XmlElement, name: string) =>
-    elementsOf(element).find((each) => each.name === name);
-  let at = span(propertiesOf(row, "w:trPr"), "w:gridBefore");
-  for (const cell of elementsNamed(row, "w:tc")) {
-    if (at === column) return cell;
-    at += Math.max(1, span(propertiesOf(cell, "w:tcPr"), "w:gridSpan"));
+  return unitOf;
+
+  /** The body's paragraph that refers to the note which a path leads into. */
+  function referringParagraph(path: readonly XmlElement[]): XmlElement | null {
+    const reference = path[1] && reading.references.get(path[1]);
+    if (reference === undefined) return null;
+    const own = pathTo(file.part(reference.part), reference.element);
+    // A note may be referred to by another note.
+    return reference.part === reading.body ? outermost(own) : referringParagraph(own);
   }
-  return null;
+}
+
+function outermost(path: readonly XmlElement[]): XmlElement | null {
+  return path.find(({ name }) => name === "w:p") ?? null;
+}
+
+/** Finds what has the same words in the other way a text box is drawn (`mc:Choice`, `mc:Fallback`). */
+function twinSources({ drawn }: WordReading) {
+  const paired = new Map<XmlElement, ReadonlyMap<XmlElement, TextSource>>();
+  const pairsIn = (ways: XmlElement, shown: XmlElement, part: string) => {
+    const pairs = new Map<XmlElement, TextSource>();
+    const own = flatSources(drawn(shown, part));
+    for (const other of elementsOf(ways).filter((way) => way !== shown)) {
+      const others = flatSources(drawn(other, part));
+      own.forEach((source, index) => {
+        const [paragraph] = source.paragraphs;
+        const same = others[index];
+        if (paragraph && same && saidBy(same.pieces) === saidBy(source.pieces))
+          pairs.set(paragraph, same);
+      });
+    }
+    return pairs;
+  };
+  return (source: TextSource, path: readonly XmlElement[]): readonly TextSource[] => {
+    const at = path.findLastIndex(({ name }) => name === "mc:AlternateContent");
+    const [ways, shown, paragraph] = [path[at], path[at + 1], source.paragraphs[0]];
+    const isBox = path.slice(at).some(({ name }) => name === "w:txbxContent");
+    if (ways === undefined || shown === undefined || paragraph === undefined || !isBox) return [];
+    const pairs = paired.get(ways) ?? pairsIn(ways, shown, source.part);
+    paired.set(ways, pairs);
+    const twin = pairs.get(paragraph);
+    return twin === undefined ? [] : [twin];
+  };
+}
+
+function flatSources(blocks: readonly WordBlock[]): readonly TextSource[] {
+  return blocks.flatMap((block) => {
+    if (block.is === "unread") return [];
+    if (block.is === "paragraph") return block.sources ?? [];
+    return block.rows.flatMap((row) => row.flatMap(({ source }) => source ?? []));
+  });
 }

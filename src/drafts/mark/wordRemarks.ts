@@ -1,27 +1,24 @@
 import type { Language } from "../../dividend/language";
 import { markingWordsIn } from "../../languages/markingWordsIn";
 import { verificationWordsIn } from "../../languages/verificationWordsIn";
-import type { XmlElement } from "../../ooxml/xml";
 import type { Draft, DraftPlace } from "../draft";
 import { foundPlaceText } from "../placeText";
-import type { Placing, Stretch } from "./placing";
+import type { Stretch } from "./placing";
 import type { WordParts } from "./wordParts";
-import type { WordUnit } from "./wordPlaces";
+import type { WordPlaces, WordUnit } from "./wordPlaces";
 import { before, behind } from "./wordStretches";
 
 /** What remarks are put on. */
 interface RemarkedDraft {
   readonly draft: Draft;
   readonly language: Language;
-  /** Where a remark stands that has no other place; null in a file without a paragraph. */
-  readonly first: XmlElement | null;
 }
 
 /** Puts comments to stretches and paragraphs of a Word file. */
 export class WordRemarks {
   constructor(
     private readonly parts: WordParts,
-    private readonly placing: Placing<WordUnit>,
+    private readonly placing: WordPlaces,
     private readonly about: RemarkedDraft,
   ) {}
 
@@ -42,11 +39,9 @@ export class WordRemarks {
       return done;
     }
     const { unit, start, end } = stretch;
-    const letters = unit.letters.slice(start, end).filter((letter) => letter !== null);
-    const [first, last] = [
-      letters[0] ?? unit.letters[start - 1],
-      letters.at(-1) ?? unit.letters[start - 1],
-    ];
+    const all = unit.letters();
+    const letters = all.slice(start, end).filter((letter) => letter !== null);
+    const [first, last] = [letters[0] ?? all[start - 1], letters.at(-1) ?? all[start - 1]];
     if (!first || !last || first.run.fixed === "field" || last.run.fixed === "field") {
       this.onBlock(place, text);
       return done;
@@ -67,7 +62,7 @@ export class WordRemarks {
   onBlock(place: DraftPlace | null, text: string): void {
     const [unit] = place === null ? [] : this.placing.unitsAt(place);
     const inBody = unit?.where === "body" ? unit.paragraphs[0] : undefined;
-    const paragraph = inBody ?? unit?.host ?? this.about.first;
+    const paragraph = inBody ?? unit?.host ?? this.placing.first;
     if (paragraph === null) return;
     const words = markingWordsIn(this.about.language);
     const elsewhere = unit && unit.where !== "body" ? words.elsewhere[unit.where] : null;

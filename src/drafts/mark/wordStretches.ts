@@ -5,10 +5,8 @@ import type { Letter } from "./wordUnits";
 
 /** Why a stretch cannot be changed; null where it can. */
 export function whyNot({ unit, start, end }: Stretch<WordUnit>): NotCorrected | null {
-  const letters =
-    start === end
-      ? [unit.letters[start - 1] ?? unit.letters[start] ?? null]
-      : unit.letters.slice(start, end);
+  const all = unit.letters();
+  const letters = start === end ? [all[start - 1] ?? all[start] ?? null] : all.slice(start, end);
   const known = letters.filter((letter) => letter !== null);
   const [first] = known;
   if (first === undefined || known.length < letters.length) return "apart";

@@ -1,4 +1,5 @@
 import { type XmlElement, childNamed, isElement } from "../../ooxml/xml";
+import type { SourcePiece, TextSource } from "../read/word/textSource";
 
 /** Why a text may not be changed where it stands: what it is part of would undo or contradict the change. */
 export type Fixed = "field" | "link" | "control" | "moved" | "ruby" | "nested";
@@ -22,23 +23,6 @@ export interface Letter {
   readonly at: number;
 }
 
-/** A paragraph or a cell of a Word file as it is read, each letter with its place; null for one nobody typed. */
-export interface SourceUnit {
-  readonly is: "paragraph" | "cell";
-  readonly text: string;
-  readonly letters: readonly (Letter | null)[];
-  /** Its paragraphs, more than one in a cell. */
-  readonly paragraphs: readonly XmlElement[];
-  /** The cell it is, and the row that is in. */
-  readonly cell: { readonly element: XmlElement; readonly row: XmlElement } | null;
-  readonly part: string;
-  readonly where: "body" | "box" | "note" | "header" | "footer";
-  /** What of the body a comment on it is fastened to, where it cannot have its own; null for the first paragraph. */
-  readonly host: XmlElement | null;
-  /** The same words a second time, for programs that do not know the first way of drawing them. */
-  readonly twins: readonly SourceUnit[];
-}
-
 /** The attribute's value; an empty text where it is left out. */
 export function attribute({ attributes }: XmlElement, name: string): string {
   return attributes[name] ?? "";
@@ -48,8 +32,90 @@ export function elementsOf({ children }: XmlElement): readonly XmlElement[] {
   return children.filter(isElement);
 }
 
-/** Whether a property of an element is there and not switched off ("0", "false", "off"). */
-export function hasProperty(properties: XmlElement | null, name: string): boolean {
-  const property = childNamed(properties, name);
-  return property !== null && !/^(?:0|false|off)$/u.test(attribute(property, "w:val"));
+/** The elements from a part's root to one in it, both with it, found by their places in the source. */
+export function pathTo(root: XmlElement, element: XmlElement): readonly XmlElement[] {
+  const path = [root];
+  for (let at = root; at !== element;) {
+    const next = childAround(at, element);
+    if (next === null) return path;
+    path.push(next);
+    at = next;
+  }
+  return path;
+}
+
+function childAround({ children }: XmlElement, { start }: XmlElement): XmlElement | null {
+  let [low, high] = [0, children.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((children[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const child = children[low];
+  return child !== undefined && isElement(child) ? child : null;
+}
+
+/** The letters of a text that was read, each with its place; null for one nobody typed. */
+export function lettersOf({ pieces }: TextSource, root: XmlElement): readonly (Letter | null)[] {
+  return pieces.flatMap((piece) => {
+    const { node, text } = piece;
+    const run = node && runAround(node, piece, root);
+    return Array.from({ length: text.length }, (_, at) => node && run && { run, node, at });
+  });
+}
+
+function runAround(node: XmlElement, { inField }: SourcePiece, root: XmlElement): SourceRun | null {
+  const path = pathTo(root, node);
+  const inner = path.findLastIndex(({ name }) => name === "w:p");
+  const [paragraph, top, element] = [path[inner], path[inner + 1], path.at(-2)];
+  if (paragraph === undefined || top === undefined || element?.name !== "w:r") return null;
+  const around = path.slice(inner + 1, -2);
+  const insertion = around.findLast(({ name }) => name === "w:ins") ?? null;
+  const fixed = path.map(fixing).find((why) => why !== null);
+  // Only an insertion of runs, itself in nothing else, can be taken apart around a change.
+  const isApart = insertion === null || (insertion === top && around.length === 1);
+  const isNested = !isApart || isInOneOfSeveralWays(path);
+  const kept = fixed ?? (inField ? "field" : null) ?? (isNested ? "nested" : null);
+  return { element, insertion, top, paragraph, fixed: kept };
+}
+
+/** Whether the same words stand a second time for other programs, but for a text box, which has its twin. */
+function isInOneOfSeveralWays(path: readonly XmlElement[]): boolean {
+  const box = path.findIndex(({ name }) => name === "w:txbxContent");
+  const ways = path.flatMap(({ name }, at) => (name === "mc:AlternateContent" ? [at] : []));
+  return ways.length > 1 || ways.some((at) => at > box);
+}
+
+/** Why a text in an element may not be changed. */
+function fixing(element: XmlElement): Fixed | null {
+  switch (element.name) {
+    case "w:hyperlink":
+      return "link";
+    case "w:fldSimple":
+      return "field";
+    case "w:moveTo":
+      return "moved";
+    case "w:ruby":
+      return "ruby";
+    case "w:sdt":
+      return controlled(element);
+    default:
+      return null;
+  }
+}
+
+/** A content control that takes its text from elsewhere, offers a choice, or is locked. */
+function controlled(control: XmlElement): Fixed | null {
+  const properties = childNamed(control, "w:sdtPr");
+  const is = (name: string) => childNamed(properties, name) !== null;
+  const lock = childNamed(properties, "w:lock");
+  const isLocked = lock !== null && /content/iu.test(attribute(lock, "w:val"));
+  const isChosen = [
+    "w:dataBinding",
+    "w15:dataBinding",
+    "w:date",
+    "w:dropDownList",
+    "w:comboBox",
+  ].some(is);
+  return isLocked || isChosen ? "control" : null;
 }

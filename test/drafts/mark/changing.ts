@@ -9,13 +9,15 @@ export interface ChangeCounts {
   corrected: number;
   /** Told in a comment, and not changed back. */
   commented: number;
-  /** In nothing that the worksheet says. */
+  /** Of nothing that the worksheet says: what agrees or differs is as before, though a figure of none may be another. */
   untied: number;
 }
 
 /** A change that is not corrected, so that it can be looked at. */
 export interface LeftChange {
+  /** What came to be wrong by the change, and what was no longer. */
   readonly wrong: readonly string[];
+  readonly gone: readonly string[];
   readonly after: readonly string[];
 }
 
@@ -39,7 +41,9 @@ export async function changeAtRandom(
     const bytes = rewritten(original, (xml) => withChangedDigit(xml, random) ?? xml);
     const changed = await marking.read(bytes);
     const wrong = complaints(changed.verification);
-    if (wrong.join() === usual.join()) {
+    const come = without(wrong, usual);
+    const gone = without(usual, wrong);
+    if (come.length === 0) {
       counts.untied += 1;
       continue;
     }
@@ -47,15 +51,32 @@ export async function changeAtRandom(
     expect(leftBehind(bytes, marked.bytes)).toEqual([]);
     const after = complaints((await marking.read(accepted(marked.bytes))).verification);
     if (after.every((each) => usual.includes(each))) counts.corrected += 1;
+    else if (isOfNone(come, gone)) counts.untied += 1;
     else {
       counts.commented += 1;
-      left.push({ wrong, after: after.filter((each) => !usual.includes(each)) });
+      left.push({ wrong: come, gone, after: without(after, usual) });
     }
     const own = ownMarks(marked.bytes);
     expect(own.comments).toBeGreaterThan(0);
     expect(own.comments).toBe(marked.counts.corrected + marked.counts.commented);
   }
   return { counts, left };
+}
+
+function without(all: readonly string[], those: readonly string[]): readonly string[] {
+  const left = [...those];
+  return all.filter((each) => {
+    const at = left.indexOf(each);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Whether figures that stood for nothing were changed to others, and nothing else is otherwise than it was. */
+function isOfNone(come: readonly string[], gone: readonly string[]): boolean {
+  return (
+    come.length <= gone.length && [...come, ...gone].every((each) => each.startsWith("unmatched"))
+  );
 }
 
 /** Prints what came of a draft where MARKING_LOG asks for it. */
@@ -66,7 +87,10 @@ export function reported(
   left: readonly LeftChange[],
 ): void {
   if (process.env["MARKING_LOG"] === undefined) return;
-  const lines = left.map(({ wrong, after }) => `  ${wrong.join(" | ")} => ${after.join(" | ")}`);
+  const lines = left.map(
+    ({ wrong, gone, after }) =>
+      `  ${gone.join(" | ")} >> ${wrong.join(" | ")} => ${after.join(" | ")}`,
+  );
   const { corrected, commented, untied } = counts;
   const title = `${name}${split ? ", split" : ""}: ${String(corrected)} corrected, ${String(commented)} commented, ${String(untied)} untied`;
   process.stderr.write(`${[title, ...lines].join("\n")}\n`);

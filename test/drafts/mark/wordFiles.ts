@@ -71,13 +71,12 @@ export function ownMarks(bytes: Uint8Array): {
   };
 }
 
-/** Each letter with the properties of its run, whatever runs it is parted into; all else as it stands. */
+/** Each letter and sign with the properties of its run, whatever runs it is parted into; all else as it stands. */
 function letters(paragraph: string): string {
   return joinedInsertions(paragraph).replace(
-    /<w:r(?: [^>]*)?>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>|<w:rPr\/>)?((?:<w:t(?: [^>]*)?>[^<]*<\/w:t>)+)<\/w:r>/gsu,
-    (_, properties: string | undefined, texts: string) => {
-      const text = texts.replace(/<[^>]*>/gu, "");
-      const own = text.match(/&[^;]*;|[^]/gu) ?? [];
+    /<w:r(?: [^>]*)?>(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>|<w:rPr\/>)?((?:<w:t(?: [^>]*)?>[^<]*<\/w:t>|<w:\w+(?: [^>]*)?\/>)+)<\/w:r>/gsu,
+    (_, properties: string | undefined, inner: string) => {
+      const own = inner.replace(/<\/?w:t(?: [^>]*)?>/gu, "").match(/&[^;]*;|<[^>]*>|[^]/gu) ?? [];
       return own.map((letter) => `{${properties ?? ""}${letter}}`).join("");
     },
   );

@@ -6,21 +6,25 @@ import {
   isElement,
   isOn,
 } from "../../../ooxml/xml";
-import type { UncountedBlock } from "../../draft";
 import { cellText, tidied } from "../blockWriter";
 import { type WrittenCell, spreadCells } from "../cellGrid";
 import { inlineText } from "./inlineText";
 import type { WordReader } from "./reader";
 import { shownAlternative } from "./shownAlternative";
+import {
+  type SourcePiece,
+  type TextSource,
+  type WordBlock,
+  joinedSource,
+  saidBy,
+  untyped,
+} from "./textSource";
 
 /** The paragraphs and tables of a body, a cell, a text box or a note, in their order. */
-export function bodyBlocks(
-  nodes: readonly XmlNode[],
-  reader: WordReader,
-): readonly UncountedBlock[] {
-  const blocks: UncountedBlock[] = [];
+export function bodyBlocks(nodes: readonly XmlNode[], reader: WordReader): readonly WordBlock[] {
+  const blocks: WordBlock[] = [];
   // A paragraph whose end is deleted goes on in the next.
-  let begun: InlineParagraph | null = null;
+  let begun: BegunParagraph | null = null;
   walk(nodes);
   end();
   return blocks;
@@ -66,66 +70,81 @@ export function bodyBlocks(
   function readParagraph(element: XmlElement): void {
     const properties = childNamed(element, "w:pPr");
     const label = reader.labels(properties);
-    const { text, behind } = inlineText(
-      element.name === "w:p" ? element.children : [element],
+    const isParagraph = element.name === "w:p";
+    const { pieces, behind } = inlineText(
+      isParagraph ? element.children : [element],
       properties,
       reader,
     );
     // The label of a paragraph without words is printed all the same, but says nothing.
-    const said: string = label !== "" && text.trim() !== "" ? `${label} ${text}` : text;
-    begun = {
-      text: (begun?.text ?? "") + said,
-      behind: [...(begun?.behind ?? []), ...behind],
-    };
+    const isLabelled = label !== "" && saidBy(pieces).trim() !== "";
+    begun ??= { pieces: [], paragraphs: [], behind: [] };
+    if (isLabelled) begun.pieces.push(untyped(`${label} `));
+    begun.pieces.push(...pieces);
+    if (isParagraph) begun.paragraphs.push(element);
+    begun.behind.push(...behind);
     const goesOn = childNamed(childNamed(properties, "w:rPr"), "w:del") !== null;
     if (!goesOn) end();
   }
 
   function end(): void {
     if (begun === null) return;
-    blocks.push({ is: "paragraph", text: tidied(begun.text) }, ...begun.behind);
+    const { pieces, paragraphs, behind } = begun;
+    const source = { part: reader.part, pieces, paragraphs, cell: null };
+    blocks.push({ is: "paragraph", text: tidied(saidBy(pieces)), sources: [source] }, ...behind);
     begun = null;
   }
 }
 
-interface InlineParagraph {
-  readonly text: string;
-  readonly behind: readonly UncountedBlock[];
+interface BegunParagraph {
+  readonly pieces: SourcePiece[];
+  readonly paragraphs: XmlElement[];
+  readonly behind: WordBlock[];
 }
 
 /** A table of figures; one that holds another lays out the page, and is read as what stands in its cells. */
-function tableBlocks(table: XmlElement, reader: WordReader): readonly UncountedBlock[] {
+function tableBlocks(table: XmlElement, reader: WordReader): readonly WordBlock[] {
   const rows = elementsOf(table, "w:tr").filter((row) => !isDeletedRow(row));
   const cells = rows.map((row) => elementsOf(row, "w:tc").filter((cell) => !isDeletedCell(cell)));
   if (cells.some((row) => row.some((cell) => elementsNamed(cell, "w:tbl").length > 0))) {
     return cells.flat().flatMap((cell) => bodyBlocks(cell.children, reader));
   }
-  const unread: UncountedBlock[] = [];
+  const unread: WordBlock[] = [];
   const above = new Map<number, string>();
   const written = cells.map((row, index) => {
     let column = before(rows[index]);
-    const filler: WrittenCell[] = column === 0 ? [] : [{ text: "", across: column, down: 1 }];
+    const filler: WordTableCell[] = column === 0 ? [] : [{ text: "", across: column, down: 1 }];
     return filler.concat(
-      row.map((cell): WrittenCell => {
+      row.map((cell): WordTableCell => {
         const properties = childNamed(cell, "w:tcPr");
         const across = numberOf(childNamed(properties, "w:gridSpan"), 1);
         const merge = childNamed(properties, "w:vMerge");
         const covered = merge !== null && merge.attributes["w:val"] !== "restart";
-        const text = covered ? (above.get(column) ?? "") : textOf(cell);
+        const own = covered ? { text: above.get(column) ?? "" } : readCell(cell);
         if (merge === null) above.delete(column);
-        else above.set(column, text);
+        else above.set(column, own.text);
         column += across;
-        return { text, across, down: 1, covered };
+        return { ...own, across, down: 1, covered };
       }),
     );
   });
   return [{ is: "table", rows: spreadCells(written) }, ...unread];
 
-  function textOf(cell: XmlElement): string {
+  function readCell(cell: XmlElement): { readonly text: string; readonly source: TextSource } {
     const blocks = bodyBlocks(cell.children, reader);
     unread.push(...blocks.filter(({ is }) => is === "unread"));
-    return cellText(blocks);
+    const sources = blocks.flatMap((block) =>
+      block.is === "paragraph" ? (block.sources ?? []) : [],
+    );
+    return {
+      text: cellText(blocks),
+      source: joinedSource(sources, { part: reader.part, cell }),
+    };
   }
+}
+
+interface WordTableCell extends WrittenCell {
+  readonly source?: TextSource;
 }
 
 function before(row: XmlElement | undefined): number {

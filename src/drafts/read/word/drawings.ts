@@ -1,13 +1,14 @@
 import { type XmlElement, elementsNamed, isElement, ownText } from "../../../ooxml/xml";
-import type { UncountedBlock, UnreadKind } from "../../draft";
+import type { UnreadKind } from "../../draft";
 import type { WordReader } from "./reader";
 import { shownAlternative } from "./shownAlternative";
+import type { WordBlock } from "./textSource";
 
 /**
  * The words of a drawing: of its text boxes, of WordArt, of shapes and of SmartArt; and what it has that is not read.
  */
-export function drawnBlocks(drawing: XmlElement, reader: WordReader): readonly UncountedBlock[] {
-  const blocks: UncountedBlock[] = [];
+export function drawnBlocks(drawing: XmlElement, reader: WordReader): readonly WordBlock[] {
+  const blocks: WordBlock[] = [];
   look(drawing);
   return blocks;
 
@@ -38,7 +39,7 @@ export function drawnBlocks(drawing: XmlElement, reader: WordReader): readonly U
     }
   }
 
-  function smartArt(id: string | undefined): readonly UncountedBlock[] {
+  function smartArt(id: string | undefined): readonly WordBlock[] {
     const path = reader.relationships.get(id ?? "")?.path;
     const root = path === undefined ? null : reader.file.readablePart(path);
     if (root === null) return [{ is: "unread", what: "drawing" }];
@@ -56,7 +57,7 @@ const unread: Readonly<Record<string, UnreadKind>> = {
   "wp:contentPart": "drawing",
 };
 
-function paragraph(text: string): UncountedBlock {
+function paragraph(text: string): WordBlock {
   return { is: "paragraph", text };
 }
 

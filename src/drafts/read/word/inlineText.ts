@@ -6,23 +6,22 @@ import {
   isOn,
   ownText,
 } from "../../../ooxml/xml";
-import type { UncountedBlock } from "../../draft";
 import { raisedText } from "../blockWriter";
 import { drawnBlocks } from "./drawings";
 import { mathText } from "./mathText";
 import { type WordReader, isPageNumber } from "./reader";
 import { shownAlternative } from "./shownAlternative";
 import { symbolText } from "./symbols";
+import { type SourcePiece, type WordBlock, saidBy, untyped } from "./textSource";
 
 /** What a paragraph says, and what hangs on it. */
 export interface InlineText {
-  readonly text: string;
+  readonly pieces: readonly SourcePiece[];
   /** Text boxes, drawings and the like, which are read behind it. */
-  readonly behind: readonly UncountedBlock[];
+  readonly behind: readonly WordBlock[];
 }
 
-interface Piece {
-  readonly text: string;
+interface Piece extends SourcePiece {
   readonly is: "plain" | "raised" | "hidden";
 }
 
@@ -50,9 +49,9 @@ export function inlineText(
   reader: WordReader,
 ): InlineText {
   const pieces: Piece[] = [];
-  const behind: UncountedBlock[] = [];
+  const behind: WordBlock[] = [];
   walk(nodes);
-  return { text: joined(pieces, reader), behind };
+  return { pieces: shown(pieces, reader), behind };
 
   function walk(inner: readonly XmlNode[]): void {
     for (const node of inner) if (isElement(node) && !unseen.has(node.name)) read(node);
@@ -84,12 +83,15 @@ export function inlineText(
   function readRun(run: XmlElement): void {
     const look = reader.styles.runLook(childNamed(run, "w:rPr"), properties);
     const is = look.hidden ? "hidden" : look.raised ? "raised" : "plain";
-    readRunContent(run.children, (text) => {
-      if (!look.struck) add(text, is);
+    readRunContent(run.children, (text, node) => {
+      if (!look.struck) add(text, is, node);
     });
   }
 
-  function readRunContent(content: readonly XmlNode[], say: (text: string) => void): void {
+  function readRunContent(
+    content: readonly XmlNode[],
+    say: (text: string, node: XmlElement | null) => void,
+  ): void {
     for (const node of content) {
       if (!isElement(node) || unseen.has(node.name)) continue;
       const { name, attributes, children } = node;
@@ -104,7 +106,7 @@ export function inlineText(
         }
         case "w:footnoteReference":
         case "w:endnoteReference":
-          readReference(name === "w:footnoteReference" ? "footnote" : "endnote", attributes);
+          readReference(name === "w:footnoteReference" ? "footnote" : "endnote", node);
           break;
         case "w:drawing":
         case "w:pict":
@@ -120,7 +122,7 @@ export function inlineText(
         default: {
           const text = runPiece(node);
           if (text === null) walk(children.length > 0 ? [node] : []);
-          else say(text);
+          else say(text, letters.has(name) ? node : null);
         }
       }
     }
@@ -134,21 +136,27 @@ export function inlineText(
     else if (type === "end") fields.pop();
   }
 
-  function readReference(kind: "footnote" | "endnote", attributes: XmlElement["attributes"]): void {
+  function readReference(kind: "footnote" | "endnote", element: XmlElement): void {
+    const { attributes } = element;
     const ownMark = isOn(attributes["w:customMarkFollows"]);
-    const number = ownMark ? null : reader.notes.filter((note) => note.number !== null).length + 1;
-    reader.notes.push({ kind, id: attributes["w:id"] ?? "", number });
+    const { part, notes } = reader;
+    const last = notes.findLast((note) => note.number !== null)?.number ?? 0;
+    const number = ownMark ? null : last + 1;
+    notes.push({ kind, id: attributes["w:id"] ?? "", number, element, part });
     if (number !== null) add(`(*${String(number)})`);
   }
 
-  function add(text: string, is: Piece["is"] = "plain"): void {
-    const isShown = reader.fields.every(
-      ({ instruction, showsResult }) =>
-        showsResult && !(reader.withoutPages && isPageNumber(instruction)),
+  function add(text: string, is: Piece["is"] = "plain", node: XmlElement | null = null): void {
+    const { fields, withoutPages } = reader;
+    const isShown = fields.every(
+      ({ instruction, showsResult }) => showsResult && !(withoutPages && isPageNumber(instruction)),
     );
-    if (isShown && text !== "") pieces.push({ text, is });
+    if (isShown && text !== "") pieces.push({ text, is, node, inField: fields.length > 0 });
   }
 }
+
+/** Elements whose letters stand in the text as they are written, and can be changed there. */
+const letters: ReadonlySet<string> = new Set(["w:t", "w:noBreakHyphen"]);
 
 /** What an element of a run says; null for one that is read by what is in it. */
 function runPiece(element: XmlElement): string | null {
@@ -171,14 +179,25 @@ function runPiece(element: XmlElement): string | null {
 }
 
 /** Neighbours that look alike are one text: Word parts a word into runs as it likes. */
-function joined(pieces: readonly Piece[], { hidden }: WordReader): string {
-  let text = "";
+function shown(pieces: readonly Piece[], { hidden }: WordReader): readonly SourcePiece[] {
+  const said: SourcePiece[] = [];
   for (let at = 0; at < pieces.length;) {
     const is = pieces[at]?.is ?? "plain";
-    let same = "";
-    for (; pieces[at]?.is === is; at += 1) same += pieces[at]?.text ?? "";
-    if (is === "hidden") hidden.push(same);
-    else text += is === "raised" ? raisedText(same) : same;
+    const same: SourcePiece[] = [];
+    for (let piece = pieces[at]; piece?.is === is; piece = pieces[at]) {
+      same.push(piece);
+      at += 1;
+    }
+    if (is === "plain") said.push(...same);
+    else if (is === "hidden") hidden.push(saidBy(same));
+    else said.push(...raised(same));
   }
-  return text;
+  return said;
+}
+
+/** A note's mark is written anew; any other raised text is text. */
+function raised(pieces: readonly SourcePiece[]): readonly SourcePiece[] {
+  const text = saidBy(pieces);
+  const read = raisedText(text);
+  return read === text ? pieces : [untyped(read)];
 }
