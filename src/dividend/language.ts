@@ -32,6 +32,11 @@ export function nextLanguage(language: Language): Language {
 /** Something a worksheet may say once a language. */
 export type PerLanguage<T> = Readonly<Partial<Record<Language, T>>>;
 
+/** The same said in every language. */
+export function inEveryLanguage<T>(value: T): Readonly<Record<Language, T>> {
+  return Object.fromEntries(languages.map((language) => [language, value])) as Record<Language, T>;
+}
+
 /** What is given in `language`, or else in another one. */
 export function inAnyLanguage<T>(
   given: PerLanguage<T> | undefined,

@@ -14,10 +14,8 @@ interface AnyWords {
 
 // A finding carries its rule and outcome as text, so the typed words are looked up by them here, and
 // only here; that each rule and outcome has its words is what the two lists' types hold.
-const words = { en: english, ja: japanese } as unknown as Record<
-  Language,
-  Readonly<Record<string, AnyWords>>
->;
+const typed: Readonly<Record<Language, typeof english>> = { en: english, ja: japanese };
+const words = typed as unknown as Record<Language, Readonly<Record<string, AnyWords>>>;
 
 /** What a rule is called and why it matters; null for an id that is no rule. */
 export function ruleWords(

@@ -29,7 +29,7 @@ export interface Usage {
   /** Between the last two of several that may be chosen from. */
   readonly or: string;
   /** Behind a word, in parentheses. */
-  aside(text: string): string;
+  readonly aside: (text: string) => string;
   quoted(text: string): string;
 
   /** Sunday first. */
@@ -89,6 +89,7 @@ export interface Usage {
   accepted(reason: string, by: string, on: string): string;
   /** The name of a sheet with the tables. */
   readonly tables: string;
+  readonly languageNames: Readonly<Record<Language, string>>;
   /** What a release's texts in each language are called. */
   readonly texts: Readonly<Record<Language, string>>;
 }

@@ -1,6 +1,6 @@
 import type { Fact } from "../dividend/fact";
 import type { FactOfKind } from "../dividend/facts";
-import { type PerLanguage, languageOf } from "../dividend/language";
+import { type PerLanguage, inEveryLanguage, languageOf } from "../dividend/language";
 import type { AmountStyle, Presentation } from "../dividend/presentation";
 import { markets, roundings, totalsUnits } from "./choices";
 import { labelRulesOf } from "./labelRules";
@@ -33,8 +33,8 @@ export function readPresentation(block: SectionBlock | undefined, log: ReadingLo
     // A dash leaves a thing unsaid, but may well be what empty cells are shown as.
     if (fact === null || (label.name !== "emptyText" && readState(fact.value) !== null)) continue;
     if (label.name !== "font") typed[label.name] = { fact, cell };
-    // A font that names no language is for both, but for one that has its own.
-    else if (label.language === null) fonts = { en: fact, ja: fact, ...fonts };
+    // A font that names no language is for all, but for one that has its own.
+    else if (label.language === null) fonts = { ...inEveryLanguage(fact), ...fonts };
     else fonts = { ...fonts, [label.language]: fact };
   }
   const currency = understood(typed.currency, currencyOf, "currency", log) ?? "JPY";

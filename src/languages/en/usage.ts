@@ -71,5 +71,6 @@ export const usage: Usage = {
     return `${said.filter((each) => each !== "").join(" ")}: ${reason}`;
   },
   tables: "Tables",
+  languageNames: { en: "English", ja: "Japanese" },
   texts: { en: "English", ja: "Japanese" },
 };

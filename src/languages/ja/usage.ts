@@ -68,5 +68,6 @@ export const usage: Usage = {
     return `確認済み${said === "" ? "" : `（${said}）`}：${reason}`;
   },
   tables: "表",
+  languageNames: { en: "英語", ja: "日本語" },
   texts: { en: "英文", ja: "和文" },
 };

@@ -3,6 +3,7 @@ import { languages } from "../../dividend/language";
 import { type SectionName, seldomRows } from "../../dividend/facts";
 import { type Spellings, sections } from "../labels";
 import { languageOfText } from "../textPerLanguage";
+import { usageIn } from "../../languages/usageIn";
 import { nameCell } from "./plannedValue";
 import type { PlannedCell } from "./worksheetPlan";
 
@@ -33,11 +34,11 @@ export function isOffered({ complete, only }: Writing, row: string): boolean {
   return complete && (only?.has(row) ?? !seldomRows.has(row));
 }
 
-/** What a label adds for a text of one language. */
-export const languageMarks: Record<Language, Record<Language, string>> = {
-  en: { en: " (English)", ja: " (Japanese)" },
-  ja: { en: "（英語）", ja: "（日本語）" },
-};
+/** What a label in `language` adds for a text in another, or in its own. */
+export function languageMark(language: Language, of: Language): string {
+  const { aside, languageNames } = usageIn(language);
+  return aside(languageNames[of]);
+}
 
 /** The language's own label, with whatever it adds in parentheses. */
 export function labelCell<Name extends string>(
@@ -81,12 +82,12 @@ export function rowsPerLanguage<T>(
   });
   if (given.length === 0 && complete) {
     const marks =
-      offered.length === 0 ? [""] : offered.map((each) => languageMarks[language][each]);
+      offered.length === 0 ? [""] : offered.map((each) => languageMark(language, each));
     return marks.flatMap((mark) => rows(label(mark), null));
   }
   return given.flatMap(({ each, text }) => {
     const isClear =
       given.length === 1 && words(text).every((word) => languageOfText(null, [word]) === each);
-    return rows(label(isClear ? "" : languageMarks[language][each]), text);
+    return rows(label(isClear ? "" : languageMark(language, each)), text);
   });
 }

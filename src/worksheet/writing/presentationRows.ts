@@ -3,7 +3,7 @@ import { languages } from "../../dividend/language";
 import type { Presentation } from "../../dividend/presentation";
 import { markets, roundings, totalsUnits } from "../choices";
 import { labelsOf, sections } from "../labels";
-import { type PlannedRow, type Writing, isOffered, labelCell, languageMarks } from "./plannedRow";
+import { type PlannedRow, type Writing, isOffered, labelCell, languageMark } from "./plannedRow";
 import { chosenCell, chosenFrom, expecting, nameCell, textCell } from "./plannedValue";
 import type { PlannedCell } from "./worksheetPlan";
 
@@ -45,7 +45,7 @@ function fontRows(
   if (en !== undefined && en.value === ja?.value) return [row("", en.value)];
   return languages.flatMap((each) => {
     const font = fonts?.[each];
-    return font === undefined ? [] : [row(languageMarks[language][each], font.value)];
+    return font === undefined ? [] : [row(languageMark(language, each), font.value)];
   });
 }
 

@@ -66,7 +66,8 @@ export const bothLanguages = rule<Outcomes>()({
   },
 });
 
-type Pair = Readonly<Record<Language, readonly Fact<string>[]>>;
+/** What one text says in both of the languages that are compared. */
+type Pair = Readonly<Record<"en" | "ja", readonly Fact<string>[]>>;
 
 function pairsOf(announcement: Announcement): readonly Pair[] {
   const blocks = textBlockNames.filter((block) => block !== "about" && block !== "contact");
