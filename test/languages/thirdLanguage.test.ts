@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
+import { Script } from "node:vm";
 import { type Plugin, build } from "esbuild";
 import { englishMonths } from "../../src/dividend/englishMonths";
 import { filesOfLanguages, filesOfThird, problems, root } from "./third/compiling";
@@ -98,11 +99,11 @@ const load = createRequire(__filename);
 async function withThirdLanguage(): Promise<{ readonly printed: typeof Printed }> {
   const plugin: Plugin = {
     name: "third language",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => ({
+    setup(building) {
+      building.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => ({
         path: `${resolve(resolveDir, path)}.ts`,
       }));
-      onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
+      building.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => ({
         contents: withThird(path, readFileSync(englishOf(path), "utf8")),
         loader: "ts",
         resolveDir: dirname(path),
@@ -123,11 +124,8 @@ async function withThirdLanguage(): Promise<{ readonly printed: typeof Printed }
     plugins: [plugin],
   });
   const module = { exports: {} as { readonly printed: typeof Printed } };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the bundle of this test's own sources
-  new Function("module", "exports", "require", outputFiles[0]?.text ?? "")(
-    module,
-    module.exports,
-    load,
-  );
+  const bundle = new Script(`(module, exports, require) => {${outputFiles[0]?.text ?? ""}}`);
+  const run = bundle.runInThisContext() as (...given: readonly unknown[]) => void;
+  run(module, module.exports, load);
   return module.exports;
 }

@@ -50,11 +50,10 @@ export function problems(
   reading: Reading,
 ): ReadonlyMap<string, readonly string[]> {
   const host = ts.createCompilerHost(options);
-  const [isFile, isFolder, textOf] = [ts.sys.fileExists, ts.sys.directoryExists, ts.sys.readFile];
-  host.fileExists = (path) => isFile(englishOf(path));
-  host.directoryExists = (path) => isFolder(englishOf(`${path}/`));
+  host.fileExists = (path) => ts.sys.fileExists(englishOf(path));
+  host.directoryExists = (path) => ts.sys.directoryExists(englishOf(`${path}/`));
   host.getSourceFile = (path, version) => {
-    const own = textOf(englishOf(path));
+    const own = ts.sys.readFile(englishOf(path));
     if (own === undefined) return undefined;
     const text = path.startsWith(`${root}/src/`) ? reading(path, own) : own;
     const kept = sources.get(path);
