@@ -107,7 +107,7 @@ function translated(text: string): string {
 /** A list that is not of words, but of the names of rows, has the English ones. */
 function entryOf(list: ts.Node, value: ts.Expression, file: ts.SourceFile): string {
   const declared = ts.isVariableDeclaration(list.parent) ? list.parent.type?.getText(file) : "";
-  const isOfWords = declared === undefined || !declared.includes("readonly Row[]");
+  const isOfWords = !declared?.includes("readonly Row[]");
   return isOfWords ? georgianText(value, file) : value.getText(file);
 }
 
