@@ -22,6 +22,8 @@ export interface MarkingWords {
   readonly corrected: string;
   readonly notCorrected: Readonly<Record<NotCorrected, string>>;
   unmatched(found: string): string;
+  /** Figures that stand for nothing in the worksheet, beyond those that have a remark of their own. */
+  further(count: number): string;
   /** Something the draft does not show; `cell` is null where no one cell says it. */
   missing(what: string, cell: string | null): string;
   /** A figure that is only no longer mentioned. */

@@ -59,7 +59,7 @@ test("has a line for every figure, with its cell and what came of it", () => {
 
 test.each([
   ["en", "1 accepted, 1 open"],
-  ["ja", "確認済み 1件、未解決 1件"],
+  ["ja", "確認済み 1件、未対応 1件"],
 ] as const)("says what it comes to, and has room to sign (%s)", (language, counts) => {
   const { rows, sheet } = tieOut(language);
   expect(rows.flat()).toContainEqual(expect.stringContaining(counts));

@@ -1,11 +1,17 @@
 import type { Settlement } from "../../dividend/settlement";
 import type { Verification } from "../compare/verification";
 import type { Draft } from "../draft";
-import { type DraftFinding, draftFindingName, draftFindings, judgedOf } from "./draftFinding";
+import {
+  type DraftFinding,
+  draftFindingNames,
+  draftFindings,
+  judgedOf,
+  markOf,
+} from "./draftFinding";
 
 /** A finding in a draft that someone let stand, with their reason. */
 export interface DraftAcceptance extends Settlement {
-  /** `draftFindingName` of the finding. */
+  /** Its name by `draftFindingNames`. */
   readonly finding: string;
   /** `judgedOf` of the finding when it was accepted. */
   readonly judged: string;
@@ -45,13 +51,14 @@ export function settledFindings(
   const mark = draftMark(draft);
   const before = kept.seen.find((seen) => seen.draft !== mark);
   const known = new Set(before?.findings);
+  const acceptances = new Map(kept.accepted.map((each) => [each.finding, each]));
+  const names = draftFindingNames(draft);
   return draftFindings(verification).map((finding) => {
-    const name = draftFindingName(finding, draft);
-    const accepted = kept.accepted.find(
-      (each) => each.finding === name && each.judged === judgedOf(finding),
-    );
+    const name = names(finding);
+    const own = acceptances.get(name);
+    const accepted = own?.judged === judgedOf(finding) ? own : null;
     const isNew = before !== undefined && !known.has(markOf(name));
-    return { finding, accepted: accepted ?? null, isNew };
+    return { finding, accepted, isNew };
   });
 }
 
@@ -78,7 +85,7 @@ export function acceptingInDraft(
 ): KeptDrafts {
   const reason = said.reason.trim();
   if (reason === "") return kept;
-  const name = draftFindingName(finding, draft);
+  const name = draftFindingNames(draft)(finding);
   const acceptance = {
     ...said,
     reason,
@@ -95,7 +102,7 @@ export function withdrawingInDraft(
   finding: DraftFinding,
   draft: Draft,
 ): KeptDrafts {
-  return { ...kept, accepted: without(kept, draftFindingName(finding, draft)) };
+  return { ...kept, accepted: without(kept, draftFindingNames(draft)(finding)) };
 }
 
 function without({ accepted }: KeptDrafts, name: string): readonly DraftAcceptance[] {
@@ -105,7 +112,8 @@ function without({ accepted }: KeptDrafts, name: string): readonly DraftAcceptan
 /** What is kept once this draft has been worked on, so that the next one can be held against it. */
 export function seenIn(kept: KeptDrafts, verification: Verification, draft: Draft): KeptDrafts {
   const mark = draftMark(draft);
-  const findings = draftFindings(verification).map((each) => markOf(draftFindingName(each, draft)));
+  const names = draftFindingNames(draft);
+  const findings = draftFindings(verification).map((each) => markOf(names(each)));
   const others = kept.seen.filter((seen) => seen.draft !== mark).slice(0, 1);
   return { ...kept, seen: [{ draft: mark, findings: [...new Set(findings)] }, ...others] };
 }
@@ -115,17 +123,4 @@ function draftMark({ blocks }: Draft): string {
     block.is === "paragraph" ? block.text : block.rows.map((row) => row.map(({ text }) => text)),
   );
   return markOf(JSON.stringify(texts));
-}
-
-/** A short mark of a text (FNV-1a, twice): tells texts apart, and says nothing of them. */
-function markOf(text: string): string {
-  return [0x811c9dc5, 0x9747b28c]
-    .map((seed) => {
-      let hash = seed;
-      for (let at = 0; at < text.length; at += 1) {
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-      }
-      return (hash >>> 0).toString(36);
-    })
-    .join("");
 }

@@ -21,6 +21,7 @@ export function correctionsOf(
   const differing = items.filter(({ verdict }) => verdict === "differs");
   let planned = planOf(draft, differing, (item) => inItsNotation(item.found, item.expected ?? ""));
   for (const write of [expectedText, null]) {
+    if (planned.size === 0) break;
     const wrong = disagreeing(verify(corrected(draft, [...planned.values()])));
     const failed = [...planned].filter(([{ place }]) => wrong.has(placeName(place)));
     if (failed.length === 0) break;
@@ -47,19 +48,23 @@ function planOf(
   write: (item: VerifiedItem) => string,
 ): ReadonlyMap<VerifiedItem, Correction> {
   const planned = new Map<VerifiedItem, Correction>();
+  const taken = new Map<string, Correction[]>();
   const texts = draftTexts(draft);
   for (const item of items) {
     const correction = correctionOf(texts, item, write(item));
-    const taken = [...planned.values()];
-    if (correction !== null && !taken.some((other) => overlap(correction, other))) {
-      planned.set(item, correction);
-    }
+    if (correction === null) continue;
+    const name = placeName(correction.place);
+    const others = taken.get(name) ?? [];
+    if (others.some((other) => overlap(correction, other))) continue;
+    planned.set(item, correction);
+    taken.set(name, [...others, correction]);
   }
   return planned;
 }
 
+/** Whether two changes of one text touch each other. */
 function overlap(a: Correction, b: Correction): boolean {
-  return placeName(a.place) === placeName(b.place) && a.start <= b.end && b.start <= a.end;
+  return a.start <= b.end && b.start <= a.end;
 }
 
 function correctionOf(texts: TextAt, item: VerifiedItem, becomes: string): Correction | null {
@@ -135,15 +140,20 @@ export function draftTexts({ blocks }: Draft): TextAt {
 /** The draft as it reads once the changes are accepted. */
 function corrected(draft: Draft, corrections: readonly Correction[]): Draft {
   const texts = draftTexts(draft);
+  const at = new Map<string, Correction[]>();
   // A merged cell has its text in all that it covers.
-  const covering = (table: number, text: string) =>
-    corrections.find(
-      ({ place }) => place.is === "cell" && place.table === table && texts(place) === text,
-    )?.place;
+  const covering = new Map<string, DraftPlace>();
+  const merged = (table: number, text: string) => `${String(table)} ${text}`;
+  for (const correction of corrections) {
+    const { place } = correction;
+    const name = placeName(place);
+    at.set(name, [...(at.get(name) ?? []), correction]);
+    const text = texts(place);
+    if (place.is === "cell" && text !== null) covering.set(merged(place.table, text), place);
+  }
   const changed = (place: DraftPlace, text: string) =>
-    corrections
-      .filter((each) => placeName(each.place) === placeName(place))
-      .sort((a, b) => b.start - a.start)
+    (at.get(placeName(place)) ?? [])
+      .toSorted((a, b) => b.start - a.start)
       .reduce(
         (rest, { start, end, text: by }) => rest.slice(0, start) + by + rest.slice(end),
         text,
@@ -156,7 +166,7 @@ function corrected(draft: Draft, corrections: readonly Correction[]): Draft {
       cells.map((cell, column) => ({
         ...cell,
         text: changed(
-          (cell.covered ? covering(block.number, cell.text) : undefined) ?? {
+          (cell.covered ? covering.get(merged(block.number, cell.text)) : undefined) ?? {
             is: "cell",
             table: block.number,
             row: row + 1,

@@ -71,7 +71,7 @@ export class PartEdits {
   /** Puts markup behind a paragraph's properties, or at its end. */
   within(paragraph: XmlElement, at: "start" | "end", xml: string): void {
     const { innerStart, innerEnd, end, name } = paragraph;
-    const first = elementsOf(paragraph)[0];
+    const first = paragraph.children.find(isElement);
     const place = at === "end" ? innerEnd : first?.name === "w:pPr" ? first.end : innerStart;
     if (innerStart < end) {
       this.splices.push({ start: place, end: place, xml });

@@ -21,7 +21,15 @@ export type Remark =
   /** What differs or is not known, and was accepted. */
   | { readonly is: "accepted"; readonly item: VerifiedItem; readonly acceptance: DraftAcceptance }
   /** What agrees in a paragraph or a table. */
-  | { readonly is: "ticks"; readonly place: DraftPlace; readonly items: readonly VerifiedItem[] };
+  | { readonly is: "ticks"; readonly place: DraftPlace; readonly items: readonly VerifiedItem[] }
+  /** Further figures that stand for nothing, which have no remark of their own. */
+  | { readonly is: "further"; readonly count: number };
+
+/**
+ * Nobody reads as many remarks on figures of another source, and Word opens no file with more than 32,767 comments:
+ * a whole report given as a draft has tens of thousands of them.
+ */
+const mostUnmatched = 1000;
 
 /** All that is to be said of a draft, in its order: what agrees or was accepted only where ticks are asked for. */
 export function remarksOn(
@@ -29,9 +37,16 @@ export function remarksOn(
   corrections: ReadonlyMap<VerifiedItem, Correction>,
   ticks: readonly SettledFinding[] | null,
 ): readonly Remark[] {
-  const said = items
-    .filter(({ verdict }) => verdict !== "agrees")
-    .map((item): Remark => ({ is: "item", item, correction: corrections.get(item) ?? null }));
+  const said: Remark[] = [];
+  let unmatched = 0;
+  for (const item of items) {
+    if (item.verdict === "agrees") continue;
+    if (item.verdict === "unmatched") unmatched += 1;
+    if (item.verdict === "differs" || unmatched <= mostUnmatched)
+      said.push({ is: "item", item, correction: corrections.get(item) ?? null });
+  }
+  const further = unmatched - mostUnmatched;
+  if (further > 0) said.push({ is: "further", count: further });
   const lost = missing.map((item): Remark => ({ is: "missing", item }));
   const accepted = (ticks ?? []).flatMap(({ finding, accepted: acceptance }): readonly Remark[] =>
     finding.is === "item" && acceptance !== null
@@ -47,7 +62,9 @@ function tickedBlocks(items: readonly VerifiedItem[]): readonly Remark[] {
     if (item.verdict !== "agrees") continue;
     const { place } = item;
     const name = place.is === "cell" ? `table ${String(place.table)}` : String(place.paragraph);
-    blocks.set(name, [...(blocks.get(name) ?? []), item]);
+    const ticked = blocks.get(name);
+    if (ticked === undefined) blocks.set(name, [item]);
+    else ticked.push(item);
   }
   return [...blocks.values()].flatMap((ticked): readonly Remark[] => {
     const [first] = ticked;
@@ -72,6 +89,8 @@ export function remarkText(
       return settlementText(remark.acceptance, language);
     case "ticks":
       return ticksText(remark.items, draft, words);
+    case "further":
+      return words.further(remark.count);
   }
 }
 
@@ -107,7 +126,9 @@ function ticksText(items: readonly VerifiedItem[], draft: Draft, words: MarkingW
     const { place, found, cell } = item;
     const said = words.figure(oneLine(found), address(cell));
     const row = place.is === "cell" ? (rowLabel(draft, place) ?? "") : said;
-    rows.set(row, [...(rows.get(row) ?? []), said]);
+    const inRow = rows.get(row);
+    if (inRow === undefined) rows.set(row, [said]);
+    else inRow.push(said);
   }
   const lines = [...rows].map(([label, said]) =>
     label === "" || said[0] === label ? said.join("  ") : `${label}  ${said.join("  ")}`,

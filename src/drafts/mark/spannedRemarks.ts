@@ -56,7 +56,7 @@ export function spannedRemarks(
   };
   for (const remark of remarks) {
     if (remark.is !== "item") {
-      const place = remark.is === "ticks" ? remark.place : (remark.item.place ?? null);
+      const place = placeOf(remark);
       counts.commented += 1;
       say(
         place,
@@ -82,6 +82,11 @@ export function spannedRemarks(
     say(item.place, item.verdict === "unmatched" ? "" : item.found, comment);
   }
   return { changes, notices, lines, counts };
+}
+
+function placeOf(remark: Exclude<Remark, { is: "item" }>): DraftPlace | null {
+  if (remark.is === "further") return null;
+  return remark.is === "ticks" ? remark.place : (remark.item.place ?? null);
 }
 
 function changedSpans(

@@ -97,6 +97,9 @@ class WordMarker {
       case "ticks":
         this.comments.onBlock(remark.place, this.textOf(remark, null));
         return "commented";
+      case "further":
+        this.comments.onBlock(null, this.textOf(remark, null));
+        return "commented";
     }
   }
 

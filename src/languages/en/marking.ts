@@ -20,6 +20,8 @@ export const marking: MarkingWords = {
   },
   unmatched: (found) =>
     `${found}: the worksheet says nothing about this. Check it against its own source.`,
+  further: (count) =>
+    `The worksheet says nothing about ${String(count)} more ${count === 1 ? "figure" : "figures"}, which have no comment of their own. Check them against their own sources.`,
   missing: (what, cell) => `The draft does not show ${what}${inCell(cell)}.`,
   unmentioned: (what, cell) => `The draft no longer mentions ${what}${inCell(cell)}.`,
   agrees: (count) =>

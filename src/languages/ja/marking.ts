@@ -20,6 +20,8 @@ export const marking: MarkingWords = {
   },
   unmatched: (found) =>
     `「${found}」に対応する項目がワークシートにありません。元の資料で確認してください。`,
+  further: (count) =>
+    `このほか、対応する項目がワークシートにない数値が${String(count)}件あります（個別のコメントは付けていません）。元の資料で確認してください。`,
   missing: (what, cell) => `${what}${inCell(cell)}が原稿にありません。`,
   unmentioned: (what, cell) => `${what}${inCell(cell)}の記載がなくなっています。`,
   agrees: (count) => `ワークシートと一致（${String(count)}件）`,

@@ -2,7 +2,7 @@ import type { TieOutWords } from "../tieOutWords";
 
 export const tieOut: TieOutWords = {
   sheetName: "原稿照合表",
-  title: "開示文原稿の照合表",
+  title: "開示資料原稿 照合表",
   about: {
     company: "会社名",
     worksheet: "ワークシート",
@@ -12,11 +12,11 @@ export const tieOut: TieOutWords = {
   },
   pasted: "貼り付けた文章",
   counts: ({ agreed, accepted, open }) =>
-    `一致 ${String(agreed)}件、確認済み ${String(accepted)}件、未解決 ${String(open)}件`,
+    `一致 ${String(agreed)}件、確認済み ${String(accepted)}件、未対応 ${String(open)}件`,
   headings: ["No.", "原稿の箇所", "原稿", "ワークシート", "セル", "結果", "確認者・確認日・理由"],
   agreed: "一致",
   accepted: "確認済み",
-  open: "未解決",
+  open: "未対応",
   notThere: "（原稿になし）",
   preparedBy: "作成者",
   reviewedBy: "確認者",

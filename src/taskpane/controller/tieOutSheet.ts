@@ -26,8 +26,10 @@ export function tieOutSheet(
 ): NewSheet {
   const said = words[language];
   const comparedAt = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
-  const settlement = (item: VerifiedItem | MissingItem) =>
-    settled.find(({ finding }) => finding.item === item) ?? null;
+  const settlements = new Map<VerifiedItem | MissingItem, SettledFinding>(
+    settled.map((each) => [each.finding.item, each]),
+  );
+  const settlement = (item: VerifiedItem | MissingItem) => settlements.get(item) ?? null;
   const { company } = announcement;
   const head = [
     [wordsCell(said.title, "section")],

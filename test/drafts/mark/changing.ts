@@ -31,7 +31,8 @@ export async function changeAtRandom(
   split: boolean,
 ): Promise<{ readonly counts: ChangeCounts; readonly left: readonly LeftChange[] }> {
   const marking = markingOf(announcement);
-  const random = randomNumbers(name.length + Number(split));
+  // A run of another length makes other changes.
+  const random = randomNumbers(name.length + Number(split) + 16 * changes);
   const draft = await draftOf();
   const original = split ? rewritten(draft, (xml) => withSplitRuns(xml, random)) : draft;
   const usual = complaints((await marking.read(original)).verification);
