@@ -81,4 +81,25 @@ describe("a hostile draft", () => {
     expect(leftBehind(draft, marked.bytes)).toEqual([]);
     await marking.read(accepted(marked.bytes));
   });
+
+  it("whose note refers to itself is read to its end, the note once", async () => {
+    const note = `<w:footnote w:id="7"><w:p><w:r><w:t xml:space="preserve">In short, the 49th Ordinary General Meeting of Shareholders. </w:t></w:r><w:r><w:footnoteReference w:id="7"/></w:r></w:p></w:footnote>`;
+    const draft = rewritten(
+      await renderWord(composed(full, "en")),
+      (xml, name) =>
+        name.endsWith("footnotes.xml")
+          ? xml.replace("</w:footnotes>", `${note}</w:footnotes>`)
+          : xml.replace(
+              "<w:sectPr",
+              '<w:p><w:r><w:footnoteReference w:id="7"/></w:r></w:p><w:sectPr',
+            ),
+      /^word\/(?:document|footnotes)\.xml$/u,
+    );
+    const returned = await marking.read(draft);
+    const notes = returned.draft.blocks.filter(
+      (block) => block.is === "paragraph" && block.text.includes("In short"),
+    );
+    expect(notes).toHaveLength(1);
+    expect(leftBehind(draft, (await marking.marked(returned)).bytes)).toEqual([]);
+  });
 });
