@@ -3,13 +3,17 @@ import { availableParallelism, cpus } from "node:os";
 import path from "node:path";
 import type { Line } from "./bench/effort";
 import { growthLines } from "./bench/growth";
+import { allowed, hostileLines } from "./bench/hostile";
 import { paneLines } from "./bench/pane";
 import { partLines } from "./bench/parts";
-import { coldLines, jobLines } from "./bench/runs";
+import { built, coldLines, jobLines } from "./bench/runs";
+
+/** An earlier build of the command line, to set the hostile files against. */
+const before = process.env["BEFORE"] ?? null;
 
 /**
  * Measures how long the product takes, against floors measured in the same run, and writes docs/performance.md. It needs
- * what `npm run build` makes. Names of parts (`cold`, `parts`, `jobs`, `growth`, `pane`) measure those alone and write
+ * what `npm run build` makes. Names of parts (`cold`, `parts`, `jobs`, `growth`, `pane`, `hostile`) measure those alone and write
  * nothing but to the terminal.
  */
 const all = {
@@ -54,6 +58,18 @@ const all = {
       "What the main thread worked, times four for a slow processor, medians of five rounds in the workbench; its own work as Excel is in it, and what waits, like the quarter of a second before a change is read, is not.",
     head: ["what", "work", "against the empty page"],
     lines: paneLines,
+  },
+  hostile: {
+    title: "Files made to freeze or burst it",
+    about: `Each given to the command line in a process of its own: what it ends in, the processor time of the whole process and its memory at most. Marked (!) is what takes more than ${String(allowed.spent / 1000)} s or ${String(allowed.megabytes)} MB, or ends in neither a sentence nor a result; what takes 8 s or 2 GB is ended.${before === null ? "" : " Before is the program that BEFORE named."}`,
+    head: [
+      "case",
+      ...(before === null ? [] : ["before", "time", "memory"]),
+      "now",
+      "time",
+      "memory",
+    ],
+    lines: () => hostileLines(built, before),
   },
 } satisfies Record<
   string,

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { runChecks } from "../../src/checks/checking";
 import { japaneseHolidays } from "../../src/checks/japaneseHolidays";
 import { draftVerifier } from "../../src/drafts/compare/verifying";
@@ -10,13 +9,13 @@ import { emptyCell, type Sheet, type SheetCell } from "../../src/worksheet/sheet
 import { readWorksheet } from "../../src/worksheet/reader";
 import { readWorkbook } from "../../src/xlsx/workbookReader";
 import { type Line, effort, milliseconds, times } from "./effort";
+import { many, samplePath, wordFile, wordParagraph, workbookOfThousandRows } from "./files";
 
-const samples = path.resolve(import.meta.dirname, "../../samples");
 const iij = sheetOf("iij-2019-05-23.xlsx");
 const verify = draftVerifier(announcementOf(iij));
 
 function sheetOf(name: string): Sheet {
-  const workbook = readWorkbook(readFileSync(path.join(samples, name)));
+  const workbook = readWorkbook(readFileSync(samplePath(name)));
   const sheet = workbook.is === "workbook" ? workbook.sheets[0] : undefined;
   if (sheet === undefined) throw new Error(name);
   return sheet;
@@ -33,9 +32,6 @@ const typed = (value: string | number): SheetCell => ({
   value,
   text: String(value),
 });
-
-const many = (count: number, line: (index: number) => string) =>
-  Array.from({ length: count }, (_, index) => line(index));
 
 /** The worksheet with rows put behind the first of a label. */
 function withRows(label: string, rows: readonly (readonly (string | number)[])[]): Sheet {
@@ -68,38 +64,6 @@ async function compare(bytes: Uint8Array, format: "text" | "html" | "docx"): Pro
 }
 
 const text = (written: string) => () => compare(strToU8(written), "text");
-
-/** A Word file of so many paragraphs. */
-function wordFile(paragraphs: readonly string[]): Uint8Array {
-  const body = paragraphs.map((each) => `<w:p><w:r><w:t>${each}</w:t></w:r></w:p>`).join("");
-  return zipSync({
-    "[Content_Types].xml": strToU8(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    ),
-    "_rels/.rels": strToU8(
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-    ),
-    "word/document.xml": strToU8(
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    ),
-  });
-}
-
-/** The workbook with so many rows of numbers on a sheet of its own kind, below the worksheet. */
-function workbookOfRows(rows: number): Uint8Array {
-  const parts = unzipSync(readFileSync(path.join(samples, "iij-2019-05-23.xlsx")));
-  const name = "xl/worksheets/sheet1.xml";
-  const lines = many(
-    rows,
-    (at) =>
-      `<row r="${String(200 + at)}"><c r="A${String(200 + at)}"><v>${String(at)}</v></c></row>`,
-  );
-  const xml = strFromU8(parts[name] ?? new Uint8Array());
-  return zipSync(
-    { ...parts, [name]: strToU8(xml.replace("</sheetData>", `${lines.join("")}</sheetData>`)) },
-    { level: 1 },
-  );
-}
 
 interface Growing {
   readonly what: string;
@@ -204,7 +168,7 @@ const growing: readonly Growing[] = [
     what: "rows of a workbook, read",
     size: 100_000,
     work: (size) => {
-      const bytes = workbookOfRows(size);
+      const bytes = workbookOfThousandRows(size / 1000);
       return () => readWorkbook(bytes);
     },
   },
@@ -277,7 +241,9 @@ const growing: readonly Growing[] = [
     what: "paragraphs of a Word draft",
     size: 10_000,
     work: (size) => {
-      const file = wordFile(many(size, (at) => `Paragraph ${String(at)} on March 31, 2019.`));
+      const file = wordFile(
+        many(size, (at) => wordParagraph(`Paragraph ${String(at)} on March 31, 2019.`)).join(""),
+      );
       return () => compare(file, "docx");
     },
   },

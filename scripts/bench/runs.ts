@@ -5,7 +5,7 @@ import path from "node:path";
 import { type Line, median, milliseconds, times } from "./effort";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const built = path.join(root, "dist-cli/dividend-tables.js");
+export const built = path.join(root, "dist-cli/dividend-tables.js");
 const sample = (name: string) => path.join(root, "samples", `${name}.xlsx`);
 
 interface Run {
@@ -19,11 +19,16 @@ interface Run {
 const account =
   'process.on("exit",()=>{const{user,system}=process.cpuUsage();require("node:fs").writeSync(3,JSON.stringify({spent:(user+system)/1000,megabytes:process.resourceUsage().maxRSS/1024}))})';
 
-function run(folder: string, ...args: readonly string[]): Run {
+/** Arguments of Node that have it give its account on the fourth of its streams. */
+export function withAccount(folder: string): readonly string[] {
   const hook = path.join(folder, "account.cjs");
   writeFileSync(hook, account);
+  return ["-r", hook];
+}
+
+function run(folder: string, ...args: readonly string[]): Run {
   const began = performance.now();
-  const { output } = spawnSync(process.execPath, ["-r", hook, ...args], {
+  const { output } = spawnSync(process.execPath, [...withAccount(folder), ...args], {
     stdio: ["ignore", "ignore", "ignore", "pipe"],
     encoding: "utf8",
   });
@@ -31,17 +36,17 @@ function run(folder: string, ...args: readonly string[]): Run {
   return { spent, megabytes, elapsed: performance.now() - began };
 }
 
-function inFolder<T>(work: (folder: string) => T): T {
+export async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), "dividend-tables-bench-"));
   try {
-    return work(folder);
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** A first run of `check` on one workbook against Node doing nothing. */
-export function coldLines(): readonly Line[] {
+export function coldLines(): Promise<readonly Line[]> {
   return inFolder((folder) => {
     const tried = { "node -e 0": ["-e", "0"] } as Record<string, readonly string[]>;
     for (const name of ["iij-2019-05-23", "full-sample"])
@@ -58,7 +63,7 @@ export function coldLines(): readonly Line[] {
 }
 
 /** A thousand workbooks, checked by one worker and by two. */
-export function jobLines(count: number): readonly Line[] {
+export function jobLines(count: number): Promise<readonly Line[]> {
   return inFolder((folder) => {
     const files = Array.from({ length: count }, (_, at) => {
       const file = path.join(folder, `${String(at)}.xlsx`);

@@ -113,6 +113,9 @@ export type UncountedBlock =
 /** More cells than a table of a release can have, those of ragged rows counted as if they were full. */
 export const mostCells = 400_000;
 
+/** More letters than a draft can have: an annual report has a tenth of them. */
+export const mostLetters = 2_000_000;
+
 /** Letters that only say how a line may break: hyphens that do or do not, and blanks without width. */
 function plainLetters(text: string): string {
   return text
@@ -122,12 +125,13 @@ function plainLetters(text: string): string {
 
 /**
  * Counts the blocks, leaving out those without a word; rows of a table are filled up to its widest. Throws
- * `OversizedDraft` where a table has more than `mostCells`.
+ * `OversizedDraft` where a table has more than `mostCells`, or all together more than `mostLetters`.
  */
 export function draftOf(blocks: readonly UncountedBlock[]): Draft {
   let paragraphs = 0;
   let tables = 0;
   const unread: UnreadThing[] = [];
+  refuseOversized(blocks);
   const counted = wordedBlocks(blocks).flatMap((block): DraftBlock[] => {
     if (block.is === "unread") {
       unread.push({ what: block.what, after: paragraphs });
@@ -156,6 +160,17 @@ export function wordedBlocks<Block extends UncountedBlock>(
     const rows = block.rows.filter((row) => row.some((cell) => cell.text.trim() !== ""));
     return rows.length === 0 ? [] : [{ ...block, rows }];
   });
+}
+
+function refuseOversized(blocks: readonly UncountedBlock[]): void {
+  let letters = 0;
+  for (const block of blocks) {
+    if (block.is === "paragraph") letters += block.text.length;
+    if (block.is === "table")
+      for (const row of block.rows)
+        for (const { text, covered } of row) letters += covered ? 0 : text.length;
+    if (letters > mostLetters) throw new OversizedDraft();
+  }
 }
 
 function filledUp(rows: readonly (readonly DraftCell[])[]): readonly (readonly DraftCell[])[] {

@@ -1,5 +1,6 @@
 import { languageOf } from "../dividend/language";
 import type { VerificationWords } from "../languages/verificationWords";
+import { type DraftParagraph, blockAt, keptFor } from "./blocks";
 import type { Draft, DraftPlace } from "./draft";
 
 /** Where something stands in a draft: "table 1, row 2, column 3". */
@@ -12,27 +13,6 @@ export function foundPlaceText(place: DraftPlace, words: VerificationWords, draf
   const there = placed(place, words, beginning(draft, place), rowLabel(draft, place));
   const page = pageOf(draft, place);
   return page === null ? there : words.onPage(page, there);
-}
-
-type Block = Draft["blocks"][number];
-
-/** The blocks of drafts by their kind and number, made once for each: a draft can have as many places as blocks. */
-const blocksByDraft = new WeakMap<Draft["blocks"], ReadonlyMap<string, Block>>();
-
-function blockAt({ blocks }: Draft, place: DraftPlace): Block | undefined {
-  let byNumber = blocksByDraft.get(blocks);
-  if (byNumber === undefined) {
-    // The first of a number stands, as a reader meets it.
-    byNumber = new Map(blocks.toReversed().map((block) => [keyOf(block.is, block.number), block]));
-    blocksByDraft.set(blocks, byNumber);
-  }
-  return byNumber.get(
-    place.is === "cell" ? keyOf("table", place.table) : keyOf("paragraph", place.paragraph),
-  );
-}
-
-function keyOf(is: Block["is"], number: number): string {
-  return `${is} ${String(number)}`;
 }
 
 /** The page it stands on, or begins on; null where the draft's file has no pages. */
@@ -64,11 +44,14 @@ const shownOfParagraph = { en: 40, ja: 20 } as const;
 
 function beginning(draft: Draft, place: DraftPlace): string | null {
   const paragraph = blockAt(draft, place);
-  if (paragraph?.is !== "paragraph") return null;
-  const text = onOneLine(paragraph.text);
+  return paragraph?.is === "paragraph" ? beginningOf(paragraph) : null;
+}
+
+const beginningOf = keptFor(({ text: typed }: DraftParagraph) => {
+  const text = onOneLine(typed);
   const most = shownOfParagraph[languageOf(text)];
   return text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`;
-}
+});
 
 function onOneLine(text: string): string {
   return text.replace(/\s+/gu, " ").trim();

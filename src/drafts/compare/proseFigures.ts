@@ -81,7 +81,8 @@ function digitsBefore(text: string): Uint32Array {
   const counts = new Uint32Array(written.length + 1);
   let count = 0;
   for (let at = 0; at < written.length; at += 1) {
-    if (/\d/u.test(written.charAt(at))) count += 1;
+    const code = written.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) count += 1;
     counts[at + 1] = count;
   }
   return counts;

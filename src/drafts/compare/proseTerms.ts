@@ -28,9 +28,13 @@ const terms: readonly (readonly [about: string, meant: string, words: RegExp])[]
   ["state", "undetermined", /\bundetermined\b|\bundecided\b|未定/giu],
 ];
 
+/** Whether a text can have a term: most cells of a table have none, and are not searched for each. */
+const anyTerm = new RegExp(terms.map(([, , words]) => `(?:${words.source})`).join("|"), "iu");
+
 /** The terms of a text, as figures that mean the same in any wording and language. */
 export function proseTerms(text: string): readonly ProseFigure[] {
   const written = halfWidth(text);
+  if (!anyTerm.test(written)) return [];
   return terms.flatMap(([about, meant, words]) =>
     [...written.matchAll(words)].map((match): ProseFigure => {
       const [found, ...letters] = match;

@@ -1,5 +1,13 @@
 import { languageOf } from "../../dividend/language";
-import { type Draft, type DraftCell, type UncountedBlock, draftOf, plainCell } from "../draft";
+import {
+  type Draft,
+  type DraftCell,
+  type UncountedBlock,
+  draftOf,
+  mostLetters,
+  plainCell,
+} from "../draft";
+import { OversizedDraft } from "../oversizedDraft";
 import { stackedTables } from "./stackedCells";
 import { usageIn } from "../../languages/usageIn";
 
@@ -7,9 +15,10 @@ import { usageIn } from "../../languages/usageIn";
  * Reads a draft of plain text. Lines with tabs that follow each other are a table; so are lines whose cells stand
  * between bars or apart by two blanks or more, where at least two lines do, and lines that are a cell each. Other
  * lines are paragraphs, parted by blank lines; a text whose lines are all short is broken to a width, and its
- * paragraphs go over several lines.
+ * paragraphs go over several lines. Throws `OversizedDraft` where it has more letters than any draft.
  */
 export function readTextDraft(text: string): Draft {
+  if (text.length > mostLetters) throw new OversizedDraft();
   return draftOf(textBlocks(text));
 }
 

@@ -8,20 +8,25 @@ export interface Found<T> {
 
 /** The stretches of a text that are taken. Asking for one takes time by its own length, however many there are. */
 export class TakenStretches {
-  readonly #letters: Uint8Array;
+  readonly #length: number;
+  // Most texts have nothing to take.
+  #letters: Uint8Array | null = null;
 
   /** `length` is that of the text. */
   constructor(length: number) {
-    this.#letters = new Uint8Array(length);
+    this.#length = length;
   }
 
   take(start: number, end: number): void {
+    this.#letters ??= new Uint8Array(this.#length);
     this.#letters.fill(1, start, end);
   }
 
   /** Whether no letter from `start` to before `end` is taken. */
   isFree(start: number, end: number): boolean {
-    return !this.#letters.subarray(start, end).includes(1);
+    if (this.#letters === null) return true;
+    for (let at = start; at < end; at += 1) if (this.#letters[at] === 1) return false;
+    return true;
   }
 }
 
