@@ -11,7 +11,8 @@ export interface WithTables {
 type Paragraph = Extract<Draft["blocks"][number], { is: "paragraph" }>;
 
 const fewestRows = 3;
-const separator = /\s+[/|／]\s+/u;
+// Without the blanks around it, which would be looked through from each of them.
+const separator = /(?<=\s)[/|／](?=\s)/u;
 const remark = /^\[[^\]]*\]\s*/u;
 
 /**
@@ -55,7 +56,7 @@ export function tablesInWords(draft: Draft): WithTables {
 
 function labelsIn(block: Draft["blocks"][number]): readonly string[] | null {
   if (block.is === "table") return null;
-  const labels = block.text.replace(remark, "").split(separator);
+  const labels = block.text.replace(remark, "").split(separator).map((label) => label.trim());
   const isComparison =
     labels.length >= fewestRows && labels.every((label) => comparisonLabel(label) !== null);
   return isComparison ? labels : null;
