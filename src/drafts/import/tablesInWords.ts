@@ -54,9 +54,13 @@ export function tablesInWords(draft: Draft): WithTables {
   };
 }
 
+function pieces(text: string): readonly string[] {
+  return text.split(separator).map((piece) => piece.trim());
+}
+
 function labelsIn(block: Draft["blocks"][number]): readonly string[] | null {
   if (block.is === "table") return null;
-  const labels = block.text.replace(remark, "").split(separator).map((label) => label.trim());
+  const labels = pieces(block.text.replace(remark, ""));
   const isComparison =
     labels.length >= fewestRows && labels.every((label) => comparisonLabel(label) !== null);
   return isComparison ? labels : null;
@@ -81,7 +85,7 @@ function columnsBehind(blocks: Draft["blocks"], rows: number): readonly Column[]
 /** A column that the excerpt cuts off has its heading alone. */
 function columnIn(paragraph: Paragraph, rows: number): Column | null {
   const text = paragraph.text.replace(remark, "");
-  const [first = "", ...rest] = text.split(separator);
+  const [first = "", ...rest] = pieces(text);
   const [, heading, value] = /^(.*\S)\s*[:：]\s+(\S.*)$/u.exec(first) ?? [];
   if (heading === undefined || value === undefined) return null;
   if (rest.length === rows - 1 && readDate(value) !== null)
