@@ -2,11 +2,13 @@ import { a1 } from "../dividend/fact";
 import type { ExcelProblem } from "../languages/excelWords";
 import { contentText } from "./cellContent";
 import { type InTheWay, questionOf } from "./consent";
-import { columnFormat, height, placedTables, requestTableHeights, widths } from "./insertionPlaces";
+import { height, placedTables, requestTableHeights, widths } from "./insertionPlaces";
 import { type Block, addressOfMerged, cutApart, mayBeCut, mergedCellsUpTo } from "./mergedCells";
+import { type PlaceBefore, requestPlaceBack } from "./placeBefore";
 import type { PlacedTable } from "./placedTables";
 import { type Target, lookedTarget, requestTarget } from "./selectionTarget";
 import type { Session } from "./session";
+import { columnFormat } from "./tableBlock";
 import { lookedSource, requestSource } from "./sourceLook";
 import { type Surroundings, carryOut } from "./tableCarrying";
 import type { TablesOutcome, TablesRequest } from "./tablesRequest";
@@ -86,7 +88,9 @@ function besides(
   target: Target,
   tables: readonly PlacedTable[],
 ): Surroundings {
+  const place = placeBefore(request, target);
   return {
+    takenBackBy: place,
     look: () => undefined,
     changed: () => [],
     before: () => undefined,
@@ -104,6 +108,14 @@ function besides(
       if (target.rowHeight !== null && target.rowHeight < usualRowBelow)
         requestTableHeights(sheet, tables, inWidths);
     },
-    takeBack: () => undefined,
+    takeBack: (workbook) => {
+      if (place !== null) requestPlaceBack(workbook, place);
+    },
   };
+}
+
+function placeBefore(request: TablesRequest, target: Target): PlaceBefore | null {
+  const { worksheet, first, look, columnWidths, rowHeight } = target;
+  if (look === null) return null;
+  return { sheetId: worksheet.id, first, rows: height(request), look, columnWidths, rowHeight };
 }

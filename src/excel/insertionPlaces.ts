@@ -73,7 +73,3 @@ export function requestTableHeights(
   for (const { plan, first, block } of tables)
     requestHeights(blockRange(sheet, first, block), rowHeights(plan, inWidths));
 }
-
-export function columnFormat(sheet: Excel.Worksheet, column: number): Excel.RangeFormat {
-  return sheet.getRangeByIndexes(0, column, 1, 1).format;
-}

@@ -50,6 +50,23 @@ export function keptTablesText(
   );
 }
 
+/** The setting's text with these tables as they were kept before; those that were not are kept no more. */
+export function keptTablesBack(
+  now: WorkbookMarks,
+  owner: MarkOwner,
+  names: readonly string[],
+  before: WorkbookMarks,
+): string {
+  const entries = (marks: WorkbookMarks) =>
+    Object.entries(entriesOf(marks.settings.get(tablesSetting(owner))));
+  return JSON.stringify(
+    Object.fromEntries([
+      ...entries(now).filter(([name]) => !names.includes(name)),
+      ...entries(before).filter(([name]) => names.includes(name)),
+    ]),
+  );
+}
+
 type Entry = readonly [language: string, memory: string];
 
 function entriesOf(text: string | undefined): Readonly<Record<string, Entry>> {

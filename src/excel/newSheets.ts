@@ -10,6 +10,7 @@ import { requestPage, requestSheetLooks } from "./newSheetLooks";
 import { goTo } from "./selection";
 import { requestLayout } from "./sheetLayout";
 import type { Batch, Session } from "./session";
+import type { AddedSheet } from "./takingBack";
 import { freeSheetName } from "../worksheet/sheetName";
 import type { Attempt } from "./tablesRequest";
 
@@ -39,7 +40,7 @@ export async function addSheet(
   attempt.sheet = name;
   const filled = asBlock(sheet.rows);
   const columns = filled[0]?.length ?? 1;
-  const formulas = filled.map((row) => row.map(({ content }) => typedContent(content, dateSystem)));
+  const formulas = contentsOf(sheet.rows, dateSystem);
   const lookAgain = async (context: Excel.RequestContext): Promise<Extent> => {
     const added = context.workbook.worksheets.getItemOrNullObject(name);
     const range = added.getRangeByIndexes(0, 0, filled.length, columns);
@@ -72,6 +73,16 @@ export async function addSheet(
   // That it is there matters; where it cannot be shown, the user still finds it by its tab.
   await goTo(session, name, "A1");
   return { is: "added", sheet: name };
+}
+
+/** What takes a sheet back that was added under a name. */
+export function addedSheet(name: string, { rows }: NewSheet, dateSystem: DateSystem): AddedSheet {
+  const contents = contentsOf(rows, dateSystem);
+  return { is: "sheet", sheet: name, blocks: [{ row: 0, column: 0, contents }], tables: null };
+}
+
+function contentsOf(rows: NewSheet["rows"], dateSystem: DateSystem): (string | number)[][] {
+  return asBlock(rows).map((row) => row.map(({ content }) => typedContent(content, dateSystem)));
 }
 
 /** The first attempt's sheet is there: it came after all, and only has to be said. */

@@ -1,10 +1,11 @@
 import type { CellAddress } from "../dividend/fact";
 import { insertAtSelection } from "./insertionAtSelection";
-import { columnFormat, height, placedTables, requestTableHeights, widths } from "./insertionPlaces";
+import { height, placedTables, requestTableHeights, widths } from "./insertionPlaces";
 import { requestPage } from "./newSheetLooks";
 import type { Session } from "./session";
 import { freeSheetName } from "../worksheet/sheetName";
 import { isWide } from "../tables/tableLayout";
+import { columnFormat } from "./tableBlock";
 import { lookedSource, requestSource } from "./sourceLook";
 import { type Surroundings, carryOut, writtenTable } from "./tableCarrying";
 import { lookAgain } from "./tableExtent";
@@ -69,7 +70,8 @@ async function standing(session: Session, tables: readonly PlacedTable[]): Promi
   const seen = await session.read("tables", (context) => lookAgain(context, tables));
   if (seen.is === "problem") return { is: "unknown", problem: seen.problem };
   const { written, missing } = seen.value;
-  if (missing.length === 0) return { is: "written", tables: tables.map(writtenTable) };
+  if (missing.length === 0)
+    return { is: "written", tables: tables.map(writtenTable), before: null };
   const problem = { is: "failed", code: "ItemAlreadyExists", asked: "tables" } as const;
   return { is: "partlyWritten", problem, written, missing };
 }
@@ -80,6 +82,7 @@ function onNewSheet(
   tables: readonly PlacedTable[],
 ): Surroundings {
   return {
+    takenBackBy: "sheet",
     look: () => undefined,
     changed: () => [],
     before: (workbook) => {

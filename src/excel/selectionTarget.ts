@@ -1,6 +1,7 @@
 import type { CellAddress } from "../dividend/fact";
 import { type HeldCells, heldCells, requestHeld } from "./heldCells";
 import { type FilledCells, filledCells, requestFilled } from "./mergedCells";
+import { type PlaceLook, type RequestedLook, lookedLook, requestLook } from "./placeLook";
 import type { WorksheetRef } from "./sheetLoading";
 import type { Consent } from "./tablesRequest";
 
@@ -17,11 +18,14 @@ export interface Target {
   readonly rowHeight: number | null;
   /** The Excel tables that have cells there. */
   readonly excelTables: readonly string[];
+  /** How its cells look, where they look alike. */
+  readonly look: PlaceLook | null;
 }
 
 export interface RequestedTarget {
   readonly sheet: Excel.Worksheet;
   readonly region: Excel.Range;
+  readonly look: RequestedLook;
   readonly filled: Excel.Range;
   readonly columns: readonly Excel.RangeFormat[];
   readonly tables: Excel.TableScopedCollection;
@@ -51,7 +55,7 @@ export function requestTarget(
   const region = cell.getResizedRange(rows - 1, columnCount - 1);
   region.load("rowIndex,columnIndex");
   requestHeld(region);
-  region.format.load("rowHeight");
+  const look = requestLook(region);
   const columns = Array.from({ length: columnCount }, (_, index) => {
     const { format } = region.getColumn(index);
     format.load("columnWidth");
@@ -60,11 +64,11 @@ export function requestTarget(
   const tables = region.getTables(false);
   tables.load("items/name");
   const filled = requestFilled(sheet, region);
-  return { sheet, region, filled, columns, tables };
+  return { sheet, region, look, filled, columns, tables };
 }
 
 export function lookedTarget(requested: RequestedTarget): Target {
-  const { sheet, region, filled, columns, tables } = requested;
+  const { sheet, region, look, filled, columns, tables } = requested;
   return {
     worksheet: { id: sheet.id, name: sheet.name },
     isProtected: sheet.protection.protected,
@@ -74,6 +78,7 @@ export function lookedTarget(requested: RequestedTarget): Target {
     columnWidths: columns.map(({ columnWidth }) => columnWidth),
     rowHeight: rowHeightOf(region.format.rowHeight),
     excelTables: tables.items.map(({ name }) => name),
+    look: lookedLook(look),
   };
 }
 

@@ -11,7 +11,8 @@ const lineColor = "#7F7F7F";
 
 const titleSize = 12;
 
-const edges = [
+/** The borders of a block of cells. */
+export const edges = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -27,6 +28,10 @@ export function blockRange(
   block: PlanBlock,
 ): Excel.Range {
   return sheet.getRangeByIndexes(first.row, first.column, block.rows, block.columns);
+}
+
+export function columnFormat(sheet: Excel.Worksheet, column: number): Excel.RangeFormat {
+  return sheet.getRangeByIndexes(0, column, 1, 1).format;
 }
 
 /** Asks Excel to put a block's contents into its range: two arrays, however many rows it has. */

@@ -15,10 +15,14 @@ import {
   requestStood,
   requestStoodBack,
 } from "./tableStood";
+import type { PlaceBefore } from "./placeBefore";
+import type { AddedSheet, TablesBefore } from "./takingBack";
 import type { TablesOutcome, TablesRequest } from "./tablesRequest";
 
 /** What else a write needs to do, before and after the tables. */
 export interface Surroundings {
+  /** What takes the tables back; null where they cannot be. */
+  readonly takenBackBy: "sheet" | "contents" | PlaceBefore | null;
   /** Looks, in the write's own batch, at what it replaces besides the tables' places. */
   readonly look: (workbook: Excel.Workbook) => void;
   /** What that look found changed since the one before, by address with sheet. */
@@ -66,7 +70,28 @@ export async function carryOut(
   });
   if (written.is === "putBack") return written.change.why;
   if (written.is !== "written") return written;
-  return { is: "written", tables: tables.map(writtenTable) };
+  return {
+    is: "written",
+    tables: tables.map(writtenTable),
+    before: beforeOf(surroundings.takenBackBy, tables, source),
+  };
+}
+
+function beforeOf(
+  by: Surroundings["takenBackBy"],
+  tables: readonly PlacedTable[],
+  { owner, marks }: Source,
+): TablesBefore | AddedSheet | null {
+  if (by === null) return null;
+  if (by !== "sheet") {
+    return { is: "tables", tables, owner, marks, place: by === "contents" ? null : by };
+  }
+  return {
+    is: "sheet",
+    sheet: tables[0]?.sheet ?? "",
+    blocks: tables.map(({ first, block }) => ({ ...first, contents: block.formulas })),
+    tables: { names: tables.map(({ name }) => name), owner },
+  };
 }
 
 function rangeOf(workbook: Excel.Workbook, table: PlacedTable): Excel.Range {

@@ -109,7 +109,9 @@ function clearing(updates: readonly Update[]): Surroundings {
   const clear = (workbook: Excel.Workbook, cleared: readonly ClearedBlock[]) => {
     for (const block of cleared) rangeOf(workbook, block).clear();
   };
+  const isInPlace = blocks.length === 0 && updates.every(({ table }) => table.keepsLooks);
   return {
+    takenBackBy: isInPlace ? "contents" : null,
     look: (workbook) => {
       for (const block of blocks) {
         const range = rangeOf(workbook, block);

@@ -2,6 +2,7 @@ import type { CellAddress } from "../dividend/fact";
 import type { Language } from "../dividend/language";
 import type { Obstacle, Unfinished } from "../languages/excelWords";
 import type { TablePlan } from "../tables/plan";
+import type { AddedSheet, TablesBefore } from "./takingBack";
 import type { WorksheetRef } from "./sheetLoading";
 import type { OpenWorksheet } from "./worksheetReading";
 
@@ -46,7 +47,12 @@ interface WrittenTable {
 }
 
 export type TablesOutcome =
-  | { readonly is: "written"; readonly tables: readonly WrittenTable[] }
+  | {
+      readonly is: "written";
+      readonly tables: readonly WrittenTable[];
+      /** What takes them back; null where that is not known, as of a place whose cells looked different. */
+      readonly before: TablesBefore | AddedSheet | null;
+    }
   | (Extract<Obstacle, { readonly is: "occupied" }> & { readonly consent: Consent })
   | Extract<
       Obstacle,

@@ -43,6 +43,8 @@ export type ExcelProblem =
   | { readonly is: "tooOld"; readonly needs: string; readonly member: string | null }
   /** Excel did not answer within the time limit. */
   | { readonly is: "noAnswer"; readonly seconds: number }
+  /** The user did not wait for the answer. */
+  | { readonly is: "stopped" }
   /** Excel is at work on something else. */
   | { readonly is: "busy" }
   /** The page is open outside Excel. */
@@ -70,6 +72,8 @@ export type Obstacle =
     }
   /** Something the tables were to replace changed while they were written; it is as it was found. */
   | { readonly is: "changedMeanwhile"; readonly cells: readonly string[] }
+  /** What is to be taken back is no longer what was written. */
+  | { readonly is: "changedSince"; readonly cells: readonly string[] }
   /** A section would reach below the last row that is read of a sheet. */
   | { readonly is: "noRoomBelow"; readonly lastRow: number }
   /** Cells that a section was to take below the worksheet are filled by now, or merged with others. */

@@ -27,6 +27,7 @@ interface CommonWords {
   readonly tryExcel: string;
   readonly goThere: string;
   readonly workingInExcel: string;
+  readonly stopWaiting: string;
   readonly workingOnFile: string;
   readonly outputLanguage: string;
   languageName(language: Language): string;
@@ -89,6 +90,7 @@ interface ChecksWords {
   fixed(cell: string): string;
   /** Cells hold again what they held. */
   undone(cells: string): string;
+  sheetRemoved(sheet: string): string;
   /** Over what is found: which kinds to show, and words to look for. */
   readonly filter: {
     readonly label: string;

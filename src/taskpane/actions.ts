@@ -62,6 +62,7 @@ export function actionsOn({ put }: Store, controller: Promise<Controller>): Pane
     answerTrial: later((by) => by.answerTrial),
     copyTrial: later((by) => by.copyTrial),
     readAgain: later((by) => by.readAgain),
+    stopWaiting: later((by) => by.stopWaiting),
     retry: later((by) => by.retry),
     undo: later((by) => by.undo),
     newWorksheet: later((by) => by.newWorksheet),

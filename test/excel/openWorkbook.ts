@@ -114,8 +114,9 @@ export function tablesRequest(
   return { plansIn: () => plans, language: "en", open, consent };
 }
 
-/** An outcome without the consent that goes with its question. */
+/** An outcome without the consent that goes with its question, or what would take it back. */
 export function asked(outcome: TablesOutcome): unknown {
+  if (outcome.is === "written") return { is: "written", tables: outcome.tables };
   if (outcome.is !== "occupied") return outcome;
   const { sheet, cells } = outcome;
   return { is: "occupied", sheet, cells };

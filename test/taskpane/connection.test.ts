@@ -153,6 +153,53 @@ test("tables are inserted, found again and updated, and the user is asked before
   await becomes(() => cells?.text(3, 2) === "March 31, 2019");
 });
 
+test("what was inserted is taken back from its message, and a sheet written on since stays", async () => {
+  await opened();
+  const undoOfNotice = () => {
+    const { notice } = store.state();
+    if (notice === null || !("undo" in notice) || notice.undo === null) throw new Error("no undo");
+    controller.undo(notice.undo);
+  };
+  controller.insert("newSheet");
+  await becomes(({ notice, working }) => notice?.is === "inserted" && working === null);
+  undoOfNotice();
+  const { notice } = await becomes((now) => now.notice?.is === "sheetRemoved");
+  expect(notice).toEqual({ is: "sheetRemoved", sheet: "Dividend tables" });
+  await becomes((now) => readingOf(now)?.inserted.length === 0 && now.working === null);
+  controller.writeLog();
+  const written = await becomes((now) => now.notice?.is === "logWritten");
+  const sheet = written.notice?.is === "logWritten" ? written.notice.place.sheet : "";
+  const cells = excel.workbook.worksheet(sheet)?.cells;
+  cells?.write({ row: 0, column: 9, rows: 1, columns: 1 }, () => "mine");
+  undoOfNotice();
+  const refused = await becomes((now) => now.notice?.is === "failed");
+  expect(refused.notice).toMatchObject({
+    failure: { obstacle: { is: "changedSince", cells: [`${sheet}!J1`] } },
+  });
+});
+
+test("an action need not be waited for, and what comes of it later is read", async () => {
+  await opened();
+  let letGo: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  // The workbook's other sheets are read after the worksheet.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await excel.bridge.idle();
+  excel.bridge.reset();
+  excel.bridge.failTrip(2, { kind: "late", until });
+  controller.insert("newSheet");
+  await becomes(() => excel.bridge.trips.length >= 2);
+  controller.stopWaiting();
+  const { notice } = await becomes((now) => now.working === null);
+  expect(notice).toMatchObject({
+    failure: { unfinished: { is: "unknown", problem: { is: "stopped" } } },
+  });
+  letGo();
+  await becomes((now) => readingOf(now)?.inserted.length === 2);
+});
+
 test("text amounts become numbers that show the same", async () => {
   const reading = await opened();
   expect(reading.textSources.length).toBeGreaterThan(0);

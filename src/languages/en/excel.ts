@@ -70,6 +70,10 @@ export const excelWords: ExcelWords = {
       sentence: `Excel did not answer within ${String(seconds)} seconds.`,
       nextStep: "Close any open dialog in Excel, wait until it has finished, then try again.",
     }),
+    stopped: () => ({
+      sentence: "You stopped waiting for Excel.",
+      nextStep: "Wait until Excel has finished what it is doing, then try again.",
+    }),
     busy: () => ({
       sentence: "Excel is busy.",
       nextStep: "Wait a moment, then try again.",
@@ -112,6 +116,10 @@ export const excelWords: ExcelWords = {
       sentence: `While the tables were being written, something changed where they go: ${list(cells)}. That change was kept, and the tables were not written.`,
       nextStep: "Look at these cells, then try again.",
     }),
+    changedSince: ({ cells }) => ({
+      sentence: `Changed since it was written, so nothing was undone: ${list(cells)}.`,
+      nextStep: "Look at these cells. What you no longer need, delete by hand.",
+    }),
     noRoomBelow: ({ lastRow }) => ({
       sentence: `The section would reach below row ${String(lastRow)}, the last that is read of a sheet, so nothing was added.`,
       nextStep: "Delete empty rows, or move what stands below the worksheet to another sheet.",
@@ -148,7 +156,8 @@ export const excelWords: ExcelWords = {
         "Close any open dialog in Excel, wait until it has finished, look at the sheet, then try again.",
     }),
     unknown: () => ({
-      sentence: "It could not be confirmed whether anything was written.",
+      sentence:
+        "It could not be confirmed whether anything was written, and Excel may still write it.",
       nextStep: "Look at the sheet before trying again.",
     }),
   },

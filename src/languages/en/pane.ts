@@ -25,6 +25,7 @@ export const pane: PaneWords = {
     readAgain: "Read again",
     tryExcel: "Try this Excel",
     goThere: "Go there",
+    stopWaiting: "Stop waiting",
     workingInExcel: "Working in Excel…",
     workingOnFile: "Working on the file…",
     outputLanguage: "Language of the tables and the release",
@@ -87,6 +88,7 @@ export const pane: PaneWords = {
     writeLogHint: "Adds a sheet with every rule, what it compared and what was accepted.",
     logWritten: (place) => `The check log is on ${place}.`,
     fixed: (cell) => `Written into ${cell}.`,
+    sheetRemoved: (sheet) => `Undone: the sheet “${sheet}” was removed.`,
     undone: (cells) => `Undone: ${cells} ${cells.includes(",") ? "are" : "is"} as before.`,
     filter: {
       label: "Show",

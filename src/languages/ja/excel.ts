@@ -71,6 +71,10 @@ export const excelWords: ExcelWords = {
       nextStep:
         "Excelで開いているダイアログを閉じ、処理が終わるのを待ってから、もう一度お試しください。",
     }),
+    stopped: () => ({
+      sentence: "Excelの応答を待つのをやめました。",
+      nextStep: "Excelの処理が終わるのを待ってから、もう一度お試しください。",
+    }),
     busy: () => ({
       sentence: "Excelが処理中です。",
       nextStep: "しばらく待ってから、もう一度お試しください。",
@@ -113,6 +117,10 @@ export const excelWords: ExcelWords = {
       sentence: `表を書き込む間に、書き込み先の内容が変わりました：${list(cells)}。これらのセルは変更後の内容に戻してあり、表は書き込まれていません。`,
       nextStep: "これらのセルを確認してから、もう一度お試しください。",
     }),
+    changedSince: ({ cells }) => ({
+      sentence: `書き込んだ後に${list(cells)}が変更されているため、元に戻しませんでした。`,
+      nextStep: "これらのセルを確認し、不要なものは手動で削除してください。",
+    }),
     noRoomBelow: ({ lastRow }) => ({
       sentence: `シートは${String(lastRow)}行目までしか読み取れず、追加する欄がその下にはみ出すため、何も追加しませんでした。`,
       nextStep: "空の行を削除するか、ワークシートの下の内容を別のシートに移してください。",
@@ -149,7 +157,8 @@ export const excelWords: ExcelWords = {
         "Excelで開いているダイアログを閉じ、処理が終わるのを待ち、シートを確認してから、もう一度お試しください。",
     }),
     unknown: () => ({
-      sentence: "書き込まれたかどうかを確認できませんでした。",
+      sentence:
+        "書き込まれたかどうかを確認できませんでした。Excelがこれから書き込む可能性もあります。",
       nextStep: "もう一度実行する前に、シートを確認してください。",
     }),
   },

@@ -26,6 +26,7 @@ export const pane: PaneWords = {
     readAgain: "読み取り直す",
     tryExcel: "このExcelの動作を確認",
     goThere: "該当箇所へ移動",
+    stopWaiting: "待たずに戻る",
     workingInExcel: "Excel で処理しています…",
     workingOnFile: "ファイルを処理しています…",
     outputLanguage: "表と開示文の言語",
@@ -81,6 +82,7 @@ export const pane: PaneWords = {
     writeLogHint: "全ルールの結果、照合した値、確認済みとした理由を新しいシートに書き出します。",
     logWritten: (place) => `チェック記録を ${place} に作成しました。`,
     fixed: (cell) => `${cell} に書き込みました。`,
+    sheetRemoved: (sheet) => `元に戻し、シート「${sheet}」を削除しました。`,
     undone: (cells) => `${cells} を元に戻しました。`,
     filter: {
       label: "表示",

@@ -8,6 +8,7 @@ import {
 import type { Environment } from "../../excel/environment";
 import { goTo, selectCell } from "../../excel/selection";
 import type { Outcome, Session } from "../../excel/session";
+import { stoppable } from "../../excel/stoppable";
 import { watchWorksheet } from "../../excel/watching";
 import type { Found, OpenWorksheet } from "../../excel/worksheetReading";
 import { type Reading as WorksheetReading, readWorksheet } from "../../worksheet/reader";
@@ -30,7 +31,7 @@ import { type Output, shownReading } from "./shownReading";
 import { newWorksheet, openSample, putReleaseOnSheet, writeLog } from "./sheetWriting";
 import { insert, update } from "./tableWriting";
 import { thrownFailure } from "./thrown";
-import { takeBack } from "./undoing";
+import { undo } from "./undoing";
 import { trialControl } from "./trial";
 
 /** Calls back whenever the user turns to the pane: it gets the focus, or the pointer comes to it. */
@@ -45,9 +46,12 @@ export function connect(
 ): Controller {
   const { put } = store;
   // What was told to be unanswered came after all: the next reading tells what is there.
-  const session = openSession(() => {
+  const readLate = () => {
     void watch.readAgain();
-  });
+  };
+  const excel = openSession(readLate);
+  // Of what the user asks for; the watch goes on waiting.
+  const { session, stop, resume } = stoppable(excel, readLate);
   let opened: OpenDividend | null = null;
   let output: Output = { language: null, draft: false };
   /** The first sheet of the last look, and of the one under way, that is nearly a dividend worksheet. */
@@ -118,7 +122,7 @@ export function connect(
       ? null
       : { announcement: opened.shown.announcement, kept: opened.open.keptDrafts },
   );
-  const watch = watchWorksheet(session, {
+  const watch = watchWorksheet(excel, {
     readSheet: (sheet) => {
       const reading = readWorksheet(sheet);
       if (reading === null) looked ??= lackingSheet(sheet);
@@ -137,6 +141,7 @@ export function connect(
     store,
     () => opened,
     (show) => watch.readAgain(show),
+    resume,
   );
 
   const go = (going: () => Promise<Outcome<void>>): void => {
@@ -162,6 +167,7 @@ export function connect(
   const trial = trialControl(store, session, environment);
 
   return {
+    stopWaiting: stop,
     readAgain: () => {
       put((state) => ({
         ...state,
@@ -190,8 +196,8 @@ export function connect(
         return came;
       }, "changesWorksheet");
     },
-    undo: (undo) => {
-      performOn((on) => takeBack(session, on, undo), "changesWorksheet");
+    undo: (what) => {
+      performOn((on) => undo(session, on, what), "changesWorksheet");
     },
     fix: ({ fix }) => {
       if (fix !== null) performOn((on) => writeFix(session, on, fix), "changesWorksheet");

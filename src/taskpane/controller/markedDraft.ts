@@ -2,6 +2,7 @@ import type { DraftFormat } from "../../drafts/draft";
 import { clockTime } from "../../drafts/mark/clockTime";
 import type { Language } from "../../dividend/language";
 import type { Environment } from "../../excel/environment";
+import type { AddedSheet } from "../../excel/takingBack";
 import type { Session } from "../../excel/session";
 import type { Attempt } from "../../excel/tablesRequest";
 import type { Notice, Place } from "../state/pane";
@@ -52,7 +53,7 @@ export function writeTieOut(
   language: Language,
   attempt: Attempt,
 ): Promise<Notice | null> {
-  const said = (place: Place): Notice => ({ is: "tieOutDone", place });
+  const said = (place: Place, undo: AddedSheet): Notice => ({ is: "tieOutDone", place, undo });
   const sheet = tieOutSheet(announcement, draft, { language, at: Date.now() });
   return add(session, sheet, said, attempt);
 }

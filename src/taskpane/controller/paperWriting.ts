@@ -2,6 +2,7 @@ import { dividendDays } from "../../checks/days/dividendDays";
 import { japaneseHolidays } from "../../checks/japaneseHolidays";
 import type { Environment } from "../../excel/environment";
 import { type NewCell, type NewSheet, wordsCell } from "../../excel/newSheet";
+import type { AddedSheet } from "../../excel/takingBack";
 import type { Session } from "../../excel/session";
 import type { Attempt } from "../../excel/tablesRequest";
 import { calendarFile, calendarStamp } from "../../papers/calendarFile";
@@ -53,8 +54,8 @@ export function saveCalendar(
   return Promise.resolve({ is: "saved", file, openErrors: 0 });
 }
 
-function paperDone(place: Place): Notice {
-  return { is: "paperDone", place };
+function paperDone(place: Place, undo: AddedSheet): Notice {
+  return { is: "paperDone", place, undo };
 }
 
 function newSheetOf(

@@ -25,6 +25,8 @@ export function performer(
   { put, state }: Store,
   opened: () => OpenDividend | null,
   readAgain: (show?: Place) => Promise<void>,
+  /** Called when an action is over, however it ended. */
+  onEnd: () => void,
 ): Performer {
   let last: () => void = () => undefined;
   let asked: Asked | null = null;
@@ -44,6 +46,7 @@ export function performer(
       .catch(thrownNotice)
       .then((came) => {
         stop();
+        onEnd();
         asked = came?.is === "asked" ? came : null;
         put((now) => ({
           ...now,

@@ -3,7 +3,8 @@ import type { DateSystem } from "../../dividend/excelSerial";
 import type { Language } from "../../dividend/language";
 import type { CellContent } from "../../excel/cellContent";
 import { type NewCell, type NewSheet, wordsCell } from "../../excel/newSheet";
-import { addSheet } from "../../excel/newSheets";
+import { addSheet, addedSheet } from "../../excel/newSheets";
+import type { AddedSheet } from "../../excel/takingBack";
 import type { Session } from "../../excel/session";
 import type { Attempt } from "../../excel/tablesRequest";
 import { newWorksheet as plannedWorksheet } from "../../filling/newWorksheet";
@@ -59,7 +60,7 @@ export function writeLog(
   language: Language,
   attempt: Attempt,
 ): Promise<Notice | null> {
-  const said = (place: Place): Notice => ({ is: "logWritten", place });
+  const said = (place: Place, undo: AddedSheet): Notice => ({ is: "logWritten", place, undo });
   return add(session, logSheet(shown, language), said, attempt);
 }
 
@@ -72,7 +73,7 @@ export async function putReleaseOnSheet(
   if (release.is !== "document") return null;
   const { document } = release;
   const name = words[document.language].release.sheetName;
-  const said = (place: Place): Notice => ({ is: "draftSheetDone", place });
+  const said = (place: Place, undo: AddedSheet): Notice => ({ is: "draftSheetDone", place, undo });
   return add(session, releaseSheet(document, name), said, attempt);
 }
 
@@ -80,13 +81,13 @@ export async function putReleaseOnSheet(
 export async function add(
   session: Session,
   added: NewSheet,
-  said: (place: Place) => Notice | null,
+  said: (place: Place, undo: AddedSheet) => Notice | null,
   attempt: Attempt,
   dateSystem: DateSystem = "1900",
 ): Promise<Notice | null> {
   const outcome = await addSheet(session, added, dateSystem, attempt);
   return outcome.is === "added"
-    ? said({ sheet: outcome.sheet, address: "A1" })
+    ? said({ sheet: outcome.sheet, address: "A1" }, addedSheet(outcome.sheet, added, dateSystem))
     : { is: "failed", failure: { is: "unfinished", unfinished: outcome } };
 }
 

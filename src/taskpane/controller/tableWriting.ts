@@ -57,7 +57,7 @@ function cameOf(
 ): Came {
   switch (outcome.is) {
     case "written":
-      return { is: done, places: outcome.tables };
+      return { is: done, places: outcome.tables, undo: outcome.before };
     case "occupied": {
       const { sheet, cells, consent } = outcome;
       return {

@@ -5,6 +5,8 @@ import { type CellContent, typedContent } from "../../excel/cellContent";
 import { fixCells } from "../../excel/cellFixing";
 import type { CellFix } from "../../excel/sentCells";
 import type { Session } from "../../excel/session";
+import { takeSheetBack } from "../../excel/sheetTakingBack";
+import { type AddedSheet, type TablesBefore, takeTablesBack } from "../../excel/takingBack";
 import { cellAt } from "../../excel/sheetLoading";
 import type { SheetCell } from "../../worksheet/sheet";
 import type { Notice, Undo } from "../state/pane";
@@ -22,8 +24,33 @@ export function undoOf(fixes: readonly CellFix[]): readonly Undo[] | null {
   return undo.length === fixes.length ? undo : null;
 }
 
+/** Takes back what a message says was written. */
+export async function undo(
+  session: Session,
+  on: OpenDividend,
+  what: readonly Undo[] | TablesBefore | AddedSheet,
+): Promise<Notice> {
+  if (!("is" in what)) return takeBack(session, on, what);
+  const outcome =
+    what.is === "sheet" ? await takeSheetBack(session, what) : await takeTablesBack(session, what);
+  switch (outcome.is) {
+    case "takenBack":
+      return what.is === "sheet"
+        ? { is: "sheetRemoved", sheet: what.sheet }
+        : { is: "undone", cells: outcome.places };
+    case "changedSince":
+      return { is: "failed", failure: { is: "obstacle", obstacle: outcome } };
+    case "notWritten":
+    case "partlyWritten":
+    case "formatsOnly":
+    case "pending":
+    case "unknown":
+      return { is: "failed", failure: { is: "unfinished", unfinished: outcome } };
+  }
+}
+
 /** Puts back what cells held, where they still hold what was written; else nothing is changed, and the cell is named. */
-export async function takeBack(
+async function takeBack(
   session: Session,
   { open: { worksheet, sheet } }: OpenDividend,
   undo: readonly Undo[],

@@ -15,6 +15,7 @@ import type { Unreadable } from "../../languages/draftWords";
 import type { Verification } from "../../drafts/compare/verification";
 import type { CellContent } from "../../excel/cellContent";
 import type { Cut } from "../../excel/sheetLoading";
+import type { AddedSheet, TablesBefore } from "../../excel/takingBack";
 import type { TablesApart } from "../../excel/tableMarks";
 import type { HandAnswer, TrialStep } from "../../excel/trial";
 import type { HandStepName } from "../../languages/trialWords";
@@ -217,10 +218,15 @@ export interface Undo {
 
 /** What was last done, said until the next action or until it is closed. */
 export type Notice =
-  | { readonly is: "inserted" | "updated"; readonly places: readonly Place[] }
+  | {
+      readonly is: "inserted" | "updated";
+      readonly places: readonly Place[];
+      readonly undo: TablesBefore | AddedSheet | null;
+    }
   | {
       readonly is: "logWritten" | "draftSheetDone" | "tieOutDone" | "paperDone";
       readonly place: Place;
+      readonly undo: AddedSheet;
     }
   /** What a sheet lacked to be a dividend worksheet. */
   | {
@@ -249,6 +255,8 @@ export type Notice =
     }
   /** Cells hold again what they held before they were written. */
   | { readonly is: "undone"; readonly cells: readonly string[] }
+  /** A sheet that was added is gone again. */
+  | { readonly is: "sheetRemoved"; readonly sheet: string }
   | { readonly is: "copied" | "copiedPlain"; readonly openErrors: number }
   | { readonly is: "cannotSave" }
   /** A marked copy of the draft was handed over, or why there is none. */
@@ -291,6 +299,8 @@ export interface PaneActions {
   readonly chooseTab: (tab: Tab) => void;
   readonly chooseLanguage: (language: Language) => void;
   readonly readAgain: () => void;
+  /** Waits no longer for what Excel is asked to do. */
+  readonly stopWaiting: () => void;
   readonly retry: () => void;
   readonly openPage: (page: Page | null) => void;
   readonly chooseShown: (shown: ShownParts) => void;
@@ -340,7 +350,7 @@ export interface PaneActions {
   readonly writeTieOut: () => void;
   readonly closeNotice: () => void;
   /** Takes back what a message says was written. */
-  readonly undo: (undo: readonly Undo[]) => void;
+  readonly undo: (undo: readonly Undo[] | TablesBefore | AddedSheet) => void;
   readonly tryExcel: () => void;
   /** Says what came of what the trial asked the person to do. */
   readonly answerTrial: (answer: NonNullable<HandAnswer>) => void;

@@ -44,6 +44,7 @@ const intents: Record<Notice["is"], MessageBarIntent> = {
   fixed: "success",
   linked: "success",
   undone: "success",
+  sheetRemoved: "success",
   textAmountsDone: "success",
   copied: "success",
   copiedPlain: "warning",
@@ -66,6 +67,18 @@ export function NoticeBar({ state, actions, keepFocus }: ViewProps) {
     return (
       <div className={styles.place}>
         <Progress words={workingText(working, language)} />
+        {working.on === "excel" && (
+          <Button
+            size="small"
+            className={styles.bar}
+            onClick={() => {
+              keepFocus();
+              actions.stopWaiting();
+            }}
+          >
+            {common.stopWaiting}
+          </Button>
+        )}
       </div>
     );
   if (shown === null) return null;

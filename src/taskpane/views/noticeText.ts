@@ -26,6 +26,8 @@ export function noticeText(notice: Notice, language: Language): string {
       return release.draftSheetDone(placeText(notice.place));
     case "undone":
       return checks.undone(joined(notice.cells, language));
+    case "sheetRemoved":
+      return checks.sheetRemoved(notice.sheet);
     case "fixed":
       return checks.fixed(a1(notice.cell));
     case "linked":

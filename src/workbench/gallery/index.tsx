@@ -60,6 +60,7 @@ function Shown({ first }: { readonly first: PaneState }) {
     },
     readAgain: done("readAgain"),
     undo: done("undo"),
+    stopWaiting: done("stopWaiting"),
     retry: done("retry"),
     openPage: (page) => {
       setState({ ...state, page });

@@ -116,6 +116,7 @@ const rolledForward: Begun = {
   ],
 };
 
+const undo = { is: "sheet", sheet: "Dividend tables", blocks: [], tables: null } as const;
 const places = [
   { sheet: "Tables", address: "B2:E7" },
   { sheet: "Tables", address: "B9:E12" },
@@ -271,7 +272,7 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     "tables-none": tables({ tables: [] }),
     "tables-inserted": tables(
       { inserted: places, tableStates, textSources: [textSource] },
-      { notice: { is: "inserted", places } },
+      { notice: { is: "inserted", places, undo } },
     ),
     "trial-passed": read({}, { trial: trialOf() }),
     "trial-failed": read({}, { trial: trialOf(...faultyExcel) }),

@@ -83,7 +83,9 @@ function linePart(
     set: ({ worksheet, area, index }, value, session) => {
       session.mayChange(worksheet, area, "allowFormatCells");
       worksheet.reach(area);
-      for (const place of placesOf(area, index)) {
+      const places = placesOf(area, index);
+      const taken = value === "None" ? places.flatMap(otherSide) : [];
+      for (const place of [...places, ...taken]) {
         const changes = new Map<string, FormatChange>();
         for (const [row, column] of cellsOf(worksheet.within(place.area))) {
           const now = worksheet.cells.format(row, column)[place.side];
@@ -100,11 +102,28 @@ function isSame(a: Border | null, b: Border | null): boolean {
   return a?.line === b?.line && a?.weight === b?.weight && a?.color === b?.color;
 }
 
+interface Place {
+  readonly area: Area;
+  readonly side: Side;
+}
+
+/** The same line as a side of the cells beyond it: a border is of both, and is taken off both. */
+function otherSide({ area, side }: Place): readonly Place[] {
+  const { row, column } = area;
+  switch (side) {
+    case "top":
+      return row > 0 ? [{ area: { ...area, row: row - 1 }, side: "bottom" }] : [];
+    case "bottom":
+      return [{ area: { ...area, row: row + 1 }, side: "top" }];
+    case "left":
+      return column > 0 ? [{ area: { ...area, column: column - 1 }, side: "right" }] : [];
+    case "right":
+      return [{ area: { ...area, column: column + 1 }, side: "left" }];
+  }
+}
+
 /** Which sides of which cells make up a border; a line between two cells is kept on the upper or left one. */
-function placesOf(
-  area: Area,
-  index: BorderIndex,
-): readonly { readonly area: Area; readonly side: Side }[] {
+function placesOf(area: Area, index: BorderIndex): readonly Place[] {
   const { row, column, rows, columns } = area;
   switch (index) {
     case "EdgeTop":
