@@ -61,6 +61,8 @@ export function requestPage(
   };
   if (titleRow === null) return;
   const row = String(titleRow + 1);
+  // Loose pages of a list are put back in their order.
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
   pageLayout.setPrintTitleRows(`$${row}:$${row}`);
 }
 

@@ -141,6 +141,9 @@ test("page layout, frozen panes and gridlines are kept", async () => {
       zoom: { horizontalFitToPages: 1 },
     });
     sheet.pageLayout.setPrintArea("A1:F20");
+    const foot = sheet.pageLayout.headersFooters.defaultForAllPages;
+    foot.centerFooter = "&P / &N";
+    foot.load("centerFooter");
     sheet.freezePanes.freezeRows(2);
     sheet.showGridlines = false;
     const layout = sheet.pageLayout.load("orientation,paperSize,zoom");
@@ -154,6 +157,7 @@ test("page layout, frozen panes and gridlines are kept", async () => {
       { horizontalFitToPages: 1 },
     ]);
     expect(area.address).toBe("Sheet1!A1:F20");
+    expect(foot.centerFooter).toBe("&P / &N");
     expect(frozen.rowCount).toBe(2);
     expect(sheet.showGridlines).toBe(false);
   });

@@ -2,7 +2,7 @@ import { type XmlElement, childNamed, isElement } from "../../ooxml/xml";
 import type { SourcePiece, TextSource } from "../read/word/textSource";
 
 /** Why a text may not be changed where it stands: what it is part of would undo or contradict the change. */
-export type Fixed = "field" | "link" | "control" | "moved" | "ruby" | "nested";
+type Fixed = "field" | "link" | "control" | "moved" | "ruby" | "nested";
 
 /** A run of a Word file's paragraph, and what matters of its surroundings. */
 export interface SourceRun {

@@ -59,7 +59,7 @@ export function tieOutSheet(
   ];
   return {
     name: said.sheetName,
-    columnWidths: [16, 44, 24, 24, 8, 12, 44],
+    columnWidths: [16, 54, 24, 24, 8, 12, 36],
     page: { orientation: "Landscape", pagesDown: "any", titleRow: head.length },
     rows: [
       ...head,

@@ -26,6 +26,8 @@ export async function xlsxOf(workbook: Workbook): Promise<Uint8Array> {
       views: [{ ...frozen, showGridLines: worksheet.gridlines }],
     });
     Object.assign(sheet.pageSetup, setupOf(worksheet.pageLayout));
+    const { centerFooter } = worksheet.pageLayout;
+    if (centerFooter !== undefined) sheet.headerFooter.oddFooter = `&C${centerFooter}`;
     writeSheet(sheet, worksheet);
     if (worksheet.protection) await sheet.protect("", {});
   }

@@ -237,7 +237,7 @@ function isStartUp(body: RequestBody): boolean {
 
 /** Page set-up, settings and names take no part in undo. */
 function canBeUndone({ Actions, ObjectPaths }: RequestBody): boolean {
-  const outside = /^(?:PageLayout|Settings|Names)$/;
+  const outside = /^(?:PageLayout|DefaultForAllPages|Settings|Names)$/;
   return Actions.every(({ ActionType, ObjectPathId }) => {
     const path = ObjectPaths[String(ObjectPathId)];
     const parent = ObjectPaths[String(path?.ParentObjectPathId)];

@@ -44,6 +44,8 @@ export interface Targets {
   Border: BorderTarget;
   DataValidation: RangeTarget;
   FreezePanes: Worksheet;
+  HeaderFooter: Worksheet;
+  HeaderFooterGroup: Worksheet;
   NamedItem: NameTarget;
   NamedItemCollection: Worksheet | undefined;
   PageLayout: Worksheet;

@@ -10,7 +10,7 @@ import {
 } from "./objects/conditionalFormats";
 import { dataValidation } from "./objects/dataValidation";
 import { namedItem, namedItemCollection } from "./objects/namedItems";
-import { pageLayoutObject } from "./objects/pageLayoutObject";
+import { headerFooter, headerFooterGroup, pageLayoutObject } from "./objects/pageLayoutObject";
 import { range } from "./objects/range";
 import { rangeAreas, rangeCollection } from "./objects/rangeAreas";
 import { rangeFill, rangeFont, rangeFormat, rangeProtection } from "./objects/rangeFormat";
@@ -32,6 +32,8 @@ export const OBJECT_TYPES: ObjectTypes = {
   ConditionalRangeFormat: conditionalRangeFormat,
   DataValidation: dataValidation,
   FreezePanes: freezePanes,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   PageLayout: pageLayoutObject,

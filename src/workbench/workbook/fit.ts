@@ -15,13 +15,30 @@ export function textWidth(text: string, format: CellFormat): number {
 
 /** Pixels a cell needs below each other when its text is wrapped in a column of this width. */
 export function textHeight(text: string, format: CellFormat, columnWidth: number): number {
-  const lines = text
-    .split("\n")
-    .map((line) =>
-      format.wrap
-        ? Math.max(1, Math.ceil((textWidth(line, format) - PADDING_PIXELS) / (columnWidth - 4)))
-        : 1,
-    )
-    .reduce((sum, count) => sum + count, 0);
-  return Math.ceil((format.wrap ? lines : 1) * format.fontSize * PIXELS_PER_POINT * 1.25) + 4;
+  const lines = text.split("\n");
+  const shown = format.wrap
+    ? lines.reduce((sum, line) => sum + wrappedLines(line, format, columnWidth - 4), 0)
+    : 1;
+  return Math.ceil(shown * format.fontSize * PIXELS_PER_POINT * 1.25) + 4;
+}
+
+/** A Latin word goes to the next line as a whole, an East Asian character by itself. */
+function wrappedLines(line: string, format: CellFormat, width: number): number {
+  const pieces = line.match(/[^\s\u1100-\uffef]+\s*|[^]/gu) ?? [];
+  let [lines, used] = [1, 0];
+  for (const piece of pieces) {
+    const wide = (of: string) => textWidth(of, format) - PADDING_PIXELS;
+    if (used > 0 && used + wide(piece.trimEnd()) > width) {
+      lines += 1;
+      used = 0;
+    }
+    used += wide(piece);
+    // A word longer than the column is broken.
+    const broken = Math.max(0, Math.ceil(used / width) - 1);
+    if (used > width && wide(piece.trimEnd()) > width) {
+      lines += broken;
+      used -= broken * width;
+    }
+  }
+  return lines;
 }

@@ -19,6 +19,7 @@ function kept<K extends keyof PageLayout>(
   };
 }
 
+const isFooter = (value: unknown): value is string => typeof value === "string";
 const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 const isLength = (value: unknown): value is number => typeof value === "number" && value >= 0;
 const isPaper = (value: unknown): value is string => PAPER_SIZES.includes(String(value));
@@ -54,6 +55,7 @@ export const pageLayoutObject: ObjectType<"PageLayout"> = {
     Zoom: kept("zoom", isZoom),
   },
   objects: {
+    HeadersFooters: (worksheet) => object("HeaderFooterGroup", worksheet),
     GetPrintAreaOrNullObject: (worksheet) => {
       const area = worksheet.pageLayout.printArea && areaOf(worksheet.pageLayout.printArea);
       return area ? object("RangeAreas", { worksheet, areas: [area] }) : null;
@@ -73,4 +75,14 @@ export const pageLayoutObject: ObjectType<"PageLayout"> = {
       worksheet.pageLayout = { ...worksheet.pageLayout, printTitleRows };
     },
   },
+};
+
+export const headerFooterGroup: ObjectType<"HeaderFooterGroup"> = {
+  exists: (worksheet) => worksheet.exists,
+  objects: { DefaultForAllPages: (worksheet) => object("HeaderFooter", worksheet) },
+};
+
+export const headerFooter: ObjectType<"HeaderFooter"> = {
+  exists: (worksheet) => worksheet.exists,
+  properties: { CenterFooter: kept("centerFooter", isFooter) },
 };
