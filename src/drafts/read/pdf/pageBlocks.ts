@@ -1,7 +1,7 @@
 import type { DraftAside } from "../../draft";
 import { cellGap, withAlignedTables } from "./alignedTables";
 import { type GlyphLine, glyphLines, joinedLines, piecesOf, textOfLine } from "./glyphLines";
-import { readingOrder } from "./pageColumns";
+import { type TextColumns, readingOrder } from "./pageColumns";
 import type { Box, PdfPage } from "./pdfPage";
 import { type PlacedTable, ruledTables } from "./ruledTables";
 
@@ -19,16 +19,21 @@ export interface PlacedParagraph {
   readonly isFull: boolean;
 }
 
-/** What a reader makes of a page: its tables and paragraphs in the order they are read. */
-export function pageBlocks(page: PdfPage): readonly PageBlock[] {
+/**
+ * What a reader makes of a page: its tables and paragraphs in the order they are read. `before` are the columns of text
+ * of the pages before it.
+ */
+export function pageBlocks(
+  page: PdfPage,
+  before: TextColumns | null,
+): { readonly blocks: readonly PageBlock[]; readonly columns: TextColumns | null } {
   const tables = ruledTables(page.rules, page.glyphs);
   const outside = page.glyphs.filter((glyph) => {
     const [x, y] = [(glyph.left + glyph.right) / 2, glyph.baseline - 0.35 * glyph.size];
     return !tables.some((table) => holds(table, x, y));
   });
-  const runs = bandsBetween(tables, glyphLines(outside), page.width).flatMap((band) =>
-    readingOrder(band, page.width),
-  );
+  const bands = bandsBetween(tables, glyphLines(outside), page.width);
+  const { runs, columns } = readingOrder(bands, page.width, before);
   const waiting = [...tables];
   const blocks = runs.flatMap((run) => runBlocks(run, waiting, page)).reduce(withJoined, []);
   const comments = page.comments.map((text): PageBlock => ({
@@ -40,11 +45,8 @@ export function pageBlocks(page: PdfPage): readonly PageBlock[] {
     mayGoOn: false,
     isFull: false,
   }));
-  return [
-    ...blocks,
-    ...waiting.map((table): PageBlock => ({ is: "table", ...table })),
-    ...comments,
-  ];
+  const rest = waiting.map((table): PageBlock => ({ is: "table", ...table }));
+  return { blocks: [...blocks, ...rest, ...comments], columns };
 }
 
 function holds({ left, right, top, bottom }: Box, x: number, y: number): boolean {

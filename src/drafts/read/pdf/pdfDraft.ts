@@ -1,5 +1,6 @@
 import { type Draft, type UncountedBlock, draftOf } from "../../draft";
 import { type PageBlock, joinedParagraph, pageBlocks } from "./pageBlocks";
+import type { TextColumns } from "./pageColumns";
 import type { PdfPage } from "./pdfPage";
 
 interface NumberedBlock {
@@ -9,9 +10,12 @@ interface NumberedBlock {
 
 /** The draft that pages make together: a table that goes on over a page is one, and what stands on every page is said once. */
 export function draftOfPages(pages: readonly PdfPage[]): Draft {
-  const blocks = pages.flatMap((page) =>
-    pageBlocks(page).map((block): NumberedBlock => ({ page: page.number, block })),
-  );
+  let columns: TextColumns | null = null;
+  const blocks = pages.flatMap((page) => {
+    const read = pageBlocks(page, columns);
+    columns = read.columns;
+    return read.blocks.map((block): NumberedBlock => ({ page: page.number, block }));
+  });
   const [text, beside] = parted(withoutRunningLines(blocks, pages));
   const joined = text.reduce<NumberedBlock[]>((before, next) => {
     const last = before.at(-1);
