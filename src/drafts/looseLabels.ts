@@ -11,7 +11,7 @@ import { tidy } from "../worksheet/notation/width";
 const rows: readonly (readonly [DividendLabel, RegExp])[] = [
   [
     "recordDate",
-    /^(?:the )?(?:record date|date of record)(?: for .{1,40})?$|^(?:配当(?:金)?の?)?基準日$/iu,
+    /^(?:the )?(?:(?:dividend )?(?:record|base|reference) date|date of record)(?: for .{1,40})?$|^(?:配当(?:金)?の?)?基準日$/iu,
   ],
   [
     "total",
@@ -19,7 +19,7 @@ const rows: readonly (readonly [DividendLabel, RegExp])[] = [
   ],
   [
     "effectiveDate",
-    /^(?:the )?(?:expected |scheduled |planned )?(?:effective|payment|payable)(?: start| commencement| effective)? dates?(?: of .{1,40}| for .{1,40})?$|^(?:the )?(?:date of|start of|commencement of)(?: the)?(?: dividends?)? payments?(?: of .{1,40})?$|^(?:配当(?:金)?の?)?(?:支払(?:い)?(?:開始)?|効力発生)(?:予定)?日$/iu,
+    /^(?:the )?(?:expected |scheduled |planned )?(?:effective|payment|payable)(?: start| commencement| effective)? dates?(?: of .{1,40}| for .{1,40})?$|^(?:the )?(?:date of|start of|commencement of)(?: the)?(?: dividends?)? (?:payments?|effect|effectiveness)(?: of .{1,40})?$|^(?:配当(?:金)?の?)?(?:支払(?:い)?(?:開始)?|効力発生)(?:予定)?日$/iu,
   ],
   [
     "resource",
@@ -87,7 +87,7 @@ function unspaced(text: string): string {
 }
 
 const kindWords =
-  /\b(?:first|second|third|1st|2nd|3rd)[\s-]*(?:quarters?|qtr|half)\b|\b(?:[1-3]Q|Q[1-3])\b|\binterim\b|\bhalf[\s-]*year\b|\b(?:fiscal[\s-]*)?year[\s-]*end\b|\bfinal\b|第\s*[1-3一二三]\s*四半期|中間|期末/giu;
+  /\b(?:first|second|third|1st|2nd|3rd)[\s-]*(?:quarters?|qtr|half)\b|\b(?:[1-3]Q|Q[1-3])\b|\binterim\b|\bhalf[\s-]*year\b|\b(?:fiscal[\s-]*)?(?:year|term)[\s-]*end\b|\bfinal\b|第\s*[1-3一二三]\s*四半期|中間|期末/giu;
 
 function isNothingElse(rest: string): boolean {
   return !/[\p{L}\p{N}]/u.test(rest.replace(around, " "));

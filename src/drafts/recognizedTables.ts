@@ -5,14 +5,10 @@ import { type DividendLabel, dividendLabels, spellingIndex } from "../worksheet/
 import { halfWidth } from "../worksheet/notation/width";
 import { periodNamed, rowNamed } from "./looseLabels";
 import type { DraftCell, DraftTable } from "./draft";
+import { withOneLabelColumn } from "./labelColumns";
+import type { PlacedDraftCell } from "./placedCell";
 
-/** A cell of a draft's table with its place; what was split over several cells is joined. */
-export interface PlacedDraftCell {
-  readonly text: string;
-  /** Counted from 1. */
-  readonly row: number;
-  readonly column: number;
-}
+export type { PlacedDraftCell };
 
 /** A table of a draft, by what it is. */
 export type RecognizedTable =
@@ -91,7 +87,12 @@ const comparisonRows: ReadonlySet<DividendLabel> = new Set([
 export function recognized(table: DraftTable, words = usualWords): readonly RecognizedTable[] {
   const partsOf = (rows: PlacedRows) =>
     tableParts(rows, words).flatMap((part) => recognizedRows(table, part, words) ?? []);
-  const parts = partsOf(joinedCells(table));
+  const parts = partsOf(
+    withOneLabelColumn(joinedCells(table), {
+      isLabel: (text) => comparisonLabel(text, words) !== null,
+      isHeading: (text) => periodOf(text, words) !== null,
+    }),
+  );
   if (parts.length > 0) return parts;
   const turned = partsOf(transposed(placedCells(table)));
   return turned.length > 0 ? turned : [{ is: "other", table }];

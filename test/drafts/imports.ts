@@ -23,7 +23,11 @@ export function throughWorksheet({ announcement, language }: ReleaseImport): Ann
 }
 
 /** What an excerpt lacks of a release, typed in as a user would: the rest of its page is not in the file. */
-export function completed(announcement: Announcement, language: Language): Announcement {
+export function completed(
+  announcement: Announcement,
+  language: Language,
+  fiscalYearEnd: string | null = null,
+): Announcement {
   const { company, decision } = announcement;
   return {
     ...announcement,
@@ -34,6 +38,10 @@ export function completed(announcement: Announcement, language: Language): Annou
     decision: {
       ...decision,
       ...(givenValue(decision.releaseDate) === null && { releaseDate: day("B9", "2012-05-31") }),
+      ...(givenValue(decision.fiscalYearEnd) === null &&
+        fiscalYearEnd !== null && {
+          fiscalYearEnd: day("B10", fiscalYearEnd),
+        }),
       ...(givenValue(decision.decidedBy) === null && {
         decidedBy: given("B11", "boardOfDirectors" as const, "", null),
       }),

@@ -38,6 +38,9 @@ export function wordFile(body: string, parts: Readonly<Record<string, Part>> = {
   const bytes = (content: string | Uint8Array) =>
     typeof content === "string" ? strToU8(content) : content;
   return zipSync({
+    "[Content_Types].xml": strToU8(
+      `<Types xmlns="${formats}package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
     "_rels/.rels": strToU8(
       `<Relationships xmlns="${formats}package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),

@@ -6,7 +6,7 @@ import { type Entry, type State, givenValue, stateOf } from "../../dividend/fact
 import type { Presentation } from "../../dividend/presentation";
 import { weekdayText } from "../../languages/dates";
 import { shownTotal } from "../../tables/shownTotal";
-import { resources } from "../../worksheet/choices";
+import { resources, sameAsLeft } from "../../worksheet/choices";
 import { spellingIndex } from "../../worksheet/labels";
 import { readAmount } from "../../worksheet/notation/amountNotation";
 import { readDate } from "../../worksheet/notation/dateNotation";
@@ -83,10 +83,10 @@ export function saysDate(
   return reading.is === "date" && sameDate(reading.date, date) && saysRightDay(reading);
 }
 
-const sameAsLeftWords = new Set(["同左", "sameasleft", "same"]);
+const sameAsLeftIndex = spellingIndex(sameAsLeft);
 
 function isSameAsLeft(text: string): boolean {
-  return sameAsLeftWords.has(lookupKey(text));
+  return sameAsLeftIndex.has(lookupKey(text));
 }
 
 /** The weekday and the second form beside a date, where they are written, are the date's. */

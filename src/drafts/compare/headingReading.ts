@@ -8,6 +8,7 @@ import { previousYearEnd } from "../../tables/fiscalYearPhrase";
 import { readAnnualLabel } from "../../worksheet/annualLabel";
 import { type KnownFiscalYear, findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
 import { kindsNamed } from "../../worksheet/notation/lexicon";
+import { withFiscalYear } from "../yearLabel";
 import { saysRightDay } from "./cellReading";
 import { proseFigures } from "./proseFigures";
 
@@ -94,7 +95,7 @@ function namesKind(text: string, { decision }: Announcement): boolean {
 
 /** Whether a row of the annual table is labelled as the worksheet's row: its year, what it is, when announced. */
 export function rowLabelAgrees(text: string, announcement: Announcement, row: AnnualRow): boolean {
-  const label = readAnnualLabel(text, knownFiscalYear(announcement), (reading) =>
+  const label = readAnnualLabel(withFiscalYear(text), knownFiscalYear(announcement), (reading) =>
     reading.is === "date" && saysRightDay(reading) ? reading.date : null,
   );
   if (label?.kind !== row.kind) return false;

@@ -2,9 +2,10 @@ import type { Announcement } from "../../dividend/announcement";
 import { annualTablesOf } from "../../dividend/notice";
 import { verifyAnnual } from "./annualTable";
 import { verifyComparison } from "./comparisonTable";
-import type { Draft, DraftTable } from "../draft";
+import type { Draft, DraftPlace, DraftTable } from "../draft";
 import { draftLanguage } from "../language";
-import { recognized } from "../recognizedTables";
+import { type DraftGrid, recognized } from "../recognizedTables";
+import { tablesInWords } from "../tablesInWords";
 import { ownTableWords } from "./ownTableWords";
 import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
 import { verifyMarks } from "./draftMark";
@@ -30,7 +31,17 @@ export function draftVerifier(announcement: Announcement): DraftVerifier {
   return (draft) => verified(expected, draft);
 }
 
-function verified(expected: ExpectedRelease, draft: Draft): Verification {
+function verified(expected: ExpectedRelease, given: Draft): Verification {
+  const { draft, placeOf } = tablesInWords(given);
+  const { items, missing } = verifiedTables(expected, draft);
+  const placed = ({ place }: { readonly place: DraftPlace }) => ({ place: placeOf(place) });
+  return {
+    items: items.map((each) => ({ ...each, ...placed(each) })),
+    missing: missing.map(({ place, ...each }) => ({ ...each, ...(place && placed({ place })) })),
+  };
+}
+
+function verifiedTables(expected: ExpectedRelease, draft: Draft): Verification {
   const { announcement } = expected;
   const language = draftLanguage(draft);
   const words = ownTableWords(announcement);
@@ -38,6 +49,7 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
   const missing: MissingItem[] = [];
   const loose: PlacedText[] = [];
   const remarks: PlacedText[] = [];
+  const corners: PlacedText[] = [];
   const annuals = annualTablesOf(announcement).filter(({ table }) => table.rows.length > 0);
   let classes = 0;
   let annual = 0;
@@ -61,15 +73,16 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
         const { grid } = table;
         compared = verifyAnnual(announcement, ofYears, language, { number, grid });
       }
-      if (compared === null) continue;
+      if (compared === null || table.is === "other") continue;
       isKnown = true;
+      corners.push(...namesIn(number, table.grid));
       items.push(...compared.items);
       missing.push(...compared.missing);
     }
     if (!isKnown) loose.push(...tableTexts(block));
   }
   const prose = verifyProse(expected, loose);
-  const names = verifyNames(expected.names, loose, prose.reworded, language);
+  const names = verifyNames(expected.names, [...loose, ...corners], prose.reworded, language);
   const marks = verifyMarks(allTexts(draft), expected.printed[language]);
   return {
     items: inOrder(
@@ -83,6 +96,17 @@ function verified(expected: ExpectedRelease, draft: Draft): Verification {
       ...prose.missing,
     ],
   };
+}
+
+/** What a table says of the shares it is about: over its labels, or in a row without figures. */
+function namesIn(table: number, { corner, rows }: DraftGrid): readonly PlacedText[] {
+  const alone = rows.flatMap(({ label, cells }) =>
+    cells.every(({ text }) => text === "") ? [label] : [],
+  );
+  return [...corner, ...alone].map(({ text, row, column }) => ({
+    place: { is: "cell", table, row, column },
+    text,
+  }));
 }
 
 type DraftParagraph = Exclude<Draft["blocks"][number], DraftTable>;

@@ -147,7 +147,9 @@ function partLabel(part: DividendPart, name: string | null, language: Language):
 /** A label as a worksheet knows it: as it is, or by the product's own word for what it means. */
 function knownLabel(label: PlacedDraftCell, language: Language): PlacedDraftCell {
   const text = withoutNumber(label.text);
-  if (readLabel(text, usualWords.rows) !== null) return { ...label, text };
+  const known = readLabel(text, usualWords.rows);
+  // What else stands in brackets behind it a worksheet's label does not hold: "Effective date (payment date)".
+  if (known !== null && (known.aside === null || isPart(known.name))) return { ...label, text };
   const name = comparisonLabel(text)?.name;
   if (name === undefined) return { ...label, text };
   const part = partNamed(text);

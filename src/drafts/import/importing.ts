@@ -1,30 +1,21 @@
 import type { Announcement } from "../../dividend/announcement";
-import { type Language, languages } from "../../dividend/language";
-import { releaseWordsIn } from "../../languages/releaseWordsIn";
+import type { Language } from "../../dividend/language";
 import { readAnnualLabel } from "../../worksheet/annualLabel";
-import { readDate } from "../../worksheet/notation/dateNotation";
-import { type Reading, readWorksheet } from "../../worksheet/reader";
-import type { Draft, DraftPlace, DraftTable } from "../draft";
+import type { Draft, DraftPlace } from "../draft";
 import { draftLanguage } from "../language";
 import { recognized } from "../recognizedTables";
-import { type ClassedTable, type Recognized, classedTables, decidedDate } from "./classes";
-import { type ComparisonSource, importedComparison, saidSection } from "./comparison";
+import { tablesInWords } from "../tablesInWords";
+import { type Recognized, classedTables, decidedDate } from "./classes";
+import type { ComparisonSource } from "./comparison";
 import { decisionsIn } from "./decisions";
-import { type ImportedFacts, importedFacts, splitInquiries } from "./facts";
-import {
-  type Destination,
-  type ImportedCell,
-  type ImportedRow,
-  importedFrom,
-  importedSheet,
-} from "./rows";
-import { type SaidFact, saidDividend, saidShares } from "./saidFacts";
-import { factRows, noteRows, presentationRows, textRows } from "./sections";
-import { type ImportedTable, importedAnnual, noAnnual } from "./tables";
-import { tablesInWords } from "./tablesInWords";
-import type { PlacedWords, TakenFact } from "./taken";
+import { type ImportedFacts, importedFacts } from "./facts";
+import { isLetterhead } from "./letterheadLines";
+import { type NotUnderstood, asidesOf, cellsOf, goesOf } from "./notUnderstood";
+import { otherMatters, withNotes, wordsIn, wordsOf } from "./placedWords";
+import { saidDividend, saidShares } from "./saidFacts";
+import type { TakenFact } from "./taken";
 import { type ImportedTexts, importedTexts, noTexts } from "./texts";
-import { followingItsFacts, withoutUsualHeadings } from "./untyped";
+import { imported } from "./worksheetParts";
 import { currentYears } from "./years";
 
 /** A worksheet's facts from a release, and what of the release is not among them. */
@@ -37,13 +28,6 @@ export interface ReleaseImport {
   readonly notUnderstood: readonly NotUnderstood[];
   /** What was taken from a sentence, or from a word that is cut off. */
   readonly taken: readonly TakenFact[];
-}
-
-interface NotUnderstood {
-  readonly place: DraftPlace;
-  readonly text: string;
-  /** Where in the worksheet it would go; null where it has no place there. */
-  readonly goes: Destination | null;
 }
 
 /**
@@ -70,7 +54,8 @@ export function importRelease(release: Draft): ReleaseImport | null {
   if (main === undefined && !isRevision && !alone.some(({ fact }) => fact === "dividendPerShare"))
     return null;
   const facts = factsOf(draft, main, annuals, language);
-  const texts = textsOf(draft, facts, isRevision, language);
+  const beside = alone.length === 0 ? [] : otherMatters(others, alone);
+  const texts = withNotes(textsOf(draft, facts, isRevision, language), beside);
   const classed = classedTables(known, texts.tableHeadings);
   const { first, further } = decisionsIn(classed);
   const worksheet = imported(
@@ -103,7 +88,7 @@ export function importRelease(release: Draft): ReleaseImport | null {
     notUnderstood: [
       ...texts.left.map((each) => ({ ...each, goes: goesOf(each) })),
       ...asidesOf(release),
-      ...others.flatMap((table) => cellsOf(table, alone)),
+      ...(alone.length === 0 ? others.flatMap(cellsOf) : []),
       ...everywhere.flatMap(({ left }) => left),
     ].map(placed),
     taken: everywhere.flatMap(({ taken }) => taken).map(placed),
@@ -113,74 +98,6 @@ export function importRelease(release: Draft): ReleaseImport | null {
 /** Whether a figure of the comparison has the mark of a footnote. */
 function hasMark({ table: { grid } }: ComparisonSource): boolean {
   return grid.rows.some(({ cells }) => cells.some(({ text }) => /[*※]|[(（]注/u.test(text)));
-}
-
-/** What one worksheet is made of. */
-interface Parts {
-  readonly facts: ImportedFacts;
-  readonly comparisons: readonly ComparisonSource[];
-  readonly said: readonly SaidFact[];
-  readonly annuals: readonly ClassedTable[];
-  readonly texts: ImportedTexts;
-  readonly isRevision: boolean;
-}
-
-interface Imported {
-  readonly announcement: Announcement;
-  readonly left: readonly NotUnderstood[];
-  readonly taken: readonly TakenFact[];
-}
-
-function imported(
-  { facts, comparisons, said, annuals, texts, isRevision }: Parts,
-  language: Language,
-): Imported | null {
-  const dividends =
-    comparisons.length === 0 && said.length > 0 && !isRevision
-      ? [saidSection(said, language)]
-      : comparisons.map((source, index): ImportedTable => {
-          const { rows, left } = importedComparison(source, index === 0 ? said : [], language);
-          return { rows: [...rows, ...(index === 0 ? noteRows(texts, language) : [])], left };
-        });
-  const years = annualSections(annuals, language);
-  const rows: readonly ImportedRow[] = [
-    ...factRows(facts, isRevision ? "revision" : null, language),
-    ...presentationRows(
-      comparisons[0]?.table.grid,
-      annuals.map(({ table }) => table.grid),
-      language,
-    ),
-    ...dividends.flatMap((each) => each.rows),
-    ...(years.length === 0 ? noAnnual(language) : years.flatMap((each) => each.rows)),
-    ...textRows(texts, language),
-  ];
-  const reading = readWorksheet(importedSheet(rows, language));
-  if (reading === null) return null;
-  return {
-    announcement: followingItsFacts(withoutUsualHeadings(reading.announcement, language), language),
-    left: [
-      ...[...dividends, ...years].flatMap(({ left }) => left).flatMap(leftBehind),
-      ...unread(reading, rows),
-    ],
-    taken: [...rows.flat().flatMap(takenFrom), ...takenOf(facts)],
-  };
-}
-
-/** The section of each class, that of the common shares first. */
-function annualSections(
-  annuals: readonly ClassedTable[],
-  language: Language,
-): readonly ImportedTable[] {
-  const classes = [...new Set(annuals.map(({ shareClass }) => shareClass))];
-  return classes
-    .toSorted((a, b) => Number(a !== null) - Number(b !== null))
-    .map((name) =>
-      importedAnnual(
-        annuals.flatMap(({ table, shareClass }) => (shareClass === name ? [table] : [])),
-        name,
-        language,
-      ),
-    );
 }
 
 /** Whether an annual table has a forecast as it was and as it is now. */
@@ -229,108 +146,4 @@ function factsOf(
     },
     language,
   );
-}
-
-function wordsIn({ blocks }: Draft): readonly PlacedWords[] {
-  return blocks.flatMap((block): PlacedWords[] =>
-    block.is === "paragraph"
-      ? [{ text: block.text, place: { is: "paragraph", paragraph: block.number } }]
-      : [],
-  );
-}
-
-/** The rows of tables of no kind that is known: a label before each value. */
-function wordsOf(tables: readonly DraftTable[]): readonly PlacedWords[] {
-  return tables.flatMap(({ rows, number }) =>
-    rows.map((row, down): PlacedWords => ({
-      text: row.flatMap(({ text, covered }) => (covered || text === "" ? [] : [text])).join(" "),
-      place: { is: "cell", table: number, row: down + 1, column: row.length },
-    })),
-  );
-}
-
-/** A line that only gives a fact the worksheet has a cell for, or says to whom a Japanese release is addressed. */
-function isLetterhead(text: string, facts: ImportedFacts, language: Language): boolean {
-  return text.split("\n").every((line) => isLetterheadLine(line, facts, language));
-}
-
-function isLetterheadLine(text: string, facts: ImportedFacts, language: Language): boolean {
-  const date = readDate(text);
-  const values = [
-    facts.name,
-    facts.representative,
-    facts.listing,
-    ...splitInquiries(facts.inquiries),
-  ];
-  // A listing stands in parentheses of its own: （コード番号 0000 東証プライム）.
-  const ends = (value: string) => text.endsWith(value) || text.endsWith(`${value}）`);
-  return (
-    date?.is === "date" ||
-    /^各\s*位$/u.test(text.trim()) ||
-    (releaseWordsIn(language).form.letterhead !== null &&
-      !/お知らせ|[。]/u.test(text) &&
-      values.some((value) => value !== null && value !== "" && ends(value)))
-  );
-}
-
-/** What a header or a comment says has no place in a worksheet; that it is a draft was the product's own word. */
-function asidesOf({ blocks }: Draft): readonly NotUnderstood[] {
-  const marks = languages.map((language) => releaseWordsIn(language).draftMark);
-  return blocks.flatMap((block): NotUnderstood[] => {
-    if (block.is === "table" || block.aside === undefined || marks.includes(block.text)) return [];
-    const { text, number, aside } = block;
-    return [{ text, place: { is: "paragraph", paragraph: number, aside }, goes: null }];
-  });
-}
-
-function goesOf({ block }: ImportedTexts["left"][number]): Destination | null {
-  return block === null ? null : { is: "text", block };
-}
-
-function leftBehind({ text, place, goes }: ImportedCell): readonly NotUnderstood[] {
-  return place === null ? [] : [{ text, place, goes: goes ?? null }];
-}
-
-/** That a dividend is paid in money is what every worksheet means. */
-const paidInMoney = /^(?:金銭|cash|money)(?:とします|とする)?[。.]?$/iu;
-
-function cellsOf(
-  { rows, number }: DraftTable,
-  said: readonly SaidFact[],
-): readonly NotUnderstood[] {
-  const isRead = (row: number) =>
-    said.some(
-      ({ words: { place } }) => place.is === "cell" && place.table === number && place.row === row,
-    ) || rows[row - 1]?.some(({ text }) => paidInMoney.test(text.trim())) === true;
-  return rows.flatMap((row, down) =>
-    row.flatMap(({ text, covered }, across): NotUnderstood[] => {
-      const place = { is: "cell", table: number, row: down + 1, column: across + 1 } as const;
-      return covered || text === "" || isRead(down + 1) ? [] : [{ text, place, goes: null }];
-    }),
-  );
-}
-
-function takenFrom({ place, goes, words }: ImportedCell): readonly TakenFact[] {
-  return place === null || goes === undefined || words === undefined
-    ? []
-    : [{ goes, words, place }];
-}
-
-function takenOf({ sentences }: ImportedFacts): readonly TakenFact[] {
-  return Object.entries(sentences).map(([fact, { text, place }]) => ({
-    goes: { is: "announcement", fact: fact as keyof typeof sentences },
-    words: text,
-    place,
-  }));
-}
-
-/** Cells of the release that the reader could make nothing of, and rows of an annual table that it does not know. */
-function unread({ findings }: Reading, rows: readonly ImportedRow[]): readonly NotUnderstood[] {
-  return findings.flatMap(({ cell, severity, rule }) => {
-    if (cell === null) return [];
-    if (rule === "WS03")
-      return (rows[cell.row] ?? []).filter(({ text }) => text !== "").flatMap(leftBehind);
-    const from = severity === "note" ? null : importedFrom(rows, cell);
-    return from === null ? [] : leftBehind(from);
-  });
 }

@@ -9,7 +9,8 @@ import { tidy } from "../../worksheet/notation/width";
 import { type DraftGrid, type PlacedDraftCell, periodOf } from "../recognizedTables";
 import type { Recognized } from "./classes";
 import { withWholeWord } from "./cutWord";
-import { withParts } from "../partsWithin";
+import { withFiscalYear } from "../yearLabel";
+import { withPartsInCells } from "./partRows";
 import { nothing, placing } from "./placing";
 import { type ImportedCell, type ImportedRow, unplaced } from "./rows";
 
@@ -17,12 +18,6 @@ import { type ImportedCell, type ImportedRow, unplaced } from "./rows";
 export interface ImportedTable {
   readonly rows: readonly ImportedRow[];
   readonly left: readonly ImportedCell[];
-}
-
-/** A year that stands alone names a fiscal year, as the column it stands in does. */
-function yearLabel(label: PlacedDraftCell): PlacedDraftCell {
-  const year = /^(?:FY\s*)?(\d{4})$/u.exec(label.text.trim())?.[1];
-  return year === undefined ? label : { ...label, text: `FY${year}` };
 }
 
 /** The section "Annual dividends" of annual tables; `shareClass` is null for the common shares. */
@@ -33,7 +28,7 @@ export function importedAnnual(
 ): ImportedTable {
   const read = annuals.map(({ table, grid }) => {
     const periods = periodsOf(grid);
-    const rows = grid.rows.filter((row) => !isDifference(row, grid));
+    const rows = withPartsInCells(grid.rows.filter((row) => !isDifference(row, grid)));
     return { placed: placing(table.number), grid: { ...grid, rows }, periods };
   });
   const named = new Set(read.flatMap(({ periods }) => periods));
@@ -44,13 +39,12 @@ export function importedAnnual(
   const section = sections.annual[language][0];
   const rows = read.flatMap(({ placed, grid, periods }) =>
     grid.rows.map(({ label, cells }): ImportedRow => [
-      placed(yearLabel(label)),
+      placed({ ...label, text: withFiscalYear(label.text) }),
       ...columns.map((period) => {
         const cell = cells[periods.indexOf(period)] ?? nothing;
-        const text = withParts(cell.text)?.whole ?? cell.text;
-        const row = yearLabel(label).text;
+        const row = withFiscalYear(label.text);
         return withWholeWord({
-          ...placed({ ...cell, text }),
+          ...placed(cell),
           goes: { is: "annual", shareClass, label: row, period } as const,
         });
       }),

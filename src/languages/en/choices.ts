@@ -106,6 +106,6 @@ export const choices: ChoiceWords = {
     ],
   },
   sameAsLeft: {
-    sameAsLeft: ["Same as left", "Same"],
+    sameAsLeft: ["Same as left", "Same", "Same as on the left", "Same as at left"],
   },
 };

@@ -2,7 +2,7 @@ import type { Amount } from "../../dividend/amount";
 import { type Figure, readFigure } from "./figureNotation";
 import { type LabelUnit, readLabelUnit } from "./labelUnit";
 import { noteMarksAtEnds } from "./noteMark";
-import { paidMarkAtEnd, upperLimitAtEnd } from "./paidMark";
+import { paidMarkAtEnd, upperLimitAtEnds } from "./paidMark";
 import { halfWidth, longestNotation } from "./width";
 
 /** An amount as its text gives it, with what of the text was no part of it. */
@@ -79,7 +79,7 @@ function stripped(text: string): Said & { readonly rest: string } {
   let said = { rest: text.trim(), paid: false, upperLimit: false, marks: [] as readonly string[] };
   for (;;) {
     const paid = paidMarkAtEnd(said.rest);
-    const limit = upperLimitAtEnd(paid.rest);
+    const limit = upperLimitAtEnds(paid.rest);
     const notes = noteMarksAtEnds(limit.rest);
     const next = {
       rest: notes.rest.trim(),

@@ -21,7 +21,7 @@ export const kindWords: Readonly<Record<DividendKind, string>> = {
   firstQuarter: quarter("first", "1st", "1", "一"),
   interim: String.raw`\binterim\b|${quarter("second", "2nd", "2", "二")}|\bfirst${gap}half\b|中間`,
   thirdQuarter: quarter("third", "3rd", "3", "三"),
-  yearEnd: String.raw`\byear${gap}end\b|\bfinal${gap}dividends?\b|(?<!四半|中間)期末`,
+  yearEnd: String.raw`\b(?:year|term)${gap}end\b|\bfinal${gap}dividends?\b|(?<!四半|中間)期末`,
   special: String.raw`\bspecial(?: and [\w-]+)? dividends?\b|特別配当`,
 };
 

@@ -14,13 +14,18 @@ export function paidMarkAtEnd(text: string): { readonly rest: string; readonly p
 const upperLimit =
   /[\s,、]*(?:\(\s*(?:as (?:an )?|the )?upper limit\s*\)|\b(?:as (?:an )?|the )?upper limit|(?:\(\s*)?を?上限(?:と(?:する|して))?(?:\s*\))?)\s*$/iu;
 
-/** Whether the text ends in "as upper limit" or 上限, and what stands before it. */
-export function upperLimitAtEnd(text: string): {
+const limitBefore =
+  /^\s*(?:上限(?:は|額)?|最大|up to|(?:an? |the )?(?:upper limit|maximum) of)[\s::]*(?=\D{0,4}\d)/iu;
+
+/** Whether the text ends in "as upper limit" or 上限, or begins with 上限 or "up to", and what is left of it. */
+export function upperLimitAtEnds(text: string): {
   readonly rest: string;
   readonly upperLimit: boolean;
 } {
   const found = upperLimit.exec(halfWidth(text));
-  return found === null
-    ? { rest: text, upperLimit: false }
-    : { rest: text.slice(0, found.index), upperLimit: true };
+  const before = found === null ? (limitBefore.exec(halfWidth(text))?.[0].length ?? 0) : 0;
+  return {
+    rest: found === null ? text.slice(before) : text.slice(0, found.index),
+    upperLimit: found !== null || before > 0,
+  };
 }

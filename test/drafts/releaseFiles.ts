@@ -1,0 +1,42 @@
+import { readFileSync, readdirSync } from "node:fs";
+import type { Draft } from "../../src/drafts/draft";
+import { sharedPath } from "../shared";
+import { paragraph, run, wordFile } from "./wordFiles";
+
+export const releaseNames = () => readdirSync(sharedPath("releases"));
+
+/** A release without the lines that whoever collected it added. */
+export const releaseText = (name: string) =>
+  readFileSync(sharedPath(`releases/${name}`), "utf8")
+    .split("\n")
+    .filter((line) => !/^(?:#|http|\[tables)/u.test(line))
+    .join("\n");
+
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** The same blocks as a page, and as a Word file: made here, from what the text says, by no writer of the product. */
+export function asHtml({ blocks }: Draft, style = ""): Uint8Array {
+  const html = blocks.map((block) =>
+    block.is === "paragraph"
+      ? `<p>${escaped(block.text)}</p>`
+      : `<table>${block.rows
+          .map((row) => `<tr>${row.map(({ text }) => `<td>${escaped(text)}</td>`).join("")}</tr>`)
+          .join("")}</table>`,
+  );
+  return new TextEncoder().encode(`<meta charset=utf-8>${style}${html.join("\n")}`);
+}
+
+export function asWord({ blocks }: Draft, tableLooks = ""): Uint8Array {
+  const cell = (text: string) => `<w:tc>${paragraph(run(escaped(text)))}</w:tc>`;
+  return wordFile(
+    blocks
+      .map((block) =>
+        block.is === "paragraph"
+          ? paragraph(run(escaped(block.text)))
+          : `<w:tbl>${tableLooks}<w:tblGrid>${'<w:gridCol w:w="2200"/>'.repeat(block.rows[0]?.length ?? 0)}</w:tblGrid>${block.rows
+              .map((row) => `<w:tr>${row.map(({ text }) => cell(text)).join("")}</w:tr>`)
+              .join("")}</w:tbl>`,
+      )
+      .join(""),
+  );
+}
