@@ -26,6 +26,11 @@ export function asHtml({ blocks }: Draft, style = ""): Uint8Array {
   return new TextEncoder().encode(`<meta charset=utf-8>${style}${html.join("\n")}`);
 }
 
+/** Columns that share the width of the page. */
+function gridOf(columns: number): string {
+  return `<w:gridCol w:w="${String(Math.floor(9000 / columns))}"/>`.repeat(columns);
+}
+
 export function asWord({ blocks }: Draft, tableLooks = ""): Uint8Array {
   const cell = (text: string) => `<w:tc>${paragraph(run(escaped(text)))}</w:tc>`;
   return wordFile(
@@ -33,7 +38,7 @@ export function asWord({ blocks }: Draft, tableLooks = ""): Uint8Array {
       .map((block) =>
         block.is === "paragraph"
           ? paragraph(run(escaped(block.text)))
-          : `<w:tbl>${tableLooks}<w:tblGrid>${'<w:gridCol w:w="2200"/>'.repeat(block.rows[0]?.length ?? 0)}</w:tblGrid>${block.rows
+          : `<w:tbl>${tableLooks}<w:tblGrid>${gridOf(block.rows[0]?.length ?? 1)}</w:tblGrid>${block.rows
               .map((row) => `<w:tr>${row.map(({ text }) => cell(text)).join("")}</w:tr>`)
               .join("")}</w:tbl>`,
       )
