@@ -15,11 +15,11 @@ import { type ExitStatus, worst } from "./exitStatus";
 import { fileProblemText } from "./fileProblem";
 import { listOption } from "./listOption";
 import { type OutputFile, isSameFile, writeOutputs } from "./outputFiles";
-import { type ReleaseFormat, endings, releaseFormats, rendered } from "./releaseFormat";
 import { releaseNames } from "./releaseNames";
 import { acceptedText, lackingText, openErrorText, remarks } from "./releaseRemarks";
 import type { Terminal } from "./terminal";
 import { usageIn } from "../languages/usageIn";
+import { type ReleaseFormat, releaseFormatNames, releaseFormats } from "../release/render/formats";
 
 interface CorrectOptions {
   readonly out: string;
@@ -40,7 +40,7 @@ export function addCorrect(
     .argument("<file>", "the corrected .xlsx workbook; it is only read")
     .requiredOption("--out <folder>", "where NAME.LANGUAGE.txt, .html and .docx are written")
     .addOption(listOption("--lang <languages>", languages))
-    .addOption(listOption("--format <formats>", releaseFormats))
+    .addOption(listOption("--format <formats>", releaseFormatNames))
     .option("--force", "write over files that exist", false)
     .action(async (old: string, file: string, options: CorrectOptions, command: Command) => {
       const asked = command.getOptionValueSource("lang") === "cli";
@@ -105,8 +105,9 @@ async function correct(
       for (const remark of remarks(correction, language))
         terminal.tell(`${file}: ${worksheet.sheet.name}: ${remark}`);
       for (const each of options.format) {
-        const content = await rendered[each](correction.document);
-        outputs.push({ path: `${name}.${language}.${endings[each]}`, content });
+        const { ending, render } = releaseFormats[each];
+        const content = await render(correction.document);
+        outputs.push({ path: `${name}.${language}.${ending}`, content });
       }
     }
   }

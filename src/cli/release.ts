@@ -3,11 +3,11 @@ import type { Command } from "commander";
 import { type Language, languages } from "../dividend/language";
 import type { TermSet } from "../dividend/terms";
 import { composeRelease } from "../release/compose/composing";
+import { type ReleaseFormat, releaseFormatNames, releaseFormats } from "../release/render/formats";
 import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
 import { type ExitStatus, worst } from "./exitStatus";
 import { type OutputFile, writeOutputs } from "./outputFiles";
 import { listOption } from "./listOption";
-import { type ReleaseFormat, endings, releaseFormats, rendered } from "./releaseFormat";
 import { releaseNames } from "./releaseNames";
 import { acceptedText, lackingText, openErrorText, remarks } from "./releaseRemarks";
 import { standingErrorsText } from "./standingErrors";
@@ -36,7 +36,7 @@ export function addRelease(
     .argument("<file>", "an .xlsx workbook; it is only read")
     .requiredOption("--out <folder>", "where NAME.LANGUAGE.txt, .html and .docx are written")
     .addOption(listOption("--lang <languages>", languages))
-    .addOption(listOption("--format <formats>", releaseFormats))
+    .addOption(listOption("--format <formats>", releaseFormatNames))
     .addOption(termSetOption())
     .option("--font <name>", "the font of .html and .docx; the worksheet's if not said")
     .option("--draft", "mark every page as a draft that is not for release", false)
@@ -106,8 +106,9 @@ async function addOutputs(
     for (const remark of remarks(composition, language))
       terminal.tell(`${file}: ${worksheet.sheet.name}: ${remark}`);
     for (const each of format) {
-      const content = await rendered[each](composition.document);
-      outputs.push({ path: `${name}.${language}.${endings[each]}`, content });
+      const { ending, render } = releaseFormats[each];
+      const content = await render(composition.document);
+      outputs.push({ path: `${name}.${language}.${ending}`, content });
     }
   }
   return status;

@@ -3,7 +3,7 @@ import type { AnnualTable } from "./annual";
 import type { ColumnRole, DividendColumn } from "./column";
 import type { DistributableSection } from "./distributable/section";
 import type { CellAddress, CellRange, Entry, Fact } from "./fact";
-import { type FactIn, type FactsIn, factsIn } from "./facts";
+import { type FactIn, type FactsIn, type PlainFacts, factsIn } from "./facts";
 import type { PerLanguage } from "./language";
 import type { Presentation } from "./presentation";
 import type { ResultsSection } from "./results";
@@ -15,7 +15,7 @@ export type { DecidingBody } from "./factValues";
  * A dividend announcement as one worksheet states it: every fact with the cell it came from. A fact the
  * worksheet has no row for is absent; one whose cell is empty is there, in the state "blank".
  */
-export interface Announcement {
+export interface Announcement extends Partial<PlainFacts> {
   /** The name of the sheet it was read from. */
   readonly sheet: string;
   readonly range: CellRange;

@@ -210,6 +210,17 @@ export const seldomRows: ReadonlySet<string> = new Set<FactIn<SectionName>>([
 /** The sections of a worksheet. */
 export type SectionName = keyof typeof facts;
 
+/** In the order in which a new worksheet has them. */
+export const sectionNames = Object.keys(facts) as SectionName[];
+
+/** Sections of one value a row that are what their rows say: the catalogue alone reads, keeps and writes them. */
+export const plainSections = ["company"] as const satisfies readonly SectionName[];
+
+export type PlainSection = (typeof plainSections)[number];
+
+/** What the plain sections say, by the section. */
+export type PlainFacts = { readonly [S in PlainSection]: FactsIn<S> };
+
 /** The rows a section may have. */
 export type FactIn<S extends SectionName> = S extends SectionName
   ? keyof (typeof facts)[S] & string

@@ -8,7 +8,7 @@ import type { RoundingMode } from "../dividend/rounding";
 export type Words = readonly [string, ...string[]];
 
 /** A row's labels, and what a sentence calls it where that is not the first of them. */
-type RowWords = Words | { readonly called: string; readonly labels: Words };
+export type RowWords = Words | { readonly called: string; readonly labels: Words };
 
 /** The words of the catalogue (`dividend/facts.ts`) in one language. */
 export type FactWords = {

@@ -172,7 +172,6 @@ interface ReleaseWords {
   readonly copiedPlain: string;
   readonly copyByHand: string;
   readonly save: string;
-  format(format: "word" | "html" | "text"): string;
   saved(file: string): string;
   /** Behind what was copied or saved while errors were open. */
   markedForErrors(count: number): string;

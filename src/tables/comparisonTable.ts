@@ -2,9 +2,12 @@ import { type Announcement, type ShareClass, columnOf } from "../dividend/announ
 import { type ColumnRole, type DividendColumn, columnRoles } from "../dividend/column";
 import { a1 } from "../dividend/fact";
 import type { Language } from "../dividend/language";
+import type { RowWords } from "../languages/factWords";
+import { factWords } from "../languages/wordsOfFacts";
 import type { Terms } from "../languages/termWords";
 import { shareAmountCell, totalCell } from "./amountCell";
 import { phraseCell } from "./cells";
+import { type ComparedFact, comparedEntry } from "./comparedFact";
 import { columnHeadingCell } from "./columnHeading";
 import { columnWidths } from "./tableLayout";
 import { dateCell, sameAsLeftCell } from "./dateCell";
@@ -13,6 +16,15 @@ import type { ComparedRow, PlanCell, TablePlan } from "./plan";
 import { resourceCell } from "./resourceCell";
 import { type TableStyle, tableStyle } from "./tableStyle";
 import { textSources } from "./textSource";
+
+/** The rows, from the top down; the parts of the dividend follow theirs. */
+const comparedFacts: readonly ComparedFact[] = [
+  "recordDate",
+  "dividendPerShare",
+  "total",
+  "effectiveDate",
+  "resource",
+];
 
 /**
  * The comparison of the decided dividend with the latest forecast and the previous year, for one share
@@ -25,7 +37,6 @@ export function comparisonTable(
   language: Language,
 ): TablePlan {
   const style = tableStyle(announcement, language);
-  const { terms } = style;
   const columns = comparedColumns(shareClass);
   const row = (rowOf: ComparedRow, heading: string, cell: (column: DividendColumn) => PlanCell) => [
     { ...phraseCell(words(heading), "rowHeading"), rowOf },
@@ -36,18 +47,12 @@ export function comparisonTable(
       phraseCell(words(""), "corner"),
       ...columns.map((column) => columnHeadingCell(announcement, column, style)),
     ],
-    row({ fact: "recordDate" }, terms.recordDate, (column) =>
-      recordDateCell(shareClass, column, style),
-    ),
-    row({ fact: "dividendPerShare" }, dividendPerShareTerm(shareClass, terms), (column) =>
-      shareAmountCell(column.dividendPerShare, style),
-    ),
-    ...partRows(columns, style),
-    row({ fact: "total" }, terms.total, (column) => totalCell(column.total, style)),
-    row({ fact: "effectiveDate" }, terms.effectiveDate, (column) =>
-      dateCell(column.effectiveDate, style),
-    ),
-    row({ fact: "resource" }, terms.resource, (column) => resourceCell(column.resource, style)),
+    ...comparedFacts.flatMap((fact) => [
+      row({ fact }, rowTerm(fact, shareClass, style), (column) =>
+        factCell(fact, shareClass, column, style),
+      ),
+      ...(fact === "dividendPerShare" ? partRows(columns, style) : []),
+    ]),
   ];
   return {
     table: "comparison",
@@ -65,18 +70,39 @@ export function comparedColumns(shareClass: ShareClass): readonly DividendColumn
   return columnRoles.flatMap((role: ColumnRole) => columnOf(shareClass, role) ?? []);
 }
 
-function dividendPerShareTerm(shareClass: ShareClass, terms: Terms): string {
-  return shareClass.name === null ? terms.dividendPerShare : terms.dividendPerShareOfClass;
+/** What the terms call a row; else what the worksheet does. */
+function rowTerm(
+  fact: ComparedFact,
+  { name }: ShareClass,
+  { terms, language }: TableStyle,
+): string {
+  if (fact === "dividendPerShare" && name !== null) return terms.dividendPerShareOfClass;
+  if (fact in terms) return terms[fact as ComparedFact & keyof Terms];
+  const own: RowWords = factWords[language].dividend[fact];
+  return "labels" in own ? own.labels[0] : own[0];
 }
 
-function recordDateCell(
+/** A cell as the kind of its fact is shown. */
+function factCell(
+  fact: ComparedFact,
   shareClass: ShareClass,
   column: DividendColumn,
   style: TableStyle,
 ): PlanCell {
-  return column.recordDateSameAsLeft && column.recordDate !== undefined
-    ? sameAsLeftCell(column.recordDate, columnOf(shareClass, "decided")?.recordDate, style)
-    : dateCell(column.recordDate, style);
+  if (fact === "recordDate" && column.recordDateSameAsLeft && column.recordDate !== undefined) {
+    return sameAsLeftCell(column.recordDate, columnOf(shareClass, "decided")?.recordDate, style);
+  }
+  const { kind, entry } = comparedEntry(column, fact);
+  switch (kind) {
+    case "date":
+      return dateCell(entry, style);
+    case "perShare":
+      return shareAmountCell(entry, style);
+    case "amount":
+      return totalCell(entry, style);
+    case "resource":
+      return resourceCell(entry, style);
+  }
 }
 
 /** A row for each part that some column gives an amount for; the columns share the row's label cell. */

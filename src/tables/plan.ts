@@ -1,4 +1,5 @@
 import type { CivilDate } from "../dividend/civilDate";
+import type { ComparedFact } from "./comparedFact";
 import type { DividendPart } from "../dividend/column";
 import type { Decimal } from "../dividend/decimal";
 import type { CellAddress } from "../dividend/fact";
@@ -47,9 +48,7 @@ export interface PlanCell {
 
 /** A row of the comparison by its fact; a part also by the cell of its label, for there may be two of a kind. */
 export type ComparedRow =
-  | {
-      readonly fact: "recordDate" | "dividendPerShare" | "total" | "effectiveDate" | "resource";
-    }
+  | { readonly fact: ComparedFact }
   | { readonly fact: DividendPart; readonly name: string | null; readonly label: CellAddress };
 
 /** What a cell holds: a value of its own and, where it follows the worksheet, the formula that does. */

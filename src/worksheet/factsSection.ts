@@ -1,5 +1,11 @@
 import type { Fact, Stated } from "../dividend/fact";
-import { type FactsIn, facts } from "../dividend/facts";
+import {
+  type FactsIn,
+  type PlainFacts,
+  type PlainSection,
+  facts,
+  plainSections,
+} from "../dividend/facts";
 import type { PerLanguage } from "../dividend/language";
 import type { ReadingContext } from "./kinds/kind";
 import { kinds } from "./kinds/kinds";
@@ -11,7 +17,16 @@ import { withText } from "./textPerLanguage";
 import { factOf } from "./worksheetRow";
 
 /** Sections whose rows have one value each, and whose kinds say all there is to their reading. */
-export type FactsSection = "company" | "announcement" | "distributable";
+export type FactsSection = PlainSection | "announcement" | "distributable";
+
+/** The plain sections; a fact of one that the worksheet has not is not given. */
+export function readPlainSections(
+  block: (name: PlainSection) => SectionBlock | undefined,
+  context: ReadingContext,
+): PlainFacts {
+  const read = plainSections.map((name) => [name, readFacts(name, block(name), context)]);
+  return Object.fromEntries(read) as PlainFacts;
+}
 
 /** The facts of a section with one value a row; none where the worksheet has no such section. */
 export function readFacts<S extends FactsSection>(

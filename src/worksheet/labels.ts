@@ -1,4 +1,4 @@
-import { type FactIn, type SectionName, facts, factsIn } from "../dividend/facts";
+import { type FactIn, type SectionName, factsIn, sectionNames } from "../dividend/facts";
 import type { Words } from "../languages/factWords";
 import { factWords } from "../languages/wordsOfFacts";
 import { type Spellings, spellingsOf } from "./spellings";
@@ -8,7 +8,7 @@ export { type Spellings, spellingIndex } from "./spellings";
 export type DividendLabel = FactIn<"dividend">;
 
 export const sections: Spellings<SectionName> = spellingsOf(
-  Object.keys(facts) as SectionName[],
+  sectionNames,
   (language) => factWords[language].sections,
 );
 

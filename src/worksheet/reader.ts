@@ -5,7 +5,7 @@ import { languages } from "../dividend/language";
 import { readAnnual } from "./annualSection";
 import { readShareClass } from "./dividendSection";
 import { readDistributable } from "./distributableSection";
-import { readFacts } from "./factsSection";
+import { readFacts, readPlainSections } from "./factsSection";
 import { type KnownFiscalYear, findFiscalYears } from "./notation/fiscalYearNotation";
 import { readPresentation } from "./presentationSection";
 import { ReadingLog } from "./readingProblem";
@@ -50,7 +50,7 @@ export function readWorksheet(sheet: Sheet): Reading | null {
   const announcement: Announcement = {
     sheet: sheet.name,
     range: filledRange(rows),
-    company: readFacts("company", block("company"), context),
+    ...readPlainSections(block, context),
     decision,
     presentation,
     classes: commonFirst(blocks, "dividend").map((each) => readShareClass(each, context)),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { start } from "../../src/languages/en/start";
 import { pane as words } from "../../src/languages/en/pane";
+import { releaseFormats } from "../../src/release/render/formats";
 import { eventually } from "./eventually";
 import { type OpenWorkbench, closeBrowser, openWorkbench } from "./openWorkbench";
 
@@ -162,7 +163,7 @@ async function saved(): Promise<string> {
   const { page, pane } = workbench;
   const [download] = await Promise.all([
     page.waitForEvent("download", { timeout: patience }),
-    pane.getByRole("button", { name: words.release.format("text") }).click(),
+    pane.getByRole("button", { name: releaseFormats.text.names.en }).click(),
   ]);
   return readFileSync(await download.path(), "utf8");
 }

@@ -4,6 +4,7 @@ import type { ColumnRole, DividendColumn } from "../../dividend/column";
 import { type Entry, givenValue, sameCell } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
 import { comparedColumns, comparisonTable } from "../../tables/comparisonTable";
+import { comparedEntry } from "../../tables/comparedFact";
 import type { ComparedRow } from "../../tables/plan";
 import { halfWidth } from "../../worksheet/notation/width";
 import { type AmountOf, saysAmount, saysDate, saysResource } from "./cellReading";
@@ -123,18 +124,16 @@ function shownIn(
     const { entry, says } = amount(part?.amount, "share");
     return { entry, says: (text, ...beside) => says(unbracketed(text), ...beside) };
   }
-  switch (rowOf.fact) {
-    case "dividendPerShare":
-      return amount(column.dividendPerShare, "share");
-    case "total":
-      return amount(column.total, "total");
-    case "recordDate":
-    case "effectiveDate": {
-      const entry = column[rowOf.fact];
+  const { kind, entry } = comparedEntry(column, rowOf.fact);
+  switch (kind) {
+    case "perShare":
+      return amount(entry, "share");
+    case "amount":
+      return amount(entry, "total");
+    case "date":
       return { entry, says: (text, _unit, left) => saysDate(text, entry, left) };
-    }
     case "resource":
-      return { entry: column.resource, says: (text) => saysResource(text, column.resource) };
+      return { entry, says: (text) => saysResource(text, entry) };
   }
 }
 

@@ -146,8 +146,6 @@ export const pane: PaneWords = {
       "This version of Excel does not allow the pane to copy. Select the text below and press Ctrl+C (Command+C on a Mac).",
     plainText: "Plain text of the release",
     save: "Save as",
-    format: (format) =>
-      format === "word" ? "Word (.docx)" : format === "html" ? "Web page (.html)" : "Text (.txt)",
     markedForErrors: (count) =>
       `It is marked as a draft because ${counted(count, "error is", "errors are")} still open.`,
     saved: (file) => `Saved to Downloads: ${file}.`,

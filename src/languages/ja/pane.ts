@@ -10,12 +10,6 @@ const languageNames = { en: "英語", ja: "日本語" } as const;
 
 const severities = { error: "エラー", warning: "警告", note: "参考" } as const;
 
-const formats = {
-  word: "Word (.docx)",
-  html: "Web ページ (.html)",
-  text: "テキスト (.txt)",
-} as const;
-
 export const pane: PaneWords = {
   tabs: { checks: "チェック", tables: "表", release: "開示文", returned: "原稿照合" },
   common: {
@@ -140,7 +134,6 @@ export const pane: PaneWords = {
       "この Excel では自動でコピーできません。下の文章を選択し、Ctrl+C（Mac では Command+C）を押してください。",
     plainText: "開示文のテキスト",
     save: "名前を付けて保存",
-    format: (format) => formats[format],
     markedForErrors: (count) =>
       `エラーが${String(count)}件残っているため、「ドラフト」と表示しています。`,
     saved: (file) => `「ダウンロード」に保存しました：${file}。`,

@@ -1,27 +1,16 @@
-import type { DraftFormat } from "../../drafts/draft";
 import { clockTime } from "../../drafts/mark/clockTime";
 import type { Language } from "../../dividend/language";
 import type { Environment } from "../../excel/environment";
 import type { AddedSheet } from "../../excel/takingBack";
 import type { Session } from "../../excel/session";
 import type { Attempt } from "../../excel/tablesRequest";
+import { releaseFormats } from "../../release/render/formats";
 import type { Notice, Place } from "../state/pane";
 import { download, savesFiles } from "./download";
 import type { OpenDividend } from "./openDividend";
 import type { JudgedDraft } from "./returnedDraft";
 import { add } from "./sheetWriting";
 import { tieOutSheet } from "./tieOutSheet";
-
-const types: Readonly<
-  Record<Exclude<DraftFormat, "pdf">, { readonly ending: string; readonly type: string }>
-> = {
-  docx: {
-    ending: "docx",
-    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  },
-  html: { ending: "html", type: "text/html" },
-  text: { ending: "txt", type: "text/plain" },
-};
 
 /** Hands a marked copy of the draft to the host as a file; what makes it is fetched only now. */
 export async function saveMarked(
@@ -39,9 +28,9 @@ export async function saveMarked(
   const verify = draftVerifier(announcement);
   const marking = await markDraft(verify, draft, { language, time, ticks });
   if (marking.is === "failure" || draft.format === "pdf") return { is: "notMarkable" };
-  const { ending, type } = types[draft.format];
+  const { ending, mediaType } = releaseFormats[draft.format];
   const file = `${(draft.name ?? "draft").replace(/\.[^.]*$/u, "")}.marked.${ending}`;
-  download(file, marking.bytes, type);
+  download(file, marking.bytes, mediaType);
   return { is: "markedSaved", file, counts: marking.counts };
 }
 

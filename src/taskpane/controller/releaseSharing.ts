@@ -1,7 +1,8 @@
 import type { Environment } from "../../excel/environment";
-import { renderHtml, renderHtmlFragment } from "../../release/render/html";
+import { type ReleaseFormat, releaseFormats } from "../../release/render/formats";
+import { renderHtmlFragment } from "../../release/render/html";
 import { renderText } from "../../release/render/plainText";
-import type { FileFormat, Notice } from "../state/pane";
+import type { Notice } from "../state/pane";
 import { copyText, copyWithTables } from "./clipboard";
 import { download, savesFiles } from "./download";
 import type { OpenDividend } from "./openDividend";
@@ -22,37 +23,18 @@ export async function copyRelease({
   return (await copyText(text)) ? { is: "copiedPlain", openErrors } : { is: "copyByHand", text };
 }
 
-const types: Record<FileFormat, { readonly ending: string; readonly type: string }> = {
-  word: {
-    ending: "docx",
-    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  },
-  html: { ending: "html", type: "text/html" },
-  text: { ending: "txt", type: "text/plain" },
-};
-
 /** Hands the release to the host as a file, named as the worksheet; what renders it is fetched only now. */
 export async function saveRelease(
   { open: { worksheet }, shown: { release, outline } }: OpenDividend,
-  format: FileFormat,
+  format: ReleaseFormat,
   environment: Environment,
 ): Promise<Notice | null> {
   if (release.is !== "document") return null;
   if (!savesFiles(environment)) return { is: "cannotSave" };
   const { document } = release;
-  const content = async (): Promise<string | Uint8Array> => {
-    switch (format) {
-      case "word":
-        return (await import("../../release/render/word")).renderWord(document);
-      case "html":
-        return renderHtml(document);
-      case "text":
-        return renderText(document);
-    }
-  };
-  const { ending, type } = types[format];
+  const { ending, mediaType, render } = releaseFormats[format];
   const file = `${fileName(worksheet.name)}.${document.language}.${ending}`;
-  download(file, await content(), type);
+  download(file, await render(document), mediaType);
   return { is: "saved", file, openErrors: outline.open.error.length };
 }
 

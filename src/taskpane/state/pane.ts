@@ -6,6 +6,7 @@ import type { Finding } from "../../dividend/finding";
 import type { Language } from "../../dividend/language";
 import type { ExcelProblem, Obstacle, Unfinished } from "../../languages/excelWords";
 import type { Composition } from "../../release/compose/composition";
+import type { ReleaseFormat } from "../../release/render/formats";
 import type { SettledFinding } from "../../drafts/accept/draftAcceptance";
 import type { DraftFinding } from "../../drafts/accept/draftFinding";
 import type { MarkingCounts } from "../../drafts/mark/wordMarking";
@@ -286,8 +287,6 @@ export interface Question {
   readonly cells: readonly string[];
 }
 
-export type FileFormat = "word" | "html" | "text";
-
 /** What is to be written into an open cell, as it would be typed. */
 export interface Filled {
   readonly cell: OpenCell;
@@ -339,7 +338,7 @@ export interface PaneActions {
   readonly chooseOutputLanguage: (language: Language) => void;
   readonly markDraft: (draft: boolean) => void;
   readonly copyRelease: () => void;
-  readonly saveRelease: (format: FileFormat) => void;
+  readonly saveRelease: (format: ReleaseFormat) => void;
   readonly putReleaseOnSheet: () => void;
   readonly compareDraft: (source: DraftSource) => void;
   readonly putDraftAway: () => void;

@@ -81,8 +81,7 @@ export function rowsPerLanguage<T>(
     return text === undefined ? [] : [{ each, text }];
   });
   if (given.length === 0 && complete) {
-    const marks =
-      offered.length === 0 ? [""] : offered.map((each) => languageMark(language, each));
+    const marks = offered.length === 0 ? [""] : offered.map((each) => languageMark(language, each));
     return marks.flatMap((mark) => rows(label(mark), null));
   }
   return given.flatMap(({ each, text }) => {

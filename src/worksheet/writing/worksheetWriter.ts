@@ -1,4 +1,11 @@
 import type { Announcement } from "../../dividend/announcement";
+import {
+  type FactsIn,
+  type PlainSection,
+  type SectionName,
+  plainSections,
+  sectionNames,
+} from "../../dividend/facts";
 import { annualTablesOf, noticeOf } from "../../dividend/notice";
 import { annualRows } from "./annualRows";
 import { dividendRows } from "./dividendRows";
@@ -16,20 +23,13 @@ import type { WorksheetPlan } from "./worksheetPlan";
  * label of the contract has its row, so that what is still missing can be typed in.
  */
 export function worksheetPlan(announcement: Announcement, writing: Writing): WorksheetPlan {
-  const { company, decision, presentation, classes, text, terms, sheet } = announcement;
-  const { distributable, results } = announcement;
+  const { sheet, distributable } = announcement;
   const { language } = writing;
-  const sections = [
-    factRows("company", company, writing),
-    factRows("announcement", decision, writing),
-    presentationRows(presentation, writing),
-    termRows(terms, writing),
-    ...classes.map((each) => dividendRows(each, writing)),
-    ...annualTablesOf(announcement).map(({ name, table }) => annualRows(table, name, language)),
-    distributableRows(distributable, writing),
-    resultsRows(results, writing),
-    textRows(text, noticeOf(announcement), writing),
-  ];
+  const sections = sectionNames.flatMap((name) =>
+    isPlain(name)
+      ? plainRows(name, announcement, writing)
+      : sectionRows[name](announcement, writing),
+  );
   // A heading alone would say that something belongs there.
   const least = writing.only === undefined ? 1 : 2;
   const blocks = sections.filter((rows) => rows.length >= least);
@@ -40,6 +40,37 @@ export function worksheetPlan(announcement: Announcement, writing: Writing): Wor
     columnWidths: [distributable === undefined ? 30 : longLabels, 28, 28, 28],
   };
 }
+
+const isPlain = (name: SectionName): name is PlainSection =>
+  plainSections.some((plain) => plain === name);
+
+/** Only a worksheet that offers all there is has a section of which nothing is known. */
+function plainRows(
+  name: PlainSection,
+  announcement: Announcement,
+  writing: Writing,
+): readonly (readonly PlannedRow[])[] {
+  const given = announcement[name] as FactsIn<PlainSection> | undefined;
+  return given === undefined && !writing.complete ? [] : [factRows(name, given ?? {}, writing)];
+}
+
+/** The rows of all other sections, once for each that the announcement has. */
+const sectionRows: Readonly<
+  Record<
+    Exclude<SectionName, PlainSection>,
+    (announcement: Announcement, writing: Writing) => readonly (readonly PlannedRow[])[]
+  >
+> = {
+  announcement: ({ decision }, writing) => [factRows("announcement", decision, writing)],
+  presentation: ({ presentation }, writing) => [presentationRows(presentation, writing)],
+  terms: ({ terms }, writing) => [termRows(terms, writing)],
+  dividend: ({ classes }, writing) => classes.map((each) => dividendRows(each, writing)),
+  annual: (announcement, { language }) =>
+    annualTablesOf(announcement).map(({ name, table }) => annualRows(table, name, language)),
+  distributable: ({ distributable }, writing) => [distributableRows(distributable, writing)],
+  results: ({ results }, writing) => [resultsRows(results, writing)],
+  text: (announcement, writing) => [textRows(announcement.text, noticeOf(announcement), writing)],
+};
 
 /** The captions of statements are longer than other labels. */
 const longLabels = 46;

@@ -7,7 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import type { FileFormat } from "../../state/pane";
+import { releaseFormatNames, releaseFormats } from "../../../release/render/formats";
 import { OutputLanguage } from "../OutputLanguage";
 import { SeverityMark } from "../SeverityMark";
 import type { ReadingProps } from "../paneProps";
@@ -17,7 +17,8 @@ import { Lacking } from "./Lacking";
 import { ReleasePreview } from "./ReleasePreview";
 import { Remarks } from "./Remarks";
 
-const formats: readonly FileFormat[] = ["word", "html", "text"];
+/** The one that most releases go out in first. */
+const formats = releaseFormatNames.toReversed();
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -86,7 +87,7 @@ export function ReleaseView(props: ReadingProps) {
                   actions.saveRelease(format);
                 }}
               >
-                {words.release.format(format)}
+                {releaseFormats[format].names[language]}
               </Button>
             ))}
           </div>
