@@ -1,10 +1,19 @@
+import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
 import { runCommandLine } from "../src/cli/program";
 import { processTerminal } from "../src/cli/terminal";
 
+/** What `npm start` does: the command line over the sample, then the workbench on it. `--ja` is all of it in Japanese. */
 const root = resolve(import.meta.dirname, "..");
 process.chdir(root);
-const sample = "samples/iij-2019-05-23.xlsx";
+const given = process.argv.slice(2);
+const isJapanese = given.includes("--ja");
+const name = `iij-2019-05-23${isJapanese ? "-ja" : ""}`;
+const sample = `samples/${name}.xlsx`;
+const said = isJapanese ? ["--lang", "ja"] : [];
+const written = isJapanese
+  ? "表と開示文を out/ に作成しました。"
+  : "The tables and the release are in out/.";
 const terminal = processTerminal();
 
 async function run(...args: readonly string[]): Promise<void> {
@@ -15,7 +24,15 @@ async function run(...args: readonly string[]): Promise<void> {
   terminal.print("\n");
 }
 
-await run("check", sample);
-await run("tables", sample, "--out", "out/iij-2019-05-23-tables.xlsx", "--force");
+await run("check", sample, ...said);
+await run("tables", sample, "--out", `out/${name}-tables.xlsx`, ...said, "--force");
 await run("release", sample, "--out", "out", "--allow-errors", "--force");
-terminal.print("The tables and the release are in out/.\n");
+terminal.print(`${written}\n`);
+
+const tsx = resolve(root, "node_modules/tsx/dist/cli.mjs");
+for (const script of [["build.ts"], ["workbench.ts", ...given]]) {
+  const [file = "", ...rest] = script;
+  execFileSync(process.execPath, [tsx, resolve(root, "scripts", file), ...rest], {
+    stdio: "inherit",
+  });
+}

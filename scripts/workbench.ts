@@ -15,8 +15,8 @@ const { address } = await serveFolder(dist, port);
 // A real announcement with a real slip in it.
 const file = `samples/iij-2019-05-23${japanese ? "-ja" : ""}.xlsx`;
 const page = `${address}workbench/?file=${file}${japanese ? "&language=ja" : ""}`;
-console.log(`The workbench is at ${page}`);
-console.log("Ctrl+C ends it.");
+console.log(japanese ? `ワークベンチのアドレス：${page}` : `The workbench is at ${page}`);
+console.log(japanese ? "終了するには Ctrl+C を押してください。" : "Ctrl+C ends it.");
 if (hasDisplay()) openBrowser(page);
 
 function hasDisplay(): boolean {

@@ -9,7 +9,7 @@ export const samples: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   "iij-2019-05-23.xlsx": () => sampleWorkbook("FY2018 year-end", iijRows, isoDates),
   "iij-2019-05-23-ja.xlsx": () =>
     sampleWorkbook("2019年3月期 期末", iijJapaneseRows, 'yyyy"年"m"月"d"日"'),
-  "full-sample.xlsx": () => sampleWorkbook("FY2024 year-end", fullRows("en"), isoDates),
+  "full-sample.xlsx": () => sampleWorkbook("FY2024 year-end", fullRows("en", true), isoDates),
   "full-sample-ja.xlsx": () =>
-    sampleWorkbook("2025年3月期 期末", fullRows("ja"), 'yyyy"年"m"月"d"日"'),
+    sampleWorkbook("2025年3月期 期末", fullRows("ja", true), 'yyyy"年"m"月"d"日"'),
 };

@@ -7,10 +7,18 @@ type Said = readonly [english: string, japanese: string];
 /**
  * An invented company with all that a worksheet can hold: share counts, parts of the dividend, a second
  * share class and a grand total, a split with the previous year restated for it, forecasts beside the
- * annual figures. Everything in it agrees.
+ * annual figures. Everything in it agrees. With `inBoth` names and texts stand there in both languages.
  */
-export function fullRows(language: Language): SampleRows {
+export function fullRows(language: Language, inBoth: boolean): SampleRows {
   const say = (said: Said): string => said[language === "en" ? 0 : 1];
+  const sayOther = ([english, japanese]: Said): string => (language === "en" ? japanese : english);
+  const otherMark = say([" (Japanese)", "（英語）"]);
+  const named = ([english, japanese]: Said): Said =>
+    inBoth ? [`${english} / ${japanese}`, `${japanese}／${english}`] : [english, japanese];
+  const [anniversary, preferred] = [
+    named(["50th anniversary", "創立50周年"]),
+    named(["Class A preferred shares", "A種優先株式"]),
+  ];
   const format = (paid: boolean) =>
     language === "en"
       ? `"JPY"0.00${paid ? '" (paid)"' : ""}`
@@ -25,6 +33,14 @@ export function fullRows(language: Language): SampleRows {
       `${number.toLocaleString("en-US")}百万円`,
     ]);
   const row = (label: Said, ...cells: readonly SampleCell[]) => [say(label), ...cells];
+  /** What is told in words, in a row for each language. */
+  const rows = (label: Said, ...texts: readonly [Said, ...Said[]]): SampleRows =>
+    (inBoth ? [say, sayOther] : [say]).flatMap((saying) =>
+      texts.map((text, at) => [
+        at > 0 ? null : saying === say ? say(label) : say(label) + otherMark,
+        saying(text),
+      ]),
+    );
   const columns = (heading: Said) =>
     row(
       heading,
@@ -44,17 +60,20 @@ export function fullRows(language: Language): SampleRows {
 
   return [
     row(["Company", "会社"]),
-    row(["Name", "会社名"], say(["Hoshimi Instruments Co., Ltd.", "星見計器株式会社"])),
-    row(["Short name", "略称"], say(["Hoshimi", "星見計器"])),
-    row(["Listing", "上場"], say(["TSE Prime: 0000", "東証プライム 0000"])),
-    row(["Place", "発表地"], say(["NAGOYA", "名古屋"])),
-    row(
+    ...rows(["Name", "会社名"], ["Hoshimi Instruments Co., Ltd.", "星見計器株式会社"]),
+    ...rows(["Short name", "略称"], ["Hoshimi", "星見計器"]),
+    ...rows(["Listing", "上場"], ["TSE Prime: 0000", "東証プライム 0000"]),
+    ...rows(["Place", "発表地"], ["NAGOYA", "名古屋"]),
+    ...rows(
       ["Representative", "代表者"],
-      say(["Sayo Kitamura, President", "代表取締役社長　北村 小夜"]),
+      ["Sayo Kitamura, President", "代表取締役社長　北村 小夜"],
     ),
-    row(
+    ...rows(
       ["Inquiries", "問合せ先"],
-      say(["Ren Aoyama, General Manager, Finance", "財務部長　青山 蓮"]),
+      [
+        "Ren Aoyama, General Manager, Finance (Tel: +81-52-000-0000)",
+        "財務部長　青山 蓮（TEL 052-000-0000）",
+      ],
     ),
     [],
     row(["Announcement", "開示"]),
@@ -65,7 +84,7 @@ export function fullRows(language: Language): SampleRows {
     row(["Board meeting date", "取締役会決議日"], day("2025-05-15")),
     row(["Meeting number", "株主総会の回次"], 50),
     row(["Meeting date", "株主総会開催日"], day("2025-06-26")),
-    row(["Meeting place", "株主総会の場所"], say(["Nagoya", "名古屋市"])),
+    ...rows(["Meeting place", "株主総会の場所"], ["Nagoya", "名古屋市"]),
     row(["Distributable amount", "分配可能額"], million(9800)),
     [],
     row(["Presentation", "表示"]),
@@ -81,7 +100,12 @@ export function fullRows(language: Language): SampleRows {
     row(recordDate, day("2025-03-31"), day("2025-03-31"), day("2024-03-31")),
     row(perShare, yen(27), yen(22), yen(20)),
     row(["Ordinary dividend", "普通配当"], yen(22), yen(22), yen(20)),
-    row(["Commemorative dividend (50th anniversary)", "記念配当（創立50周年）"], yen(5), "-", "-"),
+    row(
+      [`Commemorative dividend (${anniversary[0]})`, `記念配当（${anniversary[1]}）`],
+      yen(5),
+      "-",
+      "-",
+    ),
     row(issued, shares(48_000_000), null, shares(24_000_000)),
     row(treasury, shares(1_250_000), null, shares(600_000)),
     row(["Shares entitled", "配当対象株式数"], shares(46_750_000), null, shares(23_400_000)),
@@ -108,7 +132,7 @@ export function fullRows(language: Language): SampleRows {
       ]),
     ),
     [],
-    columns(["Dividend: Class A preferred shares", "配当の内容: A種優先株式"]),
+    columns([`Dividend: ${preferred[0]}`, `配当の内容: ${preferred[1]}`]),
     row(announced, null, day("2025-02-06")),
     row(recordDate, day("2025-03-31"), day("2025-03-31"), day("2024-03-31")),
     row(perShare, yen(60), yen(60), yen(60)),
@@ -129,37 +153,34 @@ export function fullRows(language: Language): SampleRows {
     row(["Year ended March 31, 2024", "2024年3月期"], paid(18), paid(20), total(38)),
     [],
     row(["Text", "文章"]),
-    row(
+    ...rows(
       ["Reason", "理由"],
-      say([
+      [
         "{{short name}} shares its earnings with its shareholders by dividends that follow the growth of its business.",
         "{{short name}}は、事業の成長に応じた配当により株主の皆様に利益を還元することを方針としております。",
-      ]),
-    ),
-    [
-      null,
-      say([
+      ],
+      [
         "To the ordinary dividend of JPY22.00 for {{fiscal year}} the company adds a commemorative one of JPY5.00, since it was founded fifty years ago, which makes {{dividend per share}} per common share.",
         "{{fiscal year}}の期末配当につきましては、普通配当22.00円に創立50周年の記念配当5.00円を加え、1株当たり{{dividend per share}}といたします。",
-      ]),
-    ],
-    row(
+      ],
+    ),
+    ...rows(
       ["Notes", "注記"],
-      say([
+      [
         "Amounts per common share for the year ended March 31, 2024 are restated for the split of April 1, 2024.",
         "2024年3月期の普通株式1株当たり配当金は、2024年4月1日付の株式分割を反映して調整しております。",
-      ]),
+      ],
     ),
-    row(
+    ...rows(
       ["About", "会社概要"],
-      say([
+      [
         "{{short name}} makes instruments for observatories and for measuring in factories.",
         "{{short name}}は、天文台および工場向けの計測機器を製造しております。",
-      ]),
+      ],
     ),
-    row(
+    ...rows(
       ["Contact", "問い合わせ先"],
-      say(["{{short name}} Finance Department", "{{short name}} 財務部"]),
+      ["{{short name}} Finance Department", "{{short name}} 財務部"],
     ),
   ];
 }

@@ -29,6 +29,23 @@ export function nextLanguage(language: Language): Language {
   return languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
 }
 
+/**
+ * A name in one language, where a label or heading gives it in both, parted by a slash: "Class A preferred shares /
+ * A種優先株式". A name in one language alone is the same in either.
+ */
+export function nameIn(name: string, language: Language): string {
+  const parts = name.split(/[/／]/u).map((part) => part.trim());
+  const [first, second] = parts.map(languageByLetters);
+  // Letters alone, as in "A / B種", are no name of their own.
+  const isInBoth =
+    parts.length === 2 &&
+    first !== second &&
+    parts.every((part) => languageByLetters(part) !== null || /[a-z]{3}/iu.test(part));
+  const letters = ownLetters[language] === null ? null : language;
+  const own = parts.find((part) => languageByLetters(part) === letters);
+  return isInBoth && own !== undefined ? own : name;
+}
+
 /** Something a worksheet may say once a language. */
 export type PerLanguage<T> = Readonly<Partial<Record<Language, T>>>;
 

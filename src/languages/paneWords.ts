@@ -189,6 +189,8 @@ interface ReleaseWords {
     /** `typed` is the language the words are in. */
     onlyInOtherLanguage(typed: Language, blocks: string): string;
     fromOtherLanguage(typed: Language): string;
+    /** How what is said in one language alone is given in the release's. */
+    howToGive(released: Language): string;
     leftOut(blocks: string): string;
     /** Which terms and which font it has, and where the worksheet says so. */
     looks(set: TermSet, font: string): string;

@@ -1,7 +1,7 @@
 import { type Announcement, type ShareClass, columnOf } from "../dividend/announcement";
 import { type ColumnRole, type DividendColumn, columnRoles } from "../dividend/column";
 import { a1 } from "../dividend/fact";
-import type { Language } from "../dividend/language";
+import { type Language, nameIn } from "../dividend/language";
 import type { RowWords } from "../languages/factWords";
 import { factWords } from "../languages/wordsOfFacts";
 import type { Terms } from "../languages/termWords";
@@ -115,10 +115,11 @@ function partRows(columns: readonly DividendColumn[], style: TableStyle): PlanCe
   );
   return [...labels].map(([label, { part, name, label: cell }]) => {
     const plain = style.terms.parts[part];
+    const own = name === null ? null : nameIn(name, style.language);
     const heading =
-      name === null
+      own === null
         ? plain
-        : style.terms.namedPart.replace("{kind}", plain).replace("{name}", () => name);
+        : style.terms.namedPart.replace("{kind}", plain).replace("{name}", () => own);
     const amounts = columns.map(
       (column) => column.parts.find((each) => a1(each.label) === label)?.amount,
     );
@@ -126,7 +127,7 @@ function partRows(columns: readonly DividendColumn[], style: TableStyle): PlanCe
       {
         ...phraseCell(words(heading), "rowHeading"),
         indented: true,
-        rowOf: { fact: part, name, label: cell },
+        rowOf: { fact: part, name: own, label: cell },
       },
       ...amounts.map((amount) => shareAmountCell(amount, style)),
     ];

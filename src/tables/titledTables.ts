@@ -1,5 +1,5 @@
 import type { Announcement, ShareClass } from "../dividend/announcement";
-import type { Language } from "../dividend/language";
+import { type Language, nameIn } from "../dividend/language";
 import { noticeOf } from "../dividend/notice";
 import type { Terms } from "../languages/termWords";
 import { termsOf } from "../languages/terms";
@@ -18,23 +18,31 @@ export function titledTables(announcement: Announcement, language: Language): re
     ...classes.map((shareClass) =>
       titled(
         comparisonTable(announcement, shareClass, language),
-        comparisonTitle(shareClass, classes.length, terms),
+        comparisonTitle(shareClass, classes.length, terms, language),
       ),
     ),
     ...annualTables(announcement, language).map((plan) => {
       const { shareClass: name } = plan;
       return titled(
         plan,
-        name === null ? title : `${title}${terms.ofClass.replace("{name}", () => name)}`,
+        name === null
+          ? title
+          : `${title}${terms.ofClass.replace("{name}", () => nameIn(name, language))}`,
       );
     }),
   ];
 }
 
 /** Beside the table of another class, that of the common shares says whose it is. */
-function comparisonTitle({ name }: ShareClass, classes: number, terms: Terms): string {
+function comparisonTitle(
+  { name }: ShareClass,
+  classes: number,
+  terms: Terms,
+  language: Language,
+): string {
   if (name === null && classes < 2) return terms.comparison;
-  return terms.comparisonOfClass.replace("{name}", () => name ?? terms.commonShares);
+  const ofClass = name === null ? terms.commonShares : nameIn(name, language);
+  return terms.comparisonOfClass.replace("{name}", () => ofClass);
 }
 
 /** A table under a line with its title, which goes with it wherever it is moved. */

@@ -19,6 +19,8 @@ export type Expectation =
   | "totalsIn"
   | "rounding"
   | "termSet"
+  /** A name or a text, which a row of its own may give in the other language. */
+  | "wording"
   | keyof Choices;
 
 /**

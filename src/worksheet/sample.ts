@@ -51,7 +51,16 @@ const englishReason = [
 ] as const;
 const englishAbout =
   "{{short name}} has provided Internet access in Japan since it was founded in 1992, and today also runs networks, systems, cloud services and mobile services, for companies above all.";
-const englishContact = "{{short name}} Investor Relations";
+const englishContact = "{{short name}} Investor Relations (Tel: +81-3-5205-6500)";
+
+const japaneseName = "株式会社インターネットイニシアティブ";
+const japaneseListing = "東証第一部 3774";
+const japaneseRepresentative = "代表取締役社長　勝 栄二郎";
+const japaneseInquiries = "常務取締役 CFO　渡井 昭久（TEL 03-5205-6500）";
+const japaneseReason = [
+  "{{short name}}は、安定した配当を続けるとともに、財務の健全性と事業への投資に必要な内部留保を確保する方針です。",
+  "この方針に基づき、{{fiscal year}}の期末配当を1株当たり{{dividend per share}}とし、{{meeting date}}開催の{{meeting number}}定時株主総会に付議いたします。",
+] as const;
 
 const english: Sample = {
   sheetName: "FY2018 year-end",
@@ -59,9 +68,13 @@ const english: Sample = {
   rows: [
     ["Company"],
     ["Name", "Internet Initiative Japan Inc."],
+    ["Name (Japanese)", japaneseName],
     ["Short name", "IIJ"],
     ["Listing", "TSE1: 3774"],
+    ["Listing (Japanese)", japaneseListing],
     ["Place", "TOKYO"],
+    ["Representative (Japanese)", japaneseRepresentative],
+    ["Inquiries (Japanese)", japaneseInquiries],
     [],
     ["Announcement"],
     ["Release date", released],
@@ -72,6 +85,7 @@ const english: Sample = {
     ["Meeting number", 27],
     ["Meeting date", meeting],
     ["Meeting place", "Tokyo"],
+    ["Meeting place (Japanese)", "東京都"],
     [],
     ["Presentation"],
     ["Currency", "JPY"],
@@ -95,6 +109,8 @@ const english: Sample = {
     ["Headline", englishHeadline],
     ["Reason", englishReason[0]],
     [null, englishReason[1]],
+    ["Reason (Japanese)", japaneseReason[0]],
+    [null, japaneseReason[1]],
     ["About", englishAbout],
     ["Contact", englishContact],
   ],
@@ -108,12 +124,14 @@ const japanese: Sample = {
   dateFormat: 'yyyy"年"m"月"d"日"',
   rows: [
     ["会社"],
-    ["会社名", "株式会社インターネットイニシアティブ"],
+    ["会社名", japaneseName],
     ["会社名（英語）", "Internet Initiative Japan Inc."],
     ["略称", "IIJ"],
-    ["上場", "東証第一部 3774"],
+    ["上場", japaneseListing],
     ["上場（英語）", "TSE1: 3774"],
     ["発表地（英語）", "TOKYO"],
+    ["代表者", japaneseRepresentative],
+    ["問合せ先", japaneseInquiries],
     [],
     ["開示"],
     ["開示日", released],
@@ -123,7 +141,7 @@ const japanese: Sample = {
     ["取締役会決議日", released],
     ["株主総会の回次", 27],
     ["株主総会開催日", meeting],
-    ["株主総会の場所", "東京"],
+    ["株主総会の場所", "東京都"],
     ["株主総会の場所（英語）", "Tokyo"],
     [],
     ["表示"],
@@ -145,14 +163,8 @@ const japanese: Sample = {
     ["2018年3月期", paidJapanese(13.5), paidJapanese(13.5), yenJapanese(27)],
     [],
     ["文章"],
-    [
-      "理由",
-      "{{short name}}は、安定した配当を続けるとともに、財務の健全性と事業への投資に必要な内部留保を確保する方針です。",
-    ],
-    [
-      null,
-      "この方針に基づき、{{fiscal year}}の期末配当を1株当たり{{dividend per share}}とし、{{meeting date}}開催の{{meeting number}}定時株主総会に付議いたします。",
-    ],
+    ["理由", japaneseReason[0]],
+    [null, japaneseReason[1]],
     ["表題（英語）", englishHeadline],
     ["理由（英語）", englishReason[0]],
     [null, englishReason[1]],

@@ -103,7 +103,7 @@ test("a click selects its cell", async () => {
     Excel.run(async (context) => {
       const cell = context.workbook.getActiveCell().load("address");
       await context.sync();
-      return cell.address.endsWith("!C25");
+      return cell.address.endsWith("!C30");
     }),
   );
   await picture("2-selected");
@@ -130,7 +130,7 @@ test("correcting the slip in the grid clears the finding", async () => {
   const { pane } = workbench;
   await pane.getByRole("tab", { name: "Checks" }).click();
   await pane.getByText(finding).waitFor();
-  await type(24, 2, "2019-03-31");
+  await type(29, 2, "2019-03-31");
   await pane.getByText(finding).waitFor({ state: "detached", timeout: patience });
   await picture("4-cleared");
   await showsSoon("Record date", 2, "March 31, 2019");
@@ -143,7 +143,7 @@ test("a choice from a list that Excel tells nobody of is read once the pointer i
       ([sheet, made]) => {
         const { workbook } = window as unknown as WorkbenchWindow;
         const found = workbook.worksheet(sheet);
-        if (found !== undefined) workbook.choose(found, 24, 2, made);
+        if (found !== undefined) workbook.choose(found, 29, 2, made);
       },
       [worksheet, choice] as const,
     );
@@ -172,11 +172,11 @@ test("a cell that is edited, a chart sheet and another workbook in front are sai
       [what, on] as const,
     );
   await play("chart", true);
-  await type(25, 1, "13.6");
+  await type(30, 1, "13.6");
   await showsSoon(dividend, 1, "JPY13.60");
   await play("chart", false);
   await play("edited", true);
-  await type(25, 1, "13.5");
+  await type(30, 1, "13.5");
   await pane
     .getByText(/being edited/u)
     .first()
@@ -199,7 +199,7 @@ test("a cell that is edited, a chart sheet and another workbook in front are sai
 
 test("a changed dividend changes the inserted tables and the release", async () => {
   const { pane } = workbench;
-  await type(25, 1, "14");
+  await type(30, 1, "14");
   await showsSoon(dividend, 1, "JPY14.00");
   await pane.getByRole("tab", { name: "Release" }).click();
   await pane.getByRole("cell", { name: "JPY14.00" }).first().waitFor({ timeout: patience });
@@ -242,15 +242,15 @@ test("a returned Word draft with one figure changed is told at its cell, until t
     Excel.run(async (context) => {
       const cell = context.workbook.getActiveCell().load("address");
       await context.sync();
-      return cell.address.endsWith("!B27");
+      return cell.address.endsWith("!B32");
     }),
   );
-  await type(26, 1, "JPY680 million");
+  await type(31, 1, "JPY680 million");
   await pane
     .getByText("release_legal.docx agrees with the worksheet")
     .first()
     .waitFor({ timeout: patience });
-  await type(26, 1, "JPY608 million");
+  await type(31, 1, "JPY608 million");
   await pane
     .getByRole("heading", { name: "Differs from the worksheet (1)" })
     .waitFor({ timeout: patience });

@@ -39,7 +39,7 @@ export function fullChecked(
 
 /** The full sample's rows as they are typed. */
 export function fullTyped(language: Language): TypedCell[][] {
-  return fullRows(language).map((cells) => typedRow(cells));
+  return fullRows(language, false).map((cells) => typedRow(cells));
 }
 
 function typedRow(cells: readonly SampleCell[]): TypedCell[] {

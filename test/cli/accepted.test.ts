@@ -34,7 +34,7 @@ async function errorsOf(path: string) {
 
 test("an error accepted in the pane is accepted here, with what follows from it: status 0", async () => {
   const path = file("accepted.xlsx", await acceptedSlip());
-  expect(await errorsOf(path)).toEqual({ status: 0, errors: [{ cell: "C25", accepted: true }] });
+  expect(await errorsOf(path)).toEqual({ status: 0, errors: [{ cell: "C30", accepted: true }] });
   const { status, out } = await run("check", path);
   expect(status).toBe(0);
   expect(out).toMatch(/no errors.*2 accepted\n/u);
@@ -55,10 +55,10 @@ test("the log for machines gives the reason", async () => {
 
 test("it comes back when what it judged has changed", async () => {
   const earlier = changed(await acceptedSlip(), "xl/worksheets/sheet1.xml", (xml) =>
-    xml.replace('<c r="C25" s="4"><v>43190</v>', '<c r="C25" s="4"><v>43189</v>'),
+    xml.replace('<c r="C30" s="4"><v>43190</v>', '<c r="C30" s="4"><v>43189</v>'),
   );
   const path = file("changed.xlsx", earlier);
-  expect(await errorsOf(path)).toEqual({ status: 1, errors: [{ cell: "C25", accepted: false }] });
+  expect(await errorsOf(path)).toEqual({ status: 1, errors: [{ cell: "C30", accepted: false }] });
 });
 
 test.each<[string, string, (text: string) => string]>([
@@ -66,7 +66,7 @@ test.each<[string, string, (text: string) => string]>([
   ["that cannot be read", "xl/webextensions/webextension1.xml", (xml) => xml.slice(0, 400)],
 ])("an acceptance %s accepts nothing", async (_, part, change) => {
   const path = file("not-accepted.xlsx", changed(await acceptedSlip(), part, change));
-  expect(await errorsOf(path)).toEqual({ status: 1, errors: [{ cell: "C25", accepted: false }] });
+  expect(await errorsOf(path)).toEqual({ status: 1, errors: [{ cell: "C30", accepted: false }] });
 });
 
 test("a release is not refused for it", async () => {

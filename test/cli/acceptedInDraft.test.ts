@@ -37,7 +37,7 @@ test("a difference accepted in the pane is listed apart, by whom and when, and d
   expect(status).toBe(0);
   expect(out).toContain("  0 differ, 0 missing,");
   expect(out).toMatch(
-    / {2}Accepted\n {4}✗ paragraph \d+ .*49th, but the worksheet has 50th \(B15\)/u,
+    / {2}Accepted\n {4}✗ paragraph \d+ .*49th, but the worksheet has 50th \(B21\)/u,
   );
   expect(out).toContain("Accepted by S. Kitamura on May 12, 2025: Counted by counsel");
   const another = file("another.txt", wrong.replace("the 49th Ordinary", "the 48th Ordinary"));

@@ -46,16 +46,16 @@ describe("check", () => {
     const { status, out, err } = await run("check", slip);
     expect(status).toBe(1);
     expect(err).toBe("");
-    expect(out).toContain(`${slip} - FY2018 year-end (A1:D40)\n  1 error, no warnings`);
+    expect(out).toContain(`${slip} - FY2018 year-end (A1:D47)\n  1 error, no warnings`);
     expect(out).toMatch(
-      / {2}Error {2}C25 {2}DV16\n.*\n {4}found: March 31, 2018\n {4}expected: March 31, 2019\n/u,
+      / {2}Error {2}C30 {2}DV16\n.*\n {4}found: March 31, 2018\n {4}expected: March 31, 2019\n/u,
     );
   });
 
   it("says it in Japanese", async () => {
     const { out } = await run("check", slip, "--lang", "ja");
     expect(out).toContain("エラー1件");
-    expect(out).toMatch(/エラー {2}C25 {2}DV16\n.*2018年3月31日/u);
+    expect(out).toMatch(/エラー {2}C30 {2}DV16\n.*2018年3月31日/u);
   });
 
   it.each(["full-sample.xlsx", "full-sample-ja.xlsx"])("finds no error in %s", async (name) => {
@@ -73,7 +73,7 @@ describe("check", () => {
     });
     expect(worksheet).toEqual({
       sheet: "FY2018 year-end",
-      range: "A1:D40",
+      range: "A1:D47",
       verdict: "errors",
       findings: worksheet?.findings,
       notChecked: worksheet?.notChecked,
@@ -87,8 +87,8 @@ describe("check", () => {
       {
         rule: "DV16",
         severity: "error",
-        cell: "C25",
-        related: ["B25"],
+        cell: "C30",
+        related: ["B30"],
         expected: "March 31, 2019",
         actual: "March 31, 2018",
         message: expect.stringContaining("March 31, 2018") as string,
@@ -112,13 +112,13 @@ describe("check", () => {
       log.filter((line) => line.rule === rule && line.outcome === outcome);
     expect(of("DV16", "error")).toEqual([
       expect.objectContaining({
-        cells: ["C25", "B25"],
+        cells: ["C30", "B30"],
         values: ["March 31, 2018", "March 31, 2019"],
       }),
     ]);
     expect(of("DV20", "agreed")).toContainEqual(
       expect.objectContaining({
-        cells: ["B28", "B25"],
+        cells: ["B28", "B30"],
         values: ["June 28, 2019", "March 31, 2019"],
       }),
     );

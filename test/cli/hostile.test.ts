@@ -102,7 +102,7 @@ describe("an acceptance that somebody else wrote into the file", () => {
     const { status, err } = await run("release", path, "--out", file("out"), "--format", "text");
     expect(status).toBe(0);
     expect(err).toContain(
-      `${sheetName}: 2 findings are accepted in the workbook, as it says: DV16 error C25 (“As agreed”)`,
+      `${sheetName}: 2 findings are accepted in the workbook, as it says: DV16 error C30 (“As agreed”)`,
     );
   });
 });

@@ -1,3 +1,5 @@
+import { fullRows } from "../../scripts/samples/full";
+import { sampleWorkbook } from "../../scripts/samples/sampleSheet";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { readWorkbook } from "../../src/xlsx/workbookReader";
 import { run, sample, scratchFolder, workbookOf } from "./commandLine";
@@ -46,18 +48,22 @@ describe("release", () => {
   });
 
   it("says what it took from the other language", async () => {
-    const { err } = await run("release", clean, "--out", file("said"), "--lang", "ja");
+    const rows = fullRows("en", false);
+    const english = file("english.xlsx", await sampleWorkbook("FY2024", rows, "yyyy-mm-dd"));
+    const { err } = await run("release", english, "--out", file("said"), "--lang", "ja");
     expect(err).toContain(
-      "FY2024 year-end: the Japanese release prints as typed in English: the company's name (B2)",
+      "FY2024: the Japanese release prints as typed in English: the company's name (B2)",
     );
-    const inEnglish = await run("release", clean, "--out", file("said"), "--lang", "en");
+    const inEnglish = await run("release", english, "--out", file("said"), "--lang", "en");
     expect(inEnglish.err).toBe("");
+    // The sample gives every name and text in both.
+    expect((await run("release", clean, "--out", file("complete"))).err).toBe("");
   });
 
   it("refuses a worksheet with an error, or writes it and says how many stand", async () => {
     const refused = await run("release", slip, "--out", file("refused"));
     expect(refused.status).toBe(1);
-    expect(refused.err).toContain("DV16 error: C25:");
+    expect(refused.err).toContain("DV16 error: C30:");
     expect(existsSync(file("refused"))).toBe(false);
     const allowed = await run("release", slip, "--out", file("allowed"), "--allow-errors");
     expect(allowed.status).toBe(0);

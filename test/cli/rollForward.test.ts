@@ -17,7 +17,7 @@ describe("roll-forward", () => {
     expect(status).toBe(0);
     // The cells are those of the new workbook, where the texts are to be mended.
     expect(err).toBe(
-      `${out}: FY2025 year-end: texts carried over name figures or dates of last time; look at them again: B88 (JPY22.00, JPY5.00); B89 (March 31, 2024, April 1, 2024).\n`,
+      `${out}: FY2025 year-end: texts carried over name figures or dates of last time; look at them again: B95 (JPY22.00, JPY5.00); B97 (22.00円, 50, 5.00円); B98 (March 31, 2024, April 1, 2024); B99 (2024年3月期, 2024年4月1日).\n`,
     );
     const reading = readWorkbook(readFileSync(out));
     const sheet = reading.is === "workbook" ? reading.sheets[0] : undefined;

@@ -41,7 +41,7 @@ describe("tables", () => {
     ]);
     expect(tables?.rows[2]?.[1]).toMatchObject({
       value: 43555,
-      formula: "='FY2018 year-end'!B25",
+      formula: "='FY2018 year-end'!B30",
     });
     expect(tables?.rows[4]?.[1]).toMatchObject({ value: 608_000_000 });
   });

@@ -20,7 +20,7 @@ describe("verify", () => {
       );
       expect(err).toBe("");
       expect(out).toContain("  0 differ, 0 missing,");
-      expect(out).toContain("  ✓ table 1, row 2, column 2: March 31, 2025 (B30)");
+      expect(out).toContain("  ✓ table 1, row 2, column 2: March 31, 2025 (B37)");
       expect(status).toBe(0);
     },
   );
@@ -30,7 +30,7 @@ describe("verify", () => {
     const changed = file("changed.txt", text.replace("June 27, 2025\t-", "June 28, 2025\t-"));
     const { status, out } = await run("verify", worksheet, changed);
     expect(out).toContain(
-      "  ✗ table 1, row 7, column 2 (Effective date): June 28, 2025, but the worksheet has June 27, 2025 (B39)",
+      "  ✗ table 1, row 7, column 2 (Effective date): June 28, 2025, but the worksheet has June 27, 2025 (B46)",
     );
     expect(status).toBe(1);
   });

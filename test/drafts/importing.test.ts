@@ -45,7 +45,9 @@ describe.each([
       expect(announcement.decision.meetingDate?.value).toEqual(
         original.decision.meetingDate?.value,
       );
-      expect(announcement.company.name?.en?.value).toBe(original.company.name?.en?.value);
+      expect(announcement.company.name?.[language]?.value).toBe(
+        original.company.name?.[language]?.value,
+      );
       expect(hasDifferences(verifyDraft(announcement, reading.draft))).toBe(false);
       expect(renderText(composed(announcement, language))).toBe(text);
     },

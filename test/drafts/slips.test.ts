@@ -38,6 +38,8 @@ const names = [
   "TSE Prime: 0000",
   "Sayo Kitamura, President",
   "星見計器株式会社",
+  "株式会社インターネットイニシアティブ",
+  "代表取締役社長　勝 栄二郎",
 ];
 
 const drafts: readonly (readonly [string, Announcement, Language])[] = [

@@ -80,7 +80,7 @@ test("a new worksheet has every label and no error", async () => {
 test("a fix writes the one right value", async () => {
   controller.fix(slipOf(await opened()));
   const state = await becomes((now) => openErrors(now) === 0 && now.working === null);
-  expect(state.notice).toMatchObject({ is: "fixed", cell: { row: 24, column: 2 } });
+  expect(state.notice).toMatchObject({ is: "fixed", cell: { row: 29, column: 2 } });
 });
 
 test("what was written is taken back from its message, unless the cell holds something else by then", async () => {
@@ -90,17 +90,17 @@ test("what was written is taken back from its message, unless the cell holds som
   const fixed = await becomes((now) => openErrors(now) === 0 && now.working === null);
   controller.undo(undoFrom(fixed));
   const undone = await becomes((now) => now.notice?.is === "undone" && openErrors(now) === 1);
-  expect(undone.notice).toEqual({ is: "undone", cells: ["C25"] });
+  expect(undone.notice).toEqual({ is: "undone", cells: ["C30"] });
   await becomes((now) => now.working === null);
   controller.fix(slipOf(readingOf(store.state()) ?? (await opened())));
   const again = await becomes((now) => openErrors(now) === 0 && now.working === null);
   excel.workbook
     .worksheet("FY2018 year-end")
-    ?.cells.write({ row: 24, column: 2, rows: 1, columns: 1 }, () => 43553);
+    ?.cells.write({ row: 29, column: 2, rows: 1, columns: 1 }, () => 43553);
   await becomes((now) => (openErrors(now) ?? 0) > 0);
   controller.undo(undoFrom(again));
   await becomes((now) => now.notice?.is === "failed");
-  expect(excel.workbook.worksheet("FY2018 year-end")?.cells.content(24, 2).value).toBe(43553);
+  expect(excel.workbook.worksheet("FY2018 year-end")?.cells.content(29, 2).value).toBe(43553);
 });
 
 test("an accepted finding stands apart until that is withdrawn", async () => {
@@ -123,7 +123,7 @@ test("an acceptance comes back as a finding once what it judged changes", async 
   controller.accept(slip, "as printed in 2019", "S. Kitamura");
   await becomes((now) => openErrors(now) === 0 && now.working === null);
   const sheet = excel.workbook.worksheet("FY2018 year-end");
-  sheet?.cells.write({ row: 24, column: 2, rows: 1, columns: 1 }, () => "2017-03-31");
+  sheet?.cells.write({ row: 29, column: 2, rows: 1, columns: 1 }, () => "2017-03-31");
   await becomes((now) => openErrors(now) === 1);
 });
 
@@ -205,7 +205,7 @@ test("text amounts become numbers that show the same", async () => {
   expect(reading.textSources.length).toBeGreaterThan(0);
   controller.turnTextAmounts();
   await becomes((now) => readingOf(now)?.textSources.length === 0);
-  expect(excel.workbook.worksheet("FY2018 year-end")?.cells.text(26, 1)).toBe("JPY608 million");
+  expect(excel.workbook.worksheet("FY2018 year-end")?.cells.text(31, 1)).toBe("JPY608 million");
 });
 
 test("tables and release follow the language chosen for them", async () => {
@@ -250,7 +250,7 @@ test("a returned draft is held against the worksheet, and again whenever that ch
 
   controller.compareDraft(pasted(text.replace("JPY608 million", "JPY680 million")));
   const changed = await becomes((now) => differing(now)?.length === 1);
-  const total = { row: 26, column: 1 };
+  const total = { row: 31, column: 1 };
   expect(differing(changed)).toEqual([["JPY680 million", "JPY608 million", total]]);
 
   const sheet = excel.workbook.worksheet("FY2018 year-end");

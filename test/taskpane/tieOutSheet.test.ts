@@ -42,7 +42,7 @@ test("has a line for every figure, with its cell and what came of it", () => {
   expect(lines.find((line) => line[2] === "49th")?.slice(2)).toEqual([
     "49th",
     "50th",
-    "B15",
+    "B21",
     "OPEN",
     "",
   ]);

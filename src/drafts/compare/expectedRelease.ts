@@ -1,13 +1,16 @@
 import { type Announcement, type Company, textBlockNames } from "../../dividend/announcement";
 import type { CellAddress, Fact } from "../../dividend/fact";
 import type { FactName } from "../../dividend/factName";
+import { withTelephone } from "../../dividend/inquiries";
 import {
   type Language,
   type PerLanguage,
   languageOf,
   languages,
   inAnyLanguage,
+  nameIn,
 } from "../../dividend/language";
+import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import { TakenStretches } from "../../worksheet/notation/found";
 import { lookupKey } from "../../worksheet/notation/width";
 import { composeRelease } from "../../release/compose/composing";
@@ -122,6 +125,7 @@ function expectedNames(
   texts: readonly string[],
 ): readonly ExpectedName[] {
   const printed = texts.map(lookupKey);
+  const hasLetterhead = releaseWordsIn(language).form.letterhead !== null;
   const typed: readonly (readonly [FactName, PerLanguage<Fact<string>> | undefined])[] = [
     ...companyNames.map((name) => [name, company[name]] as const),
     ["meetingPlace", decision.meetingPlace],
@@ -130,12 +134,25 @@ function expectedNames(
     const name = inAnyLanguage(each, language);
     if (name === null) return [];
     const { value, cell } = name.value;
-    return [{ fact, text: value, foreign: name.language !== language, cell }];
+    const foreign = name.language !== language;
+    return asPrinted(fact, value).map((text) => ({ fact, text, foreign, cell }));
   });
+  /** Where a release opens with a letterhead, a telephone number stands there on a line of its own. */
+  function asPrinted(fact: FactName, name: string): readonly string[] {
+    const parted = fact === "inquiries" && hasLetterhead ? withTelephone(name) : null;
+    return parted === null ? [name] : [parted.whom, parted.number];
+  }
   const ofClasses = classes.flatMap(({ name, heading }): Omit<ExpectedName, "language">[] =>
     name === null
       ? []
-      : [{ fact: "shareClass", text: name, foreign: languageOf(name) !== language, cell: heading }],
+      : [
+          {
+            fact: "shareClass",
+            text: nameIn(name, language),
+            foreign: languageOf(nameIn(name, language)) !== language,
+            cell: heading,
+          },
+        ],
   );
   return [...names, ...ofClasses].flatMap((name) => {
     const key = lookupKey(name.text);

@@ -161,6 +161,8 @@ export const pane: PaneWords = {
       onlyInOtherLanguage: (typed, blocks) =>
         `Entered in ${languageNames[typed]} only, so standard wording (or none) is used for: ${blocks}.`,
       fromOtherLanguage: (typed) => `Printed as entered in ${languageNames[typed]}:`,
+      howToGive: (released) =>
+        `To say it in ${languageNames[released]}, add a row with the same label and “(${languageNames[released]})” behind it, such as “Name (${languageNames[released]})”.`,
       leftOut: (blocks) => `Entered in the worksheet but not used in this release: ${blocks}.`,
       looks: (set, font) =>
         `Terms: ${termSets[set]}. Font: ${font}. Others can be chosen in the worksheet: “Set” in a section “Terms”, and “Font” in the section “Presentation”.`,

@@ -19,6 +19,8 @@ export const expectations: Record<Expectation, string> = {
   rounding: "Down, Half up or Up",
   shareBasis: "As paid or Restated",
   termSet: "Usual or Exchange form",
+  wording:
+    "a name or a text; in the other language, a row of the same label with “(Japanese)” or “(English)” behind it",
 };
 
 export const reading: ReadingWords = {

@@ -149,6 +149,8 @@ export const pane: PaneWords = {
       onlyInOtherLanguage: (typed, blocks) =>
         `${languageNames[typed]}でのみ入力されているため、定型文を使用したか省略した箇所：${blocks}。`,
       fromOtherLanguage: (typed) => `${languageNames[typed]}の入力をそのまま記載した箇所：`,
+      howToGive: (released) =>
+        `${languageNames[released]}で記載するには、同じ項目名の後ろに（${languageNames[released]}）を付けた行を追加してください（例：会社名（${languageNames[released]}））。`,
       leftOut: (blocks) => `入力されていますが、この開示文では使用していない項目：${blocks}。`,
       looks: (set, font) =>
         `用語：${termSets[set]}、フォント：${font}。ワークシートの区分「用語」の「種類」と、区分「表示」の「フォント」で変更できます。`,

@@ -19,6 +19,8 @@ export const expectations: Record<Expectation, string> = {
   rounding: "切り捨て、四捨五入、切り上げのいずれか",
   shareBasis: "実績または調整後",
   termSet: "「標準」または「取引所の様式」",
+  wording:
+    "名称または文章（もう一方の言語は、同じ項目名の後ろに（英語）または（日本語）を付けた行に入力）",
 };
 
 export const reading: ReadingWords = {

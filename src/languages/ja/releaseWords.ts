@@ -1,3 +1,4 @@
+import { withTelephone } from "../../dividend/inquiries";
 import type { ReleaseFacts, ReleaseWords, SplitFacts } from "../releaseWords";
 import { kindWords } from "./kindWords";
 import { reason } from "./reasonWords";
@@ -59,23 +60,11 @@ export const releaseWords: ReleaseWords = {
   grandTotal: (total) => `全種類の株式を合わせた配当金総額：${total}`,
 };
 
-const telephone = /(?:TEL|Tel|tel|ＴＥＬ|電話番号|電話)[.．:：]?/u;
-
 /** The exchange's form has a telephone number on a line of its own. */
-function inquiries(whom: string): string {
-  const at = whom.search(telephone);
-  const number = whom
-    .slice(Math.max(0, at))
-    .replace(telephone, "")
-    .trim()
-    .replace(/[)）]$/u, "");
-  if (at < 0 || !/^[-+\d０-９()（）－‐ー– ]{8,40}$/u.test(number)) return "問合せ先\u3000" + whom;
-  const who = whom
-    .slice(0, at)
-    .trim()
-    .replace(/[(（、，,]$/u, "")
-    .trim();
-  return `問合せ先\u3000${who}\n（TEL\u3000${number}）`;
+function inquiries(said: string): string {
+  const parted = withTelephone(said);
+  if (parted === null) return "問合せ先\u3000" + said;
+  return `問合せ先\u3000${parted.whom}\n（TEL\u3000${parted.number}）`;
 }
 
 /** 増配 and 減配 speak of the year before as well as of the forecast, so both must agree. */

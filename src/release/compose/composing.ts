@@ -1,6 +1,6 @@
 import type { Announcement, TextBlockName } from "../../dividend/announcement";
 import { givenFact, givenValue } from "../../dividend/fact";
-import { type Language, languageOf } from "../../dividend/language";
+import { type Language, languageOf, nameIn } from "../../dividend/language";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import { termsOf } from "../../languages/terms";
 import { annualTablesOf, noticeOf } from "../../dividend/notice";
@@ -77,7 +77,10 @@ export function composeRelease(
     const plan = annualTableOf(announcement, ofClass, table, language);
     const [text, isNumbered] =
       notice === "dividend" ? [terms.annual, false] : [terms.revision, true];
-    const named = ofClass === null ? text : `${text}${terms.ofClass.replace("{name}", ofClass)}`;
+    const named =
+      ofClass === null
+        ? text
+        : `${text}${terms.ofClass.replace("{name}", () => nameIn(ofClass, language))}`;
     return plan === null
       ? []
       : [heading(isNumbered ? numbered(named) : named, "annual"), { is: "table", plan }];
@@ -102,7 +105,9 @@ export function composeRelease(
         numbered(
           shareClass.name === null
             ? terms.comparison
-            : terms.comparisonOfClass.replace("{name}", () => shareClass.name ?? ""),
+            : terms.comparisonOfClass.replace("{name}", () =>
+                nameIn(shareClass.name ?? "", language),
+              ),
         ),
         "comparison",
       ),
@@ -154,7 +159,8 @@ function paragraph(
 
 /** Names of share classes, parts of the dividend and resources that are typed in the other language. */
 function foreignNames({ classes }: Announcement, language: Language): readonly FromOtherLanguage[] {
-  const isForeign = (name: string | null) => name !== null && languageOf(name) !== language;
+  const isForeign = (name: string | null) =>
+    name !== null && languageOf(nameIn(name, language)) !== language;
   return classes.flatMap(({ name, heading, columns }): FromOtherLanguage[] => {
     const decided = columns.find(({ role }) => role === "decided");
     const parts = (decided?.parts ?? []).filter((part) => isForeign(part.name));

@@ -6,7 +6,7 @@ import { givenValue, stateOf } from "../../dividend/fact";
 import { type Period, periods } from "../../dividend/fiscalYear";
 import { splitBetween } from "../../dividend/shareBasis";
 import { dateText } from "../../languages/dates";
-import type { Language } from "../../dividend/language";
+import { type Language, nameIn } from "../../dividend/language";
 import type { ReleaseFacts, SplitFacts, YearFacts } from "../../languages/releaseWords";
 import { shareAmountCell } from "../../tables/amountCell";
 import { type TableStyle, tableStyle } from "../../tables/tableStyle";
@@ -35,7 +35,7 @@ export function releaseFacts(
   const otherClasses = classes.slice(1).map((each) => {
     const entry = columnOf(each, "decided")?.dividendPerShare;
     const amount = stateOf(entry) === "given" ? shareAmountCell(unmarked(entry), style).text : null;
-    return { name: each.name ?? "", amount };
+    return { name: nameIn(each.name ?? "", language), amount };
   });
   const previous = columnOf(first, "previous");
   const basis = givenValue(previous?.shareBasis);
@@ -50,7 +50,13 @@ export function releaseFacts(
     againstPrevious: change("previous"),
     parts: (decided?.parts ?? []).flatMap(({ part, name, amount }) =>
       stateOf(amount) === "given"
-        ? [{ part, name, amount: shareAmountCell(unmarked(amount), style).text }]
+        ? [
+            {
+              part,
+              name: name === null ? null : nameIn(name, language),
+              amount: shareAmountCell(unmarked(amount), style).text,
+            },
+          ]
         : [],
     ),
     otherClasses,

@@ -81,8 +81,11 @@ export function rowsPerLanguage<T>(
     return text === undefined ? [] : [{ each, text }];
   });
   if (given.length === 0 && complete) {
-    const marks = offered.length === 0 ? [""] : offered.map((each) => languageMark(language, each));
-    return marks.flatMap((mark) => rows(label(mark), null));
+    if (offered.length > 0)
+      return offered.flatMap((each) => rows(label(languageMark(language, each)), null));
+    return rows(label(""), null).map((row) =>
+      row.map((cell) => (cell?.role === "value" ? { ...cell, expects: "wording" as const } : cell)),
+    );
   }
   return given.flatMap(({ each, text }) => {
     const isClear =

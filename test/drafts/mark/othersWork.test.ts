@@ -202,7 +202,7 @@ describe("what cannot be changed safely is commented only", () => {
     const marked = await marking.marked(await marking.read(draft));
     expect(marked.counts).toEqual({ corrected: 0, commented: 1 });
     expect(partOf(marked.bytes, "word/comments.xml")).toContain(
-      "The worksheet has 50th (cell B15)",
+      "The worksheet has 50th (cell B21)",
     );
     expectWhole(draft, marked.bytes, [[body, markup]]);
   });

@@ -48,6 +48,9 @@ export function Remarks({ composed, state, actions, reading }: RemarksProps) {
   ): readonly string[] => (facts.length === 0 ? [] : [saying(named(facts))]);
   const said = [
     ...line(onlyInOtherLanguage, (blocks) => words.onlyInOtherLanguage(typed, blocks)),
+    ...(onlyInOtherLanguage.length + fromOtherLanguage.length > 0
+      ? [words.howToGive(composed.document.language)]
+      : []),
     ...line(leftOut, (blocks) => words.leftOut(blocks)),
     ...line(letterheadLacks, (facts) => words.letterheadLacks(facts)),
     ...line(templates, (blocks) => words.templates(blocks)),
