@@ -30,7 +30,7 @@ describe("roll-forward", () => {
     expect(givenValue(columnOf(common, "decided")?.dividendPerShare)).toBeNull();
     const yearEnd = givenValue(announcement.decision.fiscalYearEnd);
     expect(yearEnd && isoDate(yearEnd)).toBe("2026-03-31");
-    expect(preferred?.name).toBe("Class A preferred shares");
+    expect(preferred?.name).toBe("Class A preferred shares / A種優先株式");
     expect(readFileSync(input).equals(before)).toBe(true);
   });
 

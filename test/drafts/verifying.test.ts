@@ -343,9 +343,7 @@ describe("what is no fact, but says a number", () => {
   it("shares that an amount is per are told in reworded texts too", () => {
     const reworded = ja.replace("円といたします", "円とする予定です");
     expect(said(reworded)).toEqual([]);
-    expect(said(reworded.replace("1株当たり27", "2株当たり27"))).toContain(
-      "differs: 2 (1)",
-    );
+    expect(said(reworded.replace("1株当たり27", "2株当たり27"))).toContain("differs: 2 (1)");
   });
 
   it("a telephone number with a digit too many or too few is told", () => {

@@ -83,10 +83,18 @@ export function splitInquiries(inquiries: string | null): readonly string[] {
 const beforeNumber = "　";
 const telephone = /^[(（]?\s*(?:TEL|Tel|ＴＥＬ|電話)[\s.．:：]*[\d０-９]/u;
 
+/** A heading 「…について」 over what the company is calls it by its short name, which is a part of the whole one. */
+function withShortName(names: CompanyNames, texts: readonly string[]): CompanyNames {
+  const short = texts
+    .map((text) => /^(.{1,30})について$/u.exec(text.trim())?.[1])
+    .find((said) => said !== undefined && said !== names.name && names.name?.includes(said));
+  return { ...names, shortName: short ?? names.shortName };
+}
+
 /** How the names are found in each language: among all texts, or among those before the first table. */
 export const namesIn: Readonly<
   Record<Language, (texts: readonly string[], before: readonly string[]) => CompanyNames>
 > = {
   en: (texts) => englishNames(texts.join("\n")),
-  ja: (_, before) => japaneseNames(before),
+  ja: (texts, before) => withShortName(japaneseNames(before), texts),
 };

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { Notice, Place } from "../state/pane";
+import { narrowPane } from "./narrowPane";
 import type { ViewProps } from "./paneProps";
 import { Progress } from "./Progress";
 import { noticeText, workingText } from "./noticeText";
@@ -25,7 +26,18 @@ const useStyles = makeStyles({
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  bar: {
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    // At 200 % the words have the whole width, below the sign, so that none of them is torn.
+    [narrowPane]: {
+      margin: `${tokens.spacingVerticalS} 0 0`,
+      paddingRight: tokens.spacingHorizontalS,
+      paddingLeft: tokens.spacingHorizontalS,
+      gridTemplateColumns: "auto minmax(0, 1fr) auto",
+      gridTemplateAreas:
+        '"icon . actions" "body body body" "secondaryActions secondaryActions secondaryActions"',
+    },
+  },
   body: { paddingTop: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalXS },
 });
 

@@ -4,7 +4,7 @@ import type { ReadingProps } from "./paneProps";
 import { paneWords } from "./paneWords";
 
 const useStyles = makeStyles({
-  choice: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  choice: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 /** Chooses the language of what goes out, apart from the pane's own. */

@@ -4,6 +4,7 @@ import type { Finding } from "../../../dividend/finding";
 import type { Language } from "../../../dividend/language";
 import { sayIn } from "../../../languages/say";
 import { CellLink } from "../CellLink";
+import { narrowPane } from "../narrowPane";
 import { paneWords } from "../paneWords";
 import { shortened } from "../shortened";
 
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
   values: {
     display: "grid",
     gridTemplateColumns: "max-content 1fr",
+    [narrowPane]: { gridTemplateColumns: "minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalM,
     margin: 0,
     fontSize: tokens.fontSizeBase200,

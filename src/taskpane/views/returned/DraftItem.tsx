@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { a1, type CellAddress } from "../../../dividend/fact";
 import { verificationWordsIn } from "../../../languages/verificationWordsIn";
 import type { VerifiedItem } from "../../../drafts/compare/verification";
+import { narrowPane } from "../narrowPane";
 import type { ReadingProps } from "../paneProps";
 import { paneWords } from "../paneWords";
 import type { Surroundings } from "./draftPlaces";
@@ -73,6 +74,7 @@ const useStyles = makeStyles({
   values: {
     display: "grid",
     gridTemplateColumns: "max-content 1fr",
+    [narrowPane]: { gridTemplateColumns: "minmax(0, 1fr)", paddingLeft: 0 },
     columnGap: tokens.spacingHorizontalM,
     paddingTop: tokens.spacingVerticalXXS,
   },
