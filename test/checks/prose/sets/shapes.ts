@@ -1,4 +1,4 @@
-import type { Block, Story } from "./stories";
+import { type Block, type Story, stories } from "./stories";
 
 /** A sentence with figures to be filled in, the block that it stands in, and of which stories it is true. */
 export interface Shape {
@@ -18,15 +18,16 @@ const conditions: Readonly<Record<string, (story: Story) => boolean>> = {
   sameForecast: ({ now, forecast }) => Number(now.perShare) === Number(forecast.perShare),
 };
 
-/** Whether the sentence is true of the story, as far as its conditions go. */
+/** Whether the sentence is true of the story, as far as its conditions go: a story's name is one, too. */
 export function holds({ when = "" }: Shape, story: Story): boolean {
   return when
     .split(" ")
     .filter((name) => name !== "")
     .every((name) => {
       const condition = conditions[name];
-      if (condition === undefined) throw new Error(`No condition ${name}`);
-      return condition(story);
+      if (condition !== undefined) return condition(story);
+      if (!stories.some((each) => each.name === name)) throw new Error(`No condition ${name}`);
+      return story.name === name;
     });
 }
 

@@ -6,6 +6,8 @@ import { fifthEnglish, fifthJapanese, fifthTrueEnglish, fifthTrueJapanese } from
 import { fourthEnglish } from "./fourthEn";
 import { fourthJapanese } from "./fourthJa";
 import { fourthTrueEnglish, fourthTrueJapanese } from "./fourthTrue";
+import { sixthEnglish, sixthJapanese } from "./sixth";
+import { sixthTrueEnglish, sixthTrueJapanese } from "./sixthTrue";
 import { type SlotName, type SlotUse, filled, fits, printed, slots, slotsIn } from "./slots";
 import { type Block, type Story, stories } from "./stories";
 import { slipsOf } from "./slips";
@@ -13,7 +15,7 @@ import { trueEnglish } from "./trueEn";
 import { trueJapanese } from "./trueJa";
 
 /** The texts the checks were first mended against; the third of those that was kept aside; the fourth and the fifth, written later, each before the checks were run on it. */
-export type TextSet = "first" | "aside" | "fourth" | "fifth";
+export type TextSet = "first" | "aside" | "fourth" | "fifth" | "sixth";
 
 /** A text in one block of a story's worksheet. */
 export interface TrueText {
@@ -32,7 +34,7 @@ export interface WrongText extends TrueText {
   readonly wrong: { readonly slot: SlotName; readonly value: string } | null;
 }
 
-type Shapes = readonly (readonly [Language, readonly Shape[], ("fourth" | "fifth")?])[];
+type Shapes = readonly (readonly [Language, readonly Shape[], ("fourth" | "fifth" | "sixth")?])[];
 
 const shapes: Shapes = [
   ["en", englishShapes],
@@ -41,6 +43,8 @@ const shapes: Shapes = [
   ["ja", fourthJapanese, "fourth"],
   ["en", fifthEnglish, "fifth"],
   ["ja", fifthJapanese, "fifth"],
+  ["en", sixthEnglish, "sixth"],
+  ["ja", sixthJapanese, "sixth"],
 ];
 const trueShapes: Shapes = [
   ["en", trueEnglish],
@@ -49,6 +53,8 @@ const trueShapes: Shapes = [
   ["ja", fourthTrueJapanese, "fourth"],
   ["en", fifthTrueEnglish, "fifth"],
   ["ja", fifthTrueJapanese, "fifth"],
+  ["en", sixthTrueEnglish, "sixth"],
+  ["ja", sixthTrueJapanese, "sixth"],
 ];
 
 /** Every sentence in this many of the stories that it is true of, which ones going round. */
