@@ -1,12 +1,16 @@
+import { inUnits } from "../../dividend/amount";
+import type { Decimal } from "../../dividend/decimal";
 import type { DividendKind } from "../../dividend/fiscalYear";
 import { type NumberReading, findAmounts } from "../../worksheet/notation/runningText";
 import { tidy } from "../../worksheet/notation/width";
 import { placeholders } from "../../worksheet/placeholder";
+import { amountOf } from "./knownFigures";
 import { dividendsNamed } from "./otherDividends";
 import { wordsBefore, wordsBehind } from "./passage";
 import { remembered } from "./remembered";
 import { sentencesOf } from "./sentences";
 import { isOnDividend } from "./ties/amountWords";
+import { scopeSaid, yearsNamed } from "./ties/scopeWords";
 import { mostFigures } from "./ties/spots";
 import { isOfOtherYears } from "./unknownDividends";
 
@@ -34,10 +38,12 @@ export interface StatedChange {
   readonly size: NumberReading | null;
   readonly base: ChangeBase;
   readonly words: string;
+  /** The other amounts per share of its sentence. */
+  readonly others: readonly Decimal[];
 }
 
 const down = String.raw`\b(?:decreas\w*|trim\w*|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|below|declin\w*)\b|減配|減額|引き?下げ|下回|[円銭]減`;
-const up = String.raw`\b(?:increas\w*|lift\w*|rais\w+|ris(?:es?|ing)|rose|higher|up(?:ward)?|more|exceed\w*|above|grow\w*|grew)\b|増配|増額|引き?上げ|上回|上積み|上乗せ|積み増|[円銭]増`;
+const up = String.raw`\b(?:increas\w*|lift\w*|rais\w+|ris(?:es?|ing)|rose|higher|up(?:ward)?|more|exceed\w*|above|grow\w*|grew)\b|増配|増額|引き?上げ|上回|上積み|上乗せ|積み増|超え|超過|[円銭]増`;
 const same = String.raw`\bunchanged\b|\bno\s+changes?\b|\bnot\s+(?:been\s+)?changed?\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bin\s+line\s+with\b|\b(?:as|exactly\s+as)\s+(?:previously\s+|initially\s+)?forecast(?:ed)?\b|\bmaintain\w*\b|\bequal\s+to\b|\bidentical\s+(?:to|with)\b|同額|同じく?|据え?置|(?:予想|計画|公表)[^。、]{0,6}(?:どおり|通り)|変更(?:は?ありません|は?ございません|はなく|なし)|変わり(?:は?ありません|なく|なし)|維持`;
 const wayWords: readonly (readonly [ChangeWay, RegExp])[] = [
   ["same", new RegExp(same, "iu")],
@@ -103,16 +109,23 @@ function withoutDirection(placeholder: string): string {
 // Looking through all the words before each figure would take time that grows with the square of their number.
 const farthest = 400;
 
-function sizesIn(sentence: string, home: string): readonly StatedChange[] {
-  const sizes = findAmounts(sentence, home)
+function perShareIn(sentence: string, home: string) {
+  return findAmounts(sentence, home)
     .slice(0, mostFigures)
-    .filter(({ start, end, reading }) => {
-      const before = sentence.slice(0, start);
-      const perShare =
-        (reading.kind === "money" || reading.kind === "plain") && reading.unit === "one";
-      return perShare && isSizeOfChange(before, sentence.slice(end)) && !isOfOtherThing(before);
-    });
+    .filter(
+      ({ reading: { kind, unit } }) => (kind === "money" || kind === "plain") && unit === "one",
+    );
+}
+
+function sizesIn(sentence: string, home: string): readonly StatedChange[] {
+  const sizes = perShareIn(sentence, home).filter(({ start, end }) => {
+    const before = sentence.slice(0, start);
+    return isSizeOfChange(before, sentence.slice(end)) && !isOfOtherThing(before);
+  });
   const whole = baseOf(sentence);
+  const others = perShareIn(sentence, home)
+    .filter(({ start }) => sizes.every((size) => size.start !== start))
+    .map(({ reading }) => inUnits(amountOf(reading)));
   return sizes.map((found, index) => {
     const before = sentence.slice(sizes[index - 1]?.end ?? 0, found.start);
     const behind = sentence.slice(found.end, sizes[index + 1]?.start);
@@ -128,7 +141,7 @@ function sizesIn(sentence: string, home: string): readonly StatedChange[] {
     const of = inTurn.find(({ annual, periods }) => annual !== periods.length > 0) ?? whole;
     const { ordinary } = whole;
     const base = { ...against, annual: of.annual, periods: of.periods, ordinary };
-    return { way, size: found.reading, base, words: found.text };
+    return { way, size: found.reading, base, words: found.text, others };
   });
 }
 
@@ -172,7 +185,7 @@ function headingWay(ahead: string, after: string, japanese: string): RegExp {
 
 // A forecast that is revised beside the decision goes its own way.
 const revision =
-  /予想[のを]?(?:上方|下方)?修正|\brevis\w+\s+(?:[\w-]+\s+){0,5}forecast|\bforecasts?\s+(?:[\w-]+\s+){0,5}revis/iu;
+  /予想[のを]?(?:上方|下方)?修正|予想(?:値)?[はをも][^。]{0,40}据え?置|\bforecast\b[^.]{0,60}\b(?:was|were|been|left|kept|remained)\s+(?:confirmed|unchanged|maintained)|\brevis\w+\s+(?:[\w-]+\s+){0,5}forecast|\bforecasts?\s+(?:[\w-]+\s+){0,5}revis/iu;
 
 const fromTo =
   /\bfrom (?:JPY|¥)?\s?[\d.,]+(?: yen)?(?: per share)? to (?:JPY|¥)?\s?\d|\d(?:円(?:\d+銭)?)?から金?\d/iu;
@@ -191,22 +204,17 @@ function waysIn(sentence: string, isHeading: boolean): readonly StatedChange[] {
     return match === undefined ? [] : [{ way, words: match }];
   });
   const [only, ...others] = saidWays;
-  return only === undefined || others.length > 0 ? [] : [{ ...only, size: null, base }];
+  return only === undefined || others.length > 0 ? [] : [{ ...only, size: null, base, others: [] }];
 }
-
-const previousWords =
-  /\b(?:previous|prior|last|preceding) (?:(?:fiscal|financial) )?(?:year|term|period|interim|dividend)|\byear[ -](?:on|over)[ -]year|\b(?:a|one) year (?:ago|before|earlier)\b|\bYoY\b|前期|前年|昨年/iu;
 
 function baseOf(written: string): ChangeBase {
   const words = tidy(written);
   const named = dividendsNamed(words);
+  const years = yearsNamed(words);
   return {
-    forecast:
-      /\bforecasts?\b|\bguidance\b|\b(?:indicated|projected|guided)\b|予想|(?:お知らせ|公表)した(?:金額|配当)/iu.test(
-        words,
-      ),
-    previous: previousWords.test(words),
-    annual: /\bannual\b|\bfull[ -]year\b|年間/iu.test(words),
+    forecast: years.has("forecast"),
+    previous: years.has("previous"),
+    annual: scopeSaid(words).periods.has("total"),
     periods: (["interim", "yearEnd"] as const).filter((period) => named.includes(period)),
     ordinary: /\bordinary\b|普通配当/iu.test(words),
   };

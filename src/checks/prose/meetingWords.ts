@@ -23,6 +23,9 @@ export function knownMeeting({ meetingNumber, meetingDate }: Decision): KnownMee
 // Held against words whose blanks and line breaks are single blanks.
 const meetingBehind =
   /^(?:(?:ordinary|annual|regular) )*(?:general )?(?:meeting(?! of (?:the |its )?board)|shareholders|AGM)\b|^の?(?:定時)?株主総会/iu;
+// "AGM (27th)", 定時株主総会（第27回）.
+const meetingAhead =
+  /\b(?:general meeting(?: of (?:the )?shareholders)?|AGM)[ :,]*(?:\((?:the )?|no\. ?|#)?$|定時株主総会[ :]*\($/iu;
 const aboutMeeting = new RegExp(shareholdersMeetingWords, "iu");
 const aboutMeetingSinceBoard = new RegExp(
   String.raw`(?:${shareholdersMeetingWords})(?!.*(?:\bboard\b|取締役会))`,
@@ -47,7 +50,11 @@ const meetingNamed = /meeting|shareholders|AGM|株主総会/iu;
 function numbersIn(text: string): readonly Found<number>[] {
   if (!meetingNamed.test(text)) return [];
   return findOrdinals(text)
-    .filter(({ end }) => meetingBehind.test(wordsBehind(text.slice(end, end + 200))))
+    .filter(
+      ({ start, end }) =>
+        meetingBehind.test(wordsBehind(text.slice(end, end + 200))) ||
+        meetingAhead.test(wordsBefore(text.slice(Math.max(0, start - 80), start))),
+    )
     .map((found) => ({ ...found, reading: found.reading.number }));
 }
 

@@ -27,7 +27,7 @@ const leavesToMeeting = [
 // It is final by the board: "no approval of the … meeting is required", 株主総会の決議によらず.
 const finalByBoard = [
   said`\b(?:without|no|not)\b.{0,40}\b(?:approv|resol|submi|requir|subject).{0,60}${meeting}`,
-  said`\bboard\b.{0,60}\bfinal\b|\bfinal(?:ly)?\b.{0,30}\bboard\b`,
+  said`\bboard\b.{0,60}\bfinal\b(?! (?:\w+ )?dividend)|\bfinal(?:ly)?\b(?! (?:\w+ )?dividend).{0,30}\bboard\b`,
   said`\barticles of incorporation\b.{0,80}\bboard\b|\bboard\b.{0,80}\barticles of incorporation\b`,
   said`株主総会[^。]{0,16}(?:によらず|よらない|[をは]?(?:要|必要と)(?:し(?:ない|ません)|せず|さ(?:ない|ず))|を?経(?:ず|ない)|付議し(?:ない|ません)|付議せず)`,
   said`定款[^。]{0,40}取締役会`,

@@ -50,7 +50,7 @@ const numbers = [
   ),
 ];
 
-const perShare = /[1一]\s*株\s*(?:当たり|当り|あたり|につき|に付き)/gu;
+const perShare = /[1一]\s*株\s*(?:当たり|当り|あたり|につき|に付き|(?=の?配当|金?[\d０-９]))/gu;
 
 /**
  * Everything a running text says in figures, from left to right and none over another: dates, fiscal

@@ -20,11 +20,14 @@ import type { Context } from "./context";
 import {
   type When,
   goesOn,
+  isOfSamePeriod,
   isBaseOfChange,
   isLimit,
   isOfEarlierForecast,
   scopeSaid,
+  yearsNamed,
 } from "./scopeWords";
+import { remembered } from "../remembered";
 import type { Spot } from "./spots";
 import { isSlipOf } from "./slips";
 import { type Tie, tieAmong } from "./tie";
@@ -60,12 +63,16 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
     const isMoney =
       number.kind === "money" ||
       (number.kind === "plain" &&
-        (number.unit !== "one" || (isPerShareSaid(spot) && !countsShares.test(spot.before))));
+        (number.unit !== "one" ||
+          (isPerShareSaid(spot) &&
+            !countsShares.test(spot.before) &&
+            !countsOther.test(spot.behind))));
     if (isMoney) {
       const own = ownWords(words, spot.at > 0);
       // What goes on or is set against the amount before is told by the words that are said of that one, too.
       const before = last !== null && goesOn(words) ? last : null;
-      const scope = scopeOf(spot, own, last, before, context);
+      const isSamePeriod = last !== null && isOfSamePeriod(words);
+      const scope = scopeOf(spot, own, { last, before, isSamePeriod }, context);
       const isChanged = last !== null && isResult.test(words.trim());
       ties.set(spot, tieOf(spot, number, own, scope, isChanged, context));
       last = scope;
@@ -76,6 +83,9 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   return ties;
 }
 
+// 8年で, "14 times": a number of something else.
+const countsOther =
+  /^(?:年|[かヶカ]月|回|期|倍|名|人|社|店|割|歳|日|時|位|点|件|(?:years?|times|months?|consecutive|people|companies|fold)\b)/iu;
 const countsShares = /\bshares\b[^.]{0,40}$|株式?数[^。]{0,12}$/iu;
 
 // "From 25 to 5", 25円から5円.
@@ -89,11 +99,18 @@ function ownWords(words: string, isLater: boolean): string {
     : written;
 }
 
+/** The scope of the amount before, and how far it goes on. */
+interface ScopesBefore {
+  readonly last: Scope | null;
+  /** The same where what was said of it is said of this one, too. */
+  readonly before: Scope | null;
+  readonly isSamePeriod: boolean;
+}
+
 function scopeOf(
   spot: Spot,
   words: string,
-  last: Scope | null,
-  before: Scope | null,
+  { last, before, isSamePeriod }: ScopesBefore,
   { announcement, sentence }: Context,
 ): Scope {
   const said = scopeSaid(`${words} ${spot.modifier}`);
@@ -104,28 +121,47 @@ function scopeOf(
   const whens = new Set<When>(near.size > 0 ? near : [...said.whens, ...years]);
   const isBase = isBaseOfChange(words, spot.behind);
   const unsaid: readonly When[] = isBase
-    ? ["previous", "forecast"]
+    ? basesSaid(sentence.words)
     : [...(before?.whens ?? (["now"] as const))];
   const periods = new Set<Period | null>(said.periods);
   // What a clause before names need not be what this one is about.
-  const isFarther = periods.size > 0 && scopeSaid(lastClause(words)).periods.size === 0;
+  const isFarther =
+    periods.size > 0 && scopeSaid(`${lastClause(words)} ${spot.modifier}`).periods.size === 0;
   if (isFarther && !periods.has("total")) periods.add(own);
   if (periods.size === 0 && partOf.test(words)) for (const each of periodsOfYear) periods.add(each);
   if (periods.size === 0 && ofYearReviewed.test(words)) periods.add(own).add("total");
   if (periods.size === 0) {
-    for (const period of last?.periods ?? [own]) periods.add(period);
-    if (last !== null && last.periods.size === 1 && !last.periods.has("total")) periods.add(own);
+    // What is compared with another year's or the forecast's is that of the same period.
+    const isSame = isSamePeriod || said.whens.has("previous") || said.whens.has("forecast");
+    for (const period of isSame && last !== null ? last.periods : [own]) periods.add(period);
     if (years.size > 0) periods.add("total");
   }
   // What is added up may be the year's, but parts of a dividend add up to it.
-  if (said.isSum && last?.parts.has(null) === true) periods.add("total");
+  if (said.isSum && last !== null && !periods.has("total")) {
+    const isOfParts = !last.parts.has(null);
+    if (!isOfParts) periods.add("total");
+    // "Interim 45, year-end 30, total 75".
+    if (!isOfParts && said.periods.size === 0 && before !== null && isLabel.test(words)) {
+      periods.clear();
+      periods.add("total");
+    }
+  }
   return {
     whens: whens.size > 0 ? whens : new Set(unsaid),
     periods,
-    parts: partsIn(spot, words, announcement),
+    parts: partsIn(spot, `${words} ${spot.modifier}`, announcement),
     classes: said.classes.size > 0 ? said.classes : (last?.classes ?? new Set()),
   };
 }
+
+// What is added up in a list of figures with their names.
+const isLabel = /^[\s,;、，/:(+・]*(?:total|合計|計|=)[\s:(]*$/iu;
+
+/** What a change may be from, by what its sentence names. */
+const basesSaid = remembered((words): readonly When[] => {
+  const named = yearsNamed(words);
+  return named.size > 0 ? [...named] : ["previous", "forecast"];
+});
 
 // "81 yen, of which 39 yen was paid at mid-year".
 const partOf = /(?:\bof which|うち)\W*$/iu;
@@ -151,10 +187,11 @@ function tieOf(
   const all = large ? amounts.totals : amounts.perShare;
   const ofColumn = ownOfColumn(context, large);
   // A note of a column speaks of its figures, if of none that its words name.
-  const allowed = [
-    ...ofColumn,
-    ...admitted(all, scope, amounts.own, context).map(({ fact: of }) => of),
-  ];
+  const named = admitted(all, scope, amounts.own, context);
+  // A change has two ends: "raised from 55" is from another amount than the one decided.
+  const isChange = isBaseOfChange(words, spot.behind) && speaksOfChange(sentence.words);
+  const others = isChange ? otherThanDecided(named, all) : named;
+  const allowed = [...ofColumn, ...others.map(({ fact: of }) => of)];
   const equals = (amount: ScopedAmount["fact"]["value"]) => saysAmount(number, amount);
   if (allowed.some(({ value }) => equals(value))) return tieAmong(spot, fact, allowed, equals);
   if (isAboutSplit(sentence.words) && saysAmountOfSplit(number, announcement)) {
@@ -167,7 +204,8 @@ function tieOf(
   if (allowed.length === 0 || isOfOtherThing(words, spot.behind, sentence.words)) return open;
   const said = scopeSaid(`${words} ${spot.modifier}`);
   const isScopeSaid =
-    said.whens.size + said.periods.size + sentence.yearsAt(spot).size > 0 ||
+    said.whens.size + said.periods.size + said.parts.size + sentence.yearsAt(spot).size > 0 ||
+    isLabel.test(words) ||
     isBaseOfChange(words, spot.behind);
   const held = ofColumn.length > 0 ? ofColumn : allowed;
   const isSaid = large
@@ -184,6 +222,23 @@ function tieOf(
   return isSaid || isOthers || isMistyped ? tieAmong(spot, fact, held, equals) : open;
 }
 
+/** The amounts that a change may be from: not a forecast of just the amount decided. */
+function otherThanDecided(
+  named: readonly ScopedAmount[],
+  all: readonly ScopedAmount[],
+): readonly ScopedAmount[] {
+  const isDecided = ({ fact, period }: ScopedAmount) =>
+    all.some(
+      (each) =>
+        each.when === "now" &&
+        each.part === null &&
+        each.period === period &&
+        inUnits(each.fact.value).eq(inUnits(fact.value)),
+    );
+  const others = named.filter((each) => each.when !== "forecast" || !isDecided(each));
+  return others.length > 0 ? others : named;
+}
+
 /** The parts that an amount may be: that named last in its own clause, or the ordinary one where a later amount is another. */
 function partsIn(spot: Spot, words: string, announcement: Announcement): Scope["parts"] {
   const { parts } = scopeSaid(lastClause(words));
@@ -197,6 +252,7 @@ function partsIn(spot: Spot, words: string, announcement: Announcement): Scope["
       );
     return isWhole ? new Set([...parts, null]) : parts;
   }
+  if (/\bof (?:the|this|these|its)?$/iu.test(spot.before)) return new Set([null]);
   if (isLeftOut.test(spot.sentence.words)) return new Set([null, "ordinary"]);
   const next = spot.sentence.spots[spot.at + 1]?.before ?? "";
   const later = scopeSaid(next).parts;

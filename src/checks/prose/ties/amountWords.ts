@@ -5,9 +5,9 @@ const dividend =
   /\bdividends?\b|\bpay-?outs?\b(?! ratio)|\bdistribut|\bpay(?:s|ing|able|ments?)?\b|\bpaid\b|\breceives?\b|配当|[増減無]配|分配|支払/iu;
 // "It is raised from the previous forecast": of what, the paragraph says.
 const perShare =
-  /\bper share\b|[1一] ?株|\bforecast|予想|引き?[上下]げ|[増減]額|[円銭][増減]|\binterim\b|\byear-end\b|\bfull[ -]year\b|中間|期末|四半期末|年間/iu;
+  /\b(?:per|a|each|every|one) share\b|\bapiece\b|[1一] ?株|\bforecast|予想|引き?[上下]げ|[増減]額|[円銭][増減]|\binterim\b|\byear-end\b|\bfull[ -]year\b|中間|期末|四半期末|年間/iu;
 const otherPayer =
-  /\bsubsidiar\w+|\baffiliat\w+|\bdividends? received\b|\bdividend income\b|子会社|関連会社|受取配当/iu;
+  /\bsubsidiar\w+|\baffiliat\w+|\bdividends? received\b|\bdividend income\b|\bpeers?\b|\bcompetitors?\b|\bother (?:listed )?companies\b|\bindustry\b|\bmarket (?:had )?(?:expect|consens|forecast)\w*|\bconsensus\b|\banalysts?\b|子会社|関連会社|受取配当|同業|他社|業界|市場(?:の|予想)|アナリスト/iu;
 
 /** Whether a sentence speaks of a dividend that another company pays. */
 export const isOfOtherPayer = remembered((words) => otherPayer.test(words));
@@ -27,8 +27,11 @@ export function lastClause(words: string): string {
 }
 
 const perShareBehind =
-  /^(?:\([^()]*\) ?)?(?:(?:is|are|was|were|will be) (?:paid|payable) )?(?:(?:per|a|for each|on each|for every) (?:\w+ ){0,3}share\b|\/ ?share\b)/iu;
+  /^(?:\([^()]*\) ?)?(?:(?:is|are|was|were|will be) (?:paid|payable) )?(?:(?:per|a|for each|on each|for every|each) (?:\w+ ){0,3}share\b|apiece\b|\/ ?share\b)/iu;
 const perShareBefore = [
+  /[1一] ?株(?:の配当(?:金|額)?)?(?:は|を|、|:|\(| )*金?$/u,
+  /\b(?:per|each|every|one) (?:\w+ ){0,2}shares?(?: (?:is|was|of|at|will be|to be))?:?$/iu,
+  /\b(?:another|a further|instead of|rather than)$/iu,
   /[1一] ?株(?:当たり|当り|あたり|につき|に付き)[^。\d]{0,16}$/u,
   /配当(?:金|額|金額|予想額?|予想値)?(?:は|を|が|の|も|につきまして(?:は|も)?|については|として(?:は)?|:|[、, (])*金?$/u,
   /(?:予想|実績|前期|当期|前年同期)(?:の|は|である|[、, (])*金?$/u,
@@ -64,9 +67,9 @@ export function isTotalSaid({ behind }: Spot, before: string): boolean {
 
 // Earnings, prices, buybacks and gifts have amounts too.
 const otherThing =
-  /\b(?:income|(?<!retained )earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital(?! surplus)|depreciation|orders?|goodwill|impairment|cash|deposits?|reserves?|subsidiar\w+|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|returns?)\b|利益(?!剰余金|配分|還元)|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|為替|キャッシュ|ドル|税|信託|還元/iu;
+  /\b(?:income|(?<!retained )earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital(?! surplus)|depreciation|orders?|goodwill|impairment|cash|deposits?|reserves?|subsidiar\w+|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|returns|return (?:on|of|ratio|policy)|carried forward)\b|利益(?!剰余金|配分|還元)|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|為替|キャッシュ|ドル|税|信託|還元|繰越/iu;
 const otherBehind =
-  /^(?:yen )?(?:of|in|for|worth of) (?:\w+ ){0,2}(?:income|profits?|earnings|sales|revenues?|assets|buy-?backs?|repurchases?|cash|debt|investments?|capital)\b|^円?(?:を上限)?(?:の|とする)自己株式|^円?(?:相当|分)の|^円?の(?:売上|利益|損失)/iu;
+  /^(?:yen )?(?:of|in|for|worth of) (?:\w+ ){0,2}(?:income|profits?|earnings|sales|revenues?|assets|buy-?backs?|repurchases?|cash|debt|investments?|capital)\b|^円?(?:を上限)?(?:の|とする)自己株式|^円?(?:相当|分)の|^円?[がは][^。、]{0,16}に(?:あた|当た)[りる]|^円?の(?:売上|利益|損失)/iu;
 
 /** Whether an amount is of something else than the dividend, by its words; by its sentence's where that names no dividend. */
 export function isOfOtherThing(before: string, behind: string, sentence: string): boolean {
@@ -83,9 +86,12 @@ const things = new RegExp(
   "giu",
 );
 
+// What remains when it is paid is another thing.
+const afterDividend = /\bafter (?:\w+ ){0,3}dividends?\b|配当(?:金)?(?:の?支払い?|控除)?後の?/giu;
+
 /** Which is named last before an amount: the dividend or something else. */
 function lastOf(before: string): "dividend" | "other" | null {
-  const last = [...before.matchAll(things)].at(-1);
+  const last = [...before.replace(afterDividend, " ").matchAll(things)].at(-1);
   if (last === undefined) return null;
   return last.groups?.["other"] === undefined ? "dividend" : "other";
 }

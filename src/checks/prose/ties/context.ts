@@ -74,7 +74,7 @@ function givesDividend({ words, spots }: Sentence, announcement: Announcement): 
   );
 }
 
-const yearBefore = /\b(?:in|since|from|until|by|of|fiscal|year)$/iu;
+const yearBefore = /\b(?:in|since|from|until|by|to|towards?|through|of|fiscal|year)$/iu;
 
 /** Whether it is a calendar year before the worksheet's two fiscal years or after them: "12 yen in 2005". */
 function isFarYear(

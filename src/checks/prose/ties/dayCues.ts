@@ -1,36 +1,25 @@
-import type { TiedFact } from "./tie";
-
-/** What a day that a text names may be. */
-export type DayRole = Extract<
-  TiedFact,
-  | "recordDate"
-  | "effectiveDate"
-  | "releaseDate"
-  | "boardMeetingDate"
-  | "forecastDate"
-  | "meetingDate"
-  | "fiscalYear"
->;
+import { remembered } from "../remembered";
+import type { DayRole } from "./dayPatterns";
 
 // Any of these words near a day says what it is, however the sentence is built.
 const cues: readonly (readonly [DayRole, string])[] = [
   [
     "recordDate",
-    String.raw`record date|\brecord at|\bregisters?\b|\bregistered\b|\bof record\b|\bclose of business\b|基準日|株主名簿|現在の|株主確定|\bholders?\b|\bentitled\b|carry(?:ing)? dividend rights`,
+    String.raw`\b(?:record|base|basis|reference|cut-?off|book[- ]closing) dates?\b|\brecord at\b|\bregist(?:ers?|ry|ered)\b|\bof record\b|\bclose of business\b|\b(?:share|stock)?holders?\b|\b(?:held|hold|holding|own|owned|owning)\b|\bentitled\b|carry(?:ing)? dividend rights|基準日|株主名簿|現在の|時点(?!の(?:配当)?予想)|確定日|保有|お持ち|所有|名簿`,
   ],
   [
     "effectiveDate",
-    String.raw`effective date|\b(?:date of|start of|payment|payout|dividend) (?:payment|payments|payout|date|starts?|begins?)\b|\bpayments?\b|\bpayable\b|\bpaid\b|\bpay\b|\bmailed\b|\bsent out\b|\bdisbursed\b|\bwarrants?\b|支払|効力|お届け|発送|振込|送金|支給`,
+    String.raw`effective date|\b(?:date of|start of|payment|payout|dividend) (?:payment|payments|payout|date|starts?|begins?)\b|\bpayments?\b|\bpayouts?\b|\bpayable\b|\bpaid\b|\bpay\b|\b(?:re)?mailed\b|\bsent\b|\bdispatched\b|\bposted\b|\bgo(?:es)? out\b|\bdisbursed\b|\bremit\w*|\bcredited\b|\bdeposited\b|\btransferred\b|\breach(?:es)?\b|\barrives?\b|\breceived?\b|\baccounts?\b|\bdistributed\b|\bwarrants?\b|\bche(?:que|ck)s?\b|支払|支払い|払い|効力|届|発送|振り?込|送金|支給|入金|口座|受け?取|お渡し`,
   ],
   [
     "forecastDate",
-    String.raw`\b(?:forecast|guidance|outlook|projection)s?\b[^.]{0,40}\b(?:of|published|issued|announced|disclosed|released|given|made|dated|revised)\b|\b(?:indicated|projected|guided|forecast)\b|(?:予想|見通し)[^。]{0,20}(?:公表|発表|開示|お知らせ)|(?:お知らせ|公表)した(?:金額|配当)|[時現]点の(?:配当)?予想`,
+    String.raw`\b(?:forecast|guidance|outlook|projection|estimate)s?\b[^.]{0,40}\b(?:of|published|issued|announced|disclosed|released|given|made|dated|revised)\b|\b(?:indicated|projected|guided|foreseen|foresaw|forecast)\b|(?:予想|見通し|見込)[^。]{0,20}(?:公表|発表|開示|お知らせ)|(?:お知らせ|公表|発表)した(?:金額|配当)|(?:公表|発表|予想)(?:値|額)|[時現]点の(?:配当)?予想`,
   ],
   [
     "meetingDate",
-    String.raw`general meeting|shareholders['’]? meeting|meeting of (?:the )?shareholders|annual meeting|\bAGM\b|\bmeeting (?:convened|called|scheduled)\b|株主総会`,
+    String.raw`general meeting|shareholders['’]? meeting|meeting of (?:the )?shareholders|annual meeting|\bAGM\b|\bmeeting (?:convened|called|scheduled)\b|総会`,
   ],
-  ["boardMeetingDate", String.raw`\bboard\b|\bdirectors\b|取締役会`],
+  ["boardMeetingDate", String.raw`\bboard\b|\bdirectors\b|\bresol(?:ved|ution)\b|取締役会|決議`],
   ["fiscalYear", String.raw`\b(?:year|term|period) (?:ended|ending|to)\b|決算期`],
 ];
 
@@ -41,22 +30,46 @@ const every = new RegExp(
 
 // A day of every year, of another company or of something else is none of these.
 const otherDay =
-  /\b(?:split|repurchas\w+|buy-?backs?|merger|results? for|briefing|filing|by|until|through|between|since|acquir\w+|extraordinary|founded|established|listed|reviewed|amended|ex-dividend|ex-date|rights)\b|権利|分割|取得|説明会|まで|合併|臨時|創立|創業|設立|上場|改定|制定|見直|毎/iu;
+  /\b(?:split|repurchas\w+|buy-?backs?|merger|results? for|briefing|filing|by|until|through|between|since|acquir\w+|extraordinary|founded|established|listed|reviewed|amended|ex-dividend|ex-date|rights|next|following (?:year|term|period|interim)|changed|employ\w*)\b|権利(?!確定)|分割|取得|説明会|まで|合併|臨時|創立|創業|設立|上場|改定|制定|変更|見直|毎|次回|翌/iu;
+
+// What else is sent out or paid: a notice, a report, interest.
+const otherSent =
+  /\b(?:notices?|convocation|invitations?|reports?|votes?|voting|materials?|interest|bonds?|coupons?|gifts?|subsidiar\w+)\b|招集|通知|報告書|議決権|資料|利息|利払|社債|優待|子会社/iu;
+// What else a board decides, and when else it meets.
+const otherDecided =
+  /\b(?:results|accounts|financial statements|policy|plans?|also|as well|too)\b|決算|業績|方針|計画|にも/iu;
+const dividend = /\bdividends?\b|\bdistribut|配当/iu;
 
 const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
-/** What is named nearest before a day, in its own clause, in Japanese else behind it; null where nothing is. */
-export function dayCue(before: string, behind: string): DayRole | null {
-  const clause = before.replace(/^.*[;；。]/u, "").slice(-90);
-  const close = behind.replace(/[、，,;；。(（].*$/su, "").slice(0, 40);
-  if (otherDay.test(`${clause} ${close}`)) return null;
-  return (
-    named([...clause.matchAll(every)].at(-1)) ??
-    (isJapanese.test(close) ? named([...close.matchAll(every)][0]) : null)
-  );
+/** What is named near a day, likeliest first: in its own clause on either side, else in the clauses before. */
+export function dayCues(before: string, behind: string, own: string): readonly DayRole[] {
+  const all = before.replace(/^.*[;；。]/u, "").slice(-120);
+  const clause = all.replace(/^.*(?:[、，／/]|, )/u, "");
+  const close = behind.replace(/[、，,;；。(（／/].*$/su, "").slice(0, 40);
+  if (otherDay.test(`${all.slice(-90)} ${close}`)) return [];
+  const left = named([...clause.matchAll(every)].at(-1));
+  const right = named([...close.matchAll(every)][0]);
+  const inClause = isJapanese.test(close) ? [right, left] : [left, right];
+  const near = inClause.filter((role) => role !== null);
+  const roles = near.length > 0 ? near : [named([...all.matchAll(every)].at(-1))];
+  const words = near.length > 0 ? `${clause} ${close} ${own}` : `${all} ${own}`;
+  return roles.filter((role) => role !== null && !isOfOther(role, words)) as readonly DayRole[];
+}
+
+/** Whether words are of a day on which something else than the dividend is sent, decided or published. */
+export function isOfOther(role: DayRole, words: string): boolean {
+  if (role === "effectiveDate") return otherSent.test(words);
+  return role === "boardMeetingDate" && otherDecided.test(words) && !dividend.test(words);
 }
 
 function named(match: RegExpExecArray | undefined): DayRole | null {
   const at = cues.findIndex((_, each) => match?.groups?.[`r${String(each)}`] !== undefined);
   return cues[at]?.[0] ?? null;
 }
+
+/** The roles of days that a sentence has words for. */
+export const rolesNamed = remembered(
+  (words): ReadonlySet<DayRole> =>
+    new Set([...words.matchAll(every)].flatMap((match) => named(match) ?? [])),
+);

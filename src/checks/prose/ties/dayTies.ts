@@ -9,8 +9,9 @@ import { remembered } from "../remembered";
 import { usualRecordDates } from "../knownFigures";
 import type { Context } from "./context";
 import { isOnOtherThing } from "./amountWords";
-import type { DayRole } from "./dayCues";
-import { dayRole } from "./dayRoles";
+import { rolesNamed } from "./dayCues";
+import type { DayRole } from "./dayPatterns";
+import { dayRoles } from "./dayRoles";
 import { scopeSaid } from "./scopeWords";
 import type { Spot } from "./spots";
 import { type Tie, tieAmong } from "./tie";
@@ -23,9 +24,24 @@ type Says = (date: CivilDate) => boolean;
 export function dayTie(spot: Spot, context: Context): Tie | null {
   const says = sayingOf(spot);
   if (says === null) return null;
-  const role = dayRole(spot, context.sentence);
+  const { roles, isAdjacent } = dayRoles(spot, context.sentence);
+  // Where the words on both sides name a day, it is the one whose day it is.
+  const role = roles.find((each) => saysRole(each, says, context)) ?? roles[0];
   if (role === "fiscalYear") return null;
-  return role === null ? unnamedDay(spot, says, context) : namedDay(spot, role, says, context);
+  if (role === undefined) return unnamedDay(spot, says, context);
+  const tie = namedDay(spot, role, says, context);
+  const isOff = !isAdjacent && tie.is === "wrong" && mayBeAnother(role, context);
+  return isOff ? { is: "open", spot } : tie;
+}
+
+function saysRole(role: DayRole, says: Says, { announcement }: Context): boolean {
+  const { now, previous } = daysOf(role, announcement);
+  return [...now, ...previous].some(({ value }) => says(value));
+}
+
+/** Whether words in the same clause alone say too little to call a day wrong. */
+function mayBeAnother(role: DayRole, { sentence }: Context): boolean {
+  return (role === "recordDate" || role === "effectiveDate") && !sentence.isOnDividend;
 }
 
 function sayingOf({ found: { reading } }: Spot): Says | null {
@@ -61,7 +77,8 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
     const usual = usualRecordDates(announcement).some(says);
     if (role === "recordDate" && usual && (isOfOther || isEveryYear(sentence.words)))
       return elsewhere;
-    if (sentence.isOfOtherTimes) return open;
+    if (sentence.isOfOtherTimes || (role === "recordDate" && isChangeOfRule(sentence.words)))
+      return open;
     return tieAmong(spot, role, candidates, says);
   }
   if (sentence.isOfOtherTimes || isPrevious || initial.test(spot.before)) return open;
@@ -84,6 +101,8 @@ const isOfBoard = remembered((words) => /\bboard\b|取締役会/iu.test(words));
 const isEveryYear = remembered((words) =>
   /\b(?:twice|(?:each|every) (?:fiscal )?year|annually|dates)\b|年 ?[2二] ?回|毎/iu.test(words),
 );
+// "The record date was changed from June 30".
+const isChangeOfRule = remembered((words) => /\bchang\w+\b|変更|改め/iu.test(words));
 const initial = /\b(?:initial|original|first|initially)\b|期初|当初/iu;
 
 interface Days {
@@ -131,6 +150,17 @@ function daysOf(role: DayRole, announcement: Announcement): Days {
   }
 }
 
+/** Whether a sentence has words for a day; that of the release stands without any at its head. */
+function isNamed(role: DayRole, { sentence, paragraph }: Context): boolean {
+  const named = rolesNamed(sentence.words);
+  const isToday = role === "boardMeetingDate" || role === "releaseDate";
+  return (
+    named.has(role) || (isToday && (named.has("boardMeetingDate") || atHead.has(paragraph.block)))
+  );
+}
+
+const atHead: ReadonlySet<string> = new Set(["banner", "headline", "lead"]);
+
 const roles = [
   "recordDate",
   "effectiveDate",
@@ -146,7 +176,9 @@ function unnamedDay(spot: Spot, says: Says, context: Context): Tie {
   const { announcement, sentence } = context;
   for (const role of roles) {
     const { now } = daysOf(role, announcement);
-    if (now.some(({ value }) => says(value))) return tieAmong(spot, role, now, says);
+    if (!now.some(({ value }) => says(value))) continue;
+    // Where no word of the sentence says so, it is not agreed: it may stand there for another.
+    return isNamed(role, context) ? tieAmong(spot, role, now, says) : { is: "elsewhere", spot };
   }
   const open: Tie = { is: "open", spot };
   if (sentence.isOfOtherTimes || spot.found.reading.is === "day") return open;

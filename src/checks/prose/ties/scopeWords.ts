@@ -19,11 +19,20 @@ const asForecast =
 
 // "The year before last" and "the previous forecast" are not the previous year.
 const previous =
-  /\b(?:previous|prior|preceding|last)(?! (?:dividend )?(?:forecast|announce|estimate|day|business day|publish|disclos|issued|revis|updat|review))(?: (?:fiscal|financial|business))?['’ -]?(?:s\b|years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second)?|\b(?:a|one) year (?:earlier|ago|before)\b|\byear[ -](?:on|over)[ -]year\b|\byear-earlier\b|\bthe year before(?! last)|\ba year after that\b|前期|前年|昨年|昨期|前回(?!の?(?:配当)?予想)/giu;
+  /\b(?:previous|prior|preceding|last)(?! (?:dividend )?(?:forecast|announce|estimate|day|business day|publish|disclos|issued|revis|updat|review))(?: (?:fiscal|financial|business))?['’ -]?(?:s\b|years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second)?|\b(?:a|one) year (?:earlier|ago|before)\b|\byear[ -](?:on|over)[ -]year\b|\bYoY\b|\byear-earlier\b|\bthe year before(?! last)|\ba year after that\b|\blast time\b|前期|前年|昨年|昨期|去年|前回(?!の?(?:配当)?予想)/giu;
 const forecast =
-  /(?:\b(?:previous|prior|last|latest|preceding) (?:dividend )?)?\bforecasts?\b|\bforecasted\b|\bguidance\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|\b(?:indicated|projected|guided)\b|(?:前回の?|直近の?)?(?:配当)?予想/giu;
+  /(?:\b(?:previous|prior|last|latest|preceding|earlier|former) (?:dividend )?)?\b(?:forecasts?|forecasted|guidance|outlook|projections?|estimates?)\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|\b(?:indicated|projected|guided|foreseen|foresaw)\b|\b(?:had|was|were) (?:been )?(?:expected|anticipated|planned|estimated|budgeted)\b|\b(?:earlier|previous|last|latest) (?:plan|indication)s?\b|(?:前回の?|直近の?|従来の?|前の)?(?:配当)?(?:予想|見通し)|(?:公表|発表)(?:値|額)|(?:お知らせ|公表)した(?:金額|配当)/giu;
 const current =
   /\b(?:this|the current|the present)(?: (?:fiscal|financial|business))? (?:year|term|period)\b|当(?:中間|四半|第[1-4一二三四]四半)?期|今期|当事業年度|今年度/giu;
+
+/** Whether words name the previous year, or the forecast, as what is compared with, too. */
+export function yearsNamed(words: string): ReadonlySet<When> {
+  const withoutForecast = words.replace(forecast, " ");
+  const whens = new Set<When>();
+  if (withoutForecast !== words) whens.add("forecast");
+  if (withoutForecast.search(previous) >= 0) whens.add("previous");
+  return whens;
+}
 
 const periodWords: readonly (readonly [Period, RegExp])[] = [
   ["firstQuarter", /\b(?:first|1st)[ -]quarter|\b1Q\b|第 ?[1一] ?四半期/iu],
@@ -35,28 +44,35 @@ const periodWords: readonly (readonly [Period, RegExp])[] = [
   ["yearEnd", /\byear[ -]?end\b|\bfinal dividend|(?<!四半)期末/iu],
   [
     "total",
-    /\bannual(?! (?:general )?(?:shareholders|meeting))|\bfull[ -]year\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends\b|年間|通期/iu,
+    /\bannual(?! (?:general )?(?:shareholders|meeting|report))|\bfull[ -]year\b|\byear as a whole\b|\bper (?:year|annum)\b|\byearly\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends\b|年間|通期|年額/iu,
   ],
 ];
 
 const partWords: readonly (readonly [DividendPart, RegExp])[] = [
-  ["ordinary", /\b(?:ordinary|regular)\b(?! (?:general|shareholders|meeting|share))|普通配当/iu],
-  ["commemorative", /\b(?:commemorative|anniversary)\b|記念配当/iu],
-  ["special", /\bspecial\b|特別配当/iu],
+  [
+    "ordinary",
+    /\b(?:ordinary|regular)\b(?! (?:general|shareholders|meeting|share))|普通配当|普通(?=$|[: ])/iu,
+  ],
+  ["commemorative", /\b(?:commemorative|anniversary)\b|記念配当|記念(?=$|[: ])/iu],
+  ["special", /\bspecial\b|特別配当|特別(?=$|[: ])/iu],
 ];
 
 const preferredClass =
   /\bpreferred\b|\bpreference\b|優先株|種類株|\bclass [A-Z]\b|[A-Z甲乙] ?種/giu;
 const commonClass = /\bcommon (?:share|stock)|普通株式/giu;
 const everyClass =
-  /\b(?:all|both) (?:share )?classes\b|\beach class\b|\bgrand total\b|\bcombined\b|全(?:ての)?種類|各種類|総合計|普通株式(?:と|分)の?合(?:計|わせ|算)/giu;
+  /\b(?:all|both) (?:share )?classes\b|\beach class\b|\bgrand total\b|\bcombined\b|\bcommon and (?:\w+ ){0,2}prefer\w+|\bprefer\w+ and common\b|普通(?:株式)?(?:[・、と及び]|および|ならびに|並びに)+(?:[A-Z甲乙] ?種)?優先|全(?:ての)?種類|各種類|総合計|普通株式(?:と|分)の?合(?:計|わせ|算)/giu;
 
 const sum =
-  /\b(?:together|combined|altogether|in all|in total|in aggregate|add(?:s|ed)? up|sum|total(?:s|ing|ling)?|including|included|plus|mak(?:es|ing)|brings?|com(?:es|ing) to)\b|合わせ|合計|合算|含め|加え|あわせ/iu;
+  /\b(?:together|combined|altogether|in all|in total|in aggregate|add(?:s|ed)? up|sum|total(?:s|ing|ling)?|including|included|plus|mak(?:es|ing)|brings?|com(?:es|ing) to)\b|=$|合わせ|合計|合算|含め|加え|あわせ|計$/iu;
+
+// "Less than last year: 5 yen", 前期比: what another is compared with, not whose the figure behind it is.
+const comparedWith =
+  /\b(?:than|from|over|on|against|versus|compared (?:with|to)|unlike) (?:(?:that|those) of )?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period)(?!['’]s|\w)(?=\s*[:,;]| \S)|前(?:期|年)(?:同期)?比/giu;
 
 /** What the words say. */
 export function scopeSaid(words: string): ScopeSaid {
-  const rest = words.replace(asForecast, " ");
+  const rest = words.replace(asForecast, " ").replace(comparedWith, " ");
   const whens = new Set<When>();
   const withoutForecast = rest.replace(forecast, " ");
   if (rest !== withoutForecast) whens.add("forecast");
@@ -92,6 +108,9 @@ const behind = new RegExp(
   [
     String.raw`^${perShare}(?:(?:in|for|of|from|during|as (?:of|at))? ?(?:the )?(?:same period (?:of|in|a) )?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period|half)\b(?!['’]s)|(?:a|one) year (?:earlier|ago|before)\b|the year before\b)`,
     String.raw`^${perShare}(?:(?:that|which|as) )?(?:we|it|the company)(?: had| has)? (?:previously |earlier )?(?:indicated|announced|forecast|projected|guided)\b`,
+    String.raw`^${perShare}(?:is|was|are|were|will be|marks?|represents?|constitutes?|being|as) (?:the |an? |our )?(?:\w+ )?(?:ordinary|commemorative|anniversary|special|interim|year-end|final)(?: dividend)?\b`,
+    String.raw`^${perShare}(?:(?:has|have|had) )?(?:been |already )*(?:paid |distributed )?(?:at|as|for) (?:the |an? |our )?(?:mid-?year|interim|half-year|year-end)(?: dividend)?\b`,
+    String.raw`^[円銭]?[のがを](?:1 ?株当たり)?(?:の)?(?:普通|記念|特別|中間|期末|年間)配当(?:金|額)?`,
     String.raw`^${perShare}for the (?:full |whole )?(?:fiscal )?year\b(?! ended?\b| ending| under review)`,
     String.raw`^[円銭]?\((?:前期|前年(?:同期)?|直近の?予想|前回予想|予想|実績)(?:実績|額)?\)`,
   ].join("|"),
@@ -112,8 +131,18 @@ export function goesOn(words: string): boolean {
   return words.length < 40 && !reset.test(words);
 }
 
+const joins =
+  /^(?:[\s,、・（）()+/=&円銭%-]|と|や|及び|および|並びに|ならびに|and|or|plus|yen|(?:per|for each|a) (?:\w+ )?share)*$/iu;
+const sets =
+  /\b(?:from|to|against|versus|than|compared|comparison|instead|rather|over|by|up|down|of which|increas\w*|decreas\w*|rais\w+|ris\w+|cut\w*|reduc\w+|lift\w*|more|less|higher|lower|above|below)\b|から|より|比|対し|うち|[増減上下]|見直/iu;
+
+/** Whether the words between two figures list them or set one against the other, so that they are of one period. */
+export function isOfSamePeriod(words: string): boolean {
+  return joins.test(words) || sets.test(words);
+}
+
 const baseBefore =
-  /\b(?:from|against|versus|than|over|compared (?:with|to)|exceed(?:s|ed|ing)?)(?: (?:the|its|an?|our))?(?: \w+){0,5}?$/iu;
+  /\b(?:from|against|versus|than|over|compared (?:with|to)|exceed(?:s|ed|ing)?|instead of|rather than|in place of)(?: (?:the|its|an?|our))?(?: \w+){0,5}?$/iu;
 const baseBehind =
   /^[円銭]?(?:から|より(?!お?支払|実施|開始)|に比べ|に比し|に対し|と比較|を\S{0,12}?(?:上回|下回))/u;
 
@@ -123,7 +152,7 @@ export function isBaseOfChange(before: string, behindIt: string): boolean {
 }
 
 const policy =
-  /\b(?:at least|less than|no less than|not less than|not (?:fall|go|drop) below|minimum|floor|lower limit|upper limit|(?<!\badd(?:s|ing)? )up to|target(?:s|ed|ing)?|aim(?:s|ing)?|goal)\b|下限|上限|目標|目安|目途|目処|最低/iu;
+  /\b(?:at least|less than$|no less than|not less than|not (?:fall|go|drop) below|minimum|floor|lower limit|upper limit|(?<!\badd(?:s|ing)? )up to|target(?:s|ed|ing)?|aim(?:s|ing)?|goal)\b|下限|上限|目標|目安|目途|目処|最低/iu;
 const policyBehind =
   /^(?:[円銭]|per share|\s)*(?:を(?:下限|上限|目標|目安|目途|最低)|以上|以下|未満|を下回ら|or (?:less|more|higher)|as (?:a|the) (?:floor|minimum|target))/iu;
 

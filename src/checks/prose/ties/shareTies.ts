@@ -28,8 +28,8 @@ const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   ],
   [
     "sharesEntitled",
-    /\b(?:entitled|eligible|dividend-bearing)\b[^.]{0,40}$|配当(?:の)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$/iu,
-    /^(?:shares )?(?:entitled|eligible)\b|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^株?(?:が|を)(?:配当)?の?対象/iu,
+    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$/iu,
+    /^(?:shares )?(?:(?:are |were )?(?:entitled|eligible|ranking|rank|qualify\w*|participat\w+))\b|^(?:shares )?(?:which )?carry(?:ing)? dividend|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^株?(?:が|を)(?:配当)?の?対象/iu,
   ],
   [
     "sharesIssued",

@@ -125,7 +125,7 @@ function sentenceOf(
     const next = figures[at + 1]?.start ?? Math.max(end, found.end);
     const gap = tidy(text.slice(found.end, next));
     const behind = gap.slice(0, reach);
-    const modifier = saidBehind(behind);
+    const modifier = found.reading.is === "number" ? saidBehind(behind) : "";
     spots.push({ found, sentence, before, behind, modifier, at });
     before = gap.slice(modifier.length).slice(-reach);
   });

@@ -196,7 +196,11 @@ function judgeDates(
 /** The days of the meeting in a text, those told by their own words and those by the words of their sentence. */
 function daysIn(fact: Fact<string>, announcement: Announcement): readonly Said<CivilDate>[] {
   const { decision } = announcement;
-  const byWords = meetingDatesIn(fact.value, knownMeeting(decision));
+  // "The record date for voting at the 27th general meeting" is no day of the meeting.
+  const others = otherDays(fact, announcement);
+  const byWords = meetingDatesIn(fact.value, knownMeeting(decision)).filter(
+    ({ start }) => !others.has(start),
+  );
   const tied = tiesOf(fact, "meetingDate", announcement).flatMap(({ spot: { found } }) =>
     byWords.some(({ start }) => start === found.start) ? [] : [found],
   );
@@ -213,6 +217,14 @@ function daysIn(fact: Fact<string>, announcement: Announcement): readonly Said<C
     cell: fact.cell,
     words: text,
   }));
+}
+
+/** Where the days stand that a text says of other facts, rightly. */
+function otherDays(fact: Fact<string>, announcement: Announcement): ReadonlySet<number> {
+  const ties = (["recordDate", "effectiveDate"] as const).flatMap((each) =>
+    tiesOf(fact, each, announcement),
+  );
+  return new Set(ties.flatMap(({ is, spot }) => (is === "agreed" ? [spot.found.start] : [])));
 }
 
 /** The number that comes after last year's meeting's; null where that is not known. */

@@ -86,7 +86,7 @@ function judge(
   announcement: Announcement,
   report: Report<Outcomes>,
 ): void {
-  const differences = differencesFor(change.base, announcement);
+  const differences = ofAmountsSaid(differencesFor(change.base, announcement), change);
   const [first] = differences;
   if (first === undefined) {
     report.missing("dividendPerShare", {
@@ -132,6 +132,19 @@ function judge(
     actual: { is: "money", money: stated },
     gap: { is: "money", money: stated.minus(first.by) },
   });
+}
+
+/** The differences from an amount that the sentence names, where it says of no year what it is: "from 74 to 81.5". */
+function ofAmountsSaid(
+  differences: readonly Difference[],
+  { base, others }: StatedChange,
+): readonly Difference[] {
+  if (base.forecast || base.previous) return differences;
+  const said = differences.filter(
+    ({ by, of: [, then] }) =>
+      !by.eq(zero) && others.some((amount) => then !== undefined && amount.eq(inUnits(then.value))),
+  );
+  return said.length > 0 ? said : differences;
 }
 
 /** A column the sentence is about whose dividend a class does not give: then it may be right of that class. */
@@ -241,7 +254,8 @@ function annualDifferences(
     );
   const actual = ofYear(end, "actual");
   // A year's own row may leave to the forecast what is not known yet, not what is none or cannot be read.
-  const leaves = (state: ReturnType<typeof stateOf>) => state !== "none" && state !== "absent";
+  const leaves = (state: ReturnType<typeof stateOf>) =>
+    state !== "given" && state !== "none" && state !== "absent";
   const isOpen = actual.every(({ cells }) => leaves(stateOf(cells[period])));
   const now = [...actual, ...(isOpen ? ofYear(end, "forecast") : [])];
   const then =

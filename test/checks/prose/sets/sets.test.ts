@@ -1,18 +1,20 @@
 import { type TrueTally, type WrongTally, tallyOfTrue, tallyOfWrong } from "./measure";
 import { type TextSet, rightTexts, slipTexts, staleTexts, trueTexts } from "./texts";
 
-// SET=aside, fourth or fifth measures that set of sentences alone; SHOW=stale prints what of a set is not as it should be.
+// SET=aside, fourth, fifth or sixth measures that set of sentences alone, SET=all every one of them, and of the wrong
+// ones every single one; else one in four is measured. SHOW=stale prints what of a set is not as it should be.
 // At first look the fourth had 424 of 544, 442 of 585 and 10 false errors of 172 (19 of 131 right ones), the fifth 177 of 191,
-// 168 of 189, 12 of 88 (4 of 48).
+// 168 of 189, 12 of 88 (4 of 48), the sixth 443 of 536 (55 agreed), 453 of 558, 40 of 217 (14 of 141).
 const chosen = process.env["SET"];
 
 function measured<T extends { readonly set: TextSet }, Tally extends WrongTally | TrueTally>(
   name: string,
   texts: readonly T[],
   tallied: (texts: readonly T[]) => Tally,
-  sets: readonly TextSet[],
+  oneIn: number,
 ): Tally {
-  const isMeasured = ({ set }: T) => (chosen === undefined ? sets.includes(set) : set === chosen);
+  const isMeasured = ({ set }: T, at: number) =>
+    chosen === undefined ? at % oneIn === 0 : chosen === "all" || set === chosen;
   const tally = tallied(texts.filter(isMeasured));
   if (process.env["SHOW"]?.split(",").includes(name) === true) {
     process.stdout.write(
@@ -22,31 +24,31 @@ function measured<T extends { readonly set: TextSet }, Tally extends WrongTally 
   return tally;
 }
 
-const every: readonly TextSet[] = ["first", "aside", "fourth", "fifth"];
+const oneInFour = 4;
 
 // The aim: at least 97 in 100 told, an expected value only where it is the right one, none logged as agreed. What is not
 // told names a year that the worksheet knows nothing of, whose dividend may well have been the same.
 test("figures left standing from another year, column or kind are told as errors", () => {
-  const { all, told, agreed, misled } = measured("stale", staleTexts(), tallyOfWrong, ["first"]);
+  const { all, told, agreed, misled } = measured("stale", staleTexts(), tallyOfWrong, oneInFour);
   expect(all).toBeGreaterThan(200);
   expect(told / all).toBeGreaterThan(0.97);
   expect([agreed, misled]).toEqual([0, 0]);
 });
 
 test("slips are told as errors", () => {
-  const { all, told, agreed, misled } = measured("slips", slipTexts(), tallyOfWrong, ["first"]);
+  const { all, told, agreed, misled } = measured("slips", slipTexts(), tallyOfWrong, oneInFour);
   expect(all).toBeGreaterThan(200);
   expect(told / all).toBeGreaterThan(0.97);
   expect([agreed, misled]).toEqual([0, 0]);
 });
 
 test("true sentences with unrelated numbers are told nothing", () => {
-  const { all, errors, warnings } = measured("true", trueTexts(), tallyOfTrue, every);
+  const { all, errors, warnings } = measured("true", trueTexts(), tallyOfTrue, 1);
   expect(all).toBeGreaterThan(100);
   expect(errors).toBe(0);
   expect(warnings / all).toBeLessThan(0.02);
 });
 
 test("the sentences that the wrong ones are made of are told nothing", () => {
-  expect(measured("right", rightTexts(), tallyOfTrue, every).errors).toBe(0);
+  expect(measured("right", rightTexts(), tallyOfTrue, 1).errors).toBe(0);
 });

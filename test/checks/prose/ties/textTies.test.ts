@@ -160,7 +160,7 @@ test.each<[Block, string, readonly unknown[]]>([
   ["reason", "TOKYO - May 24, 2019 - It pays a dividend.", ["releaseDate"]],
   ["lead", "At the board meeting held on May 22, 2019 it was resolved.", ["boardMeetingDate"]],
   ["reason", "At the board meeting held on May 22, 2019 it was resolved.", ["boardMeetingDate"]],
-  ["lead", "On May 22, 2019 it was resolved.", []],
+  ["lead", "On May 22, 2019 it was resolved.", ["boardMeetingDate"]],
 ])("a date: in the %s, %s", (block, text, facts) => {
   const decision = { decidedBy: "board", boardMeetingDate: "2019-05-23" };
   expect(wrong(block, text, { decision })).toEqual(facts);
