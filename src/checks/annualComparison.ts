@@ -28,7 +28,7 @@ export const dividendOutcomes: OutcomesSaid<DividendOutcomes> = {
   },
 };
 
-/** Holds a column's dividend per share against its period's cell in an actual row (DV12, DV13). */
+/** Compares a column's dividend per share with its period's cell in an actual row (DV12, DV13). */
 export function compareWithRow(
   announcement: Announcement,
   { role, year }: { readonly role: ColumnRole; readonly year: AnnualYear },

@@ -8,7 +8,7 @@ import type { Agreement } from "./rule";
 export interface HeldDay {
   readonly held: Fact<CivilDate>;
   readonly against: readonly Fact<CivilDate>[];
-  /** Other facts that are the same day, as of several share classes: one finding is told of them all. */
+  /** Other facts that are the same day, as those of several share classes: one finding covers them all. */
   readonly alike?: readonly Fact<CivilDate>[];
   readonly from?: CivilDate | null;
   readonly to?: CivilDate | null;
@@ -24,7 +24,7 @@ export interface DayOff {
   readonly gap: Value;
 }
 
-/** What to say of a day that is not among the days it may be; null where it is. */
+/** What to say of a day that is not among the days it may be; null if it is. */
 export function dayOutside({
   held,
   against,
@@ -45,7 +45,7 @@ export function dayOutside({
   };
 }
 
-/** Holds a day against the days it may be: tells the log where it is one of them, else gives what to say of it. */
+/** Compares a day with the days it may be: reports agreement if it is one of them, otherwise returns what to say of it. */
 export function dayOff(
   day: HeldDay,
   report: { agreed(agreement: Agreement): void },

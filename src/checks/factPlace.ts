@@ -23,7 +23,7 @@ export function placedFacts(announcement: Announcement): ReadonlyMap<string, Pla
   return facts;
 }
 
-/** The place of the fact in a cell; the cell itself, counted from the worksheet's first, where none is. */
+/** The place of the fact in a cell; the cell itself, counted from the worksheet's first, if it holds no fact. */
 export function placeOf(cell: CellAddress, announcement: Announcement): string {
   const { first } = announcement.range;
   return (

@@ -8,18 +8,18 @@ import { kindNamed } from "../worksheet/notation/lexicon";
 
 const kinds: readonly PaymentPeriod[] = ["firstQuarter", "interim", "thirdQuarter", "yearEnd"];
 
-/** The kind of dividend that the rest of the worksheet tells. */
+/** The kind of dividend that the rest of the worksheet points to. */
 export interface KindTold {
   readonly kind: PaymentPeriod;
-  /** The cells that tell it. */
+  /** The cells that point to it. */
   readonly witnesses: readonly CellAddress[];
 }
 
 /**
  * The kind of dividend that is meant where the record date is not the usual one of the kind typed: the date is
  * its usual one, and in the current year's row its period, not that of the kind typed, has the dividend decided,
- * or has it unpaid where the other's is paid; or typed column headings name it. Null where the kind typed is as good,
- * or nothing tells.
+ * or has it unpaid where the other's is paid; or typed column headings name it. Null if the kind typed fits as well,
+ * or nothing decides.
  */
 export function kindAtFault(
   announcement: Announcement,

@@ -11,7 +11,7 @@ export interface MissingFact {
   readonly places: readonly Omit<NotChecked, "rule">[];
 }
 
-/** What was not checked, by the fact that is missing, in the order in which rules came upon it. */
+/** What was not checked, by the fact that is missing, in the order in which the rules came across it. */
 export function missingFacts(notChecked: readonly NotChecked[]): readonly MissingFact[] {
   const byFact = new Map<string, readonly NotChecked[]>();
   for (const each of notChecked) {

@@ -1,4 +1,4 @@
-/** The value that stands most often, of equally frequent ones the first in the order of `values`; undefined where there is none. */
+/** The value that stands most often, of equally frequent ones the first in the order of `values`; undefined if there are no values. */
 export function mostFrequent<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

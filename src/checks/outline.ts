@@ -4,7 +4,7 @@ import type { Settlement } from "../dividend/settlement";
 import { type Acceptance, findingName, settled } from "./acceptance";
 import { explains, gravity } from "./causes";
 
-/** A finding with what follows from it hung under it. */
+/** A finding with what follows from it listed under it. */
 export interface OutlinedFinding {
   /** `findingName`: the same as long as the finding is the same one. */
   readonly name: string;

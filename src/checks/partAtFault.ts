@@ -15,20 +15,20 @@ import {
   sumOfPayments,
 } from "./annualRows";
 
-/** The payment of a row that is wrong, where more than the row's total tells which. */
+/** The payment of a row that is wrong, if more than the row's total shows which. */
 export interface PartAtFault {
   readonly entry: Entry<Amount>;
   /** What it should be. */
   readonly right: Amount;
   readonly total: Amount;
-  /** The other cells that tell so. */
+  /** The other cells that show it. */
   readonly witnesses: readonly CellAddress[];
 }
 
 /**
  * The payment that makes a row's total wrong: one that is left out though the column it repeats has just the
  * amount that lacks, or one whose wrong figure makes the total of a forecast that leaves its period to it
- * wrong by as much. Null where the row adds up and where nothing tells.
+ * wrong by as much. Null if the row adds up or nothing shows which.
  */
 export function partAtFault(announcement: Announcement, row: AnnualRow): PartAtFault | null {
   const totalEntry = row.cells.total;

@@ -14,7 +14,7 @@ const words =
 
 /**
  * The parts that a cell names in brackets behind its amount, each followed by its own amount. Empty where
- * there are none and where one has no amount behind it, for then nothing tells which amount is whose.
+ * there are none and where one has no amount behind it, because then nothing shows which amount is whose.
  */
 export function partsInText(shown: string): readonly PartInText[] {
   const text = halfWidth(shown);

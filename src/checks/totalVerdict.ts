@@ -15,7 +15,7 @@ import {
 } from "./sharesEntitled";
 import { type Bearing, type UnitSlip, bearingOn, unitSlips } from "./unitSlip";
 
-/** What became of holding a total against dividend per share x shares entitled. */
+/** The outcome of comparing a total with dividend per share x shares entitled. */
 export type TotalVerdict =
   | { readonly is: "missing"; readonly fact: FactName }
   | { readonly is: "fits"; readonly shares: Shares; readonly modes: readonly RoundingMode[] }
@@ -37,7 +37,7 @@ export type TotalVerdict =
     };
 
 /**
- * Holds a column's total against its dividend per share and shares; the explanation that is most specific
+ * Compares a column's total with its dividend per share and shares; the most specific explanation
  * wins, so that DV01, DV02 and DV03 never speak of one total together. A total that fits the dividend in the
  * annual table is in no wrong unit: the column's dividend is wrong, which DV12 and DV13 say.
  */
@@ -82,7 +82,7 @@ export function totalVerdict(payout: Payout, announcement: Announcement): TotalV
 
 /**
  * The ways of rounding in which the total is the dividend times `shares`, with the shares held in trust
- * or without them, for both are practice (DV04 asks which).
+ * or without them, since both are practice (DV04 asks which).
  */
 export function roundingThatFits(
   payout: Payout,

@@ -126,7 +126,7 @@ export const facts = {
   dividend: {
     columnHeading: "heading",
     announcedOn: "date",
-    /** "Same as left" has the decided column's date as its value; `recordDateSameAsLeft` tells. */
+    /** "Same as left" has the decided column's date as its value, and sets `recordDateSameAsLeft`. */
     recordDate: "date",
     dividendPerShare: "perShare",
     ordinary: "part",

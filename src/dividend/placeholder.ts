@@ -91,7 +91,7 @@ const otherRows = [
   "netAssetsAtEnd",
 ] as const satisfies readonly RowName[];
 
-/** A row that has no placeholder of another name: a text asks for it by its label alone. */
+/** A row whose only placeholder is its own label. */
 export type OtherRow = (typeof otherRows)[number] | DistributableFigure;
 
 export type Placeholder = PlaceholderName | OtherRow;
@@ -109,7 +109,7 @@ export function placeholderOfRow(row: RowName): Placeholder | null {
   return nameOfRow[row] ?? (isOtherRow(row) ? row : null);
 }
 
-/** The placeholder a text between double braces names, without regard to case, width and blanks; else null. */
+/** The placeholder a text between double braces names, whatever its case, width and spaces; null if it names none. */
 export function placeholderName(text: string): PlaceholderName | null {
   const key = keyOf(text);
   return placeholderNames.find((name) => keyOf(name) === key) ?? null;

@@ -51,7 +51,7 @@ export interface DividendAsPaid {
   readonly cells: readonly CellAddress[];
 }
 
-/** Whether the column is restated but nothing tells what was paid: neither an amount nor a split. */
+/** Whether the column is restated but neither an amount nor a split says what was paid. */
 export function paidAmountUnknown(shareClass: ShareClass, column: DividendColumn): boolean {
   return (
     givenValue(column.shareBasis) === "restated" &&

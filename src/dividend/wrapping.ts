@@ -1,6 +1,6 @@
 import { columnsOf } from "./textWidth";
 
-/** What stands together on a line: a word with the blanks before it, or a full-width character with the signs that close it. */
+/** What stands together on a line: a word with the spaces before it, or a full-width character with the marks that close it. */
 const pieces =
   /\s*(?:[（「『“]*[\u1100-\uffdc](?:[、。，．：）」』”ー々]|[ぁぃぅぇぉっゃゅょァィゥェォッャュョ])*|[^\s\u1100-\uffdc]+)/gu;
 

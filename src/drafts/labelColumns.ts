@@ -6,7 +6,7 @@ type PlacedRows = readonly (readonly PlacedDraftCell[])[];
 /** The number of a row in a column of its own: (1), ①, a. */
 const rowNumber = /^(?:[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[)）.．]?|[①-⑳])$/iu;
 const wholeOfParts = /^(?:合計|計|総計|total|whole)$/iu;
-/** What stands in a column of figures and in none of labels: a figure, a date, a dash, a state. */
+/** What stands in a column of figures but never in one of labels: a figure, a date, a dash, a state. */
 const figure =
   /\d|^[-‐-―－−ー~〜]+$|同左|同じ|未定|無配|該当|^(?:n\/?a|tba|same|undecided|undetermined|none)\b|剰余金|準備金|retained|surplus/iu;
 

@@ -8,7 +8,7 @@ export interface ShownNumber {
 }
 
 /**
- * Which calendar a workbook's dates are in, seen from how its dates show: Office.js does not say it.
+ * Which calendar a workbook's dates are in, seen from how its dates are displayed, since Office.js does not say.
  * The two lie four years and a day apart, so a year that shows decides. 1900, Excel's own default,
  * where no date shows a year.
  */

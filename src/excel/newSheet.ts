@@ -3,7 +3,7 @@ import type { SheetLayout } from "./sheetLayout";
 
 /** A sheet to be added to the workbook. */
 export interface NewSheet {
-  /** Taken with "(2)" and so on behind where a sheet of that name is there. */
+  /** "(2)" and so on is added if there is a sheet of that name. */
   readonly name: string;
   /** From A1 on; null where a row has no cell. Rows need not be of one length. */
   readonly rows: readonly (readonly (NewCell | null)[])[];

@@ -3,20 +3,20 @@ import type { Batch, Outcome, Registration, Session } from "./session";
 import type { Timer } from "./timer";
 import { trialSheet } from "./trialCells";
 
-/** What came of a part that a person was asked to carry out; null for as it should be. */
+/** How a part went that a person was asked to carry out; null if it went as it should. */
 type CameByHand = Outcome<string | null> | "skipped";
 
 export type HandParts = Readonly<Record<HandStepName, () => Promise<CameByHand>>>;
 
 const pause = 400;
-/** A person who has not done it in two minutes has gone. */
+/** A person who has not done it within two minutes has left. */
 const looks = 300;
 /** How many looks an event may be late. */
 const lateness = 5;
 const choiceCell = "B12";
 const undoCell = "H1";
 
-/** The parts in which a person acts and the trial only looks what Excel makes of it. */
+/** The parts in which a person acts and the trial only watches what Excel makes of it. */
 export function handParts(
   session: Session,
   timer: Timer,

@@ -21,7 +21,7 @@ export interface DayWords {
   stated(cell: string): string;
   /** A reason with the cell behind it. */
   reasonFrom(reason: string, cell: string): string;
-  /** Days that could not be reckoned for want of holidays. */
+  /** Days that could not be reckoned because the holidays are not known. */
   unknown(names: readonly string[]): string;
   /** "JPY13.50 year-end dividend of IIJ": what a calendar entry is about. */
   about(company: string, dividend: string): string;

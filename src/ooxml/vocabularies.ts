@@ -47,7 +47,7 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ...own.map(([prefix, address]) => [address, prefix] as const),
 ]);
 
-/** What stands before names of a vocabulary that is none of these, so that they are taken for no other. */
+/** The prefix of names from any other vocabulary, so that they are not taken for one of these. */
 const foreign = "?";
 
 /** The names in force at a place of a file: written prefix to the one known here. */

@@ -172,7 +172,7 @@ function reservePart(
       },
       measure(result("tenth", total.div(decimal("10")), [linePart("dividendTotal"), "/10"])),
       result("reserveTotal", reserve.total, [
-        // A fraction of the unit is rounded up; what a division leaves behind it is none.
+        // A fraction of the unit is rounded up; what a division leaves behind it is not a fraction of one.
         "ROUNDUP(ROUND(MIN(",
         linePart("tenth"),
         ",",

@@ -25,7 +25,7 @@ export interface PaperLine {
   readonly sign: "" | "+" | "−" | "=";
   readonly caption: string;
   readonly basis: string;
-  /** In plain currency units; null where it cannot be told. */
+  /** In plain currency units; null if it is not known. */
   readonly amount: Decimal | null;
   readonly formula: readonly LinePart[] | null;
   /** The worksheet's cell it was taken from. */

@@ -17,7 +17,7 @@ export interface PaperSheet {
 
 export interface PaperCell {
   readonly content: PaperContent;
-  /** To be joined after a "=", function names in English, arguments parted by commas; null for a plain cell. */
+  /** To be joined after a "=", function names in English, arguments separated by commas; null for a plain cell. */
   readonly formula: readonly PaperFormulaPart[] | null;
   /** As Excel writes formats in English ("General" for text). */
   readonly numberFormat: string;

@@ -13,7 +13,7 @@ import { dividendsToNetAssets, payoutRatio } from "../dividend/resultRatios";
 export interface ResultRatio {
   readonly name: "payoutRatio" | "dividendsToNetAssets";
   readonly column: ResultsColumn;
-  /** In percent, to one decimal; null where there is none, for want of earnings or net assets above zero. */
+  /** In percent, to one decimal; null without earnings or net assets above zero. */
   readonly ratio: Decimal | null;
   readonly cells: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { CellAddress } from "../dividend/fact";
 import type { Phrase } from "./phrase";
 import type { FormulaPart, PlanCell, PlanContent } from "./plan";
 
-/** A cell of words: a heading, or a figure that is none. */
+/** A cell of words: a heading, or a word in place of a figure. */
 export function phraseCell(
   phrase: Phrase,
   role: PlanCell["role"],

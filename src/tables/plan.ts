@@ -46,7 +46,7 @@ export interface PlanCell {
   readonly source: CellAddress | null;
 }
 
-/** A row of the comparison by its fact; a part also by the cell of its label, for there may be two of a kind. */
+/** A row of the comparison by its fact; a part also by the cell of its label, since there may be two of a kind. */
 export type ComparedRow =
   | { readonly fact: ComparedFact }
   | { readonly fact: DividendPart; readonly name: string | null; readonly label: CellAddress };
@@ -62,7 +62,7 @@ export interface PlanContent {
     | { readonly is: "number"; readonly number: Decimal }
     | { readonly is: "date"; readonly date: CivilDate }
     | { readonly is: "empty" };
-  /** To be joined after a "=", function names in English, arguments parted by commas. */
+  /** To be joined after a "=", function names in English, arguments separated by commas. */
   readonly formula: readonly FormulaPart[] | null;
 }
 

@@ -30,7 +30,7 @@ const shownUnits: Record<Unit, ShownUnit> = {
 /**
  * The total in the unit the worksheet wants totals in. It is only ever cut to a larger unit, never
  * multiplied to a smaller one. Where digits would be lost and the worksheet states no rounding, no mode
- * is assumed: the figure stays in its own unit and `lacksRounding` tells.
+ * is assumed: the figure stays in its own unit and `lacksRounding` says so.
  */
 export function shownTotal(amount: Amount, presentation: TotalsAs): ShownTotal {
   const { totalsIn, rounding } = presentation;

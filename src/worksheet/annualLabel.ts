@@ -65,7 +65,7 @@ const yearWords = /\byears?\b|\bended\b|\bending\b|期/iu;
 /**
  * What an annual row's label says: "Year ended March 31, 2019", a date, 2019年3月期, 前期実績, "Forecast
  * (May 14, 2019): Year ending March 31, 2020", 前回予想(平成20年8月8日公表). `readDay` turns a date as
- * written into a date, or null where it is none. Null for a label that is none of these.
+ * written into a date, or null if there is none. Null for any other label.
  */
 export function readAnnualLabel(
   label: string,

@@ -27,7 +27,7 @@ const languageWords: ReadonlyMap<string, Language> = new Map([
 
 /**
  * The label a text is, by the spellings in `index` (see `spellingIndex`), without regard to case, width,
- * blanks, a number before it and a colon at its end. Parentheses behind it may name a language, a unit, or anything else.
+ * spaces, a number before it and a colon at its end. Parentheses behind it may name a language, a unit, or anything else.
  * Null where nobody knows it.
  */
 export function readLabel<Name extends string>(

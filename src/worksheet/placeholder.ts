@@ -15,7 +15,7 @@ export type TextPart =
 /** Whatever stands in double braces, braces and all. */
 export const placeholders = /[{｛]{2}([^{}｛｝]*)[}｝]{2}/gu;
 
-/** The text taken apart at its placeholders; their case, width and blanks do not matter. */
+/** The text split at its placeholders, whatever their case, width and spaces. */
 export function textParts(text: string): readonly TextPart[] {
   const parts: TextPart[] = [];
   let from = 0;

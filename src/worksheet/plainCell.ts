@@ -4,7 +4,7 @@ import type { Expectation, ReadingLog } from "./readingProblem";
 import { notCalculated } from "./sheet";
 import { type PlacedCell, factOf, isBlank } from "./worksheetRow";
 
-/** The text a cell shows, without blanks at its ends; null where it is blank or, logged, an error. */
+/** The text a cell shows, trimmed; null if it is empty or, with the problem logged, an error. */
 export function readTextCell(cell: PlacedCell, log: ReadingLog): Fact<string> | null {
   if (hasError(cell, log) || isBlank(cell)) return null;
   return factOf(cell, cell.shown.trim());

@@ -61,7 +61,7 @@ export interface ReadingOutcomes {
     dayOrMonth: { cell: CellAddress; found: string; monthFirst: CivilDate; dayFirst: CivilDate };
     taiwanYear: { cell: CellAddress; found: string };
   };
-  /** A placeholder that is none, or whose braces are not closed. */
+  /** A placeholder that nobody knows, or whose braces are not closed. */
   readonly WS07: {
     unknown: { cell: CellAddress; placeholder: string };
     unclosed: { cell: CellAddress };

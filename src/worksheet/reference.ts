@@ -18,7 +18,7 @@ export function blockReference(sheet: string, address: string): string {
   return `=${quotedSheetName(sheet)}!${address.split(":").map(absolute).join(":")}`;
 }
 
-/** The block a defined name's formula stands for; null where it is none, deleted (#REF!), or in another workbook. */
+/** The block a defined name's formula stands for; null if it is not a block, is deleted (#REF!) or is in another workbook. */
 export function blockOfReference(formula: string): BlockAddress | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/u.exec(
     formula,
@@ -43,7 +43,7 @@ export function absolute(cell: string): string {
   return cell.replace(/^([A-Z]+)(\d+)$/u, "$$$1$$$2");
 }
 
-/** How many rows and columns an A1 address takes; null where it is none. */
+/** How many rows and columns an A1 address takes; null if the text is not an address. */
 export function areaOfAddress(address: string): { rows: number; columns: number } | null {
   const [from, to = from] = address.split(":").map(cellOfAddress);
   if (from === undefined || to === undefined || from === null || to === null) return null;

@@ -29,7 +29,7 @@ export function sample(language: Language): Sample {
 
 function day(year: number, month: number, dayOfMonth: number): { readonly date: CivilDate } {
   const date = civilDate(year, month, dayOfMonth);
-  if (date === null) throw new Error("A sample's date is none");
+  if (date === null) throw new Error("A date of a sample does not exist");
   return { date };
 }
 

@@ -87,7 +87,7 @@ function isAmountOfItsOwn({ label }: WorksheetRow): boolean {
 }
 
 /**
- * The rows parted at their section headings. Rows above the first heading belong to nothing, and a
+ * The rows split at their section headings. Rows above the first heading belong to nothing, and a
  * section that stands twice is read once; both are logged.
  */
 export function sectionBlocks(

@@ -17,7 +17,7 @@ export function languageOfText(named: Language | null, texts: readonly string[])
   return named ?? languageOf(words);
 }
 
-/** The texts with one more language filled; null where that language has its text already. */
+/** The texts with one more language filled; null if that language already has its text. */
 export function withLanguage<T>(
   texts: PerLanguage<T> | undefined,
   language: Language,

@@ -19,7 +19,7 @@ interface TextRows {
   readonly rows: WorksheetRow[];
 }
 
-/** The section "Text" (文章): each block's paragraphs, a cell each; no blocks where there is none. */
+/** The section "Text" (文章): each block's paragraphs, a cell each; no blocks if there is no section. */
 export function readText(block: SectionBlock | undefined, log: ReadingLog): TextSection {
   const text: Partial<Record<TextBlockName, PerLanguage<readonly Fact<string>[]>>> = {};
   const labels = new Map<string, CellAddress>();

@@ -73,7 +73,7 @@ export function filledRange(rows: readonly WorksheetRow[]): CellRange {
   );
 }
 
-/** Whether a cell holds nothing: blanks alone, of any width, are nothing. */
+/** Whether a cell is empty; spaces of any width do not count. */
 export function isBlank({ content }: PlacedCell): boolean {
   const { value, error } = content;
   return error === null && (value === null || (typeof value === "string" && value.trim() === ""));

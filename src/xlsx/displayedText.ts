@@ -20,12 +20,12 @@ export function displayedText(
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   try {
     if (typeof value === "string") return format(numberFormat, value);
-    // numfmt takes the exponent of such a number for digits, or prints Infinity.
+    // numfmt reads the exponent of such a number as digits, or prints Infinity.
     if (Math.abs(value) >= exponentFrom) return String(value);
     if (!isDateFormat(numberFormat)) return format(numberFormat, value);
     return dateText(value, numberFormat, dateSystem);
   } catch {
-    // A format that is none: Excel would have refused to open it; the value itself says most.
+    // Not a valid format: Excel would have refused to open it; the value itself says most.
     return String(value);
   }
 }

@@ -15,7 +15,7 @@ export interface WrappedText {
 
 /**
  * The height, in points, of a row in which these texts are wrapped. Excel works it out when it opens a
- * file that says none, LibreOffice does not; an estimate serves both.
+ * file that states none, LibreOffice does not; an estimate serves both.
  */
 export function rowHeight(texts: readonly WrappedText[]): number {
   const language = languageOf(texts.map(({ text }) => text).join(" "));

@@ -2,7 +2,7 @@ import { type OoxmlPackage, openPackage } from "../ooxml/ooxmlPackage";
 import { UnreadablePackage } from "../ooxml/packageProblem";
 import { type FileLook, UnreadableWorkbook, type WorkbookFailure } from "./workbookFailure";
 
-/** The parts of a workbook's file. Throws `UnreadableWorkbook` where it is none. */
+/** The parts of a workbook's file. Throws `UnreadableWorkbook` if it is not one. */
 export function openWorkbook(bytes: Uint8Array): OoxmlPackage {
   refuseOtherFormats(bytes);
   const file = asWorkbook(() => openPackage(bytes));
@@ -10,7 +10,7 @@ export function openWorkbook(bytes: Uint8Array): OoxmlPackage {
   return file;
 }
 
-/** What `read` returns; a part it cannot read is told as what is wrong with the workbook. */
+/** What `read` returns; a part that it cannot read is reported as what is wrong with the workbook. */
 export function asWorkbook<Read>(read: () => Read): Read {
   try {
     return read();

@@ -11,7 +11,7 @@ import { freeSheetName } from "../worksheet/sheetName";
 /** The hint shown at a cell, by what the cell is expected to hold. */
 export type Hints = Readonly<Record<Expectation, string>>;
 
-/** A new workbook with a sheet a plan: its cells, with formats, lists to choose from and hints. */
+/** A new workbook with a sheet for each plan: its cells with their formats, drop-down lists and hints. */
 export async function worksheetWorkbook(
   plans: readonly WorksheetPlan[],
   hints: (language: Language) => Hints,

@@ -16,7 +16,7 @@ export function comesTo(section: DistributableSection, amount: Amount): boolean 
 
 /**
  * The one figure without which the section comes to the amount somebody typed, so that it was left out of that
- * amount; null where none or several would explain it.
+ * amount; null if no figure, or more than one, would explain it.
  */
 export function figureLeftOut(section: DistributableSection, amount: Amount): TypedFigure | null {
   const [only, ...more] = typedFigures(section).filter((figure) => {

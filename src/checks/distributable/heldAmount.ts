@@ -29,7 +29,7 @@ export function judgeSigns(section: DistributableSection, report: DistributableR
   }
 }
 
-/** Holds the balance sheet date against the last business year with approved statements. */
+/** Compares the balance sheet date with the last business year with approved statements. */
 export function judgeBalanceSheet(
   { announcement }: Judged,
   section: DistributableSection,
@@ -55,7 +55,7 @@ export function judgeBalanceSheet(
   });
 }
 
-/** Holds an amount that somebody typed against the one worked out. */
+/** Compares an amount that somebody typed with the one worked out. */
 export function judgeTypedAmount(
   { announcement }: Judged,
   section: DistributableSection,
@@ -82,7 +82,7 @@ export function judgeTypedAmount(
   });
 }
 
-/** Holds what is paid in all against the amount worked out. */
+/** Compares what is paid in all with the amount worked out. */
 export function judgeTotal(
   { announcement }: Judged,
   section: DistributableSection,

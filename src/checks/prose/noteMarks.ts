@@ -18,7 +18,7 @@ export interface PlacedMark {
 /** A note of the worksheet, a line of a cell. */
 interface MarkedNote {
   readonly fact: Fact<string>;
-  /** The marks it begins with, none for one that begins with none. */
+  /** The marks it begins with; may be empty. */
   readonly keys: readonly string[];
   /** Those of its marks that must stand somewhere else too. */
   readonly owed: readonly PlacedMark[];

@@ -2,7 +2,7 @@ import type { DecidingBody } from "../../dividend/announcement";
 import type { DividendKind } from "../../dividend/fiscalYear";
 import { sentencesOf } from "./sentences";
 
-/** A pattern of words, whatever blanks and line breaks part them in a cell. */
+/** A pattern of words, whatever spaces and line breaks separate them in a cell. */
 function said(words: TemplateStringsArray, ...within: readonly string[]): RegExp {
   return new RegExp(String.raw(words, ...within).replaceAll(" ", String.raw`\s+`), "isu");
 }
@@ -58,7 +58,7 @@ function isOfOtherPeriods(sentence: string, kind: DividendKind | null): boolean 
 
 /**
  * The words of a text that contradict the body that decides: that leave the board's decision to a
- * shareholders' meeting, or call the meeting's final without it. Null where none do. Only sentences about
+ * shareholders' meeting, or call the meeting's final without it. Null if none do. Only sentences about
  * the dividend count, and of those none that speaks only of dividends of another period.
  */
 export function contradictingWords(

@@ -12,7 +12,7 @@ export function wordsIn({ blocks }: Draft): readonly PlacedWords[] {
   );
 }
 
-/** The rows of tables of no kind that is known: a label before each value. */
+/** The rows of tables of an unknown kind: a label before each value. */
 export function wordsOf(tables: readonly DraftTable[]): readonly PlacedWords[] {
   return tables.flatMap(({ rows, number }) =>
     rows.map((row, down): PlacedWords => ({
@@ -26,7 +26,7 @@ export function wordsOf(tables: readonly DraftTable[]): readonly PlacedWords[] {
 const paidInMoney = /(?:^|\s)(?:金銭|cash|money)(?:とします|とする)?[。.]?$/iu;
 
 /**
- * What tables of no kind say beside a dividend that words alone state, as a meeting's agenda does of reserves: rows of
+ * What tables of an unknown kind say beside a dividend that words alone state, as a meeting's agenda does of reserves: rows of
  * which no fact was taken. They stay words, among the notes.
  */
 export function otherMatters(

@@ -93,7 +93,7 @@ function stated(date: CivilDate | null): Stated<CivilDate> | null {
   return date && { state: "given", value: date };
 }
 
-/** The date that was written in a cell; null, with the problem logged, where it is none or not certain. */
+/** The date that was written in a cell; null, with the problem logged, if it is not a date or not certainly one. */
 export function writtenDate(
   reading: DateReading,
   cell: PlacedCell,

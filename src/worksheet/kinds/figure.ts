@@ -52,7 +52,7 @@ function figure(counts: FigureRow["counts"], format: string): Kind<Amount> {
 }
 
 /**
- * The amount or state a cell shows; null, with the problem logged, where it can be neither. A number
+ * The amount or state a cell shows; null, with the problem logged, if it is neither. A number
  * counts as it is displayed: a format that prints "(paid)" or a unit means it.
  */
 export function readAmountCell(
@@ -92,7 +92,7 @@ function readShown({ shown, content }: PlacedCell, row: FigureRow): AmountReadin
   return row.counts === "shares" ? readShareCount(shown) : readAmount(shown, row.currency);
 }
 
-/** The usual cell, a number without a format, needs no notation read. */
+/** The usual cell, a number without a format, has no notation to read. */
 function digitsHeld(value: number): string {
   return digitsOf(decimalFromNumber(value) ?? zero);
 }

@@ -3,7 +3,7 @@ import { type EraName, eras, westernYear } from "../../dividend/era";
 import { monthOfName, monthWords, weekdayWords } from "./monthNames";
 import { halfWidth, longestNotation } from "./width";
 
-/** A date written out, or why what looks like one is none. */
+/** A date written out, or why what looks like one is not. */
 export type DateReading =
   | { readonly is: "date"; readonly date: CivilDate; readonly written: DateStyle }
   /** February 30: no calendar has it. */
@@ -39,7 +39,7 @@ const eraByName: ReadonlyMap<string, (typeof eras)[number]> = new Map(
   ]),
 );
 const s = String.raw`\s*`;
-// Names are also written with blanks between their characters (平 成).
+// Names are also written with spaces between their characters (平 成).
 const eraNames = eras.map((era) => Array.from(era.name).join(s)).join("|");
 const eraLetters = eras.map((era) => era.letter).join("");
 const yearOfEra = String.raw`(?:元|\d{1,2})`;
@@ -70,7 +70,7 @@ const bothForms = /^(.*\S)\s*\(([^()]+)\)$/u;
 
 /**
  * The date a cell's whole text states: ISO, English, Japanese western or era form, with full-width
- * digits, blanks and line breaks inside, a weekday or a time. An era year past its era's end is read as
+ * digits, spaces and line breaks inside, a weekday or a time. An era year past its era's end is read as
  * the western date it would be. Text that gives both forms of one date is read by its first. Null for
  * text that is no date at all.
  */

@@ -32,7 +32,7 @@ export class TakenStretches {
 
 /**
  * All matches of the patterns in `written` (half width, so that positions are those of `text`), from left
- * to right and none over another; of two that start together the earlier pattern's wins.
+ * to right without overlaps; of two that start together the earlier pattern's wins.
  */
 export function findAll<T>(
   text: string,

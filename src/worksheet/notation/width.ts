@@ -4,7 +4,7 @@ const hasWide = /[\uff01-\uff5e\uffe5\u3000\u00a0\u2007\u202f]/u;
 const wide = new RegExp(hasWide, "gu");
 
 /**
- * The text with full-width letters, digits, signs and blanks as half-width ones, character by
+ * The text with full-width letters, digits, signs and spaces as half-width ones, character by
  * character, so that positions stay what they were: "４０円" is "40円".
  */
 export function halfWidth(text: string): string {
@@ -22,13 +22,13 @@ export function halfWidth(text: string): string {
  */
 export const longestNotation = 200;
 
-/** The text in half width with its blanks and line breaks as single spaces, and none at its ends. */
+/** The text in half width, runs of spaces and line breaks as single spaces, trimmed. */
 export function tidy(text: string): string {
   return halfWidth(text).replace(/\s+/gu, " ").trim();
 }
 
 /**
- * What of a label or a chosen word matters when it is looked up: not its case, its width, its blanks
+ * What of a label or a chosen word matters when it is looked up: not its case, its width, its spaces
  * (取 締 役 会), the shape of its apostrophes, or a colon at its end.
  */
 export const lookupKey = remembering((text): string =>
