@@ -1,16 +1,18 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { dividendDays } from "../checks/days/dividendDays";
 import { japaneseHolidays } from "../checks/japaneseHolidays";
-import { type Language, languages } from "../dividend/language";
+import type { Language } from "../dividend/language";
 import { calendarFile, calendarStamp } from "../papers/calendarFile";
 import { dayEntries, unknownDaysText } from "../papers/dayTable";
 import { worksheetLanguage } from "../worksheet/worksheetLanguage";
-import { checkFile, openErrorsOf } from "./checkedFile";
+import { openErrorsOf } from "./checkedFile";
 import type { ExitStatus } from "./exitStatus";
 import { fileProblemText } from "./fileProblem";
 import { writeOutputs } from "./outputFiles";
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
+import { languageOption } from "./languageOption";
+import { worksheetsOf } from "./worksheetsOf";
 
 interface CalendarOptions {
   readonly out: string;
@@ -28,11 +30,7 @@ export function addCalendar(
     .description("write the days of entitlement and the deadlines as a calendar file")
     .argument("<file>", "an .xlsx workbook; it is only read")
     .requiredOption("--out <calendar>", "the new .ics file")
-    .addOption(
-      new Option("--lang <language>", "of the entries; the worksheet's own if not said").choices(
-        languages,
-      ),
-    )
+    .addOption(languageOption("the entries"))
     .option("--force", "write over a file that exists", false)
     .action(async (file: string, options: CalendarOptions) => {
       settle(await writeCalendar(file, options, terminal));
@@ -48,11 +46,8 @@ async function writeCalendar(
     terminal.tell(fileProblemText(out, { kind: "notIcs" }));
     return 2;
   }
-  const { worksheets, problem } = await checkFile(file);
-  if (problem !== null) {
-    terminal.tell(problem);
-    return 2;
-  }
+  const worksheets = await worksheetsOf(file, terminal);
+  if (worksheets === null) return 2;
   const entries = worksheets.flatMap(({ sheet, announcement }) => {
     const language = lang ?? worksheetLanguage(sheet, announcement);
     const days = dividendDays(announcement, japaneseHolidays);

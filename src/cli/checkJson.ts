@@ -9,8 +9,10 @@ import type { CheckedFile, CheckedWorksheet } from "./checkedFile";
 import { logJson } from "./logJson";
 
 /** A file's report for machines, in the shape the command line promises; its words are English. */
-export function checkJson({ file, worksheets, problem }: CheckedFile) {
-  return { file, worksheets: worksheets.map(worksheetJson), problem };
+export function checkJson({ file, worksheets, problem, unread }: CheckedFile) {
+  // Named only where it says something: the sheets too large to be read.
+  const beside = unread.length === 0 ? {} : { unread };
+  return { file, worksheets: worksheets.map(worksheetJson), ...beside, problem };
 }
 
 function worksheetJson(checked: CheckedWorksheet) {

@@ -6,7 +6,7 @@ import type { CheckResult } from "../checks/rule";
 import type { Finding } from "../dividend/finding";
 import type { Announcement } from "../dividend/announcement";
 import type { Sheet } from "../worksheet/sheet";
-import { fileProblemText, unreadText } from "./fileProblem";
+import { fileProblemText } from "./fileProblem";
 import { type DividendWorksheet, readDividendWorksheets } from "./dividendWorksheets";
 
 /** A dividend worksheet of a file with what the rulebook says of it. */
@@ -24,7 +24,7 @@ export interface CheckedFile {
   readonly file: string;
   readonly worksheets: readonly CheckedWorksheet[];
   readonly problem: string | null;
-  /** Each a sentence: sheets beside the worksheets that were not read. */
+  /** The names of sheets beside the worksheets that were not read, for they are too large. */
   readonly unread: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export async function checkFile(file: string): Promise<CheckedFile> {
     file,
     worksheets: found.worksheets.map((worksheet) => checkWorksheet(worksheet, all)),
     problem: null,
-    unread: found.unread.map((sheet) => unreadText(file, sheet)),
+    unread: found.unread,
   };
 }
 

@@ -8,11 +8,11 @@ import { saidBlocksOf } from "../drafts/saidBlocks";
 import { dateText } from "../languages/dates";
 import { composeRelease } from "../release/compose/composing";
 import { type CorrectedNotice, composeCorrection, saidBlocks } from "../release/compose/correction";
-import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
+import { type CheckedWorksheet, openErrorsOf } from "./checkedFile";
 import { type DividendWorksheet, readDividendWorksheets } from "./dividendWorksheets";
 import { readDraftFile } from "./draftFile";
 import { type ExitStatus, worst } from "./exitStatus";
-import { fileProblemText } from "./fileProblem";
+import { fileProblemText, unreadText } from "./fileProblem";
 import { listOption } from "./listOption";
 import { type OutputFile, isSameFile, writeOutputs } from "./outputFiles";
 import { releaseNames } from "./releaseNames";
@@ -20,6 +20,7 @@ import { acceptedText, lackingText, openErrorText, remarks } from "./releaseRema
 import type { Terminal } from "./terminal";
 import { usageIn } from "../languages/usageIn";
 import { type ReleaseFormat, releaseFormatNames, releaseFormats } from "../release/render/formats";
+import { worksheetsOf } from "./worksheetsOf";
 
 interface CorrectOptions {
   readonly out: string;
@@ -61,9 +62,8 @@ async function correct(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const old = await readOld(path, terminal);
-  const { worksheets, problem } = await checkFile(file);
-  if (problem !== null) terminal.tell(problem);
-  if (old === null || problem !== null) return 2;
+  const worksheets = await worksheetsOf(file, terminal);
+  if (old === null || worksheets === null) return 2;
   if (old.is === "release" && languageAsked && !options.lang.includes(old.language)) {
     const own = usageIn("en").texts[old.language];
     terminal.tell(`${path}: it is in ${own}, so its correction is too; --lang ${old.language}.`);
@@ -132,9 +132,12 @@ async function correct(
 async function readOld(path: string, terminal: Terminal): Promise<Old | null> {
   if (/^\.xls[xm]$/iu.test(extname(path))) {
     const found = await readDividendWorksheets(path);
-    if (found.is === "worksheets") return found;
-    terminal.tell(fileProblemText(path, found.problem));
-    return null;
+    if (found.is === "problem") {
+      terminal.tell(fileProblemText(path, found.problem));
+      return null;
+    }
+    for (const sheet of found.unread) terminal.tell(unreadText(path, sheet));
+    return found;
   }
   const read = await readDraftFile(path);
   if (read.is === "problem") {

@@ -5,6 +5,7 @@ import { type CheckedFile, checkFile } from "./checkedFile";
 import { checkJson } from "./checkJson";
 import { checkText } from "./checkText";
 import type { ExitStatus } from "./exitStatus";
+import { unreadText } from "./fileProblem";
 
 export const reportFormats = ["text", "json", "ndjson"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -35,7 +36,8 @@ export async function fileReport({
   columns,
 }: ReportRequest): Promise<FileReport> {
   const checked = await checkFile(file);
-  const { problem, unread } = checked;
+  const { problem } = checked;
+  const unread = checked.unread.map((sheet) => unreadText(file, sheet));
   const report = reportOf(checked, format, lang, columns);
   return { report, problem, unread, status: statusOf(checked) };
 }

@@ -4,7 +4,7 @@ import { type Language, languages } from "../dividend/language";
 import type { TermSet } from "../dividend/terms";
 import { composeRelease } from "../release/compose/composing";
 import { type ReleaseFormat, releaseFormatNames, releaseFormats } from "../release/render/formats";
-import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
+import { type CheckedWorksheet, openErrorsOf } from "./checkedFile";
 import { type ExitStatus, worst } from "./exitStatus";
 import { type OutputFile, writeOutputs } from "./outputFiles";
 import { listOption } from "./listOption";
@@ -13,6 +13,7 @@ import { acceptedText, lackingText, openErrorText, remarks } from "./releaseRema
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
 import { inTerms, termSetOption } from "./termSetOption";
+import { worksheetsOf } from "./worksheetsOf";
 
 interface ReleaseOptions {
   readonly out: string;
@@ -52,11 +53,8 @@ async function writeRelease(
   options: ReleaseOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { worksheets, problem } = await checkFile(file);
-  if (problem !== null) {
-    terminal.tell(problem);
-    return 2;
-  }
+  const worksheets = await worksheetsOf(file, terminal);
+  if (worksheets === null) return 2;
   const errors = worksheets.flatMap((worksheet) =>
     openErrorsOf(worksheet).map((error) => openErrorText(file, worksheet, error)),
   );

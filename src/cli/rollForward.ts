@@ -1,16 +1,18 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { type CellAddress, a1 } from "../dividend/fact";
-import { type Language, languages } from "../dividend/language";
+import type { Language } from "../dividend/language";
 import { cellHintsIn } from "../languages/cellHintsIn";
 import type { ReadingProblem } from "../worksheet/readingProblem";
 import { nextWorksheet } from "../worksheet/writing/nextWorksheet";
 import { worksheetLanguage } from "../worksheet/worksheetLanguage";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
-import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
+import { type CheckedWorksheet, openErrorsOf } from "./checkedFile";
 import type { ExitStatus } from "./exitStatus";
 import { isWorkbookName, writeOutputs } from "./outputFiles";
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
+import { languageOption } from "./languageOption";
+import { worksheetsOf } from "./worksheetsOf";
 
 interface RollForwardOptions {
   readonly out: string;
@@ -28,11 +30,7 @@ export function addRollForward(
     .description("write next period's worksheet: what was decided becomes the previous year")
     .argument("<file>", "an .xlsx workbook; it is only read")
     .requiredOption("--out <workbook>", "the new .xlsx workbook")
-    .addOption(
-      new Option("--lang <language>", "of the labels; the worksheet's own if not said").choices(
-        languages,
-      ),
-    )
+    .addOption(languageOption("the labels"))
     .option("--force", "write over a file that exists", false)
     .action(async (file: string, options: RollForwardOptions) => {
       settle(await rollForward(file, options, terminal));
@@ -45,11 +43,8 @@ async function rollForward(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (!isWorkbookName(out, terminal)) return 2;
-  const { worksheets, problem } = await checkFile(file);
-  if (problem !== null) {
-    terminal.tell(problem);
-    return 2;
-  }
+  const worksheets = await worksheetsOf(file, terminal);
+  if (worksheets === null) return 2;
   const next = worksheets.map((worksheet) => rolledOn(worksheet, lang));
   const content = await worksheetWorkbook(
     next.map(({ plan }) => plan),

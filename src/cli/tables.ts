@@ -1,16 +1,18 @@
-import { type Command, Option } from "commander";
-import { type Language, languages } from "../dividend/language";
+import type { Command } from "commander";
+import type { Language } from "../dividend/language";
 import type { TermSet } from "../dividend/terms";
 import { titledTables } from "../tables/titledTables";
 import { worksheetLanguage } from "../worksheet/worksheetLanguage";
 import { type WorksheetTables, tablesWorkbook } from "../xlsx/tablesWorkbook";
-import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
+import { type CheckedWorksheet, openErrorsOf } from "./checkedFile";
 import type { ExitStatus } from "./exitStatus";
 import { isWorkbookName, writeOutputs } from "./outputFiles";
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
 import { inTerms, termSetOption } from "./termSetOption";
 import { usageIn } from "../languages/usageIn";
+import { languageOption } from "./languageOption";
+import { worksheetsOf } from "./worksheetsOf";
 
 interface TablesOptions {
   readonly out: string;
@@ -29,11 +31,7 @@ export function addTables(
     .description("write the comparison and annual tables into a new workbook")
     .argument("<file>", "an .xlsx workbook; it is only read")
     .requiredOption("--out <workbook>", "the new .xlsx workbook")
-    .addOption(
-      new Option("--lang <language>", "of the tables; the worksheet's own if not said").choices(
-        languages,
-      ),
-    )
+    .addOption(languageOption("the tables"))
     .addOption(termSetOption())
     .option("--force", "write over a file that exists", false)
     .action(async (file: string, options: TablesOptions) => {
@@ -47,11 +45,8 @@ async function writeTables(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (!isWorkbookName(out, terminal)) return 2;
-  const { worksheets, problem } = await checkFile(file);
-  if (problem !== null) {
-    terminal.tell(problem);
-    return 2;
-  }
+  const worksheets = await worksheetsOf(file, terminal);
+  if (worksheets === null) return 2;
   const tables = worksheets.map((worksheet) =>
     tablesOf(
       { ...worksheet, announcement: inTerms(worksheet.announcement, terms) },

@@ -1,5 +1,5 @@
-import { type Command, Option } from "commander";
-import { type Language, languages } from "../dividend/language";
+import type { Command } from "commander";
+import type { Language } from "../dividend/language";
 import type { DistributableSection } from "../dividend/distributable/section";
 import { a1 } from "../dividend/fact";
 import { workPaperSheet } from "../papers/workPaper";
@@ -7,11 +7,13 @@ import { readWorksheet } from "../worksheet/reader";
 import { addedSection, lacksSection, withSection } from "../worksheet/writing/addedSection";
 import { worksheetLanguage } from "../worksheet/worksheetLanguage";
 import { type WorksheetPapers, papersWorkbook } from "../xlsx/paperWorkbook";
-import { type CheckedWorksheet, checkFile, openErrorsOf } from "./checkedFile";
+import { type CheckedWorksheet, openErrorsOf } from "./checkedFile";
 import type { ExitStatus } from "./exitStatus";
 import { isWorkbookName, writeOutputs } from "./outputFiles";
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
+import { languageOption } from "./languageOption";
+import { worksheetsOf } from "./worksheetsOf";
 
 interface WorkPaperOptions {
   readonly out: string;
@@ -32,11 +34,7 @@ export function addWorkPaper(
     )
     .argument("<file>", "an .xlsx workbook; it is only read")
     .requiredOption("--out <workbook>", "the new .xlsx workbook")
-    .addOption(
-      new Option("--lang <language>", "of the paper; the worksheet's own if not said").choices(
-        languages,
-      ),
-    )
+    .addOption(languageOption("the paper"))
     .option(
       "--add-section",
       "where a worksheet has no section “Distributable amount”, add it to the copy, to be filled in there",
@@ -54,11 +52,8 @@ async function writeWorkPaper(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (!isWorkbookName(out, terminal)) return 2;
-  const { worksheets, problem } = await checkFile(file);
-  if (problem !== null) {
-    terminal.tell(problem);
-    return 2;
-  }
+  const worksheets = await worksheetsOf(file, terminal);
+  if (worksheets === null) return 2;
   const papers = worksheets.flatMap((worksheet) => {
     const lacks = addSection && lacksSection(worksheet.announcement, "distributable");
     return paperOf(file, lacks ? sectioned(file, worksheet, terminal) : worksheet, lang, terminal);

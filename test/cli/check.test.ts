@@ -251,10 +251,24 @@ test("a sheet too large to be read beside a worksheet is told, and what was read
   const beside = file("beside.xlsx", await workbookOf([sheet(iij2019), list]));
   const [one, two] = [await run("check", alone), await run("check", beside)];
   expect(one.err).toBe("");
-  expect(two.err).toBe(
-    `${beside}: the sheet “List” was not read, for it has more cells than a dividend worksheet has; if it is one, move it to a workbook of its own.\n`,
-  );
+  const said = `${beside}: the sheet “List” was not read, for it has more cells than a dividend worksheet has; if it is one, move it to a workbook of its own.\n`;
+  expect(two.err).toBe(said);
   expect(two.status).toBe(one.status);
+  const json = JSON.parse((await run("check", beside, "--format", "json")).out) as {
+    files: { unread: string[] }[];
+  };
+  expect(json.files[0]?.unread).toEqual(["List"]);
+  const out = (name: string) => ["--out", file(name), "--force"];
+  for (const args of [
+    ["release", beside, ...out("told")],
+    ["tables", beside, ...out("told.xlsx")],
+    ["correct", alone, beside, ...out("told")],
+    ["correct", beside, alone, ...out("told")],
+    ["roll-forward", beside, ...out("told.xlsx")],
+    ["calendar", beside, ...out("told.ics")],
+    ["work-paper", beside, ...out("told.xlsx")],
+  ])
+    expect([args[0], (await run(...args)).err]).toEqual([args[0], expect.stringContaining(said)]);
 });
 
 describe("wrong usage ends with status 2", () => {
