@@ -24,13 +24,18 @@ export function smallestChange(was: string, becomes: string): TextChange {
   };
 }
 
+/** The mark of a note behind a text. */
+const noteMark = /\s*(?:※\d{0,2}|[(（][*＊]\d{0,2}[)）])$/u;
+
 /**
  * What is expected, written as the draft writes it where that is only a matter of other numbers: "¥13.50" for
  * "JPY13.50" where the draft has "¥13.05". Whether it says the same is for the caller to find out.
  */
 export function inItsNotation(found: string, expected: string): string {
   const number = /[\d０-９]+(?:[.,．，][\d０-９]+)*/gu;
-  const numbers = expected.match(number) ?? [];
+  // A heading may lack the mark of a note that this draft has not.
+  const said = noteMark.test(found) ? expected : expected.replace(noteMark, "");
+  const numbers = said.match(number) ?? [];
   if (numbers.length === 0 || numbers.length !== (found.match(number) ?? []).length)
     return expected;
   const isWide = /[０-９]/u.test(found);
