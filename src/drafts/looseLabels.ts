@@ -15,11 +15,11 @@ const rows: readonly (readonly [DividendLabel, RegExp])[] = [
   ],
   [
     "total",
-    /^(?:the )?(?:total|aggregate|gross)(?: (?:amounts?|value|sum))?(?: of)?(?: the)?(?: cash)? (?:dividends?|distributions?)(?: of surplus)?(?: (?:amounts?|payments?|payouts?|to be paid|paid|payable))*$|^(?:剰余金の)?配当(?:金)?の?(?:支払)?総額$/iu,
+    /^(?:the )?(?:amount of )?(?:total|aggregate|gross)(?: (?:amounts?|value|sum))?(?: of)?(?: the)?(?: cash)? (?:dividends?|distributions?)(?: of surplus)?(?: (?:amounts?|payments?|payouts?|to be paid|paid|payable))*$|^(?:剰余金の)?配当(?:金)?の?(?:支払)?総額$/iu,
   ],
   [
     "effectiveDate",
-    /^(?:the )?(?:expected |scheduled |planned )?(?:effective|payment|payable)(?: start| commencement| effective)? dates?(?: of .{1,40}| for .{1,40})?$|^(?:the )?(?:date of|start of|commencement of)(?: the)?(?: dividends?)? (?:payments?|effect|effectiveness)(?: of .{1,40})?$|^(?:配当(?:金)?の?)?(?:支払(?:い)?(?:開始)?|効力発生)(?:予定)?日$/iu,
+    /^(?:the )?(?:expected |scheduled |planned )?(?:effective|payment|payable)(?: start| commencement| effective)? dates?(?: of .{1,40}| for .{1,40})?$|^(?:the )?(?:date of|start of|commencement of)(?: the)?(?: dividends?)? (?:payments?|effect|effectiveness)(?: of .{1,40})?$|^(?:配当(?:金)?の?)?(?:支払(?:い)?(?:開始)?|効力発生)(?:予定)?日$|^(?:(?:剰余金の)?配当[がの])?効力[がのを](?:発生する|生じる|生ずる)日$|^(?:the )?date on which .{1,40} (?:takes?|becomes?) effect(?:ive)?$/iu,
   ],
   [
     "resource",

@@ -93,6 +93,8 @@ export interface RevisionFacts {
     readonly period: Period;
     readonly from: SaidAmount | null;
     readonly to: SaidAmount;
+    /** Of which shares, where the notice is of several classes: null for the common ones. Left out where it is of one. */
+    readonly shareClass?: string | null;
   }[];
 }
 
@@ -100,6 +102,9 @@ interface RevisionWords {
   headline(facts: RevisionFacts): string;
   lead(facts: RevisionFacts): string;
   reason(facts: RevisionFacts): readonly string[];
+  /** The headline and the lead of a decision, made to tell of the revision in the same notice too. */
+  headlineOfBoth(headline: string, decision: ReleaseFacts): string;
+  leadOfBoth(lead: string, facts: RevisionFacts): string;
   /** That forecasts may turn out otherwise. */
   readonly caution: string;
 }

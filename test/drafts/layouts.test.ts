@@ -6,12 +6,14 @@ import { factsOf } from "./factLines";
 import { completed, imported, throughWorksheet } from "./imports";
 import type { Layout } from "./layouts/layout";
 import { english } from "./layouts/english";
+import { furtherNotices } from "./layouts/furtherNotices";
 import { japaneseDecisions } from "./layouts/japaneseDecisions";
 import { japaneseRevisions } from "./layouts/japaneseRevisions";
 import { printedNotices } from "./layouts/printedNotices";
 import { realPages } from "./layouts/realPages";
 
 const layouts = [
+  ...furtherNotices,
   ...printedNotices,
   ...realPages,
   ...japaneseDecisions,

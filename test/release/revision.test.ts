@@ -204,3 +204,68 @@ The forecasts above are based on information available on the date of this relea
     },
   );
 });
+
+describe("a decision and a revision in one notice", () => {
+  const decision: TypedCell[][] = [
+    ["Kind of dividend", "Interim"],
+    ["Decided by", "Board of directors"],
+  ];
+  const comparison: TypedCell[][] = [
+    ["Dividend", "Decided", "Latest forecast", "Previous year"],
+    ["Announced on", null, "2020-05-14", null],
+    ["Record date", "2020-09-30", "2020-09-30", "2019-09-30"],
+    ["Dividend per share", "6.00 yen", "5.00 yen", "5.00 yen"],
+    ["Total dividend amount", "608 million yen", "-", "507 million yen"],
+    ["Effective date", "2020-12-01", "-", "2019-12-02"],
+    ["Dividend resource", "Retained earnings", "-", "Retained earnings"],
+  ];
+  const lines = (language: Language, typed: readonly TypedCell[][] = comparison) =>
+    text([...head(decision), ...typed, ...rows], language).split("\n");
+
+  it.each([
+    [
+      "en",
+      "Example Corporation Declares an Interim Dividend of JPY6.00 per Share for FY2020, Above Its Forecast, and Revises Its Dividend Forecast",
+      "The Board of Directors also resolved to revise the dividend forecast for FY2020 released on May 14, 2020.",
+      "Actual dividends may differ from them.",
+    ],
+    [
+      "ja",
+      "剰余金の配当（中間配当・増配）および配当予想の修正に関するお知らせ",
+      "また、2020年5月14日に公表いたしました2021年3月期 配当予想につきましても修正することを決議いたしましたので、あわせてお知らせいたします。",
+      "実際の配当は予想と異なる可能性があります。",
+    ],
+  ] as const)("speaks of both, and has the caution: %s", (language, headline, lead, caution) => {
+    const said = lines(language);
+    expect(said).toContain(headline);
+    expect(said.some((line) => line.endsWith(lead))).toBe(true);
+    expect(said.some((line) => line.endsWith(caution))).toBe(true);
+  });
+
+  it("has a headline of its own where nothing is paid", () => {
+    const none = comparison.map(([label = null, decided = null, ...others]): TypedCell[] => {
+      if (label === "Dividend per share") return [label, "0.00 yen", ...others];
+      return label === "Dividend" || label === "Record date" || label === "Announced on"
+        ? [label, decided, ...others]
+        : [label, "-", ...others];
+    });
+    expect(lines("en", none)).toContain(
+      "Example Corporation to Pay No Interim Dividend for FY2020 and to Revise Its Dividend Forecast",
+    );
+  });
+});
+
+it("names the class of shares whose forecast is revised, where there are several", () => {
+  const preferred: TypedCell[][] = [
+    ["Annual dividends: Class A preferred shares", "Interim", "Year-end", "Total"],
+    ["Previous forecast (May 14, 2020)", "-", "50.00 yen", "50.00 yen"],
+    ["Revised forecast", "-", "undetermined", "undetermined"],
+  ];
+  const typed = [...head(), ...rows, ...preferred];
+  expect(text(typed, "en")).toContain(
+    "The forecast of the year-end dividend on common shares is revised from JPY5.00 to JPY7.00 per share and the forecast of the year-end dividend on Class A preferred shares is revised from JPY50.00 to undecided.",
+  );
+  expect(text(typed, "ja")).toContain(
+    "普通株式の1株当たり期末配当予想を5.00円から7.00円に、Class A preferred sharesの1株当たり期末配当予想を50.00円から未定に修正いたします。",
+  );
+});

@@ -54,9 +54,8 @@ export function verifyComparison(
   return verifyGrid(rows, headings, { ...draft, grid }, left);
 }
 
-/** The draft's columns in the order expected, where it has others than the worksheet (a second decision). */
+/** The draft's columns in the order expected, where it has others than the worksheet (a second decision) or another order. */
 function inColumns(grid: DraftGrid, roles: readonly ColumnRole[]): DraftGrid {
-  if (grid.headings.length === roles.length) return grid;
   const drafted = rolesOfColumns(grid.headings.map(({ text }) => text));
   const known = roles.flatMap((role) => (drafted.includes(role) ? [drafted.indexOf(role)] : []));
   if (known.length < roles.length) return grid;

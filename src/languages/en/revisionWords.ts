@@ -36,15 +36,27 @@ export const revision: ReleaseWords["revision"] = {
     return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`];
   },
 
+  headlineOfBoth(headline, { dividend }) {
+    const comma = headline.includes(",") ? "," : "";
+    const verb = dividend === "none" ? "to Revise" : "Revises";
+    return `${headline}${comma} and ${verb} Its Dividend Forecast`;
+  },
+
+  leadOfBoth(lead, facts) {
+    const released = facts.releasedOn === null ? "" : ` released on ${facts.releasedOn}`;
+    return `${lead} The Board of Directors also resolved to revise the dividend forecast for ${facts.fact("fiscal year")}${released}.`;
+  },
+
   caution:
     "The forecasts above are based on information available on the date of this release. Actual dividends may differ from them.",
 };
 
-function changed({ period, from, to }: RevisionFacts["changes"][number]): string {
+function changed({ period, from, to, shareClass }: RevisionFacts["changes"][number]): string {
   const what = period === "total" ? "annual" : kindWords[period];
   const before = from === null ? "" : ` from ${said(from)}`;
   const perShare = to.is === "amount" ? " per share" : "";
-  return `the forecast of the ${what} dividend is revised${before} to ${said(to)}${perShare}`;
+  const on = shareClass === undefined ? "" : ` on ${shareClass ?? "common shares"}`;
+  return `the forecast of the ${what} dividend${on} is revised${before} to ${said(to)}${perShare}`;
 }
 
 function said(amount: SaidAmount): string {

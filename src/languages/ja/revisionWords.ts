@@ -15,6 +15,14 @@ export const revision: ReleaseWords["revision"] = {
     return [`${changes.map(changed).join("、")}修正いたします。`];
   },
 
+  headlineOfBoth: (headline) =>
+    headline.replace(/に関するお知らせ$/u, "および配当予想の修正に関するお知らせ"),
+
+  leadOfBoth(lead, facts) {
+    const released = facts.releasedOn === null ? "" : `${facts.releasedOn}に公表いたしました`;
+    return `${lead}また、${released}${facts.fact("fiscal year")} 配当予想につきましても修正することを決議いたしましたので、あわせてお知らせいたします。`;
+  },
+
   caution:
     "（注）上記の予想は、本資料の公表日現在において入手可能な情報に基づくものであり、実際の配当は予想と異なる可能性があります。",
 };
@@ -25,9 +33,10 @@ function ofYear(facts: RevisionFacts): string {
   return facts.kind === null ? `${year} ` : `${year} ${kindWords[facts.kind]}`;
 }
 
-function changed({ period, from, to }: RevisionFacts["changes"][number]): string {
+function changed({ period, from, to, shareClass }: RevisionFacts["changes"][number]): string {
   const what = period === "total" ? "年間" : kindWords[period];
-  return `1株当たり${what}配当予想を${from === null ? "" : `${said(from)}から`}${said(to)}に`;
+  const of = shareClass === undefined ? "" : `${shareClass ?? "普通株式"}の`;
+  return `${of}1株当たり${what}配当予想を${from === null ? "" : `${said(from)}から`}${said(to)}に`;
 }
 
 function said(amount: SaidAmount): string {

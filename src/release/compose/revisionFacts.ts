@@ -2,7 +2,7 @@ import type { Amount } from "../../dividend/amount";
 import type { Announcement } from "../../dividend/announcement";
 import type { Entry } from "../../dividend/fact";
 import { givenValue, stateOf } from "../../dividend/fact";
-import { revisionIn } from "../../dividend/notice";
+import { annualTablesOf, revisionIn } from "../../dividend/notice";
 import { dateText } from "../../languages/dates";
 import type { RevisionFacts, SaidAmount } from "../../languages/releaseWords";
 import { shareAmountCell } from "../../tables/amountCell";
@@ -10,7 +10,7 @@ import { tableStyle } from "../../tables/tableStyle";
 import type { PrintedFacts } from "./printedFacts";
 import { unmarked } from "./printedFigures";
 
-/** What the templates say of a revision of the common shares' forecast; null where the worksheet has none. */
+/** What the templates say of a revision of the forecast, of each class of shares; null where the worksheet has none. */
 export function revisionFacts(
   announcement: Announcement,
   printed: PrintedFacts,
@@ -19,25 +19,32 @@ export function revisionFacts(
   if (revision === null) return null;
   const { language } = printed;
   const style = tableStyle(announcement, language);
-  const { previous, revised } = revision;
+  const { previous } = revision;
   const said = (entry: Entry<Amount> | undefined): SaidAmount | null => {
     const state = stateOf(entry);
     if (state === "given")
       return { is: "amount", text: shareAmountCell(unmarked(entry), style).text };
     return state === "none" || state === "undetermined" ? { is: state } : null;
   };
-  const changes = announcement.annual.periods.flatMap(({ value: period }) => {
-    const [from, to] = [said(previous.cells[period]), said(revised.cells[period])];
-    return to === null || isSame(from, to) ? [] : [{ period, from, to }];
+  const tables = annualTablesOf(announcement);
+  const changes = tables.flatMap(({ name, table }) => {
+    const own = revisionIn(table);
+    if (own === null) return [];
+    const all = table.periods.flatMap(({ value: period }) => {
+      const [from, to] = [said(own.previous.cells[period]), said(own.revised.cells[period])];
+      const shares = tables.length > 1 ? { shareClass: name } : {};
+      return to === null || isSame(from, to) ? [] : [{ period, from, to, ...shares }];
+    });
+    const parts = all.filter(({ period }) => period !== "total");
+    return parts.length > 0 ? parts : all;
   });
-  const parts = changes.filter(({ period }) => period !== "total");
   return {
     fact: (name) => printed.needed(name),
     known: (name) => printed.known(name),
     kind: givenValue(announcement.decision.kind),
     boardMetToday: printed.known("board meeting date") === printed.known("release date"),
     releasedOn: previous.announcedOn === null ? null : dateText(previous.announcedOn, language),
-    changes: parts.length > 0 ? parts : changes,
+    changes,
   };
 }
 

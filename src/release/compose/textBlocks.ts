@@ -43,7 +43,7 @@ function hasWords(paragraph: string): boolean {
   return paragraph.trim() !== "";
 }
 
-/** The templates of a notice on a dividend. */
+/** The templates of a notice on a dividend, and on a revision of the forecast with it; null without one. */
 export function dividendTemplates(
   printed: PrintedFacts,
   facts: ReleaseFacts,
@@ -53,12 +53,18 @@ export function dividendTemplates(
 ): Readonly<Record<TextBlockName, () => readonly string[]>> {
   return {
     banner: () => [terms.banner],
-    headline: () => [words.headline(facts)],
-    lead: () => [words.lead(facts)],
+    headline: () => [
+      revised === null
+        ? words.headline(facts)
+        : words.revision.headlineOfBoth(words.headline(facts), facts),
+    ],
+    lead: () => [
+      revised === null ? words.lead(facts) : words.revision.leadOfBoth(words.lead(facts), revised),
+    ],
     approval: () => [words.approval(facts)],
     reason: () => words.reason(facts),
     revisionReason: () => (revised === null ? [] : words.revision.reason(revised)),
-    notes: () => words.notes(facts),
+    notes: () => [...words.notes(facts), ...(revised === null ? [] : [words.revision.caution])],
     about: () => [],
     contact: () => contact(printed, words),
   };
