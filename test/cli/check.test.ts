@@ -82,7 +82,7 @@ describe("check", () => {
     });
     expect(
       worksheet?.texts.map(({ cell, linked, figures }) => [cell, linked, figures]),
-    ).toContainEqual(["B36", 2, []]);
+    ).toContainEqual(["B41", 2, []]);
     expect(worksheet?.findings.filter(({ severity }) => severity === "error")).toEqual([
       {
         rule: "DV16",
@@ -118,7 +118,7 @@ describe("check", () => {
     ]);
     expect(of("DV20", "agreed")).toContainEqual(
       expect.objectContaining({
-        cells: ["B28", "B30"],
+        cells: ["B33", "B30"],
         values: ["June 28, 2019", "March 31, 2019"],
       }),
     );

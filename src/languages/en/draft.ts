@@ -136,14 +136,14 @@ export const beginning: BeginningWords = {
     "Adds a sheet with this decision as the previous year. What is decided each year is left blank.",
   imported: (file) => `This worksheet was made from ${file}.`,
   notUnderstood: (count) =>
-    `${counted(count, "passage was", "passages were")} not understood and ${count === 1 ? "is" : "are"} not in it:`,
-  allUnderstood: "Everything was read. Review it before you rely on it.",
+    `${counted(count, "passage was", "passages were")} not understood and ${count === 1 ? "is" : "are"} not in the worksheet:`,
+  allUnderstood: "Everything was read. Review the worksheet before you use it.",
   putThere: (cell) => `Put it in ${cell}`,
   taken: (count) =>
-    `${counted(count, "cell was", "cells were")} filled from sentences of the release. Compare ${count === 1 ? "it" : "them"}:`,
+    `${counted(count, "cell was", "cells were")} filled from sentences of the release. Check ${count === 1 ? "it" : "them"} against it:`,
   rolledForward: (from) =>
     `This worksheet follows “${from}”: what was decided is now its previous year.`,
   toReview: (count) =>
-    `${counted(count, "text", "texts")} carried over with ${count === 1 ? "a figure or date of its" : "figures or dates of their"} own. Look again:`,
+    `${counted(count, "text", "texts")} carried over from last year ${count === 1 ? "has" : "have"} typed figures or dates, which do not change by themselves. Review ${count === 1 ? "it" : "them"}:`,
   nothingToReview: "Enter what is decided this year.",
 };

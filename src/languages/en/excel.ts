@@ -48,7 +48,7 @@ export const excelWords: ExcelWords = {
       nextStep: "Right-click a sheet tab, choose Unhide, then try again.",
     }),
     notInFront: ({ code }) => ({
-      sentence: `Excel did not do this (${code}). It refuses so while another workbook is in front.`,
+      sentence: `Excel could not do this (${code}). This happens while another workbook is in front.`,
       nextStep: "Click into a cell of this workbook, then try again.",
     }),
     inactiveWorkbook: () => ({
@@ -84,7 +84,7 @@ export const excelWords: ExcelWords = {
     }),
     failed: ({ code, asked }) => ({
       sentence: `${asked === null ? "This could not be done" : `Excel could not ${couldNot[asked]}`} (${code}).`,
-      nextStep: "Try again. If it stays, save the workbook and reopen it.",
+      nextStep: "Try again. If it happens again, save the workbook and reopen it.",
     }),
   },
   obstacles: {
@@ -133,7 +133,7 @@ export const excelWords: ExcelWords = {
         shown === ""
           ? `${cell} is empty now, so nothing was written.`
           : `${cell} now shows “${shown}”, so nothing was written.`,
-      nextStep: "Look at the check again, now that the cell has changed.",
+      nextStep: "Look at the check again: it has been run on the cell as it is now.",
     }),
     cellHasFormula: ({ cell }) => ({
       sentence: `${cell} holds a formula, which is kept.`,

@@ -84,7 +84,7 @@ export const pane: PaneWords = {
     allClearWhat: (compared, rules) =>
       `${counted(compared, "comparison", "comparisons")} by ${counted(rules, "rule", "rules")}, all in order.`,
     nothingOpen: "No open findings. Every finding has been accepted; see the list below.",
-    writeLog: "Write the check log",
+    writeLog: "Create the check log",
     writeLogHint: "Adds a sheet with every rule, what it compared and what was accepted.",
     logWritten: (place) => `The check log is on ${place}.`,
     fixed: (cell) => `Written into ${cell}.`,

@@ -17,11 +17,11 @@ export const papers: PaneWords["papers"] = {
   lacking: (section) =>
     section === "distributable"
       ? "The worksheet has no section “Distributable amount” to work that amount out from."
-      : "The worksheet has no section “Results” to work the ratios out from.",
+      : "The worksheet has no section “Results”, so the ratios cannot be calculated.",
   addSection: (section) => `Add the section “${sections[section]}”`,
-  lackedAdded: (places) => `Added in ${places}. The figures are to be typed in.`,
+  lackedAdded: (places) => `Added in ${places}. Type in the figures.`,
   sectionAdded: (section, place) =>
-    `The section “${sections[section]}” is on ${place}, below all that was there, and its figures are to be typed in. Undo in Excel takes it away again.`,
+    `The section “${sections[section]}” is on ${place}, below the rest. Type in its figures. Undo in Excel removes it.`,
   days: (count) => `Days of the dividend (${String(count)})`,
   daysOnSheet: "Put on a sheet",
   saveCalendar: "Save as a calendar (.ics)",
@@ -29,8 +29,8 @@ export const papers: PaneWords["papers"] = {
   comesTo: (amount) => `Calculated from the worksheet: ${amount}.`,
   nothingTyped: "No figure is typed in the section “Distributable amount” yet.",
   notWorkedOut: (cells) =>
-    `It is not worked out, because this was not understood: ${cells}. Correct it first.`,
-  workPaper: "Write the work paper",
+    `Not calculated, because this could not be read: ${cells}. Correct it first.`,
+  workPaper: "Create the work paper",
   workPaperHint:
     "Adds a sheet with the three steps, the reserve and the treasury shares, each line with its article and live on the worksheet.",
   ratios: "Ratios of the results",

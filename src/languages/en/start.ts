@@ -20,7 +20,7 @@ const cells = (count: number) => `${String(count)} ${count === 1 ? "cell" : "cel
 export const start: StartWords = {
   begin: {
     title: "New worksheet",
-    what: "It gets the rows that this notice needs, and no others. You can add rows later; any label in the guide is understood.",
+    what: "It has only the rows that this notice needs. You can add rows later, with any label listed in the guide.",
     notice: "What is announced?",
     notices: {
       dividend: "A dividend",
@@ -40,7 +40,7 @@ export const start: StartWords = {
     fiscalYearEnd: "End of the fiscal year (optional)",
     fiscalYearEndHint: "March 31, 2026, 2026-03-31 or 2026年3月31日",
     notADate: "This is not a date. Type it as 2026-03-31.",
-    offers: "Write these at once",
+    offers: "Fill in at once",
     releaseDate: (today) => `Release date: today, ${today}`,
     recordDate: (usual) => `Record date: the usual one, ${usual}`,
     create: "Create the worksheet",
@@ -75,8 +75,8 @@ export const start: StartWords = {
     write: "Enter",
     skip: "Skip",
     end: "Stop filling in",
-    keys: "Enter writes it and goes on; Enter on an empty line skips the cell.",
-    notReadable: (expected) => `This was not understood. Type ${expected}.`,
+    keys: "Press Enter to write the value and go on, or on an empty line to skip the cell.",
+    notReadable: (expected) => `This could not be read. Type ${expected}.`,
     use: (text) => `Use ${text}`,
     reasons: {
       today: "today",
@@ -88,7 +88,7 @@ export const start: StartWords = {
       usual: "usual",
       standardWording: "standard wording; blank gives the same",
     },
-    usual: (count) => `Write these ${String(count)} usual values`,
+    usual: (count) => `Fill in these ${String(count)} usual values`,
     usualValue: (fact, text) => `${fact}: ${text}`,
     list: (count) => `All open cells (${String(count)})`,
     withoutRow: "Needed, but the worksheet has no row for:",

@@ -1,17 +1,17 @@
 import type { TrialWords } from "../trialWords";
 
 export const trial: TrialWords = {
-  what: "Adds a sheet, tries there what the add-in asks of Excel, and removes the sheet again. Nothing else in the workbook changes. The list of steps to undo may be lost.",
+  what: "Adds a sheet, tries out on it what the add-in needs of Excel, and removes it again. Nothing else in the workbook changes. Excel’s undo history may be lost.",
   running: (tried, of) => `Tried ${String(tried)} of ${String(of)}…`,
   passed: (count) => `All ${String(count)} parts passed in this Excel.`,
   failed: (count) =>
-    `${String(count)} ${count === 1 ? "part" : "parts"} did not come out as the add-in needs. Copy the report and send it to support.`,
+    `${String(count)} ${count === 1 ? "part" : "parts"} did not work as the add-in needs. Copy the report and send it to support.`,
   known: (count) =>
     count === 1
       ? "This Excel has 1 known fault, which the add-in works around."
       : `This Excel has ${String(count)} known faults, which the add-in works around.`,
   skipped: (count) =>
-    `${String(count)} ${count === 1 ? "part was" : "parts were"} not tried. Nothing is said of ${count === 1 ? "it" : "them"}.`,
+    `${String(count)} ${count === 1 ? "part was" : "parts were"} not tried. Whether ${count === 1 ? "it works" : "they work"} is not known.`,
   notTried: "not tried",
   byHand: {
     choiceHeard: "On the sheet DividendTablesTrial, select B12 and choose Yes from its list.",
@@ -38,9 +38,9 @@ export const trial: TrialWords = {
     settings: "Two settings are kept at once",
     page: "The page is set up",
     protection: "A protected sheet refuses to be written to",
-    events: "A change and a selection are heard",
-    choiceHeard: "A choice from a list is heard",
-    undoKept: "The list of steps to undo is kept when merged cells are asked for",
+    events: "A change and a selection are noticed",
+    choiceHeard: "A choice from a list is noticed",
+    undoKept: "The undo history is kept when merged cells are looked for",
     deletedSheet: "A deleted sheet takes its tables with it",
     cleared: "What was tried is removed",
   },
@@ -53,8 +53,8 @@ export const trial: TrialWords = {
       "Of several new settings in one request only the first is kept. The add-in keeps one in each request.",
     page: "The page cannot be set up, as where there is no printer. The tables are inserted all the same; set up the page by hand before printing.",
     choiceHeard:
-      "Excel does not tell of a choice from a list. The add-in reads again when another cell is selected or you turn to the pane.",
+      "Excel does not report a choice from a list. The add-in reads again when another cell is selected or you turn to the pane.",
     undoKept:
-      "Asking for merged cells empties the list of steps to undo. The add-in asks only where something may be merged.",
+      "Looking for merged cells clears Excel’s undo history. The add-in looks only where cells may be merged.",
   },
 };

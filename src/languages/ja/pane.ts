@@ -28,7 +28,7 @@ export const pane: PaneWords = {
   },
   firstRun: {
     heading: "配当ワークシートから始めましょう",
-    what: "配当の内容を一度入力すれば、チェック、2つの表の作成、開示文の作成まで行います。",
+    what: "配当の内容を一度入力するだけで、チェックから、2つの表と開示文の作成まで行えます。",
     newWorksheet: "新しいワークシート",
     newWorksheetHint: "すべての項目名がそろった、入力用のシートを追加します。",
     openSample: "サンプルを開く",
@@ -70,7 +70,7 @@ export const pane: PaneWords = {
     column: (role) => columns[role],
     allClear: "チェックした内容に問題はありません",
     allClearWhat: (compared, rules) =>
-      `${String(rules)}のルールによる${String(compared)}件の照合は、いずれも問題ありません。`,
+      `${String(rules)}のルールで${String(compared)}件を照合し、いずれも問題ありませんでした。`,
     nothingOpen: "未対応の指摘はありません。見つかった指摘は、すべて下の「確認済み」にあります。",
     writeLog: "チェック記録を作成",
     writeLogHint: "全ルールの結果、照合した値、確認済みとした理由を新しいシートに書き出します。",

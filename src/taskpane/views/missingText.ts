@@ -1,6 +1,6 @@
 import type { NotChecked } from "../../checks/rule";
 import { a1 } from "../../dividend/fact";
-import type { Language } from "../../dividend/language";
+import { type Language, nameIn } from "../../dividend/language";
 import { factNamesIn } from "../../languages/factNamesIn";
 import { paneWords } from "./paneWords";
 
@@ -13,7 +13,7 @@ export function placedFactText(
   const where = [
     // Where a column itself is missing, its name says which.
     column === undefined || missing === `${column}Column` ? null : words.column(column),
-    shareClass ?? null,
+    shareClass == null ? null : nameIn(shareClass, language),
     cell === undefined || cell === null ? null : a1(cell),
   ].filter((part) => part !== null);
   return words.placed(factNamesIn(language)[missing], where);

@@ -1,6 +1,7 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { a1 } from "../../../dividend/fact";
+import { Fragment } from "react";
+import { type CellAddress, a1 } from "../../../dividend/fact";
 import { verificationWordsIn } from "../../../languages/verificationWordsIn";
 import { draftPlaceText } from "../../../drafts/placeText";
 import type { Begun } from "../../state/pane";
@@ -83,10 +84,14 @@ export function BegunNote({ state, actions, reading, keepFocus }: ReadingProps) 
           <>
             <Text size={200}>{words.taken(begun.taken.length)}</Text>
             <ul className={styles.list}>
-              {begun.taken.map(({ cell, words: from }) => (
-                <li key={a1(cell)}>
-                  <CellLink cell={cell} language={language} select={actions.selectCell} />{" "}
-                  {shortened(from)}
+              {bySentence(begun.taken).map(([sentence, cells]) => (
+                <li key={sentence}>
+                  {cells.map((cell) => (
+                    <Fragment key={a1(cell)}>
+                      <CellLink cell={cell} language={language} select={actions.selectCell} />{" "}
+                    </Fragment>
+                  ))}
+                  {shortened(sentence)}
                 </li>
               ))}
             </ul>
@@ -117,6 +122,17 @@ export function BegunNote({ state, actions, reading, keepFocus }: ReadingProps) 
       />
     </section>
   );
+}
+
+/** Each sentence once, with the cells that were filled from it. */
+function bySentence(
+  taken: Extract<Begun, { is: "imported" }>["taken"],
+): readonly (readonly [sentence: string, cells: readonly CellAddress[]])[] {
+  const sentences = [...new Set(taken.map(({ words }) => words))];
+  return sentences.map((sentence) => [
+    sentence,
+    taken.filter(({ words }) => words === sentence).map(({ cell }) => cell),
+  ]);
 }
 
 function adviceOn(begun: Begun, words: ReturnType<typeof paneWords>["beginning"]): string {

@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { CellAddress } from "../../../dividend/fact";
 import type { LackingFact } from "../../../release/compose/composition";
 import { CellLink } from "../CellLink";
 import { SeverityMark } from "../SeverityMark";
@@ -17,8 +18,22 @@ interface LackingProps extends ReadingProps {
   readonly lacking: readonly LackingFact[];
 }
 
+/** The open cell of the worksheet where the fact belongs; null where it has no row for it. */
+function openCellOf(
+  { fact, column = "decided", shareClass = null }: LackingFact,
+  { open, outputLanguage }: ReadingProps["reading"],
+): CellAddress | null {
+  const there = open.cells.find(
+    (each) =>
+      each.fact === fact &&
+      (each.language ?? outputLanguage) === outputLanguage &&
+      (each.section !== "dividend" || (each.column === column && each.shareClass === shareClass)),
+  );
+  return there?.cell ?? null;
+}
+
 /** The facts without which the release would say something that is not known, and where they belong. */
-export function Lacking({ lacking, state, actions }: LackingProps) {
+export function Lacking({ lacking, state, actions, reading }: LackingProps) {
   const styles = useStyles();
   const { language } = state;
   const words = paneWords(language);
@@ -30,7 +45,7 @@ export function Lacking({ lacking, state, actions }: LackingProps) {
         <Text>{words.release.refusedHint}</Text>
         <ul className={styles.list}>
           {lacking.map((each, index) => {
-            const { cell } = each;
+            const cell = each.cell ?? openCellOf(each, reading);
             return (
               <li key={index}>
                 {capitalized(placedFactText({ ...each, missing: each.fact, cell: null }, language))}{" "}

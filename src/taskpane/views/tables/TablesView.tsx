@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { type Language, nameIn } from "../../../dividend/language";
 import { PlanTable } from "../PlanTable";
 import type { ReadingProps } from "../paneProps";
 import { OutputLanguage } from "../OutputLanguage";
@@ -64,7 +65,7 @@ export function TablesView(props: ReadingProps) {
       </div>
       {reading.textSources.length > 0 && <TextAmounts {...props} />}
       {tables.map((plan) => {
-        const title = words.title(plan.table, plan.shareClass);
+        const title = words.title(plan.table, classIn(plan.shareClass, state.language));
         return (
           <section key={`${plan.table} ${plan.shareClass ?? ""}`}>
             <h2 className={styles.heading}>{title}</h2>
@@ -75,6 +76,11 @@ export function TablesView(props: ReadingProps) {
       <ReplaceQuestion {...props} />
     </div>
   );
+}
+
+/** A share class by its name in the language of the pane. */
+function classIn(name: string | null, language: Language): string | null {
+  return name === null ? null : nameIn(name, language);
 }
 
 /** One inserted table with how it stands: green only where every cell was compared and is the same. */
@@ -119,12 +125,17 @@ function Inserted(props: ReadingProps) {
   const styles = useStyles();
   const { tables: words, common } = paneWords(state.language);
   const { notInserted, leftOver } = reading.apart;
-  const titles = notInserted.map(({ table, shareClass }) => words.title(table, shareClass));
+  const titles = notInserted.map(({ table, shareClass }) =>
+    words.title(table, classIn(shareClass, state.language)),
+  );
   return (
     <div className={styles.inserted}>
-      {reading.inserted.map((place, index) => (
-        <InsertedTable key={placeText(place)} place={place} index={index} {...props} />
-      ))}
+      {reading.inserted
+        .map((place, index) => ({ place, index, at: placeText(place) }))
+        .sort((a, b) => a.at.localeCompare(b.at, "en", { numeric: true }))
+        .map(({ place, index, at }) => (
+          <InsertedTable key={at} place={place} index={index} {...props} />
+        ))}
       {titles.length > 0 && (
         <Text size={200}>{words.notInserted(joined(titles, state.language))}</Text>
       )}
