@@ -3,7 +3,7 @@ import type { DividendPart } from "../dividend/column";
 import { type Decimal, zero } from "../dividend/decimal";
 import { readAmount } from "../worksheet/notation/amountNotation";
 import { tidy } from "../worksheet/notation/width";
-import { partNamed } from "./looseLabels";
+import { partNamed } from "../worksheet/notation/looseLabels";
 
 /** A part of a dividend as it is written in parentheses behind the whole. */
 interface PartWithin {

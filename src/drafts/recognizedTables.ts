@@ -3,7 +3,7 @@ import { periodHeadings } from "../worksheet/choices";
 import { type LabelReading, readLabel } from "../worksheet/labelReading";
 import { type DividendLabel, dividendLabels, spellingIndex } from "../worksheet/labels";
 import { halfWidth } from "../worksheet/notation/width";
-import { periodNamed, rowNamed } from "./looseLabels";
+import { periodNamed, rowNamed } from "../worksheet/notation/looseLabels";
 import type { DraftCell, DraftTable } from "./draft";
 import { withOneLabelColumn } from "./labelColumns";
 import type { PlacedDraftCell } from "./placedCell";

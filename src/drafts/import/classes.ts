@@ -1,7 +1,7 @@
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { readDate } from "../../worksheet/notation/dateNotation";
 import { type DraftGrid, type RecognizedTable, comparisonLabel } from "../recognizedTables";
-import { shareClassNamed } from "../shareClassNamed";
+import { shareClassNamed } from "../../worksheet/notation/shareClassNamed";
 
 export type Recognized = Exclude<RecognizedTable, { is: "other" }>;
 

@@ -7,7 +7,7 @@ import { dividendLabels, sections } from "../../worksheet/labels";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { unbracketed } from "../bracketed";
 import { rolesOfColumns } from "../columnRoles";
-import { partNamed } from "../looseLabels";
+import { partNamed } from "../../worksheet/notation/looseLabels";
 import {
   type DraftGrid,
   type PlacedDraftCell,
@@ -15,7 +15,7 @@ import {
   usualWords,
   withoutNumber,
 } from "../recognizedTables";
-import { shareClassNamed } from "../shareClassNamed";
+import { shareClassNamed } from "../../worksheet/notation/shareClassNamed";
 import type { ClassedTable } from "./classes";
 import { withWholeWord } from "./cutWord";
 import { withParts } from "../partsWithin";

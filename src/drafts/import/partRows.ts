@@ -1,7 +1,7 @@
 import { inUnits } from "../../dividend/amount";
 import { readAmount } from "../../worksheet/notation/amountNotation";
 import { unbracketed } from "../bracketed";
-import { partNamed } from "../looseLabels";
+import { partNamed } from "../../worksheet/notation/looseLabels";
 import type { DraftGrid } from "../recognizedTables";
 
 type Row = DraftGrid["rows"][number];

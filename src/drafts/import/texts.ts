@@ -5,7 +5,7 @@ import { shareholdersMeetingWords } from "../../worksheet/notation/lexicon";
 import type { Draft, DraftPlace } from "../draft";
 import { recognized } from "../recognizedTables";
 import { withoutNumber } from "../../worksheet/notation/labelNumber";
-import { shareClassNamed } from "../shareClassNamed";
+import { shareClassNamed } from "../../worksheet/notation/shareClassNamed";
 
 /** A paragraph of a release with its place. */
 interface ImportedText {

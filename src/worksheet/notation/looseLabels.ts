@@ -1,14 +1,14 @@
-import type { DividendPart } from "../dividend/column";
-import type { Period } from "../dividend/fiscalYear";
-import type { DividendLabel } from "../worksheet/labels";
-import { kindNamed } from "../worksheet/notation/lexicon";
-import { tidy } from "../worksheet/notation/width";
+import type { DividendPart } from "../../dividend/column";
+import type { FactIn } from "../../dividend/facts";
+import type { Period } from "../../dividend/fiscalYear";
+import { kindNamed } from "./lexicon";
+import { tidy } from "./width";
 
 /**
  * What rows of a comparison are called in releases that use none of a worksheet's own words, by what such a label must
  * say. Each must hold for the whole label: a row that merely speaks of a dividend is not taken for one.
  */
-const rows: readonly (readonly [DividendLabel, RegExp])[] = [
+const rows: readonly (readonly [FactIn<"dividend">, RegExp])[] = [
   [
     "recordDate",
     /^(?:the )?(?:(?:dividend )?(?:record|base|reference) date|date of record)(?: for .{1,40})?$|^(?:配当(?:金)?の?)?基準日$/iu,
@@ -50,7 +50,7 @@ export function partNamed(label: string): DividendPart | null {
 }
 
 /** The row of a comparison that a label is by all its words; null for any other. */
-export function rowNamed(label: string): DividendLabel | null {
+export function rowNamed(label: string): FactIn<"dividend"> | null {
   const part = partNamed(label);
   if (part !== null) return part;
   const written = tidy(label)
