@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   tests: [...tests.matchAll(/`([\w/]+)`/gu)].map(([, name = ""]) => name),
 }));
 
-const folders = ["test/excel", "test/workbench", "test/browser"];
+const folders = ["test/excel", "test/workbench", "test/taskpane", "test/browser"];
 
 function testFile(name: string): string | undefined {
   return folders
@@ -59,4 +59,11 @@ test("each row names tests that exist, and one of them calls the member by its n
     return [...lacking.map((each) => `${member}: no test ${each}`), ...(isCalled ? [] : [member])];
   });
   expect(wrong).toEqual([]);
+});
+
+test("each point found in real Excels names a test that is there", () => {
+  const points = [...page.matchAll(/^\| [^|]+ \| `(\w+)` \| ([^|]+) \|$/gmu)];
+  expect(points.length).toBeGreaterThan(45);
+  const lacking = points.filter(([, file = "", name = ""]) => !textOf(file).includes(name.trim()));
+  expect(lacking.map(([, file, name]) => `${String(file)}: ${String(name)}`)).toEqual([]);
 });

@@ -110,6 +110,16 @@ test("where nothing can be merged nothing is asked, and cells that only stand al
   expect(forecast()).toEqual({ row: 1, column: 2 });
 });
 
+test("cells merged after the worksheet was opened are taken as one once it is opened again", async () => {
+  await open();
+  merge(1);
+  await settled();
+  expect(forecast() ?? null).not.toEqual({ row: 1, column: 1 });
+  await watch.stop();
+  await open();
+  expect(forecast()).toEqual({ row: 1, column: 1 });
+});
+
 test("a merge taken apart and filled is no merge", async () => {
   merge(1);
   await open();

@@ -12,6 +12,9 @@ import type { Found } from "../../src/excel/worksheetReading";
 import { findWorksheet } from "../../src/excel/worksheetReading";
 import type { Outcome } from "../../src/excel/session";
 import type { Timer } from "../../src/excel/timer";
+import { excelWords as english } from "../../src/languages/en/excel";
+import { explainProblem } from "../../src/languages/excelWords";
+import { excelWords as japanese } from "../../src/languages/ja/excel";
 import { openEmbeddedExcel } from "../../src/workbench/node";
 import { insertedTables } from "../../src/excel/tableMarks";
 import { marksAmong } from "../../src/worksheet/workbookMarks";
@@ -220,6 +223,15 @@ test("5: a title merged across the tables is found, though it begins beyond them
   expect(await insertion(selection)).toMatchObject({ is: "occupied", cells: ["A4:H4"] });
 });
 
+test("5: where Excel tells of no merged cells, for there are too many, tables are inserted all the same", async () => {
+  workbook.type("Other", { row: 3, column: 0 }, "A title");
+  const sheet = workbook.excel.workbook.worksheet("Other");
+  const pairs = Array.from({ length: 600 }, (_, row) => ({ row, column: 0, rows: 1, columns: 2 }));
+  sheet?.layout.merge(pairs);
+  select("Other", 590, 3);
+  expect(await insertion(selection)).toMatchObject({ is: "written" });
+});
+
 test("6: a new sheet is shown, in a batch of its own", async () => {
   situation().addedSheetsInactive = true;
   const outcome = await addSheet(workbook.session, {
@@ -340,6 +352,12 @@ test("12: text that begins with = is text: it can be put right, and is the user'
     is: "occupied",
     cells: ["C4"],
   });
+});
+
+test("12: AccessDenied may come from a security program, and that is said in both languages", () => {
+  const problem = { is: "protected", sheet: null } as const;
+  expect(explainProblem(problem, english).sentence).toContain("security program");
+  expect(explainProblem(problem, japanese).sentence).toContain("セキュリティ");
 });
 
 function select(sheet: string, row: number, column: number): void {

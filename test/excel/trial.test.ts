@@ -128,6 +128,31 @@ test("a cell that is edited, a protected workbook and an Excel too old are named
   for (const { left } of [locked, old]) expect(left).toEqual(nothing);
 });
 
+test.each<[string, Parameters<typeof openEmbeddedExcel>[0], (excel: EmbeddedExcel) => void]>([
+  ["days from 1904", {}, ({ workbook }) => (workbook.engine.look.from1904 = true)],
+  ["German dates", { contentLanguage: "de-DE" }, () => undefined],
+  ["another word for #REF!", {}, ({ workbook }) => (workbook.referenceError = "#BEZUG!")],
+  [
+    "the widths of Yu Gothic",
+    {},
+    ({ workbook }) => Object.assign(workbook.standardWidth, { characters: 8.38, pixels: 72 }),
+  ],
+  ["today's client and an Excel with 1.20", { client: "today", excelApi: "1.20" }, () => undefined],
+])("%s is no fault", async (_, options, prepare) => {
+  const { others, left } = await trial(options, {}, prepare);
+  expect(others).toEqual([]);
+  expect(left).toEqual(nothing);
+});
+
+test("events that are switched off are named", async () => {
+  const { others, left } = await trial({}, {}, ({ workbook }) => (workbook.tellsEvents = false));
+  expect(others.map(({ step, is }) => [step, is])).toEqual([
+    ["events", "failed"],
+    ["choiceHeard", "known"],
+  ]);
+  expect(left).toEqual(nothing);
+});
+
 test("what needs a person is said to be not tried where nobody answers", async () => {
   const excel = await openEmbeddedExcel({ sheets: ["Sheet1"] });
   excel.install();

@@ -158,6 +158,35 @@ test("an empty range has no used range, whole sheets have no values, and hidden 
   expect(seen).toEqual([null, "VeryHidden"]);
 });
 
+test("colours may be given by their names, and come back by their numbers", async () => {
+  await open();
+  const color = await run(async (context, sheet) => {
+    const { fill } = sheet.getRange("A1").format;
+    fill.color = "orange";
+    fill.load("color");
+    await context.sync();
+    return fill.color;
+  });
+  expect(color).toBe("#FFA500");
+});
+
+test("merged cells are told where the first of them lies in the range, and above 512 not at all", async () => {
+  await open();
+  const told = await run(async (context, sheet) => {
+    sheet.getRange("B2:C3").merge(false);
+    const asked = ["A1:B2", "C3:D4"].map((address) =>
+      sheet.getRange(address).getMergedAreasOrNullObject().load("address"),
+    );
+    await context.sync();
+    return asked.map(({ isNullObject }) => !isNullObject);
+  });
+  expect(told).toEqual([true, false]);
+  await refusedWith("GeneralException", (sheet) => {
+    sheet.getRange("F1:G513").merge(true);
+    sheet.getRange("F1:G513").getMergedAreasOrNullObject().load("address");
+  });
+});
+
 test("add does not activate, and a protected workbook adds none", async () => {
   await open();
   await run(async (context) => {

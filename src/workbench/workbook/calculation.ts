@@ -15,8 +15,12 @@ const FORMAT_ONLY = new Set([
 ]);
 /** The engine waits 100 ms after a change; this ends before, though it may begin later. */
 const SHORTER_PAUSE_MS = 50;
-/** By then the engine has taken up every change, whatever kept the machine. */
-const LONGEST_PAUSE_MS = 1_000;
+/**
+ * After so many further pauses the engine has taken up every change. They follow one another: a single long one may
+ * end together with the engine's short one on a machine that was kept from both.
+ */
+const FURTHER_PAUSES = 10;
+const FURTHER_PAUSE_MS = 100;
 const LONGEST_CALCULATION_MS = 10_000;
 
 /**
@@ -32,7 +36,7 @@ export class Calculation {
   private calculated = 0;
   private session = -1;
   private isRunning = false;
-  private pauses: ReturnType<typeof setTimeout>[] = [];
+  private pause: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
   private readonly subscriptions: IDisposable[];
 
@@ -78,22 +82,28 @@ export class Calculation {
   }
 
   dispose(): void {
-    for (const pause of this.pauses) clearTimeout(pause);
+    clearTimeout(this.pause);
     for (const subscription of this.subscriptions) subscription.dispose();
     this.release();
   }
 
   private awaitPauses(): void {
-    for (const pause of this.pauses) clearTimeout(pause);
-    this.pauses = [
-      setTimeout(() => {
-        this.due = this.changes;
-      }, SHORTER_PAUSE_MS),
-      setTimeout(() => {
-        this.begun = this.changes;
-        if (!this.isRunning) this.end();
-      }, LONGEST_PAUSE_MS),
-    ];
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => {
+      this.due = this.changes;
+      this.awaitFurther(FURTHER_PAUSES);
+    }, SHORTER_PAUSE_MS);
+  }
+
+  private awaitFurther(pauses: number): void {
+    this.pause = setTimeout(() => {
+      if (pauses > 1) {
+        this.awaitFurther(pauses - 1);
+        return;
+      }
+      this.begun = this.changes;
+      if (!this.isRunning) this.end();
+    }, FURTHER_PAUSE_MS);
   }
 
   private end(): void {
