@@ -21,6 +21,8 @@ export interface OutlinedFinding {
 export interface Outline {
   readonly open: Readonly<Record<Severity, readonly OutlinedFinding[]>>;
   readonly accepted: readonly OutlinedFinding[];
+  /** Every finding by itself, what follows from another too: the same numbers wherever they are told. */
+  readonly counts: Readonly<Record<Severity | "accepted", number>>;
 }
 
 /**
@@ -54,11 +56,19 @@ export function outline(
       consequences: findings.filter((other) => headOf(other) === finding),
       accepted: acceptanceFor(finding),
     }));
+  const openOf = (severity: Severity) =>
+    findings.filter((each) => each.severity === severity && acceptanceFor(each) === null).length;
   const open = (severity: Severity) =>
     outlined.filter((each) => each.accepted === null && gravestIn(each) === gravity[severity]);
   return {
     open: { error: open("error"), warning: open("warning"), note: open("note") },
     accepted: outlined.filter((each) => each.accepted !== null),
+    counts: {
+      error: openOf("error"),
+      warning: openOf("warning"),
+      note: openOf("note"),
+      accepted: findings.filter((finding) => acceptanceFor(finding) !== null).length,
+    },
   };
 }
 

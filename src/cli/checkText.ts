@@ -1,9 +1,9 @@
-import { type SettledFinding, openErrors } from "../checks/acceptance";
+import { openErrors } from "../checks/acceptance";
 import { missingFacts } from "../checks/missingFacts";
 import { type OutlinedFinding, outline } from "../checks/outline";
 import type { NotChecked } from "../checks/rule";
 import { a1, a1Range } from "../dividend/fact";
-import type { Finding, Severity } from "../dividend/finding";
+import type { Finding } from "../dividend/finding";
 import type { Language } from "../dividend/language";
 import { factNamesIn } from "../languages/factNamesIn";
 import { findingText } from "../languages/findingText";
@@ -48,10 +48,10 @@ function worksheetText(file: string, checked: CheckedWorksheet, language: Langua
     say: sayIn(language, currency),
     sentence: (finding) => findingText(finding, language, currency),
   };
-  const { open, accepted } = outline(checks.findings, acceptances, announcement);
+  const { open, accepted, counts } = outline(checks.findings, acceptances, announcement);
   const lines = [
     `${file} - ${announcement.sheet} (${a1Range(announcement.range)})`,
-    `  ${words.counts(counted(findings))}`,
+    `  ${words.counts(counts)}`,
     `  ${verdictText(checks, openErrors(findings), language)}`,
     "",
   ];
@@ -61,18 +61,6 @@ function worksheetText(file: string, checked: CheckedWorksheet, language: Langua
   lines.push(...notCheckedLines(notChecked, language));
   if (otherMarket.length > 0) lines.push(`  ${words.otherMarket(otherMarket)}`, "");
   return `${lines.map(visibleLine).join("\n")}\n`;
-}
-
-function counted(findings: readonly SettledFinding[]): Record<Severity | "accepted", number> {
-  const open = findings.filter(({ accepted }) => accepted === null);
-  const count = (wanted: Severity) =>
-    open.filter(({ finding }) => finding.severity === wanted).length;
-  return {
-    error: count("error"),
-    warning: count("warning"),
-    note: count("note"),
-    accepted: findings.length - open.length,
-  };
 }
 
 /** What the lines of a finding are made with. */

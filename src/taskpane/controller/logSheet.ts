@@ -65,23 +65,18 @@ function aboutRows(
     return date === null ? null : say.date(date);
   };
   const checkedAt = new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" });
-  const { error, warning, note } = outline.open;
-  const counts = reportWordsIn(language).counts({
-    error: error.length,
-    warning: warning.length,
-    note: note.length,
-    accepted: outline.accepted.length,
-  });
+  const { error } = outline.counts;
+  const counts = reportWordsIn(language).counts(outline.counts);
   const rows = {
     company: (name?.[language] ?? Object.values(name ?? {})[0])?.value ?? "",
     dividend: said.dividend(givenValue(kind), dateOf(fiscalYearEnd)),
     releaseDate: dateOf(releaseDate) ?? "",
     checkedAt: checkedAt.format(readAt),
     result: said.result(
-      verdictText(checks, error.length, language),
+      verdictText(checks, error, language),
       counts,
       // A verdict that nothing is wrong says so itself.
-      error.length === 0 ? 0 : checks.notChecked.length,
+      error === 0 ? 0 : checks.notChecked.length,
     ),
   } as const;
   return (["company", "dividend", "releaseDate", "checkedAt", "result"] as const)

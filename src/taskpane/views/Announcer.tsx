@@ -34,9 +34,9 @@ export function Announcer({ state }: { readonly state: PaneState }) {
 
 function standing({ worksheet, language }: PaneState): string {
   if (worksheet.is !== "read") return "";
-  const { open } = worksheet.reading.outline;
+  const { counts } = worksheet.reading.outline;
   const { checks } = paneWords(language);
-  return checks.announced(open.error.length, open.warning.length, open.note.length);
+  return checks.announced(counts.error, counts.warning, counts.note);
 }
 
 function spoken({ notice, working, language, returned }: PaneState): string {

@@ -121,15 +121,15 @@ function Counts({ state: { worksheet, language }, actions }: PaneProps) {
   if (worksheet.is !== "read") return null;
   const words = statusWords(language);
   const { reading, again } = worksheet;
-  const { open, accepted } = reading.outline;
+  const { counts: found } = reading.outline;
   const time = new Intl.DateTimeFormat(language, { hour: "numeric", minute: "2-digit" });
   const counts = [
-    ["error", words.errors(open.error.length)],
-    ["warning", words.warnings(open.warning.length)],
-    ["note", words.notes(open.note.length)],
+    ["error", words.errors(found.error)],
+    ["warning", words.warnings(found.warning)],
+    ["note", words.notes(found.note)],
   ] as const;
   const isCovered = reading.checks.notCovered.length === 0;
-  const isClear = counts.every(([severity]) => open[severity].length === 0);
+  const isClear = counts.every(([severity]) => found[severity] === 0);
   return (
     <div style={styles.counts}>
       {!isCovered && (
@@ -147,11 +147,11 @@ function Counts({ state: { worksheet, language }, actions }: PaneProps) {
       {!isClear &&
         counts.map(([severity, text]) => (
           <span key={severity} style={styles.count}>
-            {open[severity].length > 0 && <SeverityMark of={severity} />}
+            {found[severity] > 0 && <SeverityMark of={severity} />}
             {text}
           </span>
         ))}
-      {accepted.length > 0 && <span>{words.accepted(accepted.length)}</span>}
+      {found.accepted > 0 && <span>{words.accepted(found.accepted)}</span>}
       <Button
         appearance="transparent"
         size="small"
