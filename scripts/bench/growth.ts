@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { strToU8 } from "fflate";
 import { runChecks } from "../../src/checks/checking";
 import { japaneseHolidays } from "../../src/checks/japaneseHolidays";
@@ -8,18 +7,12 @@ import { readDraft } from "../../src/drafts/read/reading";
 import { emptyCell, type Sheet, type SheetCell } from "../../src/worksheet/sheet";
 import { readWorksheet } from "../../src/worksheet/reader";
 import { readWorkbook } from "../../src/xlsx/workbookReader";
+import { sheetOf } from "./sampleSheets";
 import { type Line, effort, milliseconds, times } from "./effort";
-import { many, samplePath, wordFile, wordParagraph, workbookOfThousandRows } from "./files";
+import { many, wordFile, wordParagraph, workbookOfThousandRows } from "./files";
 
 const iij = sheetOf("iij-2019-05-23.xlsx");
 const verify = draftVerifier(announcementOf(iij));
-
-function sheetOf(name: string): Sheet {
-  const workbook = readWorkbook(readFileSync(samplePath(name)));
-  const sheet = workbook.is === "workbook" ? workbook.sheets[0] : undefined;
-  if (sheet === undefined) throw new Error(name);
-  return sheet;
-}
 
 function announcementOf(sheet: Sheet) {
   const reading = readWorksheet(sheet);
