@@ -37,7 +37,7 @@ export function asWord({ blocks }: Draft, tableLooks = ""): Uint8Array {
     blocks
       .map((block) =>
         block.is === "paragraph"
-          ? paragraph(run(escaped(block.text)))
+          ? paragraph(run(escaped(block.text)), '<w:spacing w:after="160"/>')
           : `<w:tbl>${tableLooks}<w:tblGrid>${gridOf(block.rows[0]?.length ?? 1)}</w:tblGrid>${block.rows
               .map((row) => `<w:tr>${row.map(({ text }) => cell(text)).join("")}</w:tr>`)
               .join("")}</w:tbl>`,
