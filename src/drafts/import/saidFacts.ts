@@ -1,6 +1,7 @@
 import type { FactIn } from "../../dividend/facts";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { halfWidth, lookupKey, tidy } from "../../worksheet/notation/width";
+import { isOfOtherDividend, isOfOtherShares, isWholeYear } from "./otherMatters";
 import { type PlacedWords, sentencesOf } from "./taken";
 
 /** A fact of the decided column that the release's words state. */
@@ -38,7 +39,7 @@ const shareCounts: readonly (readonly [FactIn<"dividend">, RegExp])[] = [
 
 /** How many shares there are, where the words of the whole release give one number for it and no other. */
 export function saidShares(texts: readonly PlacedWords[]): readonly SaidFact[] {
-  const sentences = sentencesOf(texts);
+  const sentences = sentencesOf(texts).filter(({ text }) => !isOfOtherShares(tidy(text)));
   return shareCounts.flatMap(([fact, pattern]) => theOnly(fact, sentences, pattern));
 }
 
@@ -84,7 +85,7 @@ const days: readonly (readonly [FactIn<"dividend">, RegExp, RegExp])[] = [
  * all, and its days. Of what is said in two ways nothing is taken.
  */
 export function saidDividend(texts: readonly PlacedWords[]): readonly SaidFact[] {
-  const sentences = sentencesOf(texts);
+  const sentences = sentencesOf(texts).filter(({ text }) => !isOfOtherDividend(tidy(text)));
   const amounts = dividends.flatMap(([fact, pattern]) => theOnly(fact, sentences, pattern));
   const dated = days.flatMap(([fact, before, behind]) => {
     const found = sentences.flatMap((words) =>
@@ -105,27 +106,30 @@ function theOnly(
   sentences: readonly PlacedWords[],
   pattern: RegExp,
 ): readonly SaidFact[] {
-  return agreed(
-    sentences.flatMap((words) =>
-      [...tidy(words.text).matchAll(pattern)].map((match) => ({
-        fact,
-        value: match
-          .slice(1)
-          .map((each) => each as string | undefined)
-          .filter((each) => each !== undefined)
-          .join("")
-          .trim(),
-        words,
-      })),
-    ),
-  );
+  const found = sentences.flatMap((words) => {
+    const text = tidy(words.text);
+    return [...text.matchAll(pattern)].map((match) => ({
+      fact,
+      value: match
+        .slice(1)
+        .map((each) => each as string | undefined)
+        .filter((each) => each !== undefined)
+        .join("")
+        .trim(),
+      words,
+      ofYear: isWholeYear(text.slice(0, match.index)),
+    }));
+  });
+  // Beside the year's amount it is not known of which dividend another is.
+  return found.some(({ ofYear }) => ofYear) ? [] : agreed(found);
 }
 
 /** The first, where all say the same. */
 function agreed(found: readonly SaidFact[]): readonly SaidFact[] {
   const [first] = found;
   const bare = (value: string) => lookupKey(value.replace(/\(.*$/u, ""));
-  return first !== undefined && found.every(({ value }) => bare(value) === bare(first.value))
-    ? [found.find(({ value }) => value.includes("(")) ?? first]
-    : [];
+  if (first === undefined || found.some(({ value }) => bare(value) !== bare(first.value)))
+    return [];
+  const { fact, value, words } = found.find((each) => each.value.includes("(")) ?? first;
+  return [{ fact, value, words }];
 }

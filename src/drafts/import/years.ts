@@ -3,6 +3,7 @@ import { readAnnualLabel } from "../../worksheet/annualLabel";
 import { findFiscalYears, fiscalYearEndOf } from "../../worksheet/notation/fiscalYearNotation";
 import { previousYearWords } from "../../worksheet/notation/lexicon";
 import { findDates } from "../../worksheet/notation/runningDates";
+import { isOfOtherYear } from "./otherMatters";
 
 const unknown = { end: null, namedYear: null };
 const previousYear = new RegExp(previousYearWords, "iu");
@@ -37,7 +38,7 @@ const yearEnds = /\b(?:year|period|term)s?,?\s+(?:ending|ended|ends|to)(?: on)?\
 
 /** The ends of the fiscal years that sentences name: 2024年３月期, "the fiscal year ending March 31, 2024". */
 export function yearsSaid(texts: readonly string[]): readonly CivilDate[] {
-  return texts.flatMap((text) => [
+  return sentencesIn(texts).flatMap((text) => [
     ...findDates(text).flatMap(({ reading, start }) =>
       reading.is === "date" && yearEnds.test(text.slice(Math.max(0, start - 40), start))
         ? [reading.date]
@@ -55,7 +56,12 @@ const changed =
 
 /** The sentences that say this fiscal year is not twelve months. */
 export function changedYear(texts: readonly string[]): readonly string[] {
+  return sentencesIn(texts).filter((each) => changed.test(each));
+}
+
+/** Their sentences, but for those of another company's year. */
+function sentencesIn(texts: readonly string[]): readonly string[] {
   return texts
     .flatMap((text) => text.split(/(?<=。)|(?<=\.)\s+/u))
-    .filter((each) => changed.test(each));
+    .filter((sentence) => !isOfOtherYear(sentence));
 }
