@@ -56,7 +56,7 @@ const ways = new RegExp(`(?<up>${up})|${down}`, "giu");
 const intention =
   /\b(?:aim|policy|intend|future|target|strive|seek|consider|may(?!\s+\d)|hope|wish)|方針|目指|努め|検討|今後|考えて|予定する/iu;
 const otherThings =
-  /\b(?:income|earnings|profit|sales|revenue|assets|EPS|payout|prices?)\b|利益|売上|収益|純資産|性向|株価/iu;
+  /\b(?:income|earnings|profit|sales|revenue|assets|equity|EPS|payout|prices?)\b|利益|売上|収益|純資産|性向|株価/iu;
 const subjects = new RegExp(`(?<other>${otherThings.source})|\\bdividends?\\b|配当`, "giu");
 
 // "An increase in the dividend of JPY3", but "an increase from the forecast of JPY20" and "an increased dividend of JPY22".

@@ -52,6 +52,7 @@ function isLarge({ number, unit }: NumberReading): boolean {
 export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMap<Spot, Tie> {
   const ties = new Map<Spot, Tie>();
   let last: Scope | null = null;
+  const periodsSaid = new Set<Period | null>();
   let words = "";
   for (const spot of spots) {
     // A semicolon parts two sentences.
@@ -72,7 +73,14 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       // What goes on or is set against the amount before is told by the words that are said of that one, too.
       const before = last !== null && goesOn(words) ? last : null;
       const isSamePeriod = last !== null && isOfSamePeriod(words);
-      const scope = scopeOf(spot, own, { last, before, isSamePeriod }, context);
+      const scope = scopeOf(
+        spot,
+        own,
+        { last, before, isSamePeriod, isOtherPeriodSaid: periodsSaid.size > 1 },
+        context,
+      );
+      const ofPart = [...scope.periods].filter((each) => each !== "total");
+      if (ofPart.length === 1) periodsSaid.add(ofPart[0] ?? null);
       const isChanged = last !== null && isResult.test(words.trim());
       ties.set(spot, tieOf(spot, number, own, scope, isChanged, context));
       last = scope;
@@ -105,12 +113,14 @@ interface ScopesBefore {
   /** The same where what was said of it is said of this one, too. */
   readonly before: Scope | null;
   readonly isSamePeriod: boolean;
+  /** Amounts of two periods stand before it. */
+  readonly isOtherPeriodSaid: boolean;
 }
 
 function scopeOf(
   spot: Spot,
   words: string,
-  { last, before, isSamePeriod }: ScopesBefore,
+  { last, before, isSamePeriod, isOtherPeriodSaid }: ScopesBefore,
   { announcement, sentence }: Context,
 ): Scope {
   const said = scopeSaid(`${words} ${spot.modifier}`);
@@ -121,7 +131,7 @@ function scopeOf(
   const whens = new Set<When>(near.size > 0 ? near : [...said.whens, ...years]);
   const isBase = isBaseOfChange(words, spot.behind);
   const unsaid: readonly When[] = isBase
-    ? basesSaid(sentence.words)
+    ? basesOf(sentence)
     : [...(before?.whens ?? (["now"] as const))];
   const periods = new Set<Period | null>(said.periods);
   // What a clause before names need not be what this one is about.
@@ -139,9 +149,12 @@ function scopeOf(
   // What is added up may be the year's, but parts of a dividend add up to it.
   if (said.isSum && last !== null && !periods.has("total")) {
     const isOfParts = !last.parts.has(null);
+    // "With the interim 45 the year-end 30 makes 75": the year's dividend, and no other.
+    const isOfBoth = isOtherPeriodSaid && own !== null;
     if (!isOfParts) periods.add("total");
     // "Interim 45, year-end 30, total 75".
-    if (!isOfParts && said.periods.size === 0 && before !== null && isLabel.test(words)) {
+    const isListed = before !== null && isLabel.test(words);
+    if (!isOfParts && said.periods.size === 0 && (isListed || isOfBoth)) {
       periods.clear();
       periods.add("total");
     }
@@ -157,7 +170,17 @@ function scopeOf(
 // What is added up in a list of figures with their names.
 const isLabel = /^[\s,;、，/:(+・]*(?:total|合計|計|=)[\s:(]*$/iu;
 
-/** What a change may be from, by what its sentence names. */
+/** What a change may be from, by the words and the fiscal years of its sentence. */
+function basesOf({ words, years }: Context["sentence"]): readonly When[] {
+  const isOfPrevious = [...years.values()].some(({ is }) => is === "previous");
+  return isOfPrevious
+    ? [...new Set([...basesSaid(words), "previous" as const])].filter(
+        (each) => each === "previous" || yearsNamed(words).has(each),
+      )
+    : basesSaid(words);
+}
+
+/** What a change may be from, by what the words name. */
 const basesSaid = remembered((words): readonly When[] => {
   const named = yearsNamed(words);
   return named.size > 0 ? [...named] : ["previous", "forecast"];

@@ -67,7 +67,7 @@ export function isTotalSaid({ behind }: Spot, before: string): boolean {
 
 // Earnings, prices, buybacks and gifts have amounts too.
 const otherThing =
-  /\b(?:income|(?<!retained )earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital(?! surplus)|depreciation|orders?|goodwill|impairment|cash|deposits?|reserves?|subsidiar\w+|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|returns|return (?:on|of|ratio|policy)|carried forward)\b|利益(?!剰余金|配分|還元)|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|為替|キャッシュ|ドル|税|信託|還元|繰越/iu;
+  /\b(?:income|equity|(?<!retained )earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital(?! surplus)|depreciation|orders?|goodwill|impairment|cash|deposits?|reserves?|subsidiar\w+|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|returns|return (?:on|of|ratio|policy)|carried forward)\b|利益(?!剰余金|配分|還元)|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|為替|キャッシュ|ドル|税|信託|還元|繰越/iu;
 const otherBehind =
   /^(?:yen )?(?:of|in|for|worth of) (?:\w+ ){0,2}(?:income|profits?|earnings|sales|revenues?|assets|buy-?backs?|repurchases?|cash|debt|investments?|capital)\b|^円?(?:を上限)?(?:の|とする)自己株式|^円?(?:相当|分)の|^円?[がは][^。、]{0,16}に(?:あた|当た)[りる]|^円?の(?:売上|利益|損失)/iu;
 

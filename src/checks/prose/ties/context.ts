@@ -64,14 +64,12 @@ export function contextOf(
 /** Whether one of its amounts is the worksheet's, and it speaks of nothing else that has amounts. */
 function givesDividend({ words, spots }: Sentence, announcement: Announcement): boolean {
   if (isOnOtherThing(words)) return false;
-  const { perShare } = worksheetAmounts(announcement);
-  return spots.some(
-    ({ found: { reading } }) =>
-      reading.is === "number" &&
-      reading.number.kind === "money" &&
-      reading.number.unit === "one" &&
-      perShare.some(({ fact }) => saysAmount(reading.number, fact.value)),
-  );
+  const { perShare, totals } = worksheetAmounts(announcement);
+  return spots.some(({ found: { reading } }) => {
+    if (reading.is !== "number" || reading.number.kind !== "money") return false;
+    const all = reading.number.unit === "one" ? [...perShare, ...totals] : totals;
+    return all.some(({ fact }) => saysAmount(reading.number, fact.value));
+  });
 }
 
 const yearBefore = /\b(?:in|since|from|until|by|to|towards?|through|of|fiscal|year)$/iu;

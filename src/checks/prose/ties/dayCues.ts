@@ -5,7 +5,7 @@ import type { DayRole } from "./dayPatterns";
 const cues: readonly (readonly [DayRole, string])[] = [
   [
     "recordDate",
-    String.raw`\b(?:record|base|basis|reference|cut-?off|book[- ]closing) dates?\b|\brecord at\b|\bregist(?:ers?|ry|ered)\b|\bof record\b|\bclose of business\b|\b(?:share|stock)?holders?\b|\b(?:held|hold|holding|own|owned|owning)\b|\bentitled\b|carry(?:ing)? dividend rights|基準日|株主名簿|現在の|時点(?!の(?:配当)?予想)|確定日|保有|お持ち|所有|名簿`,
+    String.raw`\b(?:record|base|basis|reference|cut-?off|book[- ]closing) dates?\b|\brecord at\b|\bregist(?:ers?|ry|ered)\b|\bof record\b|\bclose of business\b|\b(?:share|stock)?holders? (?:of|as|at|on|who|whose|registered|appearing|named|entered|listed)\b|\b(?:held|hold|holding|own|owned|owning)\b|\bentitled\b|carry(?:ing)? dividend rights|基準日|株主名簿|現在の|時点(?!の[^。、]{0,6}(?:予想|見通し|計画))|確定日|保有|お持ち|所有|名簿`,
   ],
   [
     "effectiveDate",
@@ -17,7 +17,7 @@ const cues: readonly (readonly [DayRole, string])[] = [
   ],
   [
     "meetingDate",
-    String.raw`general meeting|shareholders['’]? meeting|meeting of (?:the )?shareholders|annual meeting|\bAGM\b|\bmeeting (?:convened|called|scheduled)\b|総会`,
+    String.raw`general meeting|shareholders['’]? meeting|meeting of (?:the )?shareholders|annual meeting|\bAGM\b|\bmeeting (?:convened|called|scheduled)\b|\bshareholders (?:will |are to |have to )?(?:agree|approve|consent|vote|resolve)\b|総会`,
   ],
   ["boardMeetingDate", String.raw`\bboard\b|\bdirectors\b|\bresol(?:ved|ution)\b|取締役会|決議`],
   ["fiscalYear", String.raw`\b(?:year|term|period) (?:ended|ending|to)\b|決算期`],
@@ -30,7 +30,7 @@ const every = new RegExp(
 
 // A day of every year, of another company or of something else is none of these.
 const otherDay =
-  /\b(?:split|repurchas\w+|buy-?backs?|merger|results? for|briefing|filing|by|until|through|between|since|acquir\w+|extraordinary|founded|established|listed|reviewed|amended|ex-dividend|ex-date|rights|next|following (?:year|term|period|interim)|changed|employ\w*)\b|権利(?!確定)|分割|取得|説明会|まで|合併|臨時|創立|創業|設立|上場|改定|制定|変更|見直|毎|次回|翌/iu;
+  /\b(?:split|repurchas\w+|buy-?backs?|merger|results? for|briefing|filing|by|until|through|between|since|acquir\w+|extraordinary|founded|established|listed|reviewed|amended|ex-dividend|ex-date|rights|next|following (?:year|term|period|interim)|changed|employ\w*|ends? on|expires?|lapses?)\b|権利(?!確定)|分割|取得|説明会|まで|合併|臨時|創立|創業|設立|上場|改定|制定|変更|見直|毎|次回|翌/iu;
 
 // What else is sent out or paid: a notice, a report, interest.
 const otherSent =

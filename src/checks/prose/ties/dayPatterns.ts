@@ -12,7 +12,7 @@ export type DayRole = Extract<
 >;
 
 const inBrackets = String.raw`(?:\([^()]{1,8}\))?`;
-const japanese = (words: string) => new RegExp(`^${inBrackets}[)）]?${words}`, "u");
+const japanese = (words: string) => new RegExp(`^${inBrackets}[)）]?(?:${words})`, "u");
 export const generalMeeting =
   /\bgeneral meeting|\bshareholders['’]? meeting|\bmeeting of (?:the )?shareholders|\bAGM\b|\bannual meeting|株主総会/iu;
 
@@ -21,7 +21,7 @@ export const behindDay: readonly (readonly [DayRole, RegExp])[] = [
   [
     "recordDate",
     japanese(
-      String.raw`[をがの]?(?:本?配当)?の?基準日|(?:の?現在|時点|の?最終)の?(?:最終の)?(?:当社)?の?(?:株主|普通株式)`,
+      String.raw`[をがの]?(?:本?配当)?の?基準日|(?:の?現在|時点|の?最終)の?(?:最終の)?(?:当社)?の?(?:株主|普通株式)|の(?:当社)?の?株主(?!総会)`,
     ),
   ],
   ["recordDate", /^(?:as |\(|, )?(?:the |its |their )?record date\b/iu],
@@ -49,7 +49,7 @@ export const behindDay: readonly (readonly [DayRole, RegExp])[] = [
   [
     "forecastDate",
     japanese(
-      "(?:付け?)?[にので]?(?:公表|発表|開示)|の(?:公表|発表|予想)[値額]|時点の?(?:配当)?予想",
+      "(?:付け?)?[にので]?(?:公表|発表|開示)|の(?:公表|発表|予想)[値額]|時点の?(?:配当)?(?:予想|見通し)",
     ),
   ],
 ];
@@ -92,7 +92,7 @@ const dateOf: readonly (readonly [DayRole, string, string])[] = [
   [
     "effectiveDate",
     "effective|payment|payout|pay|distribution|remittance|dividend payment(?: commencement| start)?|payment (?:commencement|start)",
-    "効力(?:の)?発生(?:予定)?日|支払(?:い)?(?:開始)?(?:予定)?日|送金日|入金日",
+    "効力(?:の)?発生(?:予定)?日|支払(?:い)?(?:開始)?(?:予定)?日|送金日|入金日|振り?込み?(?:予定)?日",
   ],
   [
     "boardMeetingDate",

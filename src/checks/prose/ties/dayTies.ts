@@ -102,7 +102,9 @@ const isEveryYear = remembered((words) =>
   /\b(?:twice|(?:each|every) (?:fiscal )?year|annually|dates)\b|年 ?[2二] ?回|毎/iu.test(words),
 );
 // "The record date was changed from June 30".
-const isChangeOfRule = remembered((words) => /\bchang\w+\b|変更|改め/iu.test(words));
+const isChangeOfRule = remembered((words) =>
+  /\bchang\w+\b|\barticles of incorporation\b|\bstipulat\w+|変更|改め|定款/iu.test(words),
+);
 const initial = /\b(?:initial|original|first|initially)\b|期初|当初/iu;
 
 interface Days {

@@ -44,17 +44,17 @@ const periodWords: readonly (readonly [Period, RegExp])[] = [
   ["yearEnd", /\byear[ -]?end\b|\bfinal dividend|(?<!四半)期末/iu],
   [
     "total",
-    /\bannual(?! (?:general )?(?:shareholders|meeting|report))|\bfull[ -]year\b|\byear as a whole\b|\bper (?:year|annum)\b|\byearly\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends\b|年間|通期|年額/iu,
+    /\bannual(?! (?:general )?(?:shareholders|meeting|report))|\b(?:full|whole)[ -](?:fiscal )?(?:year|term)\b|\byear as a whole\b|\bper (?:year|annum)\b|\byearly\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends\b|年間|通期|年額/iu,
   ],
 ];
 
 const partWords: readonly (readonly [DividendPart, RegExp])[] = [
   [
     "ordinary",
-    /\b(?:ordinary|regular)\b(?! (?:general|shareholders|meeting|share))|普通配当|普通(?=$|[: ])/iu,
+    /\b(?:ordinary|regular)\b(?! (?:general|shareholders|meeting|share))|普通配当|普通(?=$|[: ]|分)/iu,
   ],
-  ["commemorative", /\b(?:commemorative|anniversary)\b|記念配当|記念(?=$|[: ])/iu],
-  ["special", /\bspecial\b|特別配当|特別(?=$|[: ])/iu],
+  ["commemorative", /\b(?:commemorative|anniversary)\b|記念配当|記念(?=$|[: ]|分)/iu],
+  ["special", /\bspecial\b|特別配当|特別(?=$|[: ]|分)/iu],
 ];
 
 const preferredClass =
@@ -106,8 +106,10 @@ function classesIn(words: string): ReadonlySet<string> {
 const perShare = String.raw`(?:yen ?)?(?:(?:per|for each|on each|a) (?:\w+ ){0,3}share,? ?)?(?:(?:was|were|had been) )?(?:paid |payable )?`;
 const behind = new RegExp(
   [
-    String.raw`^${perShare}(?:(?:in|for|of|from|during|as (?:of|at))? ?(?:the )?(?:same period (?:of|in|a) )?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period|half)\b(?!['’]s)|(?:a|one) year (?:earlier|ago|before)\b|the year before\b)`,
+    String.raw`^${perShare}(?:(?:in|for|of|from|during|as (?:of|at))? ?(?:the )?(?:same period (?:(?:of|in|a) )?)?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period|half)\b(?!['’]s)|(?:a|one) year (?:earlier|ago|before)\b|the year before\b)`,
     String.raw`^${perShare}(?:(?:that|which|as) )?(?:we|it|the company)(?: had| has)? (?:previously |earlier )?(?:indicated|announced|forecast|projected|guided)\b`,
+    String.raw`^${perShare}(?:in|under|by) (?:the|our|its) (?:\w+ ){0,2}(?:forecast|outlook|guidance|projection|estimate)s?\b`,
+    String.raw`^${perShare}(?:(?:is|was|are|were|will be) )?(?:\w+ )?for (?:both|all) (?:share )?classes\b`,
     String.raw`^${perShare}(?:is|was|are|were|will be|marks?|represents?|constitutes?|being|as) (?:the |an? |our )?(?:\w+ )?(?:ordinary|commemorative|anniversary|special|interim|year-end|final)(?: dividend)?\b`,
     String.raw`^${perShare}(?:(?:has|have|had) )?(?:been |already )*(?:paid |distributed )?(?:at|as|for) (?:the |an? |our )?(?:mid-?year|interim|half-year|year-end)(?: dividend)?\b`,
     String.raw`^[円銭]?[のがを](?:1 ?株当たり)?(?:の)?(?:普通|記念|特別|中間|期末|年間)配当(?:金|額)?`,
@@ -124,7 +126,7 @@ export function saidBehind(words: string): string {
 
 // Words that begin anew: what was said of the figure before holds no longer. A verb of its own does too, but in the past.
 const reset =
-  /\b(?:to|from|up|down|by|against|versus|than|compared|over|while|whereas|but|is|are|will|shall)\b|から|より|比べ|比較|対し|一方|[増減]|上回|下回|引き?[上下]げ|(?:たが|[しり]|ため|ので)、|見直/iu;
+  /\b(?:to|from|up|down|by|against|versus|than|compared|over|while|whereas|but|is|are|will|shall|makes?|pays?|now)\b|から|より|比べ|比較|対し|一方|[増減]|上回|下回|引き?[上下]げ|(?:たが|[しり]|ため|ので)、|見直/iu;
 
 /** Whether the words between two figures go on with what was said of the first: "36 and 38". */
 export function goesOn(words: string): boolean {

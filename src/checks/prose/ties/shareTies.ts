@@ -18,7 +18,7 @@ type Count = Extract<
 const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   [
     "treasuryShares",
-    /(?<!exclud\w+ |less |without )\btreasury (?:stock|shares)[^.]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$/iu,
+    /(?<!exclud\w+ |less |without |net of |deducting |other than )\btreasury (?:stock|shares)[^.]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$/iu,
     /^(?:of )?treasury\b|^株?の自己株式|^(?:shares )?(?:are |were )?(?:held|owned) by the company itself\b/iu,
   ],
   [
@@ -28,7 +28,7 @@ const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   ],
   [
     "sharesEntitled",
-    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$/iu,
+    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$|\boutstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than) (?:the )?treasury (?:stock|shares)\W*$|\bpaid on$/iu,
     /^(?:shares )?(?:(?:are |were )?(?:entitled|eligible|ranking|rank|qualify\w*|participat\w+))\b|^(?:shares )?(?:which )?carry(?:ing)? dividend|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^株?(?:が|を)(?:配当)?の?対象/iu,
   ],
   [

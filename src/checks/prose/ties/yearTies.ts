@@ -64,6 +64,17 @@ function ownAmounts(
   return own;
 }
 
+/** Whether the amount right behind a year is another year's: 2024年12月期の38円に対し. */
+function isOfOtherAmount(
+  { at, behind, sentence: { spots } }: Spot,
+  amounts: ReadonlyMap<Spot, Tie>,
+  context: Context,
+): boolean {
+  const next = spots[at + 1];
+  const tie = next && amounts.get(next);
+  return behind.length <= 4 && tie?.is === "agreed" && !isOnlyNow(tie, context);
+}
+
 /** What a fiscal year in a text is; null where the figure is none. */
 export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Context): Tie | null {
   const { announcement, sentence, paragraph } = context;
@@ -77,7 +88,7 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
   const said = scopeSaid(`${spot.before} ${spot.behind.replace(/[、，,].*$/u, "")}`);
   // Amounts that are another year's say that it is meant; one that is this year's, that it is not.
   const { isNow: isOfNow, isKnown } = yearOfAmounts(spot, amounts, context);
-  const isMeant = isKnown && !isOfNow;
+  const isMeant = (isKnown && !isOfNow) || isOfOtherAmount(spot, amounts, context);
   const isOther =
     said.whens.has("previous") ||
     sentence.isOfOtherTimes ||

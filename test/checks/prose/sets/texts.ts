@@ -6,6 +6,12 @@ import { fifthEnglish, fifthJapanese, fifthTrueEnglish, fifthTrueJapanese } from
 import { fourthEnglish } from "./fourthEn";
 import { fourthJapanese } from "./fourthJa";
 import { fourthTrueEnglish, fourthTrueJapanese } from "./fourthTrue";
+import {
+  seventhEnglish,
+  seventhJapanese,
+  seventhTrueEnglish,
+  seventhTrueJapanese,
+} from "./seventh";
 import { sixthEnglish, sixthJapanese } from "./sixth";
 import { sixthTrueEnglish, sixthTrueJapanese } from "./sixthTrue";
 import { type SlotName, type SlotUse, filled, fits, printed, slots, slotsIn } from "./slots";
@@ -15,7 +21,7 @@ import { trueEnglish } from "./trueEn";
 import { trueJapanese } from "./trueJa";
 
 /** The texts the checks were first mended against; the third of those that was kept aside; the fourth and the fifth, written later, each before the checks were run on it. */
-export type TextSet = "first" | "aside" | "fourth" | "fifth" | "sixth";
+export type TextSet = "first" | "aside" | "fourth" | "fifth" | "sixth" | "seventh";
 
 /** A text in one block of a story's worksheet. */
 export interface TrueText {
@@ -34,7 +40,11 @@ export interface WrongText extends TrueText {
   readonly wrong: { readonly slot: SlotName; readonly value: string } | null;
 }
 
-type Shapes = readonly (readonly [Language, readonly Shape[], ("fourth" | "fifth" | "sixth")?])[];
+type Shapes = readonly (readonly [
+  Language,
+  readonly Shape[],
+  ("fourth" | "fifth" | "sixth" | "seventh")?,
+])[];
 
 const shapes: Shapes = [
   ["en", englishShapes],
@@ -45,6 +55,8 @@ const shapes: Shapes = [
   ["ja", fifthJapanese, "fifth"],
   ["en", sixthEnglish, "sixth"],
   ["ja", sixthJapanese, "sixth"],
+  ["en", seventhEnglish, "seventh"],
+  ["ja", seventhJapanese, "seventh"],
 ];
 const trueShapes: Shapes = [
   ["en", trueEnglish],
@@ -55,6 +67,8 @@ const trueShapes: Shapes = [
   ["ja", fifthTrueJapanese, "fifth"],
   ["en", sixthTrueEnglish, "sixth"],
   ["ja", sixthTrueJapanese, "sixth"],
+  ["en", seventhTrueEnglish, "seventh"],
+  ["ja", seventhTrueJapanese, "seventh"],
 ];
 
 /** Every sentence in this many of the stories that it is true of, which ones going round. */
