@@ -151,7 +151,7 @@ function secondDraft(
 ): Compared {
   const { by, comment } = words[language];
   const before: Draft = { ...draft, blocks: draft.blocks.slice(0, 2) };
-  const first = { ...verification, items: verification.items.slice(0, 3) };
+  const first = { ...verification, items: verification.items.slice(0, 2) };
   const seen = seenIn(nothingKept, first, before);
   const kept = draftFindings(verification)
     .slice(3, 4)
