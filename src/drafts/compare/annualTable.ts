@@ -7,7 +7,7 @@ import { revisionRows } from "../../tables/revisionRows";
 import { saysAmount } from "./cellReading";
 import { type DraftGrid, type TableWords, periodOf } from "../recognizedTables";
 import { namesParts, withParts } from "../partsWithin";
-import { knownFiscalYear, rowLabelAgrees } from "./headingReading";
+import { knownFiscalYear, rowLabelAgrees, rowYearsAgree } from "./headingReading";
 import { ownTableWords } from "./ownTableWords";
 import { proseFigures } from "./proseFigures";
 import { proseTerms } from "./proseTerms";
@@ -31,7 +31,10 @@ export function verifyAnnual(
     return {
       fact: "annualPart",
       plan: plans[0]?.rows[row]?.[0],
-      label: (text) => isPrinted(text, plans, row, 0) || rowLabelAgrees(text, announcement, year),
+      label: (text) =>
+        isPrinted(text, plans, row, 0) ||
+        (rowLabelAgrees(text, announcement, year) &&
+          rowYearsAgree(text, announcement, year, labelsOf(plans, row))),
       cells: periods.map((period, index) => {
         const entry = year.cells[period.value];
         return {
@@ -56,6 +59,10 @@ export function verifyAnnual(
         namesNoOtherShares(text, name)),
   }));
   return verifyGrid(rows, headings, draft, null);
+}
+
+function labelsOf(plans: ReturnType<typeof plansIn>, row: number): readonly string[] {
+  return plans.flatMap((plan) => plan.rows[row]?.[0]?.text ?? []);
 }
 
 /** Shares (2株当たり) or a year in a heading of periods would be a slip. */

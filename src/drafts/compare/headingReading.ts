@@ -108,6 +108,34 @@ export function rowLabelAgrees(text: string, announcement: Announcement, row: An
   );
 }
 
+/**
+ * Whether the years in a row's label are the row's own or those `printed` there: a label that names the day its year
+ * ends on may name the year by itself too ("Fiscal 2009 ending March 31, 2010").
+ */
+export function rowYearsAgree(
+  text: string,
+  announcement: Announcement,
+  { fiscalYearEnd }: AnnualRow,
+  printed: readonly string[],
+): boolean {
+  const known = knownFiscalYear(announcement);
+  const { currency } = announcement.presentation;
+  const named = (label: string) =>
+    proseFigures(label, known, currency).filter(
+      ({ kind, key }) =>
+        kind === "date" || kind === "fiscalYear" || (kind === "number" && wholeYear.test(key)),
+    );
+  const yearsIn = (label: string) =>
+    named(label).flatMap(({ kind, key }) => (kind === "date" ? [] : key));
+  // One year alone is what the row is known by.
+  if (named(text).length < 2) return true;
+  const own = fiscalYearEnd === null ? [] : [isoDate(fiscalYearEnd)];
+  const right = new Set([...own, ...printed.flatMap(yearsIn)]);
+  return yearsIn(text).every((key) => right.has(key));
+}
+
+const wholeYear = /^\d{4,}$/u;
+
 function sameDay(a: CivilDate | null, b: CivilDate | null): boolean {
   return a === null || b === null ? a === b : sameDate(a, b);
 }
