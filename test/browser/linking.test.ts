@@ -63,14 +63,14 @@ test("a text is linked by one click, and right the next year without a word type
   const row = (await rowOf(now, 0, "Reason")) + 1;
   await pane.getByRole("tab", { name: "Checks" }).waitFor({ timeout: patience });
   await type(now, row, 1, typed);
-  const list = pane.getByRole("button", { name: /^Figures in the texts: 3 linked, 3 typed$/u });
+  const list = pane.getByRole("button", { name: /^Figures in the texts: 8 linked, 3 typed$/u });
   await list.waitFor({ timeout: patience });
   await list.click();
   await pane.getByText(linked).waitFor();
   await picture("1-ties");
   await pane.getByRole("button", { name: "Link all 3" }).click();
   await pane
-    .getByRole("button", { name: /^Figures in the texts: 6 linked, 0 typed$/u })
+    .getByRole("button", { name: /^Figures in the texts: 11 linked, 0 typed$/u })
     .waitFor({ timeout: patience });
   expect(await shown(now, row, 1)).toBe(linked);
   await picture("2-linked");
