@@ -81,11 +81,15 @@ export function compareWithRow(
   reportDifference(announcement, same, report);
 }
 
-/** Reports two cells that should show one dividend, blaming the likelier slip, which is returned. */
+/**
+ * Reports two cells that should show one dividend, blaming the likelier slip, which is returned. Of `equals`, which
+ * repeat what was announced elsewhere, neither is expected of the other unless the rest of the worksheet tells.
+ */
 export function reportDifference(
   announcement: Announcement,
   same: SameDividend,
   report: Report<DividendOutcomes>,
+  { equals = false }: { readonly equals?: boolean } = {},
 ): "column" | "annual" {
   const { columnEntry, cellEntry } = same;
   const { in: blamed, certain } = likelierSlip(announcement, same);
@@ -102,7 +106,7 @@ export function reportDifference(
     },
     cell: wrong.cell,
     related: [right.cell, same.row.label.cell, ...periodCells(announcement)],
-    expected: dividendValue(right),
+    expected: equals && !certain ? null : dividendValue(right),
     actual: dividendValue(wrong),
     fix: certain ? correction(cellEntry, columnEntry) : null,
     gap:

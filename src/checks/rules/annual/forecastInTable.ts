@@ -130,7 +130,8 @@ function compareColumn(
   }
   const agreeing = compared.find((same) => showSameDividend(shareClass, same));
   if (agreeing === undefined) {
-    return reportDifference(announcement, first, report) === "annual" ? first.row : null;
+    const blamed = reportDifference(announcement, first, report, { equals: true });
+    return blamed === "annual" ? first.row : null;
   }
   report.agreed({
     cells: [columnEntry.cell, agreeing.cellEntry.cell],

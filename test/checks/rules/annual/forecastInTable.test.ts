@@ -1,3 +1,4 @@
+import { decimal } from "../../../../src/dividend/decimal";
 import { announcement } from "../../announcements";
 import { annualCell, columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
@@ -73,6 +74,25 @@ test("a row that adds up bears out its figure against the column's", () => {
     forecast: { dividendPerShare: "12.50" },
   });
   expect(findingsOf("DV14", result)).toMatchObject([{ outcome: "differs", cell: inColumn }]);
+});
+
+test("neither figure is expected of the other unless the row's total tells", () => {
+  const row = { interim: "13.50", yearEnd: "12.50" };
+  const [unsure] = findingsOf("DV14", forecasts([{ ...row, total: "" }]));
+  expect(unsure).toMatchObject({ outcome: "differs", expected: null, fix: null });
+  expect(unsure?.details).toMatchObject({
+    column: { amount: { number: decimal("13.50") } },
+    annual: { amount: { number: decimal("12.50") } },
+  });
+  const [borneOut] = findingsOf(
+    "DV14",
+    forecasts([{ ...row, yearEnd: "13.50", total: "27.00" }], {
+      forecast: { dividendPerShare: "12.50" },
+    }),
+  );
+  expect(borneOut).toMatchObject({ details: { blamed: "column" }, expected: null, fix: null });
+  const [sure] = findingsOf("DV14", forecasts([{ ...row, total: "27.00" }]));
+  expect(sure).toMatchObject({ expected: { amount: { number: decimal("13.50") } } });
 });
 
 test("forecasts for the next fiscal year are another dividend's, but add up too", () => {
