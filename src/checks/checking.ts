@@ -16,6 +16,7 @@ import type {
 } from "./rule";
 import { withCauses } from "./causes";
 import { leftUnread, notCovered } from "./coverage";
+import { withRulesKept } from "./keptFromRunning";
 import { rulesByNumber } from "./rulebook";
 
 /**
@@ -23,7 +24,7 @@ import { rulesByNumber } from "./rulebook";
  * on); they are findings like any other and come first.
  */
 export function runChecks(judged: Judged, reading: readonly Finding[]): CheckResult {
-  const findings: Finding[] = [...reading];
+  const findings: Finding[] = [];
   const notChecked: NotChecked[] = [];
   const agreements: (Agreement & { rule: string })[] = [];
   const otherMarket: string[] = [];
@@ -53,7 +54,7 @@ export function runChecks(judged: Judged, reading: readonly Finding[]): CheckRes
     if (said() === before && unread !== null) notChecked.push({ rule: each.id, ...unread });
   }
   return {
-    findings: withCauses(findings),
+    findings: withCauses([...withRulesKept(reading, judged.announcement, notChecked), ...findings]),
     notChecked,
     agreements,
     notCovered: notCovered(judged.announcement, reading),

@@ -27,6 +27,7 @@ export function labelRulesOf<S extends Exclude<SectionName, "annual">>(
       return ownKinds[kind]?.includes(what) ?? (what === "withUnit" && isFigure(kind));
     });
   return {
+    section,
     index: spellingIndex(labelsOf(section)),
     withLanguage: adding("withLanguage"),
     withUnit: adding("withUnit"),

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../dividend/fact";
+import type { SectionName } from "../dividend/facts";
 import { type LabelReading, readLabel } from "./labelReading";
 import { readLabelUnit } from "./notation/labelUnit";
 import { lookupKey } from "./notation/width";
@@ -14,6 +15,7 @@ export interface LabelledRow<Name extends string> {
 
 /** What the labels of a section may add in parentheses. */
 export interface LabelRules<Name extends string> {
+  readonly section: SectionName;
   readonly index: ReadonlyMap<string, Name>;
   /** Labels that may say "(English)" or "(Japanese)". */
   readonly withLanguage?: readonly Name[];
@@ -69,7 +71,8 @@ export function knownLabel<Name extends string>(
   if (hasError(label, log)) return null;
   const reading = readLabel(label.shown, rules.index);
   if (reading !== null && isAllowed(reading, rules)) return reading;
-  log.add("WS03", "label", label.address, { cell: label.address, found: label.shown });
+  const details = { cell: label.address, found: label.shown, section: rules.section };
+  log.add("WS03", "label", label.address, details);
   return null;
 }
 

@@ -2,7 +2,7 @@ import type { CivilDate } from "../dividend/civilDate";
 import type { Decimal } from "../dividend/decimal";
 import type { CellAddress, State } from "../dividend/fact";
 import type { TotalsUnit } from "../dividend/factValues";
-import type { Choices } from "../dividend/facts";
+import type { Choices, SectionName } from "../dividend/facts";
 import type { Finding, Fix, Severity, Value } from "../dividend/finding";
 
 /** What a cell was expected to hold. */
@@ -39,12 +39,13 @@ export interface ReadingOutcomes {
   };
   /** A label or heading nobody knows; its row or column is left unread. */
   readonly WS03: {
-    label: { cell: CellAddress; found: string };
-    column: { cell: CellAddress; found: string };
-    period: { cell: CellAddress; found: string };
-    annualRow: { cell: CellAddress; found: string };
-    noColumns: { cell: CellAddress };
-    noPeriods: { cell: CellAddress };
+    /** The section is not known where the row stands above all of them. */
+    label: { cell: CellAddress; found: string; section?: SectionName } & Keeping;
+    column: { cell: CellAddress; found: string } & Keeping;
+    period: { cell: CellAddress; found: string } & Keeping;
+    annualRow: { cell: CellAddress; found: string } & Keeping;
+    noColumns: { cell: CellAddress } & Keeping;
+    noPeriods: { cell: CellAddress } & Keeping;
   };
   /** The same label, heading or section stands twice; the first is read. */
   readonly WS04: {
@@ -103,6 +104,11 @@ export interface ReadingOutcomes {
   readonly WS12: {
     belowUnit: { cell: CellAddress; shown: string; totalsIn: TotalsUnit; meant: Decimal };
   };
+}
+
+/** The rules that were not checked for want of what may stand there; known once the rulebook has run, absent where there are none. */
+interface Keeping {
+  keeps?: readonly string[];
 }
 
 /** What of a decided dividend must not be missed. */

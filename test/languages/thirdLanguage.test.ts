@@ -59,7 +59,10 @@ test("findings, tables and a release in the third language have no word of anoth
   expect(words.match(/\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}]+/gu)).toBeNull();
   // The names of months are read by the notations too, and stand with the dividend.
   const months = new Set<string>(englishMonths);
-  const latin = [...new Set(words.match(/[a-z]{2,}/giu))].filter((word) => !months.has(word));
+  // A rule has one number in every language.
+  const latin = [...new Set(words.replace(/\bDV\d\d\b/gu, "").match(/[a-z]{2,}/giu))].filter(
+    (word) => !months.has(word),
+  );
   expect(latin).toEqual(["JPY"]);
 });
 

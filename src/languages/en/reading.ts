@@ -46,18 +46,18 @@ export const reading: ReadingWords = {
     title: "Unknown label or heading",
     why: "Rows and columns are recognized by their labels and headings; those with an unknown one are not read.",
     sentences: {
-      label: ({ cell, found }, say) =>
-        `The label ${say.quoted(found)} in cell ${say.cell(cell)} is not known in this section, so its row is not read. If the row matters, use the label that a new worksheet has for it.`,
-      column: ({ cell, found }, say) =>
-        `The heading ${say.quoted(found)} in cell ${say.cell(cell)} names no column, so the cells below it are not read. The columns are Decided, Latest forecast and Previous year; your own wording goes into the row “Column heading”.`,
-      period: ({ cell, found }, say) =>
-        `The heading ${say.quoted(found)} in cell ${say.cell(cell)} names no period, so the cells below it are not read. The periods are First quarter, Interim, Third quarter, Year-end and Total.`,
-      annualRow: ({ cell, found }, say) =>
-        `The row ${say.quoted(found)} in cell ${say.cell(cell)} names no fiscal year and no forecast, so it is not read. Write, for example, “Year ended March 31, 2019” or “Forecast (May 14, 2019): Year ending March 31, 2020”.`,
-      noColumns: ({ cell }, say) =>
-        `There are no column headings beside the heading in cell ${say.cell(cell)}, so the rows below it are not read. Write Decided, Latest forecast and Previous year to its right.`,
-      noPeriods: ({ cell }, say) =>
-        `There are no periods beside the heading in cell ${say.cell(cell)}, so the rows below it are not read. Write Interim, Year-end and Total to its right.`,
+      label: ({ cell, found, keeps }, say) =>
+        `The label ${say.quoted(found)} in cell ${say.cell(cell)} is not known in this section, so its row is not read. If the row matters, use the label that a new worksheet has for it.${keptFrom(keeps)}`,
+      column: ({ cell, found, keeps }, say) =>
+        `The heading ${say.quoted(found)} in cell ${say.cell(cell)} names no column, so the cells below it are not read. The columns are Decided, Latest forecast and Previous year; your own wording goes into the row “Column heading”.${keptFrom(keeps)}`,
+      period: ({ cell, found, keeps }, say) =>
+        `The heading ${say.quoted(found)} in cell ${say.cell(cell)} names no period, so the cells below it are not read. The periods are First quarter, Interim, Third quarter, Year-end and Total.${keptFrom(keeps)}`,
+      annualRow: ({ cell, found, keeps }, say) =>
+        `The row ${say.quoted(found)} in cell ${say.cell(cell)} names no fiscal year and no forecast, so it is not read. Write, for example, “Year ended March 31, 2019” or “Forecast (May 14, 2019): Year ending March 31, 2020”.${keptFrom(keeps)}`,
+      noColumns: ({ cell, keeps }, say) =>
+        `There are no column headings beside the heading in cell ${say.cell(cell)}, so the rows below it are not read. Write Decided, Latest forecast and Previous year to its right.${keptFrom(keeps)}`,
+      noPeriods: ({ cell, keeps }, say) =>
+        `There are no periods beside the heading in cell ${say.cell(cell)}, so the rows below it are not read. Write Interim, Year-end and Total to its right.${keptFrom(keeps)}`,
     },
   },
   WS04: {
@@ -167,3 +167,10 @@ export const reading: ReadingWords = {
 };
 
 const unitNames = { one: "unit", thousand: "thousand", million: "million" } as const;
+
+/** The rules a row or column that was not read may be lacking to. */
+function keptFrom(rules: readonly string[] = []): string {
+  return rules.length === 0
+    ? ""
+    : ` This may be why these checks could not run: ${rules.join(", ")}.`;
+}

@@ -46,18 +46,18 @@ export const reading: ReadingWords = {
     title: "不明な項目名・列見出し",
     why: "行は項目名、列は列見出しで判別します。判別できない行や列は読み込まれません。",
     sentences: {
-      label: ({ cell, found }, say) =>
-        `セル${say.cell(cell)}の項目名${say.quoted(found)}はこの区分にないため、その行を読み込みませんでした。必要な行であれば、新しいワークシートにある項目名を使ってください。`,
-      column: ({ cell, found }, say) =>
-        `セル${say.cell(cell)}の列見出し${say.quoted(found)}がどの列か分からないため、その下のセルを読み込みませんでした。列は「決定額」「直近の配当予想」「前期実績」です。独自の表現は「列見出し」の行に入力してください。`,
-      period: ({ cell, found }, say) =>
-        `セル${say.cell(cell)}の列見出し${say.quoted(found)}がどの時期か分からないため、その下のセルを読み込みませんでした。時期は「第1四半期末」「第2四半期末」「第3四半期末」「期末」「合計」です。`,
-      annualRow: ({ cell, found }, say) =>
-        `セル${say.cell(cell)}の${say.quoted(found)}からは事業年度も予想も読み取れないため、その行を読み込みませんでした。「2019年3月期」「前回予想（2019年5月14日公表）」のように入力してください。`,
-      noColumns: ({ cell }, say) =>
-        `セル${say.cell(cell)}の見出しの右に列見出しがないため、その下の行を読み込みませんでした。右のセルに「決定額」「直近の配当予想」「前期実績」を入力してください。`,
-      noPeriods: ({ cell }, say) =>
-        `セル${say.cell(cell)}の見出しの右に時期がないため、その下の行を読み込みませんでした。右のセルに「第2四半期末」「期末」「合計」を入力してください。`,
+      label: ({ cell, found, keeps }, say) =>
+        `セル${say.cell(cell)}の項目名${say.quoted(found)}はこの区分にないため、その行を読み込みませんでした。必要な行であれば、新しいワークシートにある項目名を使ってください。${keptFrom(keeps)}`,
+      column: ({ cell, found, keeps }, say) =>
+        `セル${say.cell(cell)}の列見出し${say.quoted(found)}がどの列か分からないため、その下のセルを読み込みませんでした。列は「決定額」「直近の配当予想」「前期実績」です。独自の表現は「列見出し」の行に入力してください。${keptFrom(keeps)}`,
+      period: ({ cell, found, keeps }, say) =>
+        `セル${say.cell(cell)}の列見出し${say.quoted(found)}がどの時期か分からないため、その下のセルを読み込みませんでした。時期は「第1四半期末」「第2四半期末」「第3四半期末」「期末」「合計」です。${keptFrom(keeps)}`,
+      annualRow: ({ cell, found, keeps }, say) =>
+        `セル${say.cell(cell)}の${say.quoted(found)}からは事業年度も予想も読み取れないため、その行を読み込みませんでした。「2019年3月期」「前回予想（2019年5月14日公表）」のように入力してください。${keptFrom(keeps)}`,
+      noColumns: ({ cell, keeps }, say) =>
+        `セル${say.cell(cell)}の見出しの右に列見出しがないため、その下の行を読み込みませんでした。右のセルに「決定額」「直近の配当予想」「前期実績」を入力してください。${keptFrom(keeps)}`,
+      noPeriods: ({ cell, keeps }, say) =>
+        `セル${say.cell(cell)}の見出しの右に時期がないため、その下の行を読み込みませんでした。右のセルに「第2四半期末」「期末」「合計」を入力してください。${keptFrom(keeps)}`,
     },
   },
   WS04: {
@@ -167,3 +167,10 @@ export const reading: ReadingWords = {
 };
 
 const unitNames = { one: "円", thousand: "千円", million: "百万円" } as const;
+
+/** The rules a row or column that was not read may be lacking to. */
+function keptFrom(rules: readonly string[] = []): string {
+  return rules.length === 0
+    ? ""
+    : `このため、次のチェックを行えなかった可能性があります：${rules.join("、")}。`;
+}
