@@ -12,6 +12,7 @@ import { marksTable } from "./tableMarks";
 export interface ShownTable {
   readonly first: CellAddress;
   readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
   readonly texts: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
 }
@@ -23,7 +24,7 @@ export type RequestedShown = readonly { readonly name: string; readonly range: E
 export function requestShown(workbook: Excel.Workbook, names: readonly string[]): RequestedShown {
   return names.map((name) => {
     const range = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-    range.load("rowIndex,columnIndex,values,text,numberFormat");
+    range.load("rowIndex,columnIndex,values,formulas,text,numberFormat");
     return { name, range };
   });
 }
@@ -37,6 +38,7 @@ export function shownTables(requested: RequestedShown): Readonly<Record<string, 
         {
           first: { row: range.rowIndex, column: range.columnIndex },
           values: range.values,
+          formulas: range.formulas,
           texts: range.text,
           numberFormats: (range.numberFormat as unknown[][]).map((row) => row.map(formatText)),
         },
@@ -47,6 +49,8 @@ export function shownTables(requested: RequestedShown): Readonly<Record<string, 
 /** How an inserted table stands to its worksheet. */
 export type TableState =
   | { readonly is: "current" }
+  /** It shows the same, but `cells` hold figures that are no formulas: they stay when the worksheet changes. */
+  | { readonly is: "byHand"; readonly cells: readonly string[] }
   /** `cells` differ; none where the table has another size than the worksheet's by now. */
   | { readonly is: "outOfDate"; readonly cells: readonly string[] }
   /** It has not been read yet, or the worksheet has no such table any more. */
@@ -65,14 +69,23 @@ export function tableState(
     shown.values.length === plan.rows.length &&
     shown.values[0]?.length === plan.columnWidths.length;
   if (!isSameSize) return { is: "outOfDate", cells: [] };
-  const cells = plan.rows.flatMap((row, r) =>
-    row.flatMap((cell, c) =>
-      showsCell(shown, r, c, cell, dateSystem)
-        ? []
-        : [a1({ row: shown.first.row + r, column: shown.first.column + c })],
-    ),
-  );
-  return cells.length === 0 ? { is: "current" } : { is: "outOfDate", cells };
+  const cellsWhere = (is: (cell: PlanCell, r: number, c: number) => boolean) =>
+    plan.rows.flatMap((row, r) =>
+      row.flatMap((cell, c) =>
+        is(cell, r, c) ? [a1({ row: shown.first.row + r, column: shown.first.column + c })] : [],
+      ),
+    );
+  const differing = cellsWhere((cell, r, c) => !showsCell(shown, r, c, cell, dateSystem));
+  if (differing.length > 0) return { is: "outOfDate", cells: differing };
+  const copied = cellsWhere((cell, r, c) => isCopied(shown.formulas[r]?.[c], cell));
+  return copied.length > 0 ? { is: "byHand", cells: copied } : { is: "current" };
+}
+
+/** Whether a figure of the worksheet stands there as a number or a date and not as the formula that follows it. */
+function isCopied(formula: unknown, { content, source }: PlanCell): boolean {
+  const isFigure = content.value.is === "number" || content.value.is === "date";
+  const follows = typeof formula === "string" && formula.startsWith("=");
+  return isFigure && source !== null && !follows;
 }
 
 function showsCell(

@@ -115,6 +115,8 @@ interface TablesWords {
   readonly update: string;
   /** How an inserted table stands to the worksheet: it shows the same, or these cells differ. */
   tableCurrent(place: string): string;
+  /** It shows the same now, but these cells do not follow the worksheet. */
+  tableByHand(place: string, cells: string): string;
   tableOutOfDate(place: string, cells: string | null): string;
   tableNotCompared(place: string): string;
   notInserted(titles: string): string;

@@ -57,7 +57,9 @@ async function told(language: Language): Promise<Record<string, Told>> {
       const shown = shownTables[each.name];
       const { is } = tableState(each, shown, plans, sheet.dateSystem);
       const title = String(shown?.values[0]?.[0]);
-      return [each.name, { pane: is, mark: isMarked(title) ? "outOfDate" : "current" }];
+      // What does not follow the worksheet by itself shows the same as yet: there is no mark.
+      const pane = is === "byHand" ? "current" : is;
+      return [each.name, { pane, mark: isMarked(title) ? "outOfDate" : "current" }];
     }),
   );
 }

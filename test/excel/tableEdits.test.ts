@@ -205,9 +205,19 @@ function stateOfCells(plan: TablePlan, { row: first, column: left, rows, columns
       return isShown ? [] : [`${String.fromCharCode(65 + left + c)}${String(first + r + 1)}`];
     }),
   );
-  return differing.length === 0
-    ? ({ is: "current" } as const)
-    : ({ is: "outOfDate", cells: differing } as const);
+  if (differing.length > 0) return { is: "outOfDate", cells: differing } as const;
+  const copied = plan.rows.flatMap((row, r) =>
+    row.flatMap(({ content, source }, c) =>
+      source !== null &&
+      ["number", "date"].includes(content.value.is) &&
+      typeof cells?.content(first + r, left + c).formula !== "string"
+        ? [`${String.fromCharCode(65 + left + c)}${String(first + r + 1)}`]
+        : [],
+    ),
+  );
+  return copied.length > 0
+    ? ({ is: "byHand", cells: copied } as const)
+    : ({ is: "current" } as const);
 
   /** Whether a figure has the look of its plan. */
   function isPlain(r: number, c: number): boolean {

@@ -208,6 +208,21 @@ test("text amounts become numbers that show the same", async () => {
   expect(excel.workbook.worksheet("FY2018 year-end")?.cells.text(31, 1)).toBe("JPY608 million");
 });
 
+test("a table of text amounts says that it must be updated, until they are numbers and it is updated", async () => {
+  await opened();
+  const states = (now: PaneState) => readingOf(now)?.tableStates;
+  const typed = { is: "byHand", cells: ["C6", "E6"] };
+  controller.insert("newSheet");
+  const inserted = await becomes((now) => states(now)?.[1]?.is === "byHand");
+  expect(states(inserted)).toEqual([{ is: "current" }, typed]);
+  controller.turnTextAmounts();
+  await becomes((now) => readingOf(now)?.textSources.length === 0 && now.working === null);
+  // The table still holds the numbers it was given.
+  expect(states(store.state())).toEqual([{ is: "current" }, typed]);
+  controller.update();
+  await becomes((now) => states(now)?.every(({ is }) => is === "current") === true);
+});
+
 test("tables and release follow the language chosen for them", async () => {
   expect((await opened()).outputLanguage).toBe("en");
   controller.chooseOutputLanguage("ja");

@@ -110,6 +110,8 @@ export const pane: PaneWords = {
     insertAtSelection: "Insert at the selected cell",
     update: "Update",
     tableCurrent: (place) => `${place}: current; every cell agrees with the worksheet.`,
+    tableByHand: (place, cells) =>
+      `${place}: agrees with the worksheet now, but does not follow it in ${cells}. Choose Update after a change there.`,
     tableOutOfDate: (place, cells) =>
       cells === null
         ? `${place}: out of date, the table has another size by now.`

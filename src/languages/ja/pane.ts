@@ -98,6 +98,8 @@ export const pane: PaneWords = {
     insertAtSelection: "選択中のセルに挿入",
     update: "更新",
     tableCurrent: (place) => `${place}：最新です（全セルがワークシートと一致）。`,
+    tableByHand: (place, cells) =>
+      `${place}：現在はワークシートと一致していますが、${cells}は自動では更新されません。ワークシートを変更したら［更新］を選択してください。`,
     tableOutOfDate: (place, cells) =>
       cells === null
         ? `${place}：最新ではありません。現在の表とは大きさが異なります。`

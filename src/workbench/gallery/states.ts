@@ -125,7 +125,7 @@ const places = [
 const sectionPlace = { sheet: announcement.sheet, address: "A43:B69" };
 
 const tableStates: readonly TableState[] = [
-  { is: "current" },
+  { is: "byHand", cells: ["C6", "E6"] },
   { is: "outOfDate", cells: ["C11", "D12"] },
 ];
 

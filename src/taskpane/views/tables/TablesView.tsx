@@ -102,6 +102,13 @@ function InsertedTable({
           <span>{words.tableCurrent(at)}</span>
         </Text>
       );
+    case "byHand":
+      return (
+        <Text size={200} className={styles.standing}>
+          <SeverityMark of="note" />
+          <span>{words.tableByHand(at, fewCells(standing.cells, state.language))}</span>
+        </Text>
+      );
     case "outOfDate": {
       const cells = standing.cells.length === 0 ? null : fewCells(standing.cells, state.language);
       return (
