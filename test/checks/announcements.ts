@@ -138,6 +138,9 @@ function classOf(written: ClassWritten, index: number): ShareClass {
     ...(typeof written.grandTotal === "string" && {
       grandTotal: entry(written.grandTotal, amount, grandTotalCell()),
     }),
+    ...(typeof written.previousGrandTotal === "string" && {
+      previousGrandTotal: entry(written.previousGrandTotal, amount, grandTotalCell("previous")),
+    }),
   };
 }
 

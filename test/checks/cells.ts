@@ -67,8 +67,8 @@ export function partLabelCell(part: number, shareClass = 0): CellAddress {
   return { row: classRow(shareClass) + partsFrom + part, column: 0 };
 }
 
-export function grandTotalCell(): CellAddress {
-  return { row: firstClassRow + grandTotalRow, column: 1 };
+export function grandTotalCell(role: "decided" | "previous" = "decided"): CellAddress {
+  return { row: firstClassRow + grandTotalRow, column: role === "decided" ? 1 : 3 };
 }
 
 /** Where an annual row (0 is the first) meets a period; "label" is its label. */

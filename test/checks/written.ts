@@ -73,6 +73,7 @@ export interface ClassWritten {
   forecast?: ColumnWritten | null;
   previous?: ColumnWritten | null;
   grandTotal?: Written;
+  previousGrandTotal?: Written;
 }
 
 export interface AnnouncementWritten extends ClassWritten {

@@ -85,6 +85,12 @@ function totalsOf(shareClass: ShareClass, period: Period | null): readonly Scope
       scoped(column.total, { when: whenOf[column.role], period, part: null, shareClass }),
     ),
     ...scoped(shareClass.grandTotal, { when: "now", period, part: null, shareClass: null }),
+    ...scoped(shareClass.previousGrandTotal, {
+      when: "previous",
+      period,
+      part: null,
+      shareClass: null,
+    }),
   ];
 }
 

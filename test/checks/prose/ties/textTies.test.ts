@@ -1,6 +1,6 @@
 import type { TextSection } from "../../../../src/dividend/announcement";
 import { announcement } from "../../announcements";
-import { columnCell, partCell } from "../../cells";
+import { columnCell, grandTotalCell, partCell } from "../../cells";
 import { checked, findingsOf } from "../../checked";
 import { paragraphs } from "../../paragraphs";
 import type { AnnouncementWritten } from "../../written";
@@ -41,6 +41,38 @@ test.each([
   ["We resolved the FY2016 budget.", []],
 ])("a year's dividend is another's where it is said to be decided: %s", (text, facts) => {
   expect(otherYears("reason", text)).toEqual(facts);
+});
+
+describe("the previous year's total of all classes", () => {
+  const written = {
+    grandTotal: "700 million",
+    previousGrandTotal: "654 million",
+    furtherClasses: [
+      {
+        name: "Class A",
+        decided: { dividendPerShare: "20.00", total: "92 million" },
+        previous: { dividendPerShare: "10.00", total: "46 million" },
+      },
+    ],
+  };
+  const texts = [
+    (total: string) => `Total dividends of the previous fiscal year were JPY${total} million.`,
+    (total: string) =>
+      `Dividends in total rose from JPY${total} million in the previous year to JPY700 million.`,
+    (total: string) => `前期の配当金総額は${total}百万円でした。`,
+  ];
+
+  test.each(texts)("is what a text may name, and nothing like it", (text) => {
+    expect(wrong("reason", text("654"), written)).toEqual([]);
+    const [found, ...others] = findings("reason", text("645"), written);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ details: { fact: "total" } });
+    expect(found?.related).toContainEqual(grandTotalCell("previous"));
+  });
+
+  test("is not this year's", () => {
+    expect(wrong("reason", "Total dividends are JPY654 million.", written)).toEqual(["total"]);
+  });
 });
 
 test("an amount of a part is held against the part", () => {
