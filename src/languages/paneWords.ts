@@ -3,6 +3,7 @@ import type { ResultsColumn } from "../dividend/factValues";
 import type { ColumnRole } from "../dividend/column";
 import type { Language } from "../dividend/language";
 import type { TermSet } from "../dividend/terms";
+import type { CorrectingWords } from "./correctingWords";
 import type { BeginningWords, DraftWords } from "./draftWords";
 
 /** Everything the pane says after its first paint. */
@@ -15,6 +16,7 @@ export interface PaneWords {
   readonly release: ReleaseWords;
   readonly papers: PapersWords;
   readonly draft: DraftWords;
+  readonly correcting: CorrectingWords;
   readonly beginning: BeginningWords;
 }
 

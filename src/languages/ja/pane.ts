@@ -1,4 +1,5 @@
 import type { PaneWords } from "../paneWords";
+import { correcting } from "./correcting";
 import { beginning, draft } from "./draft";
 import { papers } from "./papers";
 
@@ -161,5 +162,6 @@ export const pane: PaneWords = {
   },
   papers,
   draft,
+  correcting,
   beginning,
 };

@@ -16,7 +16,7 @@ import { filledText } from "./placeholders";
 import { type PrintedFacts, printedFacts } from "./printedFacts";
 
 /** The correction of a notice; `same` where the corrected worksheet says what the notice said. */
-type Correction = Composition | { readonly is: "same" };
+export type Correction = Composition | { readonly is: "same" };
 
 /** The notice as it went out: its words, and its own date where a worksheet gives it. */
 export interface CorrectedNotice {

@@ -25,7 +25,8 @@ import { acceptInDraft, withdrawInDraft } from "./keptDraft";
 import { addSection } from "./sectionWriting";
 import { type LackingSheet, addLacked, lackingSheet } from "./lackedWriting";
 import { saveCalendar, writeDays, writeWorkPaper } from "./paperWriting";
-import { copyRelease, saveRelease } from "./releaseSharing";
+import { correctionDesk, shownCorrection } from "./correctionDesk";
+import { copyDocument, copyRelease, saveCorrection, saveRelease } from "./releaseSharing";
 import { draftDesk } from "./returnedDraft";
 import { type Output, shownReading } from "./shownReading";
 import { newWorksheet, openSample, putReleaseOnSheet, writeLog } from "./sheetWriting";
@@ -100,6 +101,7 @@ export function connect(
       worksheet:
         reading === null ? noneOf(lacking) : { is: "read", reading, again: false, failure: null },
     }));
+    corrections.composeAgain();
   };
 
   const showFailure = (failure: Failure): void => {
@@ -121,6 +123,14 @@ export function connect(
     opened === null
       ? null
       : { announcement: opened.shown.announcement, kept: opened.open.keptDrafts },
+  );
+  const corrections = correctionDesk(store, () =>
+    opened === null
+      ? null
+      : {
+          announcement: opened.shown.announcement,
+          openErrors: opened.shown.outline.open.error.length,
+        },
   );
   const watch = watchWorksheet(excel, {
     readSheet: (sheet) => {
@@ -252,6 +262,18 @@ export function connect(
     },
     nextYear: () => {
       addSheetOn((on, attempt) => nextYear(store, session, on, attempt));
+    },
+    openCorrection: corrections.open,
+    closeCorrection: corrections.close,
+    correctNotice: corrections.correct,
+    copyCorrection: () => {
+      const document = shownCorrection(store.state());
+      if (document !== null) performOn(() => copyDocument(document, 0), "makesFile");
+    },
+    saveCorrection: (format) => {
+      const document = shownCorrection(store.state());
+      if (document === null) return;
+      performOn((on) => saveCorrection(on, document, format, environment), "makesFile");
     },
     compareDraft: desk.compare,
     putDraftAway: desk.putAway,

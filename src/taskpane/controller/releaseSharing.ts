@@ -1,4 +1,5 @@
 import type { Environment } from "../../excel/environment";
+import type { ReleaseDocument } from "../../release/document";
 import { type ReleaseFormat, releaseFormats } from "../../release/render/formats";
 import { renderHtmlFragment } from "../../release/render/html";
 import { renderText } from "../../release/render/plainText";
@@ -14,10 +15,18 @@ import type { OpenDividend } from "./openDividend";
 export async function copyRelease({
   shown: { release, outline },
 }: OpenDividend): Promise<Notice | null> {
-  if (release.is !== "document") return null;
-  const openErrors = outline.open.error.length;
-  const text = renderText(release.document);
-  if (await copyWithTables(renderHtmlFragment(release.document), text)) {
+  return release.is === "document"
+    ? copyDocument(release.document, outline.open.error.length)
+    : null;
+}
+
+/** The same of any release; `openErrors` is how many errors its worksheet has. */
+export async function copyDocument(
+  document: ReleaseDocument,
+  openErrors: number,
+): Promise<Notice | null> {
+  const text = renderText(document);
+  if (await copyWithTables(renderHtmlFragment(document), text)) {
     return { is: "copied", openErrors };
   }
   return (await copyText(text)) ? { is: "copiedPlain", openErrors } : { is: "copyByHand", text };
@@ -30,12 +39,32 @@ export async function saveRelease(
   environment: Environment,
 ): Promise<Notice | null> {
   if (release.is !== "document") return null;
+  const openErrors = outline.open.error.length;
+  return saveDocument(worksheet.name, release.document, format, openErrors, environment);
+}
+
+/** The same of the correction of a notice, whose name tells it from the release; no errors are open then. */
+export async function saveCorrection(
+  { open: { worksheet } }: OpenDividend,
+  document: ReleaseDocument,
+  format: ReleaseFormat,
+  environment: Environment,
+): Promise<Notice> {
+  return saveDocument(`${worksheet.name}.correction`, document, format, 0, environment);
+}
+
+async function saveDocument(
+  name: string,
+  document: ReleaseDocument,
+  format: ReleaseFormat,
+  openErrors: number,
+  environment: Environment,
+): Promise<Notice> {
   if (!savesFiles(environment)) return { is: "cannotSave" };
-  const { document } = release;
   const { ending, mediaType, render } = releaseFormats[format];
-  const file = `${fileName(worksheet.name)}.${document.language}.${ending}`;
+  const file = `${fileName(name)}.${document.language}.${ending}`;
   download(file, await render(document), mediaType);
-  return { is: "saved", file, openErrors: outline.open.error.length };
+  return { is: "saved", file, openErrors };
 }
 
 /** The name without the signs that file systems refuse. */

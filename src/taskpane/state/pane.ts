@@ -6,6 +6,7 @@ import type { Finding } from "../../dividend/finding";
 import type { Language } from "../../dividend/language";
 import type { ExcelProblem, Obstacle, Unfinished } from "../../languages/excelWords";
 import type { Composition } from "../../release/compose/composition";
+import type { Correction } from "../../release/compose/correction";
 import type { ReleaseFormat } from "../../release/render/formats";
 import type { SettledFinding } from "../../drafts/accept/draftAcceptance";
 import type { DraftFinding } from "../../drafts/accept/draftFinding";
@@ -47,6 +48,8 @@ export interface PaneState {
   readonly draft: boolean;
   /** The draft that came back. */
   readonly returned: ReturnedDraft;
+  /** The correction of a published notice, in the place of the release; null while nobody asks for one. */
+  readonly correction: CorrectionState | null;
   /** How the worksheet came about, where there is something to look at in it. */
   readonly begun: Begun | null;
   /** A page in the place of all views; null where none is open. */
@@ -161,6 +164,26 @@ export type ReturnedDraft =
       readonly settled: readonly SettledFinding[];
       /** What reviewers noted in it. */
       readonly comments: readonly ReviewComment[];
+    };
+
+/** How far the correction of a published notice has come. `name` is its file's; null for pasted text. */
+export type CorrectionState =
+  | { readonly is: "asked" }
+  | {
+      readonly is: "reading";
+      readonly name: string | null;
+      /** How far it has come, of a file that has pages. */
+      readonly page: { readonly number: number; readonly of: number } | null;
+    }
+  | { readonly is: "unreadable"; readonly name: string | null; readonly why: Unreadable }
+  /** The worksheet has errors, so that nothing is compared with it. */
+  | { readonly is: "errors"; readonly name: string | null; readonly count: number }
+  | {
+      readonly is: "compared";
+      readonly name: string | null;
+      readonly correction: Correction;
+      /** What the published file holds besides words. */
+      readonly unread: Draft["unread"];
     };
 
 /** Where a draft or a release is taken from. */
@@ -340,6 +363,12 @@ export interface PaneActions {
   readonly copyRelease: () => void;
   readonly saveRelease: (format: ReleaseFormat) => void;
   readonly putReleaseOnSheet: () => void;
+  readonly openCorrection: () => void;
+  readonly closeCorrection: () => void;
+  /** Compares a release as it was published with the worksheet. */
+  readonly correctNotice: (source: DraftSource) => void;
+  readonly copyCorrection: () => void;
+  readonly saveCorrection: (format: ReleaseFormat) => void;
   readonly compareDraft: (source: DraftSource) => void;
   readonly putDraftAway: () => void;
   readonly acceptInDraft: (finding: DraftFinding, reason: string, by: string) => void;

@@ -19,6 +19,7 @@ export function startState(
     question: null,
     draft: false,
     returned: { is: "none" },
+    correction: null,
     begun: null,
     page: null,
     filling: false,

@@ -3,6 +3,7 @@ import type { PaneState } from "../state/pane";
 import { noticeText, workingText } from "./noticeText";
 import { explanationText } from "./failureText";
 import { paneWords } from "./paneWords";
+import { correctionSummary } from "./release/correctionSummary";
 import { comparedSummary } from "./returned/comparedSummary";
 import { statusWords } from "./statusWords";
 
@@ -39,9 +40,10 @@ function standing({ worksheet, language }: PaneState): string {
   return checks.announced(counts.error, counts.warning, counts.note);
 }
 
-function spoken({ notice, working, language, returned }: PaneState): string {
+function spoken({ notice, working, language, returned, tab, correction }: PaneState): string {
   if (working?.slow === true) return workingText(working, language);
   if (notice !== null) return noticeText(notice, language);
+  if (tab === "release" && correction !== null) return correctionSummary(correction, language);
   const { draft } = paneWords(language);
   switch (returned.is) {
     case "none":

@@ -91,11 +91,13 @@ export function PaneBody({ state, actions }: PaneProps) {
   );
 }
 
-/** A file dropped on the pane is what is wanted there: a draft to compare, or a release to start from. */
+/** A file dropped on the pane is what is wanted there: a draft to compare, or a release to correct or to start from. */
 function takerOf({ state, actions }: PaneProps): ((source: DraftSource) => void) | null {
   switch (state.worksheet.is) {
     case "read":
-      return actions.compareDraft;
+      return state.tab === "release" && state.correction !== null
+        ? actions.correctNotice
+        : actions.compareDraft;
     case "none":
       return actions.startFromRelease;
     case "starting":

@@ -2,7 +2,9 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useRef } from "react";
 import type { Language } from "../../dividend/language";
+import type { Piece } from "../../release/document";
 import type { Merge, PlanCell, TablePlan } from "../../tables/plan";
+import { MarkedText } from "./MarkedText";
 import { useHiddenRight } from "./useHiddenRight";
 
 const useStyles = makeStyles({
@@ -53,10 +55,12 @@ interface PlanTableProps {
   /** The table's name, for a screen reader. */
   readonly label: string;
   readonly lang: Language;
+  /** The text of each cell in pieces, where words of some are marked. */
+  readonly pieces?: readonly (readonly (readonly Piece[])[])[] | undefined;
 }
 
 /** A table as it will look, in a box of its own that scrolls sideways where it is wider than the pane. */
-export function PlanTable({ plan, label, lang }: PlanTableProps) {
+export function PlanTable({ plan, label, lang, pieces }: PlanTableProps) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const hiddenRight = useHiddenRight(scroll);
@@ -66,7 +70,8 @@ export function PlanTable({ plan, label, lang }: PlanTableProps) {
       {cells.map((cell, column) => {
         if (cell.role === "covered") return null;
         const merge = merges.find((each) => each.row === rowIndex && each.column === column);
-        return <Cell key={column} cell={cell} merge={merge ?? null} />;
+        const own = pieces?.[rowIndex]?.[column];
+        return <Cell key={column} cell={cell} merge={merge ?? null} pieces={own} />;
       })}
     </tr>
   );
@@ -96,7 +101,13 @@ export function PlanTable({ plan, label, lang }: PlanTableProps) {
   );
 }
 
-function Cell({ cell, merge }: { readonly cell: PlanCell; readonly merge: Merge | null }) {
+interface CellProps {
+  readonly cell: PlanCell;
+  readonly merge: Merge | null;
+  readonly pieces: readonly Piece[] | undefined;
+}
+
+function Cell({ cell, merge, pieces }: CellProps) {
   const styles = useStyles();
   const spans = merge === null ? {} : { rowSpan: merge.rows, colSpan: merge.columns };
   const style = { textAlign: cell.align };
@@ -104,7 +115,7 @@ function Cell({ cell, merge }: { readonly cell: PlanCell; readonly merge: Merge 
   if (!isHeading || cell.text === "") {
     return (
       <td {...spans} style={style} className={mergeClasses(styles.cell, styles.figure)}>
-        {cell.text}
+        <MarkedText text={cell.text} pieces={pieces} />
       </td>
     );
   }
@@ -115,7 +126,7 @@ function Cell({ cell, merge }: { readonly cell: PlanCell; readonly merge: Merge 
       scope={scopeOf(cell, merge)}
       className={mergeClasses(styles.cell, styles.heading, cell.indented && styles.indented)}
     >
-      {cell.text}
+      <MarkedText text={cell.text} pieces={pieces} />
     </th>
   );
 }

@@ -128,6 +128,19 @@ function Shown({ first }: { readonly first: PaneState }) {
       done(`saveRelease ${format}`)();
     },
     putReleaseOnSheet: done("putReleaseOnSheet"),
+    openCorrection: () => {
+      setState({ ...state, correction: { is: "asked" } });
+    },
+    closeCorrection: () => {
+      setState({ ...state, correction: null });
+    },
+    correctNotice: (source) => {
+      done(`correctNotice ${sourceText(source)}`)();
+    },
+    copyCorrection: done("copyCorrection"),
+    saveCorrection: (format) => {
+      done(`saveCorrection ${format}`)();
+    },
     compareDraft: (source) => {
       done(`compareDraft ${sourceText(source)}`)();
     },

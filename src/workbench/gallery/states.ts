@@ -11,6 +11,7 @@ import type { Begun, Failure, PaneState, Reading, Theme } from "../../taskpane/s
 import { startState } from "../../taskpane/state/start";
 import type { TextSource } from "../../tables/plan";
 import type { Composition, LackingFact } from "../../release/compose/composition";
+import { corrections } from "./corrections";
 import { returnedDrafts } from "./drafts";
 import { begunReading } from "./filling";
 import { announcement, checkResults, forecastDate } from "./findings";
@@ -304,6 +305,12 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     "release-working": release({}, { working: { on: "file", slow: true } }),
     "release-not-loaded": release({}, { notice: { is: "notLoaded" } }),
     "release-saved": release({}, { notice: { is: "saved", file: "release.docx", openErrors: 1 } }),
+    ...Object.fromEntries(
+      Object.entries(corrections(language)).map(([name, correction]) => [
+        `correction-${name}`,
+        read(checked(checkResults.clear), { tab: "release", correction }),
+      ]),
+    ),
     ...Object.fromEntries(
       Object.entries(returnedDrafts(language)).map(([name, returned]) => [
         `returned-${name}`,

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 
 interface LackingProps extends ReadingProps {
   readonly lacking: readonly LackingFact[];
+  /** Said over them. */
+  readonly refused: string;
 }
 
 /** The open cell of the worksheet where the fact belongs; null where it has no row for it. */
@@ -33,7 +35,7 @@ function openCellOf(
 }
 
 /** The facts without which the release would say something that is not known, and where they belong. */
-export function Lacking({ lacking, state, actions, reading }: LackingProps) {
+export function Lacking({ lacking, refused, state, actions, reading }: LackingProps) {
   const styles = useStyles();
   const { language } = state;
   const words = paneWords(language);
@@ -41,7 +43,7 @@ export function Lacking({ lacking, state, actions, reading }: LackingProps) {
     <div className={styles.lacking}>
       <SeverityMark of="warning" />
       <div className={styles.words}>
-        <Text weight="semibold">{words.release.refused}</Text>
+        <Text weight="semibold">{refused}</Text>
         <Text>{words.release.refusedHint}</Text>
         <ul className={styles.list}>
           {lacking.map((each, index) => {

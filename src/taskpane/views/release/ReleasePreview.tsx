@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Block, ReleaseDocument } from "../../../release/document";
+import { MarkedText } from "../MarkedText";
 import { PlanTable } from "../PlanTable";
 import { paneWords } from "../paneWords";
 
@@ -41,7 +42,12 @@ export function ReleasePreview({ document, label }: PreviewProps) {
     <article className={styles.paper} aria-label={label} lang={document.language}>
       {document.draftMark !== null && <p className={styles.mark}>{document.draftMark}</p>}
       {document.blocks.map((block, index) => (
-        <BlockView key={index} block={block} language={document.language} />
+        <BlockView
+          key={index}
+          block={block}
+          over={document.blocks[index - 1]}
+          language={document.language}
+        />
       ))}
     </article>
   );
@@ -49,10 +55,12 @@ export function ReleasePreview({ document, label }: PreviewProps) {
 
 interface BlockProps {
   readonly block: Block;
+  /** The block before it. */
+  readonly over: Block | undefined;
   readonly language: ReleaseDocument["language"];
 }
 
-function BlockView({ block, language }: BlockProps) {
+function BlockView({ block, over, language }: BlockProps) {
   const styles = useStyles();
   switch (block.is) {
     case "heading":
@@ -64,17 +72,21 @@ function BlockView({ block, language }: BlockProps) {
     case "paragraph":
       return (
         <p className={styles.paragraph} style={{ textAlign: block.align }}>
-          {block.text}
+          <MarkedText text={block.text} pieces={block.pieces} />
         </p>
       );
     case "table": {
       const { table, shareClass } = block.plan;
+      const title = paneWords(language).tables.title(table, shareClass);
+      // A correction has each table twice, before and after, and says which in the paragraph over it.
+      const side = block.pieces !== undefined && over?.is === "paragraph" ? ` ${over.text}` : "";
       return (
         <div className={styles.table}>
           <PlanTable
             plan={block.plan}
-            label={paneWords(language).tables.title(table, shareClass)}
+            label={`${title}${side}`}
             lang={language}
+            pieces={block.pieces}
           />
         </div>
       );

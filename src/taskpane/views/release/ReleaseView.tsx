@@ -1,51 +1,45 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { releaseFormatNames, releaseFormats } from "../../../release/render/formats";
+import { Button, Checkbox, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
 import { OutputLanguage } from "../OutputLanguage";
 import { SeverityMark } from "../SeverityMark";
+import { Waiting } from "../Waiting";
 import type { ReadingProps } from "../paneProps";
-import { narrowField } from "../narrowField";
 import { paneWords } from "../paneWords";
+import { statusWords } from "../statusWords";
 import { Lacking } from "./Lacking";
 import { ReleasePreview } from "./ReleasePreview";
 import { Remarks } from "./Remarks";
+import { TakeAlong } from "./TakeAlong";
 
-/** The one that most releases go out in first. */
-const formats = releaseFormatNames.toReversed();
+const CorrectionView = lazy(async () => ({
+  default: (await import("./CorrectionView")).CorrectionView,
+}));
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalS,
-  },
   open: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
-  save: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The release as composed, and the ways to take it along. */
+/** The release as composed, and the ways to take it along; in its place the correction of a notice, where asked for. */
 export function ReleaseView(props: ReadingProps) {
   const styles = useStyles();
-  const { state, actions, reading } = props;
-  const { language, working, notice } = state;
+  const { state, actions, reading, keepFocus } = props;
+  const { language, working, correction } = state;
   const words = paneWords(language);
   const { release } = reading;
   const errors = reading.outline.open.error.length;
+  if (correction !== null) {
+    return (
+      <Suspense fallback={<Waiting words={statusWords(language).loadingPane} />}>
+        <CorrectionView correction={correction} {...props} />
+      </Suspense>
+    );
+  }
   return (
     <div className={styles.view}>
       <OutputLanguage {...props} />
       {release.is === "refused" ? (
-        <Lacking lacking={release.lacking} {...props} />
+        <Lacking lacking={release.lacking} refused={words.release.refused} {...props} />
       ) : (
         <>
           {errors > 0 && (
@@ -62,52 +56,31 @@ export function ReleaseView(props: ReadingProps) {
               actions.markDraft(checked === true);
             }}
           />
-          <div className={styles.actions}>
-            <Button
-              appearance="primary"
-              disabledFocusable={working !== null}
-              onClick={actions.copyRelease}
-            >
-              {words.release.copy}
-            </Button>
+          <TakeAlong
+            state={state}
+            lang={reading.outputLanguage}
+            copy={actions.copyRelease}
+            save={actions.saveRelease}
+          >
             <Button disabledFocusable={working !== null} onClick={actions.putReleaseOnSheet}>
               {words.release.draftSheet}
             </Button>
-          </div>
-          <div className={styles.actions} role="group" aria-label={words.release.save}>
-            <Text size={200} className={styles.save} aria-hidden>
-              {words.release.save}
-            </Text>
-            {formats.map((format) => (
-              <Button
-                key={format}
-                size="small"
-                disabledFocusable={working !== null}
-                onClick={() => {
-                  actions.saveRelease(format);
-                }}
-              >
-                {releaseFormats[format].names[language]}
-              </Button>
-            ))}
-          </div>
-          {notice?.is === "copyByHand" && (
-            <Field label={words.release.plainText} style={narrowField}>
-              <Textarea
-                readOnly
-                rows={6}
-                value={notice.text}
-                lang={reading.outputLanguage}
-                onFocus={({ target }) => {
-                  target.select();
-                }}
-              />
-            </Field>
-          )}
+          </TakeAlong>
           <Remarks composed={release} {...props} />
           <ReleasePreview document={release.document} label={words.release.preview} />
         </>
       )}
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            keepFocus();
+            actions.openCorrection();
+          }}
+        >
+          {words.correcting.open}
+        </Button>
+      </div>
     </div>
   );
 }

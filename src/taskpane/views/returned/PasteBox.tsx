@@ -1,9 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Language } from "../../../dividend/language";
 import type { DraftSource } from "../../state/pane";
 import { narrowField } from "../narrowField";
-import { paneWords } from "../paneWords";
 
 const useStyles = makeStyles({
   box: {
@@ -25,15 +23,14 @@ export function pastedFrom(pasted: DataTransfer): DraftSource | null {
 }
 
 interface PasteBoxProps {
-  readonly language: Language;
+  readonly words: { readonly paste: string; readonly pasteDo: string };
   readonly take: (source: DraftSource) => void;
 }
 
 /** Takes a draft that is pasted, with its tables, or typed. */
-export function PasteBox({ language, take }: PasteBoxProps) {
+export function PasteBox({ words, take }: PasteBoxProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState("");
-  const words = paneWords(language).draft;
   return (
     <form
       className={styles.box}

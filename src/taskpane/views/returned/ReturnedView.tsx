@@ -3,11 +3,11 @@ import { useId } from "react";
 import type { DraftSource } from "../../state/pane";
 import { FileButton } from "../FileButton";
 import { Progress } from "../Progress";
-import { SeverityMark } from "../SeverityMark";
 import type { ReadingProps } from "../paneProps";
 import { paneWords } from "../paneWords";
 import { Compared } from "./Compared";
 import { PasteBox, pastedFrom } from "./PasteBox";
+import { UnreadableFile } from "./UnreadableFile";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -24,8 +24,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   hint: { color: tokens.colorNeutralForeground3 },
-  unreadable: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  words: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
 });
 
 /** Takes a draft that came back, and shows how it agrees with the worksheet. */
@@ -60,7 +58,7 @@ export function ReturnedView(props: ReadingProps) {
           <Button onClick={actions.putDraftAway}>{words.stopReading}</Button>
         </>
       )}
-      {returned.is === "unreadable" && <Unreadable {...props} />}
+      {returned.is === "unreadable" && <UnreadableFile {...returned} language={language} />}
       {isCompared && <Compared {...props} returned={returned} />}
       <div className={styles.intake}>
         <FileButton
@@ -73,28 +71,10 @@ export function ReturnedView(props: ReadingProps) {
           {words.chooseHint}
         </Text>
       </div>
-      <PasteBox language={language} take={take} />
+      <PasteBox words={words} take={take} />
       <Text size={200} className={styles.hint}>
         {words.nothingSent}
       </Text>
-    </div>
-  );
-}
-
-function Unreadable({ state: { returned, language } }: ReadingProps) {
-  const styles = useStyles();
-  if (returned.is !== "unreadable") return null;
-  const { draft } = paneWords(language);
-  const { sentence, nextStep } = draft.unreadable[returned.why];
-  return (
-    <div className={styles.unreadable}>
-      <SeverityMark of="error" />
-      <div className={styles.words}>
-        <Text weight="semibold">{draft.named(returned.name)}</Text>
-        <Text>{sentence}</Text>
-        <Text>{nextStep}</Text>
-        {returned.name !== null && <Text>{draft.pasteInstead}</Text>}
-      </div>
     </div>
   );
 }
