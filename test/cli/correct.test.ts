@@ -39,11 +39,11 @@ async function corrected(
 }
 
 const first = readWorkbook(readFileSync(slip));
-const origin = first.is === "workbook" ? first.sheets[0]?.origin : undefined;
-if (origin === undefined) throw new Error("no sheet");
-const firstRow = origin.row;
-const at = (row: number, column: number) => [firstRow + row - 1, origin.column + column] as const;
-const rightDate = [...at(25, 2), "March 31, 2019"] as const;
+const firstSheet = first.is === "workbook" ? first.sheets[0] : undefined;
+if (firstSheet === undefined) throw new Error("no sheet");
+const { origin, rows: firstRows } = firstSheet;
+const recordDates = firstRows.findIndex(([label]) => label?.value === "Record date");
+const rightDate = [origin.row + recordDates, origin.column + 2, "March 31, 2019"] as const;
 
 async function correctedFrom(old: string, to: string, out: string, ...more: string[]) {
   const ran = await run("correct", old, to, "--out", file(out), "--format", "text", ...more);

@@ -45,8 +45,9 @@ export function saidBlocks({ blocks }: ReleaseDocument): readonly SaidBlock[] {
 export function composeCorrection(
   announcement: Announcement,
   language: Language,
-  notice: CorrectedNotice,
+  published: CorrectedNotice,
 ): Correction {
+  const notice = { ...published, blocks: published.blocks.flatMap(linesOf) };
   const printed = printedFacts(announcement, language);
   const composition = composeRelease(announcement, language);
   const lacking = correctionLacking(announcement);
@@ -55,13 +56,18 @@ export function composeCorrection(
   }
   if (lacking.length > 0) return { is: "refused", lacking };
   const { document } = composition;
-  const after = saidBlocks(document);
+  const lines = saidBlocks(document).map(linesOf);
+  const after = lines.flat();
+  /** The block that each line stands in. */
+  const blockOf = lines.flatMap((each, block) => each.map(() => block));
   const differences = differencesBetween(notice.blocks, after);
+  const placeAt = (line: number) =>
+    placeOf(document.blocks, blockOf[line] ?? document.blocks.length, words);
   if (differences.length === 0) return { is: "same" };
   const words = correctionWordsIn(language);
   const date = givenValue(announcement.decision.correctionDate);
   const facts = {
-    headline: headlineOf(notice, document, differences),
+    headline: headlineOf(notice, document, differences, blockOf),
     noticeDate: notice.date ?? printed.needed("release date"),
     correctionDate: date === null ? "" : dateText(date, language),
     place: printed.known("place"),
@@ -90,12 +96,11 @@ export function composeCorrection(
         heading(number(2, words.details)),
         legend(words),
         ...differences.flatMap(({ before, after: at }, index) => {
-          const place = placeOf(document.blocks, at ?? nextPlace(differences, index), words);
+          const place = placeAt(at ?? nextPlace(differences, index));
           const previous = differences[index - 1];
           const told =
             previous !== undefined &&
-            place ===
-              placeOf(document.blocks, previous.after ?? nextPlace(differences, index - 1), words);
+            place === placeAt(previous.after ?? nextPlace(differences, index - 1));
           return [
             ...(told ? [] : [heading(place)]),
             ...places(
@@ -109,6 +114,13 @@ export function composeCorrection(
       ],
     },
   };
+}
+
+/** A text file cannot tell a line from a paragraph: what it has is compared line by line, and so is all else. */
+function linesOf(block: SaidBlock): readonly SaidBlock[] {
+  return block.is === "table"
+    ? [block]
+    : block.text.split("\n").map((text) => ({ is: "words", text }));
 }
 
 type Differences = ReturnType<typeof differencesBetween>;
@@ -154,11 +166,13 @@ function headlineOf(
   notice: CorrectedNotice,
   { blocks }: ReleaseDocument,
   differences: Differences,
+  blockOf: readonly number[],
 ): string {
   const at = blocks.findIndex((block) => block.is === "heading" && block.role === "headline");
   const own = blocks[at];
   const text = own?.is === "heading" ? own.text : "";
-  const before = differences.find(({ after }) => after === at)?.before ?? null;
+  const before =
+    differences.find(({ after }) => after !== null && blockOf[after] === at)?.before ?? null;
   const old = before === null ? undefined : notice.blocks[before];
   return comparable(old?.is === "words" ? old.text : text);
 }
