@@ -41,7 +41,7 @@ test("a click adds the section below all there is, and what is typed there is wo
   await pane.getByRole("button", { name: "Distributable amount" }).click();
   await pane.getByRole("button", { name: "Add the section “Distributable amount”" }).click();
   await pane
-    .getByText(/The section “Distributable amount” is on .*, below all that was there/u)
+    .getByText(/The section “Distributable amount” is on .*, below the rest/u)
     .last()
     .waitFor();
   const after = await shownOn(sheet);
