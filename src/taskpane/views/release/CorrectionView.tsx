@@ -1,14 +1,12 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
 import { capitalized } from "../../../languages/capitalized";
 import { verificationWordsIn } from "../../../languages/verificationWordsIn";
 import type { CorrectionState, DraftSource } from "../../state/pane";
-import { FileButton } from "../FileButton";
 import { Progress } from "../Progress";
 import { SeverityMark } from "../SeverityMark";
 import type { ReadingProps } from "../paneProps";
 import { paneWords } from "../paneWords";
-import { PasteBox, pastedFrom } from "../returned/PasteBox";
+import { Intake } from "../returned/Intake";
 import { UnreadableFile } from "../returned/UnreadableFile";
 import { Lacking } from "./Lacking";
 import { ReleasePreview } from "./ReleasePreview";
@@ -17,20 +15,12 @@ import { TakeAlong } from "./TakeAlong";
 import { correctionSummary } from "./correctionSummary";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  intake: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalXS,
-  },
-  hint: { color: tokens.colorNeutralForeground3 },
   said: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "baseline" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
@@ -40,22 +30,15 @@ type CorrectionProps = ReadingProps & { readonly correction: CorrectionState };
 /** Takes a release as it was published, and shows its correction by the worksheet. */
 export function CorrectionView(props: CorrectionProps) {
   const styles = useStyles();
-  const id = useId();
   const { correction, state, actions, keepFocus } = props;
-  const { correcting: words, draft } = paneWords(state.language);
+  const words = paneWords(state.language).correcting;
   const isFirst = correction.is === "asked";
   const take = (source: DraftSource) => {
     keepFocus();
     actions.correctNotice(source);
   };
   return (
-    <div
-      className={styles.view}
-      onPaste={({ clipboardData, defaultPrevented }) => {
-        const source = pastedFrom(clipboardData);
-        if (!defaultPrevented && source !== null) take(source);
-      }}
-    >
+    <Intake language={state.language} words={words} isFirst={isFirst} take={take}>
       <div>
         <Button
           size="small"
@@ -75,22 +58,7 @@ export function CorrectionView(props: CorrectionProps) {
         </>
       )}
       <Outcome {...props} />
-      <div className={styles.intake}>
-        <FileButton
-          label={isFirst ? words.choose : words.another}
-          appearance={isFirst ? "primary" : "secondary"}
-          describedBy={id}
-          take={take}
-        />
-        <Text id={id} size={200} className={styles.hint}>
-          {draft.chooseHint}
-        </Text>
-      </div>
-      <PasteBox words={words} take={take} />
-      <Text size={200} className={styles.hint}>
-        {draft.nothingSent}
-      </Text>
-    </div>
+    </Intake>
   );
 }
 
