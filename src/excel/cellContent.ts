@@ -42,10 +42,14 @@ export function typedText(text: string): string {
 
 /**
  * What a cell holds as text to be compared: without apostrophes in front, of which the one that makes a
- * cell text is typed but need not come back. The one before "=" stays, for it tells text from a formula.
+ * cell text is typed but need not come back. The one before "=" stays, for it tells text from a formula,
+ * and so does one of those that are all the cell shows: such a cell is not empty.
  */
 export function contentText(content: unknown): string {
-  if (typeof content === "string") return content.replace(/^'+(?!=)/u, "");
+  if (typeof content === "string") {
+    const shown = content.replace(/^'+(?!=)/u, "");
+    return shown === "" && content !== "" ? "'" : shown;
+  }
   return typeof content === "number" || typeof content === "boolean" ? String(content) : "";
 }
 

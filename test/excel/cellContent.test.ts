@@ -12,8 +12,14 @@ test("text that begins with = is kept apart from a formula", () => {
   expect(contentText("'=1")).not.toBe(contentText("=1"));
 });
 
+test("a cell that shows an apostrophe alone is not empty, as it is held and as it is typed", () => {
+  expect(contentText("'")).not.toBe("");
+  expect(contentText(typedText("'"))).toBe(contentText("'"));
+});
+
 test.each([
   "+1",
+  "'",
   "-",
   "@a",
   "'quoted'",

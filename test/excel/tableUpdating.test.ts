@@ -172,6 +172,13 @@ test("a cell the user changed inside a table is named before it is replaced", as
   expect(workbook.held(sheet, { row: 1, column: 2 })).toBe("Decided");
 });
 
+test("a cell that shows an apostrophe alone is the user's, and asked about like any other", async () => {
+  await inserted([comparisonPlan()]);
+  workbook.type(sheet, { row: 1, column: 2 }, "''");
+  expect(workbook.held(sheet, { row: 1, column: 2 })).toBe("'");
+  expect(asked(await update([comparisonPlan()]))).toEqual({ is: "occupied", sheet, cells: ["C2"] });
+});
+
 test("a row the user put into a table is named, an empty one is closed up", async () => {
   await inserted([comparisonPlan()]);
   await workbook.insertRows(sheet, 3, 1);

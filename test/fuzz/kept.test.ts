@@ -28,11 +28,8 @@ test(
   patience,
 );
 
-// An apostrophe alone is Excel's for an empty text.
-const words = fc.string().filter((text) => text !== "'");
-
 const contents = fc.array(
-  fc.array(fc.oneof(fc.constant(""), fc.constant("=A1"), words, fc.double()), {
+  fc.array(fc.oneof(fc.constant(""), fc.constantFrom("=A1", "'", "''"), fc.string(), fc.double()), {
     minLength: 3,
     maxLength: 3,
   }),
