@@ -11,13 +11,12 @@ const root = path.resolve(import.meta.dirname, "..");
 const jest = path.join(root, "node_modules/jest/bin/jest.js");
 const tsx = path.join(root, "node_modules/tsx/dist/cli.mjs");
 const sweep = process.argv.includes("--sweep");
-const fuzz = process.argv.includes("--fuzz") ? (process.argv[3] ?? "2000") : null;
 
 function passes(...args: readonly string[]): Promise<boolean> {
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, ...(sweep && { SWEEP: "whole" }), ...(fuzz !== null && { FUZZ: fuzz }) },
+    env: { ...process.env, ...(sweep && { SWEEP: "whole" }) },
   });
   return new Promise((resolve) => {
     child.on("close", (status) => {
@@ -27,11 +26,6 @@ function passes(...args: readonly string[]): Promise<boolean> {
 }
 
 const testsPass = (project: string) => passes(jest, "--selectProjects", project);
-
-if (fuzz !== null)
-  process.exit(
-    (await passes(jest, "--testPathPatterns", "test/fuzz/", "--selectProjects", "node")) ? 0 : 1,
-  );
 
 const [built, inNode] = await Promise.all([passes(tsx, "scripts/build.ts"), testsPass("node")]);
 const inBrowser = built && (await testsPass("browser"));

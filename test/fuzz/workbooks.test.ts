@@ -67,8 +67,13 @@ test(
 /** What a cell can hold: Excel knows no larger ones, and no infinity. */
 const number = fc.double({ noNaN: true, min: -9.99e307, max: 9.99e307 });
 
+function textOf(cell: TypedCell): string {
+  const value = cell !== null && typeof cell === "object" && "value" in cell ? cell.value : cell;
+  return typeof value === "string" ? value : "";
+}
+
 const cell: fc.Arbitrary<(before: TypedCell) => TypedCell> = fc.oneof(
-  edits.map((all) => (before: TypedCell) => edited(typeof before === "string" ? before : "", all)),
+  edits.map((all) => (before: TypedCell) => edited(textOf(before), all)),
   number.map((each) => () => each),
   fc.integer({ min: -100_000, max: 100_000 }).map((each) => () => each),
   fc.constantFrom<TypedCell>(null, "", "-", "Undetermined", true).map((other) => () => other),
@@ -81,6 +86,21 @@ const cell: fc.Arbitrary<(before: TypedCell) => TypedCell> = fc.oneof(
     })),
 );
 
+type Rows = readonly (readonly TypedCell[])[];
+
+/** What to begin with: most often a short worksheet, for those that have all there can be take long. */
+const worksheet = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<Rows>(iij2019) },
+  ...workbooks.slice(1).map((workbook) => {
+    const reading = readWorkbook(workbook);
+    const rows: Rows = reading.is === "workbook" ? (reading.sheets[0]?.rows ?? []) : [];
+    return { weight: 1, arbitrary: fc.constant(rows) };
+  }),
+);
+
+/** What becomes of whole rows: one taken out, one twice, one carried elsewhere. */
+const row = fc.tuple(fc.constantFrom("out", "twice", "carried"), fc.nat(200), fc.nat(200));
+
 test(
   "a worksheet with anything in its cells is checked, composed and tabled",
   () => {
@@ -89,11 +109,17 @@ test(
       maxLength: 8,
     });
     fc.assert(
-      fc.property(changes, (all) => {
-        const rows = iij2019.map((row) => [...row]);
-        for (const [row, column, change] of all) {
-          const line = rows[row % rows.length];
+      fc.property(worksheet, changes, fc.array(row, { maxLength: 2 }), (from, all, moved) => {
+        const rows = from.map((each) => [...each]);
+        for (const [nth, column, change] of all) {
+          const line = rows[nth % rows.length];
           if (line !== undefined) line[column] = change(line[column] ?? null);
+        }
+        for (const [what, nth, to] of moved) {
+          const at = nth % rows.length;
+          const lines = rows.slice(at, at + 1);
+          if (what !== "twice") rows.splice(at, 1);
+          if (what !== "out") rows.splice(to % rows.length, 0, ...lines);
         }
         survive(sheet(rows));
       }),
