@@ -6,6 +6,8 @@ import ts from "typescript";
 export interface MemberInUse {
   readonly member: string;
   readonly set: string;
+  /** Whether the object it belongs to came with an earlier set. */
+  readonly isLater: boolean;
 }
 
 /** What belongs to every object and needs no requirement set. */
@@ -25,12 +27,14 @@ export function membersInUse(folder: string): readonly MemberInUse[] {
     types: ["office-js"],
   });
   const checker = program.getTypeChecker();
-  const sets = new Map<string, string>();
+  const sets = new Map<string, Omit<MemberInUse, "member">>();
   const note = (symbol: ts.Symbol | undefined): void => {
     for (const declaration of symbol?.declarations ?? []) {
       const owner = ownerOf(declaration);
       if (symbol === undefined || owner === null || general.has(symbol.name)) continue;
-      sets.set(`${owner}.${symbol.name}`, setOf(declaration) ?? setOf(declaration.parent) ?? "");
+      const ofOwner = setOf(declaration.parent) ?? "";
+      const set = setOf(declaration) ?? ofOwner;
+      sets.set(`${owner}.${symbol.name}`, { set, isLater: set !== ofOwner });
     }
   };
   const visit = (node: ts.Node): void => {
@@ -47,7 +51,7 @@ export function membersInUse(folder: string): readonly MemberInUse[] {
     if (source !== undefined) visit(source);
   }
   return [...sets]
-    .map(([member, set]) => ({ member, set }))
+    .map(([member, brought]) => ({ member, ...brought }))
     .sort((a, b) => (a.member < b.member ? -1 : 1));
 }
 

@@ -120,6 +120,17 @@ test("cells merged after the worksheet was opened are taken as one once it is op
   expect(forecast()).toEqual({ row: 1, column: 1 });
 });
 
+test("a cell that stands alone in a row where nothing was merged is no merge", async () => {
+  merge(1);
+  workbook.type(sheet, { row: 4, column: 2 }, "");
+  await open();
+  const effective = last?.reading.announcement.classes[0]?.columns.find(
+    ({ role }) => role === "forecast",
+  )?.effectiveDate;
+  expect(forecast()).toEqual({ row: 1, column: 1 });
+  expect(effective?.cell ?? null).not.toEqual({ row: 4, column: 1 });
+});
+
 test("a merge taken apart and filled is no merge", async () => {
   merge(1);
   await open();

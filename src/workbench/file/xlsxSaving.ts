@@ -27,7 +27,7 @@ export async function xlsxOf(workbook: Workbook): Promise<Uint8Array> {
     });
     Object.assign(sheet.pageSetup, setupOf(worksheet.pageLayout));
     const { centerFooter } = worksheet.pageLayout;
-    if (centerFooter !== undefined) sheet.headerFooter.oddFooter = `&C${centerFooter}`;
+    if (centerFooter !== "") sheet.headerFooter.oddFooter = `&C${centerFooter}`;
     writeSheet(sheet, worksheet);
     if (worksheet.protection) await sheet.protect("", {});
   }

@@ -34,6 +34,11 @@ const noAnswer: Failure = {
   unfinished: { is: "unknown", problem: { is: "noAnswer", seconds: 15 } },
 };
 
+const stopped: Failure = {
+  is: "unfinished",
+  unfinished: { is: "unknown", problem: { is: "stopped" } },
+};
+
 const textSource: TextSource = {
   cell: { row: 26, column: 1 },
   value: { is: "number", number: decimal("608000000") },
@@ -289,6 +294,8 @@ export function galleryStates(language: Language, theme: Theme): Record<string, 
     ),
     "tables-apart": tables({ inserted: places, tableStates, apart }),
     "tables-working": tables({}, { working: { on: "excel", slow: true } }),
+    "tables-stopped": tables({}, { notice: { is: "failed", failure: stopped } }),
+    "tables-taken-back": tables({}, { notice: { is: "undone", cells: ["Tables!B2:E7"] } }),
     "tables-failed": tables({}, { notice: { is: "failed", failure: noAnswer } }),
     release: release(),
     "release-clear": release(checked(checkResults.clear)),

@@ -24,8 +24,8 @@ export interface PageLayout {
   readonly printArea: string | undefined;
   /** Rows printed again on every page, as "1:3"; undefined for none. */
   readonly printTitleRows: string | undefined;
-  /** In the middle of every page's foot, with Excel's codes (&P, &N); undefined for nothing. */
-  readonly centerFooter: string | undefined;
+  /** In the middle of every page's foot, with Excel's codes (&P, &N). */
+  readonly centerFooter: string;
 }
 
 /** What a new sheet in Excel has: letter paper upright, margins of 0.75 and 0.7 inches. */
@@ -46,5 +46,5 @@ export const NEW_PAGE: PageLayout = {
   footerMargin: 21.6,
   printArea: undefined,
   printTitleRows: undefined,
-  centerFooter: undefined,
+  centerFooter: "",
 };

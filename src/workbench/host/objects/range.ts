@@ -17,6 +17,7 @@ import { object, type RangeTarget } from "../hostObject";
 import type { ObjectType, Property } from "../objectType";
 import { generalException, invalidArgument, itemNotFound } from "../requestFailure";
 import { inMatrix, matrix } from "./matrix";
+import { sharedByColumns } from "./rangeFormat";
 import { clear, merge } from "./rangeActions";
 
 /** Above so many merged areas Excel does not answer. */
@@ -53,7 +54,8 @@ export const range: ObjectType<"Range"> = {
     CellCount: { get: ({ area }) => area.rows * area.columns },
     ColumnCount: { get: ({ area }) => area.columns },
     ColumnHidden: {
-      get: ({ worksheet, area }) => worksheet.layout.isColumnHidden(area.column),
+      get: (target) =>
+        sharedByColumns(target, (column) => target.worksheet.layout.isColumnHidden(column)),
       set: ({ worksheet, area }, hidden, session) => {
         session.mayChange(worksheet, area, "allowFormatColumns");
         worksheet.layout.hideColumns(area, hidden === true);

@@ -20,6 +20,12 @@ export function shared<T>(target: RangeTarget, each: (row: number, column: numbe
   return first ?? null;
 }
 
+/** The same of the columns alone. */
+export function sharedByColumns<T>(target: RangeTarget, each: (column: number) => T): T | null {
+  const area = { ...target.area, row: 0, rows: 1 };
+  return shared({ ...target, area }, (_row, column) => each(column));
+}
+
 /** A part of the format as Office.js names its values, read from and written to every cell. */
 function part<K extends keyof CellFormat>(
   key: K,
@@ -63,6 +69,9 @@ const NAMED_COLORS: Readonly<Record<string, string>> = {
   orange: "#FFA500",
 };
 
+const isIndent = (value: unknown): value is number =>
+  typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 250;
+
 export const rangeFormat: ObjectType<"RangeFormat"> = {
   exists: ({ worksheet }) => worksheet.exists,
   properties: {
@@ -81,15 +90,14 @@ export const rangeFormat: ObjectType<"RangeFormat"> = {
     ),
     VerticalAlignment: part("vertical", same, oneOf("Top", "Center", "Bottom")),
     WrapText: part("wrap", same, flag),
-    IndentLevel: part("indent", same, (value) => (typeof value === "number" ? value : undefined)),
+    IndentLevel: part("indent", same, (value) => (isIndent(value) ? value : undefined)),
     ColumnWidth: {
       // A hidden column has no width.
-      get: ({ worksheet: { layout }, area }) => {
-        const widths = Array.from({ length: Math.min(area.columns, 1000) }, (_, index) => {
-          const column = area.column + index;
-          return layout.isColumnHidden(column) ? 0 : layout.columnWidth(column) / PIXELS_PER_POINT;
-        });
-        return widths.every((width) => width === widths[0]) ? widths[0] : null;
+      get: (target) => {
+        const { layout } = target.worksheet;
+        return sharedByColumns(target, (column) =>
+          layout.isColumnHidden(column) ? 0 : layout.columnWidth(column) / PIXELS_PER_POINT,
+        );
       },
       set: (target, points, session) => {
         session.mayChange(target.worksheet, target.area, "allowFormatColumns");
