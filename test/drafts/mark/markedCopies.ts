@@ -9,8 +9,7 @@ const time = "2025-05-15T15:04:00Z";
 type Format = Exclude<ComparedDraft["format"], "pdf">;
 
 /** Reads and compares drafts of an announcement, and makes marked copies of them. */
-export function markingOf(announcement: Announcement) {
-  const verify = draftVerifier(announcement);
+export function markingOf(announcement: Announcement, verify = draftVerifier(announcement)) {
   const read = async (bytes: Uint8Array, format: Format = "docx"): Promise<ComparedDraft> => {
     const reading = await readDraft(bytes, format);
     if (reading.is !== "draft") throw new Error(reading.why);

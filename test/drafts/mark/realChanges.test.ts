@@ -3,6 +3,8 @@ import { describeWithShared } from "../../shared";
 import { changeAtRandom, reported } from "./changing";
 import { type GivenDraft, realDrafts, realDraftsOfLibreOffice } from "./givenDrafts";
 
+jest.mock("../../../src/ooxml/xmlParsing", () => jest.requireActual<object>("./rememberedParsing"));
+
 /** MARKING_CHANGES makes it a long run over all drafts; else a few changes in every eighth. */
 const long = process.env["MARKING_CHANGES"];
 const changes = Number(long ?? 3);
@@ -12,8 +14,9 @@ const patience = 1000 * (60 + 4 * changes);
 async function change(draft: GivenDraft): Promise<{ corrected: number; told: number }> {
   let [corrected, told] = [0, 0];
   for (const split of [false, true]) {
-    const { counts, left } = await changeAtRandom(draft, Math.ceil(changes / 2), split);
-    reported(draft, split, counts, left);
+    const came = await changeAtRandom(draft, Math.ceil(changes / 2), split);
+    reported(draft, split, came);
+    const { counts } = came;
     corrected += counts.corrected;
     told += counts.corrected + counts.commented;
   }
