@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { Draft, DraftFailure, DraftFormat, DraftReading } from "../drafts/draft";
 import { draftFormatOf } from "../drafts/read/format";
 import { readDraft } from "../drafts/read/reading";
+import type { OpenedWord } from "../drafts/read/word/opening";
 import { fileProblemText } from "./fileProblem";
 import { readInputFile } from "./inputFile";
 import { pdfHost } from "./pdfHost";
@@ -12,6 +13,7 @@ export type DraftFile =
       readonly draft: Draft;
       readonly bytes: Uint8Array;
       readonly format: DraftFormat;
+      readonly word?: OpenedWord;
     }
   | { readonly is: "problem"; readonly problem: string };
 

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
 import type { Draft } from "../drafts/draft";
 import { type Verification, hasDifferences } from "../drafts/compare/verification";
-import { draftVerifier, verifyDraft } from "../drafts/compare/verifying";
+import { type DraftVerifier, draftVerifier } from "../drafts/compare/verifying";
 import { openVerification, settledFindings } from "../drafts/accept/draftAcceptance";
 import { clockTime } from "../drafts/mark/clockTime";
 import { markDraft } from "../drafts/mark/marking";
@@ -62,15 +62,15 @@ async function verify(
   else for (const sheet of found.unread) terminal.tell(unreadText(file, sheet));
   if (read.is === "problem") terminal.tell(read.problem);
   if (found.is === "problem" || read.is === "problem") return 2;
-  const { worksheet, verification } = closest(found.worksheets, read.draft);
-  const { sheet, reading, keptDrafts } = worksheet;
+  const { worksheet, verifier, verification } = closest(found.worksheets, read.draft);
+  const { sheet, keptDrafts } = worksheet;
   const settled = settledFindings(verification, read.draft, keptDrafts);
   const names = { draft: path, worksheet: `${file} - ${sheet.name}` };
   terminal.print(verificationText(names, read.draft, verification, settled, options.lang));
   const status = hasDifferences(openVerification(verification, settled)) ? 1 : 0;
   if (options.marked === undefined) return status;
   const marking = await markDraft(
-    draftVerifier(reading.announcement),
+    verifier,
     { ...read, verification, settled },
     { language: options.lang, time: clockTime(Date.now()), ticks: options.ticks },
   );
@@ -91,15 +91,16 @@ async function verify(
 
 interface Verified {
   readonly worksheet: DividendWorksheet;
+  readonly verifier: DraftVerifier;
   readonly verification: Verification;
 }
 
 /** A draft is of one worksheet: of several, the one it agrees with best. */
 function closest(worksheets: readonly DividendWorksheet[], draft: Draft): Verified {
-  const verified = worksheets.map((worksheet) => ({
-    worksheet,
-    verification: verifyDraft(worksheet.reading.announcement, draft),
-  }));
+  const verified = worksheets.map((worksheet): Verified => {
+    const verifier = draftVerifier(worksheet.reading.announcement);
+    return { worksheet, verifier, verification: verifier(draft) };
+  });
   return verified.reduce((best, each) =>
     disagreements(each.verification) < disagreements(best.verification) ? each : best,
   );

@@ -10,6 +10,7 @@ import { draftVerifier, verifyDraft } from "../../src/drafts/compare/verifying";
 import { renderWord } from "../../src/release/render/word";
 import { text } from "../release/facts";
 import { composed, sample } from "../release/worksheets";
+import { randomNumbers } from "./mark/randomly";
 import { isTold } from "./slips";
 
 const iij = sample("iij-2019-05-23.xlsx");
@@ -118,6 +119,36 @@ const outsideTables = (text: string, by: (line: string) => string) =>
     .split("\n")
     .map((line) => (line.includes("\t") ? line : by(line)))
     .join("\n");
+
+it("comes to the same for each of several drafts, whatever was compared before it", () => {
+  const announcement = sample("full-sample.xlsx");
+  const verify = draftVerifier(announcement);
+  const random = randomNumbers(16);
+  const original = renderText(composed(announcement, "en"));
+  const lines = original.split("\n");
+  for (let draft = 0; draft < 12; draft += 1) {
+    // Some of its lines twice, some without, some with another digit.
+    const changed = lines.flatMap((line) => {
+      const chance = random(20);
+      if (chance === 0) return [line, line];
+      if (chance === 1) return [];
+      return [chance === 2 ? line.replace(/\d/u, String(random(10))) : line];
+    });
+    const read = readTextDraft(changed.join("\n"));
+    expect(verify(read)).toEqual(verifyDraft(announcement, read));
+  }
+});
+
+it("takes a figure said twice for two figures: one stands for what is gone, the other for nothing", () => {
+  const again = "The matter goes before the 51st meeting.";
+  const text = renderText(composed(full, "en")).replace(
+    /\n[^\n]*50th Ordinary[^]*?\n\n/u,
+    `\n${again}\n\n${again}\n\n`,
+  );
+  expect(complaints(verified(full, text))).toEqual(
+    expect.arrayContaining(["differs: 51st (50th)", "unmatched: 51st (null)"]),
+  );
+});
 
 describe("a draft that says the same", () => {
   const en = releaseOf(iij, "en");

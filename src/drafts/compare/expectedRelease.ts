@@ -14,9 +14,14 @@ import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import { TakenStretches } from "../../worksheet/notation/found";
 import { lookupKey } from "../../worksheet/notation/width";
 import { composeRelease } from "../../release/compose/composing";
+import type { DraftTable } from "../draft";
+import { type RecognizedTable, recognized } from "../recognizedTables";
 import { knownFiscalYear } from "./headingReading";
+import { type KeptWork, keepingLast } from "./keepingLast";
 import { filledText } from "../../release/compose/placeholders";
 import { printedFacts } from "../../release/compose/printedFacts";
+import { type SearchedText, searchedText } from "./nameSearch";
+import { ownTableWords } from "./ownTableWords";
 import type { ProseFigure } from "./proseFigure";
 import { proseFigures, wordsAround } from "./proseFigures";
 import { proseTerms } from "./proseTerms";
@@ -31,6 +36,12 @@ export interface ExpectedRelease {
   readonly printed: Readonly<Record<Language, readonly string[]>>;
   readonly figures: WorksheetFigures;
   readonly names: readonly ExpectedName[];
+  /** How drafts are read for the comparison. */
+  readonly drafted: {
+    readonly paragraphs: KeptWork<string, Paragraph>;
+    readonly searched: KeptWork<string, SearchedText>;
+    readonly tables: KeptWork<DraftTable, readonly RecognizedTable[]>;
+  };
 }
 
 /** A paragraph as far as it can be compared: its figures, and the words around them. */
@@ -54,6 +65,7 @@ export function expectedRelease(announcement: Announcement): ExpectedRelease {
   const composed = { en: composedTexts(announcement, "en"), ja: composedTexts(announcement, "ja") };
   const paragraphs = (language: Language) =>
     composed[language].paragraphs.map((text) => paragraphOf(text, announcement));
+  const words = ownTableWords(announcement);
   return {
     announcement,
     paragraphs: { en: paragraphs("en"), ja: paragraphs("ja") },
@@ -62,10 +74,15 @@ export function expectedRelease(announcement: Announcement): ExpectedRelease {
     names: languages.flatMap((language) =>
       expectedNames(announcement, language, composed[language].paragraphs),
     ),
+    drafted: {
+      paragraphs: keepingLast((text) => paragraphOf(text, announcement)),
+      searched: keepingLast(searchedText),
+      tables: keepingLast((table) => recognized(table, words)),
+    },
   };
 }
 
-export function paragraphOf(text: string, announcement: Announcement): Paragraph {
+function paragraphOf(text: string, announcement: Announcement): Paragraph {
   const known = knownFiscalYear(announcement);
   const figures = proseFigures(text, known, announcement.presentation.currency);
   const taken = new TakenStretches(text.length);

@@ -39,6 +39,8 @@ export function nearestName(
   const wanted = lookupKey(name);
   const most = wanted.length < 3 ? 0 : wanted.length < longName ? 1 : 2;
   if (most === 0 || letters.text.length > longestParagraph) return null;
+  // Most cells of a table are shorter than any name.
+  if (letters.key.length < wanted.length - most) return null;
   if (!piecesOf(wanted, most + 1).some((piece) => letters.key.includes(piece))) return null;
   const near = alignments(letters.key, wanted)
     .filter(({ slips }) => slips > 0 && slips <= most)

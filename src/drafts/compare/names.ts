@@ -2,8 +2,8 @@ import type { DraftPlace } from "../draft";
 import type { FactName } from "../../dividend/factName";
 import type { Language } from "../../dividend/language";
 import { lookupKey } from "../../worksheet/notation/width";
-import type { ExpectedName } from "./expectedRelease";
-import { type SearchedText, findNames, nearestName, searchedText } from "./nameSearch";
+import type { ExpectedName, ExpectedRelease } from "./expectedRelease";
+import { type SearchedText, findNames, nearestName } from "./nameSearch";
 import type { PlacedText, RewordedText } from "./prose";
 import type { MissingItem, VerifiedItem } from "./verification";
 
@@ -23,18 +23,20 @@ const shortestApart = 5;
  * A name typed in the other language only may be written its own way, and is no error.
  */
 export function verifyNames(
-  names: readonly ExpectedName[],
-  texts: readonly PlacedText[],
-  reworded: readonly RewordedText[],
+  { names, drafted: { searched: read } }: Pick<ExpectedRelease, "names" | "drafted">,
+  {
+    texts,
+    reworded,
+  }: { readonly texts: readonly PlacedText[]; readonly reworded: readonly RewordedText[] },
   language: Language,
 ): VerifiedNames {
   const own = names.filter((name) => name.language === language);
   const searched = {
-    texts: texts.map(({ place, text }) => ({ place, words: searchedText(text) })),
+    texts: texts.map(({ place, text }) => ({ place, words: read.of(text) })),
     reworded: reworded.map(({ place, text, expected }) => ({
       place,
-      words: searchedText(text),
-      expected: expected === null ? null : searchedText(expected),
+      words: read.of(text),
+      expected: expected === null ? null : read.of(expected),
     })),
   };
   const verified = own.map((name) => verifyName(name, searched));

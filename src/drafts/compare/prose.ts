@@ -1,6 +1,6 @@
 import { languages } from "../../dividend/language";
 import type { DraftPlace } from "../draft";
-import { type ExpectedRelease, type Paragraph, paragraphOf } from "./expectedRelease";
+import type { ExpectedRelease, Paragraph } from "./expectedRelease";
 import { headingsInOrder } from "./headingNumbers";
 import { looselyMatched } from "./looseFigures";
 import { pairedParagraphs } from "./paragraphPairs";
@@ -36,10 +36,14 @@ export interface VerifiedProse {
  * worksheet that says it. What is left over is unmatched.
  */
 export function verifyProse(
-  { announcement, paragraphs, figures }: ExpectedRelease,
+  { paragraphs, figures, drafted: read }: ExpectedRelease,
   drafted: readonly PlacedText[],
 ): VerifiedProse {
-  const parsed = drafted.map(({ place, text }) => ({ place, ...paragraphOf(text, announcement) }));
+  const parsed = drafted.map(({ place, text }) => {
+    const paragraph = read.paragraphs.of(text);
+    // Figures are known by themselves: those of two paragraphs that say the same are two.
+    return { place, ...paragraph, figures: paragraph.figures.map((figure) => ({ ...figure })) };
+  });
   const [first, ...others] = languages.map((language) =>
     comparedWith(paragraphs[language], parsed, figures),
   );
@@ -49,11 +53,12 @@ export function verifyProse(
 
 /** Lists what remarks beside the release say that no fact of the worksheet does; the rest of them is nobody's concern. */
 export function verifyRemarks(
-  { announcement, figures: worksheet }: ExpectedRelease,
+  { figures: worksheet, drafted: read }: ExpectedRelease,
   remarks: readonly PlacedText[],
 ): readonly VerifiedItem[] {
   return remarks.flatMap(({ place, text }) =>
-    paragraphOf(text, announcement)
+    read.paragraphs
+      .of(text)
       .figures.filter((figure) => isOfFact(figure) && cellSaying(worksheet, figure) === null)
       .map((figure) => item(place, figure, null, "unmatched", worksheet)),
   );

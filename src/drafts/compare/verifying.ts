@@ -4,9 +4,8 @@ import { verifyAnnual } from "./annualTable";
 import { verifyComparison } from "./comparisonTable";
 import type { Draft, DraftPlace, DraftTable } from "../draft";
 import { draftLanguage } from "../language";
-import { type DraftGrid, recognized } from "../recognizedTables";
+import type { DraftGrid } from "../recognizedTables";
 import { tablesInWords } from "../tablesInWords";
-import { ownTableWords } from "./ownTableWords";
 import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
 import { verifyMarks } from "./draftMark";
 import { verifyNames } from "./names";
@@ -28,7 +27,10 @@ export type DraftVerifier = (draft: Draft) => Verification;
 /** `verifyDraft` for several drafts of one announcement, which is made ready once. */
 export function draftVerifier(announcement: Announcement): DraftVerifier {
   const expected = expectedRelease(announcement);
-  return (draft) => verified(expected, draft);
+  return (draft) => {
+    for (const kept of Object.values(expected.drafted)) kept.next();
+    return verified(expected, draft);
+  };
 }
 
 function verified(expected: ExpectedRelease, given: Draft): Verification {
@@ -44,7 +46,6 @@ function verified(expected: ExpectedRelease, given: Draft): Verification {
 function verifiedTables(expected: ExpectedRelease, draft: Draft): Verification {
   const { announcement } = expected;
   const language = draftLanguage(draft);
-  const words = ownTableWords(announcement);
   const items: VerifiedItem[] = [];
   const missing: MissingItem[] = [];
   const loose: PlacedText[] = [];
@@ -60,7 +61,7 @@ function verifiedTables(expected: ExpectedRelease, draft: Draft): Verification {
     }
     const { number } = block;
     let isKnown = false;
-    for (const table of recognized(block, words)) {
+    for (const table of expected.drafted.tables.of(block)) {
       const shareClass = announcement.classes[classes];
       const ofYears = annuals[annual];
       let compared: VerifiedTable | null = null;
@@ -82,7 +83,11 @@ function verifiedTables(expected: ExpectedRelease, draft: Draft): Verification {
     if (!isKnown) loose.push(...tableTexts(block));
   }
   const prose = verifyProse(expected, loose);
-  const names = verifyNames(expected.names, [...loose, ...corners], prose.reworded, language);
+  const names = verifyNames(
+    expected,
+    { texts: [...loose, ...corners], reworded: prose.reworded },
+    language,
+  );
   const marks = verifyMarks(allTexts(draft), expected.printed[language]);
   return {
     items: inOrder(

@@ -137,17 +137,19 @@ export function draftTexts({ blocks }: Draft): TextAt {
   return (place) => texts.get(placeName(place)) ?? null;
 }
 
-/** The draft as it reads once the changes are accepted. */
+/** The draft as it reads once the changes are accepted. Blocks that none of them is in are the same. */
 function corrected(draft: Draft, corrections: readonly Correction[]): Draft {
   const texts = draftTexts(draft);
   const at = new Map<string, Correction[]>();
   // A merged cell has its text in all that it covers.
   const covering = new Map<string, DraftPlace>();
   const merged = (table: number, text: string) => `${String(table)} ${text}`;
+  const touched = new Set<string>();
   for (const correction of corrections) {
     const { place } = correction;
     const name = placeName(place);
     at.set(name, [...(at.get(name) ?? []), correction]);
+    touched.add(place.is === "cell" ? `table ${String(place.table)}` : `paragraph ${name}`);
     const text = texts(place);
     if (place.is === "cell" && text !== null) covering.set(merged(place.table, text), place);
   }
@@ -159,6 +161,7 @@ function corrected(draft: Draft, corrections: readonly Correction[]): Draft {
         text,
       );
   const blocks = draft.blocks.map((block): Draft["blocks"][number] => {
+    if (!touched.has(`${block.is} ${String(block.number)}`)) return block;
     if (block.is === "paragraph") {
       return { ...block, text: changed({ is: "paragraph", paragraph: block.number }, block.text) };
     }

@@ -3,6 +3,7 @@ import { type SettledFinding, openVerification } from "../accept/draftAcceptance
 import { UnreadablePackage } from "../../ooxml/packageProblem";
 import type { Draft, DraftFormat } from "../draft";
 import { decodedText } from "../read/encoding";
+import { type OpenedWord, openWord } from "../read/word/opening";
 import type { Verification } from "../compare/verification";
 import type { DraftVerifier } from "../compare/verifying";
 import { author } from "../author";
@@ -17,6 +18,8 @@ export interface ComparedDraft {
   readonly bytes: Uint8Array;
   readonly format: DraftFormat;
   readonly draft: Draft;
+  /** What it was read from, where that is still at hand. */
+  readonly word?: OpenedWord;
   readonly verification: Verification;
   /** What is kept about its findings: what was accepted is not corrected, and says so. */
   readonly settled: readonly SettledFinding[];
@@ -59,7 +62,7 @@ export async function markDraft(
 }
 
 async function markedIn(
-  { bytes, format, draft }: ComparedDraft,
+  { bytes, format, draft, word }: ComparedDraft,
   remarks: readonly Remark[],
   options: MarkingOptions,
 ): Promise<Marked | null> {
@@ -67,7 +70,7 @@ async function markedIn(
   if (format === "pdf") return null;
   if (format === "docx") {
     try {
-      return await markedWord(bytes, draft, remarks, options);
+      return markedWord(bytes, word ?? (await openWord(bytes)), draft, remarks, options);
     } catch (thrown) {
       if (thrown instanceof UnreadablePackage) return null;
       throw thrown;

@@ -1,9 +1,9 @@
-import { openPackage } from "../../ooxml/ooxmlPackage";
 import { UnreadablePackage } from "../../ooxml/packageProblem";
 import { type XmlElement, elementsNamed, ownText } from "../../ooxml/xml";
 import type { Draft, DraftPlace } from "../draft";
 import { author as own } from "../author";
-import { bodyPartOf, readWordBlocks } from "../read/word/wordBlocks";
+import type { OpenedWord } from "../read/word/opening";
+import { bodyPartOf } from "../read/word/wordBlocks";
 import { type WordPlaces, wordPlaces } from "./wordPlaces";
 import { attribute } from "./wordUnits";
 
@@ -16,17 +16,16 @@ export interface ReviewComment {
 }
 
 /** The comments of a Word file by others than this product; none where they cannot be read. */
-export async function reviewComments(
-  bytes: Uint8Array,
+export function reviewComments(
+  { file, reading }: OpenedWord,
   draft: Draft,
-): Promise<readonly ReviewComment[]> {
+): readonly ReviewComment[] {
   try {
-    const file = openPackage(bytes);
     const part = [...file.relationships(bodyPartOf(file)).values()].find(
       ({ kind }) => kind === "comments",
     );
     if (part === undefined || !file.zip.has(part.path)) return [];
-    const places = commentedPlaces(wordPlaces(file, await readWordBlocks(file), draft));
+    const places = commentedPlaces(wordPlaces(file, reading, draft));
     return elementsNamed(file.part(part.path), "w:comment").flatMap((comment) => {
       const text = elementsNamed(comment, "w:p").map(paragraphText).join("\n").trim();
       const author = attribute(comment, "w:author");

@@ -1,11 +1,11 @@
-import { type OoxmlPackage, openPackage } from "../../ooxml/ooxmlPackage";
+import type { OoxmlPackage } from "../../ooxml/ooxmlPackage";
 import { zipWith } from "../../ooxml/zipReplacing";
 import type { Language } from "../../dividend/language";
 import type { NotCorrected } from "../../languages/markingWords";
 import type { Draft, DraftPlace } from "../draft";
 import { type TextAt, draftTexts, foundAt } from "./corrections";
 import type { Signature } from "./partEdits";
-import { readWordBlocks } from "../read/word/wordBlocks";
+import type { OpenedWord } from "../read/word/opening";
 import type { Stretch } from "./placing";
 import { type Remark, remarkText } from "./remarks";
 import { type WordPlaces, type WordUnit, wordPlaces } from "./wordPlaces";
@@ -34,14 +34,14 @@ export interface MarkingOptions {
  * A Word file with the remarks on it: corrections as tracked changes, all remarks as comments; what none of them
  * touches keeps its bytes. Throws `UnreadablePackage` where the file is none, or not one that can be edited.
  */
-export async function markedWord(
+export function markedWord(
   bytes: Uint8Array,
+  { file, reading }: OpenedWord,
   draft: Draft,
   remarks: readonly Remark[],
   options: MarkingOptions,
-): Promise<Marked> {
-  const file = openPackage(bytes);
-  const places = wordPlaces(file, await readWordBlocks(file), draft);
+): Marked {
+  const places = wordPlaces(file, reading, draft);
   const marker = new WordMarker(file, places, draft, options);
   const counts = { corrected: 0, commented: 0 };
   for (const remark of remarks) counts[marker.mark(remark)] += 1;

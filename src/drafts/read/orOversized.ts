@@ -2,7 +2,9 @@ import type { DraftReading } from "../draft";
 import { OversizedDraft } from "../oversizedDraft";
 
 /** What a reading comes to, one that was stopped for a draft's size or depth among them. */
-export async function orOversized(read: () => Promise<DraftReading>): Promise<DraftReading> {
+export async function orOversized<Reading extends DraftReading>(
+  read: () => Promise<Reading>,
+): Promise<Reading | Extract<DraftReading, { is: "failure" }>> {
   try {
     return await read();
   } catch (thrown) {

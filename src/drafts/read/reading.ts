@@ -4,6 +4,10 @@ import { readHtmlDraft } from "./html";
 import { orOversized } from "./orOversized";
 import { readTextDraft } from "./text";
 import { readWordDraft } from "./word/reading";
+import type { OpenedWord } from "./word/opening";
+
+/** A draft as read; one of Word with what it was read from, which is much larger and saves reading it again. */
+export type FileReading = DraftReading & { readonly word?: OpenedWord };
 
 /**
  * Reads a returned draft from a file's bytes. What is no draft is named, never thrown. A PDF has a reader of its own,
@@ -12,14 +16,14 @@ import { readWordDraft } from "./word/reading";
 export async function readDraft(
   bytes: Uint8Array,
   format: Exclude<DraftFormat, "pdf">,
-): Promise<DraftReading> {
+): Promise<FileReading> {
   return orOversized(async () => nonEmpty(await readAs(bytes, format)));
 }
 
 async function readAs(
   bytes: Uint8Array,
   format: Exclude<DraftFormat, "pdf">,
-): Promise<DraftReading> {
+): Promise<FileReading> {
   if (format === "docx") return readWordDraft(bytes);
   const decoded = decodedText(bytes);
   if (decoded === null) return { is: "failure", why: "notText" };
@@ -28,7 +32,7 @@ async function readAs(
   return { is: "draft", draft };
 }
 
-function nonEmpty(reading: DraftReading): DraftReading {
+function nonEmpty(reading: FileReading): FileReading {
   const empty = reading.is === "draft" && reading.draft.blocks.length === 0;
   return empty ? { is: "failure", why: "empty" } : reading;
 }

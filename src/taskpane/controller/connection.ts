@@ -298,7 +298,7 @@ export function connect(
       const draft = desk.judged();
       if (draft === null) return;
       const language = store.state().language;
-      performOn((on) => saveMarked(on, draft, { ticks, language }, environment), "makesFile");
+      performOn(() => saveMarked(draft, { ticks, language }, environment), "makesFile");
     },
     writeTieOut: () => {
       const draft = desk.judged();

@@ -2,6 +2,8 @@ import type { Progress } from "../../drafts/read/pdf/pdfFile";
 import type { Unreadable } from "../../languages/draftWords";
 import type { Draft, DraftFormat, DraftReading } from "../../drafts/draft";
 import { draftFormatOf } from "../../drafts/read/format";
+import type { FileReading } from "../../drafts/read/reading";
+import type { OpenedWord } from "../../drafts/read/word/opening";
 import type { DraftSource } from "../state/pane";
 import { isNotFetched } from "./thrown";
 
@@ -11,6 +13,7 @@ export type SourceReading =
       readonly draft: Draft;
       readonly bytes: Uint8Array;
       readonly format: DraftFormat;
+      readonly word?: OpenedWord;
     }
   | { readonly is: "unreadable"; readonly why: Unreadable };
 
@@ -59,7 +62,7 @@ async function readBytes(
   format: DraftFormat,
   progress: Progress = {},
 ): Promise<SourceReading> {
-  let reading: DraftReading;
+  let reading: FileReading;
   try {
     reading = await (format === "pdf" ? readPdf(bytes, progress) : readOther(bytes, format));
   } catch (error) {
@@ -72,7 +75,7 @@ async function readBytes(
 async function readOther(
   bytes: Uint8Array,
   format: Exclude<DraftFormat, "pdf">,
-): Promise<DraftReading> {
+): Promise<FileReading> {
   const { readDraft } = await import("../../drafts/read/reading");
   return readDraft(bytes, format);
 }

@@ -14,19 +14,14 @@ import { tieOutSheet } from "./tieOutSheet";
 
 /** Hands a marked copy of the draft to the host as a file; what makes it is fetched only now. */
 export async function saveMarked(
-  { shown: { announcement } }: OpenDividend,
   draft: JudgedDraft,
   { ticks, language }: { readonly ticks: boolean; readonly language: Language },
   environment: Environment,
 ): Promise<Notice> {
   if (!savesFiles(environment)) return { is: "cannotSaveMarked" };
-  const [{ markDraft }, { draftVerifier }] = await Promise.all([
-    import("../../drafts/mark/marking"),
-    import("../../drafts/compare/verifying"),
-  ]);
+  const { markDraft } = await import("../../drafts/mark/marking");
   const time = clockTime(Date.now());
-  const verify = draftVerifier(announcement);
-  const marking = await markDraft(verify, draft, { language, time, ticks });
+  const marking = await markDraft(draft.verify, draft, { language, time, ticks });
   if (marking.is === "failure" || draft.format === "pdf") return { is: "notMarkable" };
   const { ending, mediaType } = releaseFormats[draft.format];
   const file = `${(draft.name ?? "draft").replace(/\.[^.]*$/u, "")}.marked.${ending}`;

@@ -6,11 +6,12 @@ import {
   settledFindings,
 } from "../../drafts/accept/draftAcceptance";
 import type { Verification } from "../../drafts/compare/verification";
+import type { DraftVerifier } from "../../drafts/compare/verifying";
 import type { Draft, DraftFormat } from "../../drafts/draft";
 import type { ReviewComment } from "../../drafts/mark/reviewComments";
 import type { DraftSource, ReturnedDraft } from "../state/pane";
 import type { Store } from "../store";
-import { nameOf, readSource } from "./draftSource";
+import { type SourceReading, nameOf, readSource } from "./draftSource";
 import { afterDrawing, longAfter } from "./longAfter";
 import { thrownNotice } from "./thrown";
 
@@ -37,6 +38,8 @@ interface Held {
 export type JudgedDraft = Held & {
   readonly verification: Verification;
   readonly settled: readonly SettledFinding[];
+  /** What it was held against, so that corrections are tried on that. */
+  readonly verify: DraftVerifier;
 };
 
 /** What a draft is held against. */
@@ -67,16 +70,17 @@ export function draftDesk({ put }: Store, facts: () => Facts | null): DraftDesk 
     const now = facts();
     if (held === null || now === null) return;
     const on = held;
-    const { verifyDraft } = await import("../../drafts/compare/verifying");
+    const { draftVerifier } = await import("../../drafts/compare/verifying");
     // Another draft or another reading of the worksheet may have come while that was fetched.
     if (held !== on || facts()?.announcement !== now.announcement) return;
-    const verification = verifyDraft(now.announcement, on.draft);
+    const verify = draftVerifier(now.announcement);
+    const verification = verify(on.draft);
     const { sheet } = now.announcement;
     // What the draft before it had is known even where nothing of it was settled, and so kept in the workbook.
     const kept =
       before?.sheet === sheet ? seenIn(now.kept, before.verification, before.draft) : now.kept;
     const settled = settledFindings(verification, on.draft, kept);
-    last = { ...on, verification, settled };
+    last = { ...on, verification, settled, verify };
     lastSheet = sheet;
     const { name, format, draft, comments } = on;
     show({ is: "compared", name, format, draft, comments, verification, settled });
@@ -148,10 +152,9 @@ export function draftDesk({ put }: Store, facts: () => Facts | null): DraftDesk 
 
 async function commentsIn({
   draft,
-  format,
-  bytes,
-}: Pick<Held, "draft" | "format" | "bytes">): Promise<readonly ReviewComment[]> {
-  if (format !== "docx") return [];
+  word,
+}: Extract<SourceReading, { is: "draft" }>): Promise<readonly ReviewComment[]> {
+  if (word === undefined) return [];
   const { reviewComments } = await import("../../drafts/mark/reviewComments");
-  return reviewComments(bytes, draft);
+  return reviewComments(word, draft);
 }

@@ -21,7 +21,12 @@ const words = { en: english, ja: japanese };
  */
 export function tieOutSheet(
   announcement: Announcement,
-  { name, draft, verification, settled }: Omit<JudgedDraft, "bytes" | "format" | "comments">,
+  {
+    name,
+    draft,
+    verification,
+    settled,
+  }: Pick<JudgedDraft, "name" | "draft" | "verification" | "settled">,
   { language, at }: { readonly language: Language; readonly at: number },
 ): NewSheet {
   const said = words[language];

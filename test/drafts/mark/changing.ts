@@ -36,6 +36,8 @@ export async function changeAtRandom(
   readonly counts: ChangeCounts;
   readonly left: readonly LeftChange[];
   readonly different: number;
+  /** What is wrong with the draft before anything is changed. */
+  readonly usual: readonly string[];
 }> {
   // A copy that is corrected says what the draft did, letter by letter, and is held against the worksheet once.
   const verify = remembered(draftVerifier(announcement), (each) => JSON.stringify(each));
@@ -77,7 +79,7 @@ export async function changeAtRandom(
     outcomes.set(key, outcome);
     counts[outcome] += 1;
   }
-  return { counts, left, different: outcomes.size };
+  return { counts, left, different: outcomes.size, usual };
 }
 
 function without(all: readonly string[], those: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { nothingKept, settledFindings } from "../../../src/drafts/accept/draftAcceptance";
 import { reviewComments } from "../../../src/drafts/mark/reviewComments";
+import { openWord } from "../../../src/drafts/read/word/opening";
 import { renderWord } from "../../../src/release/render/word";
 import { growthInTime } from "../../growth";
 import { composed, sample } from "../../release/worksheets";
@@ -108,7 +109,7 @@ test.each<
         expect(settledFindings(draft.verification, draft.draft, nothingKept)).not.toEqual([]);
         const { counts } = await marking.marked(draft);
         expect(counts.corrected).toBe(1);
-        await reviewComments(bytes, draft.draft);
+        reviewComments(await openWord(bytes), draft.draft);
       };
     };
     const [small, large] = [await work(300), await work(1200)];

@@ -17,6 +17,7 @@ export function markingOf(announcement: Announcement, verify = draftVerifier(ann
       bytes,
       format,
       draft: reading.draft,
+      ...(reading.word && { word: reading.word }),
       verification: verify(reading.draft),
       settled: [],
     };

@@ -19,7 +19,7 @@ export async function readPdfDraft(
     // A bullet of a symbol font is no letter; half a page of them is text that nobody can read from the file.
     if (nameless > glyphs.length / 4) return { is: "failure", why: "nameless", page: number };
   }
-  return orOversized(() => {
+  return orOversized((): Promise<DraftReading> => {
     const draft = draftOfPages(reading.pages);
     return Promise.resolve(
       draft.blocks.length === 0 ? { is: "failure", why: "empty" } : { is: "draft", draft },

@@ -1,6 +1,6 @@
 import { type PackageProblem, UnreadablePackage } from "../../../ooxml/packageProblem";
 import { type DraftFailure, type DraftReading, draftOf } from "../../draft";
-import { readWordBlocks } from "./wordBlocks";
+import type { OpenedWord } from "./opening";
 
 const failures: Readonly<Record<PackageProblem["kind"], DraftFailure>> = {
   notZip: "notWord",
@@ -15,11 +15,13 @@ const failures: Readonly<Record<PackageProblem["kind"], DraftFailure>> = {
  * Reads a draft of Word (.docx): its body as accepted, so that insertions count and deletions do not, with footnotes at
  * its end; then its headers, footers, comments and hidden words. What reads it is loaded when one is read.
  */
-export async function readWordDraft(bytes: Uint8Array): Promise<DraftReading> {
-  const { openPackage } = await import("../../../ooxml/ooxmlPackage");
+export async function readWordDraft(
+  bytes: Uint8Array,
+): Promise<DraftReading & { readonly word?: OpenedWord }> {
+  const { openWord } = await import("./opening");
   try {
-    const { blocks } = await readWordBlocks(openPackage(bytes));
-    return { is: "draft", draft: draftOf(blocks) };
+    const word = await openWord(bytes);
+    return { is: "draft", draft: draftOf(word.reading.blocks), word };
   } catch (thrown) {
     if (thrown instanceof UnreadablePackage)
       return { is: "failure", why: failures[thrown.problem.kind] };
