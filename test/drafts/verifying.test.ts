@@ -361,6 +361,44 @@ describe("what is no fact, but says a number", () => {
     expect(said(noted.replace("（注3）税", "（注2）税"))).toHaveLength(2);
   });
 
+  it.each([
+    // Each of these numbers is an amount of the worksheet, or the number of its meeting.
+    ["See item 27 of the other business.", ["27"]],
+    ["We closed 27 stores in 22 towns.", ["27", "22"]],
+    ["The 27 directors spoke on the dividend (page 22).", ["27", "22"]],
+    ["The number of directors is 27.", ["27"]],
+    ["Our office is on the 50th floor.", ["50th"]],
+    ["第27条に基づき、22名が5社の株主に配当を説明しました。", ["27", "22", "5"]],
+    ["詳しくは資料5をご覧ください。", ["5"]],
+    ["役員の数は27。", ["27"]],
+    ["これは第50期の決算です。", ["第50期"]],
+  ])("a number that its words say is of something else is not ticked: %s", (sentence, stray) => {
+    const { items } = verified(
+      full,
+      `${/[a-z]/u.test(sentence) ? releaseOf(full, "en") : ja}\n\n${sentence}\n`,
+    );
+    expect(items.slice(-stray.length).map(({ found, verdict }) => `${verdict} ${found}`)).toEqual(
+      stray.map((found) => `unmatched ${found}`),
+    );
+  });
+
+  it.each([
+    ["The dividend will be 27 per share, 22 and 5 of it ordinary and commemorative.", 3],
+    ["The dividend rises from 20 to 27.", 2],
+    ["配当は1株につき27、うち記念配当は5です。", 2],
+    ["これは創立50周年記念配当です。", 1],
+    ["第50期定時株主総会にお諮りします。", 1],
+    ["The 50th Annual General Meeting decides.", 1],
+  ])("a bare number that is of the dividend is ticked: %s", (sentence, count) => {
+    const { items } = verified(
+      full,
+      `${/[a-z]/u.test(sentence) ? releaseOf(full, "en") : ja}\n\n${sentence}\n`,
+    );
+    expect(items.slice(-count).map(({ verdict }) => verdict)).toEqual(
+      Array.from({ length: count }, () => "agrees"),
+    );
+  });
+
   it("headings that are numbered anew agree, and one out of order does not", () => {
     expect(ja).toContain("3. 理由");
     const added = ja.replace("3. 理由", "3. 配当の方針\n\n4. 理由");

@@ -1,6 +1,7 @@
 import { languages } from "../../dividend/language";
 import type { DraftPlace } from "../draft";
 import type { ExpectedRelease, Paragraph } from "./expectedRelease";
+import { isStray } from "./countedThing";
 import { headingsInOrder } from "./headingNumbers";
 import { looselyMatched } from "./looseFigures";
 import { pairedParagraphs } from "./paragraphPairs";
@@ -111,7 +112,7 @@ function comparedWith(
         return [item(place, figure, expected, differs ? "differs" : "agrees", worksheet)];
       }
       if (isOfFact(figure)) {
-        return [matched(place, figure, matches.get(figure) ?? null, worksheet)];
+        return [matched(paragraph, figure, matches.get(figure) ?? null, worksheet)];
       }
       const instead = exchanged.get(figure);
       if (instead) return [item(place, figure, instead, "differs", worksheet)];
@@ -142,7 +143,7 @@ function isSame(a: ProseFigure, b: ProseFigure): boolean {
 }
 
 function matched(
-  place: DraftPlace,
+  { place, text }: PlacedText,
   figure: ProseFigure,
   expected: ProseFigure | null,
   worksheet: WorksheetFigures,
@@ -156,7 +157,7 @@ function matched(
       worksheet,
     );
   }
-  const known = cellSaying(worksheet, figure) !== null;
+  const known = cellSaying(worksheet, figure) !== null && !isStray(figure, text);
   return item(place, figure, null, known ? "agrees" : "unmatched", worksheet);
 }
 
@@ -167,7 +168,7 @@ function item(
   verdict: VerifiedItem["verdict"],
   worksheet: WorksheetFigures,
 ): VerifiedItem {
-  const cell = cellSaying(worksheet, expected ?? figure);
+  const cell = verdict === "unmatched" ? null : cellSaying(worksheet, expected ?? figure);
   return {
     verdict,
     place,

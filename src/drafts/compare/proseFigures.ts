@@ -8,6 +8,7 @@ import { type RunningReading, findFigures } from "../../worksheet/notation/runni
 import { halfWidth } from "../../worksheet/notation/width";
 import { type FigureShape, figureShapes } from "./brokenFigures";
 import { saysRightDay } from "./cellReading";
+import { countedThing, placedThing } from "./countedThing";
 import type { ProseFigure } from "./proseFigure";
 import { rawKey, wholeFigures } from "./wholeFigures";
 
@@ -22,13 +23,29 @@ export function proseFigures(
   const searched = blanked(text, apart);
   const read = findFigures(searched, currency)
     .map(({ reading, start, end }): ProseFigure => ({
-      ...meaning(reading, known, currency, text.slice(start, end)),
+      ...withThing(reading, meaning(reading, known, currency, text.slice(start, end)), written, {
+        start,
+        end,
+      }),
       text: text.slice(start, end),
       start,
       end,
     }))
     .map((figure) => withSign(figure, text, written));
   return [...apart, ...withBroken(read, text, searched)].sort((a, b) => a.start - b.start);
+}
+
+/** A bare number that counts something, or is the number of something, is the same as another only of the same thing. */
+function withThing(
+  reading: RunningReading,
+  figure: Pick<ProseFigure, "kind" | "key">,
+  written: string,
+  { start, end }: Pick<ProseFigure, "start" | "end">,
+): Pick<ProseFigure, "kind" | "key"> {
+  const isBare = reading.is === "number" && reading.number.kind === "plain";
+  if (!isBare && reading.is !== "ordinal") return figure;
+  const thing = isBare ? countedThing(written, start, end) : placedThing(written, end);
+  return thing === null ? figure : { ...figure, key: `${figure.key} of ${thing}` };
 }
 
 /** A minus that words touch (配当金-13.50円) is a sign nevertheless; between figures it is a range. */
