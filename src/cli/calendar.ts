@@ -46,7 +46,7 @@ async function writeCalendar(
     terminal.tell(fileProblemText(out, { kind: "notIcs" }));
     return 2;
   }
-  const worksheets = await worksheetsOf(file, terminal);
+  const worksheets = worksheetsOf(file, terminal);
   if (worksheets === null) return 2;
   const entries = worksheets.flatMap(({ sheet, announcement }) => {
     const language = lang ?? worksheetLanguage(sheet, announcement);

@@ -1,7 +1,9 @@
-import { parentPort } from "node:worker_threads";
+import type { MessagePort } from "node:worker_threads";
 import { type ReportRequest, fileReport } from "./fileReport";
 
-/** Checks the files it is sent, one after the other, on a core of its own. */
-parentPort?.on("message", (request: ReportRequest) => {
-  void fileReport(request).then((report) => parentPort?.postMessage(report));
-});
+/** Checks the files a worker is sent, one after the other, on a core of its own. */
+export function checkFilesFrom(port: MessagePort): void {
+  port.on("message", (request: ReportRequest) => {
+    port.postMessage(fileReport(request));
+  });
+}

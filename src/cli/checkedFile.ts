@@ -28,8 +28,8 @@ export interface CheckedFile {
   readonly unread: readonly string[];
 }
 
-export async function checkFile(file: string): Promise<CheckedFile> {
-  const found = await readDividendWorksheets(file);
+export function checkFile(file: string): CheckedFile {
+  const found = readDividendWorksheets(file);
   if (found.is === "problem")
     return { file, worksheets: [], problem: fileProblemText(file, found.problem), unread: [] };
   const all = found.worksheets.map(({ reading }) => reading.announcement);

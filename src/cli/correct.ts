@@ -62,7 +62,7 @@ async function correct(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const old = await readOld(path, terminal);
-  const worksheets = await worksheetsOf(file, terminal);
+  const worksheets = worksheetsOf(file, terminal);
   if (old === null || worksheets === null) return 2;
   if (old.is === "release" && languageAsked && !options.lang.includes(old.language)) {
     const own = usageIn("en").texts[old.language];
@@ -131,7 +131,7 @@ async function correct(
 
 async function readOld(path: string, terminal: Terminal): Promise<Old | null> {
   if (/^\.xls[xm]$/iu.test(extname(path))) {
-    const found = await readDividendWorksheets(path);
+    const found = readDividendWorksheets(path);
     if (found.is === "problem") {
       terminal.tell(fileProblemText(path, found.problem));
       return null;

@@ -29,8 +29,8 @@ export type DividendWorksheets =
   | { readonly is: "problem"; readonly problem: FileProblem };
 
 /** Every dividend worksheet of the workbook at `path`; at least one, or the problem. */
-export async function readDividendWorksheets(path: string): Promise<DividendWorksheets> {
-  const file = await readInputFile(path);
+export function readDividendWorksheets(path: string): DividendWorksheets {
+  const file = readInputFile(path);
   if (file.is === "problem") return file;
   const workbook = readWorkbook(file.bytes);
   if (workbook.is === "failure") return { is: "problem", problem: workbook.failure };

@@ -51,7 +51,7 @@ export async function readDraftFile(path: string): Promise<DraftFile> {
     const cause = otherKinds[extname(path).toLowerCase()];
     return problem(`${path}: ${cause ?? "a draft's name ends in .txt, .html, .docx or .pdf"}.`);
   }
-  const file = await readInputFile(path);
+  const file = readInputFile(path);
   if (file.is === "problem") return problem(fileProblemText(path, file.problem));
   const { bytes } = file;
   const reading = format === "pdf" ? await readPdf(bytes) : await readDraft(bytes, format);

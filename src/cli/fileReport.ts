@@ -29,13 +29,8 @@ export interface FileReport {
   readonly status: ExitStatus;
 }
 
-export async function fileReport({
-  file,
-  format,
-  lang,
-  columns,
-}: ReportRequest): Promise<FileReport> {
-  const checked = await checkFile(file);
+export function fileReport({ file, format, lang, columns }: ReportRequest): FileReport {
+  const checked = checkFile(file);
   const { problem } = checked;
   const unread = checked.unread.map((sheet) => unreadText(file, sheet));
   const report = reportOf(checked, format, lang, columns);

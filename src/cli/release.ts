@@ -53,7 +53,7 @@ async function writeRelease(
   options: ReleaseOptions,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const worksheets = await worksheetsOf(file, terminal);
+  const worksheets = worksheetsOf(file, terminal);
   if (worksheets === null) return 2;
   const errors = worksheets.flatMap((worksheet) =>
     openErrorsOf(worksheet).map((error) => openErrorText(file, worksheet, error)),

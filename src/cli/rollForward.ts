@@ -43,7 +43,7 @@ async function rollForward(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (!isWorkbookName(out, terminal)) return 2;
-  const worksheets = await worksheetsOf(file, terminal);
+  const worksheets = worksheetsOf(file, terminal);
   if (worksheets === null) return 2;
   const next = worksheets.map((worksheet) => rolledOn(worksheet, lang));
   const content = await worksheetWorkbook(

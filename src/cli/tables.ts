@@ -45,7 +45,7 @@ async function writeTables(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (!isWorkbookName(out, terminal)) return 2;
-  const worksheets = await worksheetsOf(file, terminal);
+  const worksheets = worksheetsOf(file, terminal);
   if (worksheets === null) return 2;
   const tables = worksheets.map((worksheet) =>
     tablesOf(

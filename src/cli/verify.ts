@@ -56,7 +56,7 @@ async function verify(
     terminal.tell(wrongName);
     return 2;
   }
-  const found = await readDividendWorksheets(file);
+  const found = readDividendWorksheets(file);
   const read = await readDraftFile(path);
   if (found.is === "problem") terminal.tell(fileProblemText(file, found.problem));
   else for (const sheet of found.unread) terminal.tell(unreadText(file, sheet));

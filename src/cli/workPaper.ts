@@ -52,7 +52,7 @@ async function writeWorkPaper(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   if (!isWorkbookName(out, terminal)) return 2;
-  const worksheets = await worksheetsOf(file, terminal);
+  const worksheets = worksheetsOf(file, terminal);
   if (worksheets === null) return 2;
   const papers = worksheets.flatMap((worksheet) => {
     const lacks = addSection && lacksSection(worksheet.announcement, "distributable");

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { type FileReport, type ReportRequest, fileReport, problemReport } from "./fileReport";
 
@@ -25,7 +26,11 @@ export async function* fileReports(
 ): AsyncGenerator<FileReport> {
   const count = Math.min(jobs, Math.floor(requests.length / worthAWorker));
   if (workers === null || count < 2) {
-    for (const request of requests) yield await reportHere(request);
+    for (const request of requests) {
+      yield reportHere(request);
+      // Else the streams would learn only at the end what became of what was written.
+      await setImmediate();
+    }
     return;
   }
   const pool = new WorkerPool(count, workers.start);
@@ -45,9 +50,9 @@ export async function* fileReports(
   }
 }
 
-async function reportHere(request: ReportRequest): Promise<FileReport> {
+function reportHere(request: ReportRequest): FileReport {
   try {
-    return await fileReport(request);
+    return fileReport(request);
   } catch (thrown) {
     return problemReport(request, defectText(thrown));
   }

@@ -10,8 +10,8 @@ const said = { reason: "Agreed with the auditors", by: "S. Kitamura", on: "2019-
 const file = scratchFolder();
 
 /** The real release with its slip, accepted as the pane accepts it. */
-async function acceptedSlip(): Promise<Uint8Array> {
-  const [worksheet] = (await checkFile(slip)).worksheets;
+function acceptedSlip(): Uint8Array {
+  const [worksheet] = checkFile(slip).worksheets;
   const found = worksheet?.findings.find(({ finding }) => finding.severity === "error");
   if (worksheet === undefined || found === undefined) throw new Error("no slip");
   const text = acceptancesText([acceptanceOf(found.finding, said, worksheet.announcement)]);
@@ -33,7 +33,7 @@ async function errorsOf(path: string) {
 }
 
 test("an error accepted in the pane is accepted here, with what follows from it: status 0", async () => {
-  const path = file("accepted.xlsx", await acceptedSlip());
+  const path = file("accepted.xlsx", acceptedSlip());
   expect(await errorsOf(path)).toEqual({ status: 0, errors: [{ cell: "C30", accepted: true }] });
   const { status, out } = await run("check", path);
   expect(status).toBe(0);
@@ -42,7 +42,7 @@ test("an error accepted in the pane is accepted here, with what follows from it:
 });
 
 test("the log for machines gives the reason", async () => {
-  const path = file("logged.xlsx", await acceptedSlip());
+  const path = file("logged.xlsx", acceptedSlip());
   const { out } = await run("check", path, "--format", "json");
   const { files } = JSON.parse(out) as {
     files: { worksheets: { log: { rule: string; outcome: string; reason: string | null }[] }[] }[];
@@ -54,7 +54,7 @@ test("the log for machines gives the reason", async () => {
 });
 
 test("it comes back when what it judged has changed", async () => {
-  const earlier = changed(await acceptedSlip(), "xl/worksheets/sheet1.xml", (xml) =>
+  const earlier = changed(acceptedSlip(), "xl/worksheets/sheet1.xml", (xml) =>
     xml.replace('<c r="C30" s="4"><v>43190</v>', '<c r="C30" s="4"><v>43189</v>'),
   );
   const path = file("changed.xlsx", earlier);
@@ -65,12 +65,12 @@ test.each<[string, string, (text: string) => string]>([
   ["of another sheet", "xl/workbook.xml", (xml) => xml.replace(`'${sheetName}'!`, "'Other'!")],
   ["that cannot be read", "xl/webextensions/webextension1.xml", (xml) => xml.slice(0, 400)],
 ])("an acceptance %s accepts nothing", async (_, part, change) => {
-  const path = file("not-accepted.xlsx", changed(await acceptedSlip(), part, change));
+  const path = file("not-accepted.xlsx", changed(acceptedSlip(), part, change));
   expect(await errorsOf(path)).toEqual({ status: 1, errors: [{ cell: "C30", accepted: false }] });
 });
 
 test("a release is not refused for it", async () => {
-  const path = file("released.xlsx", await acceptedSlip());
+  const path = file("released.xlsx", acceptedSlip());
   const { status, err } = await run("release", path, "--out", file("out"), "--format", "text");
   expect(err).not.toContain("error stands");
   expect(status).toBe(0);

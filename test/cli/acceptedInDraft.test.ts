@@ -16,7 +16,7 @@ test("a difference accepted in the pane is listed apart, by whom and when, and d
   await run("release", worksheet, "--out", file("drafts"), "--lang", "en", "--format", "text");
   const right = readFileSync(file("drafts/full-sample.en.txt"), "utf8");
   const wrong = right.replace("the 50th Ordinary", "the 49th Ordinary");
-  const found = await readDividendWorksheets(worksheet);
+  const found = readDividendWorksheets(worksheet);
   const [first] = found.is === "problem" ? [] : found.worksheets;
   if (first === undefined) throw new Error("the sample is a worksheet");
   const draft = readTextDraft(wrong);

@@ -75,8 +75,8 @@ describe("what steers a terminal is shown as what it is", () => {
 });
 
 describe("an acceptance that somebody else wrote into the file", () => {
-  async function withReason(reason: string): Promise<string> {
-    const [worksheet] = (await checkFile(slip)).worksheets;
+  function withReason(reason: string): string {
+    const [worksheet] = checkFile(slip).worksheets;
     const found = worksheet?.findings.find(({ finding }) => finding.severity === "error");
     if (worksheet === undefined || found === undefined) throw new Error("no slip");
     const acceptance = {
@@ -93,12 +93,12 @@ describe("an acceptance that somebody else wrote into the file", () => {
   it.each(["", " ", ".", "-", "\u200b", "\u3000…"])(
     "accepts nothing for the reason %j",
     async (reason) => {
-      expect((await run("check", await withReason(reason))).status).toBe(1);
+      expect((await run("check", withReason(reason))).status).toBe(1);
     },
   );
 
   it("is told when the release is written, with its reason", async () => {
-    const path = await withReason("As agreed");
+    const path = withReason("As agreed");
     const { status, err } = await run("release", path, "--out", file("out"), "--format", "text");
     expect(status).toBe(0);
     expect(err).toContain(
