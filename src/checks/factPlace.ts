@@ -1,5 +1,6 @@
 import type { Announcement } from "../dividend/announcement";
 import { type CellAddress, type Fact, a1 } from "../dividend/fact";
+import { onceFor } from "../dividend/onceFor";
 
 /** What stands in a cell of the worksheet: which fact it is, and what it says. */
 export interface PlacedFact {
@@ -11,17 +12,14 @@ export interface PlacedFact {
   readonly shown: string;
 }
 
-const known = new WeakMap<Announcement, ReadonlyMap<string, PlacedFact>>();
-
 /** Every fact of the worksheet, by the A1 address of its cell. */
-export function placedFacts(announcement: Announcement): ReadonlyMap<string, PlacedFact> {
-  const before = known.get(announcement);
-  if (before !== undefined) return before;
-  const facts = new Map<string, PlacedFact>();
-  gather(announcement, [], facts);
-  known.set(announcement, facts);
-  return facts;
-}
+export const placedFacts = onceFor(
+  (announcement: Announcement): ReadonlyMap<string, PlacedFact> => {
+    const facts = new Map<string, PlacedFact>();
+    gather(announcement, null, facts);
+    return facts;
+  },
+);
 
 /** The place of the fact in a cell; the cell itself, counted from the worksheet's first, if it holds no fact. */
 export function placeOf(cell: CellAddress, announcement: Announcement): string {
@@ -32,16 +30,19 @@ export function placeOf(cell: CellAddress, announcement: Announcement): string {
   );
 }
 
-function gather(part: unknown, path: readonly string[], facts: Map<string, PlacedFact>): void {
+function gather(part: unknown, path: string | null, facts: Map<string, PlacedFact>): void {
   if (typeof part !== "object" || part === null) return;
   if (isFact(part)) {
     const { value, cell, shown } = part;
     const text = typeof value === "string" ? value : shown;
-    facts.set(a1(cell), { place: path.join("/"), cell, value, shown: text });
+    facts.set(a1(cell), { place: path ?? "", cell, value, shown: text });
     return;
   }
   for (const [key, value] of Object.entries(part))
-    gather(value, [...path, stepTo(key, value)], facts);
+    if (typeof value === "object") {
+      const step = stepTo(key, value);
+      gather(value, path === null ? step : `${path}/${step}`, facts);
+    }
 }
 
 // Columns, classes and rows are known by what they are, so that others may come before them.

@@ -10,7 +10,7 @@ export interface PartInText {
 }
 
 const words =
-  /(?<ordinary>普通配当|\b(?:ordinary|regular)\b)|(?<commemorative>記念配当|\bcommemorative\b)|(?<special>特別配当|\bspecial\b)/giu;
+  /(?<ordinary>普通配当|\b(?:ordinary|regular)\b)|(?<commemorative>記念配当|\bcommemorative\b)|(?<special>特別配当|\bspecial\b)/gi;
 
 /**
  * The parts that a cell names in brackets behind its amount, each followed by its own amount. Empty where

@@ -5,6 +5,7 @@ import { isoDate } from "../dividend/civilDate";
 import { type DividendColumn, columnRoles } from "../dividend/column";
 import { type Entry, type Fact, givenFacts } from "../dividend/fact";
 import { periods } from "../dividend/fiscalYear";
+import { onceFor } from "../dividend/onceFor";
 
 // Amounts come in one order wherever their rows and sections stand, so that what is said of the first of several
 // does not depend on it.
@@ -18,9 +19,9 @@ function columnsOf({ columns }: ShareClass): readonly DividendColumn[] {
 }
 
 /** Every column, class by class: the decided one, the forecast, the previous. */
-export function columnsInOrder(announcement: Announcement): readonly DividendColumn[] {
-  return classesInOrder(announcement).flatMap(columnsOf);
-}
+export const columnsInOrder = onceFor((announcement: Announcement): readonly DividendColumn[] =>
+  classesInOrder(announcement).flatMap(columnsOf),
+);
 
 function rowsInOrder({ annual }: Announcement): readonly AnnualRow[] {
   return inOrder(annual.rows, ({ kind, fiscalYearEnd, label }) =>
@@ -29,12 +30,16 @@ function rowsInOrder({ annual }: Announcement): readonly AnnualRow[] {
 }
 
 function inOrder<T>(all: readonly T[], keyOf: (each: T) => string): readonly T[] {
-  return [...all].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+  if (all.length < 2) return all;
+  return all
+    .map((each) => ({ each, key: keyOf(each) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ each }) => each);
 }
 
 /** The entries of every amount per share: dividends and their parts in the columns, and the annual cells. */
-export function perShareEntries(announcement: Announcement): readonly Entry<Amount>[] {
-  return [
+export const perShareEntries = onceFor((announcement: Announcement): readonly Entry<Amount>[] =>
+  [
     ...columnsInOrder(announcement).flatMap((column) => [
       column.dividendPerShare,
       ...inOrder(column.parts, ({ part, name }) => `${part}/${name ?? ""}`).map(
@@ -43,13 +48,13 @@ export function perShareEntries(announcement: Announcement): readonly Entry<Amou
       column.dividendPerShareAsPaid,
     ]),
     ...rowsInOrder(announcement).flatMap(({ cells }) => periods.map((period) => cells[period])),
-  ].filter((entry) => entry !== undefined);
-}
+  ].filter((entry) => entry !== undefined),
+);
 
 /** Every amount per share that is given. */
-export function amountsPerShare(announcement: Announcement): readonly Fact<Amount>[] {
-  return givenFacts(perShareEntries(announcement));
-}
+export const amountsPerShare = onceFor((announcement: Announcement): readonly Fact<Amount>[] =>
+  givenFacts(perShareEntries(announcement)),
+);
 
 /** The entries of every total, each class's and the grand one. */
 export function totalEntries(announcement: Announcement): readonly Entry<Amount>[] {
@@ -63,6 +68,6 @@ export function totalEntries(announcement: Announcement): readonly Entry<Amount>
 }
 
 /** Every total that is given. */
-export function totals(announcement: Announcement): readonly Fact<Amount>[] {
-  return givenFacts(totalEntries(announcement));
-}
+export const totals = onceFor((announcement: Announcement): readonly Fact<Amount>[] =>
+  givenFacts(totalEntries(announcement)),
+);

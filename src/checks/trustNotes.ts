@@ -20,9 +20,9 @@ export interface TrustNote {
   readonly amounts: readonly Amount[];
 }
 
-const trustWords = /信託|\btrusts?\b|\bESOP\b|\bBBT\b/iu;
-const excluding = /exclud|\bnot\s+(?:be\s+)?includ|\bwithout\b|除|含[^。、]{0,8}(?:ない|ません)/iu;
-const including = /includ|含/iu;
+const trustWords = /信託|\btrusts?\b|\bESOP\b|\bBBT\b/i;
+const excluding = /exclud|\bnot\s+(?:be\s+)?includ|\bwithout\b|除|含[^。、]{0,8}(?:ない|ません)/i;
+const including = /includ|含/i;
 
 const isAboutTrust = remembered((sentence) => trustWords.test(sentence));
 

@@ -40,7 +40,7 @@ export function nameIn(name: string, language: Language): string {
   const isInBoth =
     parts.length === 2 &&
     first !== second &&
-    parts.every((part) => languageByLetters(part) !== null || /[a-z]{3}/iu.test(part));
+    parts.every((part) => languageByLetters(part) !== null || /[a-z]{3}/i.test(part));
   const letters = ownLetters[language] === null ? null : language;
   const own = parts.find((part) => languageByLetters(part) === letters);
   return isInBoth && own !== undefined ? own : name;

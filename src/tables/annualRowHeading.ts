@@ -35,7 +35,7 @@ export function isRelativeYear(label: string): boolean {
 }
 
 const relativeYear =
-  /^\s*(?:current|previous|prior|last|this)\s+(?:fiscal\s+|business\s+)?year\s*$/iu;
+  /^\s*(?:current|previous|prior|last|this)\s+(?:fiscal\s+|business\s+)?year\s*$/i;
 
 function saidAnew(announcement: Announcement, row: AnnualRow, style: TableStyle): Phrase | null {
   const { terms } = style;

@@ -2,6 +2,7 @@ import { type Announcement, type ShareClass, columnOf } from "../dividend/announ
 import { type ColumnRole, type DividendColumn, columnRoles } from "../dividend/column";
 import { a1 } from "../dividend/fact";
 import { type Language, nameIn } from "../dividend/language";
+import { onceFor } from "../dividend/onceFor";
 import type { RowWords } from "../languages/factWords";
 import { factWords } from "../languages/wordsOfFacts";
 import type { Terms } from "../languages/termWords";
@@ -29,13 +30,23 @@ const comparedFacts: readonly ComparedFact[] = [
 /**
  * The comparison of the decided dividend with the latest forecast and the previous year, for one share
  * class: a column for each that its section has, a row a fact. Rows for the parts of the dividend
- * appear where a column gives an amount for one.
+ * appear where a column gives an amount for one. The same plan when asked for again: tables, releases and
+ * comparisons with a draft all show it.
  */
 export function comparisonTable(
   announcement: Announcement,
   shareClass: ShareClass,
   language: Language,
 ): TablePlan {
+  const known = plansOf(announcement)(shareClass);
+  const plan = known.get(language) ?? planOf(announcement, shareClass, language);
+  known.set(language, plan);
+  return plan;
+}
+
+const plansOf = onceFor(() => onceFor((): Map<Language, TablePlan> => new Map()));
+
+function planOf(announcement: Announcement, shareClass: ShareClass, language: Language): TablePlan {
   const style = tableStyle(announcement, language);
   const columns = comparedColumns(shareClass);
   const row = (rowOf: ComparedRow, heading: string, cell: (column: DividendColumn) => PlanCell) => [

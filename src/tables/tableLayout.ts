@@ -69,7 +69,7 @@ export function columnWidths(
   const label = Math.max(narrowestLabel, widest(0, 1, widestLabel));
   const others = columns - 1;
   const figure = Math.max(narrowestFigure, widest(1, columns, widestFigure));
-  return [label, ...Array.from({ length: others }, () => fitting(figure))].map(Math.ceil);
+  return [label, ...new Array<number>(Math.max(0, others)).fill(fitting(figure))].map(Math.ceil);
 
   /** Headings give way where the table would be wider than the page, figures do not. */
   function fitting(wished: number): number {

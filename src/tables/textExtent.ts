@@ -36,10 +36,10 @@ const fullWidth = 1000;
 
 /** The width of a line of text, in points, in the usual font of a language. */
 export function pointsOf(line: string, language: Language): number {
-  const thousandths = Array.from(line).reduce((sum, letter) => {
-    const code = letter.codePointAt(0) ?? 0;
-    return sum + (advances[language][code - 0x20] ?? fullWidth);
-  }, 0);
+  const widths = advances[language];
+  let thousandths = 0;
+  for (const letter of line)
+    thousandths += widths[(letter.codePointAt(0) ?? 0) - 0x20] ?? fullWidth;
   return (thousandths / 1000) * letterSize * spare[language];
 }
 

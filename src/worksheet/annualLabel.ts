@@ -23,22 +23,22 @@ export type AnnualLabel = Pick<
 const forecasts: readonly (readonly [NonNullable<AnnualRow["forecast"]>, RegExp])[] = [
   [
     "previous",
-    /前回(?:発表|公表|の)*予想|previous(?:ly (?:announced|disclosed|released|published))? (?:annual |dividends? )*forecasts?|forecasts? (?:previously|last) (?:announced|disclosed|released|published)/iu,
+    /前回(?:発表|公表|の)*予想|previous(?:ly (?:announced|disclosed|released|published))? (?:annual |dividends? )*forecasts?|forecasts? (?:previously|last) (?:announced|disclosed|released|published)/i,
   ],
   [
     "revised",
-    /今回(?:修正|発表|公表|の)*予想|修正予想|\b(?:revised|current|new|updated) (?:annual |dividends? )*forecasts?/iu,
+    /今回(?:修正|発表|公表|の)*予想|修正予想|\b(?:revised|current|new|updated) (?:annual |dividends? )*forecasts?/i,
   ],
-  ["target", /\btargets?\b|目標/iu],
-  ["plain", /forecasts?\b|予想|\bplan(?:ned)?\b|予定/iu],
+  ["target", /\btargets?\b|目標/i],
+  ["plain", /forecasts?\b|予想|\bplan(?:ned)?\b|予定/i],
 ];
 
 /** Words that make a row one of a forecast. What is merely planned (予定) for this year is what was decided for it. */
-const foreseen = /forecasts?\b|予想|\btargets?\b|目標/iu;
+const foreseen = /forecasts?\b|予想|\btargets?\b|目標/i;
 
 /** What was paid so far can only be this year's. */
-const currentYear = new RegExp(String.raw`${currentYearWords}|\bto date\b|\bso far\b`, "iu");
-const previousYear = new RegExp(previousYearWords, "iu");
+const currentYear = new RegExp(String.raw`${currentYearWords}|\bto date\b|\bso far\b`, "i");
+const previousYear = new RegExp(previousYearWords, "i");
 
 /** Words a label may hold beside its dates; a label with any other word is not one of an annual row. */
 const usualWords = new RegExp(
@@ -47,7 +47,7 @@ const usualWords = new RegExp(
     String.raw`announced|released|disclosed|issued|published|dated|forecasts?|revised|updated|new|targets?|latest|plan|planned|` +
     String.raw`restated|adjusted|paid|date|so|far|term|pre|post|before|after|stock|splits?|consolidation|basis)\b|` +
     "ご(?=参考)|(?:株式)?分割(?:後|前|考慮後|考慮前)?|併合(?:後|前)|調整[後前]|遡及修正後?|実績|予想|修正|今回|前回|直近|当期|今期|前期|配当金?|年間|通期|年度|目標|予定|参考|公表|発表|開示|時点|期末?|[の日付年月]",
-  "giu",
+  "gi",
 );
 
 /**
@@ -55,12 +55,12 @@ const usualWords = new RegExp(
  * another row reckons with: 前回予想（Ａ）.
  */
 const period =
-  /\(\s*[A-D]\s*\)|\d+\s*[ヶヵかカケ箇]月(?:間|決算)*|\b(?:\d+|nine|six|three|fifteen|eighteen)[\s-]months?(?: period)?\b|第\s*\d+\s*期|\b\d+(?:st|nd|rd|th) (?:fiscal |business )?(?:period|year|term)\b/giu;
+  /\(\s*[A-D]\s*\)|\d+\s*[ヶヵかカケ箇]月(?:間|決算)*|\b(?:\d+|nine|six|three|fifteen|eighteen)[\s-]months?(?: period)?\b|第\s*\d+\s*期|\b\d+(?:st|nd|rd|th) (?:fiscal |business )?(?:period|year|term)\b/gi;
 
 const announcedBefore =
-  /(?:announced|released|disclosed|issued|published|dated|as of)(?: on)?\s*$/iu;
+  /(?:announced|released|disclosed|issued|published|dated|as of)(?: on)?\s*$/i;
 const announcedBehind = /^\s*(?:(?:付|時点|に)の?\s*|の\s*)?(?:公表|発表|開示)/u;
-const yearWords = /\byears?\b|\bended\b|\bending\b|期/iu;
+const yearWords = /\byears?\b|\bended\b|\bending\b|期/i;
 
 /**
  * What an annual row's label says: "Year ended March 31, 2019", a date, 2019年3月期, 前期実績, "Forecast
@@ -107,7 +107,7 @@ function readPlainLabel(
     kind: forecast === null ? "actual" : "forecast",
     fiscalYearEnd,
     yearFrom: year !== null ? "date" : (relative?.from ?? "none"),
-    wording: /\bended\b/iu.test(written) ? "ended" : /\bending\b/iu.test(written) ? "ending" : null,
+    wording: /\bended\b/i.test(written) ? "ended" : /\bending\b/i.test(written) ? "ending" : null,
     forecast,
     announcedOn: announcement && forecast !== null ? readDay(announcement.reading) : null,
   };

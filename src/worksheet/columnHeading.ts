@@ -28,9 +28,9 @@ export interface ColumnHeading {
 const index = spellingIndex(columnHeadings);
 
 const rolesByWords: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["forecast", new RegExp(forecastWords, "iu")],
-  ["previous", new RegExp(previousYearWords, "iu")],
-  ["decided", new RegExp(`${decidedWords}|${currentYearWords}|今回`, "iu")],
+  ["forecast", new RegExp(forecastWords, "i")],
+  ["previous", new RegExp(previousYearWords, "i")],
+  ["decided", new RegExp(`${decidedWords}|${currentYearWords}|今回`, "i")],
 ];
 
 const usualWords = new RegExp(
@@ -45,7 +45,7 @@ const usualWords = new RegExp(
       String.raw`dated|resolution|board|proposed|proposal|planned|fy|corresponding|comparable|reference)\b`,
     "剰余金の?|配当金?|直近|今回|実績|予定|公表|発表|開示|時点|付|金?額|年度|期末?|参考|第[0-9]+期|[のは日付]",
   ].join("|"),
-  "giu",
+  "gi",
 );
 
 /** What the headings over the columns of a dividend say, in their order. */

@@ -2,15 +2,15 @@ import { type Decimal, decimal, digitsOf } from "../dividend/decimal";
 
 /** Whether a number format adds nothing to the number: Excel's General, text, and powers of ten. */
 export function isGeneral(numberFormat: string): boolean {
-  return /^(?:|@|general|[0#?.]+e[+-][0#?]+)$/iu.test(numberFormat);
+  return /^(?:|@|general|[0#?.]+e[+-][0#?]+)$/i.test(numberFormat);
 }
 
-const notShown = /"[^"]*"|\\.|_.|\*.|\[(?!\$)[^\]]*\]|\[\$[^\]]*\]|general/giu;
+const notShown = /"[^"]*"|\\.|_.|\*.|\[(?!\$)[^\]]*\]|\[\$[^\]]*\]|general/gi;
 
 /** Whether a number format shows a number as a date: it has a year, month, day or era. */
 export function isDateFormat(numberFormat: string): boolean {
   if (isGeneral(numberFormat)) return false;
-  return /[ymdg]|e(?![+-])/iu.test(numberFormat.replace(notShown, ""));
+  return /[ymdg]|e(?![+-])/i.test(numberFormat.replace(notShown, ""));
 }
 
 const token =

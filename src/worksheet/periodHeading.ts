@@ -9,11 +9,11 @@ import { spellingIndex } from "./spellings";
 const index = spellingIndex(periodHeadings);
 
 const totalWords = String.raw`\b(?:grand )?total\b|\bannual\b|\bfull[ -]?year\b|合計|年間|通期`;
-const isTotal = new RegExp(totalWords, "iu");
+const isTotal = new RegExp(totalWords, "i");
 const usualWords = new RegExp(
   `${Object.values(kindWords).join("|")}|${totalWords}|` +
     String.raw`\b(?:at|the|end|of|dividends?|period|per|share|year|fiscal)\b|配当金?|[の末]`,
-  "giu",
+  "gi",
 );
 
 /** The period a heading of an annual table names: "End of 1st quarter", 第2四半期末, "Annual dividends per share"; null for another. */

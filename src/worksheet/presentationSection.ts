@@ -73,7 +73,7 @@ function understood<T>(
 
 /** Exchanges of Japan and their segments: 市場 is what a listing calls them, too. */
 const japanese =
-  /japan|\bjp[xn]?\b|tokyo|\btse|nagoya|日本|東京|東証|名古屋|名証|札幌|札証|福岡|福証|プライム|スタンダード|グロース/iu;
+  /japan|\bjp[xn]?\b|tokyo|\btse|nagoya|日本|東京|東証|名古屋|名証|札幌|札証|福岡|福証|プライム|スタンダード|グロース/i;
 
 function marketOf(text: string): Presentation["market"] {
   return (

@@ -71,7 +71,7 @@ export function readWorksheet(sheet: Sheet): Reading | null {
   return { announcement, findings: log.inSheetOrder() };
 }
 
-const commonShares = /common|ordinary|普通/iu;
+const commonShares = /common|ordinary|普通/i;
 
 /** The sections of that name in their order, but that of the common shares, plain or called so, first. */
 function commonFirst(

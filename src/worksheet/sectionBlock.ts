@@ -43,7 +43,7 @@ export function sectionHeading(label: string): SectionHeading | null {
 }
 
 /** Words behind a heading that name no share class. */
-const byTheWay = /参考|reference/iu;
+const byTheWay = /参考|reference/i;
 
 function isOfShareClass(name: SectionName): boolean {
   return name === "dividend" || name === "annual";

@@ -24,8 +24,8 @@ const workbooks = ["iij-2019-05-23.xlsx", "full-sample.xlsx", "full-sample-ja.xl
 /** What the defects of programs look like. */
 const defect = /NaN|Infinity|\[object|function/u;
 
-/** All that is done with a worksheet; what it holds must at most be told, never thrown. */
-function survive(from: Sheet): void {
+/** What is done with a worksheet, all of it or the checks; what it holds must at most be told, never thrown. */
+function survive(from: Sheet, whole = true): void {
   const reading = readWorksheet(from);
   if (reading === null) return;
   const { announcement } = reading;
@@ -34,6 +34,7 @@ function survive(from: Sheet): void {
   const said = JSON.stringify(findings);
   // A cell itself may say so.
   if (defect.test(said) && !defect.test(JSON.stringify(from.rows))) throw new Error(said);
+  if (!whole) return;
   for (const language of languages) {
     const composition = composeRelease(announcement, language);
     if (composition.is === "document") renderText(composition.document);
@@ -55,7 +56,7 @@ test(
           const damaged =
             part === null ? editedBytes(workbook, all) : withDamagedPart(workbook, part, all);
           const reading = readWorkbook(damaged);
-          if (reading.is === "workbook") reading.sheets.forEach(survive);
+          if (reading.is === "workbook") for (const each of reading.sheets) survive(each);
         },
       ),
       runs,
@@ -108,8 +109,11 @@ test(
       minLength: 1,
       maxLength: 8,
     });
+    const moves = fc.array(row, { maxLength: 2 });
+    // Where many are tried, all is done with one of eight: the checks find most of what there is to find.
+    const part = "seed" in runs ? fc.constant(0) : fc.nat(7);
     fc.assert(
-      fc.property(worksheet, changes, fc.array(row, { maxLength: 2 }), (from, all, moved) => {
+      fc.property(worksheet, changes, moves, part, (from, all, moved, eighth) => {
         const rows = from.map((each) => [...each]);
         for (const [nth, column, change] of all) {
           const line = rows[nth % rows.length];
@@ -121,7 +125,7 @@ test(
           if (what !== "twice") rows.splice(at, 1);
           if (what !== "out") rows.splice(to % rows.length, 0, ...lines);
         }
-        survive(sheet(rows));
+        survive(sheet(rows), eighth === 0);
       }),
       runs,
     );

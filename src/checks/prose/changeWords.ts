@@ -46,18 +46,18 @@ const down = String.raw`\b(?:decreas\w*|trim\w*|reduc\w+|lower(?:ed)?|cut|down(?
 const up = String.raw`\b(?:increas\w*|lift\w*|rais\w+|ris(?:es?|ing)|rose|higher|up(?:ward)?|more|exceed\w*|above|grow\w*|grew)\b|増配|増額|引き?上げ|上回|上積み|上乗せ|積み増|超え|超過|[円銭]増`;
 const same = String.raw`\bunchanged\b|\bno\s+changes?\b|\bnot\s+(?:been\s+)?changed?\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bin\s+line\s+with\b|\b(?:as|exactly\s+as)\s+(?:previously\s+|initially\s+)?forecast(?:ed)?\b|\bmaintain\w*\b|\bequal\s+to\b|\bidentical\s+(?:to|with)\b|同額|同じく?|据え?置|(?:予想|計画|公表)[^。、]{0,6}(?:どおり|通り)|変更(?:は?ありません|は?ございません|はなく|なし)|変わり(?:は?ありません|なく|なし)|維持`;
 const wayWords: readonly (readonly [ChangeWay, RegExp])[] = [
-  ["same", new RegExp(same, "iu")],
-  ["down", new RegExp(down, "iu")],
-  ["up", new RegExp(up, "iu")],
+  ["same", new RegExp(same, "i")],
+  ["down", new RegExp(down, "i")],
+  ["up", new RegExp(up, "i")],
 ];
-const ways = new RegExp(`(?<up>${up})|${down}`, "giu");
+const ways = new RegExp(`(?<up>${up})|${down}`, "gi");
 
 // "May" before a number is the month.
 const intention =
-  /\b(?:aim|policy|intend|future|target|strive|seek|consider|may(?!\s+\d)|hope|wish)|方針|目指|努め|検討|今後|考えて|予定する/iu;
+  /\b(?:aim|policy|intend|future|target|strive|seek|consider|may(?!\s+\d)|hope|wish)|方針|目指|努め|検討|今後|考えて|予定する/i;
 const otherThings =
-  /\b(?:income|earnings|profit|sales|revenue|assets|equity|EPS|payout|prices?)\b|利益|売上|収益|純資産|性向|株価/iu;
-const subjects = new RegExp(`(?<other>${otherThings.source})|\\bdividends?\\b|配当`, "giu");
+  /\b(?:income|earnings|profit|sales|revenue|assets|equity|EPS|payout|prices?)\b|利益|売上|収益|純資産|性向|株価/i;
+const subjects = new RegExp(`(?<other>${otherThings.source})|\\bdividends?\\b|配当`, "gi");
 
 // "An increase in the dividend of JPY3", but "an increase from the forecast of JPY20" and "an increased dividend of JPY22".
 const noun = String.raw`\b(?:increase|decrease|rise|raise|reduction|cut|decline|(?:up|down)ward revision)`;
@@ -71,11 +71,11 @@ const changeBefore = new RegExp(
     String.raw`${noun}\b[^.\d]{0,60}\b(?:is|was|will be|(?:amounts?|comes?) to)$`,
     String.raw`(?:増配|減配|増額|減額|引き?上げ|引き?下げ)[額幅]?[は:]?(?:[1一] ?株(?:当たり|当り|あたり|につき))?金?$`,
   ].join("|"),
-  "iu",
+  "i",
 );
 // "JPY3 up from the forecast", but "JPY22 up from JPY19".
 const changeBehind =
-  /^(?:(?:per|a) (?:\w+ ){0,2}share )?(?:(?:increase|decrease|higher|lower|more|less|(?:up|down)(?! from \D{0,4}\d)|above|below)\b|[のを分]?(?:増|減|引き?上げ|引き?下げ|上回|下回(?!ら)|上積み|上乗せ|積み増))/iu;
+  /^(?:(?:per|a) (?:\w+ ){0,2}share )?(?:(?:increase|decrease|higher|lower|more|less|(?:up|down)(?! from \D{0,4}\d)|above|below)\b|[のを分]?(?:増|減|引き?上げ|引き?下げ|上回|下回(?!ら)|上積み|上乗せ|積み増))/i;
 
 /** Whether the amount between these words is the size of a change ("an increase of JPY3", 3円増配). */
 export function isSizeOfChange(before: string, behind: string): boolean {
@@ -103,7 +103,7 @@ export function statedChanges(
 
 /** {{increase from forecast}} is a size, whichever way it goes; what it is measured against it does say. */
 function withoutDirection(placeholder: string): string {
-  return placeholder.replace(/increase/giu, (word) => " ".repeat(word.length));
+  return placeholder.replace(/increase/gi, (word) => " ".repeat(word.length));
 }
 
 // Looking through all the words before each figure would take time that grows with the square of their number.
@@ -154,7 +154,7 @@ function wayIn(words: string): ChangeWay {
 }
 
 function wayBehind(word: string): ChangeWay {
-  return /increase|higher|more|up|above|増|上/iu.test(word) ? "up" : "down";
+  return /increase|higher|more|up|above|増|上/i.test(word) ? "up" : "down";
 }
 
 /** Whether the last thing named before an amount is another than the dividend: earnings, a price. */
@@ -179,16 +179,16 @@ const headingWays: readonly (readonly [ChangeWay, RegExp])[] = [
 function headingWay(ahead: string, after: string, japanese: string): RegExp {
   return new RegExp(
     String.raw`\b(?:${ahead})${between}dividends?\b|\bdividends?\s+(?:${after})\b|${japanese}`,
-    "iu",
+    "i",
   );
 }
 
 // A forecast that is revised beside the decision goes its own way.
 const revision =
-  /予想[のを]?(?:上方|下方)?修正|予想(?:値)?[はをも][^。]{0,40}据え?置|\bforecast\b[^.]{0,60}\b(?:was|were|been|left|kept|remained)\s+(?:confirmed|unchanged|maintained)|\brevis\w+\s+(?:[\w-]+\s+){0,5}forecast|\bforecasts?\s+(?:[\w-]+\s+){0,5}revis/iu;
+  /予想[のを]?(?:上方|下方)?修正|予想(?:値)?[はをも][^。]{0,40}据え?置|\bforecast\b[^.]{0,60}\b(?:was|were|been|left|kept|remained)\s+(?:confirmed|unchanged|maintained)|\brevis\w+\s+(?:[\w-]+\s+){0,5}forecast|\bforecasts?\s+(?:[\w-]+\s+){0,5}revis/i;
 
 const fromTo =
-  /\bfrom (?:JPY|¥)?\s?[\d.,]+(?: yen)?(?: per share)? to (?:JPY|¥)?\s?\d|\d(?:円(?:\d+銭)?)?から金?\d/iu;
+  /\bfrom (?:JPY|¥)?\s?[\d.,]+(?: yen)?(?: per share)? to (?:JPY|¥)?\s?\d|\d(?:円(?:\d+銭)?)?から金?\d/i;
 
 function waysIn(sentence: string, isHeading: boolean): readonly StatedChange[] {
   const isElse = [intention, otherThings, revision].some((pattern) => pattern.test(sentence));
@@ -216,6 +216,6 @@ function baseOf(written: string): ChangeBase {
     previous: years.has("previous"),
     annual: scopeSaid(words).periods.has("total"),
     periods: (["interim", "yearEnd"] as const).filter((period) => named.includes(period)),
-    ordinary: /\bordinary\b|普通配当/iu.test(words),
+    ordinary: /\bordinary\b|普通配当/i.test(words),
   };
 }

@@ -35,11 +35,11 @@ export interface ComparableFigure {
 const states: readonly (readonly [string, RegExp])[] = [
   [
     "undetermined",
-    /未定|\bundetermined\b|\bundecided\b|\bto\s+be\s+(?:determined|decided|announced)\b|\bTBA\b|\bTBD\b/iu,
+    /未定|\bundetermined\b|\bundecided\b|\bto\s+be\s+(?:determined|decided|announced)\b|\bTBA\b|\bTBD\b/i,
   ],
   [
     "no dividend",
-    /無配|配当[はを]?(?:いた|行|実施|ござ|あり)[^。、]{0,8}(?:ない|ません|せず)|配当[^。、]{0,4}見送|\bno\s+(?:\w+\s+){0,2}dividends?\b|\bnot\s+(?:to\s+)?pay(?:ing)?\s+(?:\w+\s+){0,2}dividends?\b/iu,
+    /無配|配当[はを]?(?:いた|行|実施|ござ|あり)[^。、]{0,8}(?:ない|ません|せず)|配当[^。、]{0,4}見送|\bno\s+(?:\w+\s+){0,2}dividends?\b|\bnot\s+(?:to\s+)?pay(?:ing)?\s+(?:\w+\s+){0,2}dividends?\b/i,
   ],
 ];
 
@@ -79,7 +79,7 @@ function plain(key: string, words: string): ComparableFigure {
   return { keys: [key], year: null, words, optional: null };
 }
 
-const yearEndBefore = /\b(?:ended|ending)(?: on)?$/iu;
+const yearEndBefore = /\b(?:ended|ending)(?: on)?$/i;
 const yearEndBehind = /^(?:に終了|までの)/u;
 
 function ofDate(
@@ -149,7 +149,7 @@ function yearKeys(reading: FiscalYearReading, decision: Decision): readonly stri
 const smallestUnit = decimal("100");
 
 const dayPatterns = [
-  new RegExp(String.raw`\b(?<name>${monthWords})\s+(?<day>\d{1,2})\b`, "giu"),
+  new RegExp(String.raw`\b(?<name>${monthWords})\s+(?<day>\d{1,2})\b`, "gi"),
   /(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日/gu,
 ];
 

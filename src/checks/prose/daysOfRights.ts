@@ -6,9 +6,9 @@ import { passagesOf } from "./passage";
 export type DayOfRights = "exDividendDate" | "lastDayWithRights";
 
 const words: Readonly<Record<DayOfRights, RegExp>> = {
-  exDividendDate: /\bex-(?:dividend|rights) (?:date|day)\b|権利落(?:ち)?日/giu,
+  exDividendDate: /\bex-(?:dividend|rights) (?:date|day)\b|権利落(?:ち)?日/gi,
   lastDayWithRights:
-    /\blast (?:trading )?day (?:with (?:the )?rights|cum[- ]dividend)\b|\bcum-dividend (?:date|day)\b|権利付(?:き)?最終(?:売買)?日/giu,
+    /\blast (?:trading )?day (?:with (?:the )?rights|cum[- ]dividend)\b|\bcum-dividend (?:date|day)\b|権利付(?:き)?最終(?:売買)?日/gi,
 };
 
 /** A day that a text gives to one of the two. */

@@ -22,18 +22,18 @@ export function knownMeeting({ meetingNumber, meetingDate }: Decision): KnownMee
 
 // Held against words whose blanks and line breaks are single blanks.
 const meetingBehind =
-  /^(?:(?:ordinary|annual|regular) )*(?:general )?(?:meeting(?! of (?:the |its )?board)|shareholders|AGM)\b|^の?(?:定時)?株主総会/iu;
+  /^(?:(?:ordinary|annual|regular) )*(?:general )?(?:meeting(?! of (?:the |its )?board)|shareholders|AGM)\b|^の?(?:定時)?株主総会/i;
 // "AGM (27th)", 定時株主総会（第27回）.
 const meetingAhead =
-  /\b(?:general meeting(?: of (?:the )?shareholders)?|AGM)[ :,]*(?:\((?:the )?|no\. ?|#)?$|定時株主総会[ :]*\($/iu;
-const aboutMeeting = new RegExp(shareholdersMeetingWords, "iu");
+  /\b(?:general meeting(?: of (?:the )?shareholders)?|AGM)[ :,]*(?:\((?:the )?|no\. ?|#)?$|定時株主総会[ :]*\($/i;
+const aboutMeeting = new RegExp(shareholdersMeetingWords, "i");
 const aboutMeetingSinceBoard = new RegExp(
   String.raw`(?:${shareholdersMeetingWords})(?!.*(?:\bboard\b|取締役会))`,
-  "iu",
+  "i",
 );
-const extraordinary = /\bextraordinary\b|臨時/iu;
+const extraordinary = /\bextraordinary\b|臨時/i;
 const heldBefore =
-  /(?:\b(?:held|scheduled|convened?|planned)(?: to be held)?(?: at [\d:]+ ?[ap]\.?m\.?,?)?(?: (?:on|for))?|\b(?:meeting|shareholders|AGM)(?: (?:on|of))?[ ,(]*)$/iu;
+  /(?:\b(?:held|scheduled|convened?|planned)(?: to be held)?(?: at [\d:]+ ?[ap]\.?m\.?,?)?(?: (?:on|for))?|\b(?:meeting|shareholders|AGM)(?: (?:on|of))?[ ,(]*)$/i;
 // A board meets too: 2019年5月23日開催の取締役会. Held against words without blanks.
 const heldBehind =
   /^(?:\([^()]{1,8}\))?(?:午[前後]\d+時(?:\d+分|半)?(?:より|から)?)?[に、]?(?:開催(?!(?:された|した|する)?(?:予定)?の?(?:当社)?の?(?:定例|臨時)?取締役会)|の?定時株主総会)/u;
@@ -45,7 +45,7 @@ export function meetingNumbersIn(text: string, known: KnownMeeting): readonly Fo
     .map(({ found }) => found);
 }
 
-const meetingNamed = /meeting|shareholders|AGM|株主総会/iu;
+const meetingNamed = /meeting|shareholders|AGM|株主総会/i;
 
 function numbersIn(text: string): readonly Found<number>[] {
   if (!meetingNamed.test(text)) return [];
@@ -88,10 +88,10 @@ const isOnMeeting = remembered((sentence) => {
 });
 
 const done =
-  /\b(?:was|were|has|had|approved|adopted)\b|(?:承認|決議|可決)を?(?:いただ[いき]|頂[いき]|され|得まし|得た|賜り)/iu;
+  /\b(?:was|were|has|had|approved|adopted)\b|(?:承認|決議|可決)を?(?:いただ[いき]|頂[いき]|され|得まし|得た|賜り)/i;
 const stillToDo =
-  /\b(?:will|would|shall|to be|is|are|once|if|when|after|upon|subject)\b|\b(?:schedul|propos|submit|refer|plan)|予定|付議|上程|提案|諮|条件|前提|[うた][え上]で|後に/iu;
-const lastYear = /\b(?:last|previous|prior) year|昨年|前年|前回/iu;
+  /\b(?:will|would|shall|to be|is|are|once|if|when|after|upon|subject)\b|\b(?:schedul|propos|submit|refer|plan)|予定|付議|上程|提案|諮|条件|前提|[うた][え上]で|後に/i;
+const lastYear = /\b(?:last|previous|prior) year|昨年|前年|前回/i;
 
 /**
  * Whether a sentence looks back on an earlier year's meeting ("was approved at the 26th meeting held on June
@@ -121,7 +121,7 @@ const meetingsPast = remembered((sentence) => {
 });
 
 const toCome =
-  /\b(?:will be|to be|is|are) (?:held|scheduled|convened|resolved|submitted)|\bscheduled\b|\bsubject to\b|予定/iu;
+  /\b(?:will be|to be|is|are) (?:held|scheduled|convened|resolved|submitted)|\bscheduled\b|\bsubject to\b|予定/i;
 
 /** Whether a text says that the meeting is still to come. */
 export function isMeetingToCome(text: string): boolean {
@@ -129,7 +129,7 @@ export function isMeetingToCome(text: string): boolean {
   return aboutMeeting.test(words) && toCome.test(words);
 }
 
-const held = /\b(?:was|were|has\s+been)\s+(?:duly\s+)?(?:held|convened)\b/iu;
+const held = /\b(?:was|were|has\s+been)\s+(?:duly\s+)?(?:held|convened)\b/i;
 const heldJa =
   /開催(?:され|いたし|し)(?:た|ました)(?:(?=(?:当社)?の?(?:第[^。、]{1,8}回)?の?(?:定時)?株主総会)|(?<=株主総会[はをが][^。]{0,40}))/u;
 

@@ -19,10 +19,10 @@ const bare = String.raw`(?:\*+|※)\s*\d*|注\s*\d*\s*\)`;
 const worded = String.raw`(?:${word})\s*\d*\s*[:.)、](?!\d)`;
 const lead = new RegExp(
   String.raw`^\s*(${markInBrackets}|${bare}|${worded})\s*(?:(?:and|&|,|、|・|及び|および|/)\s*(?=${markInBrackets}|${bare}))?`,
-  "iu",
+  "i",
 );
 const enumerator = /^\s*\(?(\d{1,2})\s*[.)、:](?!\d)/u;
-const inText = new RegExp(String.raw`${markInBrackets}|[*※]\s*\d+`, "giu");
+const inText = new RegExp(String.raw`${markInBrackets}|[*※]\s*\d+`, "gi");
 
 /** The same for every way to write a mark: "*1" for (*1) and ＊１, "注1" for (Note 1), （注１） and 注1). */
 export function keyOfMark(mark: string): string {
@@ -44,7 +44,7 @@ export function marksWithin(text: string): readonly string[] {
 export function countsLine(before: string, behind: string): boolean {
   const { rest } = leadOf(halfWidth(before));
   return (
-    new RegExp(String.raw`^\s*(?:(?:${word})\s*)?(?:\(\s*)?$`, "iu").test(rest) &&
+    new RegExp(String.raw`^\s*(?:(?:${word})\s*)?(?:\(\s*)?$`, "i").test(rest) &&
     /^\s*[.):、](?!\d)/u.test(halfWidth(behind))
   );
 }
@@ -83,6 +83,6 @@ function leadOf(line: string): { readonly marks: readonly string[]; readonly res
 /** Whether a note's mark sends the reader back to a figure: it is numbered, or a star in brackets, and no label such as "Note 1:". */
 function isOwed(mark: string): boolean {
   const written = mark.normalize("NFKC");
-  const isLabel = new RegExp(String.raw`^(?:${word})\s*(?:\d+\s*)?[:.、]$`, "iu").test(written);
+  const isLabel = new RegExp(String.raw`^(?:${word})\s*(?:\d+\s*)?[:.、]$`, "i").test(written);
   return !isLabel && (/\d/u.test(written) || /\(\s*\*/u.test(written));
 }

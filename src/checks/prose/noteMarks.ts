@@ -1,6 +1,7 @@
 import type { Announcement } from "../../dividend/announcement";
 import { type CellAddress, type Fact, givenFact } from "../../dividend/fact";
 import { languages } from "../../dividend/language";
+import { onceFor } from "../../dividend/onceFor";
 import { amountsPerShare, totals } from "../placedAmounts";
 import { placedColumns } from "../placedColumns";
 import { type NoteLine, keyOfMark, marksWithin, noteLines } from "./noteLines";
@@ -41,7 +42,7 @@ const prose = ["headline", "lead", "approval", "reason"] as const;
  * Every mark and every note. A line that begins with a mark is a note, wherever it is typed; in the rows
  * "Note" of the columns and in the block Notes every line is one.
  */
-export function marksAndNotes(announcement: Announcement): MarksAndNotes {
+export const marksAndNotes = onceFor((announcement: Announcement): MarksAndNotes => {
   const ofColumns = placedColumns(announcement).flatMap(({ column }) =>
     column.notes.map((fact) => ({ fact, column: column.heading.cell.column })),
   );
@@ -66,7 +67,7 @@ export function marksAndNotes(announcement: Announcement): MarksAndNotes {
     })),
     named: [...typedNotes, ...leading].flatMap(({ fact, line }) => within(line.rest, fact.cell)),
   };
-}
+});
 
 /** Every text that is a note, each once. */
 export function allNotes({ notes }: MarksAndNotes): readonly Fact<string>[] {

@@ -4,7 +4,7 @@ import { sentencesOf } from "./sentences";
 
 /** A pattern of words, whatever spaces and line breaks separate them in a cell. */
 function said(words: TemplateStringsArray, ...within: readonly string[]): RegExp {
-  return new RegExp(String.raw(words, ...within).replaceAll(" ", String.raw`\s+`), "isu");
+  return new RegExp(String.raw(words, ...within).replaceAll(" ", String.raw`\s+`), "is");
 }
 
 const meeting =
@@ -35,20 +35,20 @@ const finalByBoard = [
   said`株主総会[^。]{0,12}(?:不要|必要(?:で)?は?(?:ない|ありません|ございません)|必要なく)`,
 ];
 
-const denial = /\b(?:not|no|without)\b|ません|しない|せず|よらず|要し|不要/iu;
+const denial = /\b(?:not|no|without)\b|ません|しない|せず|よらず|要し|不要/i;
 // The articles let the board decide, or a meeting once changed them: no word on who decides this dividend.
 const enables =
-  /できる|可能|旨を?[^。]{0,8}定め|定款[^。]{0,10}変更|\b(?:may|can|able to|provides? (?:that|for)|allows?|permits?|authori[sz]\w+|entitle\w*|empower\w*)\b|\b(?:amend\w*|chang\w+)\b.{0,40}\barticles\b|\barticles\b.{0,40}\bamend/isu;
+  /できる|可能|旨を?[^。]{0,8}定め|定款[^。]{0,10}変更|\b(?:may|can|able to|provides? (?:that|for)|allows?|permits?|authori[sz]\w+|entitle\w*|empower\w*)\b|\b(?:amend\w*|chang\w+)\b.{0,40}\barticles\b|\barticles\b.{0,40}\bamend/is;
 const aboutThis =
-  /\b(?:dividends?|distribut\w*|payment|matter|proposal|resolution|decision|it)\b|^\s*this\s+(?:is|will|shall|needs|requires|has|remains)\b|配当|剰余金|本件|本議案/iu;
+  /\b(?:dividends?|distribut\w*|payment|matter|proposal|resolution|decision|it)\b|^\s*this\s+(?:is|will|shall|needs|requires|has|remains)\b|配当|剰余金|本件|本議案/i;
 
 const bothBodies = /取締役会[^。]*株主総会|株主総会[^。]*取締役会/u;
 
 const periods: readonly (readonly [DividendKind, RegExp])[] = [
-  ["yearEnd", /\byear[\s-]+end\b|\bfinal\s+dividend|(?<!四半)期末/iu],
-  ["interim", /\binterim\b|中間|第\s*[2２二]\s*四半期/iu],
-  ["firstQuarter", /\bquarter|四半期/iu],
-  ["thirdQuarter", /\bquarter|四半期/iu],
+  ["yearEnd", /\byear[\s-]+end\b|\bfinal\s+dividend|(?<!四半)期末/i],
+  ["interim", /\binterim\b|中間|第\s*[2２二]\s*四半期/i],
+  ["firstQuarter", /\bquarter|四半期/i],
+  ["thirdQuarter", /\bquarter|四半期/i],
 ];
 
 function isOfOtherPeriods(sentence: string, kind: DividendKind | null): boolean {

@@ -4,21 +4,21 @@ import { sentencesOf } from "./sentences";
 export type NamedResource = "retainedEarnings" | "capitalSurplus" | "reserve";
 
 const names: readonly (readonly [NamedResource, RegExp])[] = [
-  ["retainedEarnings", /\bretained\s+earnings\b|利益剰余金/iu],
+  ["retainedEarnings", /\bretained\s+earnings\b|利益剰余金/i],
   [
     "capitalSurplus",
-    /\b(?:other\s+)?(?:capital|paid-in)\s+surplus\b|\badditional\s+paid-in\s+capital\b|(?:その他)?資本剰余金/iu,
+    /\b(?:other\s+)?(?:capital|paid-in)\s+surplus\b|\badditional\s+paid-in\s+capital\b|(?:その他)?資本剰余金/i,
   ],
   [
     "reserve",
-    /(?:資本|利益)準備金(?:を|の)?(?:配当の?)?原資|\b(?:paid|distributed)\s+(?:out\s+of|from)\s+(?:the\s+)?(?:legal\s+)?(?:capital|earned)\s+reserves?\b/iu,
+    /(?:資本|利益)準備金(?:を|の)?(?:配当の?)?原資|\b(?:paid|distributed)\s+(?:out\s+of|from)\s+(?:the\s+)?(?:legal\s+)?(?:capital|earned)\s+reserves?\b/i,
   ],
 ];
 
 // Surplus made by moving other equity is not yet paid out.
-const aboutTransfers = /振り?替|(?:減少|取り?崩)し|\b(?:transfer|reclassif)/iu;
+const aboutTransfers = /振り?替|(?:減少|取り?崩)し|\b(?:transfer|reclassif)/i;
 
-const aboutDividend = /\b(?:dividend|distribut)|\b(?:pay(?:ment|out)?s?|paid)\b|配当|原資/iu;
+const aboutDividend = /\b(?:dividend|distribut)|\b(?:pay(?:ment|out)?s?|paid)\b|配当|原資/i;
 
 /**
  * The resources a text names, with its words for them. Unless it is a heading, only sentences about the

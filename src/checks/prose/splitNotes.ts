@@ -20,7 +20,7 @@ export interface SaidOfSplit<T> {
 // Dates that stand beside a split and are another's: a fiscal year's end, an announcement, the last day before it.
 // Held against words whose blanks and line breaks are single blanks.
 const otherBefore =
-  /\b(?:ended|ending|announced|disclosed|released|published|before|until|through|prior to|up to)(?: on)?$/iu;
+  /\b(?:ended|ending|announced|disclosed|released|published|before|until|through|prior to|up to)(?: on)?$/i;
 const otherBehind =
   /^(?:\([^()]{1,8}\))? ?(?:に?終了|期|まで|以前|より前|(?:付で|付けで|に)?(?:公表|開示|発表|決議|開催))/u;
 

@@ -7,13 +7,13 @@ import { remembered } from "./remembered";
 const figure = String.raw`\d+(?:\.\d+)?`;
 const count = String.raw`(?:${figure}|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const patterns = [
-  new RegExp(String.raw`\b${count}[\s-]*for[\s-]*${count}\b`, "giu"),
+  new RegExp(String.raw`\b${count}[\s-]*for[\s-]*${count}\b`, "gi"),
   new RegExp(String.raw`${figure}\s*株\s*(?:につき|に付き|を)\s*${figure}\s*株`, "gu"),
   new RegExp(String.raw`\b${figure}\s*:\s*${figure}\b`, "gu"),
 ];
 
 const split =
-  /\bsplits?\b|\bconsolidation\s+of\s+(?:shares|stock)|\b(?:share|stock)\s+consolidation|分割|併合/iu;
+  /\bsplits?\b|\bconsolidation\s+of\s+(?:shares|stock)|\b(?:share|stock)\s+consolidation|分割|併合/i;
 
 /** Whether a sentence speaks of a share split or consolidation. */
 export const isAboutSplit = remembered((sentence) => split.test(sentence));

@@ -1,6 +1,7 @@
 import type { Announcement } from "../../dividend/announcement";
 import type { CivilDate } from "../../dividend/civilDate";
 import type { CellAddress } from "../../dividend/fact";
+import { onceFor } from "../../dividend/onceFor";
 import type { DateStyle } from "../../worksheet/notation/dateNotation";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { placedFacts } from "../factPlace";
@@ -14,19 +15,13 @@ export interface WrittenDate {
   readonly style: DateStyle;
 }
 
-const known = new WeakMap<Announcement, readonly WrittenDate[]>();
-
 /** Every date that a cell of the worksheet shows, in date cells, labels and texts. What is no date of any calendar is not among them. */
-export function writtenDates(announcement: Announcement): readonly WrittenDate[] {
-  const before = known.get(announcement);
-  if (before !== undefined) return before;
-  const dates = [...placedFacts(announcement).values()].flatMap(({ cell, shown }) =>
+export const writtenDates = onceFor((announcement: Announcement): readonly WrittenDate[] =>
+  [...placedFacts(announcement).values()].flatMap(({ cell, shown }) =>
     findDates(shown).flatMap(({ text, reading }) =>
       reading.is === "date"
         ? [{ cell, words: text, date: reading.date, style: reading.written }]
         : [],
     ),
-  );
-  known.set(announcement, dates);
-  return dates;
-}
+  ),
+);

@@ -15,10 +15,10 @@ export interface AmountReading {
 }
 
 /** The units of a column's figures, which some print above the first of them: 円 銭 and, below, 65.00. */
-const unitAbove = /^\s*(?:円\s*銭|\(円\)|\(yen\))\s+(?=[\d.])/iu;
+const unitAbove = /^\s*(?:円\s*銭|\(円\)|\(yen\))\s+(?=[\d.])/i;
 const leadingWords =
-  /^\s*(?:総額|合計|計|(?:1|一)株(?:に(?:つき|付き)|当たり|あたり|当り)|total(?: of)?)\s*(?=\S)/iu;
-const perShare = /\s*(?:\/\s*(?:株|share)|per (?:common |ordinary )?share)\s*$/iu;
+  /^\s*(?:総額|合計|計|(?:1|一)株(?:に(?:つき|付き)|当たり|あたり|当り)|total(?: of)?)\s*(?=\S)/i;
+const perShare = /\s*(?:\/\s*(?:株|share)|per (?:common |ordinary )?share)\s*$/i;
 const asideAtEnd = /\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\s*$/u;
 
 /**

@@ -65,7 +65,7 @@ export const datePatterns: readonly string[] = [
   String.raw`(?<![\d./-])(?<minguoYear>1\d{2})/(?<month>\d{1,2})/(?<day>\d{1,2})(?!\d)`,
 ];
 
-const wholePatterns = datePatterns.map((pattern) => new RegExp(`^${pattern}$`, "iu"));
+const wholePatterns = datePatterns.map((pattern) => new RegExp(`^${pattern}$`, "i"));
 const bothForms = /^(.*\S)\s*\(([^()]+)\)$/u;
 
 /**

@@ -20,7 +20,7 @@ const patterns = [
   String.raw`(?:(?<weekday>\b(?:${weekdayWords}))\s*(?:,\s*)?)?\b(?<name>${monthWords})\s+(?<day>\d{1,2})${ordinal}\b(?!\s*(?:[,/]\s*)?\d)${weekdayBehind}`,
   String.raw`(?:(?<weekday>\b(?:${weekdayWords}))\s*(?:,\s*)?)?(?<![\d.,])(?<day>\d{1,2})${ordinal}\s+(?:of\s+)?(?<name>${monthWords})\b(?!\s*(?:,\s*)?\d)${weekdayBehind}`,
   String.raw`(?<![\d年])(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日${weekdayBehind}`,
-].map((pattern) => new RegExp(pattern, "giu"));
+].map((pattern) => new RegExp(pattern, "gi"));
 
 /** Every day that a running text names without its year. Dates with a year are to be blanked out before (`written`). */
 export function findDaysWithoutYear(

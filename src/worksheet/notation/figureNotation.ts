@@ -36,7 +36,7 @@ export const figurePattern = (sign: string) =>
   String.raw`(?:\s*(?<behind>${currencyBehind}))?` +
   String.raw`(?:\s*(?:(?<minor>\d{1,2}(?:\.\d+)?)\s*)?(?<minorWord>${minorCurrencyBehind}))?(?:/-)?`;
 
-const wholeFigure = new RegExp(`^${figurePattern(cellSign)}$`, "iu");
+const wholeFigure = new RegExp(`^${figurePattern(cellSign)}$`, "i");
 const inParentheses = /^\(\s*(\S(?:.*\S)?)\s*\)$/u;
 
 /**

@@ -29,7 +29,7 @@ const patterns = [
   String.raw`(?<![\d./-])(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})(?![\d./-])`,
   // FY2018, Fiscal 2018, fiscal year 2018, 2018年度
   String.raw`\b(?:FY|Fiscal(?: year)?)\s?(?<name>\d{4})(?!\d)|(?<nameJa>\d{4})\s*年度`,
-].map((pattern) => new RegExp(pattern, "giu"));
+].map((pattern) => new RegExp(pattern, "gi"));
 
 /** Every fiscal year in a running text that is written without a day. */
 export function findFiscalYears(text: string): readonly Found<FiscalYearReading>[] {

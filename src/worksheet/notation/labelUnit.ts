@@ -13,11 +13,11 @@ export interface LabelUnit {
 const pattern = new RegExp(
   String.raw`^(?:in\s+|単位\s*:?\s*)?(?<before>${currencyBefore})?\s*(?<unit>${unitWords})?\s*(?:of\s+)?` +
     String.raw`(?<behind>${currencyBehind}|株|shares?)?$`,
-  "iu",
+  "i",
 );
 
 // Dividends per share are headed 円銭, which is plain yen.
-const yenAndSen = /(円|yen)[・、\s]*(?:and )?(?:銭|sen)$/iu;
+const yenAndSen = /(円|yen)[・、\s]*(?:and )?(?:銭|sen)$/i;
 
 /**
  * The unit that words in parentheses behind a label state: "million", "in millions of yen", 百万円, 千株,

@@ -26,7 +26,7 @@ export const kindWords: Readonly<Record<DividendKind, string>> = {
 };
 
 const kinds = Object.entries(kindWords).map(
-  ([kind, words]) => [kind as DividendKind, new RegExp(words, "iu")] as const,
+  ([kind, words]) => [kind as DividendKind, new RegExp(words, "i")] as const,
 );
 
 /** The kinds of dividend that a text names, each once, in the order they first stand in it. */

@@ -11,28 +11,28 @@ import { tidy } from "./width";
 const rows: readonly (readonly [FactIn<"dividend">, RegExp])[] = [
   [
     "recordDate",
-    /^(?:the )?(?:(?:dividend )?(?:record|base|reference) date|date of record)(?: for .{1,40})?$|^(?:配当(?:金)?の?)?基準日$/iu,
+    /^(?:the )?(?:(?:dividend )?(?:record|base|reference) date|date of record)(?: for .{1,40})?$|^(?:配当(?:金)?の?)?基準日$/i,
   ],
   [
     "total",
-    /^(?:the )?(?:amount of )?(?:total|aggregate|gross)(?: (?:amounts?|value|sum))?(?: of)?(?: the)?(?: cash)? (?:dividends?|distributions?)(?: of surplus)?(?: (?:amounts?|payments?|payouts?|to be paid|paid|payable))*$|^(?:剰余金の)?配当(?:金)?の?(?:支払)?総額$/iu,
+    /^(?:the )?(?:amount of )?(?:total|aggregate|gross)(?: (?:amounts?|value|sum))?(?: of)?(?: the)?(?: cash)? (?:dividends?|distributions?)(?: of surplus)?(?: (?:amounts?|payments?|payouts?|to be paid|paid|payable))*$|^(?:剰余金の)?配当(?:金)?の?(?:支払)?総額$/i,
   ],
   [
     "effectiveDate",
-    /^(?:the )?(?:expected |scheduled |planned )?(?:effective|payment|payable)(?: start| commencement| effective)? dates?(?: of .{1,40}| for .{1,40})?$|^(?:the )?(?:date of|start of|commencement of)(?: the)?(?: dividends?)? (?:payments?|effect|effectiveness)(?: of .{1,40})?$|^(?:配当(?:金)?の?)?(?:支払(?:い)?(?:開始)?|効力発生)(?:予定)?日$|^(?:(?:剰余金の)?配当[がの])?効力[がのを](?:発生する|生じる|生ずる)日$|^(?:the )?date on which .{1,40} (?:takes?|becomes?) effect(?:ive)?$/iu,
+    /^(?:the )?(?:expected |scheduled |planned )?(?:effective|payment|payable)(?: start| commencement| effective)? dates?(?: of .{1,40}| for .{1,40})?$|^(?:the )?(?:date of|start of|commencement of)(?: the)?(?: dividends?)? (?:payments?|effect|effectiveness)(?: of .{1,40})?$|^(?:配当(?:金)?の?)?(?:支払(?:い)?(?:開始)?|効力発生)(?:予定)?日$|^(?:(?:剰余金の)?配当[がの])?効力[がのを](?:発生する|生じる|生ずる)日$|^(?:the )?date on which .{1,40} (?:takes?|becomes?) effect(?:ive)?$/i,
   ],
   [
     "resource",
-    /^(?:the )?(?:resources?|sources?|funds?)(?: of| for)(?: the)? (?:cash )?(?:dividends?|distributions?|funds?|payments?)(?: of surplus)?(?: payments?| funds?)?$|^(?:cash )?dividends? (?:resources?|sources?|funds?|funding)$|^(?:配当の?)?原資$/iu,
+    /^(?:the )?(?:resources?|sources?|funds?)(?: of| for)(?: the)? (?:cash )?(?:dividends?|distributions?|funds?|payments?)(?: of surplus)?(?: payments?| funds?)?$|^(?:cash )?dividends? (?:resources?|sources?|funds?|funding)$|^(?:配当の?)?原資$/i,
   ],
   [
     "dividendPerShare",
-    /^(?:the )?(?:cash |amount of |annual |interim |year-end )*(?:dividends?|distributions?)(?: amounts?)?(?: paid)? per(?: (?:common|ordinary|preferred))? (?:share|stock)(?: of .{1,40})?$|^(?:1|一)株(?:当たり|当り|あたり)(?:の)?(?:期末|中間)?配当(?:金)?(?:の?額)?$/iu,
+    /^(?:the )?(?:cash |amount of |annual |interim |year-end )*(?:dividends?|distributions?)(?: amounts?)?(?: paid)? per(?: (?:common|ordinary|preferred))? (?:share|stock)(?: of .{1,40})?$|^(?:1|一)株(?:当たり|当り|あたり)(?:の)?(?:期末|中間)?配当(?:金)?(?:の?額)?$/i,
   ],
 ];
 
 const partOfIt =
-  /^(?:\(?(?:うち|内訳|内)[、:]?\s*|\(?(?:of which|including|breakdown)[:,]?\s*)?\(?(普通|記念|特別|ordinary|regular|commemorative|special)\s*(?:配当金?|dividends?)(?: per share)?\)?(?:\s*\(([^()]+)\))?$/iu;
+  /^(?:\(?(?:うち|内訳|内)[、:]?\s*|\(?(?:of which|including|breakdown)[:,]?\s*)?\(?(普通|記念|特別|ordinary|regular|commemorative|special)\s*(?:配当金?|dividends?)(?: per share)?\)?(?:\s*\(([^()]+)\))?$/i;
 
 const partNames: ReadonlyMap<string, DividendPart> = new Map([
   ["普通", "ordinary"],
@@ -60,17 +60,17 @@ export function rowNamed(label: string): FactIn<"dividend"> | null {
 }
 
 const around =
-  /\b(?:at|as of|the|end|of|for|period|dividends?|cash|per|common|share|amount|paid|forecast)\b|[-‐–:.]|末|配当金?|の|期末?|[(（][^()（）]*[)）]/giu;
+  /\b(?:at|as of|the|end|of|for|period|dividends?|cash|per|common|share|amount|paid|forecast)\b|[-‐–:.]|末|配当金?|の|期末?|[(（][^()（）]*[)）]/gi;
 const fourthQuarter =
-  /\b(?:fourth|4th)[\s-]*(?:quarter|qtr)s?\b|\b(?:4Q|Q4)\b|第\s*[4四]\s*四半期/iu;
-const endOfYear = /^(?:the )?end (?:of )?(?:the )?(?:fiscal )?year$/iu;
-const wholeYear = /^(?:(?:annual|total|full|year|whole)\s*){1,3}$|^(?:年間|合計|通期|年)+計?$/iu;
+  /\b(?:fourth|4th)[\s-]*(?:quarter|qtr)s?\b|\b(?:4Q|Q4)\b|第\s*[4四]\s*四半期/i;
+const endOfYear = /^(?:the )?end (?:of )?(?:the )?(?:fiscal )?year$/i;
+const wholeYear = /^(?:(?:annual|total|full|year|whole)\s*){1,3}$|^(?:年間|合計|通期|年)+計?$/i;
 
 /** The period that a heading is by all its words ("1st QTR", "End of interim period", "At year-end"); null for any other. */
 export function periodNamed(heading: string): Period | null {
   const written = unspaced(tidy(heading));
   if (written.length > 40) return null;
-  if (/^FY$/iu.test(written)) return "yearEnd";
+  if (/^FY$/i.test(written)) return "yearEnd";
   if (endOfYear.test(written)) return "yearEnd";
   if (fourthQuarter.test(written))
     return isNothingElse(written.replace(fourthQuarter, "")) ? "yearEnd" : null;
@@ -87,7 +87,7 @@ function unspaced(text: string): string {
 }
 
 const kindWords =
-  /\b(?:first|second|third|1st|2nd|3rd)[\s-]*(?:quarters?|qtr|half)\b|\b(?:[1-3]Q|Q[1-3])\b|\binterim\b|\bhalf[\s-]*year\b|\b(?:fiscal[\s-]*)?(?:year|term)[\s-]*end\b|\bfinal\b|第\s*[1-3一二三]\s*四半期|中間|期末/giu;
+  /\b(?:first|second|third|1st|2nd|3rd)[\s-]*(?:quarters?|qtr|half)\b|\b(?:[1-3]Q|Q[1-3])\b|\binterim\b|\bhalf[\s-]*year\b|\b(?:fiscal[\s-]*)?(?:year|term)[\s-]*end\b|\bfinal\b|第\s*[1-3一二三]\s*四半期|中間|期末/gi;
 
 function isNothingElse(rest: string): boolean {
   return !/[\p{L}\p{N}]/u.test(rest.replace(around, " "));

@@ -7,8 +7,8 @@ export const markInBrackets = String.raw`\(\s*(?:\*+|※|注記?|Notes?)\s*(?:\d
 const mark = String.raw`${markInBrackets}|(?:\*+|※)(?:\s*\d+|\s*$)|注\s*\d*\)`;
 // Before a figure, digits are the mark's only where they touch it and none of the figure's stand behind them.
 const leadingMark = String.raw`${markInBrackets}|(?:\*+|※)(?:\d{1,2}(?![\d.,]|\s*[円銭億万千百]|\s*yen))?|注\s*\d*\)`;
-const leading = new RegExp(String.raw`^\s*(${leadingMark})\s*`, "iu");
-const trailing = new RegExp(String.raw`\s*(${mark})\s*$`, "iu");
+const leading = new RegExp(String.raw`^\s*(${leadingMark})\s*`, "i");
+const trailing = new RegExp(String.raw`\s*(${mark})\s*$`, "i");
 
 export interface NoteMarks {
   /** The text without the marks at its ends. */

@@ -3,7 +3,7 @@ import { type Found, findAll } from "./found";
 import { remembering } from "./remembering";
 import { halfWidth } from "./width";
 
-const patterns = datePatterns.map((pattern) => new RegExp(pattern, "giu"));
+const patterns = datePatterns.map((pattern) => new RegExp(pattern, "gi"));
 
 /** Every date in a running text, English or Japanese, in any notation `readDate` knows. */
 export const findDates = remembering((text): readonly Found<DateReading>[] => {

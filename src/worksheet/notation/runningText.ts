@@ -30,23 +30,23 @@ export type RunningReading =
 
 const ordinals = [
   /第\s*(?<number>\d+)\s*(?:回|期|号|部)/gu,
-  /(?<![\d.,])(?<number>\d+)\s?(?:st|nd|rd|th)\b/giu,
+  /(?<![\d.,])(?<number>\d+)\s?(?:st|nd|rd|th)\b/gi,
   new RegExp(String.raw`第\s*(?<kanji>${kanjiNumber})\s*回`, "gu"),
   // "First", "second" and so on are everyday words, but before a meeting its number.
   new RegExp(
     String.raw`\b(?<words>${wordOrdinals})(?=\s+(?:(?:ordinary|annual|regular)\s+)*(?:general\s+)?(?:meeting|shareholders|AGM)\b)`,
-    "giu",
+    "gi",
   ),
 ];
 
-const noteMarks = [/\(\s*(?:\*+|※|注記?|Notes?)\s*(?:\d+\s*)?\)|(?:\*|※)\s*\d+/giu];
+const noteMarks = [/\(\s*(?:\*+|※|注記?|Notes?)\s*(?:\d+\s*)?\)|(?:\*|※)\s*\d+/gi];
 
 // A dash is a sign only where it touches the number and nothing stands before it.
 const runningSign = String.raw`[△▲]\s?|(?<=^|[\s(])[-−](?=\S)`;
 const numbers = [
   new RegExp(
     String.raw`(?<![A-Za-z\d.,])${figurePattern(runningSign)}(?:\s*(?<counted>株|shares?\b|%|パーセント|percent\b|倍|times\b))?(?![A-Za-z])`,
-    "giu",
+    "gi",
   ),
 ];
 
@@ -127,7 +127,7 @@ function numbersIn(text: string, written: string, home: string): readonly Found<
   }).map((found) => withoutMoneyWord(withoutTimes(found), text));
 }
 
-const timesWord = /^times$/iu;
+const timesWord = /^times$/i;
 
 function kindOf(figure: Figure, counted: string | undefined): NumberKind {
   // "15 yen times the number of shares" is money.
@@ -135,14 +135,14 @@ function kindOf(figure: Figure, counted: string | undefined): NumberKind {
   if (counted === undefined || (isMoney && timesWord.test(counted))) {
     return isMoney ? "money" : "plain";
   }
-  if (/株|share/iu.test(counted)) return "shares";
-  return /倍|times/iu.test(counted) ? "times" : "percent";
+  if (/株|share/i.test(counted)) return "shares";
+  return /倍|times/i.test(counted) ? "times" : "percent";
 }
 
 function withoutTimes(found: Found<RunningReading>): Found<RunningReading> {
   const { reading, text, start } = found;
   if (reading.is !== "number" || reading.number.kind !== "money") return found;
-  const written = text.replace(/\s*times$/iu, "");
+  const written = text.replace(/\s*times$/i, "");
   return written === text ? found : { ...found, text: written, end: start + written.length };
 }
 

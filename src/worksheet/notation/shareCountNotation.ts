@@ -2,7 +2,7 @@ import type { ShareCount } from "../../dividend/column";
 import { type AmountReading, readAmount } from "./amountNotation";
 import { halfWidth } from "./width";
 
-const shares = /\s*(?:株|shares?)\s*$/iu;
+const shares = /\s*(?:株|shares?)\s*$/i;
 
 /**
  * A count of shares: "45,083,691", "45,083,691 shares", 45,200千株. A unit makes it a rounded figure.

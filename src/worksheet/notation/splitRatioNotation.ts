@@ -3,7 +3,7 @@ import { decimal, zero } from "../../dividend/decimal";
 import { tidy } from "./width";
 
 const number = String.raw`(\d+(?:\.\d+)?)`;
-const toFor = new RegExp(String.raw`^${number}[\s-]*(?:for|:)[\s-]*${number}$`, "iu");
+const toFor = new RegExp(String.raw`^${number}[\s-]*(?:for|:)[\s-]*${number}$`, "i");
 const japanese = new RegExp(
   String.raw`^(?:普通株式\s*)?${number}\s*株\s*(?:につき|に付き|を|→)\s*${number}\s*株(?:の割合)?$`,
   "u",
@@ -28,7 +28,7 @@ const words: Readonly<Record<string, string>> = {
  * consolidation is "1 for 5" or 0.2. Null for anything else and for a zero.
  */
 export function readSplitRatio(text: string): SplitRatio | null {
-  const written = tidy(text).replace(/[a-z]+/giu, (word) => words[word.toLowerCase()] ?? word);
+  const written = tidy(text).replace(/[a-z]+/gi, (word) => words[word.toLowerCase()] ?? word);
   const forward = toFor.exec(written);
   if (forward) return ratio(forward[1], forward[2]);
   const backward = japanese.exec(written);

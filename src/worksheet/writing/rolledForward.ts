@@ -62,7 +62,7 @@ function typedFigures(text: string): readonly string[] {
 
 /** A telephone, a mailbox, a page: no figure of the dividend, and the same next year. */
 const address =
-  /(?:tel|fax|phone|ＴＥＬ|電話)[^\d０-９+]{0,6}[+\d０-９][-()\d０-９－ ]{7,25}|https?:\S{1,200}|[\w.+-]{1,60}@[\w.-]{1,100}/giu;
+  /(?:tel|fax|phone|ＴＥＬ|電話)[^\d０-９+]{0,6}[+\d０-９][-()\d０-９－ ]{7,25}|https?:\S{1,200}|[\w.+-]{1,60}@[\w.-]{1,100}/gi;
 
 /** Years in a name move on: "FY2018 year-end" is followed by "FY2019 year-end", "2018/19" by "2019/20". */
 function nextYearIn(name: string): string {

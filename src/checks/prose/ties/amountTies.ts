@@ -93,11 +93,11 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
 
 // 8年で, "14 times": a number of something else.
 const countsOther =
-  /^(?:年|[かヶカ]月|回|期|倍|名|人|社|店|割|歳|日|時|位|点|件|(?:years?|times|months?|consecutive|people|companies|fold)\b)/iu;
-const countsShares = /\bshares\b[^.]{0,40}$|株式?数[^。]{0,12}$/iu;
+  /^(?:年|[かヶカ]月|回|期|倍|名|人|社|店|割|歳|日|時|位|点|件|(?:years?|times|months?|consecutive|people|companies|fold)\b)/i;
+const countsShares = /\bshares\b[^.]{0,40}$|株式?数[^。]{0,12}$/i;
 
 // "From 25 to 5", 25円から5円.
-const isResult = /(?:\bto|から|より)$/iu;
+const isResult = /(?:\bto|から|より)$/i;
 
 /** The words said of this figure: in Japanese those behind the figure before, up to the comma, are that one's. */
 function ownWords(words: string, isLater: boolean): string {
@@ -168,7 +168,7 @@ function scopeOf(
 }
 
 // What is added up in a list of figures with their names.
-const isLabel = /^[\s,;、，/:(+・]*(?:total|合計|計|=)[\s:(]*$/iu;
+const isLabel = /^[\s,;、，/:(+・]*(?:total|合計|計|=)[\s:(]*$/i;
 
 /** What a change may be from, by the words and the fiscal years of its sentence. */
 function basesOf({ words, years }: Context["sentence"]): readonly When[] {
@@ -187,10 +187,10 @@ const basesSaid = remembered((words): readonly When[] => {
 });
 
 // "81 yen, of which 39 yen was paid at mid-year".
-const partOf = /(?:\bof which|うち)\W*$/iu;
+const partOf = /(?:\bof which|うち)\W*$/i;
 
 // Its one dividend may be meant, or all of them.
-const ofYearReviewed = /\byear under review\b|\byear['’]s dividend\b/iu;
+const ofYearReviewed = /\byear under review\b|\byear['’]s dividend\b/i;
 
 function tieOf(
   spot: Spot,
@@ -202,7 +202,7 @@ function tieOf(
 ): Tie {
   const { announcement, sentence } = context;
   const open: Tie = { is: "open", spot };
-  const isBy = /\bby$/iu.test(spot.before) && speaksOfChange(sentence.words);
+  const isBy = /\bby$/i.test(spot.before) && speaksOfChange(sentence.words);
   if (isBy || isSizeOfChange(spot.before, spot.behind)) return { is: "elsewhere", spot };
   const amounts = worksheetAmounts(announcement);
   const large = isLarge(number);
@@ -275,7 +275,7 @@ function partsIn(spot: Spot, words: string, announcement: Announcement): Scope["
       );
     return isWhole ? new Set([...parts, null]) : parts;
   }
-  if (/\bof (?:the|this|these|its)?$/iu.test(spot.before)) return new Set([null]);
+  if (/\bof (?:the|this|these|its)?$/i.test(spot.before)) return new Set([null]);
   if (isLeftOut.test(spot.sentence.words)) return new Set([null, "ordinary"]);
   const next = spot.sentence.spots[spot.at + 1]?.before ?? "";
   const later = scopeSaid(next).parts;
@@ -283,8 +283,8 @@ function partsIn(spot: Spot, words: string, announcement: Announcement): Scope["
 }
 
 // "Excluding the commemorative dividend of 10 yen, it is 48 yen"; "which included a special dividend of 5 yen".
-const isLeftOut = /\b(?:exclud\w+|without|apart from)\b|除[くきい]/iu;
-const isIncluded = /\b(?:includ\w+|of which|compris\w+|consist\w+)\b|うち|内訳|含/iu;
+const isLeftOut = /\b(?:exclud\w+|without|apart from)\b|除[くきい]/i;
+const isIncluded = /\b(?:includ\w+|of which|compris\w+|consist\w+)\b|うち|内訳|含/i;
 
 /** What the column has that the text is a note of. */
 function ownOfColumn({ paragraph: { column } }: Context, large: boolean) {

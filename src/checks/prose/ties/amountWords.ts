@@ -2,12 +2,12 @@ import { remembered } from "../remembered";
 import type { Spot } from "./spots";
 
 const dividend =
-  /\bdividends?\b|\bpay-?outs?\b(?! ratio)|\bdistribut|\bpay(?:s|ing|able|ments?)?\b|\bpaid\b|\breceives?\b|配当|[増減無]配|分配|支払/iu;
+  /\bdividends?\b|\bpay-?outs?\b(?! ratio)|\bdistribut|\bpay(?:s|ing|able|ments?)?\b|\bpaid\b|\breceives?\b|配当|[増減無]配|分配|支払/i;
 // "It is raised from the previous forecast": of what, the paragraph says.
 const perShare =
-  /\b(?:per|a|each|every|one) share\b|\bapiece\b|[1一] ?株|\bforecast|予想|引き?[上下]げ|[増減]額|[円銭][増減]|\binterim\b|\byear-end\b|\bfull[ -]year\b|中間|期末|四半期末|年間/iu;
+  /\b(?:per|a|each|every|one) share\b|\bapiece\b|[1一] ?株|\bforecast|予想|引き?[上下]げ|[増減]額|[円銭][増減]|\binterim\b|\byear-end\b|\bfull[ -]year\b|中間|期末|四半期末|年間/i;
 const otherPayer =
-  /\bsubsidiar\w+|\baffiliat\w+|\bdividends? received\b|\bdividend income\b|\bpeers?\b|\bcompetitors?\b|\bother (?:listed )?companies\b|\bindustry\b|\bmarket (?:had )?(?:expect|consens|forecast)\w*|\bconsensus\b|\banalysts?\b|子会社|関連会社|受取配当|同業|他社|業界|市場(?:の|予想)|アナリスト/iu;
+  /\bsubsidiar\w+|\baffiliat\w+|\bdividends? received\b|\bdividend income\b|\bpeers?\b|\bcompetitors?\b|\bother (?:listed )?companies\b|\bindustry\b|\bmarket (?:had )?(?:expect|consens|forecast)\w*|\bconsensus\b|\banalysts?\b|子会社|関連会社|受取配当|同業|他社|業界|市場(?:の|予想)|アナリスト/i;
 
 /** Whether a sentence speaks of a dividend that another company pays. */
 export const isOfOtherPayer = remembered((words) => otherPayer.test(words));
@@ -27,24 +27,24 @@ export function lastClause(words: string): string {
 }
 
 const perShareBehind =
-  /^(?:\([^()]*\) ?)?(?:(?:is|are|was|were|will be) (?:paid|payable) )?(?:(?:per|a|for each|on each|for every|each) (?:\w+ ){0,3}share\b|apiece\b|\/ ?share\b)/iu;
+  /^(?:\([^()]*\) ?)?(?:(?:is|are|was|were|will be) (?:paid|payable) )?(?:(?:per|a|for each|on each|for every|each) (?:\w+ ){0,3}share\b|apiece\b|\/ ?share\b)/i;
 const perShareBefore = [
   /[1一] ?株(?:の配当(?:金|額)?)?(?:は|を|、|:|\(| )*金?$/u,
-  /\b(?:per|each|every|one) (?:\w+ ){0,2}shares?(?: (?:is|was|of|at|will be|to be))?:?$/iu,
-  /\b(?:another|a further|instead of|rather than)$/iu,
+  /\b(?:per|each|every|one) (?:\w+ ){0,2}shares?(?: (?:is|was|of|at|will be|to be))?:?$/i,
+  /\b(?:another|a further|instead of|rather than)$/i,
   /[1一] ?株(?:当たり|当り|あたり|につき|に付き)[^。\d]{0,16}$/u,
   /配当(?:金|額|金額|予想額?|予想値)?(?:は|を|が|の|も|につきまして(?:は|も)?|については|として(?:は)?|:|[、, (])*金?$/u,
   /(?:予想|実績|前期|当期|前年同期)(?:の|は|である|[、, (])*金?$/u,
   /[1一] ?株(?:当たり|当り|あたり|につき)の?配当(?:金|額)?(?:は|を|につ)[^。]{0,40}$|(?:どおり|通り)(?:の|、)?金?$/u,
-  /\b(?:dividends?|one|part|portion|amount per share)(?: (?!(?:yield|payout|policy|income)\b)[\w-]+){0,3} (?:of|is|was|at|to|from|be|been|by)$/iu,
-  /\bdividends?:?$/iu,
-  /\b(?:pays?|paying|paid|receives?|receiving|distributes?|distributing|forecast (?:of|was|is|had been)|forecast)$/iu,
-  /\b(?:previous|prior|last) (?:fiscal )?(?:year|term|period)(?:['’]s)?(?: of)?:?$/iu,
+  /\b(?:dividends?|one|part|portion|amount per share)(?: (?!(?:yield|payout|policy|income)\b)[\w-]+){0,3} (?:of|is|was|at|to|from|be|been|by)$/i,
+  /\bdividends?:?$/i,
+  /\b(?:pays?|paying|paid|receives?|receiving|distributes?|distributing|forecast (?:of|was|is|had been)|forecast)$/i,
+  /\b(?:previous|prior|last) (?:fiscal )?(?:year|term|period)(?:['’]s)?(?: of)?:?$/i,
 ];
 
 // What follows from the rest of a sentence on dividends: 合わせて58円といたします, "is 15 yen times the number of shares".
 const resultBehind =
-  /^(?:[円銭])?(?:と(?:いたし|さ?せて|なり|なる)|をお?支払|に(?:いたし|さ?せて))|^times the (?:total )?number of\b/iu;
+  /^(?:[円銭])?(?:と(?:いたし|さ?せて|なり|なる)|をお?支払|に(?:いたし|さ?せて))|^times the (?:total )?number of\b/i;
 
 /** Whether the words around a number say that it is a dividend per share. */
 export function isPerShareSaid({ before, behind }: Spot): boolean {
@@ -56,9 +56,9 @@ export function isPerShareSaid({ before, behind }: Spot): boolean {
 }
 
 const totalBefore =
-  /\b(?:total(?:s|ing|ling)?|sum|pay-?outs?|aggregat\w+|amount(?:s|ed|ing)?|dividends?|distribution|payments?|pay(?:s|ing)?|paid|distribut\w+)\b(?: [\w-]+){0,5}?:?$|\b(?:add(?:s|ing)? up|com(?:es?|ing)) to$|(?:総額|配当金?|合計|金額|配当金額)[^。\d]{0,12}$|(?:前期|当期)(?:は|の|実績)?$/iu;
+  /\b(?:total(?:s|ing|ling)?|sum|pay-?outs?|aggregat\w+|amount(?:s|ed|ing)?|dividends?|distribution|payments?|pay(?:s|ing)?|paid|distribut\w+)\b(?: [\w-]+){0,5}?:?$|\b(?:add(?:s|ing)? up|com(?:es?|ing)) to$|(?:総額|配当金?|合計|金額|配当金額)[^。\d]{0,12}$|(?:前期|当期)(?:は|の|実績)?$/i;
 const totalBehind =
-  /^(?:yen )?(?:in (?:total|aggregate|all)\b|altogether\b|of dividends?\b|(?:to|among) (?:our )?shareholders\b|\([^()]{0,12}$|(?:will be|is|are) (?:paid|appropriated|distributed)\b)|^円?(?:を総額|の(?:剰余金の)?配当|を配当)/iu;
+  /^(?:yen )?(?:in (?:total|aggregate|all)\b|altogether\b|of dividends?\b|(?:to|among) (?:our )?shareholders\b|\([^()]{0,12}$|(?:will be|is|are) (?:paid|appropriated|distributed)\b)|^円?(?:を総額|の(?:剰余金の)?配当|を配当)/i;
 
 /** Whether the words around a large amount say that it is a total of dividends. */
 export function isTotalSaid({ behind }: Spot, before: string): boolean {
@@ -67,9 +67,9 @@ export function isTotalSaid({ behind }: Spot, before: string): boolean {
 
 // Earnings, prices, buybacks and gifts have amounts too.
 const otherThing =
-  /\b(?:income|equity|(?<!retained )earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital(?! surplus)|depreciation|orders?|goodwill|impairment|cash|deposits?|reserves?|subsidiar\w+|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|returns|return (?:on|of|ratio|policy)|carried forward)\b|利益(?!剰余金|配分|還元)|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|為替|キャッシュ|ドル|税|信託|還元|繰越/iu;
+  /\b(?:income|equity|(?<!retained )earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital(?! surplus)|depreciation|orders?|goodwill|impairment|cash|deposits?|reserves?|subsidiar\w+|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|returns|return (?:on|of|ratio|policy)|carried forward)\b|利益(?!剰余金|配分|還元)|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|為替|キャッシュ|ドル|税|信託|還元|繰越/i;
 const otherBehind =
-  /^(?:yen )?(?:of|in|for|worth of) (?:\w+ ){0,2}(?:income|profits?|earnings|sales|revenues?|assets|buy-?backs?|repurchases?|cash|debt|investments?|capital)\b|^円?(?:を上限)?(?:の|とする)自己株式|^円?(?:相当|分)の|^円?[がは][^。、]{0,16}に(?:あた|当た)[りる]|^円?の(?:売上|利益|損失)/iu;
+  /^(?:yen )?(?:of|in|for|worth of) (?:\w+ ){0,2}(?:income|profits?|earnings|sales|revenues?|assets|buy-?backs?|repurchases?|cash|debt|investments?|capital)\b|^円?(?:を上限)?(?:の|とする)自己株式|^円?(?:相当|分)の|^円?[がは][^。、]{0,16}に(?:あた|当た)[りる]|^円?の(?:売上|利益|損失)/i;
 
 /** Whether an amount is of something else than the dividend, by its words; by its sentence's where that names no dividend. */
 export function isOfOtherThing(before: string, behind: string, sentence: string): boolean {
@@ -83,11 +83,11 @@ export function isOfOtherThing(before: string, behind: string, sentence: string)
 
 const things = new RegExp(
   `(?<other>${otherThing.source})|\\bdividends?\\b(?! (?:yield|payout|income))|\\bpay-?outs?\\b(?! ratio)|\\bdistribut|配当(?!性向|利回り)`,
-  "giu",
+  "gi",
 );
 
 // What remains when it is paid is another thing.
-const afterDividend = /\bafter (?:\w+ ){0,3}dividends?\b|配当(?:金)?(?:の?支払い?|控除)?後の?/giu;
+const afterDividend = /\bafter (?:\w+ ){0,3}dividends?\b|配当(?:金)?(?:の?支払い?|控除)?後の?/gi;
 
 /** Which is named last before an amount: the dividend or something else. */
 function lastOf(before: string): "dividend" | "other" | null {
@@ -104,5 +104,5 @@ export const isOnOtherThing = remembered(
 const isOfOther = remembered(
   (words) =>
     otherThing.test(words) &&
-    !/\bdividends?\b|\bpay-?outs?\b(?! ratio)|配当(?!性向|利回り)/iu.test(words),
+    !/\bdividends?\b|\bpay-?outs?\b(?! ratio)|配当(?!性向|利回り)/i.test(words),
 );

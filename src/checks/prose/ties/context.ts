@@ -72,7 +72,7 @@ function givesDividend({ words, spots }: Sentence, announcement: Announcement): 
   });
 }
 
-const yearBefore = /\b(?:in|since|from|until|by|to|towards?|through|of|fiscal|year)$/iu;
+const yearBefore = /\b(?:in|since|from|until|by|to|towards?|through|of|fiscal|year)$/i;
 
 /** Whether it is a calendar year before the worksheet's two fiscal years or after them: "12 yen in 2005". */
 function isFarYear(
@@ -87,7 +87,7 @@ function isFarYear(
 }
 
 const goesElsewhere =
-  /\b(?:is|will be|rises?|to|(?:this|current) (?:fiscal )?(?:year|term|period))\b|から|[増減]|当(?:期|中間)|(?:たが|[しり]|ため|ので)、/iu;
+  /\b(?:is|will be|rises?|to|(?:this|current) (?:fiscal )?(?:year|term|period))\b|から|[増減]|当(?:期|中間)|(?:たが|[しり]|ため|ので)、/i;
 
 /** The place of the last figure up to which a sentence speaks of the previous year alone; -1 where of none. */
 function lastOfPrevious({ spots }: Sentence, years: ReadonlyMap<Spot, NamedYear>): number {
@@ -107,7 +107,7 @@ function lastOfPrevious({ spots }: Sentence, years: ReadonlyMap<Spot, NamedYear>
 
 // "76 yen for FY2022".
 const behindIt =
-  /^(?:yen )?(?:(?:per|a) (?:\w+ ){0,2}share )?(?:for|in|of)(?: the)?(?: (?:fiscal )?year(?: ended| ending)?)?$/iu;
+  /^(?:yen )?(?:(?:per|a) (?:\w+ ){0,2}share )?(?:for|in|of)(?: the)?(?: (?:fiscal )?year(?: ended| ending)?)?$/i;
 
 function yearsBeside(
   { at, behind }: Spot,

@@ -25,20 +25,20 @@ const cues: readonly (readonly [DayRole, string])[] = [
 
 const every = new RegExp(
   cues.map(([, words], at) => `(?<r${String(at)}>${words})`).join("|"),
-  "giu",
+  "gi",
 );
 
 // A day of every year, of another company or of something else is none of these.
 const otherDay =
-  /\b(?:split|repurchas\w+|buy-?backs?|merger|results? for|briefing|filing|by|until|through|between|since|acquir\w+|extraordinary|founded|established|listed|reviewed|amended|ex-dividend|ex-date|rights|next|following (?:year|term|period|interim)|changed|employ\w*|ends? on|expires?|lapses?)\b|権利(?!確定)|分割|取得|説明会|まで|合併|臨時|創立|創業|設立|上場|改定|制定|変更|見直|毎|次回|翌/iu;
+  /\b(?:split|repurchas\w+|buy-?backs?|merger|results? for|briefing|filing|by|until|through|between|since|acquir\w+|extraordinary|founded|established|listed|reviewed|amended|ex-dividend|ex-date|rights|next|following (?:year|term|period|interim)|changed|employ\w*|ends? on|expires?|lapses?)\b|権利(?!確定)|分割|取得|説明会|まで|合併|臨時|創立|創業|設立|上場|改定|制定|変更|見直|毎|次回|翌/i;
 
 // What else is sent out or paid: a notice, a report, interest.
 const otherSent =
-  /\b(?:notices?|convocation|invitations?|reports?|votes?|voting|materials?|interest|bonds?|coupons?|gifts?|subsidiar\w+)\b|招集|通知|報告書|議決権|資料|利息|利払|社債|優待|子会社/iu;
+  /\b(?:notices?|convocation|invitations?|reports?|votes?|voting|materials?|interest|bonds?|coupons?|gifts?|subsidiar\w+)\b|招集|通知|報告書|議決権|資料|利息|利払|社債|優待|子会社/i;
 // What else a board decides, and when else it meets.
 const otherDecided =
-  /\b(?:results|accounts|financial statements|policy|plans?|also|as well|too)\b|決算|業績|方針|計画|にも/iu;
-const dividend = /\bdividends?\b|\bdistribut|配当/iu;
+  /\b(?:results|accounts|financial statements|policy|plans?|also|as well|too)\b|決算|業績|方針|計画|にも/i;
+const dividend = /\bdividends?\b|\bdistribut|配当/i;
 
 const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 

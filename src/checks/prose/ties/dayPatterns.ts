@@ -14,7 +14,7 @@ export type DayRole = Extract<
 const inBrackets = String.raw`(?:\([^()]{1,8}\))?`;
 const japanese = (words: string) => new RegExp(`^${inBrackets}[)）]?(?:${words})`, "u");
 export const generalMeeting =
-  /\bgeneral meeting|\bshareholders['’]? meeting|\bmeeting of (?:the )?shareholders|\bAGM\b|\bannual meeting|株主総会/iu;
+  /\bgeneral meeting|\bshareholders['’]? meeting|\bmeeting of (?:the )?shareholders|\bAGM\b|\bannual meeting|株主総会/i;
 
 // Words behind a day, which Japanese has, and English for some.
 export const behindDay: readonly (readonly [DayRole, RegExp])[] = [
@@ -24,21 +24,21 @@ export const behindDay: readonly (readonly [DayRole, RegExp])[] = [
       String.raw`[をがの]?(?:本?配当)?の?基準日|(?:の?現在|時点|の?最終)の?(?:最終の)?(?:当社)?の?(?:株主|普通株式)|の(?:当社)?の?株主(?!総会)`,
     ),
   ],
-  ["recordDate", /^(?:as |\(|, )?(?:the |its |their )?record date\b/iu],
+  ["recordDate", /^(?:as |\(|, )?(?:the |its |their )?record date\b/i],
   [
     "effectiveDate",
     japanese(
       String.raw`[をに]?(?:も?って)?(?:本?配当の)?効力|(?:から|より|に)(?:お?支払|実施|開始|配当金?を?お?支払)`,
     ),
   ],
-  ["effectiveDate", /^(?:as |\(|, )?(?:the |its )?(?:effective|payment) date\b/iu],
+  ["effectiveDate", /^(?:as |\(|, )?(?:the |its )?(?:effective|payment) date\b/i],
   [
     "boardMeetingDate",
     japanese(String.raw`に?(?:開催(?:した|された|の)?)?の?(?:当社の?)?(?:定例|臨時)?取締役会`),
   ],
   [
     "boardMeetingDate",
-    /^(?:,? )?(?:(?:the|its|our) )?(?:company['’]s )?board(?: of directors)? (?:has )?(?:resolved|decided|adopted|approved|set|determined)\b/iu,
+    /^(?:,? )?(?:(?:the|its|our) )?(?:company['’]s )?board(?: of directors)? (?:has )?(?:resolved|decided|adopted|approved|set|determined)\b/i,
   ],
   [
     "meetingDate",
@@ -61,26 +61,26 @@ export const beforeDay: readonly (readonly [DayRole, RegExp])[] = [
   ],
   [
     "recordDate",
-    /\b(?:of|on|holders?|held|registered|recorded|registers?|names?)\b[^.]{0,60}\b(?:as (?:of|at)|at)(?: the (?:close|end)(?: of(?: business)?)?(?: on)?)?$/iu,
+    /\b(?:of|on|holders?|held|registered|recorded|registers?|names?)\b[^.]{0,60}\b(?:as (?:of|at)|at)(?: the (?:close|end)(?: of(?: business)?)?(?: on)?)?$/i,
   ],
   [
     "recordDate",
-    /\bregistered (?:at|as of|by) the close of$|\b(?:share|stock)holders? as (?:of|at)$/iu,
+    /\bregistered (?:at|as of|by) the close of$|\b(?:share|stock)holders? as (?:of|at)$/i,
   ],
   [
     "effectiveDate",
-    /\b(?:effective|payment) (?:start(?:ing)? )?date(?: ?\(| (?:of|is|was|will be|being))?(?: the)?[:,]?$|\b(?:payable|takes? effect|(?:become|became|becomes|is|be) (?:effective|payable|paid)) ?(?:on|from|as of)?(?: and after)?$|\b(?:payments?|payouts?|it) (?:will )?(?:starts?|begins?|commences?)(?: to be (?:made|paid))?(?: on| from)?$|\b(?:starting|beginning|commencing)(?: on| from)?$|\bpaid(?: out)? (?:on|from|starting)$|効力が?(?:発生|生じ)?(?:する)?日?(?:は|を|が|:|\()?$|支払(?:い)?(?:開始)?(?:予定)?日?(?:は|を|が|:|\(|は、)?$|支払いは?$|お?支払い(?:開始)?日は$/iu,
+    /\b(?:effective|payment) (?:start(?:ing)? )?date(?: ?\(| (?:of|is|was|will be|being))?(?: the)?[:,]?$|\b(?:payable|takes? effect|(?:become|became|becomes|is|be) (?:effective|payable|paid)) ?(?:on|from|as of)?(?: and after)?$|\b(?:payments?|payouts?|it) (?:will )?(?:starts?|begins?|commences?)(?: to be (?:made|paid))?(?: on| from)?$|\b(?:starting|beginning|commencing)(?: on| from)?$|\bpaid(?: out)? (?:on|from|starting)$|効力が?(?:発生|生じ)?(?:する)?日?(?:は|を|が|:|\()?$|支払(?:い)?(?:開始)?(?:予定)?日?(?:は|を|が|:|\(|は、)?$|支払いは?$|お?支払い(?:開始)?日は$/i,
   ],
   [
     "forecastDate",
-    /\b(?:announced|released|published|disclosed|issued|made public)(?: [\w ]{0,20})?(?: on| as of)?$|\b(?:forecasts?|announcement|guidance|outlook|disclosure) (?:of|dated|on)$|(?:公表|発表|開示)日?(?:は|を|が|:|\()?$/iu,
+    /\b(?:announced|released|published|disclosed|issued|made public)(?: [\w ]{0,20})?(?: on| as of)?$|\b(?:forecasts?|announcement|guidance|outlook|disclosure) (?:of|dated|on)$|(?:公表|発表|開示)日?(?:は|を|が|:|\()?$/i,
   ],
   [
     "boardMeetingDate",
-    /\bboard(?: of directors)?(?:['’]s?)?(?: meeting)?,?(?: (?:which was )?held| (?:resolved|decided)| meeting)?(?: today)?,?(?: on)?$|\bmeeting (?:held )?(?:today|on)?,?(?: on)?$|\b(?:resolution|resolved|decision|decided)(?: \w+){0,3} on$|\bdirectors, (?:meeting|which met)(?: today)?,?(?: on)?$|本日[、(]?$|取締役会(?:\(|は)?$/iu,
+    /\bboard(?: of directors)?(?:['’]s?)?(?: meeting)?,?(?: (?:which was )?held| (?:resolved|decided)| meeting)?(?: today)?,?(?: on)?$|\bmeeting (?:held )?(?:today|on)?,?(?: on)?$|\b(?:resolution|resolved|decision|decided)(?: \w+){0,3} on$|\bdirectors, (?:meeting|which met)(?: today)?,?(?: on)?$|本日[、(]?$|取締役会(?:\(|は)?$/i,
   ],
-  ["releaseDate", /^for immediate release\W*$/iu],
-  ["fiscalYear", /\b(?:year|term|period|months)\b[^.]{0,20}\b(?:ended|ending)(?: on)?$/iu],
+  ["releaseDate", /^for immediate release\W*$/i],
+  ["fiscalYear", /\b(?:year|term|period|months)\b[^.]{0,20}\b(?:ended|ending)(?: on)?$/i],
 ];
 
 const dateOf: readonly (readonly [DayRole, string, string])[] = [
@@ -110,16 +110,16 @@ export const labelBefore: readonly (readonly [DayRole, RegExp])[] = dateOf.map(
     role,
     new RegExp(
       String.raw`\b(?:${english}) (?:date|day)s?\b(?:[^,.;:、。]{0,50} (?:is|was|will be|shall be|being|falls on|fell on|(?:has been |was |is )?set (?:at|for|as))(?: \w+){0,2}| ?[:=／/(]| ?-)$|\bdate of (?:the )?(?:ordinary |annual |dividend )?(?:${english})(?: [\w ]{0,30})? ?[:=]?$|(?:${japanese})(?:は|も|を|が|:|：|／|=|\(|につきましては|については|・| )*(?:例年どおり|引き続き|それぞれ)?$`,
-      "iu",
+      "i",
     ),
   ],
 );
 
 export const heldBefore =
-  /(?:\b(?:held|scheduled|convened?|convenes|planned|meets)\b(?:[^.,]{0,50})(?:\b(?:on|for))?|\b(?:meeting|shareholders|AGM)(?: (?:on|of))?[ ,(]*|\bon(?: \w+day,?)?|株主総会\(|株主総会は[、]?)$/iu;
-export const board = /\bboard\b|取締役会/iu;
+  /(?:\b(?:held|scheduled|convened?|convenes|planned|meets)\b(?:[^.,]{0,50})(?:\b(?:on|for))?|\b(?:meeting|shareholders|AGM)(?: (?:on|of))?[ ,(]*|\bon(?: \w+day,?)?|株主総会\(|株主総会は[、]?)$/i;
+export const board = /\bboard\b|取締役会/i;
 export const ofForecast =
-  /\bforecast(?:s|ed)?\b|\bguidance\b|\boutlook\b|\bprojections?\b|\bestimates?\b|\b(?:indicated|projected|guided|foreseen|foresaw)\b|予想|見通し|(?:お知らせ|公表)した(?:金額|配当)|(?:公表|発表)(?:値|額)/iu;
-export const extraordinary = /\bextraordinary\b|臨時株主総会/iu;
+  /\bforecast(?:s|ed)?\b|\bguidance\b|\boutlook\b|\bprojections?\b|\bestimates?\b|\b(?:indicated|projected|guided|foreseen|foresaw)\b|予想|見通し|(?:お知らせ|公表)した(?:金額|配当)|(?:公表|発表)(?:値|額)/i;
+export const extraordinary = /\bextraordinary\b|臨時株主総会/i;
 export const datelineBefore = /^(?:[^\d.。]{0,40}[-–—―(])?$/u;
 export const datelineBehind = /^\)? ?[-–—―]/u;

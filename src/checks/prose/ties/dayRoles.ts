@@ -99,12 +99,12 @@ function rolesBefore(spot: Spot, words: string): readonly DayRole[] {
   const of = beforeDay.filter(([, pattern]) => pattern.test(before)).map(([role]) => role);
   const isOfMeeting = isOnMeeting(words) && isHeld(spot);
   // "The meeting on" may be the general meeting where the Board is named as well.
-  const mayBeMeeting = of.includes("boardMeetingDate") && !/\bboard\b|取締役会/iu.test(before);
+  const mayBeMeeting = of.includes("boardMeetingDate") && !/\bboard\b|取締役会/i.test(before);
   return [
     ...of.filter((role) => role === "effectiveDate"),
     ...(isOfMeeting ? (["meetingDate"] as const) : []),
     ...of.filter((role) => role !== "effectiveDate"),
-    ...(mayBeMeeting && /\bmeeting\b/iu.test(before) ? (["meetingDate"] as const) : []),
+    ...(mayBeMeeting && /\bmeeting\b/i.test(before) ? (["meetingDate"] as const) : []),
   ];
 }
 
@@ -145,6 +145,6 @@ function isHeld({ before, sentence, at }: Spot): boolean {
   const since = `${sentence.spots[at - 1]?.found.reading.is === "ordinal" ? `${sentence.spots[at - 1]?.before ?? ""} ` : ""}${before}`;
   return (
     generalMeeting.test(since) &&
-    !board.test(since.replace(/^.*(?:general meeting|AGM|株主総会)/iu, ""))
+    !board.test(since.replace(/^.*(?:general meeting|AGM|株主総会)/i, ""))
   );
 }

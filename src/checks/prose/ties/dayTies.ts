@@ -96,16 +96,16 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
 }
 
 const scopeOfSentence = remembered(scopeSaid);
-const isOfPolicy = remembered((words) => /\bpolic(?:y|ies)\b|\bplans?\b|方針|計画/iu.test(words));
-const isOfBoard = remembered((words) => /\bboard\b|取締役会/iu.test(words));
+const isOfPolicy = remembered((words) => /\bpolic(?:y|ies)\b|\bplans?\b|方針|計画/i.test(words));
+const isOfBoard = remembered((words) => /\bboard\b|取締役会/i.test(words));
 const isEveryYear = remembered((words) =>
-  /\b(?:twice|(?:each|every) (?:fiscal )?year|annually|dates)\b|年 ?[2二] ?回|毎/iu.test(words),
+  /\b(?:twice|(?:each|every) (?:fiscal )?year|annually|dates)\b|年 ?[2二] ?回|毎/i.test(words),
 );
 // "The record date was changed from June 30".
 const isChangeOfRule = remembered((words) =>
-  /\bchang\w+\b|\barticles of incorporation\b|\bstipulat\w+|変更|改め|定款/iu.test(words),
+  /\bchang\w+\b|\barticles of incorporation\b|\bstipulat\w+|変更|改め|定款/i.test(words),
 );
-const initial = /\b(?:initial|original|first|initially)\b|期初|当初/iu;
+const initial = /\b(?:initial|original|first|initially)\b|期初|当初/i;
 
 interface Days {
   readonly now: readonly Fact<CivilDate>[];

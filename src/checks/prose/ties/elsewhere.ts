@@ -18,7 +18,7 @@ import type { Spot } from "./spots";
 function isReference(before: string, behind: string): boolean {
   return (
     (before.endsWith("第") && /^(?:[条項号]|四半期)/u.test(behind)) ||
-    /\b(?:articles?|arts?\.|paragraphs?|sections?|rules?)$/iu.test(before)
+    /\b(?:articles?|arts?\.|paragraphs?|sections?|rules?)$/i.test(before)
   );
 }
 

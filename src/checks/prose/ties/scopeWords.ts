@@ -15,15 +15,15 @@ export interface ScopeSaid {
 }
 
 const asForecast =
-  /(?:\bas|\bin line with|\bin accordance with|\baccording to|\bunchanged from|\bidentical (?:to|with)|\bthe same as|\bequal to)(?: \w+){0,4}? (?:forecasts?|forecasted|guidance)\b|(?:予想|計画|公表|発表)[^。、]{0,4}(?:どおり|通り|と同額|から変更)/giu;
+  /(?:\bas|\bin line with|\bin accordance with|\baccording to|\bunchanged from|\bidentical (?:to|with)|\bthe same as|\bequal to)(?: \w+){0,4}? (?:forecasts?|forecasted|guidance)\b|(?:予想|計画|公表|発表)[^。、]{0,4}(?:どおり|通り|と同額|から変更)/gi;
 
 // "The year before last" and "the previous forecast" are not the previous year.
 const previous =
-  /\b(?:previous|prior|preceding|last)(?! (?:dividend )?(?:forecast|announce|estimate|day|business day|publish|disclos|issued|revis|updat|review))(?: (?:fiscal|financial|business))?['’ -]?(?:s\b|years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second)?|\b(?:a|one) year (?:earlier|ago|before)\b|\byear[ -](?:on|over)[ -]year\b|\bYoY\b|\byear-earlier\b|\bthe year before(?! last)|\ba year after that\b|\blast time\b|前期|前年|昨年|昨期|去年|前回(?!の?(?:配当)?予想)/giu;
+  /\b(?:previous|prior|preceding|last)(?! (?:dividend )?(?:forecast|announce|estimate|day|business day|publish|disclos|issued|revis|updat|review))(?: (?:fiscal|financial|business))?['’ -]?(?:s\b|years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second)?|\b(?:a|one) year (?:earlier|ago|before)\b|\byear[ -](?:on|over)[ -]year\b|\bYoY\b|\byear-earlier\b|\bthe year before(?! last)|\ba year after that\b|\blast time\b|前期|前年|昨年|昨期|去年|前回(?!の?(?:配当)?予想)/gi;
 const forecast =
-  /(?:\b(?:previous|prior|last|latest|preceding|earlier|former) (?:dividend )?)?\b(?:forecasts?|forecasted|guidance|outlook|projections?|estimates?)\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|\b(?:indicated|projected|guided|foreseen|foresaw)\b|\b(?:had|was|were) (?:been )?(?:expected|anticipated|planned|estimated|budgeted)\b|\b(?:earlier|previous|last|latest) (?:plan|indication)s?\b|(?:前回の?|直近の?|従来の?|前の)?(?:配当)?(?:予想|見通し)|(?:公表|発表)(?:値|額)|(?:お知らせ|公表)した(?:金額|配当)/giu;
+  /(?:\b(?:previous|prior|last|latest|preceding|earlier|former) (?:dividend )?)?\b(?:forecasts?|forecasted|guidance|outlook|projections?|estimates?)\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|\b(?:indicated|projected|guided|foreseen|foresaw)\b|\b(?:had|was|were) (?:been )?(?:expected|anticipated|planned|estimated|budgeted)\b|\b(?:earlier|previous|last|latest) (?:plan|indication)s?\b|(?:前回の?|直近の?|従来の?|前の)?(?:配当)?(?:予想|見通し)|(?:公表|発表)(?:値|額)|(?:お知らせ|公表)した(?:金額|配当)/gi;
 const current =
-  /\b(?:this|the current|the present)(?: (?:fiscal|financial|business))? (?:year|term|period)\b|当(?:中間|四半|第[1-4一二三四]四半)?期|今期|当事業年度|今年度/giu;
+  /\b(?:this|the current|the present)(?: (?:fiscal|financial|business))? (?:year|term|period)\b|当(?:中間|四半|第[1-4一二三四]四半)?期|今期|当事業年度|今年度/gi;
 
 /** Whether words name the previous year, or the forecast, as what is compared with, too. */
 export function yearsNamed(words: string): ReadonlySet<When> {
@@ -35,40 +35,39 @@ export function yearsNamed(words: string): ReadonlySet<When> {
 }
 
 const periodWords: readonly (readonly [Period, RegExp])[] = [
-  ["firstQuarter", /\b(?:first|1st)[ -]quarter|\b1Q\b|第 ?[1一] ?四半期/iu],
+  ["firstQuarter", /\b(?:first|1st)[ -]quarter|\b1Q\b|第 ?[1一] ?四半期/i],
   [
     "interim",
-    /\binterim\b|\b(?:second|2nd)[ -]quarter|\b2Q\b|\bhalf[ -]year\b|\bmid[ -]?year\b|中間|第 ?[2二] ?四半期/iu,
+    /\binterim\b|\b(?:second|2nd)[ -]quarter|\b2Q\b|\bhalf[ -]year\b|\bmid[ -]?year\b|中間|第 ?[2二] ?四半期/i,
   ],
-  ["thirdQuarter", /\b(?:third|3rd)[ -]quarter|\b3Q\b|第 ?[3三] ?四半期/iu],
-  ["yearEnd", /\byear[ -]?end\b|\bfinal dividend|(?<!四半)期末/iu],
+  ["thirdQuarter", /\b(?:third|3rd)[ -]quarter|\b3Q\b|第 ?[3三] ?四半期/i],
+  ["yearEnd", /\byear[ -]?end\b|\bfinal dividend|(?<!四半)期末/i],
   [
     "total",
-    /\bannual(?! (?:general )?(?:shareholders|meeting|report))|\b(?:full|whole)[ -](?:fiscal )?(?:year|term)\b|\byear as a whole\b|\bper (?:year|annum)\b|\byearly\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends\b|年間|通期|年額/iu,
+    /\bannual(?! (?:general )?(?:shareholders|meeting|report))|\b(?:full|whole)[ -](?:fiscal )?(?:year|term)\b|\byear as a whole\b|\bper (?:year|annum)\b|\byearly\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends\b|年間|通期|年額/i,
   ],
 ];
 
 const partWords: readonly (readonly [DividendPart, RegExp])[] = [
   [
     "ordinary",
-    /\b(?:ordinary|regular)\b(?! (?:general|shareholders|meeting|share))|普通配当|普通(?=$|[: ]|分)/iu,
+    /\b(?:ordinary|regular)\b(?! (?:general|shareholders|meeting|share))|普通配当|普通(?=$|[: ]|分)/i,
   ],
-  ["commemorative", /\b(?:commemorative|anniversary)\b|記念配当|記念(?=$|[: ]|分)/iu],
-  ["special", /\bspecial\b|特別配当|特別(?=$|[: ]|分)/iu],
+  ["commemorative", /\b(?:commemorative|anniversary)\b|記念配当|記念(?=$|[: ]|分)/i],
+  ["special", /\bspecial\b|特別配当|特別(?=$|[: ]|分)/i],
 ];
 
-const preferredClass =
-  /\bpreferred\b|\bpreference\b|優先株|種類株|\bclass [A-Z]\b|[A-Z甲乙] ?種/giu;
-const commonClass = /\bcommon (?:share|stock)|普通株式/giu;
+const preferredClass = /\bpreferred\b|\bpreference\b|優先株|種類株|\bclass [A-Z]\b|[A-Z甲乙] ?種/gi;
+const commonClass = /\bcommon (?:share|stock)|普通株式/gi;
 const everyClass =
-  /\b(?:all|both) (?:share )?classes\b|\beach class\b|\bgrand total\b|\bcombined\b|\bcommon and (?:\w+ ){0,2}prefer\w+|\bprefer\w+ and common\b|普通(?:株式)?(?:[・、と及び]|および|ならびに|並びに)+(?:[A-Z甲乙] ?種)?優先|全(?:ての)?種類|各種類|総合計|普通株式(?:と|分)の?合(?:計|わせ|算)/giu;
+  /\b(?:all|both) (?:share )?classes\b|\beach class\b|\bgrand total\b|\bcombined\b|\bcommon and (?:\w+ ){0,2}prefer\w+|\bprefer\w+ and common\b|普通(?:株式)?(?:[・、と及び]|および|ならびに|並びに)+(?:[A-Z甲乙] ?種)?優先|全(?:ての)?種類|各種類|総合計|普通株式(?:と|分)の?合(?:計|わせ|算)/gi;
 
 const sum =
-  /\b(?:together|combined|altogether|in all|in total|in aggregate|add(?:s|ed)? up|sum|total(?:s|ing|ling)?|including|included|plus|mak(?:es|ing)|brings?|com(?:es|ing) to)\b|=$|合わせ|合計|合算|含め|加え|あわせ|計$/iu;
+  /\b(?:together|combined|altogether|in all|in total|in aggregate|add(?:s|ed)? up|sum|total(?:s|ing|ling)?|including|included|plus|mak(?:es|ing)|brings?|com(?:es|ing) to)\b|=$|合わせ|合計|合算|含め|加え|あわせ|計$/i;
 
 // "Less than last year: 5 yen", 前期比: what another is compared with, not whose the figure behind it is.
 const comparedWith =
-  /\b(?:than|from|over|on|against|versus|compared (?:with|to)|unlike) (?:(?:that|those) of )?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period)(?!['’]s|\w)(?=\s*[:,;]| \S)|前(?:期|年)(?:同期)?比/giu;
+  /\b(?:than|from|over|on|against|versus|compared (?:with|to)|unlike) (?:(?:that|those) of )?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period)(?!['’]s|\w)(?=\s*[:,;]| \S)|前(?:期|年)(?:同期)?比/gi;
 
 /** What the words say. */
 export function scopeSaid(words: string): ScopeSaid {
@@ -116,7 +115,7 @@ const behind = new RegExp(
     String.raw`^${perShare}for the (?:full |whole )?(?:fiscal )?year\b(?! ended?\b| ending| under review)`,
     String.raw`^[円銭]?\((?:前期|前年(?:同期)?|直近の?予想|前回予想|予想|実績)(?:実績|額)?\)`,
   ].join("|"),
-  "iu",
+  "i",
 );
 
 /** The words right behind a figure that say of which year it is; empty where there are none. */
@@ -126,7 +125,7 @@ export function saidBehind(words: string): string {
 
 // Words that begin anew: what was said of the figure before holds no longer. A verb of its own does too, but in the past.
 const reset =
-  /\b(?:to|from|up|down|by|against|versus|than|compared|over|while|whereas|but|is|are|will|shall|makes?|pays?|now)\b|から|より|比べ|比較|対し|一方|[増減]|上回|下回|引き?[上下]げ|(?:たが|[しり]|ため|ので)、|見直/iu;
+  /\b(?:to|from|up|down|by|against|versus|than|compared|over|while|whereas|but|is|are|will|shall|makes?|pays?|now)\b|から|より|比べ|比較|対し|一方|[増減]|上回|下回|引き?[上下]げ|(?:たが|[しり]|ため|ので)、|見直/i;
 
 /** Whether the words between two figures go on with what was said of the first: "36 and 38". */
 export function goesOn(words: string): boolean {
@@ -134,9 +133,9 @@ export function goesOn(words: string): boolean {
 }
 
 const joins =
-  /^(?:[\s,、・（）()+/=&円銭%-]|と|や|及び|および|並びに|ならびに|and|or|plus|yen|(?:per|for each|a) (?:\w+ )?share)*$/iu;
+  /^(?:[\s,、・（）()+/=&円銭%-]|と|や|及び|および|並びに|ならびに|and|or|plus|yen|(?:per|for each|a) (?:\w+ )?share)*$/i;
 const sets =
-  /\b(?:from|to|against|versus|than|compared|comparison|instead|rather|over|by|up|down|of which|increas\w*|decreas\w*|rais\w+|ris\w+|cut\w*|reduc\w+|lift\w*|more|less|higher|lower|above|below)\b|から|より|比|対し|うち|[増減上下]|見直/iu;
+  /\b(?:from|to|against|versus|than|compared|comparison|instead|rather|over|by|up|down|of which|increas\w*|decreas\w*|rais\w+|ris\w+|cut\w*|reduc\w+|lift\w*|more|less|higher|lower|above|below)\b|から|より|比|対し|うち|[増減上下]|見直/i;
 
 /** Whether the words between two figures list them or set one against the other, so that they are of one period. */
 export function isOfSamePeriod(words: string): boolean {
@@ -144,7 +143,7 @@ export function isOfSamePeriod(words: string): boolean {
 }
 
 const baseBefore =
-  /\b(?:from|against|versus|than|over|compared (?:with|to)|exceed(?:s|ed|ing)?|instead of|rather than|in place of)(?: (?:the|its|an?|our))?(?: \w+){0,5}?$/iu;
+  /\b(?:from|against|versus|than|over|compared (?:with|to)|exceed(?:s|ed|ing)?|instead of|rather than|in place of)(?: (?:the|its|an?|our))?(?: \w+){0,5}?$/i;
 const baseBehind =
   /^[円銭]?(?:から|より(?!お?支払|実施|開始)|に比べ|に比し|に対し|と比較|を\S{0,12}?(?:上回|下回))/u;
 
@@ -154,9 +153,9 @@ export function isBaseOfChange(before: string, behindIt: string): boolean {
 }
 
 const policy =
-  /\b(?:at least|less than$|no less than|not less than|not (?:fall|go|drop) below|minimum|floor|lower limit|upper limit|(?<!\badd(?:s|ing)? )up to|target(?:s|ed|ing)?|aim(?:s|ing)?|goal)\b|下限|上限|目標|目安|目途|目処|最低/iu;
+  /\b(?:at least|less than$|no less than|not less than|not (?:fall|go|drop) below|minimum|floor|lower limit|upper limit|(?<!\badd(?:s|ing)? )up to|target(?:s|ed|ing)?|aim(?:s|ing)?|goal)\b|下限|上限|目標|目安|目途|目処|最低/i;
 const policyBehind =
-  /^(?:[円銭]|per share|\s)*(?:を(?:下限|上限|目標|目安|目途|最低)|以上|以下|未満|を下回ら|or (?:less|more|higher)|as (?:a|the) (?:floor|minimum|target))/iu;
+  /^(?:[円銭]|per share|\s)*(?:を(?:下限|上限|目標|目安|目途|最低)|以上|以下|未満|を下回ら|or (?:less|more|higher)|as (?:a|the) (?:floor|minimum|target))/i;
 
 /** Whether a figure is a limit or a target. */
 export function isLimit(before: string, behindIt: string): boolean {
@@ -164,7 +163,7 @@ export function isLimit(before: string, behindIt: string): boolean {
 }
 
 const otherForecast =
-  /\b(?:initial(?:ly)?|original(?:ly)?|at the (?:start|beginning) of)\b|期初|当初/iu;
+  /\b(?:initial(?:ly)?|original(?:ly)?|at the (?:start|beginning) of)\b|期初|当初/i;
 
 /** Whether a figure is of a forecast earlier than the latest. */
 export function isOfEarlierForecast(before: string): boolean {

@@ -18,28 +18,28 @@ type Count = Extract<
 const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   [
     "treasuryShares",
-    /(?<!exclud\w+ |less |without |net of |deducting |other than )\btreasury (?:stock|shares)[^.]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$/iu,
-    /^(?:of )?treasury\b|^株?の自己株式|^(?:shares )?(?:are |were )?(?:held|owned) by the company itself\b/iu,
+    /(?<!exclud\w+ |less |without |net of |deducting |other than )\btreasury (?:stock|shares)[^.]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$/i,
+    /^(?:of )?treasury\b|^株?の自己株式|^(?:shares )?(?:are |were )?(?:held|owned) by the company itself\b/i,
   ],
   [
     "trustShares",
-    /\btrusts?\b[^.]{0,24}$|信託[^。、]{0,24}$/iu,
-    /^(?:shares )?held (?:in|by) (?:the |a )?\w* ?trust/iu,
+    /\btrusts?\b[^.]{0,24}$|信託[^。、]{0,24}$/i,
+    /^(?:shares )?held (?:in|by) (?:the |a )?\w* ?trust/i,
   ],
   [
     "sharesEntitled",
-    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$|\boutstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than) (?:the )?treasury (?:stock|shares)\W*$|\bpaid on$/iu,
-    /^(?:shares )?(?:(?:are |were )?(?:entitled|eligible|ranking|rank|qualify\w*|participat\w+))\b|^(?:shares )?(?:which )?carry(?:ing)? dividend|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^株?(?:が|を)(?:配当)?の?対象/iu,
+    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$|\boutstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than) (?:the )?treasury (?:stock|shares)\W*$|\bpaid on$/i,
+    /^(?:shares )?(?:(?:are |were )?(?:entitled|eligible|ranking|rank|qualify\w*|participat\w+))\b|^(?:shares )?(?:which )?carry(?:ing)? dividend|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^株?(?:が|を)(?:配当)?の?対象/i,
   ],
   [
     "sharesIssued",
-    /\b(?:issued|outstanding)\b[^.]{0,40}$|発行済(?:み)?(?:普通)?株式(?:の?総数|数|の数)?(?:は|が|の|:|\()?$/iu,
-    /^(?:shares )?(?:issued|outstanding|in issue)\b/iu,
+    /\b(?:issued|outstanding)\b[^.]{0,40}$|発行済(?:み)?(?:普通)?株式(?:の?総数|数|の数)?(?:は|が|の|:|\()?$/i,
+    /^(?:shares )?(?:issued|outstanding|in issue)\b/i,
   ],
 ];
 
 const otherShares =
-  /\b(?:repurchas\w+|buy-?backs?|bought|cancel\w*|retir\w+|gifts?|holders? (?:of|with|holding)|unit|trading|options?|warrants?|new shares|offer\w*)\b|取得|消却|保有の?株主|保有する株主|単元|新株|募集|処分|オプション|予約権/iu;
+  /\b(?:repurchas\w+|buy-?backs?|bought|cancel\w*|retir\w+|gifts?|holders? (?:of|with|holding)|unit|trading|options?|warrants?|new shares|offer\w*)\b|取得|消却|保有の?株主|保有する株主|単元|新株|募集|処分|オプション|予約権/i;
 
 const isOnOtherShares = remembered((words) => otherShares.test(words));
 

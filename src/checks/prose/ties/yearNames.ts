@@ -17,7 +17,7 @@ export interface NamedYear {
   readonly is: "now" | "previous" | "unknown";
 }
 
-const endBefore = /\b(?:ended|ending)(?: on)?$/iu;
+const endBefore = /\b(?:ended|ending)(?: on)?$/i;
 const endBehind = /^(?:に終了|までの事業年度|に終わる)/u;
 
 /** The fiscal year that a figure names; null where it names none, or the worksheet does not say which it is about. */

@@ -11,16 +11,16 @@ import { worksheetAmounts } from "./worksheetAmounts";
 const headings: ReadonlySet<string> = new Set(["banner", "headline"]);
 const ofDecision: ReadonlySet<string> = new Set(["lead", "approval"]);
 const decides =
-  /\b(?:decided|resolved|determined|set|propos\w+|will pay|resolves)\b|決定|決議|付議|といたします|とします/iu;
+  /\b(?:decided|resolved|determined|set|propos\w+|will pay|resolves)\b|決定|決議|付議|といたします|とします/i;
 const otherBefore =
-  /\b(?:since|unlike|against|than|from|after|until|through|to|between)(?: the)?$/iu;
+  /\b(?:since|unlike|against|than|from|after|until|through|to|between)(?: the)?$/i;
 const otherBehind = /^(?:以降|以来|から|まで|に比べ|と比べ|に対し|比)/u;
 const otherwise =
-  /\b(?:compar\w+|unlike|ago|plans?|polic\w+|average|past|first|consecutive|listed|founded)\b|計画|方針|過去|連続/iu;
+  /\b(?:compar\w+|unlike|ago|plans?|polic\w+|average|past|first|consecutive|listed|founded)\b|計画|方針|過去|連続/i;
 
 const isOfOthers = remembered((words) => otherwise.test(words));
 const decidesDividend = remembered(
-  (words) => decides.test(words) && /\bdividends?\b|配当/iu.test(words),
+  (words) => decides.test(words) && /\bdividends?\b|配当/i.test(words),
 );
 
 /** Of which year the amounts of a sentence are. */
@@ -43,7 +43,7 @@ function yearOfAmounts(
   };
 }
 
-const isOfFigureBefore = /(?:^|[ (])(?:for|in|of)(?: the)?$/iu;
+const isOfFigureBefore = /(?:^|[ (])(?:for|in|of)(?: the)?$/i;
 
 // "75 yen (145 yen for FY2022)", "FY2018: 55 yen per share (FY2017: 50 yen)".
 function ownAmounts(

@@ -156,9 +156,9 @@ function judgeForecast(
 // "The Board resolved today", "today resolved", "at the Board meeting held today"; 本日開催の取締役会において決議.
 // A full stop or another date between the words parts them.
 const resolvedToday = [
-  /\btoday,?\s+(?:has\s+)?(?:resolved|decided)\b/iu,
-  /\b(?:resolved|decided)(?:\s+\w+){0,2}\s+today\b/iu,
-  /\bboard(?:\s+of\s+directors)?(?:'s)?\s+(?:meeting\s+)?(?:held\s+)?today\b/iu,
+  /\btoday,?\s+(?:has\s+)?(?:resolved|decided)\b/i,
+  /\b(?:resolved|decided)(?:\s+\w+){0,2}\s+today\b/i,
+  /\bboard(?:\s+of\s+directors)?(?:'s)?\s+(?:meeting\s+)?(?:held\s+)?today\b/i,
   /本日[^。\d０-９]{0,20}(?:取締役会|決議|決定)/u,
 ];
 

@@ -209,7 +209,7 @@ function judgeWording(announcement: Announcement, report: Report<Outcomes>): voi
   const release = givenFact(announcement.decision.releaseDate);
   for (const fact of [...headings, ...rows.map(({ label }) => label)]) {
     for (const { start, reading } of findDates(fact.value)) {
-      const words = /\b(ended|ending)(?: on)?$/iu.exec(tidy(fact.value.slice(0, start)))?.[1];
+      const words = /\b(ended|ending)(?: on)?$/i.exec(tidy(fact.value.slice(0, start)))?.[1];
       if (words === undefined || reading.is !== "date") continue;
       if (release === null) {
         report.missing("releaseDate", { cell: fact.cell });

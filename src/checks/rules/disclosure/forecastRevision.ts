@@ -215,11 +215,11 @@ function judgeDay(
   if (off !== null) report.finding({ ...off, outcome: "notBefore", details });
 }
 
-const ofDividend = /\bdividends?\b|配当/iu;
-const raising = /\bupwards?\b|\brais\w+|\bincreas\w+|増額|増配|上方|引き?上げ/iu;
+const ofDividend = /\bdividends?\b|配当/i;
+const raising = /\bupwards?\b|\brais\w+|\bincreas\w+|増額|増配|上方|引き?上げ/i;
 const cutting =
-  /\bdownwards?\b|\breduc\w+|\bdecreas\w+|\bcut\b|\blower\w*|減額|減配|下方|引き?下げ/iu;
-const ofResults = /\b(?:earnings|results?|profits?|sales|revenues?|income)\b|業績|利益|売上|収益/iu;
+  /\bdownwards?\b|\breduc\w+|\bdecreas\w+|\bcut\b|\blower\w*|減額|減配|下方|引き?下げ/i;
+const ofResults = /\b(?:earnings|results?|profits?|sales|revenues?|income)\b|業績|利益|売上|収益/i;
 
 function judgeWords(
   { text }: Announcement,

@@ -76,7 +76,7 @@ export const otherDisclosures = rule<Outcomes>()({
 });
 
 const resultsToday =
-  /本日[^。]{0,30}決算短信|決算短信[^。]{0,20}本日|\btoday\b[^.]{0,80}\b(?:financial|earnings) results\b|\b(?:financial|earnings) results\b[^.]{0,80}\btoday\b/iu;
+  /本日[^。]{0,30}決算短信|決算短信[^。]{0,20}本日|\btoday\b[^.]{0,80}\b(?:financial|earnings) results\b|\b(?:financial|earnings) results\b[^.]{0,80}\btoday\b/i;
 
 function judgeAmount(
   decided: Entry<Amount> | undefined,

@@ -78,7 +78,7 @@ export const resource = rule<Outcomes>()({
 });
 
 const reserves =
-  /準備金|\b(?:capital|legal|earned|retained earnings) reserves?\b|\blegal (?:capital surplus|retained earnings)\b/iu;
+  /準備金|\b(?:capital|legal|earned|retained earnings) reserves?\b|\blegal (?:capital surplus|retained earnings)\b/i;
 
 function judgeStated(resource: Fact<Resource>, report: Report<Outcomes>): void {
   const stated = statedWords(resource);

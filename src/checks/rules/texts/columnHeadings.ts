@@ -85,7 +85,7 @@ export const columnHeadings = rule<Outcomes>()({
 type HeadedColumn = PlacedColumn & { readonly heading: Fact<string> };
 
 // Held against words whose blanks and line breaks are single blanks.
-const yearEndBefore = /(?:\b(?:ended|ending|year to|as of)|期)(?: on)? ?\(?$/iu;
+const yearEndBefore = /(?:\b(?:ended|ending|year to|as of)|期)(?: on)? ?\(?$/i;
 const yearEndBehind = /^(?:に終了|期)/u;
 const monthNamed = /(\d{1,2})月期 ?\(?$/u;
 
@@ -99,7 +99,7 @@ function isYearEnd(heading: string, { start, end }: Found<unknown>, { month }: C
 
 // "Previous results (as of Sep. 30, 2024)" gives the record date, which no fiscal year need end on (Nidec 2025).
 function isAsOf(heading: string, { start }: Found<unknown>): boolean {
-  return /\bas of ?\(?$/iu.test(tidy(heading.slice(0, start)));
+  return /\bas of ?\(?$/i.test(tidy(heading.slice(0, start)));
 }
 
 function judgeDates(

@@ -217,9 +217,9 @@ function yearCells(cell: CellAddress, { annual, decision }: Announcement): reado
 }
 
 // A headline that also speaks of a forecast may name the dividend that is forecast.
-const aboutForecast = /\bforecasts?\b|予想/iu;
+const aboutForecast = /\bforecasts?\b|予想/i;
 const kindOfDividend =
-  /\b(?:interim|year[ -]?end|quarter) (?:cash )?dividends?\b|(?:中間|期末|四半期)配当/iu;
+  /\b(?:interim|year[ -]?end|quarter) (?:cash )?dividends?\b|(?:中間|期末|四半期)配当/i;
 
 function judgeHeadline(
   headline: Fact<string>,

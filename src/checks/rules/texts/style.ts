@@ -88,7 +88,7 @@ export const style = rule<Outcomes>()({
     const amounts = [...amountsPerShare(announcement), ...totals(announcement)];
     judge(
       "capital",
-      styled(amounts, ({ shown }) => /\byen\b/iu.exec(shown)?.[0]),
+      styled(amounts, ({ shown }) => /\byen\b/i.exec(shown)?.[0]),
       report,
     );
     judge("width", styled(amounts, widthOf), report);
