@@ -223,6 +223,11 @@ function nodeFiles(mode, clean) {
     },
     target: "node20.11",
     node: { __dirname: false, __filename: false },
+    // Its edition for Node loads threads of Node, which takes long, for what is not used here.
+    resolve: {
+      ...rest.resolve,
+      alias: { fflate$: from("node_modules/fflate/esm/browser.js") },
+    },
     output: {
       path: from("dist-cli"),
       filename: "[name].js",

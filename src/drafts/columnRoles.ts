@@ -1,8 +1,8 @@
 import type { ColumnRole } from "../dividend/column";
 
-const forecastWords = /forecast|previous(?:ly)? announced|estimate|予想/iu;
+const forecastWords = /forecast|previous(?:ly)? announced|estimate|予想/i;
 const previousWords =
-  /previous (?:fiscal )?year|prior|last year|comparable|\(reference\)|previous period|前期|前年|前回実績/iu;
+  /previous (?:fiscal )?year|prior|last year|comparable|\(reference\)|previous period|前期|前年|前回実績/i;
 
 /**
  * What each column of a comparison is, by its heading; a heading that says neither forecast nor previous

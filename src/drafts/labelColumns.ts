@@ -4,11 +4,11 @@ import type { PlacedDraftCell } from "./placedCell";
 type PlacedRows = readonly (readonly PlacedDraftCell[])[];
 
 /** The number of a row in a column of its own: (1), ①, a. */
-const rowNumber = /^(?:[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[)）.．]?|[①-⑳])$/iu;
-const wholeOfParts = /^(?:合計|計|総計|total|whole)$/iu;
+const rowNumber = /^(?:[(（]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[)）.．]?|[①-⑳])$/i;
+const wholeOfParts = /^(?:合計|計|総計|total|whole)$/i;
 /** What stands in a column of figures but never in one of labels: a figure, a date, a dash, a state. */
 const figure =
-  /\d|^[-‐-―－−ー~〜]+$|同左|同じ|未定|無配|該当|^(?:n\/?a|tba|same|undecided|undetermined|none)\b|剰余金|準備金|retained|surplus/iu;
+  /\d|^[-‐-―－−ー~〜]+$|同左|同じ|未定|無配|該当|^(?:n\/?a|tba|same|undecided|undetermined|none)\b|剰余金|準備金|retained|surplus/i;
 
 /** What the words of a table are. */
 export interface KnownWords {

@@ -28,7 +28,7 @@ const one = new RegExp(
   String.raw`^(?:(?:及び|および|and) ?)?(?:(?<lead>うち|内訳|内|of which|including|breakdown|consisting of)[ 、,:]{0,3})?` +
     String.raw`(?<name>[^、,;()]{0,24}?)(?<part>普通|記念|特別|ordinary|regular|commemorative|special)` +
     String.raw`(?: ?配当金?| dividends?)?(?: of)? ?:? ?(?<amount>${figure})(?: per share)?`,
-  "iu",
+  "i",
 );
 const separators = /^[\s、,;・+:/]+/u;
 
@@ -69,7 +69,7 @@ export function withParts(text: string): WithParts | null {
   };
 }
 
-const speaksOfParts = /普通|記念|特別|ordinary|commemorative|special/iu;
+const speaksOfParts = /普通|記念|特別|ordinary|commemorative|special/i;
 
 /** Whether a cell speaks of parts of its amount: then these must be what `withParts` reads of it. */
 export function namesParts(text: string): boolean {

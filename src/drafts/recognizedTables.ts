@@ -68,7 +68,7 @@ export function withoutNumber(label: string): string {
 
 /** The period a heading of the annual table names. */
 export function periodOf(text: string, { periods }: TableWords = usualWords): Period | null {
-  const plain = halfWidth(text).replace(/(?<!\s)\s*dividends?\s*$/iu, "");
+  const plain = halfWidth(text).replace(/(?<!\s)\s*dividends?\s*$/i, "");
   return (readLabel(text, periods) ?? readLabel(plain, periods))?.name ?? periodNamed(text);
 }
 
@@ -180,7 +180,7 @@ function isUnits(label: PlacedDraftCell, cells: readonly PlacedDraftCell[]): boo
   return (
     label.text === "" &&
     filled.length > 0 &&
-    filled.every(({ text }) => /^[(（]?(?:円\s*銭?|yen|JPY|¥)[)）]?$/iu.test(text))
+    filled.every(({ text }) => /^[(（]?(?:円\s*銭?|yen|JPY|¥)[)）]?$/i.test(text))
   );
 }
 
@@ -195,7 +195,7 @@ function firstOfSpread(cell: PlacedDraftCell, rows: PlacedRows): PlacedDraftCell
 
 /** A unit, a mark or a bracketed word that belongs to the figure left of it. */
 const belongsLeft =
-  /^(?:(?:百万|千|億|万)?円|銭|(?:thousand|million|billion)?\s*(?:yen|JPY|dollars?)?|[(（].*[)）]|\*+\d*|※\d*)$/iu;
+  /^(?:(?:百万|千|億|万)?円|銭|(?:thousand|million|billion)?\s*(?:yen|JPY|dollars?)?|[(（].*[)）]|\*+\d*|※\d*)$/i;
 
 /**
  * The cells of a table, split ones joined: a column that has no heading of its own and only units, marks or
@@ -226,7 +226,7 @@ function joinedCells(table: DraftTable): readonly (readonly PlacedDraftCell[])[]
 }
 
 function spacer(left: string, right: string): string {
-  return /[a-z\d]$/iu.test(left) && /^[a-z(]/iu.test(right) ? " " : "";
+  return /[a-z\d]$/i.test(left) && /^[a-z(]/i.test(right) ? " " : "";
 }
 
 function shownText(cell: DraftCell): string {

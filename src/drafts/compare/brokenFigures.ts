@@ -47,7 +47,7 @@ const shapes: readonly (readonly [FigureShape["kind"], RegExp])[] = (
     // A digit within a word or a name: TSE1, H2O.
     ["number", String.raw`(?<![A-Za-z\d])[A-Za-z\d]*\d[A-Za-z\d]*`],
   ] as const
-).map(([kind, pattern]) => [kind, new RegExp(pattern, "giu")]);
+).map(([kind, pattern]) => [kind, new RegExp(pattern, "gi")]);
 
 /**
  * Every stretch, from left to right, that has the shape of a date, a fiscal year, an ordinal or a number, down to the last digit. Slips

@@ -5,8 +5,8 @@ import type { VerifiedItem } from "./verification";
 
 /** A footnote's mark beside a figure or before its note: "(*1)", ※1, （注2）, "(Note)". */
 const mark = String.raw`${markInBrackets}|(?:\*|※)\s*\d+|注\s*\d+\)?`;
-const marks = new RegExp(mark, "giu");
-const leading = new RegExp(String.raw`^\s*(?:${mark}|[*※]|\(?\d{1,2}\))`, "iu");
+const marks = new RegExp(mark, "gi");
+const leading = new RegExp(String.raw`^\s*(?:${mark}|[*※]|\(?\d{1,2}\))`, "i");
 
 /**
  * The marks of a draft that have no note, and the notes no mark leads to, each listed as unmatched; those that the
@@ -45,7 +45,7 @@ function lonelyMarks(texts: readonly string[]): readonly LonelyMark[] {
   return written.flatMap(({ index, lead, others }): LonelyMark[] => {
     const without = others.filter((each) => !notes.has(keyOf(each)));
     // A general note has no mark, and a numbered line that begins with no star is a list's.
-    const isMarked = /[*※注]|note/iu.test(halfWidth(lead)) && /[*\d]/u.test(halfWidth(lead));
+    const isMarked = /[*※注]|note/i.test(halfWidth(lead)) && /[*\d]/u.test(halfWidth(lead));
     const unused = isMarked && !used.has(keyOf(lead)) ? [lead.trim()] : [];
     return [...without, ...unused].map((each) => ({ key: keyOf(each), written: each, index }));
   });

@@ -69,9 +69,9 @@ export function headingAgrees(
 const countsColumns = /^\d{1,2}$/u;
 
 const wordsOf = {
-  decided: /decided|determined|resolved|決定|決議/iu,
-  forecast: /forecast|予想|announced|estimate/iu,
-  previous: /previous|prior|last year|前期|前年|前回/iu,
+  decided: /decided|determined|resolved|決定|決議/i,
+  forecast: /forecast|予想|announced|estimate/i,
+  previous: /previous|prior|last year|前期|前年|前回/i,
 } as const;
 
 /** A heading calls its column what it is, or nothing; one of a forecast may be left empty by a merged cell. */

@@ -11,7 +11,7 @@ export interface SearchedText {
 
 /** Half-width kana with its sound mark is one letter. */
 const letter = /[\uff66-\uff9d][\uff9e\uff9f]?|[^]/gu;
-const address = /https?:\/\/\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/giu;
+const address = /https?:\/\/\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/gi;
 
 /** The stretches of the text that are the name, whole words outside addresses. */
 export function findNames(letters: SearchedText, name: string): readonly string[] {

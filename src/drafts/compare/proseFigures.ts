@@ -116,7 +116,7 @@ function hasDigitsOf(figure: ProseFigure, shape: FigureShape, digits: Uint32Arra
 
 const yearless = new RegExp(
   String.raw`^(?:(?<name>${monthWords})\s*(?<date>\d{1,2})(?:st|nd|rd|th)?|(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日)$`,
-  "iu",
+  "i",
 );
 
 /** "--06-27" for a date without its year, as ISO 8601 once wrote it; null for anything else. */

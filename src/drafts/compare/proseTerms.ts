@@ -6,30 +6,30 @@ import type { ProseFigure } from "./proseFigure";
  * of the pattern is part of what is meant.
  */
 const terms: readonly (readonly [about: string, meant: string, words: RegExp])[] = [
-  ["kind", "yearEnd", /\byear[-\s]end\s+dividends?\b|\bfinal\s+dividends?\b|期末配当/giu],
-  ["kind", "interim", /\binterim\s+dividends?\b|中間配当/giu],
-  ["kind", "firstQuarter", /\bfirst[-\s]quarter\s+dividends?\b|第1四半期(?:末)?配当/giu],
-  ["kind", "thirdQuarter", /\bthird[-\s]quarter\s+dividends?\b|第3四半期(?:末)?配当/giu],
-  ["part", "ordinary", /\b(?:ordinary|regular)\s+dividends?\b|普通配当/giu],
-  ["part", "commemorative", /\bcommemorative\s+dividends?\b|記念配当/giu],
-  ["part", "special", /\bspecial\s+dividends?\b|特別配当/giu],
-  ["resource", "retainedEarnings", /\bretained\s+earnings\b|利益剰余金/giu],
-  ["resource", "capitalSurplus", /\b(?:other\s+)?capital\s+surplus\b|(?:その他)?資本剰余金/giu],
-  ["shares", "common", /\bcommon\s+(?:shares?|stocks?)\b|普通株式/giu],
-  ["shares", "preferred", /\bpreferred\s+(?:shares?|stocks?)\b|優先株式/giu],
-  ["day", "record", /\brecord\s+dates?\b|\bdates?\s+of\s+record\b|基準日/giu],
-  ["day", "effective", /\beffective\s+dates?\b|\bpayment\s+dates?\b|効力発生日|支払開始日/giu],
-  ["change", "up", /\bincreas(?:es?|ed|ing)\b|\brais(?:es?|ed|ing)\b|増配|増額/giu],
-  ["change", "down", /\bdecreas(?:es?|ed|ing)\b|\breduc(?:es?|ed|ing|tion)\b|減配|減額/giu],
-  ["change", "same", /\bunchanged\b|同額|据え?置/giu],
-  ["state", "none", /\bno\s+dividends?\b|無配/giu],
+  ["kind", "yearEnd", /\byear[-\s]end\s+dividends?\b|\bfinal\s+dividends?\b|期末配当/gi],
+  ["kind", "interim", /\binterim\s+dividends?\b|中間配当/gi],
+  ["kind", "firstQuarter", /\bfirst[-\s]quarter\s+dividends?\b|第1四半期(?:末)?配当/gi],
+  ["kind", "thirdQuarter", /\bthird[-\s]quarter\s+dividends?\b|第3四半期(?:末)?配当/gi],
+  ["part", "ordinary", /\b(?:ordinary|regular)\s+dividends?\b|普通配当/gi],
+  ["part", "commemorative", /\bcommemorative\s+dividends?\b|記念配当/gi],
+  ["part", "special", /\bspecial\s+dividends?\b|特別配当/gi],
+  ["resource", "retainedEarnings", /\bretained\s+earnings\b|利益剰余金/gi],
+  ["resource", "capitalSurplus", /\b(?:other\s+)?capital\s+surplus\b|(?:その他)?資本剰余金/gi],
+  ["shares", "common", /\bcommon\s+(?:shares?|stocks?)\b|普通株式/gi],
+  ["shares", "preferred", /\bpreferred\s+(?:shares?|stocks?)\b|優先株式/gi],
+  ["day", "record", /\brecord\s+dates?\b|\bdates?\s+of\s+record\b|基準日/gi],
+  ["day", "effective", /\beffective\s+dates?\b|\bpayment\s+dates?\b|効力発生日|支払開始日/gi],
+  ["change", "up", /\bincreas(?:es?|ed|ing)\b|\brais(?:es?|ed|ing)\b|増配|増額/gi],
+  ["change", "down", /\bdecreas(?:es?|ed|ing)\b|\breduc(?:es?|ed|ing|tion)\b|減配|減額/gi],
+  ["change", "same", /\bunchanged\b|同額|据え?置/gi],
+  ["state", "none", /\bno\s+dividends?\b|無配/gi],
   // A class goes by its letter in any language: A種優先株式, Class A preferred shares.
   ["class", "", /\b(?:[Cc]lass|CLASS|[Ss]eries)\s+([A-Z])\b|([A-Z])種/gu],
-  ["state", "undetermined", /\bundetermined\b|\bundecided\b|未定/giu],
+  ["state", "undetermined", /\bundetermined\b|\bundecided\b|未定/gi],
 ];
 
 /** Whether a text can have a term: most cells of a table have none, and are not searched for each. */
-const anyTerm = new RegExp(terms.map(([, , words]) => `(?:${words.source})`).join("|"), "iu");
+const anyTerm = new RegExp(terms.map(([, , words]) => `(?:${words.source})`).join("|"), "i");
 
 /** The terms of a text, as figures that mean the same in any wording and language. */
 export function proseTerms(text: string): readonly ProseFigure[] {

@@ -11,7 +11,7 @@ const wholes: readonly {
   {
     kind: "address",
     of: "",
-    pattern: /https?:\/\/[^\s、。，）)]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/giu,
+    pattern: /https?:\/\/[^\s、。，）)]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/gi,
   },
   {
     kind: "address",
@@ -24,7 +24,7 @@ const wholes: readonly {
   {
     kind: "form",
     of: "page ",
-    pattern: /^\s*(?:[-–—]\s*(\d{1,3})\s*[-–—]|(?:page\s*)?(\d{1,3}\s*(?:\/|of)\s*\d{1,3}))\s*$/giu,
+    pattern: /^\s*(?:[-–—]\s*(\d{1,3})\s*[-–—]|(?:page\s*)?(\d{1,3}\s*(?:\/|of)\s*\d{1,3}))\s*$/gi,
   },
   {
     kind: "form",

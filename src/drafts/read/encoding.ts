@@ -12,7 +12,7 @@ export function decodedText(bytes: Uint8Array): DecodedText | null {
   const marked = markedEncoding(bytes);
   if (marked !== null) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
   const head = asciiOf(bytes.subarray(0, searchedForCharset));
-  const declared = /charset\s*=\s*(?:["']\s*)?([\w-]+)/iu.exec(head)?.[1] ?? null;
+  const declared = /charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1] ?? null;
   const guesses = head.includes("\u001b$") ? ["iso-2022-jp"] : ["utf-8"];
   for (const encoding of [...guesses, ...(declared === null ? [] : [declared]), ...japanese]) {
     const text = decodedAs(encoding, bytes);

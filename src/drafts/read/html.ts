@@ -64,7 +64,7 @@ function writeChildren(element: Element, writer: BlockWriter): void {
 }
 
 function typedText(input: Element): string {
-  return /^(?:|text|number|search|email|tel|url|date|submit|button|reset)$/iu.test(
+  return /^(?:|text|number|search|email|tel|url|date|submit|button|reset)$/i.test(
     attribute(input, "type"),
   )
     ? attribute(input, "value")

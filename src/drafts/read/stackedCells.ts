@@ -84,5 +84,5 @@ const longestLabel = 90;
 function isYear(line: string | undefined): boolean {
   if (line === undefined || line.length > longestLabel) return false;
   const dated = findDates(line).length > 0 || findFiscalYears(line).length > 0;
-  return dated || /forecast|target|予想|実績|目標/iu.test(line);
+  return dated || /forecast|target|予想|実績|目標/i.test(line);
 }
