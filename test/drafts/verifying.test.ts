@@ -349,6 +349,40 @@ describe("a place and a cell", () => {
   });
 });
 
+describe("a draft with fewer tables, or more, than the worksheet", () => {
+  const en = releaseOf(full, "en");
+  const firstTable = /(?:[^\n]*\t[^\n]*\n)+/u;
+
+  it("has the table of its second class held against that, where the first is a picture", () => {
+    expect(full.classes).toHaveLength(2);
+    const { items, missing } = verified(full, en.replace(firstTable, ""));
+    expect(items.filter(({ verdict }) => verdict !== "agrees")).toEqual([]);
+    expect(missing.map(({ fact, cell }) => ({ fact, cell }))).toEqual([
+      { fact: "decidedColumn", cell: full.classes[0]?.heading },
+    ]);
+  });
+
+  it("is the release in two languages, each compared by itself", () => {
+    const both = (english: string, japanese: string) =>
+      complaints(verified(full, `${english}\n\n${japanese}`));
+    const ja = releaseOf(full, "ja");
+    expect(both(en, ja)).toEqual([]);
+    expect(
+      both(
+        en.replace("JPY27.00", "JPY28.00").replace("50th Ordinary", "49th Ordinary"),
+        ja.replace("27.00円", "28.00円").replace("第50回", "第49回"),
+      ).sort(),
+    ).toEqual(
+      [
+        "differs: 28.00円 (27.00円)",
+        "differs: 49th (50th)",
+        "differs: JPY28.00 (JPY27.00)",
+        "differs: 第49回 (第50回)",
+      ].sort(),
+    );
+  });
+});
+
 describe("what is no fact, but says a number", () => {
   const ja = releaseOf(full, "ja");
   const said = (text: string) => complaints(verified(full, text));

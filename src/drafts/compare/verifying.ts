@@ -1,16 +1,15 @@
 import type { Announcement } from "../../dividend/announcement";
-import { annualTablesOf } from "../../dividend/notice";
-import { verifyAnnual } from "./annualTable";
-import { verifyComparison } from "./comparisonTable";
+import type { annualTablesOf } from "../../dividend/notice";
+import { comparedTables } from "./comparedTables";
 import type { Draft, DraftPlace, DraftTable } from "../draft";
 import { draftLanguage } from "../language";
 import type { DraftGrid } from "../recognizedTables";
 import { tablesInWords } from "../tablesInWords";
 import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
 import { verifyMarks } from "./draftMark";
+import { languageParts } from "./languageParts";
 import { verifyNames } from "./names";
 import { type PlacedText, verifyProse, verifyRemarks } from "./prose";
-import type { VerifiedTable } from "./tables";
 import type { MissingItem, Verification, VerifiedItem } from "./verification";
 
 /**
@@ -35,7 +34,18 @@ export function draftVerifier(announcement: Announcement): DraftVerifier {
 
 function verified(expected: ExpectedRelease, given: Draft): Verification {
   const { draft, placeOf } = tablesInWords(given);
-  const { items, missing } = verifiedTables(expected, draft);
+  const { classes } = expected.announcement;
+  const isComparison = (block: Draft["blocks"][number]) =>
+    block.is === "table" &&
+    expected.drafted.tables.of(block).some((table) => table.is === "comparison");
+  const parts = languageParts(draft, isComparison, { comparisons: classes.length }).map((part) =>
+    verifiedTables(expected, part),
+  );
+  const items = inOrder(
+    parts.flatMap((part) => part.items),
+    draft,
+  );
+  const missing = parts.flatMap((part) => part.missing);
   const placed = ({ place }: { readonly place: DraftPlace }) => ({ place: placeOf(place) });
   return {
     items: items.map((each) => ({ ...each, ...placed(each) })),
@@ -44,39 +54,24 @@ function verified(expected: ExpectedRelease, given: Draft): Verification {
 }
 
 function verifiedTables(expected: ExpectedRelease, draft: Draft): Verification {
-  const { announcement } = expected;
   const language = draftLanguage(draft);
   const items: VerifiedItem[] = [];
   const missing: MissingItem[] = [];
   const loose: PlacedText[] = [];
   const remarks: PlacedText[] = [];
   const corners: PlacedText[] = [];
-  const annuals = annualTablesOf(announcement).filter(({ table }) => table.rows.length > 0);
-  let classes = 0;
-  let annual = 0;
+  const tables = comparedTables(expected, draft, language);
   for (const block of draft.blocks) {
     if (block.is === "paragraph") {
       (isRemark(block) ? remarks : loose).push(placedParagraph(block));
       continue;
     }
-    const { number } = block;
     let isKnown = false;
     for (const table of expected.drafted.tables.of(block)) {
-      const shareClass = announcement.classes[classes];
-      const ofYears = annuals[annual];
-      let compared: VerifiedTable | null = null;
-      if (table.is === "comparison" && shareClass !== undefined) {
-        classes += 1;
-        const { grid } = table;
-        compared = verifyComparison(announcement, shareClass, language, { number, grid });
-      } else if (table.is === "annual" && ofYears !== undefined) {
-        annual += 1;
-        const { grid } = table;
-        compared = verifyAnnual(announcement, ofYears, language, { number, grid });
-      }
-      if (compared === null || table.is === "other") continue;
+      const compared = tables.of.get(table);
+      if (compared === undefined || table.is === "other") continue;
       isKnown = true;
-      corners.push(...namesIn(number, table.grid));
+      corners.push(...namesIn(block.number, table.grid));
       items.push(...compared.items);
       missing.push(...compared.missing);
     }
@@ -90,13 +85,16 @@ function verifiedTables(expected: ExpectedRelease, draft: Draft): Verification {
   );
   const marks = verifyMarks(allTexts(draft), expected.printed[language]);
   return {
-    items: inOrder(
-      [...items, ...prose.items, ...names.items, ...marks, ...verifyRemarks(expected, remarks)],
-      draft,
-    ),
+    items: [
+      ...items,
+      ...prose.items,
+      ...names.items,
+      ...marks,
+      ...verifyRemarks(expected, remarks),
+    ],
     missing: [
       ...missing,
-      ...missingTables(announcement.classes.slice(classes), annuals.slice(annual)),
+      ...missingTables(tables.classes, tables.annuals),
       ...names.missing,
       ...prose.missing,
     ],

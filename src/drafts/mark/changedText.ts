@@ -1,3 +1,5 @@
+import { noteMarksAtEnds } from "../../worksheet/notation/noteMark";
+
 /** A stretch of a text and what is to stand in its place. */
 export interface TextChange {
   readonly start: number;
@@ -22,6 +24,23 @@ export function smallestChange(was: string, becomes: string): TextChange {
     end: was.length - old.slice(old.length - behind).join("").length,
     text: young.slice(ahead, young.length - behind).join(""),
   };
+}
+
+/**
+ * What is expected with the marks of notes that stand at the ends of what the draft has ("JPY28.00(*1)"), which are the
+ * draft's own affair; as it is where it has marks itself.
+ */
+export function withItsMarks(
+  found: string,
+  expected: string,
+  write: (found: string, expected: string) => string,
+): string {
+  const { rest, marks } = noteMarksAtEnds(found);
+  if (marks.length === 0 || rest === "" || noteMarksAtEnds(expected).marks.length > 0) {
+    return write(found, expected);
+  }
+  const start = found.indexOf(rest);
+  return found.slice(0, start) + write(rest, expected) + found.slice(start + rest.length);
 }
 
 /** The mark of a note behind a text. */

@@ -1,7 +1,7 @@
 import type { Draft, DraftPlace } from "../draft";
 import type { Verification, VerifiedItem } from "../compare/verification";
 import type { DraftVerifier } from "../compare/verifying";
-import { type TextChange, inItsNotation, smallestChange } from "./changedText";
+import { type TextChange, inItsNotation, smallestChange, withItsMarks } from "./changedText";
 import { placeName } from "./placing";
 
 /** What is to be changed in the text of a paragraph or cell, so that it says what the worksheet does. */
@@ -16,30 +16,62 @@ export interface Correction extends TextChange {
 export function correctionsOf(
   verify: DraftVerifier,
   draft: Draft,
-  { items }: Verification,
+  { all, open }: { readonly all: Verification; readonly open: Verification },
 ): ReadonlyMap<VerifiedItem, Correction> {
-  const differing = items.filter(({ verdict }) => verdict === "differs");
-  let planned = planOf(draft, differing, (item) => inItsNotation(item.found, item.expected ?? ""));
-  for (const write of [expectedText, null]) {
+  const differing = open.items.filter(({ verdict }) => verdict === "differs");
+  const before = wrongAt(all);
+  const written =
+    (write: (found: string, expected: string) => string) =>
+    ({ found, expected }: VerifiedItem) =>
+      withItsMarks(found, expected ?? "", write);
+  let planned = planOf(draft, differing, written(inItsNotation));
+  for (const write of [written((_, expected) => expected), null]) {
     if (planned.size === 0) break;
-    const wrong = disagreeing(verify(corrected(draft, [...planned.values()])));
-    const failed = [...planned].filter(([{ place }]) => wrong.has(placeName(place)));
+    const after = wrongAt(verify(corrected(draft, [...planned.values()])));
+    const failed = failedOf([...planned], before, after);
     if (failed.length === 0) break;
-    const kept = new Map([...planned].filter(([, { place }]) => !wrong.has(placeName(place))));
-    const again = failed.map(([item]) => item);
-    planned = write === null ? kept : new Map([...kept, ...planOf(draft, again, write)]);
+    const again = new Set(failed.map(([item]) => item));
+    const kept = new Map([...planned].filter(([item]) => !again.has(item)));
+    planned = write === null ? kept : new Map([...kept, ...planOf(draft, [...again], write)]);
   }
   return planned;
 }
 
-function expectedText({ expected }: VerifiedItem): string {
-  return expected ?? "";
+/** How many figures of a paragraph or cell the worksheet contradicts, and how many are of nothing it says. */
+type Wrong = Readonly<Record<"differs" | "unmatched", number>>;
+
+const nothingWrong: Wrong = { differs: 0, unmatched: 0 };
+
+function wrongAt({ items }: Verification): ReadonlyMap<string, Wrong> {
+  const wrong = new Map<string, Wrong>();
+  for (const { verdict, place } of items) {
+    if (verdict === "agrees") continue;
+    const name = placeName(place);
+    const known = wrong.get(name) ?? nothingWrong;
+    wrong.set(name, { ...known, [verdict]: known[verdict] + 1 });
+  }
+  return wrong;
 }
 
-function disagreeing({ items }: Verification): ReadonlySet<string> {
-  return new Set(
-    items.flatMap(({ verdict, place }) => (verdict === "agrees" ? [] : placeName(place))),
-  );
+/**
+ * The corrections after which their places are not right but for what was wrong there besides: a mark without a note, a
+ * figure of something else.
+ */
+function failedOf(
+  planned: readonly (readonly [VerifiedItem, Correction])[],
+  before: ReadonlyMap<string, Wrong>,
+  after: ReadonlyMap<string, Wrong>,
+): readonly (readonly [VerifiedItem, Correction])[] {
+  const made = new Map<string, number>();
+  for (const [, { place }] of planned) {
+    const name = placeName(place);
+    made.set(name, (made.get(name) ?? 0) + 1);
+  }
+  return planned.filter(([, { place }]) => {
+    const name = placeName(place);
+    const [was, is] = [before.get(name) ?? nothingWrong, after.get(name) ?? nothingWrong];
+    return is.unmatched > was.unmatched || is.differs > was.differs - (made.get(name) ?? 0);
+  });
 }
 
 function planOf(

@@ -52,7 +52,7 @@ export async function markDraft(
 ): Promise<Marking> {
   const { draft, verification, settled } = compared;
   const open = openVerification(verification, settled);
-  const corrections = correctionsOf(verify, draft, open);
+  const corrections = correctionsOf(verify, draft, { all: verification, open });
   const remarks = remarksOn(open, corrections, ticks ? settled : null);
   const marked = await markedIn(compared, remarks, {
     language,

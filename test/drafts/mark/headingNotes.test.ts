@@ -31,3 +31,32 @@ test.each([
     expect(new TextDecoder().decode(bytes)).toContain(corrected);
   },
 );
+
+test.each([
+  ["en", "JPY27.00", "JPY28.00(*3)", "JPY[-28.00-]{+27.00+}(*3)"],
+  ["en", "JPY27.00", "(*3) JPY28.00", "(*3) JPY[-28.00-]{+27.00+}"],
+  ["ja", "27.00円", "28.00円※3", "[-28.00-]{+27.00+}円※3"],
+  ["ja", "27.00円", "２８.００円（注3）", "[-２８.００-]{+２７．００+}円（注3）"],
+] as const)(
+  "a figure with the mark of a note is corrected, and keeps it (%s: %s, %s)",
+  async (language, figure, wrong, corrected) => {
+    const full = sample("full-sample.xlsx");
+    const marking = markingOf(full);
+    const text = renderText(composed(full, language)).replace(figure, wrong);
+    const { bytes } = await marking.marked(await marking.read(encode(text), "text"));
+    expect(new TextDecoder().decode(bytes)).toContain(corrected);
+  },
+);
+
+test("a wrong figure is corrected beside others that are not the worksheet's affair", async () => {
+  const full = sample("full-sample.xlsx");
+  const marking = markingOf(full);
+  const text = renderText(composed(full, "en")).replace(
+    "50th Ordinary General Meeting of Shareholders",
+    "49th Ordinary General Meeting of Shareholders (JPY4,321 million of sales)",
+  );
+  const draft = await marking.read(encode(text), "text");
+  const { bytes, counts } = await marking.marked(draft);
+  expect(new TextDecoder().decode(bytes)).toContain("[-49-]{+50+}th");
+  expect(counts).toEqual({ corrected: 1, commented: 1 });
+});
