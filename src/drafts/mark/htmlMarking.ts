@@ -1,6 +1,7 @@
 import type * as Parse5 from "parse5";
 import { markingWordsIn } from "../../languages/markingWordsIn";
 import type { Draft } from "../draft";
+import { htmlListLabel } from "../read/htmlListLabel";
 import { isUnseen } from "../read/htmlVisibility";
 import type { Remark } from "./remarks";
 import { type Span, spannedRemarks } from "./spannedRemarks";
@@ -11,6 +12,9 @@ import type { Marked, MarkingOptions } from "./wordMarking";
 /** The library, handed to whatever parses with it. */
 type Parser = typeof Parse5;
 type Node = Parse5.DefaultTreeAdapterTypes.ChildNode;
+
+/** The number of no node: of letters that are read and not written. */
+const unwritten = -1;
 
 /** The words of a page as they are read, and where in its source each letter is written. */
 interface Running {
@@ -74,6 +78,13 @@ function gather(node: Node, source: string, running: Running, parser: Parser): v
     return;
   }
   if (!("tagName" in node) || isUnseen(node)) return;
+  const label = node.tagName === "li" ? htmlListLabel(node) : "";
+  // It is read with the item's words, though the page does not say it.
+  const at = node.sourceCodeLocation?.startTag?.endOffset ?? 0;
+  running.text += label;
+  for (let count = 0; count < label.length; count += 1) {
+    running.letters.push({ start: at, end: at, node: unwritten });
+  }
   for (const child of node.childNodes) gather(child, source, running, parser);
 }
 
@@ -104,6 +115,7 @@ function referredLength(reference: string, { parseFragment }: Parser): number {
 function pieces({ letters }: Running, { start, end }: Span): readonly Span[] {
   const found: { start: number; end: number; node: number }[] = [];
   for (const letter of letters.slice(start, end)) {
+    if (letter.node === unwritten) continue;
     const last = found.at(-1);
     if (last?.node === letter.node) last.end = letter.end;
     else found.push({ ...letter });

@@ -74,6 +74,28 @@ describe.each(["text", "html"] as const)("a draft that is %s", (format) => {
   );
 });
 
+it.each([
+  ["numbered", (words: string) => `<ol><li>${words}</li><li>And more.</li></ol>`],
+  ["lettered from d", (words: string) => `<ol start=4 type=a><li><p>${words}</p></li></ol>`],
+  [
+    "in a list",
+    (words: string) => `<ol><li>One<ol type=i><li>Two</li><li>${words}</li></ol></li></ol>`,
+  ],
+  ["in a cell", (words: string) => `<table><tr><td><ol><li>${words}</li></ol></td></tr></table>`],
+  ["with bullets", (words: string) => `<ul><li><b>${words}</b></li></ul>`],
+])("a wrong figure in an item of a list, %s, is corrected, and the list stays", async (_, item) => {
+  const announcement = sample("full-sample.xlsx");
+  const marking = markingOf(announcement);
+  const page = renderHtml(composed(announcement, "en")).replace(
+    /<p[^>]*>((?:(?!<\/p>)[^])*)50th Ordinary((?:(?!<\/p>)[^])*)<\/p>/u,
+    (_whole, before: string, behind: string) => item(`${before}49th Ordinary${behind}`),
+  );
+  const { bytes, counts } = await marking.marked(await marking.read(encode(page), "html"));
+  expect(counts).toEqual({ corrected: 1, commented: 0 });
+  expect(formats.html.rejected(decode(bytes))).toBe(page);
+  expect(formats.html.accepted(decode(bytes))).toBe(page.replace("49th Ordinary", "50th Ordinary"));
+});
+
 it("a text in Shift_JIS keeps its bytes around what is put in", async () => {
   const announcement = sample("full-sample-ja.xlsx");
   const marking = markingOf(announcement);
