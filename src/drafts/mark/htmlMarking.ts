@@ -82,9 +82,7 @@ function gather(node: Node, source: string, running: Running, parser: Parser): v
   // It is read with the item's words, though the page does not say it.
   const at = node.sourceCodeLocation?.startTag?.endOffset ?? 0;
   running.text += label;
-  for (let count = 0; count < label.length; count += 1) {
-    running.letters.push({ start: at, end: at, node: unwritten });
-  }
+  running.letters.push(...label.split("").map(() => ({ start: at, end: at, node: unwritten })));
   for (const child of node.childNodes) gather(child, source, running, parser);
 }
 
