@@ -2,11 +2,15 @@ import { strToU8 } from "fflate";
 import { runChecks } from "../../src/checks/checking";
 import { japaneseHolidays } from "../../src/checks/japaneseHolidays";
 import { draftVerifier } from "../../src/drafts/compare/verifying";
+import { pdfHost } from "../../src/cli/pdfHost";
 import { importRelease } from "../../src/drafts/import/importing";
+import { readPdfDraft } from "../../src/drafts/read/pdf/pdfReading";
 import { readDraft } from "../../src/drafts/read/reading";
+import { readTextDraft } from "../../src/drafts/read/text";
 import { emptyCell, type Sheet, type SheetCell } from "../../src/worksheet/sheet";
 import { readWorksheet } from "../../src/worksheet/reader";
 import { readWorkbook } from "../../src/xlsx/workbookReader";
+import { pdfOf } from "../../test/drafts/pdf/pdfLayout";
 import { sheetOf } from "./sampleSheets";
 import { type Line, effort, milliseconds, times } from "./effort";
 import { many, wordFile, wordParagraph, workbookOfThousandRows } from "./files";
@@ -248,6 +252,37 @@ const growing: readonly Growing[] = [
         many(size, (at) => `<p>Paragraph ${String(at)} on March 31, 2019.</p>`).join(""),
       );
       return () => compare(file, "html");
+    },
+  },
+  {
+    what: "figures of a page's tables",
+    size: 100_000,
+    work: (size) => {
+      const row = (at: number) =>
+        `<tr>${many(10, (of) => `<td>${String(1000 + 7 * (10 * at + of))}</td>`).join("")}</tr>`;
+      const file = strToU8(
+        many(
+          size / 1000,
+          (of) => `<table>${many(100, (at) => row(100 * of + at)).join("")}</table>`,
+        ).join(""),
+      );
+      return () => compare(file, "html");
+    },
+  },
+  {
+    what: "pages of a PDF",
+    size: 100,
+    work: (size) => {
+      const reading = readTextDraft(
+        many(25 * size, (at) => `Paragraph ${String(at)} on March 31, 2019.`).join("\n\n"),
+      );
+      const file = pdfOf(reading, { ruled: false });
+      return async () => {
+        const read = await readPdfDraft(file, await pdfHost());
+        if (read.is === "failure") throw new Error(read.why);
+        verify(read.draft);
+        importRelease(read.draft);
+      };
     },
   },
 ];

@@ -12,10 +12,12 @@ import type { Found } from "../../worksheet/notation/found";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { type RunningReading, findFigures } from "../../worksheet/notation/runningText";
 import { monthOfName, monthWords } from "../../worksheet/notation/monthNames";
-import { halfWidth, tidy } from "../../worksheet/notation/width";
+import { halfWidth } from "../../worksheet/notation/width";
 import { boardMeetingDay } from "../boardMeeting";
 import { namingOf } from "../fiscalYearNames";
 import { meetingNumbersIn } from "./meetingWords";
+import { wordsBefore, wordsBehind } from "./passage";
+import { remembered } from "./remembered";
 import { isAboutSplit, splitRatiosIn } from "./splitWords";
 
 /** A figure or state of a text in a form that no longer depends on its language. */
@@ -94,7 +96,8 @@ function ofDate(
   if (release.some((each) => each !== null && sameDate(each, date))) {
     return { ...written, optional: "releaseDay" };
   }
-  return yearEndBefore.test(tidy(text.slice(0, start))) || yearEndBehind.test(tidy(text.slice(end)))
+  return yearEndBefore.test(wordsBefore(text.slice(0, start))) ||
+    yearEndBehind.test(wordsBehind(text.slice(end)))
     ? { ...written, keys: [...written.keys, yearKey(date)], optional: "fiscalYear" }
     : written;
 }
@@ -116,8 +119,7 @@ function ofFigure(
         { keys: yearKeys(reading.year, decision), year: null, words, optional: "fiscalYear" },
       ];
     case "ordinal": {
-      const unknown = { number: null, date: null };
-      const ofMeeting = meetingNumbersIn(text, unknown).some((each) => each.start === start);
+      const ofMeeting = meetingNumberStarts(text).has(start);
       const written = plain(`ordinal ${String(reading.ordinal.number)}`, words);
       return [{ ...written, optional: ofMeeting ? null : "ordinal" }];
     }
@@ -132,6 +134,11 @@ function ofFigure(
     }
   }
 }
+
+// Kept, as the text is asked about at each of its figures.
+const meetingNumberStarts = remembered(
+  (text) => new Set(meetingNumbersIn(text, { number: null, date: null }).map(({ start }) => start)),
+);
 
 /** A year by the month it ends in; one that is named, by any it may be. */
 function yearKeys(reading: FiscalYearReading, decision: Decision): readonly string[] {

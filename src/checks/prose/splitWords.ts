@@ -8,7 +8,8 @@ const figure = String.raw`\d+(?:\.\d+)?`;
 const count = String.raw`(?:${figure}|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const patterns = [
   new RegExp(String.raw`\b${count}[\s-]*for[\s-]*${count}\b`, "gi"),
-  new RegExp(String.raw`${figure}\s*株\s*(?:につき|に付き|を)\s*${figure}\s*株`, "gu"),
+  // It begins at a number's first digit: tried at each of them, a long row of digits would take time by its square.
+  new RegExp(String.raw`(?<!\d)${figure}\s*株\s*(?:につき|に付き|を)\s*${figure}\s*株`, "gu"),
   new RegExp(String.raw`\b${figure}\s*:\s*${figure}\b`, "gu"),
 ];
 

@@ -15,6 +15,14 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
     ),
   "dividends per share": (size) =>
     many(size, (at) => `a dividend of JPY${String(at)}.50 per share`, ", "),
+  "sentences with an ordinal and a day": (size) =>
+    many(
+      size / 4,
+      (at) => `We thank you for the ${String(at + 1)}th time, as on March 31, 2019.`,
+      " ",
+    ),
+  "days in a sentence": (size) =>
+    `The meeting is on ${many(size, () => "June 27, 2019", " and ")}.`,
   numbers: (size) => many(size, String, " "),
   digits: (size) => "1".repeat(40 * size),
   dashes: (size) => "-".repeat(40 * size),
@@ -24,7 +32,10 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
 
 /** What the processor spends on it, which other work on the machine delays but does not add to. */
 function effort(text: string): number {
-  const typed = announcement({ text: { lead: paragraphs(text), reason: paragraphs(text) } });
+  // In either language, so that their figures are compared.
+  const typed = announcement({
+    text: { lead: paragraphs(text), reason: paragraphs(text, `次のとおりです。${text}`) },
+  });
   const before = process.cpuUsage();
   checked(typed);
   const { user, system } = process.cpuUsage(before);
