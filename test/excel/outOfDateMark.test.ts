@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Language } from "../../src/dividend/language";
+import { isTitle } from "../../src/excel/outOfDateMark";
 import { insertTables } from "../../src/excel/planWriting";
 import { tableState } from "../../src/excel/tableStates";
 import { updateTables } from "../../src/excel/tableUpdating";
@@ -56,10 +57,13 @@ async function told(language: Language): Promise<Record<string, Told>> {
     insertedTables.map((each) => {
       const shown = shownTables[each.name];
       const { is } = tableState(each, shown, plans, sheet.dateSystem);
-      const title = String(shown?.values[0]?.[0]);
+      const title = shown?.values[0]?.[0] ?? "";
       // What does not follow the worksheet by itself shows the same as yet: there is no mark.
       const pane = is === "byHand" ? "current" : is;
-      return [each.name, { pane, mark: isMarked(title) ? "outOfDate" : "current" }];
+      // Typed over, the title is gone, and the mark that stands behind it with it.
+      const isKept = plans.some(({ rows }) => isTitle(title, rows[0]?.[0]?.text ?? ""));
+      const mark = isMarked(String(title)) ? "outOfDate" : "current";
+      return [each.name, { pane, mark: isKept ? mark : pane }];
     }),
   );
 }
