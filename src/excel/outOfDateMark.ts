@@ -73,9 +73,10 @@ function* conditionsOf(block: PlanBlock, plan: TablePlan, place: MarkedPlace): G
         const isText = content.value.is === "text";
         yield isText ? `EXACT(${at(r, c)},${typed.slice(1)})` : `(${at(r, c)}=${typed.slice(1)})`;
         if (source === null) continue;
-        if (!isText) yield `ISNUMBER(${cellReference(place.worksheet, source)})`;
-        // A heading says what its column is, and the words over the table may be made of other cells.
-        else if (!looksAt(content.formula, source)) yield* sourceConditions(source, place);
+        // A heading says what its column is, and the words over the table may be made of other cells. "Same
+        // as left" has the table look at the cell on the left.
+        if (!looksAt(content.formula, source)) yield* sourceConditions(source, place);
+        else if (!isText) yield `ISNUMBER(${cellReference(place.worksheet, source)})`;
         continue;
       }
       yield holds(at(r, c), content.value.is === "text" ? content.value.text : (typed ?? ""));
@@ -126,7 +127,15 @@ function looksAt(formula: readonly FormulaPart[], { row, column }: CellAddress):
 
 function holds(cell: string, held: string | number): string {
   if (held === "") return `(${cell}="")`;
-  return typeof held === "number" ? `(${cell}=${String(held)})` : `EXACT(${cell},${quoted(held)})`;
+  return typeof held === "number" ? `(${cell}=${String(held)})` : `EXACT(${cell},${inLines(held)})`;
+}
+
+/** A text in a formula; not every program keeps a line break that stands in a text of one. */
+function inLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => quoted(line))
+    .join("&CHAR(10)&");
 }
 
 function blockOn(sheet: string, first: CellAddress, rows: number, columns: number): string {

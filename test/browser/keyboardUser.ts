@@ -54,6 +54,17 @@ export class KeyboardUser {
     this.entries += 1;
   }
 
+  /** Goes from the tab that is open to another. */
+  async goToTab(from: string, to: string): Promise<void> {
+    await this.tabTo(from);
+    // A tab that is not chosen holds its name twice, to have room for it in bold.
+    for (let steps = 0; !(await this.focused()).startsWith(to); steps += 1) {
+      if (steps > 4) throw new Error(`No arrow leads to the tab ${to}.`);
+      await this.page.keyboard.press("ArrowRight");
+    }
+    await this.page.keyboard.press("Enter");
+  }
+
   async type(text: string): Promise<void> {
     await this.page.keyboard.insertText(text);
     this.strokes += text.length;

@@ -109,6 +109,20 @@ test.each([
   expect(isMarked(firstTitle())).toBe(false);
 });
 
+test("a date that is the same as the one on its left has no mark, until it is another or typed", async () => {
+  workbook = await openSample("iij-2019-05-23");
+  const { name } = (await openDividend(workbook)).worksheet;
+  const dates = await beside(/^Record date/u);
+  const forecast = { ...dates, column: dates.column + 1 };
+  workbook.type(name, forecast, "Same as left");
+  await insert("en");
+  expect((await told("en"))["DividendTables.comparison"]).toEqual(agreed("current"));
+  workbook.type(name, dates, 43_190);
+  expect((await told("en"))["DividendTables.comparison"]).toEqual(agreed("current"));
+  workbook.type(name, forecast, 43_555);
+  expect((await told("en"))["DividendTables.comparison"]).toEqual(agreed("outOfDate"));
+});
+
 test("a figure that follows the worksheet needs no mark, one that was typed over has it until it is undone", async () => {
   workbook = await openSample("iij-2019-05-23");
   await insert("en");

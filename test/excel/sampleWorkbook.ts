@@ -16,8 +16,17 @@ export async function openSample(
   if (file.is !== "workbook") throw new Error(`${name} cannot be read`);
   const sheet = file.sheets.find((each) => readWorksheet(each) !== null);
   if (sheet === undefined) throw new Error(`${name} has no worksheet`);
+  return openSheet(sheet, beside);
+}
+
+/** A worksheet typed into the embedded Excel, its texts as texts or, `byHand`, as what Excel takes them for. */
+export async function openSheet(
+  sheet: Sheet,
+  beside: readonly string[] = [],
+  byHand = false,
+): Promise<OpenWorkbook> {
   const workbook = await openWorkbook([sheet.name, ...beside]);
-  retype(workbook, sheet);
+  retype(workbook, sheet, byHand);
   await workbook.cells();
   return workbook;
 }
@@ -29,7 +38,7 @@ export async function openDividend(workbook: OpenWorkbook) {
   return found.value;
 }
 
-function retype(workbook: OpenWorkbook, sheet: Sheet): void {
+function retype(workbook: OpenWorkbook, sheet: Sheet, byHand: boolean): void {
   const target = workbook.excel.workbook.worksheet(sheet.name);
   for (const [r, cells] of sheet.rows.entries()) {
     for (const [c, { value, formula, numberFormat }] of cells.entries()) {
@@ -37,7 +46,8 @@ function retype(workbook: OpenWorkbook, sheet: Sheet): void {
       const area = { ...at, rows: 1, columns: 1 };
       target?.cells.applyFormat(area, () => ({ numberFormat }));
       if (value === null && formula === null) continue;
-      const typed = formula ?? (typeof value === "string" ? `'${contentText(value)}` : value);
+      const isText = typeof value === "string" && !(byHand && /^[\p{L}\d¥]/u.test(value));
+      const typed = formula ?? (isText ? `'${contentText(value)}` : value);
       workbook.type(sheet.name, at, typed);
     }
   }
