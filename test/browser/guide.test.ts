@@ -152,10 +152,8 @@ test.each(["en", "ja"] as const)(
       mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       buffer: Buffer.from(returned),
     });
-    await pane
-      .getByText(words.draft.differs("draft.docx", 1))
-      .first()
-      .waitFor({ timeout: patience });
+    const differing = pane.getByRole("listitem").filter({ hasText: slip.wrong });
+    await differing.waitFor({ timeout: patience });
     await picture("returned-draft-1-differs");
     await user.press(patternOf(slip.wrong));
     await moves(pane, "");

@@ -28,7 +28,8 @@ export class KeyboardUser {
   private focused(): Promise<string> {
     return this.pane.evaluate(() => {
       const at = document.activeElement;
-      if (!(at instanceof HTMLElement) || at === document.body) return "";
+      // The panel takes the focus when what had it is gone, and holds every word of the view.
+      if (!(at instanceof HTMLElement) || at === document.body || at.id === "panel") return "";
       const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
       const said = [at.ariaLabel, ...labels.map((label) => label.textContent), at.textContent];
       return said.find((text) => (text ?? "").trim() !== "")?.trim() ?? "";
