@@ -22,7 +22,8 @@ function startsSection({ rows }: Sheet, down: number): boolean {
 export function copySheet(target: Worksheet, sheet: Sheet): void {
   const { row: top, column: left } = sheet.origin;
   const widthOf = (across: number) => (across === 0 ? labelWidth : valueWidth);
-  const language = languageOf(sheet.rows.flatMap((row) => row.map(({ text }) => text)).join(" "));
+  // That of its labels: names and texts may be there in the other language too.
+  const language = languageOf(sheet.rows.map(([label]) => label?.text ?? "").join(" "));
   sheet.rows.forEach((row, down) => {
     const font = fontOfRow(row, language);
     const isHeading = startsSection(sheet, down);

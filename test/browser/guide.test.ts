@@ -6,7 +6,7 @@ import { dueCell, moves } from "./dueCell";
 import { typed } from "./guideTexts";
 import { KeyboardUser } from "./keyboardUser";
 import { type OpenWorkbench, closeBrowser, openWorkbench } from "./openWorkbench";
-import { guidePicture } from "./smallPicture";
+import { guidePicture } from "./guidePicture";
 
 let opened: OpenWorkbench | undefined;
 
@@ -119,7 +119,9 @@ test.each(["en", "ja"] as const)(
     }
     await picture("6-release");
     const counted = { entries: user.entries, seconds: Math.round(user.seconds) };
-    console.log(`${language}: ${JSON.stringify(counted)}`);
+    process.stdout.write(
+      `${language}: from nothing to a release in ${String(counted.entries)} entries and ${String(counted.seconds)} seconds of typing\n`,
+    );
     expect(counted.entries).toBeLessThanOrEqual(25);
     expect(counted.seconds).toBeLessThanOrEqual(300);
     const release = new Uint8Array(readFileSync(await (await saves("Word (.docx)")).path()));

@@ -11,10 +11,10 @@ interface RuleWhyProps {
 
 const useStyles = makeStyles({ link: { fontSize: "inherit", lineHeight: "inherit" } });
 
-/** Why the rule is there, with its page of the documentation, folded away. */
 /** Where on a rule's page a language begins. */
 const anchors: Readonly<Record<Language, string>> = { en: "", ja: "#ja" };
 
+/** Why the rule is there, with its page of the documentation, folded away. */
 export function RuleWhy({ rule, language }: RuleWhyProps) {
   const styles = useStyles();
   const words = ruleWords(rule, language);

@@ -1,36 +1,26 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { deflateSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import type { Language } from "../../src/dividend/language";
 
 /** As many colours as a picture of the pane needs to be read; a third of the bytes of one that has them all. */
 const MOST_COLORS = 64;
-/** Only `npm run guide-pictures` takes them: they cost the tests a fifth of their time. */
-const areTaken = process.env["GUIDE_PICTURES"] === "write";
 
-/** Takes a picture for the guide, once what is moving has come to rest. */
-export async function guidePicture(page: Page, language: Language, name: string): Promise<void> {
-  if (!areTaken) return;
-  await page.waitForTimeout(400);
-  const folder = path.resolve("docs/guide/pictures", language);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, `${name}.png`), await smaller(page, await page.screenshot()));
-}
-
-/** The picture in few colours. */
-async function smaller(page: Page, picture: Buffer): Promise<Uint8Array> {
-  const blank = await page.context().newPage();
-  const { width, height, pixels } = await blank.evaluate(async (base64) => {
+/** A PNG in few colours, drawn in a page of a browser to see them. */
+export async function inFewColors(blank: Page, picture: Buffer): Promise<Uint8Array> {
+  const seen = await blank.evaluate(async (base64) => {
     const answer = await fetch(`data:image/png;base64,${base64}`);
     const bitmap = await createImageBitmap(await answer.blob());
-    const drawing = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    const { width, height } = bitmap;
+    const drawing = new OffscreenCanvas(width, height).getContext("2d");
     drawing?.drawImage(bitmap, 0, 0);
-    const { data } = drawing?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {};
-    const colors = new Uint32Array(data?.buffer ?? new ArrayBuffer(0));
-    return { width: bitmap.width, height: bitmap.height, pixels: [...colors] };
+    const data = drawing?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+    let bytes = "";
+    for (let from = 0; from < data.length; from += 8192)
+      bytes += String.fromCharCode(...data.subarray(from, from + 8192));
+    return { width, height, pixels: btoa(bytes) };
   }, picture.toString("base64"));
-  await blank.close();
+  const { width, height } = seen;
+  const bytes = Buffer.from(seen.pixels, "base64");
+  const pixels = Array.from({ length: width * height }, (_, at) => bytes.readUInt32LE(at * 4));
   const indexOf = palette(pixels);
   const rows = Buffer.alloc(height * (width + 1));
   for (const [at, color] of pixels.entries()) {
