@@ -1,7 +1,9 @@
 import { inUnits } from "../../dividend/amount";
+import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import type { Decimal } from "../../dividend/decimal";
 import type { DividendKind } from "../../dividend/fiscalYear";
 import { type NumberReading, findAmounts } from "../../worksheet/notation/runningText";
+import { findDates } from "../../worksheet/notation/runningDates";
 import { tidy } from "../../worksheet/notation/width";
 import { placeholders } from "../../worksheet/placeholder";
 import { amountOf } from "./knownFigures";
@@ -9,10 +11,10 @@ import { dividendsNamed } from "./otherDividends";
 import { wordsBefore, wordsBehind } from "./passage";
 import { remembered } from "./remembered";
 import { sentencesOf } from "./sentences";
-import { isOnDividend } from "./ties/amountWords";
+import { isOnDividend, isOnOtherThing } from "./ties/amountWords";
 import { scopeSaid, yearsNamed } from "./ties/scopeWords";
 import { mostFigures } from "./ties/spots";
-import { isOfOtherYears } from "./unknownDividends";
+import { isFarYear, isOfOtherYears } from "./unknownDividends";
 
 export type ChangeWay = "up" | "down" | "same";
 
@@ -42,9 +44,9 @@ export interface StatedChange {
   readonly others: readonly Decimal[];
 }
 
-const down = String.raw`\b(?:decreas\w*|trim\w*|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|below|declin\w*)\b|減配|減額|引き?下げ|下回|[円銭]減`;
-const up = String.raw`\b(?:increas\w*|lift\w*|rais\w+|ris(?:es?|ing)|rose|higher|up(?:ward)?|more|exceed\w*|above|grow\w*|grew)\b|増配|増額|引き?上げ|上回|上積み|上乗せ|積み増|超え|超過|[円銭]増`;
-const same = String.raw`\bunchanged\b|\bno\s+changes?\b|\bnot\s+(?:been\s+)?changed?\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bin\s+line\s+with\b|\b(?:as|exactly\s+as)\s+(?:previously\s+|initially\s+)?forecast(?:ed)?\b|\bmaintain\w*\b|\bequal\s+to\b|\bidentical\s+(?:to|with)\b|同額|同じく?|据え?置|(?:予想|計画|公表)[^。、]{0,6}(?:どおり|通り)|変更(?:は?ありません|は?ございません|はなく|なし)|変わり(?:は?ありません|なく|なし)|維持`;
+const down = String.raw`\b(?:decreas\w*|trim\w*|drop\w*|lost|loses?|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|below|declin\w*)\b|減配|減額|引き?下げ|下回|[円銭]減|減[らじ]|下振れ|少な[いく]|低[いく]`;
+const up = String.raw`\b(?:increas\w*|lift\w*|gain\w*|climb\w*|rais\w+|ris(?:es?|ing)|rose|higher|(?<!\b(?:drawn|draw|make|made|makes|making|set|add|adds|adding|end|ended|follow|comes?|sums?|sum|brought|bring|taken|take) )up(?:ward)?|more|exceed\w*|above|grow\w*|grew)\b|増配|増額|引き?上げ|上回|上積み|上乗せ|積み増|超え|超過|[円銭]増|増や|伸び|上振れ|多[いく]`;
+const same = String.raw`\bunchanged\b|\bno\s+changes?\b|\bnot\s+(?:been\s+)?changed?\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bin\s+line\s+with\b|\b(?:as|exactly\s+as)\s+(?:previously\s+|initially\s+)?forecast(?:ed)?\b|\bmaintain\w*\b|\bequal\s+to\b|\bidentical\s+(?:to|with)\b|同額|同じく|同じ(?:水準|額|金額|です|とし|と[さい])|据え?置|(?:予想|計画|公表)[^。、]{0,6}(?:どおり|通り)|変更(?:は?ありません|は?ございません|はなく|なし)|変わり(?:は?ありません|なく|なし)|維持`;
 const wayWords: readonly (readonly [ChangeWay, RegExp])[] = [
   ["same", new RegExp(same, "i")],
   ["down", new RegExp(down, "i")],
@@ -66,16 +68,18 @@ const changeBefore = new RegExp(
     String.raw`(?:${up}|${down})(?: \w+){0,4}? by$`,
     String.raw`${noun}(?: (?!from|over|on|against|compared)\w+){0,6}? of$`,
     String.raw`${noun}\b.{0,90}\band (?:of|by)$`,
-    String.raw`\b(?:up|down|rises?|rose|falls?|fell)$`,
+    String.raw`\b(?:up|down|rises?|rose|falls?|fell|gain(?:s|ed)?|climb(?:s|ed)?|drop(?:s|ped)?|loses|lost)$`,
     String.raw`(?:${up}|${down})\b.{0,120}\bby$`,
     String.raw`${noun}\b[^.\d]{0,60}\b(?:is|was|will be|(?:amounts?|comes?) to)$`,
+    String.raw`\bdifference(?: of)?:?$`,
+    String.raw`差額?[は:]?(?:[1一] ?株(?:当たり|当り|あたり|につき))?金?$`,
     String.raw`(?:増配|減配|増額|減額|引き?上げ|引き?下げ)[額幅]?[は:]?(?:[1一] ?株(?:当たり|当り|あたり|につき))?金?$`,
   ].join("|"),
   "i",
 );
 // "JPY3 up from the forecast", but "JPY22 up from JPY19".
 const changeBehind =
-  /^(?:(?:per|a) (?:\w+ ){0,2}share )?(?:(?:increase|decrease|higher|lower|more|less|(?:up|down)(?! from \D{0,4}\d)|above|below)\b|[のを分]?(?:増|減|引き?上げ|引き?下げ|上回|下回(?!ら)|上積み|上乗せ|積み増))/i;
+  /^(?:(?:per|a) (?:\w+ ){0,2}share )?(?:(?:increase|decrease|higher|lower|more|less|(?:up|down)(?! from \D{0,4}\d)|above|below)\b|[のを分]?(?:増|減|引き?上げ|引き?下げ|上積み|上乗せ|積み増|伸び|上振れ|下振れ)|[の分]?(?:上回|下回(?!ら)|多[いく]|少な[いく]|高[いく]|低[いく]))/i;
 
 /** Whether the amount between these words is the size of a change ("an increase of JPY3", 3円増配). */
 export function isSizeOfChange(before: string, behind: string): boolean {
@@ -91,20 +95,69 @@ export function statedChanges(
   text: string,
   home: string,
   isHeading = false,
-  block: string = isHeading ? "headline" : "",
+  { block, amounts, forecastDays, fiscalYear, namesPreviousYear }: ChangeContext = {
+    block: isHeading ? "headline" : "",
+    amounts: [],
+    forecastDays: [],
+    fiscalYear: null,
+    namesPreviousYear: () => false,
+  },
 ): readonly StatedChange[] {
+  const givesAmount = (sentence: string) =>
+    !isOnOtherThing(sentence) &&
+    perShareIn(sentence, home).some(({ reading }) =>
+      amounts.some((each) => each.eq(inUnits(amountOf(reading)))),
+    );
+  const saysForecastDay = (sentence: string) =>
+    findDates(sentence).some(
+      ({ reading }) =>
+        reading.is === "date" && forecastDays.some((each) => sameDate(each, reading.date)),
+    );
+  const withYear = (change: StatedChange, sentence: string): StatedChange => {
+    const { base } = change;
+    return base.forecast || base.previous || !namesPreviousYear(sentence)
+      ? change
+      : { ...change, base: { ...base, previous: true } };
+  };
+  const namesFarYear = (sentence: string) =>
+    fiscalYear !== null && yearsIn(sentence).some((year) => isFarYear(year, fiscalYear));
   return sentencesOf(text.replace(placeholders, withoutDirection))
-    .filter((sentence) => isOnDividend(sentence, block) && !isOfOtherYears(sentence))
+    .filter((sentence) => isOnDividend(sentence, block) || givesAmount(sentence))
+    .filter((sentence) => !isOfOtherYears(sentence) && !namesFarYear(sentence))
     .flatMap((sentence) => {
       const sizes = sizesIn(sentence, home);
-      return sizes.length > 0 ? sizes : waysIn(sentence, isHeading);
+      const isOfForecast = givesAmount(sentence) && saysForecastDay(sentence);
+      const changes = sizes.length > 0 ? sizes : waysIn(sentence, isHeading, isOfForecast);
+      return changes.map((change) => withYear(change, sentence));
     });
+}
+
+/** What is known of a text beside its words. */
+export interface ChangeContext {
+  readonly block: string;
+  /** The worksheet's dividends per share: a sentence that gives one is on the dividend. */
+  readonly amounts: readonly Decimal[];
+  /** The days of the latest forecast: "what we said on August 8" is the forecast. */
+  readonly forecastDays: readonly CivilDate[];
+  /** The year in which the dividend's fiscal year ends: of years far from it the worksheet knows nothing. */
+  readonly fiscalYear: number | null;
+  /** Whether words name the fiscal year before. */
+  readonly namesPreviousYear: (words: string) => boolean;
+}
+
+function yearsIn(sentence: string): readonly number[] {
+  return [...tidy(sentence).matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d|円| yen)/gu)].map(
+    Number,
+  );
 }
 
 /** {{increase from forecast}} is a size, whichever way it goes; what it is measured against it does say. */
 function withoutDirection(placeholder: string): string {
   return placeholder.replace(/increase/gi, (word) => " ".repeat(word.length));
 }
+
+// 減配は2002年: a number of something else.
+const countsOther = /^(?:年|月|回|期|倍|社|%|times\b)/i;
 
 // Looking through all the words before each figure would take time that grows with the square of their number.
 const farthest = 400;
@@ -120,7 +173,12 @@ function perShareIn(sentence: string, home: string) {
 function sizesIn(sentence: string, home: string): readonly StatedChange[] {
   const sizes = perShareIn(sentence, home).filter(({ start, end }) => {
     const before = sentence.slice(0, start);
-    return isSizeOfChange(before, sentence.slice(end)) && !isOfOtherThing(before);
+    const behind = sentence.slice(end);
+    return (
+      isSizeOfChange(before, behind) &&
+      !isOfOtherThing(before) &&
+      !countsOther.test(wordsBehind(behind))
+    );
   });
   const whole = baseOf(sentence);
   const others = perShareIn(sentence, home)
@@ -154,7 +212,7 @@ function wayIn(words: string): ChangeWay {
 }
 
 function wayBehind(word: string): ChangeWay {
-  return /increase|higher|more|up|above|増|上/i.test(word) ? "up" : "down";
+  return /increase|higher|more|up|above|増|上|多|伸/i.test(word) ? "up" : "down";
 }
 
 /** Whether the last thing named before an amount is another than the dividend: earnings, a price. */
@@ -187,15 +245,33 @@ function headingWay(ahead: string, after: string, japanese: string): RegExp {
 const revision =
   /予想[のを]?(?:上方|下方)?修正|予想(?:値)?[はをも][^。]{0,40}据え?置|\bforecast\b[^.]{0,60}\b(?:was|were|been|left|kept|remained)\s+(?:confirmed|unchanged|maintained)|\brevis\w+\s+(?:[\w-]+\s+){0,5}forecast|\bforecasts?\s+(?:[\w-]+\s+){0,5}revis/i;
 
-const fromTo =
-  /\bfrom (?:JPY|¥)?\s?[\d.,]+(?: yen)?(?: per share)? to (?:JPY|¥)?\s?\d|\d(?:円(?:\d+銭)?)?から金?\d/i;
+const amount = String.raw`(?:(?:JPY|¥)\s?\d[\d.,]*|\d[\d.,]* yen)(?: (?:per|a|for each) share)?`;
+const fromTo = new RegExp(
+  String.raw`\bfrom ${amount} to ${amount}|\bto ${amount},? from ${amount}|\d(?:円(?:\d+銭)?)?から金?\d`,
+  "i",
+);
 
-function waysIn(sentence: string, isHeading: boolean): readonly StatedChange[] {
-  const isElse = [intention, otherThings, revision].some((pattern) => pattern.test(sentence));
+/** Whether the thing named last before the amounts that a change is from and to is the dividend: "owing to weaker earnings the dividend goes to 5 from 25". */
+function isOfDividendLast(sentence: string): boolean {
+  const before = sentence.slice(0, sentence.search(fromTo));
+  const last = [...before.matchAll(subjects)].at(-1);
+  return last !== undefined && last.groups?.["other"] === undefined;
+}
+
+function waysIn(
+  sentence: string,
+  isHeading: boolean,
+  saysForecastDay: boolean,
+): readonly StatedChange[] {
+  const isFromTo = fromTo.test(sentence);
+  const isElse =
+    [intention, revision].some((pattern) => pattern.test(sentence)) ||
+    (otherThings.test(sentence) && !(isFromTo && isOfDividendLast(sentence)));
   if (isElse) return [];
-  const said = baseOf(sentence);
+  const stated = baseOf(sentence);
+  const said = { ...stated, forecast: stated.forecast || (saysForecastDay && !stated.previous) };
   // "It goes down from 38 yen to 58 yen" does not say what it was; one of both it must have been.
-  const isUnnamed = !said.forecast && !said.previous && fromTo.test(sentence);
+  const isUnnamed = !said.forecast && !said.previous && isFromTo;
   const base = isUnnamed ? { ...said, forecast: true, previous: true } : said;
   const isBased = base.forecast || base.previous;
   const words = isBased ? wayWords : isHeading ? headingWays : [];

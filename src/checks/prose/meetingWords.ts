@@ -115,9 +115,13 @@ export function isEarlierMeeting(sentence: string, { number, date }: KnownMeetin
 /** The numbers and days of meetings in a sentence on what is done; null for one on what is to come. */
 const meetingsPast = remembered((sentence) => {
   const words = tidy(sentence);
-  if (!done.test(words) || stillToDo.test(words)) return null;
+  if (stillToDo.test(words)) return null;
   const numbers = numbersIn(sentence).map(({ reading }) => reading);
-  return { words, numbers, days: datesIn(sentence).map(({ found }) => found.reading) };
+  const days = datesIn(sentence).map(({ found }) => found.reading);
+  // 昨年の第92回定時株主総会は2023年6月21日に開催し: of a meeting that is done, without a verb that says so.
+  const isDone =
+    done.test(words) || (lastYear.test(words) && numbers.length > 0 && days.length > 0);
+  return isDone ? { words, numbers, days } : null;
 });
 
 const toCome =

@@ -29,6 +29,7 @@ import {
 } from "./scopeWords";
 import { remembered } from "../remembered";
 import type { Spot } from "./spots";
+import { secondLook } from "./secondLook";
 import { isSlipOf } from "./slips";
 import { type Tie, tieAmong } from "./tie";
 import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
@@ -71,7 +72,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
     if (isMoney) {
       const own = ownWords(words, spot.at > 0);
       // What goes on or is set against the amount before is told by the words that are said of that one, too.
-      const before = last !== null && goesOn(words) ? last : null;
+      const before = last !== null && goesOn(words) && !isChangedTo.test(spot.behind) ? last : null;
       const isSamePeriod = last !== null && isOfSamePeriod(words);
       const scope = scopeOf(
         spot,
@@ -88,13 +89,16 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
     // The digit of 第2四半期 is a figure, too.
     words = isMoney || words.length > 120 ? "" : `${words} ${text}`;
   }
-  return ties;
+  return secondLook(ties, isLarge, context);
 }
 
 // 8年で, "14 times": a number of something else.
 const countsOther =
   /^(?:年|[かヶカ]月|回|期|倍|名|人|社|店|割|歳|日|時|位|点|件|(?:years?|times|months?|consecutive|people|companies|fold)\b)/i;
 const countsShares = /\bshares\b[^.]{0,40}$|株式?数[^。]{0,12}$/i;
+
+// 前期85円の配当を30円に減じ: what it is changed to.
+const isChangedTo = /^(?:[へに]|まで)(?:と)?(?:[引増減]|改|見直|変更|上方|下方|修正)/u;
 
 // "From 25 to 5", 25円から5円.
 const isResult = /(?:\bto|から|より)$/i;
@@ -127,7 +131,7 @@ function scopeOf(
   const years = sentence.yearsAt(spot);
   const { own } = worksheetAmounts(announcement);
   // What stands nearest counts: "the FY2018 dividend, up from last year's".
-  const near = scopeSaid(`${spot.before} ${spot.modifier}`).whens;
+  const near = nearest(spot).whens;
   const whens = new Set<When>(near.size > 0 ? near : [...said.whens, ...years]);
   const isBase = isBaseOfChange(words, spot.behind);
   const unsaid: readonly When[] = isBase
@@ -138,13 +142,14 @@ function scopeOf(
   const isFarther =
     periods.size > 0 && scopeSaid(`${lastClause(words)} ${spot.modifier}`).periods.size === 0;
   if (isFarther && !periods.has("total")) periods.add(own);
+  if (isFarther && sentence.isYearAt(spot)) periods.add("total");
   if (periods.size === 0 && partOf.test(words)) for (const each of periodsOfYear) periods.add(each);
   if (periods.size === 0 && ofYearReviewed.test(words)) periods.add(own).add("total");
   if (periods.size === 0) {
     // What is compared with another year's or the forecast's is that of the same period.
     const isSame = isSamePeriod || said.whens.has("previous") || said.whens.has("forecast");
     for (const period of isSame && last !== null ? last.periods : [own]) periods.add(period);
-    if (years.size > 0) periods.add("total");
+    if (sentence.isYearAt(spot)) periods.add("total");
   }
   // What is added up may be the year's, but parts of a dividend add up to it.
   if (said.isSum && last !== null && !periods.has("total")) {
@@ -165,6 +170,12 @@ function scopeOf(
     parts: partsIn(spot, `${words} ${spot.modifier}`, announcement),
     classes: said.classes.size > 0 ? said.classes : (last?.classes ?? new Set()),
   };
+}
+
+/** What is said nearest to a figure: behind the last comma, else since the figure before. */
+function nearest({ before, modifier }: Spot) {
+  const clause = scopeSaid(`${lastClause(before)} ${modifier}`);
+  return clause.whens.size > 0 ? clause : scopeSaid(`${before} ${modifier}`);
 }
 
 // What is added up in a list of figures with their names.
@@ -264,7 +275,7 @@ function otherThanDecided(
 
 /** The parts that an amount may be: that named last in its own clause, or the ordinary one where a later amount is another. */
 function partsIn(spot: Spot, words: string, announcement: Announcement): Scope["parts"] {
-  const { parts } = scopeSaid(lastClause(words));
+  const { parts } = scopeSaid(lastClause(words.replace(/[,、，\s]+$/u, "")));
   if (parts.size > 0) {
     const { perShare } = worksheetAmounts(announcement);
     // Without parts, what is called ordinary or special may be the whole.

@@ -2,12 +2,12 @@ import { remembered } from "../remembered";
 import type { Spot } from "./spots";
 
 const dividend =
-  /\bdividends?\b|\bpay-?outs?\b(?! ratio)|\bdistribut|\bpay(?:s|ing|able|ments?)?\b|\bpaid\b|\breceives?\b|配当|[増減無]配|分配|支払/i;
+  /\bdividends?\b|\bpay-?outs?\b(?! ratio)|\bdistribut|\bpay(?:s|ing|able|ments?)?\b|\bpaid\b|\breceiv(?:es?|ed|ing)\b|配当|[増減無]配|分配|支払/i;
 // "It is raised from the previous forecast": of what, the paragraph says.
 const perShare =
   /\b(?:per|a|each|every|one) share\b|\bapiece\b|[1一] ?株|\bforecast|予想|引き?[上下]げ|[増減]額|[円銭][増減]|\binterim\b|\byear-end\b|\bfull[ -]year\b|中間|期末|四半期末|年間/i;
 const otherPayer =
-  /\bsubsidiar\w+|\baffiliat\w+|\bdividends? received\b|\bdividend income\b|\bpeers?\b|\bcompetitors?\b|\bother (?:listed )?companies\b|\bindustry\b|\bmarket (?:had )?(?:expect|consens|forecast)\w*|\bconsensus\b|\banalysts?\b|子会社|関連会社|受取配当|同業|他社|業界|市場(?:の|予想)|アナリスト/i;
+  /\bsubsidiar\w+|\baffiliat\w+|\bdividends? received\b|\bdividend income\b|\bpeers?\b|\bcompetitors?\b|\bother (?:listed )?companies\b|\bindustry\b|\bmarket (?:had )?(?:expect|consens|forecast)\w*|\bconsensus\b|\banalysts?\b|\bassociates?\b|\bparent compan\w+|\binvestees?\b|\bequity[- ]method\b|子会社|関連会社|関係会社|親会社|持分法|出資先|投資先|受取配当|同業|他社|業界|市場(?:の|予想)|アナリスト/i;
 
 /** Whether a sentence speaks of a dividend that another company pays. */
 export const isOfOtherPayer = remembered((words) => otherPayer.test(words));
@@ -38,7 +38,7 @@ const perShareBefore = [
   /[1一] ?株(?:当たり|当り|あたり|につき)の?配当(?:金|額)?(?:は|を|につ)[^。]{0,40}$|(?:どおり|通り)(?:の|、)?金?$/u,
   /\b(?:dividends?|one|part|portion|amount per share)(?: (?!(?:yield|payout|policy|income)\b)[\w-]+){0,3} (?:of|is|was|at|to|from|be|been|by)$/i,
   /\bdividends?:?$/i,
-  /\b(?:pays?|paying|paid|receives?|receiving|distributes?|distributing|forecast (?:of|was|is|had been)|forecast)$/i,
+  /\b(?:pays?|paying|paid|receiv(?:es?|ed|ing)|gets?|got|distribut(?:es?|ed|ing)|forecast (?:of|was|is|had been)|forecast)$/i,
   /\b(?:previous|prior|last) (?:fiscal )?(?:year|term|period)(?:['’]s)?(?: of)?:?$/i,
 ];
 
@@ -67,7 +67,7 @@ export function isTotalSaid({ behind }: Spot, before: string): boolean {
 
 // Earnings, prices, buybacks and gifts have amounts too.
 const otherThing =
-  /\b(?:income|equity|(?<!retained )earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital(?! surplus)|depreciation|orders?|goodwill|impairment|cash|deposits?|reserves?|subsidiar\w+|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|returns|return (?:on|of|ratio|policy)|carried forward)\b|利益(?!剰余金|配分|還元)|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|為替|キャッシュ|ドル|税|信託|還元|繰越/i;
+  /\b(?:income|equity|(?<!retained )earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital(?! surplus)|depreciation|orders?|goodwill|impairment|cash (?:flows?|on hand|balances?|positions?|and|equivalents?|reserves?)|deposits?|reserves?|subsidiar\w+|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|distributable|returns|return (?:on|of|ratio|policy)|carried forward)\b|利益(?!剰余金|配分|還元)|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|分配可能額|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|為替|キャッシュ|ドル|税|信託|還元|繰越/i;
 const otherBehind =
   /^(?:yen )?(?:of|in|for|worth of) (?:\w+ ){0,2}(?:income|profits?|earnings|sales|revenues?|assets|buy-?backs?|repurchases?|cash|debt|investments?|capital)\b|^円?(?:を上限)?(?:の|とする)自己株式|^円?(?:相当|分)の|^円?[がは][^。、]{0,16}に(?:あた|当た)[りる]|^円?の(?:売上|利益|損失)/i;
 
@@ -95,6 +95,9 @@ function lastOf(before: string): "dividend" | "other" | null {
   if (last === undefined) return null;
   return last.groups?.["other"] === undefined ? "dividend" : "other";
 }
+
+/** Whether a sentence names something else that has amounts. */
+export const namesOtherThing = (words: string): boolean => otherThing.test(words);
 
 /** Whether a sentence speaks of something else and of no dividend. */
 export const isOnOtherThing = remembered(

@@ -1,7 +1,8 @@
 import type { Announcement } from "../../../dividend/announcement";
+import type { CivilDate } from "../../../dividend/civilDate";
 import { digitsOf } from "../../../dividend/decimal";
 import { givenValue } from "../../../dividend/fact";
-import { isOfOtherYears, namesUnknownYear } from "../unknownDividends";
+import { isFarYear, isOfOtherYears, namesUnknownYear } from "../unknownDividends";
 import type { Paragraph } from "../typedParagraphs";
 import { saysAmount } from "../knownFigures";
 import { isOnDividend, isOnOtherThing } from "./amountWords";
@@ -24,10 +25,14 @@ export interface SentenceContext {
   readonly isOnDividend: boolean;
   /** It names a fiscal year of which the worksheet has no dividends. */
   readonly namesUnknownYear: boolean;
+  /** The days it gives, with their years. */
+  readonly days: readonly CivilDate[];
   /** The fiscal years it names. */
   readonly years: ReadonlyMap<Spot, NamedYear>;
   /** Of which years the fiscal years named beside a figure are. */
   readonly yearsAt: (spot: Spot) => ReadonlySet<When>;
+  /** Whether a fiscal year is named beside a figure, of whatever year. */
+  readonly isYearAt: (spot: Spot) => boolean;
   /** Whether it speaks of the previous year alone up to the figure. */
   readonly isOnlyPrevious: (spot: Spot) => boolean;
 }
@@ -51,11 +56,15 @@ export function contextOf(
         isOnDividend(sentence.words, paragraph.block) || givesDividend(sentence, announcement),
       isOfOtherTimes: isOfOtherYears(sentence.words),
       namesUnknownYear:
-        sentence.spots.some((spot) => isFarYear(spot, announcement)) ||
+        sentence.spots.some((spot) => isOfFarYear(spot, announcement)) ||
         ([...years.values()].some(({ is }) => is === "unknown") &&
           namesUnknownYear(sentence.words, announcement)),
+      days: sentence.spots.flatMap(({ found: { reading } }) =>
+        reading.is === "date" && reading.date.is === "date" ? [reading.date.date] : [],
+      ),
       years,
       yearsAt: (spot) => yearsBeside(spot, sentence, years),
+      isYearAt: (spot) => spotsBeside(spot, sentence).some((each) => years.has(each)),
       isOnlyPrevious: (spot) => spot.at <= lastOfPrevious(sentence, years),
     },
   };
@@ -72,18 +81,23 @@ function givesDividend({ words, spots }: Sentence, announcement: Announcement): 
   });
 }
 
-const yearBefore = /\b(?:in|since|from|until|by|to|towards?|through|of|fiscal|year)$/i;
+const yearBefore =
+  /\b(?:in|since|from|until|by|to|towards?|through|of|fiscal|year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)$/i;
 
-/** Whether it is a calendar year before the worksheet's two fiscal years or after them: "12 yen in 2005". */
-function isFarYear(
+/** Whether it is of a year before the worksheet's two fiscal years or after them: "12 yen in 2005", "March 12, 1998". */
+function isOfFarYear(
   { found: { reading }, before, behind }: Spot,
   { decision }: Announcement,
 ): boolean {
   const end = givenValue(decision.fiscalYearEnd);
-  if (end === null || reading.is !== "number" || reading.number.kind !== "plain") return false;
+  if (end === null) return false;
+  const isFar = (year: number) => isFarYear(year, end.year);
+  if (reading.is === "date" && reading.date.is === "date") return isFar(reading.date.date.year);
+  if (reading.is === "fiscalYear") return isFar(reading.year.year);
+  if (reading.is !== "number" || reading.number.kind !== "plain") return false;
   if (!yearBefore.test(before) && !/^年(?!間|度末)/u.test(behind)) return false;
   const year = Number(digitsOf(reading.number.number));
-  return year > 1900 && year < 2100 && (year < end.year - 2 || year > end.year + 1);
+  return year < 2100 && isFar(year);
 }
 
 const goesElsewhere =
@@ -110,19 +124,29 @@ const behindIt =
   /^(?:yen )?(?:(?:per|a) (?:\w+ ){0,2}share )?(?:for|in|of)(?: the)?(?: (?:fiscal )?year(?: ended| ending)?)?$/i;
 
 function yearsBeside(
-  { at, behind }: Spot,
-  { spots }: Sentence,
+  spot: Spot,
+  sentence: Sentence,
   years: ReadonlyMap<Spot, NamedYear>,
 ): ReadonlySet<When> {
   const whens = new Set<When>();
-  const add = (spot: Spot | undefined) => {
-    const year = spot && years.get(spot);
-    if (year === undefined || year.is === "unknown") return;
-    whens.add(year.is);
-  };
-  for (let each = at - 1; each >= 0 && spots[each]?.found.reading.is !== "number"; each -= 1) {
-    add(spots[each]);
+  for (const each of spotsBeside(spot, sentence)) {
+    const year = years.get(each);
+    if (year !== undefined && year.is !== "unknown") whens.add(year.is);
   }
-  if (behindIt.test(behind)) add(spots[at + 1]);
   return whens;
+}
+
+/** What stands between the amount before a figure and the figure, and what "for" or the like leads to right behind it. */
+function spotsBeside({ at, behind }: Spot, { spots }: Sentence): readonly Spot[] {
+  const before = spots.slice(0, at);
+  const own = before.slice(before.findLastIndex(isMoney) + 1);
+  return behindIt.test(behind) ? [...own, ...spots.slice(at + 1, at + 2)] : own;
+}
+
+/** Whether it is an amount, not a count of something: 二度の配当. */
+function isMoney(spot: Spot | undefined): boolean {
+  const reading = spot?.found.reading;
+  return (
+    reading?.is === "number" && (reading.number.kind === "money" || reading.number.unit !== "one")
+  );
 }

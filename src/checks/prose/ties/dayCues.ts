@@ -9,7 +9,7 @@ const cues: readonly (readonly [DayRole, string])[] = [
   ],
   [
     "effectiveDate",
-    String.raw`effective date|\b(?:date of|start of|payment|payout|dividend) (?:payment|payments|payout|date|starts?|begins?)\b|\bpayments?\b|\bpayouts?\b|\bpayable\b|\bpaid\b|\bpay\b|\b(?:re)?mailed\b|\bsent\b|\bdispatched\b|\bposted\b|\bgo(?:es)? out\b|\bdisbursed\b|\bremit\w*|\bcredited\b|\bdeposited\b|\btransferred\b|\breach(?:es)?\b|\barrives?\b|\breceived?\b|\baccounts?\b|\bdistributed\b|\bwarrants?\b|\bche(?:que|ck)s?\b|支払|支払い|払い|効力|届|発送|振り?込|送金|支給|入金|口座|受け?取|お渡し`,
+    String.raw`effective date|\b(?:date of|start of|payment|payout|dividend) (?:payment|payments|payout|date|starts?|begins?)\b|\bpayments?\b|\bpayouts?\b|\bpayable\b|\bpaid\b|\bpay\b|\b(?:re)?mailed\b|\bsent\b|\bdispatched\b|\bposted\b|\bgo(?:es)? out\b|\bcash(?:ed|able)?\b|\bin (?:your|their|shareholders['’]?) hands\b|\bdeliver\w*\b|\bhanded\b|\bdisbursed\b|\bremit\w*|\bcredited\b|\bdeposited\b|\btransferred\b|\breach(?:es)?\b|\barrives?\b|\breceived?\b|\baccounts?\b|\bdistributed\b|\bwarrants?\b|\bche(?:que|ck)s?\b|支払|支払い|払い|効力|届|発送|振り?込|送金|支給|入金|口座|受け?取|お渡し|領収証|ご利用`,
   ],
   [
     "forecastDate",
@@ -19,7 +19,10 @@ const cues: readonly (readonly [DayRole, string])[] = [
     "meetingDate",
     String.raw`general meeting|shareholders['’]? meeting|meeting of (?:the )?shareholders|annual meeting|\bAGM\b|\bmeeting (?:convened|called|scheduled)\b|\bshareholders (?:will |are to |have to )?(?:agree|approve|consent|vote|resolve)\b|総会`,
   ],
-  ["boardMeetingDate", String.raw`\bboard\b|\bdirectors\b|\bresol(?:ved|ution)\b|取締役会|決議`],
+  [
+    "boardMeetingDate",
+    String.raw`\bboard\b|\bdirectors\b|\bresol(?:ved|ution)\b|\bsettled\b|\bdecided\b|取締役会|決議`,
+  ],
   ["fiscalYear", String.raw`\b(?:year|term|period) (?:ended|ending|to)\b|決算期`],
 ];
 
@@ -30,7 +33,7 @@ const every = new RegExp(
 
 // A day of every year, of another company or of something else is none of these.
 const otherDay =
-  /\b(?:split|repurchas\w+|buy-?backs?|merger|results? for|briefing|filing|by|until|through|between|since|acquir\w+|extraordinary|founded|established|listed|reviewed|amended|ex-dividend|ex-date|rights|next|following (?:year|term|period|interim)|changed|employ\w*|ends? on|expires?|lapses?)\b|権利(?!確定)|分割|取得|説明会|まで|合併|臨時|創立|創業|設立|上場|改定|制定|変更|見直|毎|次回|翌/i;
+  /\b(?:split|repurchas\w+|buy-?backs?|merger|results? for|briefing|filing|(?<!\b(?:reach\w*|arriv\w+|paid|payable|receiv\w+)(?: \w+){0,4} )by(?! (?:the |our |its )?(?:board|directors|company|shareholders|meeting)\b)|until|through|between|since|acquir\w+|extraordinary|founded|established|listed|reviewed|amended|ex-dividend|ex-date|rights|next(?! (?:business|working|banking|trading) day)|following (?:year|term|period|interim)|changed|employ\w*|ends? on|expires?|lapses?)\b|権利(?!確定)|分割|取得|説明会|まで|合併|臨時|創立|創業|設立|上場|改定|制定|変更|見直|毎|次回|翌/i;
 
 // What else is sent out or paid: a notice, a report, interest.
 const otherSent =
@@ -53,7 +56,10 @@ export function dayCues(before: string, behind: string, own: string): readonly D
   const inClause = isJapanese.test(close) ? [right, left] : [left, right];
   const near = inClause.filter((role) => role !== null);
   const roles = near.length > 0 ? near : [named([...all.matchAll(every)].at(-1))];
-  const words = near.length > 0 ? `${clause} ${close} ${own}` : `${all} ${own}`;
+  const words =
+    near.length > 0 && dividend.test(clause)
+      ? `${clause} ${close} ${own}`
+      : `${all} ${close} ${own}`;
   return roles.filter((role) => role !== null && !isOfOther(role, words)) as readonly DayRole[];
 }
 
@@ -62,6 +68,11 @@ export function isOfOther(role: DayRole, words: string): boolean {
   if (role === "effectiveDate") return otherSent.test(words);
   return role === "boardMeetingDate" && otherDecided.test(words) && !dividend.test(words);
 }
+
+/** Whether a sentence gives a day of something else: a briefing, a split, the next year. */
+export const isOfOtherDay = remembered(
+  (words) => otherDay.test(words) || otherSent.test(words) || otherDecided.test(words),
+);
 
 function named(match: RegExpExecArray | undefined): DayRole | null {
   const at = cues.findIndex((_, each) => match?.groups?.[`r${String(each)}`] !== undefined);

@@ -83,16 +83,17 @@ export const beforeDay: readonly (readonly [DayRole, RegExp])[] = [
   ["fiscalYear", /\b(?:year|term|period|months)\b[^.]{0,20}\b(?:ended|ending)(?: on)?$/i],
 ];
 
-const dateOf: readonly (readonly [DayRole, string, string])[] = [
+const dateOf: readonly (readonly [DayRole, string, string, string?])[] = [
   [
     "recordDate",
     "record|base|basis|reference|cut-?off|book[- ]closing",
-    "基準日|株主確定日|名簿(?:の)?確定日",
+    "基準日|(?:株主|権利)(?:の)?確定日|名簿(?:の)?確定日",
   ],
   [
     "effectiveDate",
     "effective|payment|payout|pay|distribution|remittance|dividend payment(?: commencement| start)?|payment (?:commencement|start)",
     "効力(?:の)?発生(?:予定)?日|支払(?:い)?(?:開始)?(?:予定)?日|送金日|入金日|振り?込み?(?:予定)?日",
+    "effective|effect|payable|paid|payments? (?:start|begin)s?",
   ],
   [
     "boardMeetingDate",
@@ -106,10 +107,10 @@ const dateOf: readonly (readonly [DayRole, string, string])[] = [
 // "Record date for voting at the 93rd general meeting was likewise", "Scheduled date of dividend payment commencement:",
 // 支払開始予定日, 基準日も: what a date's name says counts before all that is named between.
 export const labelBefore: readonly (readonly [DayRole, RegExp])[] = dateOf.map(
-  ([role, english, japanese]) => [
+  ([role, english, japanese, said = english]) => [
     role,
     new RegExp(
-      String.raw`\b(?:${english}) (?:date|day)s?\b(?:[^,.;:、。]{0,50} (?:is|was|will be|shall be|being|falls on|fell on|(?:has been |was |is )?set (?:at|for|as))(?: \w+){0,2}| ?[:=／/(]| ?-)$|\bdate of (?:the )?(?:ordinary |annual |dividend )?(?:${english})(?: [\w ]{0,30})? ?[:=]?$|(?:${japanese})(?:は|も|を|が|:|：|／|=|\(|につきましては|については|・| )*(?:例年どおり|引き続き|それぞれ)?$`,
+      String.raw`\b(?:${english}) (?:date|day)s?\b(?:[^,.;:、。]{0,50} (?:is|was|will be|shall be|being|falls on|fell on|(?:has been |was |is )?set (?:at|for|as))(?: \w+){0,2}| ?[:=／/(]| ?-)$|\bdate of (?:the )?(?:ordinary |annual |dividend )?(?:${english})(?: [\w ]{0,30})? ?[:=]?$|\bdate (?:on|from|as of) which [\w ]{0,40}\b(?:${said})\b[\w ]{0,12}:?$|(?:${japanese})(?:は|も|を|が|:|：|／|=|\(|につきましては|については|・| )*(?:例年どおり|引き続き|それぞれ)?$`,
       "i",
     ),
   ],

@@ -9,7 +9,7 @@ import { remembered } from "../remembered";
 import { usualRecordDates } from "../knownFigures";
 import type { Context } from "./context";
 import { isOnOtherThing } from "./amountWords";
-import { rolesNamed } from "./dayCues";
+import { isOfOtherDay, rolesNamed } from "./dayCues";
 import type { DayRole } from "./dayPatterns";
 import { dayRoles } from "./dayRoles";
 import { scopeSaid } from "./scopeWords";
@@ -21,14 +21,19 @@ import { worksheetAmounts } from "./worksheetAmounts";
 type Says = (date: CivilDate) => boolean;
 
 /** What a day in a text is; null where the figure is no day. */
-export function dayTie(spot: Spot, context: Context): Tie | null {
+export function dayTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Context): Tie | null {
   const says = sayingOf(spot);
   if (says === null) return null;
-  const { roles, isAdjacent } = dayRoles(spot, context.sentence);
+  const { roles: named, isAdjacent } = dayRoles(spot, context.sentence);
+  const roles =
+    !isAdjacent && isBesideForecast(spot, amounts, context) ? (["forecastDate"] as const) : named;
   // Where the words on both sides name a day, it is the one whose day it is.
   const role = roles.find((each) => saysRole(each, says, context)) ?? roles[0];
   if (role === "fiscalYear") return null;
   if (role === undefined) return unnamedDay(spot, says, context);
+  // A day of a year that the worksheet knows nothing of: "in 1998 ... on March 12 of that year".
+  const isOfOtherYear = spot.found.reading.is === "day" && context.sentence.namesUnknownYear;
+  if (isOfOtherYear && !isAdjacent) return { is: "open", spot };
   const tie = namedDay(spot, role, says, context);
   const isOff = !isAdjacent && tie.is === "wrong" && mayBeAnother(role, context);
   return isOff ? { is: "open", spot } : tie;
@@ -41,7 +46,32 @@ function saysRole(role: DayRole, says: Says, { announcement }: Context): boolean
 
 /** Whether words in the same clause alone say too little to call a day wrong. */
 function mayBeAnother(role: DayRole, { sentence }: Context): boolean {
-  return (role === "recordDate" || role === "effectiveDate") && !sentence.isOnDividend;
+  if (sentence.isOnDividend) return false;
+  return role === "effectiveDate" || (role === "recordDate" && !isOfRecord(sentence.words));
+}
+
+const isOfRecord = remembered((words) =>
+  /\bof record\b|\brecord date\b|基準日|確定日/i.test(words),
+);
+
+/** Whether the amount next to a day is the forecast's and not the decided one: 5月10日に16円と申し上げ. */
+function isBesideForecast(
+  { at, sentence: { spots } }: Spot,
+  amounts: ReadonlyMap<Spot, Tie>,
+  { announcement, sentence }: Context,
+): boolean {
+  if (sentence.isOfOtherTimes || spots.filter(isDate).length > 1) return false;
+  const { perShare } = worksheetAmounts(announcement);
+  return [spots[at - 1], spots[at + 1]].some((next) => {
+    const tie = next && amounts.get(next);
+    if (tie?.is !== "agreed") return false;
+    const of = perShare.filter(({ fact }) => tie.to.includes(fact));
+    return of.length > 0 && of.every(({ when }) => when === "forecast");
+  });
+}
+
+function isDate({ found: { reading } }: Spot): boolean {
+  return reading.is === "date" || reading.is === "day";
 }
 
 function sayingOf({ found: { reading } }: Spot): Says | null {
@@ -183,16 +213,52 @@ function unnamedDay(spot: Spot, says: Says, context: Context): Tie {
     return isNamed(role, context) ? tieAmong(spot, role, now, says) : { is: "elsewhere", spot };
   }
   const open: Tie = { is: "open", spot };
-  if (sentence.isOfOtherTimes || spot.found.reading.is === "day") return open;
+  if (sentence.isOfOtherTimes) return open;
+  if (context.paragraph.block === "banner" && sentence.days.length === 1) {
+    return tieAmong(spot, "releaseDate", daysOf("releaseDate", announcement).now, says);
+  }
+  const near = scopeSaid(spot.before).whens;
   const isPrevious =
     context.paragraph.column?.role === "previous" ||
-    scopeOfSentence(sentence.words).whens.has("previous");
-  for (const role of ["recordDate", "effectiveDate"] as const) {
-    const { now, previous } = daysOf(role, announcement);
-    if (!previous.some(({ value }) => says(value))) continue;
-    if (isPrevious) return tieAmong(spot, role, previous, says);
-    if (givenValue(announcement.decision.fiscalYearEnd) === null) return open;
-    return tieAmong(spot, role, now, says);
+    (near.size > 0 ? near : scopeOfSentence(sentence.words).whens).has("previous");
+  if (spot.found.reading.is !== "day") {
+    for (const role of ["recordDate", "effectiveDate"] as const) {
+      const { now, previous } = daysOf(role, announcement);
+      if (!previous.some(({ value }) => says(value))) continue;
+      if (isPrevious) return tieAmong(spot, role, previous, says);
+      if (givenValue(announcement.decision.fiscalYearEnd) === null) return open;
+      return tieAmong(spot, role, now, says);
+    }
+  }
+  return isPrevious ? open : mistypedDay(spot, context);
+}
+
+const ofDecision: ReadonlySet<string> = new Set(["lead", "approval"]);
+
+/** A day that the worksheet does not know, in a sentence on the decision that gives it for no other purpose, is one of its days mistyped. */
+function mistypedDay(spot: Spot, context: Context): Tie {
+  const { announcement, paragraph, sentence } = context;
+  const open: Tie = { is: "open", spot };
+  const { reading } = spot.found;
+  if (reading.is !== "date" || reading.date.is !== "date") return open;
+  if (!ofDecision.has(paragraph.block) || isOnOtherThing(sentence.words)) return open;
+  if (isOfOtherDay(sentence.words)) return open;
+  const { date } = reading.date;
+  const isSaid = (value: CivilDate) => sentence.days.some((each) => sameDate(each, value));
+  for (const role of roles) {
+    if (role === "fiscalYear") continue;
+    const near = daysOf(role, announcement).now.filter(
+      ({ value }) => !isSaid(value) && isSlip(date, value),
+    );
+    if (near.length > 0) return tieAmong(spot, role, near, () => false);
   }
   return open;
+}
+
+/** Whether a day may be another mistyped: one of year, month and day differs. */
+function isSlip(written: CivilDate, meant: CivilDate): boolean {
+  const differs = (["year", "month", "day"] as const).filter(
+    (each) => written[each] !== meant[each],
+  );
+  return differs.length === 1;
 }

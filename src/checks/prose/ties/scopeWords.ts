@@ -19,11 +19,11 @@ const asForecast =
 
 // "The year before last" and "the previous forecast" are not the previous year.
 const previous =
-  /\b(?:previous|prior|preceding|last)(?! (?:dividend )?(?:forecast|announce|estimate|day|business day|publish|disclos|issued|revis|updat|review))(?: (?:fiscal|financial|business))?['’ -]?(?:s\b|years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second)?|\b(?:a|one) year (?:earlier|ago|before)\b|\byear[ -](?:on|over)[ -]year\b|\bYoY\b|\byear-earlier\b|\bthe year before(?! last)|\ba year after that\b|\blast time\b|前期|前年|昨年|昨期|去年|前回(?!の?(?:配当)?予想)/gi;
+  /\b(?:previous|prior|preceding)(?! (?:dividend )?(?:forecast|announce|estimate|day|business day|publish|disclos|issued|revis|updat|review|outlook|guidance|projection|plan|indication|expectation))(?: (?:fiscal|financial|business))?['’ -]?(?:s\b|years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second)?|\blast (?:(?:fiscal|financial|business) )?(?:years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second|one|payment|distribution)\b(?! (?:forecast|estimate|guidance))|\b(?:(?:a|one) year|(?:12|twelve) months) (?:earlier|ago|before|previously)\b|\byear[ -](?:on|over)[ -]year\b|\bYoY\b|\byear[- ](?:earlier|ago)\b|\bthe (?:(?:fiscal|financial|business) )?(?:year|term|period) before(?! last)|\ba year after that\b|\blast time\b|\b(?:same|corresponding|comparable|equivalent) (?:period|term|half|quarter)\b(?! of (?:this|the current|the present))|前期|前年|前(?:の|事業)年|昨年|昨期|去年|先期|[1一] ?年前|前回(?!の?(?:配当)?予想)/gi;
 const forecast =
-  /(?:\b(?:previous|prior|last|latest|preceding|earlier|former) (?:dividend )?)?\b(?:forecasts?|forecasted|guidance|outlook|projections?|estimates?)\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|\b(?:indicated|projected|guided|foreseen|foresaw)\b|\b(?:had|was|were) (?:been )?(?:expected|anticipated|planned|estimated|budgeted)\b|\b(?:earlier|previous|last|latest) (?:plan|indication)s?\b|(?:前回の?|直近の?|従来の?|前の)?(?:配当)?(?:予想|見通し)|(?:公表|発表)(?:値|額)|(?:お知らせ|公表)した(?:金額|配当)/gi;
+  /(?:\b(?:previous|prior|last|latest|preceding|earlier|former) (?:dividend )?)?\b(?:forecasts?|forecasted|guidance|outlook|projections?|estimates?)\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|\b(?:indicated|projected|guid(?:ed|ing)|foreseen|foresaw|envisaged|pencilled in|signal+ed)\b|\b(?:had|was|were) (?:been )?(?:expected|anticipated|planned|estimated|budgeted|communicated|signal+ed)\b|\b(?:earlier|previous|last|latest) (?:plan|indication|expectation)s?\b|[時現]点の(?:計画|見込み?|想定)|計画(?:値|額)|(?:前回の?|直近の?|従来の?|前の)?(?:配当)?(?:予想|見通し)|(?:公表|発表)(?:値|額)|(?:お知らせ|公表)した(?:金額|配当)/gi;
 const current =
-  /\b(?:this|the current|the present)(?: (?:fiscal|financial|business))? (?:year|term|period)\b|当(?:中間|四半|第[1-4一二三四]四半)?期|今期|当事業年度|今年度/gi;
+  /\b(?:this|the current|the present)(?: (?:fiscal|financial|business))? (?:year|term|period)\b|\bthe present (?:one|dividend|payment|distribution)\b|\bthis time\b|当(?:中間|四半|第[1-4一二三四]四半)?期|今[期回]|このたび|当事業年度|今年度/gi;
 
 /** Whether words name the previous year, or the forecast, as what is compared with, too. */
 export function yearsNamed(words: string): ReadonlySet<When> {
@@ -38,13 +38,16 @@ const periodWords: readonly (readonly [Period, RegExp])[] = [
   ["firstQuarter", /\b(?:first|1st)[ -]quarter|\b1Q\b|第 ?[1一] ?四半期/i],
   [
     "interim",
-    /\binterim\b|\b(?:second|2nd)[ -]quarter|\b2Q\b|\bhalf[ -]year\b|\bmid[ -]?year\b|中間|第 ?[2二] ?四半期/i,
+    /\binterim\b|\b(?:second|2nd)[ -]quarter|\b2Q\b|\b(?<!\bsecond[ -])(?<!\blatter )half(?:[ -]year)?\b(?! of (?!the (?:\w+ )?(?:year|term)))|\bmid[ -]?(?:year|term)\b(?! (?:plan|management|business|target|strateg))|中間|第 ?[2二] ?四半期|上(?:半)?期/i,
   ],
   ["thirdQuarter", /\b(?:third|3rd)[ -]quarter|\b3Q\b|第 ?[3三] ?四半期/i],
-  ["yearEnd", /\byear[ -]?end\b|\bfinal dividend|(?<!四半)期末/i],
+  [
+    "yearEnd",
+    /\byear[ -]?end\b|\bfinal (?:dividend|payment|distribution)|\bsecond[ -]half\b|(?<!四半)期末|下(?:半)?期/i,
+  ],
   [
     "total",
-    /\bannual(?! (?:general )?(?:shareholders|meeting|report))|\b(?:full|whole)[ -](?:fiscal )?(?:year|term)\b|\byear as a whole\b|\bper (?:year|annum)\b|\byearly\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends\b|年間|通期|年額/i,
+    /\bannual(?! (?:general )?(?:shareholders|meeting|report))|\b(?:full|whole)[ -](?:fiscal )?(?:year|term)\b|\byear as a whole\b|\bper (?:year|annum)\b|\byearly\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends\b|\bfull[ -]year\b|年間|通[期年]|通算|年額/i,
   ],
 ];
 
@@ -53,17 +56,17 @@ const partWords: readonly (readonly [DividendPart, RegExp])[] = [
     "ordinary",
     /\b(?:ordinary|regular)\b(?! (?:general|shareholders|meeting|share))|普通配当|普通(?=$|[: ]|分)/i,
   ],
-  ["commemorative", /\b(?:commemorative|anniversary)\b|記念配当|記念(?=$|[: ]|分)/i],
+  ["commemorative", /\b(?:commemorat\w+|celebrat\w+|anniversary)\b|記念配当|記念(?=$|[: ]|分)/i],
   ["special", /\bspecial\b|特別配当|特別(?=$|[: ]|分)/i],
 ];
 
 const preferredClass = /\bpreferred\b|\bpreference\b|優先株|種類株|\bclass [A-Z]\b|[A-Z甲乙] ?種/gi;
-const commonClass = /\bcommon (?:share|stock)|普通株式/gi;
+const commonClass = /\b(?:common|ordinary) (?:share|stock)|普通株[式主]/gi;
 const everyClass =
-  /\b(?:all|both) (?:share )?classes\b|\beach class\b|\bgrand total\b|\bcombined\b|\bcommon and (?:\w+ ){0,2}prefer\w+|\bprefer\w+ and common\b|普通(?:株式)?(?:[・、と及び]|および|ならびに|並びに)+(?:[A-Z甲乙] ?種)?優先|全(?:ての)?種類|各種類|総合計|普通株式(?:と|分)の?合(?:計|わせ|算)/gi;
+  /\b(?:all|both) (?:share )?classes\b|\beach class\b|\bgrand total\b|\bcombined\b|\bcommon and (?:\w+ ){0,2}prefer\w+|\bprefer\w+ and common\b|普通(?:株式)?(?:[・、と及び]|および|ならびに|並びに)+(?:[A-Z甲乙] ?種)?優先|全(?:ての)?種類|各種類|総合計|普通株式(?:と|分)の?合(?:計|わせ|算)|\b(?:includ\w+|with|counting) (?:\w+ ){0,3}(?:prefer\w+|class [A-Z])\b|優先株式?(?:の?分)?[もを]?(?:含め|合わせ|あわせ|加え)/gi;
 
 const sum =
-  /\b(?:together|combined|altogether|in all|in total|in aggregate|add(?:s|ed)? up|sum|total(?:s|ing|ling)?|including|included|plus|mak(?:es|ing)|brings?|com(?:es|ing) to)\b|=$|合わせ|合計|合算|含め|加え|あわせ|計$/i;
+  /\b(?:together|combined|altogether|in all|all told|overall|in total|in aggregate|add(?:s|ed)? up|sum|total(?:s|ing|ling)?|including|included|plus|mak(?:es|ing)|brings?|com(?:es|ing) to)\b|=$|合わせ|合計|合算|含め|加え|あわせ|計$/i;
 
 // "Less than last year: 5 yen", 前期比: what another is compared with, not whose the figure behind it is.
 const comparedWith =
@@ -105,12 +108,12 @@ function classesIn(words: string): ReadonlySet<string> {
 const perShare = String.raw`(?:yen ?)?(?:(?:per|for each|on each|a) (?:\w+ ){0,3}share,? ?)?(?:(?:was|were|had been) )?(?:paid |payable )?`;
 const behind = new RegExp(
   [
-    String.raw`^${perShare}(?:(?:in|for|of|from|during|as (?:of|at))? ?(?:the )?(?:same period (?:(?:of|in|a) )?)?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period|half)\b(?!['’]s)|(?:a|one) year (?:earlier|ago|before)\b|the year before\b)`,
+    String.raw`^${perShare}(?:(?:in|for|of|from|during|as (?:of|at))? ?(?:the )?(?:same period (?:(?:of|in|a) )?)?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period|half)\b(?!['’]s)|(?:(?:a|one) year|(?:12|twelve) months) (?:earlier|ago|before|previously)\b|(?:in |for )?(?:the )?(?:(?:first|second|same|corresponding|comparable) (?:half|period|term|quarter) (?:of |in )?)?the (?:year|term|period) before\b|last time\b)`,
     String.raw`^${perShare}(?:(?:that|which|as) )?(?:we|it|the company)(?: had| has)? (?:previously |earlier )?(?:indicated|announced|forecast|projected|guided)\b`,
     String.raw`^${perShare}(?:in|under|by) (?:the|our|its) (?:\w+ ){0,2}(?:forecast|outlook|guidance|projection|estimate)s?\b`,
     String.raw`^${perShare}(?:(?:is|was|are|were|will be) )?(?:\w+ )?for (?:both|all) (?:share )?classes\b`,
-    String.raw`^${perShare}(?:is|was|are|were|will be|marks?|represents?|constitutes?|being|as) (?:the |an? |our )?(?:\w+ )?(?:ordinary|commemorative|anniversary|special|interim|year-end|final)(?: dividend)?\b`,
-    String.raw`^${perShare}(?:(?:has|have|had) )?(?:been |already )*(?:paid |distributed )?(?:at|as|for) (?:the |an? |our )?(?:mid-?year|interim|half-year|year-end)(?: dividend)?\b`,
+    String.raw`^${perShare}(?:(?:is|was|are|were|will be|marks?|represents?|constitutes?|being|as) (?:the |an? |our )?(?:\w+ )?(?:ordinary|commemorative|anniversary|special|interim|year-end|final)(?: dividend)?\b|commemorat\w+|celebrat\w+)`,
+    String.raw`^${perShare}(?:\w+ ){0,4}(?:at|as|for|in) (?:the |an? |our )?(?:mid-?(?:year|term)|interim|half-year|first half|year-end)(?: dividend)?\b`,
     String.raw`^[円銭]?[のがを](?:1 ?株当たり)?(?:の)?(?:普通|記念|特別|中間|期末|年間)配当(?:金|額)?`,
     String.raw`^${perShare}for the (?:full |whole )?(?:fiscal )?year\b(?! ended?\b| ending| under review)`,
     String.raw`^[円銭]?\((?:前期|前年(?:同期)?|直近の?予想|前回予想|予想|実績)(?:実績|額)?\)`,
@@ -135,15 +138,16 @@ export function goesOn(words: string): boolean {
 const joins =
   /^(?:[\s,、・（）()+/=&円銭%-]|と|や|及び|および|並びに|ならびに|and|or|plus|yen|(?:per|for each|a) (?:\w+ )?share)*$/i;
 const sets =
-  /\b(?:from|to|against|versus|than|compared|comparison|instead|rather|over|by|up|down|of which|increas\w*|decreas\w*|rais\w+|ris\w+|cut\w*|reduc\w+|lift\w*|more|less|higher|lower|above|below)\b|から|より|比|対し|うち|[増減上下]|見直/i;
+  /\b(?:from|to|against|versus|than|compared|comparison|instead|rather|over|by|up|down|of which|increas\w*|decreas\w*|rais\w+|ris\w+|cut\w*|reduc\w+|lift\w*|more|less|higher|lower|above|below|exceed\w*|surpass\w*|top(?:s|ped)|while|whereas|but)\b|から|より|比|対し|うち|[増減上下超]|見直|一方/i;
 
 /** Whether the words between two figures list them or set one against the other, so that they are of one period. */
 export function isOfSamePeriod(words: string): boolean {
   return joins.test(words) || sets.test(words);
 }
 
+// "A dividend from surplus of 5 yen" is from no amount.
 const baseBefore =
-  /\b(?:from|against|versus|than|over|compared (?:with|to)|exceed(?:s|ed|ing)?|instead of|rather than|in place of)(?: (?:the|its|an?|our))?(?: \w+){0,5}?$/i;
+  /\b(?:from(?! (?:the )?(?:\w+ )?(?:surplus|retained|earnings|capital|reserves?|\w+day))|against|versus|than|over|compared (?:with|to)|exceed(?:s|ed|ing)?|instead of|rather than|in place of)(?: (?:the|its|an?|our))?(?: \w+){0,5}?$/i;
 const baseBehind =
   /^[円銭]?(?:から|より(?!お?支払|実施|開始)|に比べ|に比し|に対し|と比較|を\S{0,12}?(?:上回|下回))/u;
 

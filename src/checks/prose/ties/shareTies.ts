@@ -18,7 +18,7 @@ type Count = Extract<
 const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   [
     "treasuryShares",
-    /(?<!exclud\w+ |less |without |net of |deducting |other than )\btreasury (?:stock|shares)[^.]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$/i,
+    /(?<!exclud\w+ |less |without |net of |deducting |other than )\btreasury (?:stock|shares)[^.,]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$/i,
     /^(?:of )?treasury\b|^株?の自己株式|^(?:shares )?(?:are |were )?(?:held|owned) by the company itself\b/i,
   ],
   [
@@ -28,8 +28,8 @@ const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   ],
   [
     "sharesEntitled",
-    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$|\boutstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than) (?:the )?treasury (?:stock|shares)\W*$|\bpaid on$/i,
-    /^(?:shares )?(?:(?:are |were )?(?:entitled|eligible|ranking|rank|qualify\w*|participat\w+))\b|^(?:shares )?(?:which )?carry(?:ing)? dividend|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^株?(?:が|を)(?:配当)?の?対象/i,
+    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$|\bmultiplying [^.]{0,30}\bby(?: the)?$|[×✕]\s?$|配当を受け[るら][^。、]{0,12}$|\boutstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than) (?:the )?treasury (?:stock|shares)\W*$|\bpaid on$/i,
+    /^(?:shares )?(?:(?:are |were )?(?:entitled|eligible|ranking|rank|qualify\w*|participat\w+))\b|^(?:shares )?(?:which )?carry(?:ing)? dividend|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^株?(?:が|を)(?:配当)?の?対象|^(?:shares|株)?\s?[×✕]/i,
   ],
   [
     "sharesIssued",
@@ -39,9 +39,11 @@ const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
 ];
 
 const otherShares =
-  /\b(?:repurchas\w+|buy-?backs?|bought|cancel\w*|retir\w+|gifts?|holders? (?:of|with|holding)|unit|trading|options?|warrants?|new shares|offer\w*)\b|取得|消却|保有の?株主|保有する株主|単元|新株|募集|処分|オプション|予約権/i;
+  /\b(?:repurchas\w+|buy-?backs?|bought|cancel\w*|retir\w+|gifts?|holders? (?:of|with|holding)|unit|trading|options?|warrants?|new shares|offer\w*|purchas\w+)\b|買い?[受付取]|購入|取得|消却|保有の?株主|保有する株主|単元|新株|募集|処分|オプション|予約権/i;
 
 const isOnOtherShares = remembered((words) => otherShares.test(words));
+
+const issued = /\bissued\b|\bin issue\b|発行済/i;
 
 const smallest = decimal("1000");
 
@@ -70,7 +72,15 @@ export function shareTie(spot: Spot, { announcement, sentence, paragraph }: Cont
     const known = all.find(([, facts]) => facts.some(({ value }) => equals(value)));
     return known === undefined ? open : tieAmong(spot, known[0], known[1], equals);
   }
-  return sentence.isOfOtherTimes ? open : tieAmong(spot, count, of(count, role), equals);
+  if (sentence.isOfOtherTimes) return open;
+  // Shares outstanding may be less those that the company holds.
+  const entitled =
+    count === "sharesIssued" && !issued.test(`${spot.before} ${spot.behind}`)
+      ? of("sharesEntitled", role)
+      : [];
+  return entitled.some(({ value }) => equals(value))
+    ? tieAmong(spot, "sharesEntitled", entitled, equals)
+    : tieAmong(spot, count, of(count, role), equals);
 }
 
 function entryOf(column: DividendColumn, count: Count): Entry<Amount> | undefined {

@@ -74,7 +74,7 @@ function tiesIn(
         (spot) =>
           (isReadElsewhere(spot, context) ? ({ is: "elsewhere", spot } as const) : null) ??
           yearTie(spot, amounts, context) ??
-          dayTie(spot, context) ??
+          dayTie(spot, amounts, context) ??
           meetingTie(spot, meetings, context) ??
           amounts.get(spot) ??
           shareTie(spot, context) ??

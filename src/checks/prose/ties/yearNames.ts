@@ -34,6 +34,17 @@ export function yearNamed(spot: Spot, announcement: Announcement): NamedYear | n
   return { is: before !== null && sameDate(date, before) ? "previous" : "unknown" };
 }
 
+/** Whether a sentence names the fiscal year before the dividend's: "10 yen more than in FY2022". */
+export function namesPreviousYear(sentence: string, announcement: Announcement): boolean {
+  const end = givenFact(announcement.decision.fiscalYearEnd);
+  return (
+    end !== null &&
+    findFiscalYears(sentence).some(
+      ({ reading }) => whichYear(reading, end, announcement) === "previous",
+    )
+  );
+}
+
 function whichYear(
   year: FiscalYearReading,
   { value: end }: Fact<CivilDate>,

@@ -1,5 +1,7 @@
 import { inUnits } from "../../../dividend/amount";
 import { givenFact, sameCell } from "../../../dividend/fact";
+import type { Fact } from "../../../dividend/fact";
+import { actualRowsOf } from "../../annualRows";
 import { namesDividendBehind } from "../figureRoles";
 import { remembered } from "../remembered";
 import type { Context } from "./context";
@@ -14,7 +16,8 @@ const decides =
   /\b(?:decided|resolved|determined|set|propos\w+|will pay|resolves)\b|決定|決議|付議|といたします|とします/i;
 const otherBefore =
   /\b(?:since|unlike|against|than|from|after|until|through|to|between)(?: the)?$/i;
-const otherBehind = /^(?:以降|以来|から|まで|に比べ|と比べ|に対し|比)/u;
+const otherBehind =
+  /^(?:以降|以来|から|まで|より|に比べ|と比べ|に対し|[をと](?:上回|下回|超え|同)|比)/u;
 const otherwise =
   /\b(?:compar\w+|unlike|ago|plans?|polic\w+|average|past|first|consecutive|listed|founded)\b|計画|方針|過去|連続/i;
 
@@ -95,6 +98,10 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
     otherBefore.test(spot.before) ||
     otherBehind.test(spot.behind) ||
     (!isOfNow && isOfOthers(sentence.words));
+  if (year.is === "unknown") {
+    const ofPrevious = yearOfPrevious(spot, amounts, context);
+    if (ofPrevious.length > 0) return tieAmong(spot, "fiscalYear", ofPrevious, () => false);
+  }
   const isDecided = decidesDividend(sentence.words);
   if (isOther || (isMeant && !isDecided)) return open;
   const isWrong =
@@ -103,6 +110,25 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
     headings.has(paragraph.block) ||
     (ofDecision.has(paragraph.block) && namesDividendBehind(spot.behind));
   return isWrong ? tieAmong(spot, "fiscalYear", [end], () => false) : open;
+}
+
+// "Which compares with 74 yen in FY2024".
+const isOfAmountBefore = /^(?:in|for|of|at)?(?: the)?(?: fiscal)?(?: year)?$|^\($/i;
+
+/** The label of the previous year's row, where the amount that a fiscal year stands right behind is that year's alone. */
+function yearOfPrevious(
+  { at, before, sentence: { spots } }: Spot,
+  amounts: ReadonlyMap<Spot, Tie>,
+  { announcement }: Context,
+): readonly Fact<unknown>[] {
+  const last = spots[at - 1];
+  const tie = last && amounts.get(last);
+  if (tie?.is !== "agreed" || !isOfAmountBefore.test(before)) return [];
+  const { perShare } = worksheetAmounts(announcement);
+  const isPrevious = perShare.every(
+    ({ fact, when }) => !tie.to.includes(fact) || when === "previous",
+  );
+  return isPrevious ? actualRowsOf(announcement, "previous").map(({ label }) => label) : [];
 }
 
 /** Whether an amount is this year's, and cannot be last year's. */

@@ -7,6 +7,7 @@ import {
   type CellAddress,
   type Fact,
   givenFact,
+  givenFacts,
   givenValue,
   stateOf,
 } from "../../../dividend/fact";
@@ -19,7 +20,10 @@ import {
   type StatedChange,
   statedChanges,
 } from "../../prose/changeWords";
+import { namesPreviousYear } from "../../prose/ties/yearNames";
 import { paragraphsOnDividend } from "../../prose/typedParagraphs";
+import { amountsPerShare } from "../../placedAmounts";
+import { placedColumns } from "../../placedColumns";
 import { type Report, rule } from "../../rule";
 
 interface Outcomes {
@@ -64,8 +68,21 @@ export const changesInTexts = rule<Outcomes>()({
   ],
   check({ announcement }, report) {
     const { currency } = announcement.presentation;
+    const amounts = amountsPerShare(announcement).map(({ value }) => inUnits(value));
+    const forecastDays = givenFacts(
+      placedColumns(announcement, "forecast").map(({ column }) => column.announcedOn),
+    ).map(({ value }) => value);
+    const isPreviousNamed = (words: string) => namesPreviousYear(words, announcement);
+    const fiscalYear = givenValue(announcement.decision.fiscalYearEnd)?.year ?? null;
     for (const { block, fact } of paragraphsOnDividend(announcement)) {
-      for (const change of statedChanges(fact.value, currency, block === "headline", block)) {
+      const known = {
+        block,
+        amounts,
+        forecastDays,
+        fiscalYear,
+        namesPreviousYear: isPreviousNamed,
+      };
+      for (const change of statedChanges(fact.value, currency, block === "headline", known)) {
         judge(change, fact, announcement, report);
       }
     }

@@ -1,11 +1,13 @@
 import { type TrueTally, type WrongTally, tallyOfTrue, tallyOfWrong } from "./measure";
 import { type TextSet, rightTexts, slipTexts, staleTexts, trueTexts } from "./texts";
 
-// SET=aside, fourth, fifth, sixth or seventh measures that set of sentences alone, SET=all every one of them, and of the wrong
-// ones every single one; else one in four is measured. SHOW=stale prints what of a set is not as it should be.
+// SET=aside, or fourth to tenth, measures that set of sentences alone, SET=all every one of them, and of the wrong ones
+// every single one; else one in six is measured. SHOW=stale prints what of a set is not as it should be.
 // At first look the fourth had 424 of 544, 442 of 585 and 10 false errors of 172 (19 of 131 right ones), the fifth 177 of 191,
 // 168 of 189, 12 of 88 (4 of 48), the sixth 443 of 536 (55 agreed), 453 of 558, 40 of 217 (14 of 141),
-// the seventh 257 of 282 (15 agreed), 268 of 296, 11 of 97 (16 of 58).
+// the seventh 257 of 282 (15 agreed), 268 of 296, 11 of 97 (16 of 58), the eighth 301 of 399 (36), 287 of 435, 3 of 100 (16 of 83),
+// the ninth 410 of 501 (39), 459 of 550, 16 of 116 (23 of 109). The tenth was looked at after the checks had been mended
+// against those two: 426 of 477 (21), 446 of 510, 22 of 108 (10 of 112), where before it had 418, 420, 15 and 17.
 const chosen = process.env["SET"];
 
 function measured<T extends { readonly set: TextSet }, Tally extends WrongTally | TrueTally>(
@@ -25,19 +27,19 @@ function measured<T extends { readonly set: TextSet }, Tally extends WrongTally 
   return tally;
 }
 
-const oneInFour = 4;
+const oneInSix = 6;
 
 // The aim: at least 97 in 100 told, an expected value only where it is the right one, none logged as agreed. What is not
 // told names a year that the worksheet knows nothing of, whose dividend may well have been the same.
 test("figures left standing from another year, column or kind are told as errors", () => {
-  const { all, told, agreed, misled } = measured("stale", staleTexts(), tallyOfWrong, oneInFour);
+  const { all, told, agreed, misled } = measured("stale", staleTexts(), tallyOfWrong, oneInSix);
   expect(all).toBeGreaterThan(200);
   expect(told / all).toBeGreaterThan(0.97);
   expect([agreed, misled]).toEqual([0, 0]);
 });
 
 test("slips are told as errors", () => {
-  const { all, told, agreed, misled } = measured("slips", slipTexts(), tallyOfWrong, oneInFour);
+  const { all, told, agreed, misled } = measured("slips", slipTexts(), tallyOfWrong, oneInSix);
   expect(all).toBeGreaterThan(200);
   expect(told / all).toBeGreaterThan(0.97);
   expect([agreed, misled]).toEqual([0, 0]);

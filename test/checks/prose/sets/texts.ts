@@ -2,10 +2,13 @@ import type { Language } from "../../../../src/dividend/language";
 import { type Shape, holds, withRightWords, withWrongWords } from "./shapes";
 import { englishShapes } from "./shapesEn";
 import { japaneseShapes } from "./shapesJa";
+import { eighthEnglish, eighthJapanese, eighthTrueEnglish, eighthTrueJapanese } from "./eighth";
 import { fifthEnglish, fifthJapanese, fifthTrueEnglish, fifthTrueJapanese } from "./fifth";
 import { fourthEnglish } from "./fourthEn";
 import { fourthJapanese } from "./fourthJa";
 import { fourthTrueEnglish, fourthTrueJapanese } from "./fourthTrue";
+import { ninthEnglish, ninthJapanese, ninthTrueEnglish, ninthTrueJapanese } from "./ninth";
+import { tenthEnglish, tenthJapanese, tenthTrueEnglish, tenthTrueJapanese } from "./tenth";
 import {
   seventhEnglish,
   seventhJapanese,
@@ -21,7 +24,8 @@ import { trueEnglish } from "./trueEn";
 import { trueJapanese } from "./trueJa";
 
 /** The texts the checks were first mended against; the third of those that was kept aside; the fourth and the fifth, written later, each before the checks were run on it. */
-export type TextSet = "first" | "aside" | "fourth" | "fifth" | "sixth" | "seventh";
+export type TextSet =
+  "first" | "aside" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth";
 
 /** A text in one block of a story's worksheet. */
 export interface TrueText {
@@ -43,7 +47,7 @@ export interface WrongText extends TrueText {
 type Shapes = readonly (readonly [
   Language,
   readonly Shape[],
-  ("fourth" | "fifth" | "sixth" | "seventh")?,
+  Exclude<TextSet, "first" | "aside">?,
 ])[];
 
 const shapes: Shapes = [
@@ -57,6 +61,12 @@ const shapes: Shapes = [
   ["ja", sixthJapanese, "sixth"],
   ["en", seventhEnglish, "seventh"],
   ["ja", seventhJapanese, "seventh"],
+  ["en", eighthEnglish, "eighth"],
+  ["ja", eighthJapanese, "eighth"],
+  ["en", ninthEnglish, "ninth"],
+  ["ja", ninthJapanese, "ninth"],
+  ["en", tenthEnglish, "tenth"],
+  ["ja", tenthJapanese, "tenth"],
 ];
 const trueShapes: Shapes = [
   ["en", trueEnglish],
@@ -69,6 +79,12 @@ const trueShapes: Shapes = [
   ["ja", sixthTrueJapanese, "sixth"],
   ["en", seventhTrueEnglish, "seventh"],
   ["ja", seventhTrueJapanese, "seventh"],
+  ["en", eighthTrueEnglish, "eighth"],
+  ["ja", eighthTrueJapanese, "eighth"],
+  ["en", ninthTrueEnglish, "ninth"],
+  ["ja", ninthTrueJapanese, "ninth"],
+  ["en", tenthTrueEnglish, "tenth"],
+  ["ja", tenthTrueJapanese, "tenth"],
 ];
 
 /** Every sentence in this many of the stories that it is true of, which ones going round. */

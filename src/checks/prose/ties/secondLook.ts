@@ -1,0 +1,264 @@
+import { inUnits } from "../../../dividend/amount";
+import { sameDate } from "../../../dividend/civilDate";
+import { digitsOf, zero } from "../../../dividend/decimal";
+import { givenFacts } from "../../../dividend/fact";
+import type { NumberReading } from "../../../worksheet/notation/runningText";
+import { placedColumns } from "../../placedColumns";
+import { amountOf, isDifferencePerShare, saysAmount, saysAmountOfSplit } from "../knownFigures";
+import { speaksOfChange } from "../changeWords";
+import { remembered } from "../remembered";
+import { isAboutSplit } from "../splitWords";
+import { lastClause, namesOtherThing } from "./amountWords";
+import type { Context } from "./context";
+import { type When, isLimit, isOfEarlierForecast, scopeSaid } from "./scopeWords";
+import type { Spot } from "./spots";
+import { type Tie, type WrongTie, tieAmong } from "./tie";
+import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
+
+/** An amount of a sentence with what it was first taken for. */
+interface Said {
+  readonly spot: Spot;
+  readonly number: NumberReading;
+  readonly tie: Tie;
+  readonly fact: "dividendPerShare" | "total";
+  /** The worksheet's amounts that it may be by its value. */
+  readonly matches: readonly ScopedAmount[];
+}
+
+/**
+ * The ties of a sentence's amounts, looked at together: what the words right at an amount leave open or misplace, the
+ * other amounts of its sentence may decide. Where one is this dividend's, a figure of another column or period that words
+ * of such a time or period stand beside is that; a figure that stands for two things at once is wrong for one of them; and
+ * one that is nothing the worksheet knows is wrong where its sentence speaks of the dividend alone.
+ */
+export function secondLook(
+  ties: ReadonlyMap<Spot, Tie>,
+  isLarge: (number: NumberReading) => boolean,
+  context: Context,
+): ReadonlyMap<Spot, Tie> {
+  const { perShare, totals } = worksheetAmounts(context.announcement);
+  const said = [...ties].flatMap(([spot, tie]): Said[] => {
+    const { reading } = spot.found;
+    if (reading.is !== "number") return [];
+    const { number } = reading;
+    const large = isLarge(number);
+    const all = large ? totals : perShare;
+    const matches = all.filter(({ fact }) => saysAmount(number, fact.value));
+    return [{ spot, number, tie, matches, fact: large ? "total" : "dividendPerShare" }];
+  });
+  const looked = new Map(ties);
+  for (const each of said) {
+    const { spot, tie } = each;
+    if (tie.is === "wrong") looked.set(spot, excused(each, tie, said, context));
+    else if (tie.is === "open") looked.set(spot, placed(each, said, context));
+    else if (isDoubled(each, said, context)) looked.set(spot, doubled(each, context));
+  }
+  return looked;
+}
+
+const past =
+  /\b(?:earlier|previous(?:ly)?|prior|preceding|last|ago|before|had been|was|were|received|spent|old)\b|前|昨|従来|これまで|でした|であった/i;
+const announced =
+  /\b(?:forecast\w*|guid\w+|project\w+|plan(?:s|ned)?|expect\w+|indicat\w+|anticipat\w+|estimat\w+|outlook|announced|disclosed|told|said|communicated|signal\w*|target\w*)\b|予想|見通し|見込|計画|想定|公表|発表|お伝え|お示し|お知らせ|申し上げ/i;
+
+/** The words on either side of an amount up to the next ones. */
+function aroundOf({ spot }: Said): string {
+  return `${spot.before} ${spot.modifier} ${spot.behind}`;
+}
+
+/**
+ * What a wrong figure is after all: one of a sum that adds up, this year's beside others that are agreed, or another column's
+ * where words beside it are of another time and another amount of its sentence is this dividend's.
+ */
+function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Context): Tie {
+  const { spot, number, fact, matches } = each;
+  const others = said.filter((other) => other !== each && other.fact === fact);
+  if (others.some((other) => sameNumber(other.number, number))) return tie;
+  const summed = partOfSum(each, others);
+  if (summed !== null) return asOneOf(each, [summed], tie);
+  const its = scopeSaid(`${lastClause(spot.before)} ${spot.modifier}`);
+  if (its.isSum && scopeSaid(context.sentence.words).classes.size > 1) {
+    const ofAll = matches.filter(({ shareClass, when }) => shareClass === null && when === "now");
+    if (ofAll.length > 0) return asOneOf(each, ofAll, tie);
+  }
+  if (its.whens.size > 0) return tie;
+  const { own } = worksheetAmounts(context.announcement);
+  // "55 yen, exactly as last year, while each common share receives 42.50".
+  const isOfClassSaid = ({ when, period, shareClass }: ScopedAmount) =>
+    when === "now" &&
+    period === own &&
+    its.classes.has("common") &&
+    its.classes.size === 1 &&
+    shareClass?.name === null;
+  const isForecastDaySaid = saysForecastDay(context);
+  const isSaidAt =
+    (at: Said) =>
+    ({ when }: ScopedAmount) =>
+      (when === "previous" && past.test(aroundOf(at))) ||
+      (when === "forecast" && (isForecastDaySaid || announced.test(aroundOf(at))));
+  const isSaid = isSaidAt(each);
+  if (others.length === 0) {
+    const isOnPrevious = isOfPreviousAlone(context.sentence.words);
+    const ofPrevious = matches.filter(
+      ({ when, period, part }) => when === "previous" && period === own && part === null,
+    );
+    return isOnPrevious ? asOneOf(each, ofPrevious, tie) : tie;
+  }
+  // Of two amounts either may have been taken for the other.
+  const agreed = others.flatMap((other) => {
+    const { tie: of, matches: all } = other;
+    if (of.is === "agreed") return all.filter((amount) => of.to.includes(amount.fact));
+    return others.length === 1 && of.is === "wrong"
+      ? all.filter((amount) => amount.when === "now" || isSaidAt(other)(amount))
+      : [];
+  });
+  const allowed = matches.filter(
+    (amount) =>
+      amount.part === null &&
+      its.parts.size === 0 &&
+      (its.periods.size === 0 || (amount.period !== null && its.periods.has(amount.period))) &&
+      (amount.when === "now" || isSaid(amount)) &&
+      (isOfClassSaid(amount) ||
+        agreed.some(
+          (other) =>
+            other.period === amount.period &&
+            other.shareClass === amount.shareClass &&
+            (other.when === "now") !== (amount.when === "now"),
+        )),
+  );
+  return asOneOf(each, allowed, tie);
+}
+
+/** Whether a sentence speaks of the previous year and compares it with nothing. */
+const isOfPreviousAlone = remembered(
+  (words) =>
+    [...scopeSaid(words).whens].join() === "previous" &&
+    !speaksOfChange(words) &&
+    !/\bcompar\w+|\b(?:than|against|versus|unlike|same as)\b|比|対し|より|同/i.test(words),
+);
+
+/** Whether a sentence gives the day of the latest forecast. */
+function saysForecastDay({ announcement, sentence: { days } }: Context): boolean {
+  const announcedOn = placedColumns(announcement, "forecast").map(
+    ({ column }) => column.announcedOn,
+  );
+  return givenFacts(announcedOn).some(({ value }) => days.some((day) => sameDate(day, value)));
+}
+
+/** The amount that a figure is in a sum of this year's dividends, or of a dividend's parts, which its sentence gives whole. */
+function partOfSum(each: Said, others: readonly Said[]): ScopedAmount | null {
+  const now = [each, ...others].map(({ matches }) => matches.filter(({ when }) => when === "now"));
+  for (const own of now[0] ?? []) {
+    const ofOthers = now
+      .slice(1)
+      .flat()
+      .filter(({ shareClass }) => shareClass === own.shareClass);
+    const terms = [own, ...ofOthers];
+    const whole = (isWhole: (amount: ScopedAmount) => boolean) => {
+      const sum = terms.find(isWhole);
+      const parts = distinct(terms.filter((amount) => !isWhole(amount)));
+      if (sum === undefined || parts.length < 2) return false;
+      const added = parts.reduce((total, { fact: { value } }) => total.plus(inUnits(value)), zero);
+      return added.eq(inUnits(sum.fact.value));
+    };
+    const isYear =
+      terms.every(({ part }) => part === null) && whole(({ period }) => period === "total");
+    if (isYear || whole(({ part }) => part === null)) return own;
+  }
+  return null;
+}
+
+/** Each period's and part's once. */
+function distinct(amounts: readonly ScopedAmount[]): readonly ScopedAmount[] {
+  const key = ({ period, part }: ScopedAmount) => [period, part].join("/");
+  return amounts.filter(
+    (amount, at) => amounts.findIndex((other) => key(other) === key(amount)) === at,
+  );
+}
+
+function asOneOf({ spot }: Said, amounts: readonly ScopedAmount[], tie: WrongTie): Tie {
+  const facts = amounts.map(({ fact }) => fact);
+  return facts.length === 0 ? tie : tieAmong(spot, tie.fact, facts, () => true);
+}
+
+function sameNumber(one: NumberReading, other: NumberReading): boolean {
+  return digitsOf(inUnits(amountOf(one))) === digitsOf(inUnits(amountOf(other)));
+}
+
+// What the dividend is not, beside earnings, prices and the like.
+const elsewhere =
+  /\b(?:yields?|average|ratio|percent(?:age)?|index|lots?|units?|budgets?|costs?|fees?|wages?|bonus(?:es)?|donat\w*|funds?|loans?|interest|founded|round(?:ed|ing)|fractions?|withh\w+|votes?|vouchers?|worth|besides|in addition|apart from|buy(?:ing)? back|bought|sold|sale|donations?)\b|%|利回り|平均|比率|指数|単元|費用|手数料|寄付|融資|借入|利息|創業|端数|切り?捨て|四捨五入|予算|源泉|このほか|別途|買い?受|買い?取|売却|処分|譲渡/i;
+
+/** Whether a sentence with amounts speaks of the dividend, and of nothing else that has amounts. */
+const isOnDividendAlone = remembered((words) => !elsewhere.test(words) && !namesOtherThing(words));
+
+/** What an open figure is: wrong where it is nothing that the worksheet knows, and its sentence speaks of the dividend alone. */
+function placed(each: Said, said: readonly Said[], context: Context): Tie {
+  const { spot, number, tie, matches, fact } = each;
+  const { announcement, sentence } = context;
+  if (number.kind !== "money" || matches.length > 0) return tie;
+  if (sentence.isOfOtherTimes || sentence.namesUnknownYear || !sentence.isOnDividend) return tie;
+  if (!isOnDividendAlone(sentence.words) || isLimit(spot.before, spot.behind)) return tie;
+  if (isOfEarlierForecast(sentence.words)) return tie;
+  const { own, perShare, totals, isOpen } = worksheetAmounts(announcement);
+  if (isOpen[fact]) return tie;
+  if (fact === "dividendPerShare" && isDifferencePerShare(inUnits(amountOf(number)), announcement))
+    return tie;
+  if (isAboutSplit(sentence.words) && saysAmountOfSplit(number, announcement)) return tie;
+  const isSaid = ({ fact: { value } }: ScopedAmount) =>
+    said.some((other) => other !== each && saysAmount(other.number, value));
+  const its = scopeSaid(`${spot.before} ${spot.modifier}`);
+  const candidates = (fact === "total" ? totals : perShare).filter(
+    (amount) =>
+      (its.periods.size === 0
+        ? amount.period === own || amount.period === "total"
+        : amount.period !== null && its.periods.has(amount.period)) &&
+      (its.parts.size === 0 || (amount.part !== null && its.parts.has(amount.part))) &&
+      !isSaid(amount),
+  );
+  // What it would be must be there: a dividend that the worksheet lacks may be just this.
+  const whens: ReadonlySet<When> = its.whens.size > 0 ? its.whens : new Set(["now"]);
+  if (!candidates.some(({ when }) => whens.has(when))) return tie;
+  return tieAmong(
+    spot,
+    fact,
+    candidates.map(({ fact: of }) => of),
+    () => false,
+  );
+}
+
+// Two figures are set one against the other.
+const setAgainst =
+  /\b(?:from|against|versus|than|compared|comparison|whereas|while|instead|earlier|ago|before|previous|last|now|this time)\b|から|より|比|対し|前|昨|今回|このたび/i;
+
+/** Whether a figure that is one fact of the worksheet alone stands for two things that its sentence sets against each other. */
+function isDoubled(each: Said, said: readonly Said[], { sentence }: Context): boolean {
+  if (each.tie.is !== "agreed" || scopesOf(each).size !== 1 || !setAgainst.test(sentence.words))
+    return false;
+  return said.some(
+    (other) =>
+      other.spot.at < each.spot.at &&
+      other.tie.is === "agreed" &&
+      sameNumber(other.number, each.number),
+  );
+}
+
+/** Whose dividends a figure may be. */
+function scopesOf({ matches }: Said): ReadonlySet<string> {
+  return new Set(
+    matches.map(({ when, period, part, shareClass }) =>
+      [when, period, part, shareClass?.name ?? ""].join("/"),
+    ),
+  );
+}
+
+/** A figure said twice, where the second must be another: what that may be is what its sentence does not say. */
+function doubled({ spot, fact, number, tie }: Said, { announcement }: Context): Tie {
+  const { own, perShare, totals } = worksheetAmounts(announcement);
+  const candidates = (fact === "total" ? totals : perShare).filter(
+    ({ period, part, fact: { value } }) =>
+      period === own && part === null && !saysAmount(number, value),
+  );
+  const [first, ...others] = candidates.map(({ fact: of }) => of);
+  return first === undefined ? tie : { is: "wrong", spot, fact, candidates: [first, ...others] };
+}
