@@ -71,8 +71,6 @@ const changeBefore = new RegExp(
     String.raw`\b(?:up|down|rises?|rose|falls?|fell|gain(?:s|ed)?|climb(?:s|ed)?|drop(?:s|ped)?|loses|lost)$`,
     String.raw`(?:${up}|${down})\b.{0,120}\bby$`,
     String.raw`${noun}\b[^.\d]{0,60}\b(?:is|was|will be|(?:amounts?|comes?) to)$`,
-    String.raw`\bdifference(?: of)?:?$`,
-    String.raw`差額?[は:]?(?:[1一] ?株(?:当たり|当り|あたり|につき))?金?$`,
     String.raw`(?:増配|減配|増額|減額|引き?上げ|引き?下げ)[額幅]?[は:]?(?:[1一] ?株(?:当たり|当り|あたり|につき))?金?$`,
   ].join("|"),
   "i",
