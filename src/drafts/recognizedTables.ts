@@ -2,7 +2,8 @@ import type { Period } from "../dividend/fiscalYear";
 import { periodHeadings } from "../worksheet/choices";
 import { type LabelReading, readLabel } from "../worksheet/labelReading";
 import { type DividendLabel, dividendLabels, spellingIndex } from "../worksheet/labels";
-import { halfWidth } from "../worksheet/notation/width";
+import { readAmount } from "../worksheet/notation/amountNotation";
+import { halfWidth, tidy } from "../worksheet/notation/width";
 import { periodNamed, rowNamed } from "../worksheet/notation/looseLabels";
 import type { DraftCell, DraftTable } from "./draft";
 import { withOneLabelColumn } from "./labelColumns";
@@ -104,11 +105,23 @@ function recognizedRows(
   words: TableWords,
 ): RecognizedTable | null {
   if (rows.filter((row) => isComparisonRow(row, words)).length >= 2) {
-    const first = rows.findIndex(([label]) => comparisonLabel(label?.text ?? "", words) !== null);
+    const first = rows.findIndex(
+      (row) => comparisonLabel(row[0]?.text ?? "", words) !== null || isFigureRow(row),
+    );
     return { is: "comparison", table, grid: gridOf(rows, first) };
   }
   const headings = rows.findIndex((row) => isPeriodRow(row, words));
   return headings < 0 ? null : { is: "annual", table, grid: gridOf(rows, headings + 1) };
+}
+
+/** A label nobody knows, and amounts beside it: no heading, though it may stand above all labels that are known. */
+function isFigureRow([label, ...cells]: readonly PlacedDraftCell[]): boolean {
+  const isYear = (text: string) => /^(?:19|20)\d\d$/u.test(tidy(text));
+  return (
+    label !== undefined &&
+    label.text !== "" &&
+    cells.some(({ text }) => readAmount(text) !== null && !isYear(text))
+  );
 }
 
 type PlacedRows = readonly (readonly PlacedDraftCell[])[];

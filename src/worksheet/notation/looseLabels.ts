@@ -63,15 +63,18 @@ const around =
   /\b(?:at|as of|the|end|of|for|period|dividends?|cash|per|common|share|amount|paid|forecast)\b|[-‐–:.]|末|配当金?|の|期末?|[(（][^()（）]*[)）]/gi;
 const fourthQuarter =
   /\b(?:fourth|4th)[\s-]*(?:quarter|qtr)s?\b|\b(?:4Q|Q4)\b|第\s*[4四]\s*四半期/i;
-const endOfYear = /^(?:the )?end (?:of )?(?:the )?(?:fiscal )?year$/i;
+const endOfYear = /(?:^|\s)(?:the )?end (?:of )?(?:the )?(?:fiscal )?year$/i;
+/** What its figures are counted in, as they would be anyway. */
+const units = /\s*[(（]?(?:円\s*銭?|yen|JPY)[)）]?$/i;
 const wholeYear = /^(?:(?:annual|total|full|year|whole)\s*){1,3}$|^(?:年間|合計|通期|年)+計?$/i;
 
 /** The period that a heading is by all its words ("1st QTR", "End of interim period", "At year-end"); null for any other. */
 export function periodNamed(heading: string): Period | null {
-  const written = unspaced(tidy(heading));
+  const written = unspaced(tidy(heading)).replace(units, "");
   if (written.length > 40) return null;
   if (/^FY$/i.test(written)) return "yearEnd";
-  if (endOfYear.test(written)) return "yearEnd";
+  if (endOfYear.test(written))
+    return isNothingElse(written.replace(endOfYear, "")) ? "yearEnd" : null;
   if (fourthQuarter.test(written))
     return isNothingElse(written.replace(fourthQuarter, "")) ? "yearEnd" : null;
   const kind = kindNamed(written);

@@ -1,145 +1,131 @@
 import type { DraftCell } from "../../draft";
-import { type GlyphLine, joinedLines, piecesOf, textOfLine } from "./glyphLines";
+import { type PiecedLine, piecedLine } from "./cellPieces";
+import { type GlyphLine, joinedLines } from "./glyphLines";
+import type { Box, Rule } from "./pdfPage";
 import type { PlacedTable } from "./ruledTables";
-
-/** A blank this many times as wide as the letters parts cells; one between words is narrower. */
-export const cellGap = 1.25;
-
-interface PiecedLine {
-  readonly line: GlyphLine;
-  readonly pieces: readonly GlyphLine[];
-}
-
-interface Column {
-  left: number;
-  right: number;
-}
+import { type TableLine, tableLines, tableRows } from "./tableRows";
+import { tableColumns } from "./tableColumns";
+import { isPeriod, isRowLabel } from "./tableTexts";
+import { bandsOf, regionEnd } from "./tableRegions";
 
 /** Lines in their order, those that make a table taken together. */
 export type LineBlock =
   | { readonly is: "line"; readonly line: GlyphLine }
   | { readonly is: "table"; readonly table: PlacedTable };
 
-/** Finds the tables that no lines are drawn around: rows whose cells stand below each other. */
-export function withAlignedTables(lines: readonly GlyphLine[]): readonly LineBlock[] {
-  const pieced = lines.map((line) => ({ line, pieces: piecesOf(line, cellGap) }));
+/** More lines than a table of a release has on a page. */
+const mostLines = 200;
+
+/**
+ * Finds the tables that no lines are drawn around, or lines between the rows alone: rows whose cells stand below each
+ * other.
+ */
+export function withAlignedTables(
+  lines: readonly GlyphLine[],
+  rules: readonly Rule[],
+): readonly LineBlock[] {
+  const pieced = lines.map(piecedLine);
   const blocks: LineBlock[] = [];
   let at = 0;
   while (at < pieced.length) {
-    const end = endOfRun(pieced, at);
+    const end = regionEnd(pieced, at);
     const run = pieced.slice(at, end);
-    const above = headingAbove(pieced, at - trailingLines(blocks), at);
-    const table = run.length < 2 || tableOf(run) === null ? null : tableOf([...above, ...run]);
-    if (table !== null) blocks.splice(blocks.length - above.length);
+    const table = run.length === 0 || run.length > mostLines ? null : tableOf(run, rules);
     if (table === null) {
-      const only = pieced[at];
-      if (only !== undefined) blocks.push({ is: "line", line: only.line });
-      at += 1;
+      const next = run.length > mostLines ? end : at + 1;
+      for (const { line } of pieced.slice(at, next)) blocks.push({ is: "line", line });
+      at = next;
     } else {
       blocks.push({ is: "table", table });
-      at = end;
+      // Single lines behind the last row are none of it.
+      while (at < end && (pieced[at]?.line.top ?? Infinity) < table.bottom) at += 1;
     }
   }
   return blocks;
 }
 
-/** How many blocks behind the last table are lines. */
-function trailingLines(blocks: readonly LineBlock[]): number {
-  return blocks.length - 1 - blocks.findLastIndex(({ is }) => is === "table");
-}
-
-/** The lines above a table that stand over its figures and not over their labels: "Dividend per share". */
-function headingAbove(
-  lines: readonly PiecedLine[],
-  from: number,
-  at: number,
-): readonly PiecedLine[] {
-  const [first, second] = lines[at]?.pieces ?? [];
-  const figures =
-    first !== undefined && first.left > (lines[at + 1]?.line.left ?? 0) + first.size
-      ? first
-      : second;
-  let begin = at;
-  while (figures !== undefined && begin > from) {
-    const [line, below] = [lines[begin - 1], lines[begin]];
-    if (line === undefined || below === undefined) break;
-    const over = line.pieces.length === 1 && line.line.left > figures.left - 2 * figures.size;
-    const near = below.line.baseline - line.line.baseline < 3 * line.line.size;
-    if (!over || !near) break;
-    begin -= 1;
-  }
-  return lines.slice(begin, at);
-}
-
-/** Lines of several pieces that follow closely, and lines of one piece between or behind them that stay in a column. */
-function endOfRun(lines: readonly PiecedLine[], from: number): number {
-  const first = lines[from];
-  if (first === undefined || first.pieces.length < 2) return from;
-  const columns: Column[] = first.pieces.map(({ left, right }) => ({ left, right }));
-  let end = from + 1;
-  for (let at = end; at < lines.length; at += 1) {
-    const [before, next] = [lines[at - 1], lines[at]];
-    if (before === undefined || next === undefined) break;
-    const pitch = next.line.baseline - before.line.baseline;
-    if (pitch > 4 * Math.max(next.line.size, before.line.size)) break;
-    const [only] = next.pieces;
-    if (next.pieces.length > 1) {
-      for (const { left, right } of next.pieces) widen(columns, left, right);
-      end = at + 1;
-    } else if (only === undefined || !continuesCell(columns, only, pitch)) break;
-    else if (pitch < 1.6 * only.size) end = at + 1;
-  }
-  return end;
-}
-
-function widen(columns: Column[], left: number, right: number): void {
-  const under = columns.filter((column) => left < column.right && right > column.left);
-  const [only] = under;
-  if (only !== undefined && under.length === 1) {
-    only.left = Math.min(only.left, left);
-    only.right = Math.max(only.right, right);
-  } else if (only === undefined) columns.push({ left, right });
-}
-
-/** A line that stands in one column and goes on what the line above it says there. */
-function continuesCell(columns: readonly Column[], piece: GlyphLine, pitch: number): boolean {
-  const under = columns.filter(({ left, right }) => piece.left < right && piece.right > left);
-  const [column] = under;
-  return (
-    under.length === 1 &&
-    column !== undefined &&
-    piece.right - piece.left < 1.6 * (column.right - column.left) &&
-    pitch < 1.6 * piece.size
-  );
-}
-
-function tableOf(run: readonly PiecedLine[]): PlacedTable | null {
-  const columns = columnsOf(run);
+function tableOf(run: readonly PiecedLine[], rules: readonly Rule[]): PlacedTable | null {
+  const { columns, placed } = tableColumns(bandsOf(run));
   if (columns.length < 2) return null;
-  const rows = rowsOf(run, columns);
-  if (!isTabular(rows)) return null;
-  const boxes = run.map(({ line }) => line);
+  // A text above a table may have wide blanks too.
+  if (placed.some(({ piece, from, to }) => from === 0 && to > 0 && run[0]?.pieces.includes(piece)))
+    return null;
+  const lines = tableLines(placed);
+  const grouped = tableRows(lines, levelsAcross(boxOf(lines), rules));
+  const last = grouped.findLastIndex((row) =>
+    row.some(({ pieces }) => pieces.some(({ from }) => from > 0)),
+  );
+  const own = grouped.slice(0, last + 1);
+  const rows = own.map((row, at) => cellsOf(spread(row, own[at + 1], columns), columns.length));
+  return isTabular(rows) ? { ...boxOf(own.flat()), columns, rows } : null;
+}
+
+function boxOf(lines: readonly TableLine[]): Box {
+  const boxes = lines.flatMap(({ pieces }) => pieces.map(({ piece }) => piece));
   return {
     left: Math.min(...boxes.map(({ left }) => left)),
     right: Math.max(...boxes.map(({ right }) => right)),
-    top: boxes[0]?.top ?? 0,
-    bottom: boxes.at(-1)?.bottom ?? 0,
-    rows,
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
   };
 }
 
-/** Where the columns stand: those of the fullest line, widened and added to by the others. */
-function columnsOf(run: readonly PiecedLine[]): readonly Column[] {
-  const fullestFirst = [...run].sort((a, b) => b.pieces.length - a.pieces.length);
-  const columns: Column[] = [];
-  for (const { pieces } of fullestFirst) {
-    for (const { left, right } of pieces) widen(columns, left, right);
+/** Where lines go across a table, drawn at once or cell by cell; one under some of its headings parts no rows. */
+function levelsAcross(box: Box, rules: readonly Rule[]): readonly number[] {
+  const levels: { at: number; length: number }[] = [];
+  for (const { lies, at, from, to } of rules.toSorted((a, b) => a.at - b.at)) {
+    const length = Math.min(to, box.right) - Math.max(from, box.left);
+    if (lies !== "level" || length <= 0 || at < box.top || at > box.bottom) continue;
+    const last = levels.at(-1);
+    if (last !== undefined && at - last.at < 1.5) last.length += length;
+    else levels.push({ at, length });
   }
-  return columns.sort((a, b) => a.left - b.left);
+  return levels.flatMap(({ at, length }) => (length > 0.8 * (box.right - box.left) ? [at] : []));
 }
 
+/** A heading alone in the middle over the figures of those below it spreads over them all, however few it stands over. */
+function spread(
+  row: readonly TableLine[],
+  below: readonly TableLine[] | undefined,
+  columns: readonly Pick<Box, "left" | "right">[],
+): readonly TableLine[] {
+  const pieces = row.flatMap((line) => line.pieces);
+  const [first, last] = [columns[1], columns.at(-1)];
+  const isAlone = pieces.every(({ from, to }) => from === pieces[0]?.from && to === pieces[0].to);
+  const under = new Set(below?.flatMap((line) => line.pieces.map(({ from }) => from)));
+  if (!isAlone || pieces[0]?.from === 0 || under.size < 3 || first === undefined || !last)
+    return row;
+  const middle = (first.left + last.right) / 2;
+  const isMiddle = pieces.every(
+    ({ piece }) =>
+      Math.abs((piece.left + piece.right) / 2 - middle) < 0.12 * (last.right - first.left),
+  );
+  if (!isMiddle) return row;
+  return row.map((line) => ({
+    ...line,
+    pieces: line.pieces.map((piece) => ({ ...piece, from: 1, to: columns.length - 1 })),
+  }));
+}
+
+function cellsOf(row: readonly TableLine[], columns: number): readonly DraftCell[] {
+  const cells = Array.from({ length: columns }, (): { texts: string[]; covered: boolean } => ({
+    texts: [],
+    covered: false,
+  }));
+  for (const { pieces } of row) {
+    for (const { from, to, text } of pieces) {
+      for (const [place, cell] of cells.slice(from, to + 1).entries()) {
+        cell.texts.push(text);
+        if (place > 0) cell.covered = true;
+      }
+    }
+  }
+  return cells.map(({ texts, covered }) => ({ text: joinedLines(texts), covered }));
+}
+
+/** A date, an amount, a share of something, a dash or a state: what stands beside labels in a table. */
 const figure =
-  /[\d０-９]|^\s*[-–—―−－‐]+\s*$|未定|無配|同左|undetermined|same as left|earnings|剰余金/iu;
+  /^(?:[(（△▲\u2212-]?\s*(?:JPY|US\$|[¥￥$€\\])?\s*[\d０-９][\d０-９,，.．]*\s*(?:[%％)）]|円|銭|yen|千|百|億|万|million|billion|thousand|JPY|USD|[*＊※(（]|$)|.*(?:[\d０-９]|元)年\s*[\d０-９]+月|.*\b(?:19|20)\d\d\b|[-‐-―－−ー]+$|未定|無配|同左|undetermined|undecided|same as|to be|tb[ad]\b|none$|n\/?a$|retained|capital surplus|.*剰余金)/iu;
 
 /** A table has figures in most of its rows below the heading, and more than a name beside its label. */
 function isTabular(rows: readonly (readonly DraftCell[])[]): boolean {
@@ -147,76 +133,14 @@ function isTabular(rows: readonly (readonly DraftCell[])[]): boolean {
     .map((row) => row.filter(({ text, covered }) => text !== "" && !covered))
     .filter((cells) => cells.length > 1);
   const withFigures = filled.filter((cells) =>
-    cells.slice(1).some(({ text }) => figure.test(text)),
+    cells.slice(1).some(({ text }) => figure.test(text.trim())),
   );
-  if (filled.length < 2 || 2 * withFigures.length < filled.length - 1) return false;
-  return filled.length > 2 || filled.some((cells) => cells.length > 2);
-}
-
-function rowsOf(
-  run: readonly PiecedLine[],
-  columns: readonly Column[],
-): readonly (readonly DraftCell[])[] {
-  return rowGroups(run, columns).map((group) => {
-    const cells = columns.map((): { texts: string[]; covered: boolean } => ({
-      texts: [],
-      covered: false,
-    }));
-    for (const { pieces } of group) {
-      for (const piece of pieces) {
-        const under = columns.flatMap(({ left, right }, index) =>
-          piece.left < right && piece.right > left ? [index] : [],
-        );
-        const text = textOfLine(piece);
-        under.forEach((index, place) => {
-          cells[index]?.texts.push(text);
-          if (place > 0 && cells[index] !== undefined) cells[index].covered = true;
-        });
-      }
-    }
-    return cells.map(({ texts, covered }) => ({ text: joinedLines(texts), covered }));
-  });
-}
-
-/** The pitch below which lines are one row's: halfway to the next wider one, where lines are set in two ways. */
-function closePitch(pitches: readonly number[], size: number): number {
-  const inOrder = [...pitches].sort((a, b) => a - b);
-  const [closest = 0] = inOrder;
-  if (closest > 1.6 * size) return 0;
-  const next = inOrder.findIndex((pitch, index) => pitch > 1.25 * (inOrder[index - 1] ?? pitch));
-  return next < 1 ? 0 : ((inOrder[next - 1] ?? 0) + (inOrder[next] ?? 0)) / 2;
-}
-
-/**
- * The lines of each row. Where some lines are set closer than others, those are one row; where all are set alike, the
- * lines above the first label are one heading, unless one of them spans columns.
- */
-function rowGroups(
-  run: readonly PiecedLine[],
-  columns: readonly Column[],
-): readonly (readonly PiecedLine[])[] {
-  const pitches = run.slice(1).map((next, index) => {
-    const before = run[index];
-    return before === undefined ? 0 : next.line.baseline - before.line.baseline;
-  });
-  const close = closePitch(pitches, run[0]?.line.size ?? 0);
-  const label = columns[0]?.right ?? 0;
-  const hasLabel = ({ pieces }: PiecedLine) => pieces.some(({ left }) => left < label);
-  const spans = ({ pieces }: PiecedLine) =>
-    pieces.some(
-      (piece) =>
-        columns.filter(({ left, right }) => piece.left < right && piece.right > left).length > 1,
-    );
-  const firstLabel = run.findIndex(hasLabel);
-  const groups: PiecedLine[][] = [];
-  run.forEach((each, index) => {
-    const group = groups.at(-1);
-    const before = run[index - 1];
-    const pitch = pitches[index - 1] ?? 0;
-    const heading = index < firstLabel && before !== undefined && !spans(before) && !spans(each);
-    const continues = heading || (each.pieces.length === 1 && pitch < 1.6 * each.line.size);
-    if (group !== undefined && (pitch < close || (close === 0 && continues))) group.push(each);
-    else groups.push([each]);
-  });
-  return groups;
+  const known = filled.filter(
+    ([label, ...cells]) =>
+      isRowLabel(label?.text ?? "") || cells.filter(({ text }) => isPeriod(text)).length > 1,
+  );
+  // One row alone may be the last of a table that began on the page before.
+  if (known.length > 0) return filled.length > 1 || filled.some((cells) => cells.length > 2);
+  if (withFigures.length === 0 || 2 * withFigures.length < filled.length - 1) return false;
+  return filled.length > 2 || (filled.length > 1 && filled.some((cells) => cells.length > 2));
 }

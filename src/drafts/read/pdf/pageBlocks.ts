@@ -1,6 +1,7 @@
 import type { DraftAside } from "../../draft";
-import { cellGap, withAlignedTables } from "./alignedTables";
-import { type GlyphLine, glyphLines, joinedLines, piecesOf, textOfLine } from "./glyphLines";
+import { withAlignedTables } from "./alignedTables";
+import { piecedLine } from "./cellPieces";
+import { type GlyphLine, glyphLines, joinedLines, textOfLine } from "./glyphLines";
 import { type TextColumns, readingOrder } from "./pageColumns";
 import type { Box, PdfPage } from "./pdfPage";
 import { type PlacedTable, ruledTables } from "./ruledTables";
@@ -78,7 +79,7 @@ function runBlocks(
 ): readonly PageBlock[] {
   const left = Math.min(...run.map((line) => line.left));
   // Where text runs to; rows of a table are in pieces and may be wider.
-  const whole = run.filter((line) => piecesOf(line, cellGap).length === 1);
+  const whole = run.filter((line) => piecedLine(line).pieces.length === 1);
   const text = whole.length === 0 ? run : whole;
   const edges = {
     left: Math.min(...text.map((line) => line.left)),
@@ -127,7 +128,7 @@ function blocksOf(lines: readonly GlyphLine[], edges: Edges, page: PdfPage): rea
     }
     paragraph = [];
   };
-  for (const block of withAlignedTables(lines)) {
+  for (const block of withAlignedTables(lines, page.rules)) {
     if (block.is === "table") {
       endParagraph();
       blocks.push({ is: "table", ...block.table });

@@ -1,7 +1,8 @@
-import { type Draft, type UncountedBlock, draftOf } from "../../draft";
+import { type Draft, type UncountedBlock, draftOf, plainCell } from "../../draft";
 import { type PageBlock, joinedParagraph, pageBlocks } from "./pageBlocks";
 import type { TextColumns } from "./pageColumns";
 import type { PdfPage } from "./pdfPage";
+import type { PlacedTable, TableColumns } from "./ruledTables";
 
 interface NumberedBlock {
   readonly page: number;
@@ -79,13 +80,40 @@ function continued(last: NumberedBlock, next: NumberedBlock): NumberedBlock | nu
   return block === null ? null : { page: next.page, block };
 }
 
-/** A table at the end of a page and one of as many columns at the beginning of the next are one, its headings said once. */
+/** A table at the end of a page and one of the same columns at the beginning of the next are one, its headings said once. */
 function joinedTable(above: PageBlock, below: PageBlock): PageBlock | null {
   if (above.is !== "table" || below.is !== "table") return null;
-  const [first, second] = [above.rows[0] ?? [], below.rows[0] ?? []];
-  const beside = Math.abs(above.left - below.left) < 8 && Math.abs(above.right - below.right) < 8;
-  if (first.length !== second.length || !beside) return null;
+  const [upper, lower] = inSameColumns(above, below);
+  if (upper === null || lower === null) return null;
+  const [first, second] = [upper[0] ?? [], lower[0] ?? []];
   const repeated = first.every(({ text }, column) => text === second[column]?.text);
-  const rows = [...above.rows, ...(repeated ? below.rows.slice(1) : below.rows)];
-  return { ...above, rows };
+  return { ...above, rows: [...upper, ...(repeated ? lower.slice(1) : lower)] };
+}
+
+type Rows = PlacedTable["rows"];
+
+/** The rows of both tables in the columns of the wider one; null where they are not the same. */
+function inSameColumns(
+  above: PlacedTable,
+  below: PlacedTable,
+): readonly [Rows | null, Rows | null] {
+  if (above.columns === undefined || below.columns === undefined) {
+    const beside = Math.abs(above.left - below.left) < 8 && Math.abs(above.right - below.right) < 8;
+    const isSame = beside && above.rows[0]?.length === below.rows[0]?.length;
+    return isSame ? [above.rows, below.rows] : [null, null];
+  }
+  return above.columns.length < below.columns.length
+    ? [rowsIn(above, below.columns), below.rows]
+    : [above.rows, rowsIn(below, above.columns)];
+}
+
+function rowsIn({ rows, columns = [] }: PlacedTable, wider: TableColumns): Rows | null {
+  const places = columns.map((own) => {
+    const over = wider.flatMap(({ left, right }, column) =>
+      own.left < right && own.right > left ? [column] : [],
+    );
+    return over.length === 1 ? (over[0] ?? -1) : -1;
+  });
+  if (!places.every((place, at) => place > (places[at - 1] ?? -1))) return null;
+  return rows.map((row) => wider.map((_, column) => row[places.indexOf(column)] ?? plainCell("")));
 }

@@ -2,7 +2,11 @@ import { type DraftCell } from "../../draft";
 import { type GlyphLine, glyphLines, joinedLines, textOfLine } from "./glyphLines";
 import type { Box, Glyph, Rule } from "./pdfPage";
 
+export type TableColumns = readonly Pick<Box, "left" | "right">[];
+
 export interface PlacedTable extends Box {
+  /** Where the texts of each column stand, in a table that no lines are drawn around. */
+  readonly columns?: TableColumns;
   readonly rows: readonly (readonly DraftCell[])[];
 }
 

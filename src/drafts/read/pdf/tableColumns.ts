@@ -1,0 +1,173 @@
+import { cutAtGutters } from "./cellPieces";
+import type { GlyphLine } from "./glyphLines";
+
+/** A text in a table and the columns it stands in, from the first to the last. */
+export interface PlacedPiece {
+  readonly piece: GlyphLine;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Column extends Extent {
+  pieces: GlyphLine[];
+}
+
+/**
+ * The columns that pieces of lines stand in, and in which of them each stands. A blank parts two columns that goes
+ * through all rows but for headings that spread over several. `bands` are lines that stand beside each other; what
+ * stands alone, as the rest of a label and a heading over several columns do, is put under the columns of the others.
+ */
+export function tableColumns(bands: readonly (readonly GlyphLine[])[]): {
+  readonly columns: readonly Extent[];
+  readonly placed: readonly PlacedPiece[];
+} {
+  const { all, columns: found } = narrowestFirst(bands.filter(({ length }) => length > 1).flat());
+  const columns = withoutStrays(withoutBlanks(found, all)).map(({ left, right }) => ({
+    left,
+    right,
+  }));
+  const alone = bands
+    .filter(({ length }) => length === 1)
+    .flatMap((pieces) => pieces.flatMap((piece) => cutAtGutters(piece, columns)));
+  // Labels and figures that stand alone may be wider than those beside others.
+  for (const piece of alone) {
+    const under = columns.filter((column) => isUnder(piece, column));
+    const [only] = under;
+    if (only === undefined || under.length > 1) continue;
+    only.left = Math.min(only.left, piece.left);
+    only.right = Math.max(only.right, piece.right);
+  }
+  const placed = [...all, ...alone].map((piece): PlacedPiece => {
+    const from = columns.findIndex((column) => isUnder(piece, column));
+    const to = columns.findLastIndex((column) => isUnder(piece, column));
+    const nearest = from < 0 ? nearestTo(piece, columns) : from;
+    return { piece, from: nearest, to: Math.max(nearest, to) };
+  });
+  return { columns, placed };
+}
+
+function nearestTo(piece: GlyphLine, columns: readonly Extent[]): number {
+  const distances = columns.map(({ left, right }) =>
+    Math.max(left - piece.right, piece.left - right),
+  );
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** Edges of letters touch those of the next column without standing in it. */
+const touch = 1;
+
+function isUnder(piece: GlyphLine, { left, right }: Extent): boolean {
+  return piece.left < right - touch && piece.right > left + touch;
+}
+
+interface Found {
+  readonly columns: readonly Column[];
+  /** All pieces, those that two columns share cut in two. */
+  readonly all: readonly GlyphLine[];
+}
+
+/** Narrow pieces say where columns are; wider ones widen them, join what was one column, or spread over several. */
+function narrowestFirst(pieces: readonly GlyphLine[]): Found {
+  const waiting = pieces.toSorted((a, b) => b.right - b.left - (a.right - a.left));
+  const all: GlyphLine[] = [];
+  let columns: Column[] = [];
+  for (let piece = waiting.pop(); piece !== undefined; piece = waiting.pop()) {
+    const own = piece;
+    const under = columns.filter((column) => isUnder(own, column));
+    const parts = cutAtGutters(own, under);
+    if (parts.length > 1) {
+      waiting.push(...parts);
+      continue;
+    }
+    all.push(own);
+    if (areSeveral(under)) continue;
+    const joined = joinedColumn([...under, { left: own.left, right: own.right, pieces: [own] }]);
+    columns = [...columns.filter((column) => !under.includes(column)), joined];
+    columns.sort((a, b) => a.left - b.left);
+  }
+  return { columns, all };
+}
+
+function joinedColumn(columns: readonly Column[]): Column {
+  return {
+    left: Math.min(...columns.map(({ left }) => left)),
+    right: Math.max(...columns.map(({ right }) => right)),
+    pieces: columns.flatMap(({ pieces }) => pieces),
+  };
+}
+
+/** Whether other rows fill columns beside each other. */
+function areSeveral(under: readonly Column[]): boolean {
+  return under.some(({ pieces }, at) =>
+    under.slice(at + 1).some((other) => besideEachOther(pieces, other.pieces) > 0),
+  );
+}
+
+/** How many pieces stand on a line with one of the others, or nearly so, as cells do that are centred in a row. */
+function besideEachOther(some: readonly GlyphLine[], others: readonly GlyphLine[]): number {
+  const inOrder = others.toSorted((a, b) => a.baseline - b.baseline);
+  return some.filter(({ baseline, size }) => {
+    let [low, high] = [0, inOrder.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((inOrder[middle]?.baseline ?? 0) < baseline - near * size) low = middle + 1;
+      else high = middle;
+    }
+    const next = inOrder[low];
+    return next !== undefined && next.baseline < baseline + near * size;
+  }).length;
+}
+
+const near = 0.97;
+
+/** A blank that more pieces run over than stand on both its sides is one within cells. */
+function withoutBlanks(columns: readonly Column[], all: readonly GlyphLine[]): readonly Column[] {
+  return columns.reduce<Column[]>((before, column) => {
+    const last = before.at(-1);
+    const over = all.filter(
+      (piece) => last !== undefined && isUnder(piece, last) && isUnder(piece, column),
+    );
+    if (
+      last === undefined ||
+      over.length <= Math.max(1, besideEachOther(last.pieces, column.pieces))
+    )
+      return [...before, column];
+    return [...before.slice(0, -1), joinedColumn([last, column])];
+  }, []);
+}
+
+/**
+ * A heading in the middle of its column may stand beside the figures at the column's edge. Neighbours that no row fills
+ * both are one: as many pairs as there can be, and of those the ones that are nearest. Labels stay by themselves.
+ */
+function withoutStrays(columns: readonly Column[]): readonly Column[] {
+  interface Paired {
+    readonly columns: readonly Column[];
+    readonly pairs: number;
+    readonly gaps: number;
+  }
+  const nothing: Paired = { columns: [], pairs: 0, gaps: 0 };
+  const best: Paired[] = [nothing];
+  columns.forEach((column, at) => {
+    const before = best[at] ?? nothing;
+    const alone = { ...before, columns: [...before.columns, column] };
+    const last = columns[at - 1];
+    const earlier = best[at - 1];
+    const isPair = at > 1 && last && earlier && besideEachOther(last.pieces, column.pieces) === 0;
+    const pair = isPair && {
+      columns: [...earlier.columns, joinedColumn([last, column])],
+      pairs: earlier.pairs + 1,
+      gaps: earlier.gaps + column.left - last.right,
+    };
+    const isBetter = (one: Paired, other: Paired) =>
+      one.pairs > other.pairs || (one.pairs === other.pairs && one.gaps < other.gaps);
+    best.push(pair && isBetter(pair, alone) ? pair : alone);
+  });
+  const found = best.at(-1) ?? nothing;
+  return found.pairs === 0 ? columns : withoutStrays(found.columns);
+}

@@ -1,0 +1,166 @@
+import { type PiecedLine, cutAtGutters } from "./cellPieces";
+import { type GlyphLine, textOfLine } from "./glyphLines";
+
+interface Column {
+  left: number;
+  right: number;
+}
+
+/** Lines of one row stand nearer than this many times their size, where its cells are centred. */
+const besideEachOther = 0.97;
+/** A line that goes on a cell follows this closely. */
+const continuing = 2;
+/** Rows that follow each other farther apart than this are no table to a reader. */
+const farthest = 4;
+
+/** Headings of the text, items and notes: what no row below a row begins with. */
+const begins =
+  /^(?:[(（]?[\d０-９]{1,2}[)）.．、](?=\s*[^\s\d])|[①-⑳・•●○■□◆◇【<＜〈《※*＊]|[(（][*＊※注]\d*[)）]?(?=.*[^\s)）])|(?:注|Notes?)\s*\d*[)）:：.])/iu;
+
+/**
+ * The end of the lines from `at` that may be one table: rows of several pieces, and between, above and behind them lines
+ * that stand in a column and go on a cell. It is `at` where none begins there.
+ */
+export function regionEnd(lines: readonly PiecedLine[], at: number): number {
+  const band = bandEnd(lines, at);
+  if (isRow(piecesIn(lines, at, band))) return rowsEnd(lines, at, band);
+  const headings = headingEnd(lines, at);
+  return headings === null ? at : rowsEnd(lines, at, headings);
+}
+
+/** The pieces of the lines that stand beside each other, for each such band of lines. */
+export function bandsOf(lines: readonly PiecedLine[]): readonly (readonly GlyphLine[])[] {
+  const bands: (readonly GlyphLine[])[] = [];
+  for (let at = 0; at < lines.length;) {
+    const end = bandEnd(lines, at);
+    bands.push(piecesIn(lines, at, end));
+    at = end;
+  }
+  return bands;
+}
+
+function piecesIn(lines: readonly PiecedLine[], from: number, end: number): readonly GlyphLine[] {
+  return lines.slice(from, end).flatMap(({ pieces }) => pieces);
+}
+
+/** The end of the lines from `at` that stand beside each other. */
+function bandEnd(lines: readonly PiecedLine[], at: number): number {
+  let end = at + 1;
+  while (end < lines.length && pitchAt(lines, end) < besideEachOther) end += 1;
+  return end;
+}
+
+/** How far below the line before it a line stands, in its size. */
+function pitchAt(lines: readonly PiecedLine[], at: number): number {
+  const [before, line] = [lines[at - 1]?.line, lines[at]?.line];
+  if (before === undefined || line === undefined) return Infinity;
+  return (line.baseline - before.baseline) / Math.max(line.size, before.size);
+}
+
+/** The number of an item, a cell with what it numbers. */
+const itemNumber = /^(?:[(（]?[\d０-９]{1,2}[)）.．、]|[①-⑳・•●○■□◆◇※]|[(（](?:注|[a-z])[)）])$/u;
+
+/** Whether lines beside each other hold more than one cell. */
+function isRow(band: readonly GlyphLine[]): boolean {
+  const [first, ...others] = band.toSorted((a, b) => a.left - b.left);
+  const isNumbered = first !== undefined && itemNumber.test(textOfLine(first));
+  const pieces = isNumbered ? others : band;
+  return pieces.some((piece) => pieces.some((other) => other.left > piece.right));
+}
+
+/**
+ * The end of the row that stands below single lines from `at` which are headings of its columns; null where they are not:
+ * those stand over its figures, not over its labels.
+ */
+function headingEnd(lines: readonly PiecedLine[], at: number): number | null {
+  for (let row = at; row < Math.min(lines.length, at + 4);) {
+    const end = bandEnd(lines, row);
+    if (row > at && pitchAt(lines, row) > 3) return null;
+    if (isRow(piecesIn(lines, row, end)))
+      return row > at && standsOver(lines, at, row) ? end : null;
+    row = end;
+  }
+  return null;
+}
+
+function standsOver(lines: readonly PiecedLine[], at: number, row: number): boolean {
+  const pieces = piecesIn(lines, row, bandEnd(lines, row));
+  const [first, second] = pieces.toSorted((a, b) => a.left - b.left);
+  const below = lines[bandEnd(lines, row)]?.line;
+  const figures =
+    first !== undefined && first.left > (below?.left ?? 0) + first.size ? first : second;
+  if (figures === undefined) return false;
+  return lines
+    .slice(at, row)
+    .every(({ line }) => line.left > figures.left - 2 * figures.size && !beginsText(line));
+}
+
+function beginsText(line: GlyphLine): boolean {
+  return begins.test(textOfLine(line));
+}
+
+/** How far the rows go on whose first are the lines up to `end`. */
+function rowsEnd(lines: readonly PiecedLine[], from: number, firstEnd: number): number {
+  const columns: Column[] = [];
+  for (const { pieces } of lines.slice(from, firstEnd)) widen(columns, pieces);
+  let end = firstEnd;
+  let row = firstEnd;
+  let rows = 1;
+  while (row < lines.length) {
+    const next = bandEnd(lines, row);
+    const band = lines.slice(row, next);
+    const pitch = pitchAt(lines, row);
+    if (pitch > farthest) break;
+    const pieces = band.flatMap((each) =>
+      each.pieces.flatMap((piece) => cutAtGutters(piece, columns)),
+    );
+    if (isRow(pieces)) {
+      if (rows > 2 && pieces.some((each) => runsOver(columns, each))) break;
+      rows += 1;
+      widen(columns, pieces);
+      end = next;
+    } else {
+      const [only] = band;
+      const follows = pitchAt(lines, next);
+      if (only === undefined || beginsText(only.line) || !staysWithin(columns, only.line)) break;
+      if (pitch < continuing) end = next;
+      else if (follows >= continuing && !isAlike(pitch, follows)) break;
+    }
+    row = next;
+  }
+  return end;
+}
+
+/** A row that only names the class of those below it is set as they are. */
+function isAlike(pitch: number, follows: number): boolean {
+  return Math.abs(pitch - follows) < 0.08 * pitch && pitch < farthestAlone;
+}
+
+const farthestAlone = 2.5;
+
+function widen(columns: Column[], pieces: readonly GlyphLine[]): void {
+  for (const { left, right } of pieces) {
+    const under = columns.filter((column) => left < column.right && right > column.left);
+    const [only] = under;
+    if (only !== undefined && under.length === 1) {
+      only.left = Math.min(only.left, left);
+      only.right = Math.max(only.right, right);
+    } else if (only === undefined) {
+      columns.push({ left, right });
+      columns.sort((a, b) => a.left - b.left);
+    }
+  }
+}
+
+/** Text that runs over columns, and is longer than a heading over several. */
+function runsOver(columns: readonly Column[], piece: GlyphLine): boolean {
+  const under = columns.filter(({ left, right }) => piece.left < right && piece.right > left);
+  return under.length > 1 && piece.right - piece.left > longestHeading * piece.size;
+}
+
+const longestHeading = 16;
+
+/** A line that stands in one column, where text would run over several. */
+function staysWithin(columns: readonly Column[], { left, right }: GlyphLine): boolean {
+  return columns.filter((column) => left < column.right && right > column.left).length < 2;
+}

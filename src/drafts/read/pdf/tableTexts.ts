@@ -1,0 +1,87 @@
+import type { DateReading } from "../../../worksheet/notation/dateNotation";
+import { readAnnualLabel } from "../../../worksheet/annualLabel";
+import { shareClassNamed } from "../../../worksheet/notation/shareClassNamed";
+import { halfWidth } from "../../../worksheet/notation/width";
+import { comparisonLabel, periodOf } from "../../recognizedTables";
+
+const unknownYear = { end: null, namedYear: null };
+
+const dayOf = (reading: DateReading) => (reading.is === "date" ? reading.date : null);
+
+/** Whether a text is the label of a row that tables of dividends have. */
+export function isRowLabel(text: string): boolean {
+  return comparisonLabel(text) !== null || readAnnualLabel(text, unknownYear, dayOf) !== null;
+}
+
+/** Whether a text is the heading of a period's column. */
+export function isPeriod(text: string): boolean {
+  return periodOf(text) !== null;
+}
+
+const amount =
+  /^[(△▲-]?\s*(?:JPY|US\$|[¥$€\\])?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*(?:円(?:\s*\d+\s*銭)?|[百千]?万?円|億円|JPY|(?:thousand|million|billion)?\s*(?:yen|JPY)?(?:\s*\d+\s*sen)?|%)?\)?$/iu;
+const date =
+  /^(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|.*年\s*\d+\s*月\s*\d+\s*日|\d{4}[/.-]\d+[/.-]\d+)$/u;
+const unit = /^(?:円(?:\s*銭)?|[百千]?万?円|yen|JPY)$/iu;
+const state =
+  /^(?:[-‐-―－−ー]+|未定|無配|同左|undetermined|undecided|same as left|tb[ad]|none|n\/?a)$/iu;
+
+const resource = /^(?:利益剰余金|(?:その他)?資本剰余金|retained earnings|capital surplus)$/iu;
+
+/** Whether a text fills a cell of a table: a figure, a date, a state, a resource, the name of a period. */
+export function fillsCell(text: string): boolean {
+  return isWholeValue(text) || resource.test(text.trim()) || isPeriod(text);
+}
+
+/** A note's mark, or that it is paid, behind a figure. */
+const marks = /\s*(?:\((?:注|※|\*|paid|支払済み?|実施済み?)\s*\d*\)|[*※]\s*\d*)$/iu;
+
+/** Whether a text is a whole figure, date or state, and nothing beside it. */
+export function isWholeValue(text: string): boolean {
+  const plain = halfWidth(text).replace(marks, "").trim();
+  const parts = plain.replace(/^\((.*)\)$/u, "$1").split(/\s*[~〜～]\s*/u);
+  return (
+    parts.length < 3 &&
+    parts.every((part) => amount.test(part) || date.test(part) || state.test(part))
+  );
+}
+
+/** What goes before a figure in its cell: 普通配当, "JPY". */
+const beforeFigure = /(?:[:：]|約|金|(?:普通|記念|特別)配当|JPY|US\$|[¥￥$€])\s*$/iu;
+
+/** Whether a line is a figure of its own, where the line above is a figure or a heading. */
+export function beginsFigure(above: string, text: string): boolean {
+  if (unit.test(halfWidth(above).trim())) return true;
+  return isWholeValue(text) && !goesOn(above) && !beforeFigure.test(above);
+}
+
+/** Whether a line names a class of shares below the last row of another, or a row's label stands below such a name. */
+export function beginsClass(above: string, text: string): boolean {
+  return (
+    (shareClassNamed(text) !== null && isRowLabel(above)) ||
+    (isRowLabel(text) && shareClassNamed(above) !== null)
+  );
+}
+
+/** Whether a line is a label of its own below another. */
+export function beginsLabel(above: string, text: string): boolean {
+  if (goesOn(above) || timesBroken(text) > 0) return false;
+  return isRowLabel(text) && isRowLabel(above);
+}
+
+const breaksOff =
+  /(?:[,、(（/・]|\b(?:of|the|per|in|on|to|for|and|as|from|with|by|year|ended|ending))$/iu;
+const beginsWithin =
+  /^(?:[,.)）、。]|\p{Ll}|[円銭年月日期額金]|(?:19|20)\d\d(?![\d年/.-])|\d{1,2},? (?:19|20)\d\d|[(（](?:paid|支払済|実施済|[^()（）]*(?:(?:19|20)\d\d|年)[^()（）]*[)）]))/u;
+
+/** In how many ways a cell breaks off, or begins, in the middle of what it says. */
+export function timesBroken(text: string): number {
+  return Number(goesOn(text)) + Number(beginsWithin.test(text));
+}
+
+/** Whether a text breaks off, or leaves a bracket open. */
+function goesOn(text: string): boolean {
+  const opened = text.match(/[(（「"“]/gu)?.length ?? 0;
+  const closed = text.match(/[)）」”]/gu)?.length ?? 0;
+  return opened !== closed || breaksOff.test(text);
+}
