@@ -125,7 +125,7 @@ function cellsOf(row: readonly TableLine[], columns: number): readonly DraftCell
 
 /** A date, an amount, a share of something, a dash or a state: what stands beside labels in a table. */
 const figure =
-  /^(?:[(（△▲\u2212-]?\s*(?:JPY|US\$|[¥￥$€\\])?\s*[\d０-９][\d０-９,，.．]*\s*(?:[%％)）]|円|銭|yen|千|百|億|万|million|billion|thousand|JPY|USD|[*＊※(（]|$)|.*(?:[\d０-９]|元)年\s*[\d０-９]+月|.*\b(?:19|20)\d\d\b|[-‐-―－−ー]+$|未定|無配|同左|undetermined|undecided|same as|to be|tb[ad]\b|none$|n\/?a$|retained|capital surplus|.*剰余金)/iu;
+  /^(?:[(（△▲\u2212-]?\s*(?:(?:JPY|US\$|[¥￥$€\\])\s*)?[\d０-９][\d０-９,，.．]*\s*(?:[%％)）]|円|銭|yen|千|百|億|万|million|billion|thousand|JPY|USD|[*＊※(（]|$)|.*(?:[\d０-９]|元)年\s*[\d０-９]+月|.*\b(?:19|20)\d\d\b|[-‐-―－−ー]+$|未定|無配|同左|undetermined|undecided|same as|to be|tb[ad]\b|none$|n\/?a$|retained|capital surplus|.*剰余金)/iu;
 
 /** A table has figures in most of its rows below the heading, and more than a name beside its label. */
 function isTabular(rows: readonly (readonly DraftCell[])[]): boolean {

@@ -18,8 +18,9 @@ export function isPeriod(text: string): boolean {
   return periodOf(text) !== null;
 }
 
+/** Of a text without its blanks. */
 const amount =
-  /^[(△▲-]?\s*(?:JPY|US\$|[¥$€\\])?\s*(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*(?:円(?:\s*\d+\s*銭)?|[百千]?万?円|億円|JPY|(?:thousand|million|billion)?\s*(?:yen|JPY)?(?:\s*\d+\s*sen)?|%)?\)?$/iu;
+  /^[(△▲-]?(?:JPY|US\$|[¥$€\\])?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:円(?:\d+銭)?|[百千]?万?円|億円|(?:thousand|million|billion)?(?:(?:yen|JPY)(?:\d+sen)?)?|%)\)?$/i;
 const date =
   /^(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|.*年\s*\d+\s*月\s*\d+\s*日|\d{4}[/.-]\d+[/.-]\d+)$/u;
 const unit = /^(?:円(?:\s*銭)?|[百千]?万?円|yen|JPY)$/iu;
@@ -42,7 +43,9 @@ export function isWholeValue(text: string): boolean {
   const parts = plain.replace(/^\((.*)\)$/u, "$1").split(/\s*[~〜～]\s*/u);
   return (
     parts.length < 3 &&
-    parts.every((part) => amount.test(part) || date.test(part) || state.test(part))
+    parts.every(
+      (part) => amount.test(part.replace(/\s+/gu, "")) || date.test(part) || state.test(part),
+    )
   );
 }
 
@@ -72,11 +75,16 @@ export function beginsLabel(above: string, text: string): boolean {
 const breaksOff =
   /(?:[,、(（/・]|\b(?:of|the|per|in|on|to|for|and|as|from|with|by|year|ended|ending))$/iu;
 const beginsWithin =
-  /^(?:[,.)）、。]|\p{Ll}|[円銭年月日期額金]|(?:19|20)\d\d(?![\d年/.-])|\d{1,2},? (?:19|20)\d\d|[(（](?:paid|支払済|実施済|[^()（）]*(?:(?:19|20)\d\d|年)[^()（）]*[)）]))/u;
+  /^(?:[,.)）、。]|\p{Ll}|[円銭年月日期額金]|(?:19|20)\d\d(?![\d年/.-])|\d{1,2},? (?:19|20)\d\d|[(（](?:paid|支払済|実施済))/u;
+/** A bracket that says of when a forecast is stands behind the forecast's name. */
+const bracketFirst = /^[(（]([^()（）]*)[)）]/;
 
 /** In how many ways a cell breaks off, or begins, in the middle of what it says. */
 export function timesBroken(text: string): number {
-  return Number(goesOn(text)) + Number(beginsWithin.test(text));
+  return (
+    Number(goesOn(text)) +
+    Number(beginsWithin.test(text) || /(?:19|20)\d\d|年/.test(bracketFirst.exec(text)?.[1] ?? ""))
+  );
 }
 
 /** Whether a text breaks off, or leaves a bracket open. */
