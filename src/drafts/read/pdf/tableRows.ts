@@ -16,7 +16,7 @@ export interface TableLine {
   readonly pieces: readonly SaidPiece[];
 }
 
-export interface SaidPiece extends PlacedPiece {
+interface SaidPiece extends PlacedPiece {
   readonly text: string;
 }
 
