@@ -71,19 +71,21 @@ export function remarks(
   const said: string[] = [];
   if (onlyInOtherLanguage.length > 0)
     said.push(
-      `the ${own} release has its template's words, or none, for ${listed(onlyInOtherLanguage)}, typed in ${other} only.`,
+      `the ${own} release uses its standard wording, or nothing, for what is entered in ${other} only: ${listed(onlyInOtherLanguage)}.`,
     );
   if (fromOtherLanguage.length > 0) {
     const facts = fromOtherLanguage.map(({ fact, cell }) => `${names[fact]} (${a1(cell)})`);
-    said.push(`the ${own} release prints as typed in ${other}: ${listed(facts)}.`);
+    said.push(
+      `the ${own} release shows what is entered in ${other} only as it is: ${listed(facts)}.`,
+    );
   }
   if (leftOut.length > 0)
     said.push(
-      `the ${own} release leaves out the typed ${listed(leftOut)}, which has no place in it.`,
+      `the ${own} release has no place for these texts and leaves them out: ${listed(leftOut)}.`,
     );
   if (letterheadLacks.length > 0)
     said.push(
-      `the head of the ${own} release lacks ${listed(letterheadLacks.map((fact) => names[fact]))}.`,
+      `missing from the letterhead of the ${own} release: ${listed(letterheadLacks.map((fact) => names[fact]))}.`,
     );
   return said;
 }

@@ -31,7 +31,7 @@ describe("calendar", () => {
       "en",
     );
     expect(status).toBe(0);
-    expect(err).toContain("1 error stands. The calendar was written all the same");
+    expect(err).toContain("1 error stands. The calendar was written anyway");
     expect(readFileSync(out, "utf8")).toContain("SUMMARY:Ex-dividend date");
   });
 

@@ -52,7 +52,7 @@ describe("release", () => {
     const english = file("english.xlsx", await sampleWorkbook("FY2024", rows, "yyyy-mm-dd"));
     const { err } = await run("release", english, "--out", file("said"), "--lang", "ja");
     expect(err).toContain(
-      "FY2024: the Japanese release prints as typed in English: the company's name (B2)",
+      "FY2024: the Japanese release shows what is entered in English only as it is: the company's name (B2)",
     );
     const inEnglish = await run("release", english, "--out", file("said"), "--lang", "en");
     expect(inEnglish.err).toBe("");
@@ -67,7 +67,7 @@ describe("release", () => {
     expect(existsSync(file("refused"))).toBe(false);
     const allowed = await run("release", slip, "--out", file("allowed"), "--allow-errors");
     expect(allowed.status).toBe(0);
-    expect(allowed.err).toContain(`${slip}: 1 error stands. The release was written all the same`);
+    expect(allowed.err).toContain(`${slip}: 1 error stands. The release was written anyway`);
     expect(existsSync(file("allowed"))).toBe(true);
   });
 
