@@ -16,7 +16,7 @@ const sources = [
   "manifest.xml",
   "webpack.config.js",
   "scripts/cacheRules.js",
-  "scripts/compileAhead.js",
+  "scripts/compileAhead.ts",
   "scripts/compiledAheadPlugin.js",
   "scripts/licencesPlugin.js",
   "scripts/manifestValues.js",

@@ -24,8 +24,11 @@ export class CompiledAheadPlugin {
     });
     compiler.hooks.afterEmit.tap(NAME, () => {
       const script = path.join(compiler.outputPath, this.script);
-      const compile = path.join(import.meta.dirname, "compileAhead.js");
-      execFileSync(process.execPath, [compile, script, ...this.args], { stdio: "ignore" });
+      const compile = path.join(import.meta.dirname, "compileAhead.ts");
+      execFileSync(process.execPath, ["--import", "tsx", compile, script, ...this.args], {
+        cwd: import.meta.dirname,
+        stdio: "ignore",
+      });
     });
   }
 }
