@@ -77,7 +77,10 @@ function cameOf(step: TrialStepName, outcome: Outcome<string | null>): TrialStep
     problem === null ||
     problem.is === "failed" ||
     (step === "shownAtOnce" && problem.is === "notInFront");
-  if (isExcels && isKnownFault(step)) return { step, is: "known", found };
+  if (isExcels && isKnownFault(step)) {
+    const answer = problem !== null && "code" in problem ? problem.code : found;
+    return { step, is: "known", found: answer };
+  }
   return { step, is: "failed", found, problem };
 }
 

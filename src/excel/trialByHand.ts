@@ -1,10 +1,10 @@
-import type { HandStepName } from "../languages/trialWords";
+import type { HandFinding, HandStepName } from "../languages/trialWords";
 import type { Batch, Outcome, Registration, Session } from "./session";
 import type { Timer } from "./timer";
 import { trialSheet } from "./trialCells";
 
 /** How a part went that a person was asked to carry out; null if it went as it should. */
-type CameByHand = Outcome<string | null> | "skipped";
+type CameByHand = Outcome<HandFinding | null> | "skipped";
 
 export type HandParts = Readonly<Record<HandStepName, () => Promise<CameByHand>>>;
 
@@ -50,19 +50,19 @@ export function handParts(
       }
       await session.unregister(registrations);
       if (chosen !== "seen") return chosen === "nothing" ? notSeen : "skipped";
-      return { is: "done", value: heard > 0 ? null : "no event" };
+      return { is: "done", value: heard > 0 ? null : "noEvent" };
     },
     undoKept: async () => {
       const prepared = await session.write("trial", askForMergesAfterWriting);
       if (prepared.is === "problem") return prepared;
       const undone = await waitFor(() => shows(undoCell, ""));
       if (undone === "skipped") return "skipped";
-      return { is: "done", value: undone === "seen" ? null : "nothing left to undo" };
+      return { is: "done", value: undone === "seen" ? null : "nothingToUndo" };
     },
   };
 }
 
-const notSeen: Outcome<string | null> = { is: "done", value: "no choice was seen" };
+const notSeen: Outcome<HandFinding> = { is: "done", value: "noChoice" };
 
 /** Something to undo, and then the question that is known to empty the list (OfficeDev/office-js#5918). */
 const askForMergesAfterWriting: Batch<void> = async (context) => {

@@ -21,6 +21,9 @@ export type TrialStepName =
 /** What only a person at Excel can do, and so is asked to. */
 export type HandStepName = Extract<TrialStepName, "choiceHeard" | "undoKept">;
 
+/** What came of such a part: Excel told of nothing, no choice was seen, Undo had nothing left. */
+export type HandFinding = "noEvent" | "noChoice" | "nothingToUndo";
+
 /** Faults that Excel is known to have here and there, and that the add-in gets by with; by the part that shows them. */
 export type KnownFaultName = Extract<
   TrialStepName,
@@ -41,6 +44,8 @@ export interface TrialWords {
   readonly notTried: string;
   /** What a person is asked to do. */
   readonly byHand: Readonly<Record<HandStepName, string>>;
+  /** What came of it, in brackets. */
+  readonly handFindings: Readonly<Record<HandFinding, string>>;
   readonly nothingHappened: string;
   readonly skip: string;
   readonly copy: string;

@@ -18,6 +18,7 @@ const words = {
     copy: "Copy the report",
     copied: "Copied.",
     nothing: "Nothing happened",
+    found: "(nothing left to undo)",
     faults: "This Excel has 2 known faults, which the add-in works around.",
   },
   ja: {
@@ -26,6 +27,7 @@ const words = {
     copy: "結果をコピー",
     copied: "コピーしました。",
     nothing: "何も起こらない",
+    found: "(元に戻せる操作なし)",
     faults: "このExcelには既知の不具合が2件あります。アドインは不具合を避けて動作します。",
   },
 } as const;
@@ -106,6 +108,9 @@ test.each(["en", "ja"] as const)(
     await play(workbench, "undo");
     await pane.getByRole("button", { name: words[language].nothing }).click();
     await pane.getByText(words[language].faults).waitFor({ timeout: patience });
+    const said = (await pane.getByRole("listitem").allTextContents()).join("\n");
+    expect(said).toContain(words[language].found);
+    if (language === "ja") expect(said.replaceAll("Excel", "")).not.toMatch(/[a-z]{2}/iu);
     await pictured(workbench, "faults", language);
     await workbench.close();
   },

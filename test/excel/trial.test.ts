@@ -81,8 +81,8 @@ const named: Readonly<Record<keyof Situation, Partial<TrialStep>>> = {
   addedSheetsInactive: { step: "shownAtOnce", is: "known" },
   newSettingsCollide: { step: "settings", is: "known" },
   pageSetupFails: { step: "page", is: "known" },
-  choicesUnheard: { step: "choiceHeard", is: "known", found: "no event" },
-  mergedAreasEmptyUndo: { step: "undoKept", is: "known", found: "nothing left to undo" },
+  choicesUnheard: { step: "choiceHeard", is: "known", found: "noEvent" },
+  mergedAreasEmptyUndo: { step: "undoKept", is: "known", found: "nothingToUndo" },
   otherWorkbookInFront: {
     step: "sheetAdded",
     is: "failed",

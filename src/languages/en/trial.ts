@@ -18,6 +18,11 @@ export const trial: TrialWords = {
     undoKept:
       "Click a cell of the sheet DividendTablesTrial and press Ctrl+Z (on a Mac Command+Z) once. The word in H1 should go.",
   },
+  handFindings: {
+    noEvent: "no event",
+    noChoice: "no choice was seen",
+    nothingToUndo: "nothing left to undo",
+  },
   nothingHappened: "Nothing happened",
   skip: "Skip",
   copy: "Copy the report",

@@ -15,6 +15,11 @@ export const trial: TrialWords = {
     undoKept:
       "シート「DividendTablesTrial」のセルをクリックし、Ctrl+Z（MacではCommand+Z）を1回押してください。H1の文字が消えれば正常です。",
   },
+  handFindings: {
+    noEvent: "通知なし",
+    noChoice: "選択を確認できず",
+    nothingToUndo: "元に戻せる操作なし",
+  },
   nothingHappened: "何も起こらない",
   skip: "省略",
   copy: "結果をコピー",

@@ -161,15 +161,16 @@ function copyingSaid(copied: boolean | null, { copied: done, copyByHand }: Trial
 function About({ step, language }: { readonly step: TrialStep; readonly language: Language }) {
   const styles = useStyles();
   if (step.is !== "known" && step.is !== "failed") return null;
-  const { faults } = words[language];
+  const { faults, handFindings } = words[language];
   const explained =
     step.is === "failed" && step.problem !== null
       ? explainProblem(step.problem, excelWords(language))
       : null;
+  const byHand = Object.entries(handFindings).find(([name]) => name === step.found);
   return (
     <Text size={200} className={styles.about}>
       {step.is === "known" ? faults[step.step] : explained?.sentence} {explained?.nextStep}
-      <i> ({step.found})</i>
+      {explained === null && <i> ({byHand?.[1] ?? step.found})</i>}
     </Text>
   );
 }

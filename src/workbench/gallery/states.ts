@@ -146,9 +146,9 @@ function trialOf(...others: readonly TrialStep[]): NonNullable<PaneState["trial"
 
 const faultyExcel: readonly TrialStep[] = [
   { step: "settings", is: "known", found: "DividendTablesTrial.first" },
-  { step: "page", is: "known", found: "failed GeneralException" },
+  { step: "page", is: "known", found: "GeneralException" },
   { step: "choiceHeard", is: "notTried" },
-  { step: "undoKept", is: "known", found: "nothing left to undo" },
+  { step: "undoKept", is: "known", found: "nothingToUndo" },
   { step: "dates", is: "failed", found: "43555", problem: null },
   {
     step: "protection",
