@@ -111,11 +111,16 @@ export function statedChanges(
       ({ reading }) =>
         reading.is === "date" && forecastDays.some((each) => sameDate(each, reading.date)),
     );
-  const withYear = (change: StatedChange, sentence: string): StatedChange => {
-    const { base } = change;
-    return base.forecast || base.previous || !namesPreviousYear(sentence)
-      ? change
-      : { ...change, base: { ...base, previous: true } };
+  /** What a change is measured against, where only a fiscal year's name says so: "10 yen more than in FY2022". */
+  const withYear = (
+    changes: readonly StatedChange[],
+    sentence: string,
+  ): readonly StatedChange[] => {
+    const isBased = ({ base }: StatedChange) => base.forecast || base.previous;
+    if (changes.every(isBased) || !namesPreviousYear(sentence)) return changes;
+    return changes.map((change) =>
+      isBased(change) ? change : { ...change, base: { ...change.base, previous: true } },
+    );
   };
   const namesFarYear = (sentence: string) =>
     fiscalYear !== null && yearsIn(sentence).some((year) => isFarYear(year, fiscalYear));
@@ -124,9 +129,9 @@ export function statedChanges(
     .filter((sentence) => !isOfOtherYears(sentence) && !namesFarYear(sentence))
     .flatMap((sentence) => {
       const sizes = sizesIn(sentence, home);
+      if (sizes.length > 0) return withYear(sizes, sentence);
       const isOfForecast = givesAmount(sentence) && saysForecastDay(sentence);
-      const changes = sizes.length > 0 ? sizes : waysIn(sentence, isHeading, isOfForecast);
-      return changes.map((change) => withYear(change, sentence));
+      return withYear(waysIn(sentence, isHeading, isOfForecast), sentence);
     });
 }
 

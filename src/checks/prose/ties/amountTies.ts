@@ -136,7 +136,7 @@ function scopeOf(
   const isBase = isBaseOfChange(words, spot.behind);
   const unsaid: readonly When[] = isBase
     ? basesOf(sentence)
-    : [...(before?.whens ?? (["now"] as const))];
+    : [...(before?.whens ?? ([sentence.isOnEarlierMeeting ? "previous" : "now"] as const))];
   const periods = new Set<Period | null>(said.periods);
   // What a clause before names need not be what this one is about.
   const isFarther =

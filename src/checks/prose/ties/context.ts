@@ -2,6 +2,7 @@ import type { Announcement } from "../../../dividend/announcement";
 import type { CivilDate } from "../../../dividend/civilDate";
 import { digitsOf } from "../../../dividend/decimal";
 import { givenValue } from "../../../dividend/fact";
+import { isEarlierMeeting, knownMeeting } from "../meetingWords";
 import { isFarYear, isOfOtherYears, namesUnknownYear } from "../unknownDividends";
 import type { Paragraph } from "../typedParagraphs";
 import { saysAmount } from "../knownFigures";
@@ -31,6 +32,8 @@ export interface SentenceContext {
   readonly years: ReadonlyMap<Spot, NamedYear>;
   /** Of which years the fiscal years named beside a figure are. */
   readonly yearsAt: (spot: Spot) => ReadonlySet<When>;
+  /** It looks back on last year's general meeting. */
+  readonly isOnEarlierMeeting: boolean;
   /** Whether a fiscal year is named beside a figure, of whatever year. */
   readonly isYearAt: (spot: Spot) => boolean;
   /** Whether it speaks of the previous year alone up to the figure. */
@@ -64,6 +67,7 @@ export function contextOf(
       ),
       years,
       yearsAt: (spot) => yearsBeside(spot, sentence, years),
+      isOnEarlierMeeting: isEarlierMeeting(sentence.words, knownMeeting(announcement.decision)),
       isYearAt: (spot) => spotsBeside(spot, sentence).some((each) => years.has(each)),
       isOnlyPrevious: (spot) => spot.at <= lastOfPrevious(sentence, years),
     },

@@ -25,6 +25,9 @@ interface Said {
   readonly matches: readonly ScopedAmount[];
 }
 
+// No sentence of a release has more amounts; looking at each beside all others takes time that grows with their square.
+const mostAmounts = 24;
+
 /**
  * The ties of a sentence's amounts, looked at together: what the words right at an amount leave open or misplace, the
  * other amounts of its sentence may decide. Where one is this dividend's, a figure of another column or period that words
@@ -36,6 +39,7 @@ export function secondLook(
   isLarge: (number: NumberReading) => boolean,
   context: Context,
 ): ReadonlyMap<Spot, Tie> {
+  if (ties.size > mostAmounts) return ties;
   const { perShare, totals } = worksheetAmounts(context.announcement);
   const said = [...ties].flatMap(([spot, tie]): Said[] => {
     const { reading } = spot.found;
@@ -202,13 +206,20 @@ function placed(each: Said, said: readonly Said[], context: Context): Tie {
   if (isOfEarlierForecast(sentence.words)) return tie;
   const { own, perShare, totals, isOpen } = worksheetAmounts(announcement);
   if (isOpen[fact]) return tie;
+  // Last year's or another period's may be a figure that the worksheet has not.
+  const all = fact === "total" ? totals : perShare;
+  const isThere = (period: ScopedAmount["period"]) =>
+    all.some((amount) => amount.when === "now" && amount.period === period);
+  const { periods } = scopeSaid(sentence.words);
+  if ([...periods].some((period) => !isThere(period))) return tie;
+  if ([...sentence.years.values()].some(({ is }) => is !== "now")) return tie;
   if (fact === "dividendPerShare" && isDifferencePerShare(inUnits(amountOf(number)), announcement))
     return tie;
   if (isAboutSplit(sentence.words) && saysAmountOfSplit(number, announcement)) return tie;
   const isSaid = ({ fact: { value } }: ScopedAmount) =>
     said.some((other) => other !== each && saysAmount(other.number, value));
   const its = scopeSaid(`${spot.before} ${spot.modifier}`);
-  const candidates = (fact === "total" ? totals : perShare).filter(
+  const candidates = all.filter(
     (amount) =>
       (its.periods.size === 0
         ? amount.period === own || amount.period === "total"

@@ -13,7 +13,7 @@ import { worksheetAmounts } from "./worksheetAmounts";
 const headings: ReadonlySet<string> = new Set(["banner", "headline"]);
 const ofDecision: ReadonlySet<string> = new Set(["lead", "approval"]);
 const decides =
-  /\b(?:decided|resolved|determined|set|propos\w+|will pay|resolves)\b|決定|決議|付議|といたします|とします/i;
+  /\b(?<!\bnot (?:yet )?(?:been )?)(?:decided|resolved|determined|set|propos\w+|will pay|resolves)\b|決定|決議|付議|といたします|とします/i;
 const otherBefore =
   /\b(?:since|unlike|against|than|from|after|until|through|to|between)(?: the)?$/i;
 const otherBehind =
@@ -40,13 +40,17 @@ function yearOfAmounts(
   context: Context,
 ): YearOfAmounts {
   const own = ownAmounts(spot, amounts, context);
+  // Of a year that the worksheet does not know, an amount beside others may be this year's by chance.
+  const isOfUnknown = context.sentence.years.get(spot)?.is === "unknown";
+  const isAllKnown = own.every(({ is }) => is !== "open");
   return {
-    isNow: own.some((tie) => isOnlyNow(tie, context)),
+    isNow: (!isOfUnknown || isAllKnown) && own.some((tie) => isOnlyNow(tie, context)),
     isKnown: own.some((tie) => tie.is === "agreed"),
   };
 }
 
-const isOfFigureBefore = /(?:^|[ (])(?:for|in|of)(?: the)?$/i;
+const isOfFigureBefore =
+  /(?:^|[ (])(?:for|in|of)(?: the)?(?: (?:(?:fiscal|financial|business) )?(?:year|term|period) (?:ended|ending)(?: on)?)?$/i;
 
 // "75 yen (145 yen for FY2022)", "FY2018: 55 yen per share (FY2017: 50 yen)".
 function ownAmounts(

@@ -3,6 +3,12 @@ import { type Shape, holds, withRightWords, withWrongWords } from "./shapes";
 import { englishShapes } from "./shapesEn";
 import { japaneseShapes } from "./shapesJa";
 import { eighthEnglish, eighthJapanese, eighthTrueEnglish, eighthTrueJapanese } from "./eighth";
+import {
+  eleventhEnglish,
+  eleventhJapanese,
+  eleventhTrueEnglish,
+  eleventhTrueJapanese,
+} from "./eleventh";
 import { fifthEnglish, fifthJapanese, fifthTrueEnglish, fifthTrueJapanese } from "./fifth";
 import { fourthEnglish } from "./fourthEn";
 import { fourthJapanese } from "./fourthJa";
@@ -25,7 +31,16 @@ import { trueJapanese } from "./trueJa";
 
 /** The texts the checks were first mended against; the third of those that was kept aside; the fourth and the fifth, written later, each before the checks were run on it. */
 export type TextSet =
-  "first" | "aside" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" | "tenth";
+  | "first"
+  | "aside"
+  | "fourth"
+  | "fifth"
+  | "sixth"
+  | "seventh"
+  | "eighth"
+  | "ninth"
+  | "tenth"
+  | "eleventh";
 
 /** A text in one block of a story's worksheet. */
 export interface TrueText {
@@ -67,6 +82,8 @@ const shapes: Shapes = [
   ["ja", ninthJapanese, "ninth"],
   ["en", tenthEnglish, "tenth"],
   ["ja", tenthJapanese, "tenth"],
+  ["en", eleventhEnglish, "eleventh"],
+  ["ja", eleventhJapanese, "eleventh"],
 ];
 const trueShapes: Shapes = [
   ["en", trueEnglish],
@@ -85,6 +102,8 @@ const trueShapes: Shapes = [
   ["ja", ninthTrueJapanese, "ninth"],
   ["en", tenthTrueEnglish, "tenth"],
   ["ja", tenthTrueJapanese, "tenth"],
+  ["en", eleventhTrueEnglish, "eleventh"],
+  ["ja", eleventhTrueJapanese, "eleventh"],
 ];
 
 /** Every sentence in this many of the stories that it is true of, which ones going round. */
