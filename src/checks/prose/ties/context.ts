@@ -40,6 +40,9 @@ export interface SentenceContext {
   readonly isOnlyPrevious: (spot: Spot) => boolean;
 }
 
+/** The blocks that say what is decided. */
+export const ofDecision: ReadonlySet<string> = new Set(["lead", "approval"]);
+
 export function contextOf(
   sentence: Sentence,
   paragraph: Paragraph,
@@ -148,9 +151,8 @@ function spotsBeside({ at, behind }: Spot, { spots }: Sentence): readonly Spot[]
 }
 
 /** Whether it is an amount, not a count of something: 二度の配当. */
-function isMoney(spot: Spot | undefined): boolean {
-  const reading = spot?.found.reading;
+function isMoney({ found: { reading } }: Spot): boolean {
   return (
-    reading?.is === "number" && (reading.number.kind === "money" || reading.number.unit !== "one")
+    reading.is === "number" && (reading.number.kind === "money" || reading.number.unit !== "one")
   );
 }

@@ -3,7 +3,7 @@ import { dayCues, isOfOther } from "./dayCues";
 import { isAboutSplit } from "../splitWords";
 import { isOfOtherPayer } from "./amountWords";
 import type { SentenceContext } from "./context";
-import type { Spot } from "./spots";
+import { type Spot, isDay } from "./spots";
 import {
   type DayRole,
   beforeDay,
@@ -114,10 +114,6 @@ function dayBefore({ sentence, at }: Spot): Spot | undefined {
 
 function dayBehind({ sentence, at }: Spot): Spot | undefined {
   return sentence.spots.slice(at + 1, at + 4).find(isDay);
-}
-
-function isDay({ found: { reading } }: Spot): boolean {
-  return reading.is === "date" || reading.is === "day";
 }
 
 /** The words before a day beyond the amounts before it: "We pay 25 yen per share on", "16 yen we had indicated on". */

@@ -7,13 +7,13 @@ import { placedColumns } from "../../placedColumns";
 import { isEarlierMeeting, knownMeeting } from "../meetingWords";
 import { remembered } from "../remembered";
 import { usualRecordDates } from "../knownFigures";
-import type { Context } from "./context";
+import { type Context, ofDecision } from "./context";
 import { isOnOtherThing } from "./amountWords";
 import { isOfOtherDay, rolesNamed } from "./dayCues";
 import type { DayRole } from "./dayPatterns";
 import { dayRoles } from "./dayRoles";
 import { scopeSaid } from "./scopeWords";
-import type { Spot } from "./spots";
+import { type Spot, isDay } from "./spots";
 import { type Tie, tieAmong } from "./tie";
 import { worksheetAmounts } from "./worksheetAmounts";
 
@@ -60,7 +60,7 @@ function isBesideForecast(
   amounts: ReadonlyMap<Spot, Tie>,
   { announcement, sentence }: Context,
 ): boolean {
-  if (sentence.isOfOtherTimes || spots.filter(isDate).length > 1) return false;
+  if (sentence.isOfOtherTimes || spots.filter(isDay).length > 1) return false;
   const { perShare } = worksheetAmounts(announcement);
   return [spots[at - 1], spots[at + 1]].some((next) => {
     const tie = next && amounts.get(next);
@@ -68,10 +68,6 @@ function isBesideForecast(
     const of = perShare.filter(({ fact }) => tie.to.includes(fact));
     return of.length > 0 && of.every(({ when }) => when === "forecast");
   });
-}
-
-function isDate({ found: { reading } }: Spot): boolean {
-  return reading.is === "date" || reading.is === "day";
 }
 
 function sayingOf({ found: { reading } }: Spot): Says | null {
@@ -232,8 +228,6 @@ function unnamedDay(spot: Spot, says: Says, context: Context): Tie {
   }
   return isPrevious ? open : mistypedDay(spot, context);
 }
-
-const ofDecision: ReadonlySet<string> = new Set(["lead", "approval"]);
 
 /** A day that the worksheet does not know, in a sentence on the decision that gives it for no other purpose, is one of its days mistyped. */
 function mistypedDay(spot: Spot, context: Context): Tie {

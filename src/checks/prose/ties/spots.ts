@@ -131,3 +131,8 @@ function sentenceOf(
   });
   return sentence;
 }
+
+/** Whether a figure is a day, with its year or without. */
+export function isDay({ found: { reading } }: Spot): boolean {
+  return reading.is === "date" || reading.is === "day";
+}

@@ -4,14 +4,13 @@ import type { Fact } from "../../../dividend/fact";
 import { actualRowsOf } from "../../annualRows";
 import { namesDividendBehind } from "../figureRoles";
 import { remembered } from "../remembered";
-import type { Context } from "./context";
+import { type Context, ofDecision } from "./context";
 import { scopeSaid } from "./scopeWords";
 import type { Spot } from "./spots";
 import { type Tie, tieAmong } from "./tie";
 import { worksheetAmounts } from "./worksheetAmounts";
 
 const headings: ReadonlySet<string> = new Set(["banner", "headline"]);
-const ofDecision: ReadonlySet<string> = new Set(["lead", "approval"]);
 const decides =
   /\b(?<!\bnot (?:yet )?(?:been )?)(?:decided|resolved|determined|set|propos\w+|will pay|resolves)\b|決定|決議|付議|といたします|とします/i;
 const otherBefore =
