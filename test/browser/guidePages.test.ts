@@ -99,8 +99,9 @@ test.each(["en", "ja"] as const)(
       );
     // The empty sheet, last year's worksheet and this year's, which is the one in front.
     expect(await eventually(sheets, (names) => names.length === 3)).toHaveLength(3);
-    const rolled = pane.getByText(/^(?:This worksheet follows|このワークシートは)/u).first();
-    await rolled.waitFor({ timeout: patience });
+    // Said of the second sheet, last year's worksheet, whose name stands in the note.
+    const rolled = beginning.rolledForward((await sheets())[1] ?? "no second sheet");
+    await pane.getByText(rolled).waitFor({ timeout: patience });
     await guidePicture(page, language, "last-year-2-next-year");
     expect(workbench?.complaints).toEqual([]);
   },
