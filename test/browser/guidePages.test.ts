@@ -101,7 +101,11 @@ test.each(["en", "ja"] as const)(
     expect(await eventually(sheets, (names) => names.length === 3)).toHaveLength(3);
     // Said of the second sheet, last year's worksheet, whose name stands in the note.
     const rolled = beginning.rolledForward((await sheets())[1] ?? "no second sheet");
-    await pane.getByText(rolled).waitFor({ timeout: patience });
+    const note = pane.getByText(rolled);
+    await note.waitFor({ timeout: patience });
+    // It stands above all findings, the button pressed below them.
+    const top = () => note.evaluate((element) => element.getBoundingClientRect().top);
+    expect(await eventually(top, (pixels) => pixels >= 0)).toBeGreaterThanOrEqual(0);
     await guidePicture(page, language, "last-year-2-next-year");
     expect(workbench?.complaints).toEqual([]);
   },

@@ -1,6 +1,6 @@
 import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
-import { Fragment } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import { type CellAddress, a1 } from "../../../dividend/fact";
 import { verificationWordsIn } from "../../../languages/verificationWordsIn";
 import { draftPlaceText } from "../../../drafts/placeText";
@@ -41,10 +41,16 @@ const useStyles = makeStyles({
 export function BegunNote({ state, actions, reading, keepFocus }: ReadingProps) {
   const styles = useStyles();
   const { begun, language } = state;
-  if (begun?.sheet !== reading.announcement.sheet) return null;
+  const note = useRef<HTMLElement>(null);
+  const isHere = begun?.sheet === reading.announcement.sheet;
+  // The button that makes a worksheet may stand far below what is then to be read first.
+  useEffect(() => {
+    if (isHere) note.current?.scrollIntoView({ block: "nearest" });
+  }, [isHere, begun?.sheet]);
+  if (begun === null || !isHere) return null;
   const { beginning: words, draft, common } = paneWords(language);
   return (
-    <section className={styles.note}>
+    <section ref={note} className={styles.note}>
       <div className={styles.words}>
         <Text weight="semibold">
           {begun.is === "imported"
