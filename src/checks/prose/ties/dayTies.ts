@@ -4,7 +4,6 @@ import type { ColumnRole } from "../../../dividend/column";
 import { type Entry, type Fact, givenFact, givenFacts, givenValue } from "../../../dividend/fact";
 import { boardMeetingDay } from "../../boardMeeting";
 import { placedColumns } from "../../placedColumns";
-import { isEarlierMeeting, knownMeeting } from "../meetingWords";
 import { remembered } from "../remembered";
 import { usualRecordDates } from "../knownFigures";
 import { type Context, ofDecision } from "./context";
@@ -114,10 +113,7 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
       return tieAmong(spot, "meetingDate", meeting, says);
   }
   if (role === "boardMeetingDate" && isOfPolicy(sentence.words)) return open;
-  if (role === "meetingDate") {
-    const meeting = knownMeeting(announcement.decision);
-    if (isEarlierMeeting(sentence.words, meeting)) return open;
-  }
+  if (role === "meetingDate" && sentence.isOnEarlierMeeting) return open;
   return tieAmong(spot, role, days.now, says);
 }
 
