@@ -150,6 +150,19 @@ it("takes a figure said twice for two figures: one stands for what is gone, the 
   );
 });
 
+it("a slip in a reworded text is held against its figure, which words added elsewhere do not take away", () => {
+  const text = releaseOf(full, "en");
+  const [reason] = /[^\n]*makes JPY27\.00 per common share\./u.exec(text) ?? [""];
+  expect(reason).toContain("fifty years");
+  const slip = reason.replace("fifty", "50").replace("JPY27.00", "JPY28.00");
+  const added = "The dividend per common share is JPY27.00.";
+  const draft = text.replace(reason, slip).replace("\nReason\n", `\n${added}\n\nReason\n`);
+  expect(complaints(verified(full, draft))).toEqual([
+    "unmatched: 50 (null)",
+    "differs: JPY28.00 (JPY27.00)",
+  ]);
+});
+
 describe("a draft that says the same", () => {
   const en = releaseOf(iij, "en");
   const ja = releaseOf(iij, "ja");

@@ -1,4 +1,5 @@
 import type { Paragraph } from "./expectedRelease";
+import { halfWidth } from "../../worksheet/notation/width";
 import { type ProseFigure, isOfFact, isOfLikeKind, saysSame } from "./proseFigure";
 
 /** A figure that a reworded paragraph of the release had, and the draft's paragraph made from it, if any is. */
@@ -19,6 +20,8 @@ export interface LooseMatches<Drafted extends Paragraph> {
 /**
  * Matches the figures of reworded paragraphs: those that are the same, in the paragraph made from theirs first;
  * then, within such a paragraph, what is there for what is gone of the same kind; then what is nearly the same.
+ * A figure of the same notation that the worksheet says nowhere stands there for the one that is gone even where
+ * another paragraph says that one: words that someone added elsewhere do not excuse the slip.
  */
 export function looselyMatched<Drafted extends Paragraph>(
   wanted: readonly WantedFigure<Drafted>[],
@@ -41,10 +44,21 @@ export function looselyMatched<Drafted extends Paragraph>(
     }
   };
   match((figure, each, paragraph) => each.from === paragraph && saysSame(figure, each.figure));
+  const isInPlace = (figure: ProseFigure, each: WantedFigure<Drafted>, paragraph: Drafted) =>
+    each.from === paragraph &&
+    isOfLikeKind(figure, each.figure) &&
+    notationOf(figure) === notationOf(each.figure);
+  match((...pair) => isInPlace(...pair) && !isKnown(pair[0]));
   match((figure, each) => saysSame(figure, each.figure));
+  match(isInPlace);
   match((figure, each, paragraph) => each.from === paragraph && isOfLikeKind(figure, each.figure));
   match((figure, each) => couldBeFor(figure, each.figure, isKnown(figure)));
   return { matches, missed: left };
+}
+
+/** How a figure is written: JPY00.00 for JPY27.00. */
+function notationOf({ text }: ProseFigure): string {
+  return halfWidth(text).replace(/\d/gu, "0");
 }
 
 const longEnoughWhereKnown = 5;
