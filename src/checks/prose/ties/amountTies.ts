@@ -7,7 +7,7 @@ import type { NumberReading } from "../../../worksheet/notation/runningText";
 import { isSizeOfChange, speaksOfChange } from "../changeWords";
 import { actualRowsOf } from "../../annualRows";
 import { isMoneyOnTrust } from "../../trustNotes";
-import { amountOf, saysAmount, saysAmountOfSplit } from "../knownFigures";
+import { amountOf, saysAmount, saysAmountOfSplit, statesSplitRatio } from "../knownFigures";
 import { isAboutSplit } from "../splitWords";
 import {
   isOfOtherThing,
@@ -16,6 +16,7 @@ import {
   isTotalSaid,
   lastClause,
 } from "./amountWords";
+import { isPaidBeforeSplit } from "./amountsBeforeSplit";
 import type { Context } from "./context";
 import {
   type When,
@@ -228,9 +229,10 @@ function tieOf(
   const allowed = [...ofColumn, ...others.map(({ fact: of }) => of)];
   const equals = (amount: ScopedAmount["fact"]["value"]) => saysAmount(number, amount);
   if (allowed.some(({ value }) => equals(value))) return tieAmong(spot, fact, allowed, equals);
-  if (isAboutSplit(sentence.words) && saysAmountOfSplit(number, announcement)) {
-    return { is: "elsewhere", spot };
-  }
+  const isPaidBefore = !large && isPaidBeforeSplit(spot, context);
+  const isOfSplit = isPaidBefore || isAboutSplit(sentence.words);
+  if (isOfSplit && saysAmountOfSplit(number, announcement)) return { is: "elsewhere", spot };
+  if (isPaidBefore && !statesSplitRatio(announcement)) return open;
   if (sentence.isOfOtherTimes || sentence.namesUnknownYear || isLimit(words, spot.behind))
     return open;
   if (isOfEarlierForecast(words) || !sentence.isOnDividend) return open;

@@ -8,6 +8,7 @@ import { amountOf, isDifferencePerShare, saysAmount, saysAmountOfSplit } from ".
 import { speaksOfChange } from "../changeWords";
 import { remembered } from "../remembered";
 import { isAboutSplit } from "../splitWords";
+import { isPaidBeforeSplit } from "./amountsBeforeSplit";
 import { lastClause, namesOtherThing } from "./amountWords";
 import type { Context } from "./context";
 import { type When, isLimit, isOfEarlierForecast, scopeSaid } from "./scopeWords";
@@ -216,6 +217,7 @@ function placed(each: Said, said: readonly Said[], context: Context): Tie {
   if (fact === "dividendPerShare" && isDifferencePerShare(inUnits(amountOf(number)), announcement))
     return tie;
   if (isAboutSplit(sentence.words) && saysAmountOfSplit(number, announcement)) return tie;
+  if (isPaidBeforeSplit(spot, context)) return tie;
   const isSaid = ({ fact: { value } }: ScopedAmount) =>
     said.some((other) => other !== each && saysAmount(other.number, value));
   const its = scopeSaid(`${spot.before} ${spot.modifier}`);
