@@ -1,6 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { readTextDraft } from "../../../src/drafts/read/text";
+import { renderText } from "../../../src/release/render/plainText";
+import { languages } from "../../../src/dividend/language";
+import { composed, sample } from "../../release/worksheets";
 import { describeWithShared, sharedPath } from "../../shared";
 import { draftOf, readingOf, tablesIn, wordsIn } from "./pdfDrafts";
 import { pdfOf } from "./pdfLayout";
@@ -40,6 +43,21 @@ describeWithShared("real releases as PDFs that place every letter by itself", ()
     const text = readTextDraft(releaseIn("iij-2019-05-23.txt"));
     for (const ruled of [true, false]) {
       const pdf = await draftOf(pdfOf(text, { ruled, columns: 2 }));
+      expect(tablesIn(pdf)).toEqual(tablesIn(text));
+      expect(wordsIn(pdf)).toBe(wordsIn(text));
+    }
+  });
+});
+
+describe("text in two columns that tables cut into short parts", () => {
+  const samples = ["iij-2019-05-23.xlsx", "full-sample.xlsx", "full-sample-ja.xlsx"];
+  const drafts = samples.flatMap((name) =>
+    languages.flatMap((language) => [true, false].map((ruled) => [name, language, ruled] as const)),
+  );
+  test.each(drafts)("%s in %s, lines: %s", async (name, language, ruled) => {
+    const text = readTextDraft(renderText(composed(sample(name), language)));
+    for (const size of [10, 11]) {
+      const pdf = await draftOf(pdfOf(text, { ruled, columns: 2, size }));
       expect(tablesIn(pdf)).toEqual(tablesIn(text));
       expect(wordsIn(pdf)).toBe(wordsIn(text));
     }

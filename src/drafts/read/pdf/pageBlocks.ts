@@ -2,9 +2,10 @@ import type { DraftAside } from "../../draft";
 import { withAlignedTables } from "./alignedTables";
 import { piecedLine } from "./cellPieces";
 import { type GlyphLine, glyphLines, joinedLines, textOfLine } from "./glyphLines";
-import { type TextColumns, readingOrder } from "./pageColumns";
+import { readingOrder } from "./pageColumns";
 import type { Box, PdfPage } from "./pdfPage";
 import { type PlacedTable, ruledTables } from "./ruledTables";
+import type { TextColumns } from "./sharedGutter";
 
 export type PageBlock = PlacedParagraph | ({ readonly is: "table" } & PlacedTable);
 

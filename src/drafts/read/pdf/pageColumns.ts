@@ -1,15 +1,11 @@
 import { type GlyphLine, lineOf, piecesOf } from "./glyphLines";
+import { type TextColumns, sharedGutter } from "./sharedGutter";
 
 /** Fewer lines than this side by side are no columns of text, unless others of the file are in the same columns. */
 const fewestLines = 6;
 const fewestOfKnown = 2;
-
-/** Two columns of text: where a blank parts them, and how wide their lines run. */
-export interface TextColumns {
-  readonly at: number;
-  readonly left: number;
-  readonly right: number;
-}
+/** Of the size of its letters, a line of text is longer than this somewhere. */
+const shortestText = 14;
 
 /** The lines of a page in the order they are read. */
 interface ReadingOrder {
@@ -28,9 +24,10 @@ export function readingOrder(
   pageWidth: number,
   before: TextColumns | null,
 ): ReadingOrder {
-  const gutters = bands.flatMap((lines) => gutterOf(lines, nearMiddle(pageWidth), null) ?? []);
+  const places = nearMiddle(pageWidth);
+  const gutters = bands.flatMap((lines) => gutterOf(lines, places, null) ?? []);
   const longest = gutters.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
-  const columns = longest?.columns ?? before;
+  const columns = longest?.columns ?? sharedGutter(bands.map(inPieces), places) ?? before;
   return { runs: bands.flatMap((lines) => runsOf(lines, pageWidth, columns)), columns };
 }
 
@@ -64,6 +61,10 @@ interface Gutter {
   readonly columns: TextColumns;
 }
 
+function inPieces(lines: readonly GlyphLine[]): readonly (readonly GlyphLine[])[] {
+  return lines.map((line) => piecesOf(line, 1));
+}
+
 /** Where a blank may part columns. */
 function nearMiddle(pageWidth: number): readonly number[] {
   const steps = Math.floor(0.15 * pageWidth);
@@ -76,7 +77,7 @@ function gutterOf(
   places: readonly number[],
   known: TextColumns | null,
 ): Gutter | null {
-  const pieces = lines.map((line) => piecesOf(line, 1));
+  const pieces = inPieces(lines);
   let widest: Gutter | null = null;
   for (const at of places) {
     let start = 0;
@@ -109,9 +110,13 @@ function rowsOfTable(lines: readonly GlyphLine[], hasRow: boolean): number {
   const gaps = lines
     .slice(1)
     .map(({ baseline }, index) => Math.abs(baseline - (lines[index]?.baseline ?? 0)));
-  const near = 1.1 * (gaps[0] ?? 0);
-  const own = gaps.findIndex((gap) => gap > near);
-  return own > 0 && own <= mostWrapped ? own : 0;
+  const [first = 0] = gaps;
+  const own = gaps.findIndex((gap) => gap > 1.1 * first);
+  if (own < 1 || own > mostWrapped) return 0;
+  // Long lines nearer to each other than to the row are text beside the table.
+  const areNearer = gaps.slice(1, own).some((gap) => gap < 0.8 * first);
+  const areLong = lines.slice(1, own + 1).some((line) => isLong(piecesOf(line, 1)));
+  return areNearer && areLong ? 0 : own;
 }
 
 /** More than two pieces beside each other are a table's. */
@@ -119,28 +124,58 @@ function isParted(pieces: readonly GlyphLine[], at: number): boolean {
   return pieces.length < 3 && pieces.every(({ left, right }) => right < at - 3 || left > at + 3);
 }
 
-/**
- * The columns that lines are text of; null where they are none. Lines of text are long, a piece each, and many run to the
- * edge of their column; cells are short. In columns that are known already a few lines will do, one of them full.
- */
+/** The columns that lines are text of; null where they are none. */
 function columnsOf(
   lines: readonly (readonly GlyphLine[])[],
   at: number,
   known: TextColumns | null,
 ): TextColumns | null {
-  const [left = null, right = null] = (["left", "right"] as const).map((side) => {
-    const own = lines
-      .map((pieces) => pieces.filter((each) => (side === "left" ? each.left < at : each.left > at)))
-      .filter((pieces) => pieces.length > 0);
-    if (own.length < (known === null ? fewestLines : fewestOfKnown)) return null;
-    const widest = Math.max(...own.map(widthOf));
-    const width = known?.[side] ?? widest;
-    const full = own.filter((pieces) => pieces.length === 1 && widthOf(pieces) > 0.8 * width);
-    const size = Math.max(...own.flat().map((piece) => piece.size));
-    const enough = known === null ? own.length / 3 : 1;
-    return full.length >= enough && widest > 14 * size ? width : null;
-  });
-  return left === null || right === null ? null : { at, left, right };
+  const [left = [], right = []] = [
+    (piece: GlyphLine) => piece.left < at,
+    (piece: GlyphLine) => piece.left > at,
+  ].map((isOwn) =>
+    lines.map((pieces) => pieces.filter(isOwn)).filter((pieces) => pieces.length > 0),
+  );
+  if (known !== null) return areIn(known, left, right) ? known : null;
+  const [widthLeft, widthRight] = [textWidth(left), textWidth(right)];
+  if (widthLeft === null || widthRight === null) return null;
+  const begin = Math.min(...right.map(([piece]) => piece?.left ?? Infinity));
+  return { at, begin, left: widthLeft, right: widthRight };
+}
+
+type Side = readonly (readonly GlyphLine[])[];
+
+/**
+ * How wide lines run; null where they are no text. Lines of text are long, a piece each, and many run to the edge of
+ * their column; cells are short.
+ */
+function textWidth(lines: Side): number | null {
+  if (lines.length < fewestLines) return null;
+  const width = Math.max(...lines.map(widthOf));
+  const size = Math.max(...lines.flat().map((piece) => piece.size));
+  const isText = fullLines(lines, width) >= lines.length / 3 && width > shortestText * size;
+  return isText ? width : null;
+}
+
+function fullLines(lines: Side, width: number): number {
+  return lines.filter((pieces) => pieces.length === 1 && widthOf(pieces) > 0.8 * width).length;
+}
+
+/** Of columns that are known a few lines will do: all of the right one begin where it does, and one of all is full. */
+function areIn(known: TextColumns, left: Side, right: Side): boolean {
+  const isFull = fullLines(left, known.left) + fullLines(right, known.right) > 0;
+  return (
+    isFull &&
+    left.length >= fewestOfKnown &&
+    right.length > 0 &&
+    right.every(
+      ([piece]) => piece !== undefined && Math.abs(piece.left - known.begin) < 1.5 * piece.size,
+    )
+  );
+}
+
+function isLong(pieces: readonly GlyphLine[]): boolean {
+  return pieces.some((piece) => widthOf([piece]) > shortestText * piece.size);
 }
 
 function widthOf(pieces: readonly GlyphLine[]): number {

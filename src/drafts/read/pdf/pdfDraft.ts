@@ -1,6 +1,6 @@
 import { type Draft, type UncountedBlock, draftOf, plainCell } from "../../draft";
 import { type PageBlock, joinedParagraph, pageBlocks } from "./pageBlocks";
-import type { TextColumns } from "./pageColumns";
+import type { TextColumns } from "./sharedGutter";
 import type { PdfPage } from "./pdfPage";
 import type { PlacedTable, TableColumns } from "./ruledTables";
 
