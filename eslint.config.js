@@ -72,6 +72,17 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules },
   },
   {
+    // The run of mutants takes these tests in a process of its own, which has of Jest what they use and no more.
+    files: ["test/{dividend,worksheet,checks,tables,conformance}/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...["beforeAll", "beforeEach", "afterEach", "afterAll"]],
+      "no-restricted-syntax": [
+        "error",
+        "MemberExpression[object.name='jest'][property.name!='setTimeout']",
+      ],
+    },
+  },
+  {
     // A language left out of a list of all of them does not compile; one left out of a comparison is printed as another.
     files: ["src/**/*.{ts,tsx}"],
     rules: {

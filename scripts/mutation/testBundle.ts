@@ -82,7 +82,8 @@ function declarationsInto(tests: DeclaredTest[], file: string) {
   };
   const skip = (): void => undefined;
   const named = { describe: declaring(describe, skip), test: declaring(test, skip), expect };
-  return { ...named, it: named.test };
+  // Stryker has time limits of its own.
+  return { ...named, it: named.test, jest: { setTimeout: skip } };
 }
 
 /** The file that a test's id begins with. */
