@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { compilePatternsAtOnce, runScript, sealed } from "../src/cli/compiledAhead";
+import { tuneForShortRuns, runScript, sealed } from "../src/cli/compiledAhead";
 
 /** Runs a built script with a command, and keeps beside it what Node compiled of it by the end: `compileAhead.ts SCRIPT ARGUMENT...`. */
 const [, , file = "", ...args] = process.argv;
 // As the start has it: what is compiled under other flags is not taken.
-compilePatternsAtOnce();
+tuneForShortRuns();
 const code = readFileSync(file);
 process.argv = [process.execPath, file, ...args];
 process.on("exit", () => {

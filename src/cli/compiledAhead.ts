@@ -10,9 +10,19 @@ const CHECKSUM_BYTES = 4;
 /** Compiled code is of one Node only; V8 itself asks no more than its own version, and of the script no more than its length. */
 const THIS_NODE = `${process.version} ${process.platform} ${process.arch}`;
 
-/** Each of our patterns would first be interpreted, and compiled at its second use: a third of a short run. All are used often. */
-export function compilePatternsAtOnce(): void {
-  setFlagsFromString("--no-regexp-tier-up");
+/** As short runs want V8 to work; what it compiled under other flags it does not take. Tried with Node 20, 22 and 24. */
+export const FLAGS: readonly string[] = [
+  // Each of our patterns would first be interpreted, and compiled at its second use: a third of a short run. All are used often.
+  "--no-regexp-tier-up",
+  // What is young would have two megabytes at first, and be looked through again and again while a workbook is read.
+  "--semi-space-growth-factor=16",
+  // V8 would optimize each function after some milliseconds of it, which takes longer than most have yet to run. Node 22 has no
+  // such flag, and says so on standard error.
+  ...(process.version.startsWith("v20.") ? ["--interrupt-budget=1000000"] : []),
+];
+
+export function tuneForShortRuns(): void {
+  for (const flag of FLAGS) setFlagsFromString(flag);
 }
 
 /** Runs a CommonJS file; `compiled` is what an earlier run compiled of it. Returns the script, for what is compiled to be kept. */

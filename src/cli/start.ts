@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import path from "node:path";
-import { compilePatternsAtOnce, runScript, unsealed } from "./compiledAhead";
+import { tuneForShortRuns, runScript, unsealed } from "./compiledAhead";
 
 /**
  * What the name `dividend-tables` starts: the command line, `check` compiled ahead. Half of a short run was compiling it. Node
@@ -9,7 +9,7 @@ import { compilePatternsAtOnce, runScript, unsealed } from "./compiledAhead";
  * notice of it, nor does any Node of one that is damaged.
  */
 
-compilePatternsAtOnce();
+tuneForShortRuns();
 
 const part = process.argv[2] === "check" ? "check" : "command-line";
 const file = path.join(__dirname, `${part}.js`);

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { buildSync } from "esbuild";
-import { sealed, unsealed } from "../../src/cli/compiledAhead";
+import { FLAGS, sealed, unsealed } from "../../src/cli/compiledAhead";
 import { scratchFolder } from "./commandLine";
 
 /** The start as it is built, and beside it a `check` of our own: what it says is known, and how it ends. */
@@ -62,7 +62,7 @@ test("what the build keeps is what V8 takes under the flags of the start", () =>
   const compiled = unsealed(code, kept());
   expect(compiled).toHaveLength(intact.length - 4);
   const asked = `
-    require("node:v8").setFlagsFromString("--no-regexp-tier-up");
+    ${JSON.stringify(FLAGS)}.forEach((flag) => require("node:v8").setFlagsFromString(flag));
     const { readFileSync } = require("node:fs");
     const script = new (require("node:vm").Script)(
       require("node:module").wrap(readFileSync(process.argv[1], "latin1")),
