@@ -20,9 +20,13 @@ export function isOfOtherTimes(sentence: string): boolean {
 const aYearAgo =
   /\b(?:a|one|the) (?:(?:fiscal|financial|business) )?year (?:ago|before|earlier)\b(?! last)|[1一] ?年前|\b(?:founded|established|incorporated|listed)\b[^,.]{0,30}\byears? ago\b/gi;
 
+// How accounts name the dividend that was decided after the year's end: it is paid in the year that follows.
+const effectiveLater =
+  /\b(?:effective|payment) dates?\b(?: \w+){0,3} in the (?:following|next|subsequent) (?:(?:consolidated|fiscal|financial|business) )*(?:year|term|period)|(?:効力(?:の)?発生日?|支払)[がはの]{0,2}[^。、]{0,6}?翌(?:連結)?(?:期|会計年度|事業年度)/gi;
+
 /** Whether it speaks of another time than this year and the one before, which "a year ago" was. */
 export const isOfOtherYears = remembered((sentence) =>
-  isOfOtherTimes(sentence.replace(aYearAgo, " ")),
+  isOfOtherTimes(sentence.replace(aYearAgo, " ").replace(effectiveLater, " ")),
 );
 
 /** Whether a year is before the two fiscal years of a worksheet, or after them; `end` is the year in which the later one ends. */
