@@ -105,7 +105,7 @@ export function isEarlierMeeting(sentence: string, { number, date }: KnownMeetin
   const byNumber = numbers.map((each) => (number ?? each) - each);
   const byDay = days.map((day) => (date?.year ?? day.year) - day.year);
   const back = [...byNumber, ...byDay];
-  if (!back.every((years) => years > 0 && years === back[0])) return false;
+  if (back.length === 0 || !back.every((years) => years > 0 && years === back[0])) return false;
   if (byDay.length === 0) return lastYear.test(words);
   return (
     byNumber.length > 0 || !days.some(({ month, day }) => month === date?.month && day === date.day)
