@@ -16,7 +16,9 @@ export const isOfOtherPayer = remembered((words) => otherPayer.test(words));
 export function isOnDividend(words: string, block: string): boolean {
   if (isOfOtherPayer(words)) return false;
   if (dividend.test(words)) return true;
-  return (perShare.test(words) || ofDecision.has(block)) && !otherThing.test(words);
+  return (
+    (perShare.test(words) || ofDecision.has(block)) && !namesOtherThing(clausesWithFigures(words))
+  );
 }
 
 const ofDecision: ReadonlySet<string> = new Set(["headline", "lead", "approval"]);
@@ -69,7 +71,7 @@ export function isTotalSaid({ behind }: Spot, before: string): boolean {
 const otherThing =
   /\b(?:income|equity|(?<!retained )earnings|profits?|loss(?:es)?|EPS|assets|prices?|par|book|value|stated|sales|revenues?|buy-?backs?|repurchas\w+|acquisition|acquir\w+|treasury|benefits?|gifts?|products?|cards?|coupons?|bonds?|debts?|investments?|expenditures?|capital(?! surplus)|depreciation|orders?|goodwill|impairment|cash (?:flows?|on hand|balances?|positions?|and|equivalents?|reserves?)|deposits?|reserves?|subsidiar\w+|plants?|tax|salar\w+|dollars?|exchange|tr(?:ust|usts)|plans?|ESOP|distributable|returns|return (?:on|of|ratio|policy)|carried forward)\b|利益(?!剰余金|配分|還元)|損失|収益|純資産|資産|株価|簿価|額面|終値|売上|受注|分配可能額|自己株式の?取得|取得価額|優待|相当|贈呈|クオカード|社債|有利子|投資|減価償却|のれん|減損|準備金|積立金|子会社|受取|預金|現金(?!配当)|為替|キャッシュ|ドル|税|信託|還元|繰越/i;
 const otherBehind =
-  /^(?:yen )?(?:of|in|for|worth of) (?:\w+ ){0,2}(?:income|profits?|earnings|sales|revenues?|assets|buy-?backs?|repurchases?|cash|debt|investments?|capital)\b|^円?(?:を上限)?(?:の|とする)自己株式|^円?(?:相当|分)の|^円?[がは][^。、]{0,16}に(?:あた|当た)[りる]|^円?の(?:売上|利益|損失)/i;
+  /^(?:yen )?(?:of|in|for|worth of) (?:\w+ ){0,2}(?:income|profits?|earnings|sales|revenues?|assets|buy-?backs?|repurchases?|cash|debt|investments?|capital)\b|^円?(?:を上限)?(?:の|とする)自己株式|^円?(?:相当|分)の|^円?[がは](?![^。、]{0,12}(?:普通|記念|特別|中間|期末|年間)配当)[^。、]{0,16}に(?:あた|当た)[りる]|^円?の(?:売上|利益|損失)/i;
 
 /** Whether an amount is of something else than the dividend, by its words; by its sentence's where that names no dividend. */
 export function isOfOtherThing(before: string, behind: string, sentence: string): boolean {
@@ -101,8 +103,16 @@ export const namesOtherThing = (words: string): boolean => otherThing.test(words
 
 /** Whether a sentence speaks of something else and of no dividend. */
 export const isOnOtherThing = remembered(
-  (words) => otherThing.test(words) && !dividend.test(words),
+  (words) => !dividend.test(words) && namesOtherThing(clausesWithFigures(words)),
 );
+
+/** The clauses that have figures: what brought a dividend about is named in others (受注が想定を超え、). */
+function clausesWithFigures(words: string): string {
+  return words
+    .split(/(?<=[、，;；])|(?<=,) /u)
+    .filter((clause) => /\d/u.test(clause.normalize("NFKC")))
+    .join(" ");
+}
 
 const isOfOther = remembered(
   (words) =>
