@@ -5,7 +5,7 @@ import type { DayRole } from "./dayPatterns";
 const cues: readonly (readonly [DayRole, string])[] = [
   [
     "recordDate",
-    String.raw`\b(?:record|base|basis|reference|cut-?off|book[- ]closing) dates?\b|\brecord at\b|\bregist(?:ers?|ry|ered)\b|\bof record\b|\bclose of business\b|\b(?:share|stock)?holders? (?:of|as|at|on|who|whose|registered|appearing|named|entered|listed)\b|\b(?:held|hold|holding|own|owned|owning)\b|\bentitled\b|carry(?:ing)? dividend rights|基準日|株主名簿|現在の|時点(?!の[^。、]{0,6}(?:予想|見通し|計画))|確定日|保有|お持ち|所有|名簿`,
+    String.raw`\b(?:record|base|basis|reference|cut-?off|book[- ]closing) dates?\b|\brecord at\b|\bregist(?:ers?|ry|ered)\b|\bof record\b|\bclose of business\b|\b(?:share|stock)?holders? (?:of|as|at|on|who|whose|registered|appearing|named|entered|listed)\b|\b(?:held|hold|holding|own|owned|owning)\b|\bentitled\b|carry(?:ing)? dividend rights|基準日|株主名簿|現在の|時点(?=の?[^。、]{0,8}(?:株主|株式|名簿))|確定日|保有|お持ち|所有|名簿`,
   ],
   [
     "effectiveDate",
@@ -13,11 +13,11 @@ const cues: readonly (readonly [DayRole, string])[] = [
   ],
   [
     "forecastDate",
-    String.raw`\b(?:forecast|guidance|outlook|projection|estimate)s?\b[^.]{0,40}\b(?:of|published|issued|announced|disclosed|released|given|made|dated|revised)\b|\b(?:indicated|projected|guided|foreseen|foresaw|forecast)\b|(?:予想|見通し|見込)[^。]{0,20}(?:公表|発表|開示|お知らせ)|(?:お知らせ|公表|発表)した(?:金額|配当)|(?:公表|発表|予想)(?:値|額)|[時現]点の(?:配当)?予想`,
+    String.raw`\b(?:forecast|guidance|outlook|projection|estimate)s?\b[^.]{0,40}\b(?:of|published|issued|announced|disclosed|released|given|made|dated|revised)\b|\b(?:indicated|projected|guided|foreseen|foresaw|forecast)\b|(?:予想|見通し|見込)[^。]{0,20}(?:公表|発表|開示|お知らせ)|(?:お知らせ|公表|発表)した(?:金額|配当)|(?:公表|発表|予想)(?:値|額)|[時現]点の(?:配当)?予想|(?:申し上げ|お伝え|お示し|ご案内|見込んで?|想定)(?:して|て)?(?:い|おり|た|ました|した|だ)`,
   ],
   [
     "meetingDate",
-    String.raw`general meeting|shareholders['’]? meeting|meeting of (?:the )?shareholders|annual meeting|\bAGM\b|\bmeeting (?:convened|called|scheduled)\b|\bapprov\w+ (?:of|by|from) (?:the |our |its )?shareholders\b|\bshareholders (?:will |are to |have to )?(?:agree|approve|consent|vote|resolve)\b|総会`,
+    String.raw`general meeting|shareholders['’]? meeting|meeting of (?:the )?shareholders|annual meeting|\b(?:proposal|agenda item|motion)\b[^.,]{0,20}\b(?:pass|approv|adopt|carri)\w*|\bAGM\b|\bmeeting (?:convened|called|scheduled)\b|\bapprov\w+ (?:of|by|from) (?:the |our |its )?shareholders\b|\bshareholders (?:will |are to |have to )?(?:agree|approve|consent|vote|resolve)\b|総会`,
   ],
   [
     "boardMeetingDate",
@@ -49,7 +49,11 @@ const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 export function dayCues(before: string, behind: string, own: string): readonly DayRole[] {
   const all = before.replace(/^.*[;；。]/u, "").slice(-120);
   const clause = all.replace(/^.*(?:[、，／/]|, )/u, "");
-  const close = behind.replace(/[、，,;；。(（／/].*$/su, "").slice(0, 40);
+  // "11月25日より、配当金をお届けし": what begins then is said behind the comma.
+  const close = behind
+    .replace(/^(?<since>から|より)、/u, "$<since>")
+    .replace(/[、，,;；。(（／/].*$/su, "")
+    .slice(0, 40);
   if (otherDay.test(`${all.slice(-90)} ${close}`)) return [];
   const left = named([...clause.matchAll(every)].at(-1));
   const right = named([...close.matchAll(every)][0]);
