@@ -19,7 +19,7 @@ const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   [
     "treasuryShares",
     /(?<!exclud\w+ |less |without |net of |deducting |other than )\btreasury (?:stock|shares)[^.,]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$/i,
-    /^(?:of )?treasury\b|^株?の自己株式|^(?:shares )?(?:are |were )?(?:held|owned) by the company itself\b/i,
+    /^(?:shares )?(?:of |in |held in )?(?:the )?treasury\b|^株?の自己株式|^(?:shares )?(?:are |were )?(?:held|owned) by the company itself\b/i,
   ],
   [
     "trustShares",
