@@ -18,7 +18,7 @@ type Count = Extract<
 const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   [
     "treasuryShares",
-    /(?<!exclud\w+ |less |without |net of |deducting |other than )\btreasury (?:stock|shares)[^.,]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$/i,
+    /(?<!exclud\w+ |less |without |net of |deducting |other than )\btreasury (?:stock|shares)[^.,]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$|(?<!trust.{0,40})\b(?:held|owned) by the company:?$/i,
     /^(?:shares )?(?:of |in |held in )?(?:the )?treasury\b|^株?の自己株式|^(?:shares )?(?:are |were )?(?:held|owned) by the company itself\b/i,
   ],
   [
@@ -28,12 +28,12 @@ const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   ],
   [
     "sharesEntitled",
-    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$|\bmultiplying [^.]{0,30}\bby(?: the)?$|[×✕]\s?$|配当を受け[るら][^。、]{0,12}$|\boutstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than) (?:the )?treasury (?:stock|shares)\W*$|\bpaid on$/i,
-    /^(?:shares )?(?:(?:are |were )?(?:entitled|eligible|ranking|rank|qualify\w*|participat\w+))\b|^(?:shares )?(?:which )?carry(?:ing)? dividend|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^株?(?:が|を)(?:配当)?の?対象|^(?:shares|株)?\s?[×✕]/i,
+    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$|\bmultiplying [^.]{0,30}\bby(?: the)?$|[×✕]\s?$|配当を受け[るら][^。、]{0,12}$|\boutstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than) (?:the )?treasury (?:stock|shares)\W*$|\bpaid on$|\bon which (?:the |a )?dividends? (?:is|are|was|were|will be) (?:paid|calculated|based):?$/i,
+    /^(?:shares )?(?:(?:are |were )?(?:entitled|eligible|ranking|rank|qualify\w*|participat\w+))\b|^(?:shares )?(?:which )?carry(?:ing)? dividend|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^(?:shares)?,? (?:being|which is|that is) (?:the )?(?:total )?(?:number of )?(?:issued |outstanding )?shares\b[^.]{0,60}(?:$|\b(?:less|net of|exclud\w+|after deducting|minus)\b)|^株?(?:が|を)(?:配当)?の?対象|^(?:shares|株)?\s?[×✕]/i,
   ],
   [
     "sharesIssued",
-    /\b(?:issued|outstanding)\b[^.]{0,40}$|発行済(?:み)?(?:普通)?株式(?:の?総数|数|の数)?(?:は|が|の|:|\()?$/i,
+    /\b(?:issued|outstanding)\b[^.]{0,40}$|発行済(?:み)?(?:普通)?(?:株式)?(?:の?総数|数|の数)?(?:\([^()]{0,16}\))?(?:は|が|の|:|\(|から| )?$/i,
     /^(?:shares )?(?:issued|outstanding|in issue)\b/i,
   ],
 ];
@@ -78,9 +78,10 @@ export function shareTie(spot: Spot, { announcement, sentence, paragraph }: Cont
     count === "sharesIssued" && !issued.test(`${spot.before} ${spot.behind}`)
       ? of("sharesEntitled", role)
       : [];
-  return entitled.some(({ value }) => equals(value))
+  const stated = of(count, role);
+  return entitled.length > 0 && (stated.length === 0 || entitled.some(({ value }) => equals(value)))
     ? tieAmong(spot, "sharesEntitled", entitled, equals)
-    : tieAmong(spot, count, of(count, role), equals);
+    : tieAmong(spot, count, [...stated, ...entitled], equals);
 }
 
 function entryOf(column: DividendColumn, count: Count): Entry<Amount> | undefined {
