@@ -198,6 +198,10 @@ const roles = [
 /** A day whose words leave open which it is: this announcement's, if it is any. */
 function unnamedDay(spot: Spot, says: Says, context: Context): Tie {
   const { announcement, sentence } = context;
+  // A banner's one day is the release's.
+  if (context.paragraph.block === "banner" && sentence.days.length === 1) {
+    return tieAmong(spot, "releaseDate", daysOf("releaseDate", announcement).now, says);
+  }
   for (const role of roles) {
     const { now } = daysOf(role, announcement);
     if (!now.some(({ value }) => says(value))) continue;
@@ -206,9 +210,6 @@ function unnamedDay(spot: Spot, says: Says, context: Context): Tie {
   }
   const open: Tie = { is: "open", spot };
   if (sentence.isOfOtherTimes) return open;
-  if (context.paragraph.block === "banner" && sentence.days.length === 1) {
-    return tieAmong(spot, "releaseDate", daysOf("releaseDate", announcement).now, says);
-  }
   const near = scopeSaid(spot.before).whens;
   const isPrevious =
     context.paragraph.column?.role === "previous" ||
