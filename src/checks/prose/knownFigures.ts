@@ -55,6 +55,13 @@ export function knownDates(announcement: Announcement): readonly CivilDate[] {
   ];
 }
 
+/** The days on which the latest forecast was announced, by its columns. */
+export function forecastDays(announcement: Announcement): readonly CivilDate[] {
+  return givenFacts(
+    placedColumns(announcement, "forecast").map(({ column }) => column.announcedOn),
+  ).map(({ value }) => value);
+}
+
 /** Whether the name of a part of the dividend has the number in it ("70th anniversary"). */
 export function isInPartName(digits: string, announcement: Announcement): boolean {
   return placedColumns(announcement).some(({ column }) =>

@@ -19,6 +19,7 @@ import {
 import { isPaidBeforeSplit } from "./amountsBeforeSplit";
 import type { Context } from "./context";
 import {
+  type ScopeSaid,
   type When,
   goesOn,
   isOfSamePeriod,
@@ -55,6 +56,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   const ties = new Map<Spot, Tie>();
   let last: Scope | null = null;
   const periodsSaid = new Set<Period | null>();
+  const classesSaid = new Set<string>();
   let words = "";
   for (const spot of spots) {
     // A semicolon parts two sentences.
@@ -78,11 +80,12 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       const scope = scopeOf(
         spot,
         own,
-        { last, before, isSamePeriod, isOtherPeriodSaid: periodsSaid.size > 1 },
+        { last, before, isSamePeriod, isOtherPeriodSaid: periodsSaid.size > 1, classesSaid },
         context,
       );
       const ofPart = [...scope.periods].filter((each) => each !== "total");
       if (ofPart.length === 1) periodsSaid.add(ofPart[0] ?? null);
+      for (const each of scope.classes) classesSaid.add(each);
       const isChanged = last !== null && isResult.test(words.trim());
       ties.set(spot, tieOf(spot, number, own, scope, isChanged, context));
       last = scope;
@@ -120,12 +123,14 @@ interface ScopesBefore {
   readonly isSamePeriod: boolean;
   /** Amounts of two periods stand before it. */
   readonly isOtherPeriodSaid: boolean;
+  /** The share classes that the amounts before it are of. */
+  readonly classesSaid: ReadonlySet<string>;
 }
 
 function scopeOf(
   spot: Spot,
   words: string,
-  { last, before, isSamePeriod, isOtherPeriodSaid }: ScopesBefore,
+  { last, before, isSamePeriod, isOtherPeriodSaid, classesSaid }: ScopesBefore,
   { announcement, sentence }: Context,
 ): Scope {
   const said = scopeSaid(`${words} ${spot.modifier}`);
@@ -169,8 +174,18 @@ function scopeOf(
     whens: whens.size > 0 ? whens : new Set(unsaid),
     periods,
     parts: partsIn(spot, `${words} ${spot.modifier}`, announcement),
-    classes: said.classes.size > 0 ? said.classes : (last?.classes ?? new Set()),
+    classes: classesOf(said, last, classesSaid),
   };
+}
+
+/** What is added up after amounts of two classes is of all of them. */
+function classesOf(
+  said: ScopeSaid,
+  last: Scope | null,
+  before: ReadonlySet<string>,
+): Scope["classes"] {
+  if (said.isSum && before.size > 1 && said.classes.size !== 1) return new Set(["every"]);
+  return said.classes.size > 0 ? said.classes : (last?.classes ?? new Set());
 }
 
 /** What is said nearest to a figure: behind the last comma, else since the figure before. */
@@ -222,7 +237,7 @@ function tieOf(
   const all = large ? amounts.totals : amounts.perShare;
   const ofColumn = ownOfColumn(context, large);
   // A note of a column speaks of its figures, if of none that its words name.
-  const named = admitted(all, scope, amounts.own, context);
+  const named = admitted(all, large ? scope : ofOneShare(scope), amounts.own, context);
   // A change has two ends: "raised from 55" is from another amount than the one decided.
   const isChange = isBaseOfChange(words, spot.behind) && speaksOfChange(sentence.words);
   const others = isChange ? otherThanDecided(named, all) : named;
@@ -256,6 +271,12 @@ function tieOf(
   const isOthers = all.some((each) => equals(each.fact.value));
   if (amounts.isOpen[fact] && !isOthers) return open;
   return isSaid || isOthers || isMistyped ? tieAmong(spot, fact, held, equals) : open;
+}
+
+/** No share is of all classes: "with the preferred shares, whose dividend is 55 yen, it totals". */
+function ofOneShare(scope: Scope): Scope {
+  const classes = new Set([...scope.classes].filter((each) => each !== "every"));
+  return { ...scope, classes };
 }
 
 /** The amounts that a change may be from: not a forecast of just the amount decided. */

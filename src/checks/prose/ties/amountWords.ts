@@ -78,10 +78,15 @@ export function isOfOtherThing(before: string, behind: string, sentence: string)
   if (otherBehind.test(behind)) return true;
   // What an aim was is said before the comma: 利益還元の観点から、1株当たり.
   const clause = lastClause(before);
-  const last = lastOf(/[1一] ?株(?:当たり|当り|あたり|につき)/u.test(clause) ? clause : before);
+  const isPerShare = /[1一] ?株(?:当たり|当り|あたり|につき)/u.test(clause);
+  const last = lastOf(isPerShare ? clause : before.replace(reasons, ""));
   if (last !== null) return last === "other";
   return isOfOther(sentence);
 }
+
+// Why it is paid: その後の受注が想定を超え、.
+const reasons =
+  /[^、，]*(?:[えけせてねべめれりしきぎちみび]|ので|ため|たが|ものの|から|により|こと)[、，]/gu;
 
 const things = new RegExp(
   `(?<other>${otherThing.source})|\\bdividends?\\b(?! (?:yield|payout|income))|\\bpay-?outs?\\b(?! ratio)|\\bdistribut|配当(?!性向|利回り)`,
@@ -116,6 +121,6 @@ function clausesWithFigures(words: string): string {
 
 const isOfOther = remembered(
   (words) =>
-    otherThing.test(words) &&
+    namesOtherThing(clausesWithFigures(words)) &&
     !/\bdividends?\b|\bpay-?outs?\b(?! ratio)|配当(?!性向|利回り)/i.test(words),
 );

@@ -1,12 +1,13 @@
 import type { Announcement } from "../../../dividend/announcement";
-import type { CivilDate } from "../../../dividend/civilDate";
+import { type CivilDate, sameDate } from "../../../dividend/civilDate";
 import { digitsOf } from "../../../dividend/decimal";
 import { givenValue } from "../../../dividend/fact";
 import { isEarlierMeeting, knownMeeting } from "../meetingWords";
 import { isFarYear, isOfOtherYears, namesUnknownYear } from "../unknownDividends";
 import type { Paragraph } from "../typedParagraphs";
-import { saysAmount } from "../knownFigures";
+import { forecastDays, saysAmount } from "../knownFigures";
 import { isOnDividend, isOnOtherThing } from "./amountWords";
+import { ofForecast } from "./dayPatterns";
 import { type When, scopeSaid } from "./scopeWords";
 import type { Sentence, Spot } from "./spots";
 import { worksheetAmounts } from "./worksheetAmounts";
@@ -28,6 +29,8 @@ export interface SentenceContext {
   readonly namesUnknownYear: boolean;
   /** The days it gives, with their years. */
   readonly days: readonly CivilDate[];
+  /** One of them is that of the latest forecast. */
+  readonly saysForecastDay: boolean;
   /** The fiscal years it names. */
   readonly years: ReadonlyMap<Spot, NamedYear>;
   /** Of which years the fiscal years named beside a figure are. */
@@ -53,21 +56,29 @@ export function contextOf(
     const year = yearNamed(spot, announcement);
     if (year !== null) years.set(spot, year);
   }
+  const days = sentence.spots.flatMap(({ found: { reading } }) =>
+    reading.is === "date" && reading.date.is === "date" ? [reading.date.date] : [],
+  );
+  const saysForecastDay = forecastDays(announcement).some((each) =>
+    days.some((day) => sameDate(day, each)),
+  );
   return {
     announcement,
     paragraph,
     sentence: {
       words: sentence.words,
       isOnDividend:
-        isOnDividend(sentence.words, paragraph.block) || givesDividend(sentence, announcement),
+        isOnDividend(sentence.words, paragraph.block) ||
+        givesDividend(sentence, announcement) ||
+        isOnForecastOfDay(sentence.words, saysForecastDay) ||
+        isLabelOfDividend(sentence.words, paragraph),
       isOfOtherTimes: isOfOtherYears(sentence.words),
       namesUnknownYear:
         sentence.spots.some((spot) => isOfFarYear(spot, announcement)) ||
         ([...years.values()].some(({ is }) => is === "unknown") &&
           namesUnknownYear(sentence.words, announcement)),
-      days: sentence.spots.flatMap(({ found: { reading } }) =>
-        reading.is === "date" && reading.date.is === "date" ? [reading.date.date] : [],
-      ),
+      days,
+      saysForecastDay,
       years,
       yearsAt: (spot) => yearsBeside(spot, sentence, years),
       isOnEarlierMeeting: isEarlierMeeting(sentence.words, knownMeeting(announcement.decision)),
@@ -86,6 +97,18 @@ function givesDividend({ words, spots }: Sentence, announcement: Announcement): 
     const all = reading.number.unit === "one" ? [...perShare, ...totals] : totals;
     return all.some(({ fact }) => saysAmount(reading.number, fact.value));
   });
+}
+
+const label = /^[^.。:：]{1,60}[:：]/u;
+
+/** Whether it is a figure with its label in a text on the dividend: "Aggregate for both classes: JPY1,901 million." */
+function isLabelOfDividend(words: string, { block, fact }: Paragraph): boolean {
+  return label.test(words) && !isOnOtherThing(words) && isOnDividend(fact.value, block);
+}
+
+/** Whether a sentence on a forecast, and on nothing else that has amounts, gives the day of the latest one. */
+function isOnForecastOfDay(words: string, saysForecastDay: boolean): boolean {
+  return saysForecastDay && ofForecast.test(words) && !isOnOtherThing(words);
 }
 
 const yearBefore =

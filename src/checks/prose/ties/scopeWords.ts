@@ -21,7 +21,7 @@ const asForecast =
 const previous =
   /\b(?:previous|prior|preceding)(?! (?:dividend )?(?:forecast|announce|estimate|day|business day|publish|disclos|issued|revis|updat|review|outlook|guidance|projection|plan|indication|expectation))(?: (?:fiscal|financial|business))?['’ -]?(?:s\b|years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second)?|\blast (?:(?:fiscal|financial|business) )?(?:years?|terms?|periods?|interims?|dividends?|year[ -]end|half|quarter|annual|time|second|one|payment|distribution)\b(?! (?:forecast|estimate|guidance))|\b(?:(?:a|one) year|(?:12|twelve) months) (?:earlier|ago|before|previously)\b|\byear[ -](?:on|over)[ -]year\b|\bYoY\b|\byear[- ](?:earlier|ago)\b|\bthe (?:(?:fiscal|financial|business) )?(?:year|term|period) before(?! last)|\ba year after that\b|\blast time\b|\b(?:same|corresponding|comparable|equivalent) (?:period|term|half|quarter)\b(?! of (?:this|the current|the present))|前期|前年|前(?:の|事業)年|昨年|昨期|去年|先期|[1一] ?年前|前回(?!の?(?:配当)?予想)/gi;
 const forecast =
-  /(?:\b(?:previous|prior|last|latest|preceding|earlier|former) (?:dividend )?)?\b(?:forecasts?|forecasted|guidance|outlook|projections?|estimates?)\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|\b(?:indicated|projected|guid(?:ed|ing)|foreseen|foresaw|envisaged|pencilled in|signal+ed)\b|\b(?:had|was|were) (?:been )?(?:expected|anticipated|planned|estimated|budgeted|communicated|signal+ed)\b|\b(?:earlier|previous|last|latest) (?:plan|indication|expectation)s?\b|[時現]点の(?:計画|見込み?|想定)|計画(?:値|額)|(?:前回の?|直近の?|従来の?|前の)?(?:配当)?(?:予想|見通し)|(?:公表|発表)(?:値|額)|(?:お知らせ|公表)した(?:金額|配当)/gi;
+  /(?:\b(?:previous|prior|last|latest|preceding|earlier|former) (?:dividend )?)?\b(?:forecasts?|forecasted|guidance|outlook|projections?|estimates?)\b|\b(?:previously|originally) (?:announced|disclosed|forecast)\b|\b(?:indicated|projected|guid(?:ed|ing)|foreseen|foresaw|envisaged|pencilled in|signal+ed)\b|\b(?:had|was|were) (?:been )?(?:expected|anticipated|planned|estimated|budgeted|communicated|signal+ed)\b|\b(?:earlier|previous|last|latest) (?:plan|indication|expectation)s?\b|\bin mind\b|[時現]点の(?:計画|見込み?|想定)|見込んで?(?:い|おり|た|だ)|と(?:お伝え|申し上げ|お示し|ご案内|お知らせ|見込)|計画(?:値|額)|(?:前回の?|直近の?|従来の?|前の)?(?:配当)?(?:予想|見通し)|(?:公表|発表)(?:値|額)|(?:お知らせ|公表)した(?:金額|配当)/gi;
 const current =
   /\b(?:this|the current|the present)(?: (?:fiscal|financial|business))? (?:year|term|period)\b|\bthe present (?:one|dividend|payment|distribution)\b|\bthis time\b|当(?:中間|四半|第[1-4一二三四]四半)?期|今[期回]|このたび|当事業年度|今年度/gi;
 
@@ -118,6 +118,7 @@ const behind = new RegExp(
     String.raw`^[円銭]?[のがを](?:1 ?株当たり)?(?:の)?(?:普通|記念|特別|中間|期末|年間)配当(?:金|額)?`,
     String.raw`^[円銭]?\((?:普通|記念|特別|中間|期末|年間)(?:配当)?(?:金|額|分)?\)`,
     String.raw`^${perShare}for the (?:full |whole )?(?:fiscal )?year\b(?! ended?\b| ending| under review)`,
+    String.raw`^(?:yen )?(?:per share )?in mind\b|^[円銭]?と(?:お伝え|申し上げ|お示し|ご案内|お知らせ|見込)(?:して|て|し|んで)?(?:おり|い)?(?:ました|た|だ)`,
     String.raw`^[円銭]?\((?:前期|前年(?:同期)?|直近の?予想|前回予想|予想|実績)(?:実績|額)?\)`,
   ].join("|"),
   "i",

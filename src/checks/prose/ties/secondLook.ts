@@ -1,9 +1,6 @@
 import { inUnits } from "../../../dividend/amount";
-import { sameDate } from "../../../dividend/civilDate";
 import { digitsOf, zero } from "../../../dividend/decimal";
-import { givenFacts } from "../../../dividend/fact";
 import type { NumberReading } from "../../../worksheet/notation/runningText";
-import { placedColumns } from "../../placedColumns";
 import { amountOf, isDifferencePerShare, saysAmount, saysAmountOfSplit } from "../knownFigures";
 import { speaksOfChange } from "../changeWords";
 import { remembered } from "../remembered";
@@ -95,7 +92,7 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
     its.classes.has("common") &&
     its.classes.size === 1 &&
     shareClass?.name === null;
-  const isForecastDaySaid = saysForecastDay(context);
+  const isForecastDaySaid = context.sentence.saysForecastDay;
   const isSaidAt =
     (at: Said) =>
     ({ when }: ScopedAmount) =>
@@ -141,14 +138,6 @@ const isOfPreviousAlone = remembered(
     !speaksOfChange(words) &&
     !/\bcompar\w+|\b(?:than|against|versus|unlike|same as)\b|比|対し|より|同/i.test(words),
 );
-
-/** Whether a sentence gives the day of the latest forecast. */
-function saysForecastDay({ announcement, sentence: { days } }: Context): boolean {
-  const announcedOn = placedColumns(announcement, "forecast").map(
-    ({ column }) => column.announcedOn,
-  );
-  return givenFacts(announcedOn).some(({ value }) => days.some((day) => sameDate(day, value)));
-}
 
 /** The amount that a figure is in a sum of this year's dividends, or of a dividend's parts, which its sentence gives whole. */
 function partOfSum(each: Said, others: readonly Said[]): ScopedAmount | null {

@@ -7,7 +7,6 @@ import {
   type CellAddress,
   type Fact,
   givenFact,
-  givenFacts,
   givenValue,
   stateOf,
 } from "../../../dividend/fact";
@@ -23,7 +22,7 @@ import {
 import { namesPreviousYear } from "../../prose/ties/yearNames";
 import { paragraphsOnDividend } from "../../prose/typedParagraphs";
 import { amountsPerShare } from "../../placedAmounts";
-import { placedColumns } from "../../placedColumns";
+import { forecastDays } from "../../prose/knownFigures";
 import { type Report, rule } from "../../rule";
 
 interface Outcomes {
@@ -69,16 +68,13 @@ export const changesInTexts = rule<Outcomes>()({
   check({ announcement }, report) {
     const { currency } = announcement.presentation;
     const amounts = amountsPerShare(announcement).map(({ value }) => inUnits(value));
-    const forecastDays = givenFacts(
-      placedColumns(announcement, "forecast").map(({ column }) => column.announcedOn),
-    ).map(({ value }) => value);
     const isPreviousNamed = (words: string) => namesPreviousYear(words, announcement);
     const fiscalYear = givenValue(announcement.decision.fiscalYearEnd)?.year ?? null;
     for (const { block, fact } of paragraphsOnDividend(announcement)) {
       const known = {
         block,
         amounts,
-        forecastDays,
+        forecastDays: forecastDays(announcement),
         fiscalYear,
         namesPreviousYear: isPreviousNamed,
       };
