@@ -1,4 +1,4 @@
-import type { Cell, DataValidation, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, DataValidation, Style, Worksheet } from "@cj-tech-master/excelts";
 import type { Language } from "../dividend/language";
 import type { Expectation } from "../worksheet/readingProblem";
 import { type PlannedCell, type WorksheetPlan, sheetOf } from "../worksheet/writing/worksheetPlan";
@@ -28,11 +28,15 @@ export async function worksheetWorkbook(
 
 function layWorksheet(sheet: Worksheet, plan: WorksheetPlan, hints: Hints): void {
   const { rows } = sheetOf(plan);
+  const shared = sharedLooks();
   plan.rows.forEach((row, index) => {
     const font = fontOfRow(row, plan.language);
     row.forEach((cell, column) => {
       const value = rows[index]?.[column]?.value ?? null;
-      if (cell !== null) layCell(sheet.getCell(index + 1, column + 1), cell, value, font, hints);
+      if (cell === null) return;
+      const target = sheet.getCell(index + 1, column + 1);
+      layCell(target, cell, value, hints);
+      target.style = shared(lookOf(cell, value, font));
     });
     if (row[0]?.role === "section") layBar(sheet, plan, index);
     setHeight(sheet, plan, index);
@@ -42,31 +46,43 @@ function layWorksheet(sheet: Worksheet, plan: WorksheetPlan, hints: Hints): void
   });
 }
 
-function layCell(
-  target: Cell,
-  { role, numberFormat, ...cell }: PlannedCell,
-  value: string | number | boolean | null,
-  font: CellFont,
-  hints: Hints,
-): void {
-  const asText = typeof value === "string" && looksLikeFormula(value);
+type Value = string | number | boolean | null;
+
+function layCell(target: Cell, cell: PlannedCell, value: Value, hints: Hints): void {
   if (cell.content.is === "formula") {
     const { formula, result } = cell.content;
     target.value = { formula: formula.slice(1), result };
   } else target.value = typeof value === "string" ? storedText(value) : value;
-  target.numFmt = asText ? "@" : storedFormat(numberFormat);
-  target.alignment = {
-    horizontal: "left",
-    vertical: "top",
-    wrapText: role === "value" && typeof value !== "number",
-  };
-  const isHeading = role === "section" || role === "heading";
-  target.font = { ...font, bold: isHeading };
-  if (isHeading) target.fill = headingFill;
   if (cell.needed === true) markWhileBlank(target);
-  if (role === "value") target.border = { bottom: hairline };
   const validation = validationOf(cell, hints);
   if (validation !== null) target.dataValidation = validation;
+}
+
+function lookOf({ role, numberFormat }: PlannedCell, value: Value, font: CellFont): Partial<Style> {
+  const asText = typeof value === "string" && looksLikeFormula(value);
+  const isHeading = role === "section" || role === "heading";
+  return {
+    numFmt: asText ? "@" : storedFormat(numberFormat),
+    alignment: {
+      horizontal: "left",
+      vertical: "top",
+      wrapText: role === "value" && typeof value !== "number",
+    },
+    font: { ...font, bold: isHeading },
+    ...(isHeading && { fill: headingFill }),
+    ...(role === "value" && { border: { bottom: hairline } }),
+  };
+}
+
+/** One look for all cells that look alike: the library writes the XML of each look it has not met, to compare it with the others. */
+function sharedLooks(): (look: Partial<Style>) => Partial<Style> {
+  const known = new Map<string, Partial<Style>>();
+  return (look) => {
+    const key = JSON.stringify(look);
+    const shared = known.get(key) ?? look;
+    known.set(key, shared);
+    return shared;
+  };
 }
 
 const openFill = "FFFFF4CE";
@@ -88,7 +104,8 @@ const hairline = { style: "hair", color: { argb: "FF9AA5B1" } } as const;
 /** A section's heading reaches over all columns. */
 function layBar(sheet: Worksheet, { columnWidths }: WorksheetPlan, index: number): void {
   columnWidths.forEach((_, column) => {
-    sheet.getCell(index + 1, column + 1).fill = headingFill;
+    const cell = sheet.getCell(index + 1, column + 1);
+    cell.style = { ...cell.style, fill: headingFill };
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Announcement } from "../../dividend/announcement";
 import type { CellAddress } from "../../dividend/fact";
 import { sameCell } from "../../dividend/fact";
 import { takenHint } from "../../languages/takenWords";
@@ -22,9 +23,12 @@ export function importedPlans(imported: ReleaseImport): ImportedPlans {
   const { announcement, further, language } = imported;
   const writing = { language, complete: true } as const;
   const plan = worksheetPlan(announcement, writing);
-  const written = readWorksheet(sheetOf(plan))?.announcement ?? announcement;
-  const cellOf = (goes: ReleaseImport["taken"][number]["goes"]) =>
-    destinationCell(goes, written, language);
+  // Read only where a place in it is looked for: of thousands of rows it takes as long as the import.
+  let written: Announcement | null = null;
+  const cellOf = (goes: ReleaseImport["taken"][number]["goes"]) => {
+    written ??= readWorksheet(sheetOf(plan))?.announcement ?? announcement;
+    return destinationCell(goes, written, language);
+  };
   const taken = imported.taken.flatMap((each) => {
     const cell = cellOf(each.goes);
     return cell === null ? [] : [{ ...each, cell }];
