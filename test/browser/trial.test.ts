@@ -22,13 +22,13 @@ const words = {
     faults: "This Excel has 2 known faults, which the add-in works around.",
   },
   ja: {
-    start: "このExcelの動作を確認",
-    done: /^このExcelで17項目すべて/u,
+    start: "この Excel の動作を確認",
+    done: /^この Excel で17項目すべて/u,
     copy: "結果をコピー",
     copied: "コピーしました。",
     nothing: "何も起こらない",
     found: "(元に戻せる操作なし)",
-    faults: "このExcelには既知の不具合が2件あります。アドインは不具合を避けて動作します。",
+    faults: "この Excel には既知の不具合が2件あります。アドインは不具合を避けて動作します。",
   },
 } as const;
 

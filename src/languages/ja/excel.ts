@@ -8,7 +8,7 @@ function list(cells: readonly string[]): string {
   return more > 0 ? `${named} ほか${String(more)}件` : named;
 }
 
-/** What Excel did not do, after 「Excelで」. */
+/** What Excel did not do, after 「Excel で」. */
 const couldNot: Record<Asked, string> = {
   worksheet: "ワークシートを読み取れませんでした",
   sheets: "ブックのシートを読み取れませんでした",
@@ -25,13 +25,13 @@ export const excelWords: ExcelWords = {
   between: "",
   problems: {
     editing: () => ({
-      sentence: "セルが編集中のため、Excelが処理を待っています。",
-      nextStep: "セルでEnterキーまたはEscキーを押してから、もう一度お試しください。",
+      sentence: "セルが編集中のため、Excel が処理を待っています。",
+      nextStep: "セルで Enter キーまたは Esc キーを押してから、もう一度お試しください。",
     }),
     protected: ({ sheet }) => ({
       sentence:
         sheet === null
-          ? "Excelがアクセスを拒否しました。シートまたはブックが保護されているか、セキュリティ対策ソフトが妨げています。"
+          ? "Excel がアクセスを拒否しました。シートまたはブックが保護されているか、セキュリティ対策ソフトが妨げています。"
           : `シート「${sheet}」は保護されています。`,
       nextStep:
         sheet === null
@@ -48,7 +48,7 @@ export const excelWords: ExcelWords = {
       nextStep: "シート見出しを右クリックして［再表示］を選んでから、もう一度お試しください。",
     }),
     notInFront: ({ code }) => ({
-      sentence: `Excelで処理できませんでした（${code}）。別のブックが前面にあると、このようになります。`,
+      sentence: `Excel で処理できませんでした（${code}）。別のブックが前面にあると、このようになります。`,
       nextStep: "このブックのセルをクリックしてから、もう一度お試しください。",
     }),
     inactiveWorkbook: () => ({
@@ -56,35 +56,35 @@ export const excelWords: ExcelWords = {
       nextStep: "ブックをクリックしてから、もう一度お試しください。",
     }),
     tooLarge: () => ({
-      sentence: "シートの内容が、Excelが一度に受け渡しできる量を超えています。",
+      sentence: "シートの内容が、Excel が一度に受け渡しできる量を超えています。",
       nextStep: "配当ワークシートを独立したシートに移してから、もう一度お試しください。",
     }),
     tooOld: ({ needs, member }) => ({
       sentence:
         member === null
-          ? `お使いのExcelは古く、${needs}に対応していません。`
-          : `お使いのExcelは古く、${member}（${needs}）に対応していません。`,
-      nextStep: "Officeを更新するか、Web版のExcelでブックを開いてください。",
+          ? `お使いの Excel は古く、${needs}に対応していません。`
+          : `お使いの Excel は古く、${member}（${needs}）に対応していません。`,
+      nextStep: "Office を更新するか、Web 版の Excel でブックを開いてください。",
     }),
     noAnswer: ({ seconds }) => ({
-      sentence: `${String(seconds)}秒以内にExcelから応答がありませんでした。`,
+      sentence: `${String(seconds)}秒以内に Excel から応答がありませんでした。`,
       nextStep:
-        "Excelで開いているダイアログを閉じ、処理が終わるのを待ってから、もう一度お試しください。",
+        "Excel で開いているダイアログを閉じ、処理が終わるのを待ってから、もう一度お試しください。",
     }),
     stopped: () => ({
-      sentence: "Excelの応答を待つのをやめました。",
-      nextStep: "Excelの処理が終わるのを待ってから、もう一度お試しください。",
+      sentence: "Excel の応答を待つのをやめました。",
+      nextStep: "Excel の処理が終わるのを待ってから、もう一度お試しください。",
     }),
     busy: () => ({
-      sentence: "Excelが処理中です。",
+      sentence: "Excel が処理中です。",
       nextStep: "しばらく待ってから、もう一度お試しください。",
     }),
     noExcel: () => ({
-      sentence: "このページはExcelの外で開かれています。",
-      nextStep: "Excelの［ホーム］タブから開いてください。",
+      sentence: "このページは Excel の外で開かれています。",
+      nextStep: "Excel の［ホーム］タブから開いてください。",
     }),
     failed: ({ code, asked }) => ({
-      sentence: `${asked === null ? "処理できませんでした" : `Excelで${couldNot[asked]}`}（${code}）。`,
+      sentence: `${asked === null ? "処理できませんでした" : `Excel で${couldNot[asked]}`}（${code}）。`,
       nextStep: "もう一度お試しください。解消しない場合は、ブックを保存して開き直してください。",
     }),
   },
@@ -110,7 +110,7 @@ export const excelWords: ExcelWords = {
       nextStep: "表を挿入してください。",
     }),
     inExcelTable: ({ sheet, table }) => ({
-      sentence: `「${sheet}」のこれらのセルは、セルを結合できないExcelのテーブル「${table}」の中にあります。`,
+      sentence: `「${sheet}」のこれらのセルは、セルを結合できない Excel のテーブル「${table}」の中にあります。`,
       nextStep: "テーブルの外の場所を選んでから、もう一度お試しください。",
     }),
     changedMeanwhile: ({ cells }) => ({
@@ -145,20 +145,20 @@ export const excelWords: ExcelWords = {
     notWritten: () => ({ sentence: "何も書き込まれていません。", nextStep: null }),
     partlyWritten: ({ written, missing }) => ({
       sentence: `書き込み済み：${list(written)}。未書き込み：${list(missing)}。`,
-      nextStep: "Excelで元に戻す（Ctrl+Z）か、もう一度実行して残りを書き込んでください。",
+      nextStep: "Excel で元に戻す（Ctrl+Z）か、もう一度実行して残りを書き込んでください。",
     }),
     formatsOnly: ({ cells }) => ({
       sentence: `${list(cells)}の表示形式だけが変更されました。セルの内容は変わっていません。`,
-      nextStep: "Excelで元に戻す（Ctrl+Z）か、もう一度お試しください。",
+      nextStep: "Excel で元に戻す（Ctrl+Z）か、もう一度お試しください。",
     }),
     pending: () => ({
-      sentence: "まだ書き込まれていませんが、Excelがこれから書き込む可能性があります。",
+      sentence: "まだ書き込まれていませんが、Excel がこれから書き込む可能性があります。",
       nextStep:
-        "Excelで開いているダイアログを閉じ、処理が終わるのを待ち、シートを確認してから、もう一度お試しください。",
+        "Excel で開いているダイアログを閉じ、処理が終わるのを待ち、シートを確認してから、もう一度お試しください。",
     }),
     unknown: () => ({
       sentence:
-        "書き込まれたかどうかを確認できませんでした。Excelがこれから書き込む可能性もあります。",
+        "書き込まれたかどうかを確認できませんでした。Excel がこれから書き込む可能性もあります。",
       nextStep: "もう一度実行する前に、シートを確認してください。",
     }),
   },

@@ -19,7 +19,7 @@ export const pane: PaneWords = {
     retry: "もう一度試す",
     undo: "元に戻す",
     readAgain: "読み取り直す",
-    tryExcel: "このExcelの動作を確認",
+    tryExcel: "この Excel の動作を確認",
     goThere: "該当箇所へ移動",
     stopWaiting: "待たずに戻る",
     workingInExcel: "Excel で処理しています…",

@@ -14,7 +14,7 @@ export const papers: PaneWords["papers"] = {
   addSection: (section) => `「${sections[section]}」の欄を追加`,
   lackedAdded: (places) => `${places}に追加しました。金額を入力してください。`,
   sectionAdded: (section, place) =>
-    `「${sections[section]}」の欄を、既存の内容の下（${place}）に追加しました。金額を入力してください。Excelの［元に戻す］で取り消せます。`,
+    `「${sections[section]}」の欄を、既存の内容の下（${place}）に追加しました。金額を入力してください。Excel の［元に戻す］で取り消せます。`,
   days: (count) => `配当の日程（${String(count)}件）`,
   daysOnSheet: "シートに作成",
   saveCalendar: "カレンダー（.ics）で保存",

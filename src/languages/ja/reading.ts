@@ -37,7 +37,7 @@ export const reading: ReadingWords = {
     why: "セルにエラーが表示されているため、読み取る値がありません。",
     sentences: {
       notCalculated: ({ cell }, say) =>
-        `セル${say.cell(cell)}の数式の計算結果がファイルに保存されていません。Excelで開いて保存してから、もう一度確認してください。`,
+        `セル${say.cell(cell)}の数式の計算結果がファイルに保存されていません。Excel で開いて保存してから、もう一度確認してください。`,
       formulaError: ({ cell, error }, say) =>
         `セル${say.cell(cell)}の数式の結果が${error}です。数式を直すか、値を入力してください。`,
     },

@@ -16,5 +16,5 @@ export const ties: TieWords = {
   wholeBecomes: "一致している数値をすべて連動させると、次の文章になります：",
   linkWhole: (count) => (count === 1 ? "連動させる" : `${String(count)}件をまとめて連動させる`),
   linked: (cell, count) =>
-    `${cell} の文章の数値${String(count)}件をワークシートに連動させました。Excelの「元に戻す」で取り消せます。`,
+    `${cell} の文章の数値${String(count)}件をワークシートに連動させました。Excel の「元に戻す」で取り消せます。`,
 };

@@ -1,19 +1,19 @@
 import type { TrialWords } from "../trialWords";
 
 export const trial: TrialWords = {
-  what: "シートを1枚追加し、アドインが使うExcelの機能をそこで試してから、シートを削除します。ブックのほかの部分は変わりません。元に戻す操作の履歴は失われることがあります。",
+  what: "シートを1枚追加し、アドインが使う Excel の機能をそこで試してから、シートを削除します。ブックのほかの部分は変わりません。元に戻す操作の履歴は失われることがあります。",
   running: (tried, of) => `${String(of)}項目中${String(tried)}項目を確認しました…`,
-  passed: (count) => `このExcelで${String(count)}項目すべてを確認できました。`,
+  passed: (count) => `この Excel で${String(count)}項目すべてを確認できました。`,
   failed: (count) =>
     `${String(count)}項目が、アドインの前提どおりに動作しませんでした。結果をコピーしてサポートにお送りください。`,
   known: (count) =>
-    `このExcelには既知の不具合が${String(count)}件あります。アドインは不具合を避けて動作します。`,
+    `この Excel には既知の不具合が${String(count)}件あります。アドインは不具合を避けて動作します。`,
   skipped: (count) => `${String(count)}項目は確認していません。`,
   notTried: "未確認",
   byHand: {
     choiceHeard: "シート「DividendTablesTrial」のB12を選択し、リストから「Yes」を選んでください。",
     undoKept:
-      "シート「DividendTablesTrial」のセルをクリックし、Ctrl+Z（MacではCommand+Z）を1回押してください。H1の文字が消えれば正常です。",
+      "シート「DividendTablesTrial」のセルをクリックし、Ctrl+Z（Mac では Command+Z）を1回押してください。H1の文字が消えれば正常です。",
   },
   handFindings: {
     noEvent: "通知なし",

@@ -22,7 +22,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     unreadable: (name) => `${name} could not be read as an .xlsx workbook.`,
   },
   ja: {
-    title: "埋め込みExcel",
+    title: "埋め込み Excel",
     newWorkbook: "新規",
     open: ".xlsxを開く",
     save: ".xlsxに保存",
