@@ -99,7 +99,9 @@ function judge(
   announcement: Announcement,
   report: Report<Outcomes>,
 ): void {
-  const differences = ofAmountsSaid(differencesFor(change.base, announcement), change);
+  const ofBoth = ofBothSaid(change, announcement);
+  const differences =
+    ofBoth.length > 0 ? ofBoth : ofAmountsSaid(differencesFor(change.base, announcement), change);
   const [first] = differences;
   if (first === undefined) {
     report.missing("dividendPerShare", {
@@ -145,6 +147,29 @@ function judge(
     actual: { is: "money", money: stated },
     gap: { is: "money", money: stated.minus(first.by) },
   });
+}
+
+const everyBase: ChangeBase = {
+  forecast: false,
+  previous: false,
+  annual: false,
+  periods: [],
+  ordinary: false,
+};
+
+/** The differences of two amounts that the sentence gives with the size of the change: of what it is, it leaves no doubt. */
+function ofBothSaid(
+  { base, size, others }: StatedChange,
+  announcement: Announcement,
+): readonly Difference[] {
+  if (size === null || others.length < 2) return [];
+  const isSaid = ({ value }: Fact<Amount>) => others.some((amount) => amount.eq(inUnits(value)));
+  return [
+    ...differencesFor(base, announcement),
+    ...differencesFor(everyBase, announcement),
+    ...differencesFor({ ...everyBase, annual: true }, announcement),
+    ...differencesFor({ ...everyBase, periods: ["interim", "yearEnd"] }, announcement),
+  ].filter(({ by, of }) => !by.eq(zero) && of.every(isSaid));
 }
 
 /** The differences from an amount that the sentence names, where it says of no year what it is: "from 74 to 81.5". */
