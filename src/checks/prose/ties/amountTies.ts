@@ -14,6 +14,7 @@ import {
   isOnOtherThing,
   isPerShareSaid,
   isTotalSaid,
+  clauseWithTopic,
   lastClause,
 } from "./amountWords";
 import { isPaidBeforeSplit } from "./amountsBeforeSplit";
@@ -51,12 +52,17 @@ function isLarge({ number, unit }: NumberReading): boolean {
   return unit !== "one" || number.abs().gte(hundredThousand);
 }
 
+function isLargeAt({ found: { reading } }: Spot): boolean {
+  return reading.is === "number" && isLarge(reading.number);
+}
+
 /** What the amounts of a sentence are, from left to right; each takes from the one before what its own words leave out. */
 export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMap<Spot, Tie> {
   const ties = new Map<Spot, Tie>();
   let last: Scope | null = null;
   const periodsSaid = new Set<Period | null>();
   const classesSaid = new Set<string>();
+  let isYearSaid = false;
   let words = "";
   for (const spot of spots) {
     // A semicolon parts two sentences.
@@ -80,10 +86,18 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       const scope = scopeOf(
         spot,
         own,
-        { last, before, isSamePeriod, isOtherPeriodSaid: periodsSaid.size > 1, classesSaid },
+        {
+          last,
+          before,
+          isSamePeriod,
+          isOtherPeriodSaid: periodsSaid.size > 1,
+          isYearSaid,
+          classesSaid,
+        },
         context,
       );
       const ofPart = [...scope.periods].filter((each) => each !== "total");
+      isYearSaid ||= scope.periods.has("total");
       if (ofPart.length === 1) periodsSaid.add(ofPart[0] ?? null);
       for (const each of scope.classes) classesSaid.add(each);
       const isChanged = last !== null && isResult.test(words.trim());
@@ -102,14 +116,14 @@ const countsOther =
 const countsShares = /\bshares\b[^.]{0,40}$|株式?数[^。]{0,12}$/i;
 
 // 前期85円の配当を30円に減じ: what it is changed to.
-const isChangedTo = /^(?:[へに]|まで)(?:と)?(?:[引増減]|改|見直|変更|上方|下方|修正)/u;
+const isChangedTo = /^(?:[へに]|まで)(?:[とのも])?(?:[引増減]|改|見直|変更|上方|下方|修正)/u;
 
 // "From 25 to 5", 25円から5円.
 const isResult = /(?:\bto|から|より)$/i;
 
 /** The words said of this figure: in Japanese those behind the figure before, up to the comma, are that one's. */
 function ownWords(words: string, isLater: boolean): string {
-  const written = words.trim();
+  const written = words.trim().replace(/^.*, (?=(?:while|whereas|but)\b)/iu, "");
   return isLater
     ? written.replace(/^[\p{Script=Hiragana}増減上下引公]\P{Script=Latin}{0,24}?[、，]/u, "")
     : written;
@@ -123,6 +137,8 @@ interface ScopesBefore {
   readonly isSamePeriod: boolean;
   /** Amounts of two periods stand before it. */
   readonly isOtherPeriodSaid: boolean;
+  /** One of them may be of the whole year. */
+  readonly isYearSaid: boolean;
   /** The share classes that the amounts before it are of. */
   readonly classesSaid: ReadonlySet<string>;
 }
@@ -130,7 +146,7 @@ interface ScopesBefore {
 function scopeOf(
   spot: Spot,
   words: string,
-  { last, before, isSamePeriod, isOtherPeriodSaid, classesSaid }: ScopesBefore,
+  { last, before, isSamePeriod, isOtherPeriodSaid, isYearSaid, classesSaid }: ScopesBefore,
   { announcement, sentence }: Context,
 ): Scope {
   const said = scopeSaid(`${words} ${spot.modifier}`);
@@ -146,19 +162,25 @@ function scopeOf(
   const periods = new Set<Period | null>(said.periods);
   // What a clause before names need not be what this one is about.
   const isFarther =
-    periods.size > 0 && scopeSaid(`${lastClause(words)} ${spot.modifier}`).periods.size === 0;
+    periods.size > 0 && scopeSaid(`${clauseWithTopic(words)} ${spot.modifier}`).periods.size === 0;
   if (isFarther && !periods.has("total")) periods.add(own);
   if (isFarther && sentence.isYearAt(spot)) periods.add("total");
   if (periods.size === 0 && partOf.test(words)) for (const each of periodsOfYear) periods.add(each);
   if (periods.size === 0 && ofYearReviewed.test(words)) periods.add(own).add("total");
   if (periods.size === 0) {
     // What is compared with another year's or the forecast's is that of the same period.
-    const isSame = isSamePeriod || said.whens.has("previous") || said.whens.has("forecast");
+    const isSame =
+      isSamePeriod ||
+      said.whens.has("previous") ||
+      said.whens.has("forecast") ||
+      years.has("previous");
     for (const period of isSame && last !== null ? last.periods : [own]) periods.add(period);
-    if (sentence.isYearAt(spot)) periods.add("total");
+    // What is compared may be the year's where an amount before is.
+    const mayBeYear = last === null || !isSame || isYearSaid;
+    if (sentence.isYearAt(spot) && mayBeYear) periods.add("total");
   }
   // What is added up may be the year's, but parts of a dividend add up to it.
-  if (said.isSum && last !== null && !periods.has("total")) {
+  if (said.isSum && last !== null && !periods.has("total") && !isLargeAt(spot)) {
     const isOfParts = !last.parts.has(null);
     // "With the interim 45 the year-end 30 makes 75": the year's dividend, and no other.
     const isOfBoth = isOtherPeriodSaid && own !== null;
@@ -317,7 +339,8 @@ function partsIn(spot: Spot, words: string, announcement: Announcement): Scope["
 }
 
 // "Excluding the commemorative dividend of 10 yen, it is 48 yen"; "which included a special dividend of 5 yen".
-const isLeftOut = /\b(?:exclud\w+|without|apart from)\b|除[くきい]/i;
+const isLeftOut =
+  /\b(?:exclud\w+|without|apart from|leaving (?:aside|out)|not counting|setting aside)\b|除[くきい]/i;
 const isIncluded = /\b(?:includ\w+|of which|compris\w+|consist\w+)\b|うち|内訳|含/i;
 
 /** What the column has that the text is a note of. */

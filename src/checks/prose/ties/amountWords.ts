@@ -28,6 +28,13 @@ export function lastClause(words: string): string {
   return words.slice(words.search(/[、，][^、，]*$|, [^,]*$/u) + 1);
 }
 
+/** The same with the clause before where that names what it is about: 年間配当金は、1株当たり. */
+export function clauseWithTopic(words: string): string {
+  const clause = lastClause(words);
+  const before = words.slice(0, -clause.length);
+  return /[はも][、，]$/u.test(before) ? `${lastClause(before.slice(0, -1))} ${clause}` : clause;
+}
+
 const perShareBehind =
   /^(?:\([^()]*\) ?)?(?:(?:is|are|was|were|will be) (?:paid|payable) )?(?:(?:per|a|for each|on each|for every|each) (?:\w+ ){0,3}share\b|apiece\b|\/ ?share\b)/i;
 const perShareBefore = [

@@ -131,7 +131,7 @@ function isOfFarYear(
 }
 
 const goesElsewhere =
-  /\b(?:is|will be|rises?|to|(?:this|current) (?:fiscal )?(?:year|term|period))\b|から|[増減]|当(?:期|中間)|(?:たが|[しり]|ため|ので)、/i;
+  /\b(?:is|will be|rises?|to|(?:this|current) (?:fiscal )?(?:year|term|period)(?:['’]s)?)\b|本年|今年|から|[増減]|当(?:期|中間)|(?:たが|[しり]|ため|ので)、/i;
 
 /** The place of the last figure up to which a sentence speaks of the previous year alone; -1 where of none. */
 function lastOfPrevious({ spots }: Sentence, years: ReadonlyMap<Spot, NamedYear>): number {

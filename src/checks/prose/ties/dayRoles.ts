@@ -30,7 +30,8 @@ export interface DayRoles {
 
 /** What the words around a day say that it is. */
 export function dayRoles(spot: Spot, { words }: SentenceContext): DayRoles {
-  const adjacent = adjacentRoles(spot, words);
+  const own = adjacentRoles(spot, words);
+  const adjacent = own.length > 0 ? own : rolesSetBeside(spot, words);
   const isAdjacent = adjacent.length > 0;
   const cued =
     isAdjacent || isOfOtherPayer(words)
@@ -42,6 +43,17 @@ export function dayRoles(spot: Spot, { words }: SentenceContext): DayRoles {
       (role !== "effectiveDate" || !isAboutSplit(words)),
   );
   return { roles: [...new Set(roles)], isAdjacent };
+}
+
+// "Effective date: December 1, 2009 (previous fiscal year: December 1, 2008)".
+const setBeside =
+  /^\((?:(?:the|in|for) )*(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))?(?: (?:year|term|period|results?))?[ :]*$|^\((?:前期|前年|前回|昨年)(?:度|同期)?(?:の?実績)?[はの:、 ]*$/iu;
+
+/** What the day before is, where this one is last year's in brackets behind it. */
+function rolesSetBeside(spot: Spot, words: string): readonly DayRole[] {
+  const last = spot.sentence.spots[spot.at - 1];
+  if (last === undefined || !isDay(last) || !setBeside.test(spot.before)) return [];
+  return adjacentRoles(last, words);
 }
 
 function adjacentRoles(spot: Spot, words: string): readonly DayRole[] {

@@ -46,8 +46,16 @@ function saysRole(role: DayRole, says: Says, { announcement }: Context): boolean
 /** Whether words in the same clause alone say too little to call a day wrong. */
 function mayBeAnother(role: DayRole, { sentence }: Context): boolean {
   if (sentence.isOnDividend) return false;
-  return role === "effectiveDate" || (role === "recordDate" && !isOfRecord(sentence.words));
+  if (role === "effectiveDate") return !isIntoAccounts(sentence.words);
+  return role === "recordDate" && !isOfRecord(sentence.words);
 }
+
+// What a company sends to accounts is a dividend.
+const isIntoAccounts = remembered((words) =>
+  /\bshareholders['’]? (?:bank )?accounts?\b|(?:口座|振込先)[^。]{0,40}(?:入金|振り?込)/i.test(
+    words,
+  ),
+);
 
 const isOfRecord = remembered((words) =>
   /\bof record\b|\brecord date\b|基準日|確定日/i.test(words),

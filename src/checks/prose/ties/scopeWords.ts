@@ -38,7 +38,7 @@ const periodWords: readonly (readonly [Period, RegExp])[] = [
   ["firstQuarter", /\b(?:first|1st)[ -]quarter|\b1Q\b|第 ?[1一] ?四半期/i],
   [
     "interim",
-    /\binterim\b|\b(?:second|2nd)[ -]quarter|\b2Q\b|\b(?<!\bsecond[ -])(?<!\blatter )half(?:[ -]year)?\b(?! of (?!the (?:\w+ )?(?:year|term)))|\bmid[ -]?(?:year|term)\b(?! (?:plan|management|business|target|strateg))|中間|第 ?[2二] ?四半期|上(?:半)?期/i,
+    /\binterim\b|\b(?:second|2nd)[ -]quarter|\b2Q\b|\b(?<!\bsecond[ -])(?<!\blatter )half(?:[ -]year)?\b(?! of (?!the (?:\w+ )?(?:year|term)))|\bearlier in the (?:fiscal )?(?:term|year|period)\b|\bmid[ -]?(?:year|term)\b(?! (?:plan|management|business|target|strateg))|中間|第 ?[2二] ?四半期|上(?:半)?期/i,
   ],
   ["thirdQuarter", /\b(?:third|3rd)[ -]quarter|\b3Q\b|第 ?[3三] ?四半期/i],
   [
@@ -47,7 +47,7 @@ const periodWords: readonly (readonly [Period, RegExp])[] = [
   ],
   [
     "total",
-    /\bannual(?! (?:general )?(?:shareholders|meeting|report))|\b(?:full|whole)[ -](?:fiscal )?(?:year|term)\b|\byear as a whole\b|\bper (?:year|annum)\b|\byearly\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\byear['’]s dividends\b|\bfull[ -]year\b|年間|通[期年]|通算|年額/i,
+    /\bannual(?! (?:general )?(?:shareholders|meeting|report))|\b(?:full|whole)[ -](?:fiscal )?(?:year|term)\b|\byear as a whole\b|\bper (?:year|annum)\b|\byearly\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\bthroughout (?:the )?(?:(?:fiscal|financial|business) )?(?:year|term|FY ?\d)|\byear['’]s dividends\b|\bfull[ -]year\b|年間|通[期年]|通算|年額/i,
   ],
 ];
 
@@ -110,7 +110,8 @@ const behind = new RegExp(
   [
     String.raw`^${perShare}(?:(?:in|for|of|from|during|as (?:of|at))? ?(?:the )?(?:same period (?:(?:of|in|a) )?)?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period|half)\b(?!['’]s)|(?:(?:a|one) year|(?:12|twelve) months) (?:earlier|ago|before|previously)\b|(?:in |for )?(?:the )?(?:(?:first|second|same|corresponding|comparable) (?:half|period|term|quarter) (?:of |in )?)?the (?:year|term|period) before\b|(?:in|for|of|from|during) the (?:same|corresponding|comparable|equivalent) (?:period|half|quarter|term)(?: (?:of|in) the (?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period))?\b|last time\b)`,
     String.raw`^${perShare}(?:(?:that|which|as) )?(?:we|it|the company)(?: had| has)? (?:previously |earlier )?(?:indicated|announced|forecast|projected|guided)\b`,
-    String.raw`^${perShare}(?:in|under|by) (?:the|our|its) (?:\w+ ){0,2}(?:forecast|outlook|guidance|projection|estimate)s?\b`,
+    String.raw`^(?:yen )?(?:was|were|had been) (?:spent|paid(?: out)?|used|needed|required|set aside) (?:on|for|as|in|by) (?:the )?(?:previous|last|prior|preceding)(?: (?:fiscal|business))? (?:dividend|distribution|payment|year|term)(?:['’]s dividend)?\b`,
+    String.raw`^${perShare}(?:on paper )?(?:in|under|by) (?:the|our|its) (?:\w+ ){0,2}(?:forecast|outlook|guidance|projection|estimate)s?\b`,
     String.raw`^${perShare}(?:(?:is|was|are|were|will be) )?(?:\w+ )?for (?:both|all) (?:share )?classes\b`,
     String.raw`^${perShare}(?:(?:is|was|are|were|will be|marks?|represents?|constitutes?|being|as) (?:the |an? |our )?(?:\w+ )?(?:ordinary|commemorative|anniversary|special|interim|year-end|final)(?: dividend)?\b|commemorat\w+|celebrat\w+)`,
     String.raw`^${perShare}(?:\w+ ){0,4}(?:at|as|for|in) (?:the |an? |our )?(?:mid-?(?:year|term)|interim|half-year|first half|year-end)(?: dividend)?\b`,
@@ -131,7 +132,7 @@ export function saidBehind(words: string): string {
 
 // Words that begin anew: what was said of the figure before holds no longer. A verb of its own does too, but in the past.
 const reset =
-  /\b(?:to|from|up|down|by|against|versus|than|compared|over|while|whereas|but|is|are|will|shall|makes?|pays?|now)\b|から|より|比べ|比較|対し|一方|[増減]|上回|下回|引き?[上下]げ|(?:たが|[しり]|ため|ので)、|見直/i;
+  /\b(?:to|from|up|down|by|against|versus|than|compared|over|while|whereas|but|could not|no longer|is|are|will|shall|makes?|pays?|now)\b|から|より|比べ|比較|対し|一方|[増減]|上回|下回|引き?[上下]げ|(?:たが|[しり]|ため|ので)、|見直/i;
 
 /** Whether the words between two figures go on with what was said of the first: "36 and 38". */
 export function goesOn(words: string): boolean {
@@ -160,7 +161,7 @@ export function isBaseOfChange(before: string, behindIt: string): boolean {
 }
 
 const policy =
-  /\b(?:at least|less than$|no less than|not less than|not (?:fall|go|drop) below|minimum|floor|lower limit|upper limit|(?<!\badd(?:s|ing)? )up to|target(?:s|ed|ing)?|aim(?:s|ing)?|goal)\b|下限|上限|目標|目安|目途|目処|最低/i;
+  /\b(?:at least|less than$|no less than|not less than|not (?:fall|go|drop) below|minimum|floor|lower limit|upper limit|(?<!\b(?:add(?:s|ing)?|gone|go(?:es)?|went|moved?|raised|lifted|taken|brought|stepped|revised) )up to|target(?:s|ed|ing)?|aim(?:s|ing)?|goal)\b|下限|上限|目標|目安|目途|目処|最低/i;
 const policyBehind =
   /^(?:[円銭]|per share|\s)*(?:を(?:下限|上限|目標|目安|目途|最低)|以上|以下|未満|を下回ら|or (?:less|more|higher)|as (?:a|the) (?:floor|minimum|target))/i;
 

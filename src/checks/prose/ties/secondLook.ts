@@ -2,7 +2,7 @@ import { inUnits } from "../../../dividend/amount";
 import { digitsOf, zero } from "../../../dividend/decimal";
 import type { NumberReading } from "../../../worksheet/notation/runningText";
 import { amountOf, isDifferencePerShare, saysAmount, saysAmountOfSplit } from "../knownFigures";
-import { speaksOfChange } from "../changeWords";
+import { mayBeDifference, speaksOfChange } from "../changeWords";
 import { remembered } from "../remembered";
 import { isAboutSplit } from "../splitWords";
 import { isPaidBeforeSplit } from "./amountsBeforeSplit";
@@ -68,6 +68,23 @@ function aroundOf({ spot }: Said): string {
   return `${spot.before} ${spot.modifier} ${spot.behind}`;
 }
 
+/** Whether the words since the amount before name the forecast, and no other time. */
+function isForecastSaid({
+  spot: {
+    at,
+    before,
+    sentence: { spots },
+  },
+}: Said): boolean {
+  const words = [before];
+  for (const each of spots.slice(0, at).reverse()) {
+    const { reading } = each.found;
+    if (reading.is === "number" && reading.number.kind === "money") break;
+    words.unshift(each.before);
+  }
+  return [...scopeSaid(words.join(" ")).whens].join() === "forecast";
+}
+
 /**
  * What a wrong figure is after all: one of a sum that adds up, this year's beside others that are agreed, or another column's
  * where words beside it are of another time and another amount of its sentence is this dividend's.
@@ -96,7 +113,7 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
   const isSaidAt =
     (at: Said) =>
     ({ when }: ScopedAmount) =>
-      (when === "previous" && past.test(aroundOf(at))) ||
+      (when === "previous" && past.test(aroundOf(at)) && !isForecastSaid(at)) ||
       (when === "forecast" && (isForecastDaySaid || announced.test(aroundOf(at))));
   const isSaid = isSaidAt(each);
   if (others.length === 0) {
@@ -203,8 +220,11 @@ function placed(each: Said, said: readonly Said[], context: Context): Tie {
   const { periods } = scopeSaid(sentence.words);
   if ([...periods].some((period) => !isThere(period))) return tie;
   if ([...sentence.years.values()].some(({ is }) => is !== "now")) return tie;
-  if (fact === "dividendPerShare" && isDifferencePerShare(inUnits(amountOf(number)), announcement))
-    return tie;
+  const isDifference =
+    fact === "dividendPerShare" &&
+    mayBeDifference(sentence.words) &&
+    isDifferencePerShare(inUnits(amountOf(number)), announcement);
+  if (isDifference) return tie;
   if (isAboutSplit(sentence.words) && saysAmountOfSplit(number, announcement)) return tie;
   if (isPaidBeforeSplit(spot, context)) return tie;
   const isSaid = ({ fact: { value } }: ScopedAmount) =>
