@@ -33,26 +33,37 @@ export function looselyMatched<Drafted extends Paragraph>(
   const figures = drafted.flatMap((paragraph) =>
     paragraph.figures.filter(isOfFact).map((figure) => ({ figure, paragraph })),
   );
+  const madeFrom = new Set(wanted.map(({ from }) => from));
+  const inPlace = figures.filter(({ paragraph }) => madeFrom.has(paragraph));
   const match = (
+    among: typeof figures,
     fits: (figure: ProseFigure, each: WantedFigure<Drafted>, paragraph: Drafted) => boolean,
   ) => {
-    for (const { figure, paragraph } of figures) {
+    if (left.length === 0) return;
+    for (const { figure, paragraph } of among) {
       if (matches.has(figure)) continue;
       const at = left.findIndex((each) => fits(figure, each, paragraph));
       const [found] = at < 0 ? [] : left.splice(at, 1);
       if (found !== undefined) matches.set(figure, found.figure);
     }
   };
-  match((figure, each, paragraph) => each.from === paragraph && saysSame(figure, each.figure));
+  const known = new Set(figures.map(({ figure }) => figure).filter(isKnown));
+  match(inPlace, (figure, each, paragraph) => {
+    return each.from === paragraph && saysSame(figure, each.figure);
+  });
   const isInPlace = (figure: ProseFigure, each: WantedFigure<Drafted>, paragraph: Drafted) =>
     each.from === paragraph &&
     isOfLikeKind(figure, each.figure) &&
     notationOf(figure) === notationOf(each.figure);
-  match((...pair) => isInPlace(...pair) && !isKnown(pair[0]));
-  match((figure, each) => saysSame(figure, each.figure));
-  match(isInPlace);
-  match((figure, each, paragraph) => each.from === paragraph && isOfLikeKind(figure, each.figure));
-  match((figure, each) => couldBeFor(figure, each.figure, isKnown(figure)));
+  match(inPlace, (figure, each, paragraph) => {
+    return !known.has(figure) && isInPlace(figure, each, paragraph);
+  });
+  match(figures, (figure, each) => saysSame(figure, each.figure));
+  match(inPlace, isInPlace);
+  match(inPlace, (figure, each, paragraph) => {
+    return each.from === paragraph && isOfLikeKind(figure, each.figure);
+  });
+  match(figures, (figure, each) => couldBeFor(figure, each.figure, known.has(figure)));
   return { matches, missed: left };
 }
 
@@ -76,6 +87,8 @@ function couldBeFor(figure: ProseFigure, missed: ProseFigure, known: boolean): b
   if (a.length !== b.length) {
     return Math.abs(a.length - b.length) <= 2 && (a.startsWith(b) || b.startsWith(a));
   }
-  const changed = Array.from(a).filter((character, index) => character !== b[index]).length;
-  return changed <= Math.max(1, Math.floor(a.length / 4));
+  const most = Math.max(1, Math.floor(a.length / 4));
+  let changed = 0;
+  for (let at = 0; at < a.length && changed <= most; at += 1) if (a[at] !== b[at]) changed += 1;
+  return changed <= most;
 }

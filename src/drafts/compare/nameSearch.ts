@@ -69,16 +69,29 @@ export function searchedText(text: string): SearchedText {
   let key = "";
   const from: number[] = [];
   const to: number[] = [];
-  for (const match of searched.matchAll(letter)) {
-    const kept = keptOf(match[0]);
+  for (const { index, 0: written } of searched.matchAll(letter)) {
+    const kept = keptOf(written);
     key += kept;
-    from.push(...Array<number>(kept.length).fill(match.index));
-    to.push(...Array<number>(kept.length).fill(match.index + match[0].length));
+    for (let left = kept.length; left > 0; left -= 1) {
+      from.push(index);
+      to.push(index + written.length);
+    }
   }
   return { text, key, from, to };
 }
 
+/** What each letter met so far leaves of itself in a key. */
+const keptBefore = new Map<string, string>();
+
 function keptOf(written: string): string {
+  const before = keptBefore.get(written);
+  if (before !== undefined) return before;
+  const kept = keptNow(written);
+  keptBefore.set(written, kept);
+  return kept;
+}
+
+function keptNow(written: string): string {
   // A key loses its colon only at its end.
   if (written === ":" || written === "：") return ":";
   return /^[!-~]$/u.test(written) ? written.toLowerCase() : lookupKey(written);

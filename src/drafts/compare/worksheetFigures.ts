@@ -16,9 +16,9 @@ export type WorksheetFigures = ReadonlyMap<string, CellAddress>;
 /** The first cell that says a figure, in whatever notation; null where none does. */
 export function cellSaying(worksheet: WorksheetFigures, figure: ProseFigure): CellAddress | null {
   const { kind, key } = figure;
-  const kinds = kind === "date" || kind === "fiscalYear" ? ["date", "fiscalYear"] : [kind];
-  const own = [kind, ...kinds].map((each) => worksheet.get(figureId({ kind: each, key })));
-  return own.find((cell) => cell !== undefined) ?? null;
+  const other = kind === "date" ? "fiscalYear" : kind === "fiscalYear" ? "date" : null;
+  const own = worksheet.get(figureId(figure));
+  return own ?? (other && worksheet.get(figureId({ kind: other, key }))) ?? null;
 }
 
 /** Whether a number of form is one the worksheet has: of a quarter that dividends are paid for, or of shares that were split. */
