@@ -91,6 +91,8 @@ function readPlainLabel(
   const years = findFiscalYears(blanked(written, dates));
   const rest = blanked(blanked(written, dates), years).replace(period, "").replace(usualWords, "");
   if (/[\p{L}\p{N}%]/u.test(rest)) return null;
+  // The second half of a label, of when the forecast named above it was announced, is none by itself.
+  if (named === null && /^\s*\([^()]*\)\s*$/.test(written) && dates.length > 0) return null;
   const year = yearEnd ?? years[0] ?? null;
   const relative = year === null ? relativeYear(written, known, named !== null) : null;
   if (year === null && relative === null && named === null) return null;

@@ -2,9 +2,8 @@ import type { Announcement } from "../../../src/dividend/announcement";
 import type { Language } from "../../../src/dividend/language";
 import { readTextDraft } from "../../../src/drafts/read/text";
 import { renderText } from "../../../src/release/render/plainText";
-import { hasDifferences } from "../../../src/drafts/compare/verification";
 import { draftVerifier } from "../../../src/drafts/compare/verifying";
-import { digitSlips } from "../slips";
+import { digitSlips, isTold } from "../slips";
 import { wholeSweep } from "../../sweep";
 import { composed, sample } from "../../release/worksheets";
 import { draftOf } from "./pdfDrafts";
@@ -61,8 +60,8 @@ describe.each(drafts)("%s as a PDF", (name, announcement, language) => {
       const columns = index % 3 === 2 ? 2 : 1;
       const layout = { ruled: index % 2 === 0, columns } as const;
       const pdf = await draftOf(pdfOf(readTextDraft(slip.text), layout));
-      if (!hasDifferences(verify(pdf))) unseen.push(slip.what);
+      if (!isTold(verify(pdf))) unseen.push(slip.what);
     }
     expect(unseen).toEqual([]);
-  });
+  }, 600_000);
 });

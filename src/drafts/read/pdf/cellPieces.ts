@@ -1,6 +1,6 @@
 import { type GlyphLine, lineOf, piecesOf, textOfLine } from "./glyphLines";
 import type { Glyph } from "./pdfPage";
-import { fillsCell, isWholeValue } from "./tableTexts";
+import { fillsCell, isCellByItself } from "./tableTexts";
 
 /** A line and what blanks part it into: the cells of a row of a table, the line itself as a whole in text. */
 export interface PiecedLine {
@@ -64,7 +64,7 @@ function cutAtFigures(piece: GlyphLine): readonly GlyphLine[] {
   for (const part of parts) {
     const before = joined.at(-1);
     const text = textOfLine(part);
-    const fills = part.left - last.right > words ? fillsCell : isWholeValue;
+    const fills = part.left - last.right > words ? fillsCell : isCellByItself;
     if (before === undefined || (fills(last.text) && fills(text))) joined.push(part);
     else joined[joined.length - 1] = lineOf([...before.glyphs, ...part.glyphs]);
     last = { text, right: part.right };

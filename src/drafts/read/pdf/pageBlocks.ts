@@ -9,10 +9,9 @@ import type { TextColumns } from "./sharedGutter";
 
 export type PageBlock = PlacedParagraph | ({ readonly is: "table" } & PlacedTable);
 
-export interface PlacedParagraph {
+export interface PlacedParagraph extends Box {
   readonly is: "paragraph";
   readonly text: string;
-  readonly top: number;
   readonly size: number;
   readonly aside?: DraftAside;
   /** Its first line is no heading, item or note, so that it may go on what was said in another column or page. */
@@ -41,7 +40,10 @@ export function pageBlocks(
   const comments = page.comments.map((text): PageBlock => ({
     is: "paragraph",
     text,
+    left: 0,
+    right: page.width,
     top: page.height,
+    bottom: page.height,
     size: 0,
     aside: "comment",
     mayGoOn: false,
@@ -120,7 +122,10 @@ function blocksOf(lines: readonly GlyphLine[], edges: Edges, page: PdfPage): rea
       blocks.push({
         is: "paragraph",
         text,
+        left: Math.min(...paragraph.map((line) => line.left)),
+        right: Math.max(...paragraph.map((line) => line.right)),
         top: first.top,
+        bottom: last.bottom,
         size: first.size,
         mayGoOn: !begins.test(text),
         isFull: edges.right - last.right < 3 * last.size,
@@ -195,7 +200,8 @@ export function joinedParagraph(last: PageBlock, next: PageBlock): PlacedParagra
   const turned = next.top < last.top;
   if (!turned || !last.isFull || !next.mayGoOn || !isAlike(last.size, next.size)) return null;
   if (last.aside !== undefined || next.aside !== undefined || ends.test(last.text)) return null;
-  return { ...last, text: joinedLines([last.text, next.text]), isFull: next.isFull };
+  const text = joinedLines([last.text, next.text]);
+  return { ...last, text, bottom: next.bottom, isFull: next.isFull };
 }
 
 const ends = /[.。！？!?:：」）)]$/u;

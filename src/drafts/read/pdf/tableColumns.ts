@@ -36,15 +36,17 @@ export function tableColumns(bands: readonly (readonly GlyphLine[])[]): {
     .flatMap((pieces) => pieces.flatMap((piece) => cutAtGutters(piece, columns)));
   // Labels and figures that stand alone may be wider than those beside others.
   for (const piece of alone) {
-    const under = columns.filter((column) => isUnder(piece, column));
-    const [only] = under;
-    if (only === undefined || under.length > 1) continue;
+    const [only, ...others] = columnsUnder(piece, columns);
+    if (only === undefined || others.length > 0) continue;
     only.left = Math.min(only.left, piece.left);
-    only.right = Math.max(only.right, piece.right);
+    only.right = Math.max(only.right, Math.min(piece.right, nextAfter(only, columns)));
   }
   const placed = [...all, ...alone].map((piece): PlacedPiece => {
-    const from = columns.findIndex((column) => isUnder(piece, column));
-    const to = columns.findLastIndex((column) => isUnder(piece, column));
+    const under = alone.includes(piece)
+      ? columnsUnder(piece, columns)
+      : columns.filter((column) => isUnder(piece, column));
+    const from = columns.findIndex((column) => under.includes(column));
+    const to = columns.findLastIndex((column) => under.includes(column));
     const nearest = from < 0 ? nearestTo(piece, columns) : from;
     return { piece, from: nearest, to: Math.max(nearest, to) };
   });
@@ -58,10 +60,31 @@ function nearestTo(piece: GlyphLine, columns: readonly Extent[]): number {
   return distances.indexOf(Math.min(...distances));
 }
 
+/** The columns that what stands alone is under: not the one that a long label only reaches into. */
+function columnsUnder<Own extends Extent>(piece: Extent, columns: readonly Own[]): readonly Own[] {
+  const under = columns.filter((column) => isUnder(piece, column));
+  const held = under.filter((column) => !isReachedInto(column, piece));
+  return held.length === 0 ? under : held;
+}
+
+/** Whether a text that begins before a column ends soon behind where the column begins. */
+export function isReachedInto(column: Extent, { left, right }: Extent): boolean {
+  const reach = right - column.left;
+  return (
+    left < column.left &&
+    reach < Math.min(0.15 * (column.right - column.left), 0.5 * (right - left))
+  );
+}
+
+/** Where the next column begins. */
+function nextAfter(column: Extent, columns: readonly Extent[]): number {
+  return Math.min(...columns.flatMap(({ left }) => (left > column.left ? [left] : [])));
+}
+
 /** Edges of letters touch those of the next column without standing in it. */
 const touch = 1;
 
-function isUnder(piece: GlyphLine, { left, right }: Extent): boolean {
+function isUnder(piece: Extent, { left, right }: Extent): boolean {
   return piece.left < right - touch && piece.right > left + touch;
 }
 

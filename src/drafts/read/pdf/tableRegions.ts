@@ -1,4 +1,5 @@
 import { type PiecedLine, cutAtGutters } from "./cellPieces";
+import { isReachedInto } from "./tableColumns";
 import { type GlyphLine, textOfLine } from "./glyphLines";
 
 interface Column {
@@ -99,6 +100,24 @@ function beginsText(line: GlyphLine): boolean {
   return begins.test(textOfLine(line));
 }
 
+/** Whether a line is a label with the number of its row, as those of the rows above it have, and the rest of its row below. */
+function isNumberedRow(lines: readonly PiecedLine[], from: number, at: number): boolean {
+  const own = lines[at]?.line;
+  if (own === undefined || !rowNumber.test(textOfLine(own)) || pitchAt(lines, at + 1) > continuing)
+    return false;
+  if (!isRow(piecesIn(lines, at + 1, bandEnd(lines, at + 1)))) return false;
+  return lines
+    .slice(from, at)
+    .some(
+      ({ line, pieces }) =>
+        pieces.length > 1 &&
+        Math.abs(line.left - own.left) < own.size &&
+        rowNumber.test(textOfLine(line)),
+    );
+}
+
+const rowNumber = /^(?:[(（][\d０-９]{1,2}[)）]|[\d０-９]{1,2}[.．)）]|[①-⑳])/u;
+
 /** How far the rows go on whose first are the lines up to `end`. */
 function rowsEnd(lines: readonly PiecedLine[], from: number, firstEnd: number): number {
   const columns: Column[] = [];
@@ -122,7 +141,8 @@ function rowsEnd(lines: readonly PiecedLine[], from: number, firstEnd: number): 
     } else {
       const [only] = band;
       const follows = pitchAt(lines, next);
-      if (only === undefined || beginsText(only.line) || !staysWithin(columns, only.line)) break;
+      if (only === undefined || !staysWithin(columns, only.line)) break;
+      if (beginsText(only.line) && !isNumberedRow(lines, from, row)) break;
       if (pitch < continuing) end = next;
       else if (follows >= continuing && !isAlike(pitch, follows)) break;
     }
@@ -160,7 +180,8 @@ function runsOver(columns: readonly Column[], piece: GlyphLine): boolean {
 
 const longestHeading = 16;
 
-/** A line that stands in one column, where text would run over several. */
-function staysWithin(columns: readonly Column[], { left, right }: GlyphLine): boolean {
-  return columns.filter((column) => left < column.right && right > column.left).length < 2;
+/** A line that stands in one column, where text would run over several; a long label may reach into the next. */
+function staysWithin(columns: readonly Column[], line: GlyphLine): boolean {
+  const under = columns.filter(({ left, right }) => line.left < right && line.right > left);
+  return under.filter((column) => !isReachedInto(column, line)).length < 2;
 }

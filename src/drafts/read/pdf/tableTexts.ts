@@ -37,8 +37,13 @@ export function fillsCell(text: string): boolean {
 /** A note's mark, or that it is paid, behind a figure. */
 const marks = /\s*(?:\((?:注|※|\*|paid|支払済み?|実施済み?)\s*\d*\)|[*※]\s*\d*)$/iu;
 
+/** Whether a text fills a cell whatever blank is beside it: a figure, a date, a state or a resource. */
+export function isCellByItself(text: string): boolean {
+  return isWholeValue(text) || resource.test(text.trim());
+}
+
 /** Whether a text is a whole figure, date or state, and nothing beside it. */
-export function isWholeValue(text: string): boolean {
+function isWholeValue(text: string): boolean {
   const plain = halfWidth(text).replace(marks, "").trim();
   const parts = plain.replace(/^\((.*)\)$/u, "$1").split(/\s*[~〜～]\s*/u);
   return (
@@ -49,12 +54,19 @@ export function isWholeValue(text: string): boolean {
   );
 }
 
+/** A day in brackets says of when the forecast is that is named before it. */
+function isBracketedDate(text: string): boolean {
+  const [, inside] = /^\((.*)\)$/.exec(halfWidth(text).trim()) ?? [];
+  return inside !== undefined && date.test(inside.trim());
+}
+
 /** What goes before a figure in its cell: 普通配当, "JPY". */
 const beforeFigure = /(?:[:：]|約|金|(?:普通|記念|特別)配当|JPY|US\$|[¥￥$€])\s*$/iu;
 
 /** Whether a line is a figure of its own, where the line above is a figure or a heading. */
 export function beginsFigure(above: string, text: string): boolean {
   if (unit.test(halfWidth(above).trim())) return true;
+  if (isBracketedDate(text)) return false;
   return isWholeValue(text) && !goesOn(above) && !beforeFigure.test(above);
 }
 
