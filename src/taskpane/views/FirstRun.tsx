@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { FileButton } from "./FileButton";
+import { narrowSides } from "./narrowPane";
 import { NoticeBar } from "./NoticeBar";
 import type { PaneProps } from "./paneProps";
 import { TryExcel } from "./TryExcel";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalL}`,
+    ...narrowSides,
   },
   heading: {
     margin: 0,

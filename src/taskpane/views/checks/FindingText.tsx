@@ -4,6 +4,7 @@ import type { Finding } from "../../../dividend/finding";
 import type { Language } from "../../../dividend/language";
 import { findingText, ruleWords } from "../../../languages/findingText";
 import { SeverityMark } from "../SeverityMark";
+import { narrowPane } from "../narrowPane";
 import { paneWords } from "../paneWords";
 
 const useStyles = makeStyles({
@@ -29,8 +30,10 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalSNudge,
     fontWeight: tokens.fontWeightSemibold,
+    [narrowPane]: { flexWrap: "wrap" },
   },
-  title: { flexGrow: 1, minWidth: 0 },
+  // Where the pane is narrow, the mark and the title have a line to themselves, and the cell the next.
+  title: { flexGrow: 1, minWidth: 0, [narrowPane]: { flexBasis: "calc(100% - 32px)" } },
   cell: {
     flexShrink: 0,
     // On the ground of a pointed-at button the plain link colour is too faint in the dark (4.2 : 1).

@@ -2,6 +2,7 @@ import { Button, Link, Text, makeStyles, tokens } from "@fluentui/react-componen
 import { a1 } from "../../../dividend/fact";
 import { nearText, nearWords } from "../../../languages/nearText";
 import type { PaneState } from "../../state/pane";
+import { narrowSides } from "../narrowPane";
 import type { PaneProps } from "../paneProps";
 import { usageIn } from "../../../languages/usageIn";
 
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    ...narrowSides,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",

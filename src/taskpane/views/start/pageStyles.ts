@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { narrowSides } from "../narrowPane";
 
 /** A page in the place of the views: its parts below one another, as the first run has them. */
 export const usePageStyles = makeStyles({
@@ -7,6 +8,7 @@ export const usePageStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    ...narrowSides,
   },
   heading: {
     margin: 0,
