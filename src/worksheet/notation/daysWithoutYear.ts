@@ -22,12 +22,15 @@ const patterns = [
   String.raw`(?<![\d年])(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*日${weekdayBehind}`,
 ].map((pattern) => new RegExp(pattern, "gi"));
 
+/** What every month's name begins with: most texts name none, and need not be looked through by the patterns. */
+const monthSaid = /月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 /** Every day that a running text names without its year. Dates with a year are to be blanked out before (`written`). */
 export function findDaysWithoutYear(
   text: string,
   written: string = halfWidth(text),
 ): readonly Found<DayWithoutYear>[] {
-  if (!/\d/u.test(written)) return [];
+  if (!/\d/u.test(written) || !monthSaid.test(written)) return [];
   return findAll(text, written, patterns, (groups) => {
     const { name, month } = groups;
     const day = Number(groups["day"]);
