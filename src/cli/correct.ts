@@ -4,6 +4,7 @@ import { givenValue } from "../dividend/fact";
 import { type Language, languages } from "../dividend/language";
 import type { Draft } from "../drafts/draft";
 import { draftLanguage } from "../drafts/language";
+import { isPublishedNotice } from "../drafts/publishedNotice";
 import { saidBlocksOf } from "../drafts/saidBlocks";
 import { dateText } from "../languages/dates";
 import { composeRelease } from "../release/compose/composing";
@@ -145,6 +146,10 @@ async function readOld(path: string, terminal: Terminal): Promise<Old | null> {
     return null;
   }
   const { draft } = read;
+  if (!isPublishedNotice(draft)) {
+    terminal.tell(fileProblemText(path, { kind: "noRelease" }));
+    return null;
+  }
   if (draft.unread.length > 0) {
     const what = [...new Set(draft.unread.map((each) => each.what))].join(", ");
     terminal.tell(`${path}: not compared, for it has no words to read: ${what}.`);

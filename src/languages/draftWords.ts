@@ -76,7 +76,7 @@ export interface DraftWords {
   /** Before what a reviewer noted. */
   commentBy(author: string): string;
   readonly comments: string;
-  readonly unreadable: Readonly<Record<Unreadable | "noRelease", Explanation>>;
+  readonly unreadable: Readonly<Record<Unreadable | "noRelease" | "noNotice", Explanation>>;
   /** Another way, where a file cannot be read. */
   readonly pasteInstead: string;
 }

@@ -116,6 +116,16 @@ describe("correct", () => {
     ]);
   });
 
+  it.each(["Dear all,\n\nlunch is at noon.\n", "", "1. 配当について\n\n配当は未定です。\n"])(
+    "refuses what is no release of a dividend: %j",
+    async (words) => {
+      const to = await corrected("right.xlsx", [rightDate]);
+      const { status, err } = await correctedFrom(file("other.txt", words), to, "other");
+      expect([status, existsSync(file("other"))]).toEqual([2, false]);
+      expect(err).toMatch(/other\.txt: (?:it is no release of a dividend|nothing is in it)/u);
+    },
+  );
+
   it("refuses where nothing differs, and where the date or the reason is missing", async () => {
     const right = await corrected("right.xlsx", [rightDate]);
     const same = await correctedFrom(right, right, "same");

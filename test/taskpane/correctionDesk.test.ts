@@ -76,3 +76,10 @@ it("shows nothing of a release that was closed while it was read", async () => {
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(store.state().correction).toBeNull();
 });
+
+it("refuses what is no release of a dividend, and says so", async () => {
+  const { store, desk, shown } = deskOver(right);
+  desk.correct(pasted("Dear all,\n\nlunch is at noon.\n"));
+  expect(await shown("unreadable")).toEqual({ is: "unreadable", name: null, why: "noNotice" });
+  expect(shownCorrection(store.state())).toBeNull();
+});

@@ -122,6 +122,11 @@ export const draft: DraftWords = {
         "This does not look like a dividend release: no table in it has rows such as dividend per share and record date.",
       nextStep: "Choose a release with its table, or begin with a new worksheet.",
     },
+    noNotice: {
+      sentence:
+        "This does not look like a dividend release: no table in it has rows such as dividend per share and record date.",
+      nextStep: "Choose the release as it was published, with its table.",
+    },
   },
   pasteInstead: "You can also copy its text and paste it below.",
 };

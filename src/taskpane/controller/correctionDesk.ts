@@ -63,10 +63,17 @@ export function correctionDesk({ put }: Store, facts: () => Facts | null): Corre
     const onPage = (number: number, of: number) => {
       if (!signal.aborted) show({ is: "reading", name, page: { number, of } });
     };
-    const reading = await readSource(source, { signal, onPage });
+    const [reading, { isPublishedNotice }] = await Promise.all([
+      readSource(source, { signal, onPage }),
+      import("../../drafts/publishedNotice"),
+    ]);
     if (signal.aborted) return;
     if (reading.is === "unreadable") {
       show({ is: "unreadable", name, why: reading.why });
+      return;
+    }
+    if (!isPublishedNotice(reading.draft)) {
+      show({ is: "unreadable", name, why: "noNotice" });
       return;
     }
     held = { name, draft: reading.draft };

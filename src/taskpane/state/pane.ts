@@ -175,7 +175,11 @@ export type CorrectionState =
       /** How far it has come, of a file that has pages. */
       readonly page: { readonly number: number; readonly of: number } | null;
     }
-  | { readonly is: "unreadable"; readonly name: string | null; readonly why: Unreadable }
+  | {
+      readonly is: "unreadable";
+      readonly name: string | null;
+      readonly why: Unreadable | "noNotice";
+    }
   /** The worksheet has errors, so that nothing is compared with it. */
   | { readonly is: "errors"; readonly name: string | null; readonly count: number }
   | {

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 interface UnreadableFileProps {
   /** The file's name; null for pasted text. */
   readonly name: string | null;
-  readonly why: Unreadable;
+  readonly why: Unreadable | "noNotice";
   readonly language: Language;
 }
 
@@ -28,7 +28,7 @@ export function UnreadableFile({ name, why, language }: UnreadableFileProps) {
         <Text weight="semibold">{draft.named(name)}</Text>
         <Text>{sentence}</Text>
         <Text>{nextStep}</Text>
-        {name !== null && <Text>{draft.pasteInstead}</Text>}
+        {name !== null && why !== "noNotice" && <Text>{draft.pasteInstead}</Text>}
       </div>
     </div>
   );
