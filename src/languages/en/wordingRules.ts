@@ -41,6 +41,8 @@ export const wordingRules = {
         `${say.quoted(label)} stands for the fiscal year that ends on ${say.date(yearEnd)}. That year is ${right}, ${asOthers ? `as the other ${asOthers} name their years` : "as years are usually named"}. Correct it.`,
       otherYearInText: ({ words, yearEnd }, say) =>
         `The text says ${say.quoted(words)}, but the dividend is of the fiscal year that ends on ${say.date(yearEnd)}. Correct the text, or use the placeholder {{fiscal year}}.`,
+      otherYearCompared: ({ words, label }, say) =>
+        `The text names ${say.quoted(words)} as the year that it compares with, but the worksheet’s figure is that of ${say.quoted(label)}. Correct the year in the text.`,
       endedOrEnding: ({ wording, yearEnd, releaseDate }, say) =>
         wording === "ended"
           ? `The label says “ended”, but on the release date ${say.date(releaseDate)} the year to ${say.date(yearEnd)} is not over. Write “ending”.`

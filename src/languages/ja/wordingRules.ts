@@ -41,6 +41,8 @@ export const wordingRules = {
         `${say.quoted(label)}は${say.date(yearEnd)}に終了する事業年度の表記ですが、${asOthers ? "ほかの年度の表記にそろえると" : "通常の表記では"}${say.quoted(right)}です。表記を直してください。`,
       otherYearInText: ({ words, yearEnd }, say) =>
         `この文章に${say.quoted(words)}とありますが、この配当は${say.date(yearEnd)}に終了する事業年度のものです。文章を直すか、差し込み項目 {{fiscal year}} を使ってください。`,
+      otherYearCompared: ({ words, label }, say) =>
+        `この文章は比較の対象を${say.quoted(words)}としていますが、ワークシートの金額は${say.quoted(label)}のものです。文章の年度を直してください。`,
       endedOrEnding: ({ wording, yearEnd, releaseDate }, say) =>
         wording === "ended"
           ? `「ended」とありますが、開示日${say.date(releaseDate)}には${say.date(yearEnd)}までの年度は終了していません。「ending」としてください。`

@@ -90,7 +90,7 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
   // The year before is no fact of a cell of its own, but the worksheet knows it.
   const open: Tie = { is: year.is === "previous" ? "elsewhere" : "open", spot };
   if (end === null) return open;
-  if (year.is === "now") return tieAmong(spot, "fiscalYear", [end], () => true);
+  if (year.is === "now") return thisYear(spot, end, amounts, context);
   const said = scopeSaid(`${spot.before} ${spot.behind.replace(/[、，,].*$/u, "")}`);
   // Amounts that are another year's say that it is meant; one that is this year's, that it is not.
   const { isNow: isOfNow, isKnown } = yearOfAmounts(spot, amounts, context);
@@ -113,6 +113,31 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
     headings.has(paragraph.block) ||
     (ofDecision.has(paragraph.block) && namesDividendBehind(spot.behind));
   return isWrong ? tieAmong(spot, "fiscalYear", [end], () => false) : open;
+}
+
+const comparedBefore =
+  /\b(?:than|from|against|versus|compared (?:with|to))(?: (?:in|that of|those of|for))?$/i;
+const comparedBehind = /^(?:より|に比べ|と比べ|に対し|比)/u;
+
+/** A year that is the dividend's: wrong where it is what the dividend is compared with, left open behind an amount that is not of it. */
+function thisYear(
+  spot: Spot,
+  end: Fact<unknown>,
+  amounts: ReadonlyMap<Spot, Tie>,
+  context: Context,
+): Tie {
+  const { sentence, announcement } = context;
+  const last = spot.sentence.spots[spot.at - 1];
+  const before = last && amounts.get(last);
+  if (before?.is === "wrong" && isOfFigureBefore.test(spot.before))
+    return { is: "elsewhere", spot };
+  const isCompared = comparedBefore.test(spot.before) || comparedBehind.test(spot.behind);
+  const isOnlyYear = [...sentence.years.keys()].every((each) => each === spot);
+  const previous = actualRowsOf(announcement, "previous").map(({ label }) => label);
+  if (isCompared && isOnlyYear && [...amounts.values()].some((tie) => isOnlyNow(tie, context))) {
+    return tieAmong(spot, "fiscalYear", previous, () => false);
+  }
+  return tieAmong(spot, "fiscalYear", [end], () => true);
 }
 
 // "Which compares with 74 yen in FY2024".

@@ -1,6 +1,6 @@
 import type { Announcement } from "../../../dividend/announcement";
 import { type CivilDate, compareDates } from "../../../dividend/civilDate";
-import { type Fact, givenFact } from "../../../dividend/fact";
+import { type Fact, givenFact, sameCell } from "../../../dividend/fact";
 import { fiscalYearName } from "../../../dividend/fiscalYear";
 import { languages } from "../../../dividend/language";
 import { findFiscalYears } from "../../../worksheet/notation/fiscalYearNotation";
@@ -18,6 +18,7 @@ type Others = "columns" | "labels";
 interface Outcomes {
   otherYear: { label: string; right: string; yearEnd: CivilDate; asOthers: Others | null };
   otherYearInText: { words: string; yearEnd: CivilDate };
+  otherYearCompared: { words: string; label: string };
   endedOrEnding: { wording: "ended" | "ending"; yearEnd: CivilDate; releaseDate: CivilDate };
 }
 
@@ -41,6 +42,10 @@ export const fiscalYearLabels = rule<Outcomes>()({
     otherYear: {
       severity: "error",
       meaning: "A label names another year than the other labels would.",
+    },
+    otherYearCompared: {
+      severity: "error",
+      meaning: "What a text compares the dividend with is of another fiscal year than it names.",
     },
     otherYearInText: {
       severity: "error",
@@ -98,6 +103,17 @@ function judgeTexts(announcement: Announcement, report: Report<Outcomes>): void 
       const words = tie.spot.found.text.trim();
       if (tie.is === "agreed") {
         report.agreed({ cells: [cell, end.cell], values: [textValue(words)] });
+        continue;
+      }
+      const [meant] = tie.candidates;
+      if (!sameCell(meant.cell, end.cell)) {
+        report.finding({
+          outcome: "otherYearCompared",
+          details: { words, label: meant.shown },
+          cell,
+          related: [meant.cell],
+          actual: textValue(words),
+        });
         continue;
       }
       report.finding({
