@@ -52,6 +52,10 @@ function isLarge({ number, unit }: NumberReading): boolean {
   return unit !== "one" || number.abs().gte(hundredThousand);
 }
 
+function periodDecided({ announcement }: Context): Period | null {
+  return worksheetAmounts(announcement).own;
+}
+
 function isLargeAt({ found: { reading } }: Spot): boolean {
   return reading.is === "number" && isLarge(reading.number);
 }
@@ -63,6 +67,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   const periodsSaid = new Set<Period | null>();
   const classesSaid = new Set<string>();
   let isYearSaid = false;
+  let isAddedTo = false;
   let words = "";
   for (const spot of spots) {
     // A semicolon parts two sentences.
@@ -92,6 +97,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
           isSamePeriod,
           isOtherPeriodSaid: periodsSaid.size > 1,
           isYearSaid,
+          isAddedTo,
           classesSaid,
         },
         context,
@@ -100,6 +106,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       isYearSaid ||= scope.periods.has("total");
       if (ofPart.length === 1) periodsSaid.add(ofPart[0] ?? null);
       for (const each of scope.classes) classesSaid.add(each);
+      isAddedTo = addedTo.test(own) && ofPart.length === 1 && ofPart[0] !== periodDecided(context);
       const isChanged = last !== null && isResult.test(words.trim());
       ties.set(spot, tieOf(spot, number, own, scope, isChanged, context));
       last = scope;
@@ -121,11 +128,19 @@ const isChangedTo = /^(?:[へに]|まで)(?:[とのも])?(?:[引増減]|改|見�
 // "From 25 to 5", 25円から5円.
 const isResult = /(?:\bto|から|より)$/i;
 
+// "Exactly as last year, while each common share receives": what follows speaks for itself.
+function sinceContrast(words: string): string {
+  return words.replace(/^.*, (?=(?:while|whereas|but)\b)/iu, "");
+}
+
 /** The words said of this figure: in Japanese those behind the figure before, up to the comma, are that one's. */
 function ownWords(words: string, isLater: boolean): string {
-  const written = words.trim().replace(/^.*, (?=(?:while|whereas|but)\b)/iu, "");
+  const written = sinceContrast(words.trim());
   return isLater
-    ? written.replace(/^[\p{Script=Hiragana}増減上下引公]\P{Script=Latin}{0,24}?[、，]/u, "")
+    ? written.replace(
+        /^[\p{Script=Hiragana}増減上下引公]\P{Script=Latin}{0,24}?(?<![はも])[、，]/u,
+        "",
+      )
     : written;
 }
 
@@ -139,6 +154,8 @@ interface ScopesBefore {
   readonly isOtherPeriodSaid: boolean;
   /** One of them may be of the whole year. */
   readonly isYearSaid: boolean;
+  /** The one before is another period's, which this one is said to include. */
+  readonly isAddedTo: boolean;
   /** The share classes that the amounts before it are of. */
   readonly classesSaid: ReadonlySet<string>;
 }
@@ -146,7 +163,15 @@ interface ScopesBefore {
 function scopeOf(
   spot: Spot,
   words: string,
-  { last, before, isSamePeriod, isOtherPeriodSaid, isYearSaid, classesSaid }: ScopesBefore,
+  {
+    last,
+    before,
+    isSamePeriod,
+    isOtherPeriodSaid,
+    isYearSaid,
+    isAddedTo,
+    classesSaid,
+  }: ScopesBefore,
   { announcement, sentence }: Context,
 ): Scope {
   const said = scopeSaid(`${words} ${spot.modifier}`);
@@ -159,10 +184,10 @@ function scopeOf(
   const unsaid: readonly When[] = isBase
     ? basesOf(sentence)
     : [...(before?.whens ?? ([sentence.isOnEarlierMeeting ? "previous" : "now"] as const))];
-  const periods = new Set<Period | null>(said.periods);
+  const ofClause = scopeSaid(`${clauseWithTopic(words)} ${spot.modifier}`).periods;
+  const periods = new Set<Period | null>(ofClause.size > 0 ? ofClause : said.periods);
   // What a clause before names need not be what this one is about.
-  const isFarther =
-    periods.size > 0 && scopeSaid(`${clauseWithTopic(words)} ${spot.modifier}`).periods.size === 0;
+  const isFarther = periods.size > 0 && ofClause.size === 0;
   if (isFarther && !periods.has("total")) periods.add(own);
   if (isFarther && sentence.isYearAt(spot)) periods.add("total");
   if (periods.size === 0 && partOf.test(words)) for (const each of periodsOfYear) periods.add(each);
@@ -178,6 +203,10 @@ function scopeOf(
     // What is compared may be the year's where an amount before is.
     const mayBeYear = last === null || !isSame || isYearSaid;
     if (sentence.isYearAt(spot) && mayBeYear) periods.add("total");
+  }
+  if (isAddedTo && said.periods.size === 0) {
+    periods.clear();
+    periods.add("total");
   }
   // What is added up may be the year's, but parts of a dividend add up to it.
   if (said.isSum && last !== null && !periods.has("total") && !isLargeAt(spot)) {
@@ -200,6 +229,10 @@ function scopeOf(
   };
 }
 
+// "Together with the 45 yen paid at mid-year, holders get 75 yen".
+const addedTo =
+  /\b(?:together|along|combined) with\b|\bin addition to\b|\badd(?:ing|ed) to\b|\bincluding\b/i;
+
 /** What is added up after amounts of two classes is of all of them. */
 function classesOf(
   said: ScopeSaid,
@@ -211,7 +244,9 @@ function classesOf(
 }
 
 /** What is said nearest to a figure: behind the last comma, else since the figure before. */
-function nearest({ before, modifier }: Spot) {
+function nearest(spot: Spot) {
+  const { modifier } = spot;
+  const before = sinceContrast(spot.before);
   const clause = scopeSaid(`${lastClause(before)} ${modifier}`);
   return clause.whens.size > 0 ? clause : scopeSaid(`${before} ${modifier}`);
 }
@@ -265,6 +300,14 @@ function tieOf(
   const others = isChange ? otherThanDecided(named, all) : named;
   const allowed = [...ofColumn, ...others.map(({ fact: of }) => of)];
   const equals = (amount: ScopedAmount["fact"]["value"]) => saysAmount(number, amount);
+  // "Raised from 55": last year's or the forecast's, which its words do not say.
+  const isEither =
+    isChange &&
+    ofColumn.length === 0 &&
+    isOfEither(scope, words, context) &&
+    others.some(({ fact: { value } }) => equals(value)) &&
+    others.some(({ fact: { value } }) => !equals(value));
+  if (isEither) return { is: "elsewhere", spot };
   if (allowed.some(({ value }) => equals(value))) return tieAmong(spot, fact, allowed, equals);
   const isPaidBefore = !large && isPaidBeforeSplit(spot, context);
   const isOfSplit = isPaidBefore || isAboutSplit(sentence.words);
@@ -293,6 +336,11 @@ function tieOf(
   const isOthers = all.some((each) => equals(each.fact.value));
   if (amounts.isOpen[fact] && !isOthers) return open;
   return isSaid || isOthers || isMistyped ? tieAmong(spot, fact, held, equals) : open;
+}
+
+/** Whether the words leave open which of last year's and the forecast's an amount is. */
+function isOfEither({ whens }: Scope, words: string, { sentence }: Context): boolean {
+  return whens.size > 1 && yearsNamed(`${words} ${sentence.words}`).size === 0;
 }
 
 /** No share is of all classes: "with the preferred shares, whose dividend is 55 yen, it totals". */
@@ -332,10 +380,23 @@ function partsIn(spot: Spot, words: string, announcement: Announcement): Scope["
     return isWhole ? new Set([...parts, null]) : parts;
   }
   if (/\bof (?:the|this|these|its)?$/i.test(spot.before)) return new Set([null]);
+  if (isLeftOut.test(wordsUpTo(spot)) && hasOrdinary(announcement)) return new Set(["ordinary"]);
   if (isLeftOut.test(spot.sentence.words)) return new Set([null, "ordinary"]);
   const next = spot.sentence.spots[spot.at + 1]?.before ?? "";
   const later = scopeSaid(next).parts;
   return later.size > 0 && !later.has("ordinary") ? new Set([null, "ordinary"]) : new Set([null]);
+}
+
+function hasOrdinary(announcement: Announcement): boolean {
+  return worksheetAmounts(announcement).perShare.some(({ part }) => part === "ordinary");
+}
+
+/** The words of a sentence before a figure, without the figures. */
+function wordsUpTo({ at, sentence: { spots } }: Spot): string {
+  return spots
+    .slice(0, at + 1)
+    .map(({ before }) => before)
+    .join(" ");
 }
 
 // "Excluding the commemorative dividend of 10 yen, it is 48 yen"; "which included a special dividend of 5 yen".

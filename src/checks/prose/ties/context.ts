@@ -170,7 +170,10 @@ function yearsBeside(
 function spotsBeside({ at, behind }: Spot, { spots }: Sentence): readonly Spot[] {
   const before = spots.slice(0, at);
   const own = before.slice(before.findLastIndex(isMoney) + 1);
-  return behindIt.test(behind) ? [...own, ...spots.slice(at + 1, at + 2)] : own;
+  const next = spots[at + 1];
+  // "Against 145 yen for FY2022": what stands right behind it says so, whatever is said of the figure before.
+  if (next === undefined || !behindIt.test(behind)) return own;
+  return ["fiscalYear", "date"].includes(next.found.reading.is) ? [next] : [...own, next];
 }
 
 /** Whether it is an amount, not a count of something: 二度の配当. */

@@ -47,7 +47,7 @@ const periodWords: readonly (readonly [Period, RegExp])[] = [
   ],
   [
     "total",
-    /\bannual(?! (?:general )?(?:shareholders|meeting|report))|\b(?:full|whole)[ -](?:fiscal )?(?:year|term)\b|\byear as a whole\b|\bper (?:year|annum)\b|\byearly\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\bthroughout (?:the )?(?:(?:fiscal|financial|business) )?(?:year|term|FY ?\d)|\byear['’]s dividends\b|\bfull[ -]year\b|年間|通[期年]|通算|年額/i,
+    /\bannual(?! (?:general )?(?:shareholders|meeting|report))|\b(?:full|whole)[ -](?:fiscal )?(?:year|term)\b|\byear as a whole\b|\bper (?:year|annum)\b|\byearly\b|\bfor the (?:full )?year\b(?! ended?\b| ending| under review)|\bwhole year\b|\bthroughout the (?:(?:fiscal|financial|business) )?(?:year|term)|\b(?:held|owned|kept) throughout\b|\byear['’]s dividends\b|\bfull[ -]year\b|年間|通[期年]|通算|年額/i,
   ],
 ];
 
@@ -74,7 +74,7 @@ const comparedWith =
 
 /** What the words say. */
 export function scopeSaid(words: string): ScopeSaid {
-  const rest = words.replace(asForecast, " ").replace(comparedWith, " ");
+  const rest = words.trimEnd().replace(asForecast, " ").replace(comparedWith, " ");
   const whens = new Set<When>();
   const withoutForecast = rest.replace(forecast, " ");
   if (rest !== withoutForecast) whens.add("forecast");
@@ -117,6 +117,7 @@ const behind = new RegExp(
     String.raw`^${perShare}(?:\w+ ){0,4}(?:at|as|for|in) (?:the |an? |our )?(?:mid-?(?:year|term)|interim|half-year|first half|year-end)(?: dividend)?\b`,
     String.raw`^${perShare}(?:at |for )?(?:the )?(?:interim|mid-?year|half-year|first half|second half|year-end|final|ordinary|commemorative|special)(?: (?:dividend|payment|portion|part))?(?=\s?(?:[,;)/]|and\b|plus\b|\+))`,
     String.raw`^[円銭]?[のがを](?:1 ?株当たり)?(?:の)?(?:普通|記念|特別|中間|期末|年間)配当(?:金|額)?`,
+    String.raw`^[円銭]?は(?:普通|記念|特別|中間|期末)配当(?:金|額)?(?=として|であ|です|で、)`,
     String.raw`^[円銭]?\((?:普通|記念|特別|中間|期末|年間)(?:配当)?(?:金|額|分)?\)`,
     String.raw`^${perShare}for the (?:full |whole )?(?:fiscal )?year\b(?! ended?\b| ending| under review)`,
     String.raw`^(?:yen )?(?:per share )?in mind\b|^[円銭]?と(?:お伝え|申し上げ|お示し|ご案内|お知らせ|見込)(?:して|て|し|んで)?(?:おり|い)?(?:ました|た|だ)`,
@@ -132,7 +133,7 @@ export function saidBehind(words: string): string {
 
 // Words that begin anew: what was said of the figure before holds no longer. A verb of its own does too, but in the past.
 const reset =
-  /\b(?:to|from|up|down|by|against|versus|than|compared|over|while|whereas|but|could not|no longer|is|are|will|shall|makes?|pays?|now)\b|から|より|比べ|比較|対し|一方|[増減]|上回|下回|引き?[上下]げ|(?:たが|[しり]|ため|ので)、|見直/i;
+  /\b(?:to|from|up|down|by|against|versus|than|compared|over|while|whereas|but|could not|no longer|be(?:come|came)|turned|is|are|will|shall|makes?|pays?|now)\b|から|より|比べ|比較|対し|一方|[増減]|上回|下回|引き?[上下]げ|(?:たが|[しり]|ため|ので)、|見直/i;
 
 /** Whether the words between two figures go on with what was said of the first: "36 and 38". */
 export function goesOn(words: string): boolean {

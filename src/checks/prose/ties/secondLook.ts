@@ -2,13 +2,13 @@ import { inUnits } from "../../../dividend/amount";
 import { digitsOf, zero } from "../../../dividend/decimal";
 import type { NumberReading } from "../../../worksheet/notation/runningText";
 import { amountOf, isDifferencePerShare, saysAmount, saysAmountOfSplit } from "../knownFigures";
-import { mayBeDifference, speaksOfChange } from "../changeWords";
+import { isSizeOfChange, mayBeDifference, speaksOfChange } from "../changeWords";
 import { remembered } from "../remembered";
 import { isAboutSplit } from "../splitWords";
 import { isPaidBeforeSplit } from "./amountsBeforeSplit";
 import { lastClause, namesOtherThing } from "./amountWords";
 import type { Context } from "./context";
-import { type When, isLimit, isOfEarlierForecast, scopeSaid } from "./scopeWords";
+import { type When, isBaseOfChange, isLimit, isOfEarlierForecast, scopeSaid } from "./scopeWords";
 import type { Spot } from "./spots";
 import { type Tie, type WrongTie, tieAmong } from "./tie";
 import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
@@ -54,6 +54,7 @@ export function secondLook(
     if (tie.is === "wrong") looked.set(spot, excused(each, tie, said, context));
     else if (tie.is === "open") looked.set(spot, placed(each, said, context));
     else if (isDoubled(each, said, context)) looked.set(spot, doubled(each, context));
+    else if (isOffBySize(each, said)) looked.set(spot, { is: "elsewhere", spot });
   }
   return looked;
 }
@@ -246,6 +247,23 @@ function placed(each: Said, said: readonly Said[], context: Context): Tie {
     fact,
     candidates.map(({ fact: of }) => of),
     () => false,
+  );
+}
+
+/**
+ * Whether an amount is what a change of some size is from, and no other amount of the sentence is that much more or less: then
+ * one of them is another's, and the change itself is held against the worksheet.
+ */
+function isOffBySize({ spot, tie, number }: Said, said: readonly Said[]): boolean {
+  const last = said.find((other) => other.spot.at === spot.at - 1);
+  if (tie.is !== "agreed" || last === undefined) return false;
+  if (!isBaseOfChange(spot.before, spot.behind)) return false;
+  if (!isSizeOfChange(last.spot.before, last.spot.behind)) return false;
+  const [base, size] = [inUnits(amountOf(number)), inUnits(amountOf(last.number))];
+  const others = said.filter((other) => other.spot !== spot && other !== last);
+  return (
+    others.length > 0 &&
+    !others.some((other) => inUnits(amountOf(other.number)).minus(base).abs().eq(size.abs()))
   );
 }
 

@@ -43,6 +43,9 @@ const otherShares =
 
 const isOnOtherShares = remembered((words) => otherShares.test(words));
 
+// The dividend per share times the number of shares.
+const isOnProduct = remembered((words) => /\bmultipl\w+|\bproduct of\b|乗じ|掛け/i.test(words));
+
 const issued = /\bissued\b|\bin issue\b|発行済/i;
 
 const smallest = decimal("1000");
@@ -56,9 +59,12 @@ export function shareTie(spot: Spot, { announcement, sentence, paragraph }: Cont
     number.kind === "shares" ||
     (number.kind === "plain" && number.unit === "one" && number.number.gte(smallest));
   if (!isCount) return null;
-  const count = counts.find(
-    ([, before, behind]) => before.test(spot.before) || behind.test(spot.behind),
-  )?.[0];
+  const isFactor = /\bby(?: the)?$|に$/iu.test(spot.before) && isOnProduct(sentence.words);
+  const count = isFactor
+    ? "sharesEntitled"
+    : counts.find(
+        ([, before, behind]) => before.test(spot.before) || behind.test(spot.behind),
+      )?.[0];
   const open: Tie = { is: "open", spot };
   const equals = (amount: Amount) => saysAmount(number, amount);
   const of = (each: Count, role: ColumnRole): readonly Fact<Amount>[] =>

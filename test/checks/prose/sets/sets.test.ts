@@ -17,14 +17,10 @@ const groups = [
   {
     of: "the first to the seventh set",
     isOf: (set: TextSet) => !latest.includes(set),
-    told: 0.97,
-    taken: 0,
   },
   {
     of: "the eighth to the eleventh",
     isOf: (set: TextSet) => latest.includes(set),
-    told: 0.9,
-    taken: 0.06,
   },
 ] as const;
 
@@ -48,9 +44,11 @@ function measured<T extends { readonly set: TextSet }, Tally extends WrongTally 
 const oneInSix = 6;
 
 // The aim: at least 97 in 100 told, an expected value only where it is the right one, none logged as agreed. What is not
-// told of the older sets names a year that the worksheet knows nothing of, whose dividend may well have been the same. Of the
-// latest it is not reached: what is named by words that the checks do not know is taken for what stands beside it.
-describe.each(groups)("of $of", ({ isOf, told: aim, taken }) => {
+// told names a year that the worksheet knows nothing of, whose dividend may well have been the same, or says that the
+// dividend was raised "from 40" where last year's was 38 and the forecast 40, which may be true.
+const aim = 0.97;
+
+describe.each(groups)("of $of", ({ isOf }) => {
   const ofGroup = <T extends { readonly set: TextSet }>(texts: readonly T[]) =>
     texts.filter(({ set }) => isOf(set));
 
@@ -62,7 +60,7 @@ describe.each(groups)("of $of", ({ isOf, told: aim, taken }) => {
       oneInSix,
     );
     expect(told).toBeGreaterThanOrEqual(aim * all);
-    expect(agreed + misled).toBeLessThanOrEqual(2 * taken * all);
+    expect({ agreed, misled }).toEqual({ agreed: 0, misled: 0 });
   });
 
   test("slips are told as errors", () => {
@@ -73,8 +71,7 @@ describe.each(groups)("of $of", ({ isOf, told: aim, taken }) => {
       oneInSix,
     );
     expect(told).toBeGreaterThanOrEqual(aim * all);
-    expect(agreed).toBe(0);
-    expect(misled).toBeLessThanOrEqual(taken * all);
+    expect({ agreed, misled }).toEqual({ agreed: 0, misled: 0 });
   });
 });
 
