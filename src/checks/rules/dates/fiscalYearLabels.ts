@@ -69,6 +69,17 @@ export const fiscalYearLabels = rule<Outcomes>()({
       at: ["Headline", 1],
     },
     {
+      changes: {
+        Dividend: { "Dividend per share": ["JPY14.00", "JPY13.50", "JPY13.50"] },
+        "Annual dividends": {
+          "Year ended March 31, 2019": ["JPY13.50", "JPY14.00", "JPY27.50"],
+        },
+        Text: { Reason: ["The dividend of JPY14.00 per share is higher than in FY2018."] },
+      },
+      finds: "otherYearCompared",
+      at: ["Reason", 1],
+    },
+    {
       changes: { Text: { Headline: ["Notice of the FY2018 Year-end Dividend"] } },
       finds: null,
     },
