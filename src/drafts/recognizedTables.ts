@@ -5,6 +5,7 @@ import { type DividendLabel, dividendLabels, spellingIndex } from "../worksheet/
 import { readAmount } from "../worksheet/notation/amountNotation";
 import { halfWidth, tidy } from "../worksheet/notation/width";
 import { periodNamed, rowNamed } from "../worksheet/notation/looseLabels";
+import { shareClassNamed } from "../worksheet/notation/shareClassNamed";
 import type { DraftCell, DraftTable } from "./draft";
 import { withOneLabelColumn } from "./labelColumns";
 import type { PlacedDraftCell } from "./placedCell";
@@ -53,13 +54,23 @@ export const usualWords: TableWords = {
 /** The row of a comparison that a label names, whatever number stands before it. */
 export function comparisonLabel(
   text: string,
-  { rows }: TableWords = usualWords,
+  words: TableWords = usualWords,
 ): LabelReading<DividendLabel> | null {
   const label = withoutNumber(text);
-  const known = readLabel(label, rows);
+  const known = readLabel(label, words.rows);
   if (known !== null) return known;
-  const name = rowNamed(label);
+  const name = rowNamed(label) ?? namedInBoth(label, words);
   return name === null ? null : { name, language: null, unit: null, aside: null };
+}
+
+/** The row that a label names twice, in Japanese and in English beside or behind it: 基準日 Record date. */
+function namedInBoth(label: string, words: TableWords): DividendLabel | null {
+  const [, japanese = "", english = ""] =
+    /^(.*[\u3040-\u9fff][)）]?)[\s/／]*[(（]?([A-Za-z][\x20-\x7e]*?)[)）]?$/u.exec(tidy(label)) ??
+    [];
+  if (english.length < 4) return null;
+  const name = comparisonLabel(japanese, words)?.name ?? null;
+  return name !== null && comparisonLabel(english, words)?.name === name ? name : null;
 }
 
 /** A label without the number of its row: "(2) Dividend per share". */
@@ -87,7 +98,9 @@ const comparisonRows: ReadonlySet<DividendLabel> = new Set([
  */
 export function recognized(table: DraftTable, words = usualWords): readonly RecognizedTable[] {
   const partsOf = (rows: PlacedRows) =>
-    tableParts(rows, words).flatMap((part) => recognizedRows(table, part, words) ?? []);
+    tableParts(rows, words)
+      .flatMap((part) => recognizedRows(table, part, words) ?? [])
+      .flatMap(byClass);
   const parts = partsOf(
     withOneLabelColumn(joinedCells(table), {
       isLabel: (text) => comparisonLabel(text, words) !== null,
@@ -112,6 +125,27 @@ function recognizedRows(
   }
   const headings = rows.findIndex((row) => isPeriodRow(row, words));
   return headings < 0 ? null : { is: "annual", table, grid: gridOf(rows, headings + 1) };
+}
+
+/** The comparisons of classes of shares that stand beside each other, each below the name of its class. */
+function byClass(recognized: RecognizedTable): readonly RecognizedTable[] {
+  if (recognized.is !== "comparison") return [recognized];
+  const { grid } = recognized;
+  const above: (PlacedDraftCell | null)[] = [];
+  for (const heading of grid.headings) {
+    const isNamed = shareClassNamed(heading.above?.text ?? "") !== null;
+    above.push(isNamed ? heading.above : (above.at(-1) ?? null));
+  }
+  const names = new Set(above.map((cell) => cell?.text));
+  if (names.size < 2 || names.has(undefined)) return [recognized];
+  return [...names].map((name) => {
+    const own = <T>(cells: readonly T[]) => cells.filter((_, index) => above[index]?.text === name);
+    const rows = grid.rows.map(({ label, cells }) => ({ label, cells: own(cells) }));
+    const corner = own(above)
+      .slice(0, 1)
+      .flatMap((cell) => cell ?? []);
+    return { ...recognized, grid: { headings: own(grid.headings), rows, corner } };
+  });
 }
 
 /** A label nobody knows, and amounts beside it: no heading, though it may stand above all labels that are known. */

@@ -5,6 +5,7 @@ import { composed } from "../release/worksheets";
 import { factsOf } from "./factLines";
 import { completed, imported, throughWorksheet } from "./imports";
 import type { Layout } from "./layouts/layout";
+import { blindNotices } from "./layouts/blindNotices";
 import { english } from "./layouts/english";
 import { furtherNotices } from "./layouts/furtherNotices";
 import { japaneseDecisions } from "./layouts/japaneseDecisions";
@@ -19,6 +20,7 @@ const layouts = [
   ...japaneseDecisions,
   ...japaneseRevisions,
   ...english,
+  ...blindNotices,
 ];
 
 const draftOf = ({ text }: Layout) =>

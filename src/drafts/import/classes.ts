@@ -1,5 +1,6 @@
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { readDate } from "../../worksheet/notation/dateNotation";
+import { rolesOfColumns } from "../columnRoles";
 import { type DraftGrid, type RecognizedTable, comparisonLabel } from "../recognizedTables";
 import { shareClassNamed } from "../../worksheet/notation/shareClassNamed";
 
@@ -63,9 +64,10 @@ export function classedTables(
   });
 }
 
-/** The record date in the first column of a comparison. */
-export function decidedDate({ rows }: DraftGrid): CivilDate | null {
+/** The record date in the decided column of a comparison. */
+export function decidedDate({ headings, rows }: DraftGrid): CivilDate | null {
+  const decided = rolesOfColumns(headings.map(({ text }) => text)).indexOf("decided");
   const row = rows.find(({ label }) => comparisonLabel(label.text)?.name === "recordDate");
-  const date = readDate(row?.cells[0]?.text ?? "");
+  const date = readDate(row?.cells[decided]?.text ?? "");
   return date?.is === "date" ? date.date : null;
 }

@@ -5,6 +5,7 @@ import type { Draft, DraftPlace } from "../draft";
 import { draftLanguage } from "../language";
 import { recognized } from "../recognizedTables";
 import { tablesInWords } from "../tablesInWords";
+import { rolesOfColumns } from "../columnRoles";
 import { type Recognized, classedTables, decidedDate } from "./classes";
 import type { ComparisonSource } from "./comparison";
 import { decisionsIn } from "./decisions";
@@ -131,14 +132,15 @@ function factsOf(
   const first = blocks.findIndex((block) => block.is === "table");
   const paragraphs = (from: typeof blocks) =>
     wordsIn({ blocks: from, unread: [] }).filter(({ text }) => !/^(?:https?:|#)/u.test(text));
-  const { headings } = main?.grid ?? { headings: [] };
+  const headings = (main?.grid.headings ?? []).map(({ text }) => text);
+  const roles = rolesOfColumns(headings);
   const before = paragraphs(first < 0 ? blocks : blocks.slice(0, first));
   return importedFacts(
     before.map(({ text }) => text),
     paragraphs(blocks),
     {
-      decidedHeading: headings[0]?.text ?? "",
-      previousHeading: headings.length > 1 ? (headings.at(-1)?.text ?? "") : "",
+      decidedHeading: headings[roles.indexOf("decided")] ?? "",
+      previousHeading: headings[roles.indexOf("previous")] ?? "",
       recordDate: main === undefined ? null : decidedDate(main.grid),
       annualYears: annuals.flatMap(({ grid }) =>
         grid.rows.flatMap(({ label }) => currentYears(label.text)),

@@ -63,7 +63,7 @@ const around =
   /\b(?:at|as of|the|end|of|for|period|dividends?|cash|per|common|share|amount|paid|forecast)\b|[-‐–:.]|末|配当金?|の|期末?|[(（][^()（）]*[)）]/gi;
 const fourthQuarter =
   /\b(?:fourth|4th)[\s-]*(?:quarter|qtr)s?\b|\b(?:4Q|Q4)\b|第\s*[4四]\s*四半期/i;
-const endOfYear = /(?:^|\s)(?:the )?end (?:of )?(?:the )?(?:fiscal )?year$/i;
+const endOfYear = /(?:^|\s)(?:the )?end (?:of )?(?:the )?(?:fiscal )?year$|^final$/i;
 /** What its figures are counted in, as they would be anyway. */
 const units = /\s*[(（]?(?:円\s*銭?|yen|JPY)[)）]?$/i;
 const wholeYear = /^(?:(?:annual|total|full|year|whole)\s*){1,3}$|^(?:年間|合計|通期|年)+計?$/i;
