@@ -5,6 +5,7 @@ import { draftPlaceText } from "../drafts/placeText";
 import { a1 } from "../dividend/fact";
 import { importRelease } from "../drafts/import/importing";
 import { type ImportedPlans, importedPlans } from "../drafts/import/plans";
+import { withNeededMarked } from "../filling/neededMarks";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
 import { readDraftFile } from "./draftFile";
 import type { ExitStatus } from "./exitStatus";
@@ -50,7 +51,10 @@ async function importFile(
     return 2;
   }
   const { plans, taken, notUnderstood } = importedPlans(imported);
-  const content = await worksheetWorkbook(plans, cellHintsIn);
+  const content = await worksheetWorkbook(
+    plans.map((plan) => withNeededMarked(plan)),
+    cellHintsIn,
+  );
   if (!(await writeOutputs([{ path: out, content }], { force, input: path }, terminal))) return 2;
   for (const left of notUnderstood) terminal.tell(`${path}: ${notUnderstoodText(left)}`);
   if (taken.length > 0) terminal.print(takenText(path, taken));

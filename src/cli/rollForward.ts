@@ -5,6 +5,7 @@ import { cellHintsIn } from "../languages/cellHintsIn";
 import type { ReadingProblem } from "../worksheet/readingProblem";
 import { nextWorksheet } from "../worksheet/writing/nextWorksheet";
 import { worksheetLanguage } from "../worksheet/worksheetLanguage";
+import { withNeededMarked } from "../filling/neededMarks";
 import { worksheetWorkbook } from "../xlsx/worksheetWorkbook";
 import { type CheckedWorksheet, openErrorsOf } from "./checkedFile";
 import type { ExitStatus } from "./exitStatus";
@@ -47,7 +48,7 @@ async function rollForward(
   if (worksheets === null) return 2;
   const next = worksheets.map((worksheet) => rolledOn(worksheet, lang));
   const content = await worksheetWorkbook(
-    next.map(({ plan }) => plan),
+    next.map(({ plan }) => withNeededMarked(plan)),
     cellHintsIn,
   );
   if (!(await writeOutputs([{ path: out, content }], { force, input: file }, terminal))) return 2;

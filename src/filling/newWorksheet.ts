@@ -2,13 +2,12 @@ import { type CellAddress, a1 } from "../dividend/fact";
 import type { Language } from "../dividend/language";
 import { languages } from "../dividend/language";
 import { openCountLabel } from "../worksheet/openCount";
-import { readWorksheet } from "../worksheet/reader";
 import type { Beginning } from "../worksheet/writing/beginning";
 import { emptyWorksheet } from "../worksheet/writing/emptyWorksheet";
 import type { PlannedRow } from "../worksheet/writing/plannedRow";
 import { nameCell, valueCell } from "../worksheet/writing/plannedValue";
-import { type WorksheetPlan, sheetOf } from "../worksheet/writing/worksheetPlan";
-import { openFacts } from "./openCells";
+import type { WorksheetPlan } from "../worksheet/writing/worksheetPlan";
+import { missingCells, withNeededMarked } from "./neededMarks";
 import { usageIn } from "../languages/usageIn";
 
 /** The worksheet a user begins with: what a release cannot do without is marked while it is open, and counted on top. */
@@ -20,18 +19,9 @@ export function newWorksheet(beginning: Beginning): WorksheetPlan {
 /** The plan with a count of the cells that a release in these languages still needs, and a mark on each of them. */
 function withOpenMarked(plan: WorksheetPlan, outputs: readonly Language[]): WorksheetPlan {
   const counted: WorksheetPlan = { ...plan, rows: [countRow(plan.language, []), [], ...plan.rows] };
-  const sheet = sheetOf(counted);
-  const reading = readWorksheet(sheet);
-  if (reading === null) return plan;
-  const missing = openFacts(sheet, reading, outputs)
-    .cells.filter(({ state }) => state === "missing")
-    .map(({ cell }) => cell);
+  const missing = missingCells(counted, outputs);
   if (missing.length === 0) return plan;
-  const isMissing = (row: number, column: number) =>
-    missing.some((cell) => cell.row === row && cell.column === column);
-  const rows = counted.rows.map((row, r) =>
-    row.map((cell, c) => (cell !== null && isMissing(r, c) ? { ...cell, needed: true } : cell)),
-  );
+  const { rows } = withNeededMarked(counted, outputs);
   return { ...counted, rows: [countRow(plan.language, missing), ...rows.slice(1)] };
 }
 

@@ -217,6 +217,7 @@ test("a table of text amounts says that it must be updated, until they are numbe
   expect(states(inserted)).toEqual([{ is: "current" }, typed]);
   controller.turnTextAmounts();
   await becomes((now) => readingOf(now)?.textSources.length === 0 && now.working === null);
+  await becomes((now) => states(now)?.some(({ is }) => is === "notCompared") === false);
   // The table still holds the numbers it was given.
   expect(states(store.state())).toEqual([{ is: "current" }, typed]);
   controller.update();

@@ -3,6 +3,7 @@ import { type CellAddress, sameCell } from "../../dividend/fact";
 import type { Session } from "../../excel/session";
 import type { Attempt } from "../../excel/tablesRequest";
 import type { ReleaseImport } from "../../drafts/import/importing";
+import { withNeededMarked } from "../../filling/neededMarks";
 import { worksheetLanguage } from "../../worksheet/worksheetLanguage";
 import { nextWorksheet } from "../../worksheet/writing/nextWorksheet";
 import type { WorksheetPlan } from "../../worksheet/writing/worksheetPlan";
@@ -34,7 +35,7 @@ export async function startFromRelease(
   const [plan, ...further] = plans;
   // The sheets of further decisions come first, so that the first decision's is the one that is open.
   for (const other of further) {
-    const failed = await add(session, plannedSheet(other), () => null, attempt);
+    const failed = await add(session, plannedSheet(withNeededMarked(other)), () => null, attempt);
     if (failed !== null) return failed;
   }
   const begun = (sheet: string): Begun => ({ is: "imported", sheet, file, notUnderstood, taken });
@@ -86,5 +87,5 @@ function begin(
     put((state) => ({ ...state, tab: "checks", begun: begun(sheet) }));
     return null;
   };
-  return add(session, plannedSheet(plan), said, attempt, dateSystem);
+  return add(session, plannedSheet(withNeededMarked(plan)), said, attempt, dateSystem);
 }
