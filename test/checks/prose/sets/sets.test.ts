@@ -1,7 +1,7 @@
 import { type TrueTally, type WrongTally, tallyOfTrue, tallyOfWrong } from "./measure";
 import { type TextSet, rightTexts, slipTexts, staleTexts, trueTexts } from "./texts";
 
-// SET=aside, or fourth to eleventh, measures that set of sentences alone, SET=all every one of them, and of the wrong ones
+// SET=aside, or fourth to twelfth, measures that set of sentences alone, SET=all every one of them, and of the wrong ones
 // every single one; else one in six is measured. SHOW=stale prints what of a set is not as it should be.
 // At first look the fourth had 424 of 544, 442 of 585 and 10 false errors of 172 (19 of 131 right ones), the fifth 177 of 191,
 // 168 of 189, 12 of 88 (4 of 48), the sixth 443 of 536 (55 agreed), 453 of 558, 40 of 217 (14 of 141),
@@ -9,17 +9,19 @@ import { type TextSet, rightTexts, slipTexts, staleTexts, trueTexts } from "./te
 // the ninth 410 of 501 (39), 459 of 550, 16 of 116 (23 of 109). The tenth was looked at after the checks had been mended
 // against those two: 426 of 477 (21), 446 of 510, 22 of 108 (10 of 112), where before it had 418, 420, 15 and 17;
 // the eleventh, of ordinary wordings and last of all, had 453 of 495 (12), 505 of 551, 8 of 79 (6 of 94).
+// The twelfth was written when the checks had been mended against all of these, from releases and the rulebook, by one who
+// knew the checks: 363 of 396 (5 agreed), 391 of 424, none of 120 true ones (1 of 74 right ones).
 const chosen = process.env["SET"];
 
 /** Those that came last: the checks know their wordings less well. */
-const latest: readonly TextSet[] = ["eighth", "ninth", "tenth", "eleventh"];
+const latest: readonly TextSet[] = ["eighth", "ninth", "tenth", "eleventh", "twelfth"];
 const groups = [
   {
     of: "the first to the seventh set",
     isOf: (set: TextSet) => !latest.includes(set),
   },
   {
-    of: "the eighth to the eleventh",
+    of: "the eighth to the twelfth",
     isOf: (set: TextSet) => latest.includes(set),
   },
 ] as const;

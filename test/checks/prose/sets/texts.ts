@@ -23,6 +23,12 @@ import {
 } from "./seventh";
 import { sixthEnglish, sixthJapanese } from "./sixth";
 import { sixthTrueEnglish, sixthTrueJapanese } from "./sixthTrue";
+import {
+  twelfthEnglish,
+  twelfthJapanese,
+  twelfthTrueEnglish,
+  twelfthTrueJapanese,
+} from "./twelfth";
 import { type SlotName, type SlotUse, filled, fits, printed, slots, slotsIn } from "./slots";
 import { type Block, type Story, stories } from "./stories";
 import { slipsOf } from "./slips";
@@ -40,7 +46,8 @@ export type TextSet =
   | "eighth"
   | "ninth"
   | "tenth"
-  | "eleventh";
+  | "eleventh"
+  | "twelfth";
 
 /** A text in one block of a story's worksheet. */
 export interface TrueText {
@@ -84,6 +91,8 @@ const shapes: Shapes = [
   ["ja", tenthJapanese, "tenth"],
   ["en", eleventhEnglish, "eleventh"],
   ["ja", eleventhJapanese, "eleventh"],
+  ["en", twelfthEnglish, "twelfth"],
+  ["ja", twelfthJapanese, "twelfth"],
 ];
 const trueShapes: Shapes = [
   ["en", trueEnglish],
@@ -104,6 +113,8 @@ const trueShapes: Shapes = [
   ["ja", tenthTrueJapanese, "tenth"],
   ["en", eleventhTrueEnglish, "eleventh"],
   ["ja", eleventhTrueJapanese, "eleventh"],
+  ["en", twelfthTrueEnglish, "twelfth"],
+  ["ja", twelfthTrueJapanese, "twelfth"],
 ];
 
 /** Every sentence in this many of the stories that it is true of, which ones going round. */
