@@ -68,6 +68,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   const classesSaid = new Set<string>();
   let isYearSaid = false;
   let isAddedTo = false;
+  let outer: Scope | null = null;
   let words = "";
   for (const spot of spots) {
     // A semicolon parts two sentences.
@@ -84,6 +85,9 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
             !countsShares.test(spot.before) &&
             !countsOther.test(spot.behind))));
     if (isMoney) {
+      // What follows a bracket goes on with what stands before it.
+      if (/[)）]/u.test(spot.before)) last = outer ?? last;
+      if (/[(（][^)）]*$/u.test(spot.before)) outer = last;
       const own = ownWords(words, spot.at > 0);
       // What goes on or is set against the amount before is told by the words that are said of that one, too.
       const before = last !== null && goesOn(words) && !isChangedTo.test(spot.behind) ? last : null;
@@ -181,9 +185,12 @@ function scopeOf(
   const near = nearest(spot).whens;
   const whens = new Set<When>(near.size > 0 ? near : [...said.whens, ...years]);
   const isBase = isBaseOfChange(words, spot.behind);
-  const unsaid: readonly When[] = isBase
-    ? basesOf(sentence)
-    : [...(before?.whens ?? ([sentence.isOnEarlierMeeting ? "previous" : "now"] as const))];
+  const isDecided = !isBase && decidedBehind.test(spot.behind);
+  const unsaid: readonly When[] = isDecided
+    ? ["now"]
+    : isBase
+      ? basesOf(sentence)
+      : [...(before?.whens ?? ([sentence.isOnEarlierMeeting ? "previous" : "now"] as const))];
   const ofClause = scopeSaid(`${clauseWithTopic(words)} ${spot.modifier}`).periods;
   const periods = new Set<Period | null>(ofClause.size > 0 ? ofClause : said.periods);
   // What a clause before names need not be what this one is about.
@@ -228,6 +235,9 @@ function scopeOf(
     classes: classesOf(said, last, classesSaid),
   };
 }
+
+// 40円に2円50銭を加え、42円50銭といたします.
+const decidedBehind = /^[円銭]?(?:の配当)?と(?:いたします|します|させていただきます)/u;
 
 // "Together with the 45 yen paid at mid-year, holders get 75 yen".
 const addedTo =

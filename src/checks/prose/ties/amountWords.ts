@@ -5,7 +5,7 @@ const dividend =
   /\bdividends?\b|\bpay-?outs?\b(?! ratio)|\bdistribut|\bpay(?:s|ing|able|ments?)?\b|\bpaid\b|\breceiv(?:es?|ed|ing)\b|配当|[増減無]配|分配|支払/i;
 // "It is raised from the previous forecast": of what, the paragraph says.
 const perShare =
-  /\b(?:per|a|each|every|one) share\b|\bapiece\b|[1一] ?株|\bforecast|予想|引き?[上下]げ|[増減]額|[円銭][増減]|\binterim\b|\byear-end\b|\bfull[ -]year\b|中間|期末|四半期末|年間/i;
+  /\b(?:per|a|each|every|one) share\b|\bapiece\b|[1一] ?株|\bforecast|予想|引き?[上下]げ|[増減]額|[円銭][増減]|\bproduct of\b|\bmultipl\w+|乗じ|\binterim\b|\byear-end\b|\bfull[ -]year\b|中間|期末|四半期末|年間/i;
 const otherPayer =
   /\bsubsidiar\w+|\baffiliat\w+|\bdividends? received\b|\bdividend income\b|\bpeers?\b|\bcompetitors?\b|\bother (?:listed )?companies\b|\bindustry\b|\bmarket (?:had )?(?:expect|consens|forecast)\w*|\bconsensus\b|\banalysts?\b|\bassociates?\b|\bparent compan\w+|\binvestees?\b|\bequity[- ]method\b|子会社|関連会社|関係会社|親会社|持分法|出資先|投資先|受取配当|同業|他社|業界|市場(?:の|予想)|アナリスト/i;
 
@@ -47,6 +47,7 @@ const perShareBefore = [
   /[1一] ?株(?:当たり|当り|あたり|につき)の?配当(?:金|額)?(?:は|を|につ)[^。]{0,40}$|(?:どおり|通り)(?:の|、)?金?$/u,
   /\b(?:dividends?|one|part|portion|amount per share)(?: (?!(?:yield|payout|policy|income)\b)[\w-]+){0,3} (?:of|is|was|at|to|from|be|been|by)$/i,
   /\bdividends?:?$/i,
+  /\b(?:product of|multiplying)$/i,
   /\b(?:pays?|paying|paid|receiv(?:es?|ed|ing)|gets?|got|distribut(?:es?|ed|ing)|forecast (?:of|was|is|had been)|forecast)$/i,
   /\b(?:previous|prior|last) (?:fiscal )?(?:year|term|period)(?:['’]s)?(?: of)?:?$/i,
 ];
@@ -67,7 +68,7 @@ export function isPerShareSaid({ before, behind }: Spot): boolean {
 const totalBefore =
   /\b(?:total(?:s|ing|ling)?|sum|pay-?outs?|aggregat\w+|amount(?:s|ed|ing)?|dividends?|distribution|payments?|pay(?:s|ing)?|paid|distribut\w+)\b(?: [\w-]+){0,5}?:?$|\b(?:add(?:s|ing)? up|com(?:es?|ing)) to$|(?:総額|配当金?|合計|金額|配当金額)[^。\d]{0,12}$|(?:前期|当期)(?:は|の|実績)?$/i;
 const totalBehind =
-  /^(?:yen )?(?:in (?:total|aggregate|all)\b|altogether\b|of dividends?\b|(?:to|among) (?:our )?shareholders\b|\([^()]{0,12}$|(?:will be|is|are) (?:paid|appropriated|distributed)\b)|^円?(?:を総額|の(?:剰余金の)?配当|を配当)/i;
+  /^(?:yen )?(?:in (?:total|aggregate|all)\b|altogether\b|of dividends?\b|(?:to|among) (?:our )?shareholders\b|\([^()]{0,12}$|(?:will be|is|are) (?:paid|appropriated|distributed)\b)|^円?(?:を総額|の(?:剰余金の)?配当|を配当)|^(?:yen )?(?:\w+ ){0,3}(?:is|was|equals|being) the product\b/i;
 
 /** Whether the words around a large amount say that it is a total of dividends. */
 export function isTotalSaid({ behind }: Spot, before: string): boolean {
@@ -93,7 +94,7 @@ export function isOfOtherThing(before: string, behind: string, sentence: string)
 
 // Why it is paid: その後の受注が想定を超え、.
 const reasons =
-  /[^、，]*(?:[えけせてねべめれりしきぎちみび]|ので|ため|たが|ものの|から|により|こと)[、，]/gu;
+  /^[^,.]{0,60}\b(?:having|given|owing to|because of|due to|thanks to|in (?:light|view) of|reflecting|after|since)\b[^,.]{0,80}, |[^、，]*(?:[えけせてねべめれりしきぎちみび]|ので|ため|たが|ものの|から|により|こと)[、，]/giu;
 
 const things = new RegExp(
   `(?<other>${otherThing.source})|\\bdividends?\\b(?! (?:yield|payout|income))|\\bpay-?outs?\\b(?! ratio)|\\bdistribut|配当(?!性向|利回り)`,

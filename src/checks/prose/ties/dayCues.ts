@@ -33,7 +33,7 @@ const every = new RegExp(
 
 // A day of every year, of another company or of something else is none of these.
 const otherDay =
-  /\b(?:split|repurchas\w+|buy-?backs?|merger|results? for|briefing|filing|(?<!\b(?:reach\w*|arriv\w+|paid|payable|receiv\w+)(?: \w+){0,4} )by(?! (?:the |our |its )?(?:board|directors|company|shareholders|meeting)\b)|until|through|between|since|acquir\w+|extraordinary|founded|established|listed|reviewed|amended|ex-dividend|ex-date|rights|next(?! (?:business|working|banking|trading) day)|following (?:year|term|period|interim)|changed|employ\w*|ends? on|expires?|lapses?)\b|権利(?!確定)|分割|取得|説明会|まで|合併|臨時|創立|創業|設立|上場|改定|制定|変更|見直|毎|次回|翌|[週日]間?前|\b(?:weeks?|days?|the day) (?:before|ahead of|prior to)\b/i;
+  /\b(?:split|repurchas\w+|buy-?backs?|merger|results? for|briefing|filing|(?<!\b(?:reach\w*|arriv\w+|paid|payable|receiv\w+)(?: \w+){0,4} )by(?! (?:the |our |its )?(?:board|directors|company|shareholders|meeting)\b)|until|through|between|since|acquir\w+|extraordinary|founded|established|listed|reviewed|amended|ex-dividend|ex-date|rights|next(?! (?:business|working|banking|trading) day)|following (?:year|term|period|interim)|changed|employ\w*|ends? on|expires?|lapses?)\b|権利(?!確定)|分割|取得|説明会|まで(?!に(?:お手元|[ご御]?到着|お?届))|合併|臨時|創立|創業|設立|上場|改定|制定|変更|見直|毎|次回|翌|[週日]間?前|\b(?:weeks?|days?|the day) (?:before|ahead of|prior to)\b/i;
 
 // What else is sent out or paid: a notice, a report, interest.
 const otherSent =

@@ -124,7 +124,9 @@ export const heldBefore =
   /(?:\b(?:held|scheduled|convened?|convenes|planned|meets)\b(?:[^.,]{0,50})(?:\b(?:on|for))?|\b(?:meeting|shareholders|AGM)(?: (?:on|of))?[ ,(]*|\bon(?: \w+day,?)?|株主総会\(|株主総会は[、]?)$/i;
 export const board = /\bboard\b|取締役会/i;
 export const ofForecast =
-  /\bforecast(?:s|ed)?\b|\bguidance\b|\boutlook\b|\bprojections?\b|\bestimates?\b|\b(?:indicated|projected|guided|foreseen|foresaw)\b|予想|見通し|時点の?(?:計画|想定|見込)|(?:お知らせ|公表|お示し|お伝え)した(?:金額|配当|数字|水準)|(?:公表|発表)(?:値|額)|(?:申し上げ|お伝え|お示し|ご案内|見込んで?|想定)(?:して|て)?(?:い|おり|た|ました|した|だ)/i;
+  /\bforecast(?:s|ed)?\b|\bguidance\b|\boutlook\b|\bprojections?\b|\bestimates?\b|\b(?:indicated|projected|guided|foreseen|foresaw)\b|\bwhat (?:we|the company|it) (?:had )?(?:announced|disclosed|published|said|stated)\b|予想|見通し|時点の?(?:計画|想定|見込)|(?:お知らせ|公表|お示し|お伝え)した(?:金額|配当|数字|水準)|(?:公表|発表)(?:値|額)|(?:申し上げ|お伝え|お示し|ご案内|見込んで?|想定)(?:して|て)?(?:い|おり|た|ました|した|だ)/i;
 export const extraordinary = /\bextraordinary\b|臨時株主総会/i;
 export const datelineBefore = /^(?:[^\d.。]{0,40}[-–—―(])?$/u;
+/** At a text's very head: "Disclosed May 13, 2024". */
+export const disclosedBefore = /^(?:disclosed|released|published)(?: on)?:?$/i;
 export const datelineBehind = /^\)? ?[-–—―]/u;

@@ -11,6 +11,7 @@ import {
   board,
   datelineBefore,
   datelineBehind,
+  disclosedBefore,
   extraordinary,
   generalMeeting,
   heldBefore,
@@ -58,6 +59,7 @@ function rolesSetBeside(spot: Spot, words: string): readonly DayRole[] {
 
 function adjacentRoles(spot: Spot, words: string): readonly DayRole[] {
   const { before, behind, at } = spot;
+  if (at === 0 && disclosedBefore.test(before) && !isOnForecast(words)) return ["releaseDate"];
   if (at === 0 && datelineBefore.test(before) && datelineBehind.test(behind)) {
     return ["releaseDate"];
   }

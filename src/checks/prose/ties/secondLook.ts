@@ -94,7 +94,11 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
   const { spot, number, fact, matches } = each;
   const others = said.filter((other) => other !== each && other.fact === fact);
   if (others.some((other) => sameNumber(other.number, number))) return tie;
-  const summed = partOfSum(each, others);
+  // The size of a change is no part of a sum.
+  const summed = partOfSum(
+    each,
+    others.filter((other) => other.tie.is !== "elsewhere"),
+  );
   if (summed !== null) return asOneOf(each, [summed], tie);
   const its = scopeSaid(`${lastClause(spot.before)} ${spot.modifier}`);
   if (its.isSum && scopeSaid(context.sentence.words).classes.size > 1) {

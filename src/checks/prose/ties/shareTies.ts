@@ -48,6 +48,9 @@ const isOnProduct = remembered((words) => /\bmultipl\w+|\bproduct of\b|乗じ|�
 
 const issued = /\bissued\b|\bin issue\b|発行済/i;
 
+// "Treasury shares held by the Company: 684", which has lost its thousands.
+const isLabelled = /\b(?:treasury shares|shares issued)(?: held by the company)?:?$/i;
+
 const smallest = decimal("1000");
 
 /** What a number of shares in a text is; null where the figure counts no shares. */
@@ -57,9 +60,10 @@ export function shareTie(spot: Spot, { announcement, sentence, paragraph }: Cont
   const { number } = reading;
   const isCount =
     number.kind === "shares" ||
+    (number.kind === "plain" && isLabelled.test(spot.before)) ||
     (number.kind === "plain" && number.unit === "one" && number.number.gte(smallest));
   if (!isCount) return null;
-  const isFactor = /\bby(?: the)?$|に$/iu.test(spot.before) && isOnProduct(sentence.words);
+  const isFactor = /\b(?:by|and)(?: the)?$|に$/iu.test(spot.before) && isOnProduct(sentence.words);
   const count = isFactor
     ? "sharesEntitled"
     : counts.find(

@@ -168,7 +168,6 @@ function ofBothSaid(
     ...differencesFor(base, announcement),
     ...differencesFor(everyBase, announcement),
     ...differencesFor({ ...everyBase, annual: true }, announcement),
-    ...differencesFor({ ...everyBase, periods: ["interim", "yearEnd"] }, announcement),
   ].filter(({ by, of }) => !by.eq(zero) && of.every(isSaid));
 }
 
