@@ -6,15 +6,12 @@ import type { PlacedTable } from "./ruledTables";
 import { type TableLine, tableLines, tableRows } from "./tableRows";
 import { tableColumns } from "./tableColumns";
 import { isPeriod, isRowLabel } from "./tableTexts";
-import { bandsOf, regionEnd } from "./tableRegions";
+import { bandsOf, mostTableLines, regionEnd } from "./tableRegions";
 
 /** Lines in their order, those that make a table taken together. */
 export type LineBlock =
   | { readonly is: "line"; readonly line: GlyphLine }
   | { readonly is: "table"; readonly table: PlacedTable };
-
-/** More lines than a table of a release has on a page. */
-const mostLines = 200;
 
 /**
  * Finds the tables that no lines are drawn around, or lines between the rows alone: rows whose cells stand below each
@@ -30,9 +27,9 @@ export function withAlignedTables(
   while (at < pieced.length) {
     const end = regionEnd(pieced, at);
     const run = pieced.slice(at, end);
-    const table = run.length === 0 || run.length > mostLines ? null : tableOf(run, rules);
+    const table = run.length === 0 || run.length > mostTableLines ? null : tableOf(run, rules);
     if (table === null) {
-      const next = run.length > mostLines ? end : at + 1;
+      const next = run.length > mostTableLines ? end : at + 1;
       for (const { line } of pieced.slice(at, next)) blocks.push({ is: "line", line });
       at = next;
     } else {

@@ -8,6 +8,9 @@ export interface GlyphLine extends Box {
   readonly size: number;
 }
 
+/** More lines than a reader can tell on a page; what stands on none of so many is read with the last. */
+const mostLines = 1000;
+
 /**
  * Letters sorted into lines from above to below. Small raised ones, such as a footnote's mark, belong to the line beside
  * which they are raised. A letter drawn twice at a place, which is how some programs make it bold, counts once.
@@ -18,7 +21,8 @@ export function glyphLines(glyphs: readonly Glyph[]): readonly GlyphLine[] {
   // Large letters make the lines, small ones join them.
   const inOrder = [...shown].sort((a, b) => b.size - a.size || a.baseline - b.baseline);
   for (const glyph of inOrder) {
-    const group = groups.find((each) => standsOn(glyph, each));
+    const own = groups.find((each) => standsOn(glyph, each));
+    const group = own ?? (groups.length < mostLines ? undefined : groups.at(-1));
     if (group === undefined) {
       groups.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
     } else group.glyphs.push(glyph);

@@ -4,6 +4,8 @@ import { type TextColumns, sharedGutter } from "./sharedGutter";
 /** Fewer lines than this side by side are no columns of text, unless others of the file are in the same columns. */
 const fewestLines = 6;
 const fewestOfKnown = 2;
+/** More lines than columns of the smallest letters have. */
+const mostLines = 400;
 /** Of the size of its letters, a line of text is longer than this somewhere. */
 const shortestText = 14;
 
@@ -27,7 +29,10 @@ export function readingOrder(
   const places = nearMiddle(pageWidth);
   const gutters = bands.flatMap((lines) => gutterOf(lines, places, null) ?? []);
   const longest = gutters.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
-  const columns = longest?.columns ?? sharedGutter(bands.map(inPieces), places) ?? before;
+  const columns =
+    longest?.columns ??
+    sharedGutter(bands.filter(({ length }) => length <= mostLines).map(inPieces), places) ??
+    before;
   return { runs: bands.flatMap((lines) => runsOf(lines, pageWidth, columns)), columns };
 }
 
@@ -77,6 +82,7 @@ function gutterOf(
   places: readonly number[],
   known: TextColumns | null,
 ): Gutter | null {
+  if (lines.length > mostLines) return null;
   const pieces = inPieces(lines);
   let widest: Gutter | null = null;
   for (const at of places) {

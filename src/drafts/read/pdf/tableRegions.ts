@@ -9,6 +9,10 @@ interface Column {
 
 /** Lines of one row stand nearer than this many times their size, where its cells are centred. */
 const besideEachOther = 0.97;
+/** More lines than cells centred in one row have. */
+const mostBeside = 60;
+/** More lines than a table of a release has on a page; one that ends here is no table. */
+export const mostTableLines = 200;
 /** A line that goes on a cell follows this closely. */
 const continuing = 2;
 /** Rows that follow each other farther apart than this are no table to a reader. */
@@ -47,7 +51,8 @@ function piecesIn(lines: readonly PiecedLine[], from: number, end: number): read
 /** The end of the lines from `at` that stand beside each other. */
 function bandEnd(lines: readonly PiecedLine[], at: number): number {
   let end = at + 1;
-  while (end < lines.length && pitchAt(lines, end) < besideEachOther) end += 1;
+  const last = Math.min(lines.length, at + mostBeside);
+  while (end < last && pitchAt(lines, end) < besideEachOther) end += 1;
   return end;
 }
 
@@ -66,7 +71,11 @@ function isRow(band: readonly GlyphLine[]): boolean {
   const [first, ...others] = band.toSorted((a, b) => a.left - b.left);
   const isNumbered = first !== undefined && itemNumber.test(textOfLine(first));
   const pieces = isNumbered ? others : band;
-  return pieces.some((piece) => pieces.some((other) => other.left > piece.right));
+  const [end, start] = pieces.reduce(
+    ([right, left], piece) => [Math.min(right, piece.right), Math.max(left, piece.left)],
+    [Infinity, -Infinity],
+  );
+  return start > end;
 }
 
 /**
@@ -125,7 +134,7 @@ function rowsEnd(lines: readonly PiecedLine[], from: number, firstEnd: number): 
   let end = firstEnd;
   let row = firstEnd;
   let rows = 1;
-  while (row < lines.length) {
+  while (row < lines.length && row - from <= mostTableLines) {
     const next = bandEnd(lines, row);
     const band = lines.slice(row, next);
     const pitch = pitchAt(lines, row);
