@@ -166,8 +166,10 @@ describe.each(played)("$name, request $request", ({ request, prepare, faults: th
   });
 });
 
-test("all of them were played", () => {
-  const wanted = played.reduce((sum, { faults: these }) => sum + these.length, 0);
+const wanted = played.reduce((sum, { faults: these }) => sum + these.length, 0);
+
+// Its name is the run's own account: the requests are those of all actions together.
+test(`${String(wanted)} cases: ${String(actions.length)} actions, their ${String(places.length)} requests, ${String(faults.length)} faults`, () => {
   expect(told.cases).toBe(wanted);
   if (isWhole) expect(wanted).toBe(places.length * faults.length);
 });

@@ -97,6 +97,34 @@ export function withDamagedPart(file: Uint8Array, part: number, all: readonly Ed
   return zipSync({ ...parts, [name]: strToU8(text) }, { level: 1 });
 }
 
+/** What a value of a part is replaced with: the whole of it, or edited as any text is. */
+export const values = fc.oneof(
+  fc.constantFrom(...nasty).map((put) => () => put),
+  edits.map((all) => (before: string) => edited(before, all)),
+);
+
+/** A file of parts with one value of one part another, both chosen by a number: an attribute's, or what stands between two tags. */
+export function withOtherValue(
+  file: Uint8Array,
+  part: number,
+  nth: number,
+  change: (before: string) => string,
+): Uint8Array {
+  const parts = unzipSync(file);
+  const names = Object.keys(parts).filter((name) => name.endsWith(".xml"));
+  const name = names[part % names.length] ?? "";
+  const text = strFromU8(parts[name] ?? new Uint8Array());
+  const found = [...text.matchAll(/(?<==")[^"<]*(?=")|(?<=>)[^<>]+(?=<)/gu)];
+  const value = found[nth % found.length];
+  if (value === undefined) return file;
+  const [before] = value;
+  const behind = text.slice(value.index + before.length);
+  // What would end the value is edited elsewhere, where whole parts are.
+  const now = change(before).replace(/[<"&]/gu, "");
+  const xml = text.slice(0, value.index) + now + behind;
+  return zipSync({ ...parts, [name]: strToU8(xml) }, { level: 1 });
+}
+
 /** A PDF with one of its compressed streams damaged, chosen by a number; its place and length are looked for anew by a reader. */
 export function editedStream(pdf: Uint8Array, nth: number, all: readonly Edit[]): Uint8Array {
   const text = Buffer.from(pdf).toString("latin1");

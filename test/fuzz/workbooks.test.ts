@@ -15,7 +15,16 @@ import { readWorkbook } from "../../src/xlsx/workbookReader";
 import { sample } from "../cli/commandLine";
 import { iij2019 } from "../worksheet/iij2019";
 import { type TypedCell, sheet } from "../worksheet/sheets";
-import { edited, editedBytes, edits, patience, runs, withDamagedPart } from "./damage";
+import {
+  edited,
+  editedBytes,
+  edits,
+  patience,
+  runs,
+  values,
+  withDamagedPart,
+  withOtherValue,
+} from "./damage";
 
 const workbooks = ["iij-2019-05-23.xlsx", "full-sample.xlsx", "full-sample-ja.xlsx"].map((name) =>
   readFileSync(sample(name)),
@@ -56,6 +65,26 @@ test(
           const damaged =
             part === null ? editedBytes(workbook, all) : withDamagedPart(workbook, part, all);
           const reading = readWorkbook(damaged);
+          if (reading.is === "workbook") for (const each of reading.sheets) survive(each);
+        },
+      ),
+      runs,
+    );
+  },
+  patience,
+);
+
+test(
+  "a workbook with anything for one of its values is read, or refused in a word",
+  () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...workbooks),
+        fc.nat(30),
+        fc.nat(5000),
+        values,
+        (workbook, part, nth, change) => {
+          const reading = readWorkbook(withOtherValue(workbook, part, nth, change));
           if (reading.is === "workbook") for (const each of reading.sheets) survive(each);
         },
       ),
