@@ -22,14 +22,6 @@ function lines(count: number, lineAt: (line: number) => readonly Glyph[]): reado
   return glyphs;
 }
 
-/** Text in columns that a line across cuts after so many lines; the last of them is full. */
-const columnsOf = (count: number, beside: number, letters: number) =>
-  lines(count, (line) => {
-    const [at, y] = [line % (beside + 1), 12 * line];
-    if (at === beside) return word(50, y, 45);
-    return [...word(50, y, at === beside - 1 ? 15 : letters), ...word(305, y, letters)];
-  });
-
 const pages: readonly (readonly [string, number, (count: number) => readonly Glyph[]])[] = [
   [
     "letters that each stand on a line of their own, all within a point",
@@ -38,16 +30,6 @@ const pages: readonly (readonly [string, number, (count: number) => readonly Gly
       lines(count, (at) => [{ text: "a", left: 50, right: 51, baseline: 0.014 * at, size: 0.04 }]),
   ],
   ["letters one below the other", 1000, (count) => lines(count, (at) => word(50, 10 * at, 1))],
-  [
-    "columns of three lines and a line across, again and again",
-    1000,
-    (count) => columnsOf(count, 3, 1),
-  ],
-  [
-    "columns of six lines and a line across, again and again",
-    1500,
-    (count) => columnsOf(count, 6, 15),
-  ],
 ];
 
 // What is looked for among all the others takes sixteen times as much for four times the size.
