@@ -3,6 +3,7 @@ import { rulesByNumber } from "../src/checks/rulebook";
 import { a1 } from "../src/dividend/fact";
 import type { Language } from "../src/dividend/language";
 import { findingText, ruleWords } from "../src/languages/findingText";
+import { inJapanese } from "./texts/inJapanese";
 import { judgedExample } from "../test/checks/examples";
 
 /** A page of the documentation, by its name in docs/rules. */
@@ -117,20 +118,41 @@ function exampleLines({ id, examples }: Rule, language: Language): string {
       .find(({ outcome }) => outcome === example.finds);
     if (finding === undefined) return [];
     const place = finding.cell === null ? "" : `${a1(finding.cell)}: `;
-    return [`- ${typedRows(example.changes)}. ${place}${findingText(finding, language, "JPY")}`];
+    const rows = typedRows(example.changes, language);
+    return [`- ${rows} ${place}${findingText(finding, language, "JPY")}`];
   });
   return told.map((line) => line.slice(0, 2) + escaped(line.slice(2))).join("\n");
 }
 
-function typedRows(changes: ExampleRows): string {
+const typed = {
+  en: {
+    own: (text: string) => text,
+    without: (label: string) => `no row “${label}”`,
+    row: (label: string, cells: string) => `“${label}”: ${cells}`,
+    blank: "(blank)",
+    between: "; ",
+    end: ".",
+  },
+  ja: {
+    own: inJapanese,
+    without: (label: string) => `「${label}」の行なし`,
+    row: (label: string, cells: string) => `「${label}」：${cells}`,
+    blank: "（空欄）",
+    between: "、",
+    end: "。",
+  },
+} as const;
+
+function typedRows(changes: ExampleRows, language: Language): string {
+  const { own, without, row, blank, between, end } = typed[language];
   const rows = Object.values(changes).flatMap((section) => Object.entries(section));
-  return rows
-    .map(([label, cells]) =>
-      cells.length === 0
-        ? `no row “${label}”`
-        : `“${label}”: ${cells.map((cell) => String(cell ?? "").trim() || "(blank)").join(" | ")}`,
-    )
-    .join("; ");
+  const said = rows.map(([label, cells]) =>
+    cells.length === 0
+      ? without(own(label))
+      : row(own(label), cells.map((cell) => own(String(cell ?? "").trim()) || blank).join(" | ")),
+  );
+  const all = said.join(between);
+  return /[.。]$/u.test(all) ? all : all + end;
 }
 
 /** A text of several lines of code as one paragraph. */
