@@ -43,7 +43,7 @@ const usualWords = new RegExp(
     String.raw`\b(?:dividends?|amounts?|per|common|share|the|of|on|in|as|at|for|fiscal|business|years?|periods?|` +
       String.raw`ended|ending|end|results?|actual|paid|latest|most|recent|released|announced|disclosed|published|` +
       String.raw`dated|resolution|board|proposed|proposal|planned|fy|corresponding|comparable|reference)\b`,
-    "剰余金の?|配当金?|直近|今回|実績|予定|公表|発表|開示|時点|付|金?額|年度|期末?|参考|第[0-9]+期|[のは日付]",
+    "剰余金の?|配当金?|直近|今回|前回|実績|予定|公表|発表|開示|時点|付|金?額|年度|期末?|参考|第[0-9]+期|[のは日付]",
   ].join("|"),
   "gi",
 );

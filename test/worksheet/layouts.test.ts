@@ -1,42 +1,9 @@
 import type { Announcement } from "../../src/dividend/announcement";
 import type { CellRange } from "../../src/dividend/fact";
 import { findingLines, read } from "./readings";
-import type { TypedCell } from "./sheets";
+import { type Rows, at, clean, relabelled, withRow } from "./cleanRows";
+import { further, furtherTold } from "./furtherLayouts";
 import { whatIsSaid } from "./whatIsSaid";
-
-type Rows = readonly (readonly TypedCell[])[];
-
-/** A worksheet as it is meant: a forecast of the same record date, and totals that fit 45,083,691 shares. */
-const clean: readonly (readonly [string, ...TypedCell[]])[] = [
-  ["Company"],
-  ["Name", "Kitano Machine Tools Co., Ltd."],
-  ["Announcement"],
-  ["Release date", { date: "2019-05-23" }],
-  ["Kind of dividend", "Year-end"],
-  ["Fiscal year end", { date: "2019-03-31" }],
-  ["Decided by", "Board of directors"],
-  ["Dividend", "Decided", "Latest forecast", "Previous year"],
-  ["Announced on", null, { date: "2019-05-14" }],
-  ["Record date", { date: "2019-03-31" }, { date: "2019-03-31" }, { date: "2018-03-31" }],
-  ["Dividend per share", 13.5, 13, 13.5],
-  ["Total dividend amount", "JPY608 million", "-", "JPY608 million"],
-  ["Effective date", { date: "2019-06-28" }, "-", { date: "2018-06-29" }],
-  ["Dividend resource", "Retained earnings", "-", "Retained earnings"],
-  ["Annual dividends", "Interim", "Year-end", "Total"],
-  ["Year ended March 31, 2019", 13.5, 13.5, 27],
-  ["Year ended March 31, 2018", 13.5, 13.5, 27],
-];
-
-/** The rows with the one labelled so replaced. */
-function withRow(label: string, ...instead: Rows): Rows {
-  if (!clean.some(([first]) => first === label)) throw new Error(`No row ${label}`);
-  return clean.flatMap((row) => (row[0] === label ? instead : [row]));
-}
-
-/** The labels changed one by one, in the order of the rows. */
-function relabelled(change: (label: string, index: number) => string): Rows {
-  return clean.map(([label, ...cells], index) => [change(label, index), ...cells]);
-}
 
 /** What is said, whatever the words of headings and labels, and wherever a unit stands. */
 function said(announcement: Announcement): unknown {
@@ -68,10 +35,6 @@ function said(announcement: Announcement): unknown {
       key === "currency" || key === "unitFrom" ? undefined : value,
     ),
   );
-}
-
-function at(row: number, from: number, to: number): CellRange {
-  return { first: { row, column: from }, last: { row, column: to } };
 }
 
 const places = "１２３４５６７８９";
@@ -359,7 +322,30 @@ describe("a messy worksheet", () => {
     expect(reading.findings.some(({ severity }) => severity === "error")).toBe(true);
   });
 
-  it("comes in fifty shapes at least", () => {
-    expect(alike.length + told.length).toBeGreaterThanOrEqual(50);
+  const later = further.map(([name, rows, merged = []]) => ({
+    name,
+    rows,
+    merged,
+    finding: furtherTold[name],
+  }));
+
+  it.each(later.filter(({ finding }) => finding === undefined))(
+    "of those written later reads as the clean one: $name",
+    ({ rows, merged }) => {
+      const reading = read(rows, { merged });
+      expect(findingLines(reading)).toEqual([]);
+      expect(said(reading.announcement)).toEqual(meant);
+    },
+  );
+
+  it.each(later.filter(({ finding }) => finding !== undefined))(
+    "of those written later is told: $name",
+    ({ rows, merged, finding }) => {
+      expect(findingLines(read(rows, { merged })).join("\n")).toMatch(finding ?? /never/u);
+    },
+  );
+
+  it("comes in seventy shapes at least", () => {
+    expect(alike.length + told.length + further.length).toBeGreaterThanOrEqual(70);
   });
 });
