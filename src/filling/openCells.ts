@@ -5,7 +5,7 @@ import type { Finding } from "../dividend/finding";
 import { type Language, languages } from "../dividend/language";
 import { noticeOf } from "../dividend/notice";
 import { composeRelease } from "../release/compose/composing";
-import type { LackingFact } from "../release/compose/composition";
+import type { Composition, LackingFact } from "../release/compose/composition";
 import type { Reading } from "../worksheet/reader";
 import type { Sheet } from "../worksheet/sheet";
 import { worksheetLanguage } from "../worksheet/worksheetLanguage";
@@ -37,13 +37,14 @@ const unreadable: ReadonlySet<string> = new Set(["WS01", "WS02", "WS05", "WS06"]
 
 /**
  * What is still open for a release in these languages and in those that rows of the worksheet name; where there are
- * none, in the worksheet's own.
+ * none, in the worksheet's own. `composed` is the release of one of them, where it was composed already.
  * A cell that says "-" or "undetermined" is not open: it says something.
  */
 export function openFacts(
   sheet: Sheet,
   { announcement, findings }: Reading,
   outputs: readonly Language[] = [],
+  composed?: { readonly language: Language; readonly release: Composition },
 ): OpenFacts {
   const all = factCells(sheet);
   const named = languagesOf(all);
@@ -53,11 +54,15 @@ export function openFacts(
     .filter((language) => wanted.has(language))
     .flatMap((language) =>
       named.includes(language)
-        ? lackingFor(saidIn(language, announcement), language).map((each) => ({
-            ...each,
-            language,
-          }))
-        : lackingFor(announcement, language),
+        ? lackingIn(composeRelease(saidIn(language, announcement), language), announcement).map(
+            (each) => ({ ...each, language }),
+          )
+        : lackingIn(
+            composed?.language === language
+              ? composed.release
+              : composeRelease(announcement, language),
+            announcement,
+          ),
     );
   const cells = all.flatMap((cell): OpenCell[] => {
     const state = openness(cell, findings, lacking, announcement);
@@ -133,11 +138,10 @@ function languagesOf(cells: readonly FactCell[]): readonly Language[] {
 }
 
 /**
- * What the release lacks. A dividend that is not filled in yet lacks all that goes with one: a release asks for these
+ * What a release lacks. A dividend that is not filled in yet lacks all that goes with one: a release asks for these
  * only once there is a dividend.
  */
-function lackingFor(announcement: Announcement, language: Language): readonly LackingFact[] {
-  const composed = composeRelease(announcement, language);
+function lackingIn(composed: Composition, announcement: Announcement): readonly LackingFact[] {
   if (composed.is === "document") return [];
   const behind = composed.lacking.flatMap((each): readonly LackingFact[] => {
     const shareClass = announcement.classes.find(({ name }) => name === (each.shareClass ?? null));

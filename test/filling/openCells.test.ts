@@ -1,5 +1,6 @@
 import { a1 } from "../../src/dividend/fact";
 import { openAfter, openFacts } from "../../src/filling/openCells";
+import { composeRelease } from "../../src/release/compose/composing";
 import { readWorksheet } from "../../src/worksheet/reader";
 import { sheet as sheetOfRows } from "../worksheet/sheets";
 
@@ -31,7 +32,11 @@ function open(changes: Readonly<Record<string, readonly (string | number | null)
   const sheet = sheetOfRows(changed);
   const reading = readWorksheet(sheet);
   if (reading === null) throw new Error("no worksheet");
-  const { cells, withoutRow } = openFacts(sheet, reading, ["en"]);
+  const found = openFacts(sheet, reading, ["en"]);
+  const release = composeRelease(reading.announcement, "en", { draft: true });
+  // A release that was composed already, as a draft or not, lacks the same.
+  expect(openFacts(sheet, reading, ["en"], { language: "en", release })).toEqual(found);
+  const { cells, withoutRow } = found;
   const told = cells.map(({ state, cell }) => `${a1(cell)} ${state}`);
   return { cells, told, withoutRow: withoutRow.map(({ fact }) => fact) };
 }

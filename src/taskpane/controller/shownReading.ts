@@ -44,6 +44,7 @@ export function shownReading({ open, output, readAt, others }: Shown): Reading {
   const draft = output.draft || found.open.error.length > 0;
   const language = output.language ?? worksheetLanguage(open.sheet, announcement);
   const tables = tablesOf(announcement, language);
+  const release = composeRelease(announcement, language, { draft });
   return {
     announcement,
     checks,
@@ -51,7 +52,7 @@ export function shownReading({ open, output, readAt, others }: Shown): Reading {
     readAt,
     tables,
     outputLanguage: language,
-    release: composeRelease(announcement, language, { draft }),
+    release,
     inserted: open.insertedTables,
     tableStates: open.insertedTables.map((inserted) =>
       tableState(
@@ -64,7 +65,7 @@ export function shownReading({ open, output, readAt, others }: Shown): Reading {
     apart: tablesApart(tables, open.insertedTables),
     textSources: textSourcesOf(tables),
     cut: open.cut,
-    open: openFacts(open.sheet, open.reading, [language]),
+    open: openFacts(open.sheet, open.reading, [language], { language, release }),
     typing: {
       currency: announcement.presentation.currency,
       language: worksheetLanguage(open.sheet, announcement),
