@@ -16,10 +16,21 @@ const ownKinds: Readonly<Record<string, readonly (keyof LabelRules<string>)[]>> 
   overColumns: ["withUnit"],
 };
 
+type LabelledSection = Exclude<SectionName, "annual">;
+
+/** They never change, and are asked for with every row of a worksheet that is read. */
+const known: { [S in LabelledSection]?: LabelRules<FactIn<S>> } = {};
+
 /** The labels of a section's rows, and what each may add in parentheses, by its kind. */
-export function labelRulesOf<S extends Exclude<SectionName, "annual">>(
-  section: S,
-): LabelRules<FactIn<S>> {
+export function labelRulesOf<S extends LabelledSection>(section: S): LabelRules<FactIn<S>> {
+  const before: LabelRules<FactIn<S>> | undefined = known[section];
+  if (before !== undefined) return before;
+  const rules = rulesOf(section);
+  Object.assign(known, { [section]: rules });
+  return rules;
+}
+
+function rulesOf<S extends LabelledSection>(section: S): LabelRules<FactIn<S>> {
   const rows: Readonly<Record<string, string>> = facts[section];
   const adding = (what: keyof LabelRules<string>) =>
     factsIn(section).filter((row) => {
