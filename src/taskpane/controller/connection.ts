@@ -90,6 +90,8 @@ export function connect(
   };
 
   const onOthers = (readings: readonly WorksheetReading[]): void => {
+    // There were none, and there are none: all that is shown stands.
+    if (readings.length === 0 && others.length === 0) return;
     others = readings.map(({ announcement }) => announcement);
     showAnew();
   };
