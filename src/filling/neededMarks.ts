@@ -1,5 +1,4 @@
-import type { CellAddress } from "../dividend/fact";
-import { sameCell } from "../dividend/fact";
+import { type CellAddress, sameCell } from "../dividend/fact";
 import type { Language } from "../dividend/language";
 import { readWorksheet } from "../worksheet/reader";
 import { type WorksheetPlan, sheetOf } from "../worksheet/writing/worksheetPlan";
@@ -13,10 +12,14 @@ export function withNeededMarked(
   plan: WorksheetPlan,
   outputs: readonly Language[] = [plan.language],
 ): WorksheetPlan {
-  const missing = missingCells(plan, outputs);
+  return withMarksAt(plan, missingCells(plan, outputs));
+}
+
+/** The plan with these cells marked for as long as they are empty. */
+export function withMarksAt(plan: WorksheetPlan, cells: readonly CellAddress[]): WorksheetPlan {
   const rows = plan.rows.map((row, r) =>
     row.map((cell, c) =>
-      cell !== null && missing.some((each) => sameCell(each, { row: r, column: c }))
+      cell !== null && cells.some((each) => sameCell(each, { row: r, column: c }))
         ? { ...cell, needed: true }
         : cell,
     ),

@@ -7,7 +7,7 @@ import { emptyWorksheet } from "../worksheet/writing/emptyWorksheet";
 import type { PlannedRow } from "../worksheet/writing/plannedRow";
 import { nameCell, valueCell } from "../worksheet/writing/plannedValue";
 import type { WorksheetPlan } from "../worksheet/writing/worksheetPlan";
-import { missingCells, withNeededMarked } from "./neededMarks";
+import { missingCells, withMarksAt } from "./neededMarks";
 import { usageIn } from "../languages/usageIn";
 
 /** The worksheet a user begins with: what a release cannot do without is marked while it is open, and counted on top. */
@@ -21,7 +21,7 @@ function withOpenMarked(plan: WorksheetPlan, outputs: readonly Language[]): Work
   const counted: WorksheetPlan = { ...plan, rows: [countRow(plan.language, []), [], ...plan.rows] };
   const missing = missingCells(counted, outputs);
   if (missing.length === 0) return plan;
-  const { rows } = withNeededMarked(counted, outputs);
+  const { rows } = withMarksAt(counted, missing);
   return { ...counted, rows: [countRow(plan.language, missing), ...rows.slice(1)] };
 }
 
