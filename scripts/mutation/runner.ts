@@ -39,18 +39,14 @@ interface MutationOptions {
   readonly without: readonly string[];
 }
 
-export const optionsSchema = {
+export const mutationSchema = {
+  type: "object",
+  additionalProperties: false,
   properties: {
-    mutation: {
-      type: "object",
-      additionalProperties: false,
-      properties: {
-        folders: { type: "array", items: { type: "string" } },
-        without: { type: "array", items: { type: "string" } },
-      },
-      required: ["folders", "without"],
-    },
+    folders: { type: "array", items: { type: "string" } },
+    without: { type: "array", items: { type: "string" } },
   },
+  required: ["folders", "without"],
 };
 
 /**
@@ -247,6 +243,6 @@ function runnerWith(options: StrykerOptions): TestRunner {
 }
 runnerWith.inject = tokens(commonTokens.options);
 
-export const strykerPlugins = [
+export const runnerPlugins = [
   declareFactoryPlugin(PluginKind.TestRunner, "in-process", runnerWith),
 ];
