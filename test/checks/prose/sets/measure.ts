@@ -21,15 +21,21 @@ export interface WrongTally {
   readonly agreed: number;
   /** An expected value is given that is not the right one. */
   readonly misled: number;
-  /** Those not told, agreed or misled, in a line each. */
-  readonly open: readonly string[];
+  /** Those not told, agreed or misled. */
+  readonly open: readonly OpenText[];
 }
 
 export interface TrueTally {
   readonly all: number;
   readonly errors: number;
   readonly warnings: number;
-  readonly open: readonly string[];
+  readonly open: readonly OpenText[];
+}
+
+/** A text that is not as it should be, and a line that says so. */
+export interface OpenText {
+  readonly text: string;
+  readonly line: string;
 }
 
 interface Outcome {
@@ -86,7 +92,7 @@ export function tallyOfWrong(texts: readonly WrongText[]): WrongTally {
         keyOf(expected) !== keyOfFigure(own),
     );
     const states = [told ? "" : "not told", agreed ? "agreed" : "", misled ? "misled" : ""];
-    return { told, agreed, misled, line: line(each, states, fresh) };
+    return { told, agreed, misled, text: each.text, line: line(each, states, fresh) };
   });
   return {
     all: texts.length,
@@ -95,7 +101,7 @@ export function tallyOfWrong(texts: readonly WrongText[]): WrongTally {
     misled: outcomes.filter(({ misled }) => misled).length,
     open: outcomes
       .filter((each) => !each.told || each.agreed || each.misled)
-      .map(({ line: of }) => of),
+      .map(({ text, line: said }) => ({ text, line: said })),
   };
 }
 
@@ -104,7 +110,8 @@ export function tallyOfTrue(texts: readonly TrueText[]): TrueTally {
     const { result, cell, errors } = outcomeOf(each.story, each.block, each.text);
     const warnings = of(result, cell, "warning");
     const states = [errors.length > 0 ? "error" : "", warnings.length > 0 ? "warning" : ""];
-    return { errors, warnings, line: line(each, states, [...errors, ...warnings]) };
+    const said = line(each, states, [...errors, ...warnings]);
+    return { errors, warnings, open: { text: each.text, line: said } };
   });
   return {
     all: texts.length,
@@ -112,7 +119,7 @@ export function tallyOfTrue(texts: readonly TrueText[]): TrueTally {
     warnings: outcomes.filter(({ warnings }) => warnings.length > 0).length,
     open: outcomes
       .filter(({ errors, warnings }) => errors.length + warnings.length > 0)
-      .map(({ line: each }) => each),
+      .map(({ open }) => open),
   };
 }
 
