@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, sep } from "node:path";
 import type { Script } from "node:vm";
 import type { MutantCoverage, StrykerOptions } from "@stryker-mutator/api/core";
 import {
@@ -60,8 +60,11 @@ type JudgedTest = TestResult & {
  */
 const slow = 200;
 
-/** Of more tests than these that run a mutant, only so many judge it, beside those of its file and of its importers. */
-const many = 150;
+/**
+ * Of more tests than these that run a mutant, only so many judge it, beside those of its file and of its importers: of the
+ * neighbours, those of the same part of the product, and of the others.
+ */
+const most = { neighbours: 300, others: 150 };
 
 class MutationRunner implements TestRunner {
   readonly #files: readonly string[];
@@ -213,14 +216,9 @@ function coverageOf(quick: readonly string[], coverage: MutantCoverage): MutantC
   }
   const perTest: Record<string, Record<string, number>> = {};
   for (const id of quick) perTest[id] = {};
-  const importers = importersOf();
+  const judgesOf = judgesByFile(quick);
   for (const [mutant, ids] of judges) {
-    const about = new Set([...importers(files.get(mutant) ?? "")].map(testName));
-    const [own, others] = [true, false].map((isOwn) =>
-      ids.filter((id) => about.has(basename(fileOf(id))) === isOwn),
-    ) as [string[], string[]];
-    const every = Math.ceil(others.length / many);
-    for (const id of [...own, ...others.filter((_, at) => at % every === 0)]) {
+    for (const id of judgesOf(files.get(mutant) ?? "", ids)) {
       const mutants = perTest[id];
       // How often it is run: what runs a hundred times as often under a mutant is taken for endless.
       const hits = coverage.perTest[id]?.[mutant] ?? coverage.static[mutant] ?? 1;
@@ -228,6 +226,41 @@ function coverageOf(quick: readonly string[], coverage: MutantCoverage): MutantC
     }
   }
   return perTest;
+}
+
+/** Asks which of the tests that run a mutant of a file are to judge it. */
+function judgesByFile(quick: readonly string[]) {
+  const importers = importersOf();
+  const known = new Map<string, ReadonlyMap<string, string>>();
+  const kindsFor = (file: string) => {
+    const about = new Set([...importers(file)].map(testName));
+    const kindOf = (test: string) => {
+      if (about.has(basename(test))) return "own";
+      return partOf(test) === partOf(file) ? "neighbour" : "other";
+    };
+    return new Map(quick.map((id) => [id, kindOf(fileOf(id))]));
+  };
+  return (file: string, ids: readonly string[]): readonly string[] => {
+    const kinds = known.get(file) ?? kindsFor(file);
+    known.set(file, kinds);
+    const of = (kind: string) => ids.filter((id) => kinds.get(id) === kind);
+    return [
+      ...of("own"),
+      ...evenly(of("neighbour"), most.neighbours),
+      ...evenly(of("other"), most.others),
+    ];
+  };
+}
+
+/** At most so many of all, taken evenly. */
+function evenly<T>(all: readonly T[], most: number): readonly T[] {
+  const every = Math.ceil(all.length / most);
+  return all.filter((_, at) => at % every === 0);
+}
+
+/** The part of the product that a file or test is of: "checks/prose". */
+function partOf(file: string): string {
+  return file.split(sep).slice(1, 3).join("/");
 }
 
 /** The file each mutant is in, by the names the instrumented code gives them. */
