@@ -3,15 +3,16 @@ import { formatText, typedText } from "./cellContent";
 /** What cells hold, each as it would have to be typed to be the same again: formulas with "=", text like one as "'=". */
 export type Contents = readonly (readonly unknown[])[];
 
-/** What a block of cells holds, and its number formats. */
+/** What a block of cells holds, what it shows of that, and its number formats. */
 export interface HeldCells {
   readonly contents: Contents;
+  readonly texts: readonly (readonly string[])[];
   readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** Asks for what a range holds. */
 export function requestHeld(range: Excel.Range): void {
-  range.load("formulas,values,numberFormat");
+  range.load("formulas,values,text,numberFormat");
 }
 
 export function heldCells(range: Excel.Range): HeldCells {
@@ -22,6 +23,7 @@ export function heldCells(range: Excel.Range): HeldCells {
     contents: formulas.map((row, r) =>
       row.map((formula, c) => heldContent(formula, values[r]?.[c])),
     ),
+    texts: range.text,
     numberFormats: numberFormats.map((row) => row.map(formatText)),
   };
 }
@@ -38,7 +40,7 @@ function heldContent(formula: unknown, value: unknown): unknown {
 
 /** A part of a block, counted from its first cell where nothing else is said. */
 export function partOfHeld(
-  { contents, numberFormats }: HeldCells,
+  { contents, texts, numberFormats }: HeldCells,
   part: {
     readonly row?: number;
     readonly column?: number;
@@ -49,7 +51,7 @@ export function partOfHeld(
   const { row = 0, column = 0, rows, columns } = part;
   const cut = <T>(lines: readonly (readonly T[])[]) =>
     lines.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-  return { contents: cut(contents), numberFormats: cut(numberFormats) };
+  return { contents: cut(contents), texts: cut(texts), numberFormats: cut(numberFormats) };
 }
 
 export function isFormula(content: unknown): boolean {

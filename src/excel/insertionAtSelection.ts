@@ -1,9 +1,9 @@
 import { a1 } from "../dividend/fact";
 import type { ExcelProblem } from "../languages/excelWords";
 import { contentText } from "./cellContent";
-import { type InTheWay, questionOf } from "./consent";
+import { type InTheWay, mergedCellsInTheWay, questionOf } from "./consent";
 import { height, placedTables, requestTableHeights, widths } from "./insertionPlaces";
-import { type Block, addressOfMerged, cutApart, mayBeCut, mergedCellsUpTo } from "./mergedCells";
+import { type Block, cutApart, mayBeCut, mergedCellsUpTo } from "./mergedCells";
 import { type PlaceBefore, requestPlaceBack } from "./placeBefore";
 import type { PlacedTable } from "./placedTables";
 import { type Target, lookedTarget, requestTarget } from "./selectionTarget";
@@ -44,7 +44,7 @@ export async function insertAtSelection(
     ...tables.flatMap((each) => occupiedCells(each, target)),
     ...(await mergedInTheWay(session, target, block, tables)),
   ];
-  const question = questionOf(inTheWay, request.consent, { worksheet, first });
+  const question = questionOf(inTheWay, tables, request.consent, { worksheet, first });
   return (
     question ?? carryOut(session, tables, request, source.source, besides(request, target, tables))
   );
@@ -64,8 +64,8 @@ function occupiedCells({ first, block, before }: PlacedTable, { worksheet }: Tar
     row.flatMap((content, c) => {
       const held = contentText(content);
       if (held === "" || held === contentText(block.formulas[r]?.[c])) return [];
-      const cell = a1({ row: first.row + r, column: first.column + c });
-      return [{ worksheet, cell, content }];
+      const at = { row: first.row + r, column: first.column + c };
+      return [{ worksheet, cell: a1(at), at, content, shown: before?.texts[r]?.[c] ?? "" }];
     }),
   );
 }
@@ -80,7 +80,7 @@ async function mergedInTheWay(
   const [merges = []] = await mergedCellsUpTo(session, [{ worksheet, ...whole }]);
   return tables
     .flatMap(({ first, block: { rows, columns } }) => cutApart(merges, { first, rows, columns }))
-    .map((merged) => ({ worksheet, cell: addressOfMerged(merged), content: merged.content }));
+    .map((merged) => mergedCellsInTheWay(worksheet, merged));
 }
 
 function besides(

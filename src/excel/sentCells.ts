@@ -53,9 +53,9 @@ export function extentOf(cells: readonly SentCell[], now: Sheet | null): Extent 
   };
 }
 
-export function heldCell({ value, error, formula, numberFormat }: SheetCell): HeldCells {
+export function heldCell({ value, error, formula, text, numberFormat }: SheetCell): HeldCells {
   const contents = [[formula ?? error ?? asTyped(value) ?? ""]];
-  return { contents, numberFormats: [[numberFormat]] };
+  return { contents, texts: [[text]], numberFormats: [[numberFormat]] };
 }
 
 /** Text that begins with "=" has an apostrophe in front, which makes it no formula. */

@@ -1,10 +1,10 @@
 import { type CellAddress, a1 } from "../dividend/fact";
 import { blockAddress } from "../worksheet/reference";
 import { contentText } from "./cellContent";
-import type { InTheWay } from "./consent";
+import { type InTheWay, mergedCellsInTheWay } from "./consent";
 import { type HeldCells, partOfHeld } from "./heldCells";
 import { keptTable } from "./keptTables";
-import { type MergedCells, addressOfMerged, cutApart } from "./mergedCells";
+import { type MergedCells, cutApart } from "./mergedCells";
 import { markedBlock } from "./outOfDateMark";
 import type { PlacedTable } from "./placedTables";
 import { planBlock } from "./planBlock";
@@ -62,19 +62,22 @@ export function updateOf(
   const block = markedBlock(planBlock(plan, source.name, open.sheet.dateSystem), plan, at);
   const moves = first.row !== table.first.row;
   const before = heldIn(first, block, table, standing);
-  const inTheWay = (cell: string, content: unknown): InTheWay => ({ worksheet, cell, content });
+  const inTheWay = (at: CellAddress, content: unknown, shown = ""): InTheWay => {
+    return { worksheet, cell: a1(at), at, content, shown };
+  };
   const taken = before.contents.flatMap((row, r) =>
     row.flatMap((content, c) => {
       const cell = { row: first.row + r, column: first.column + c };
       const isFree =
         contentText(content) === "" || standing.some((each) => isOf(cell, each, worksheet));
-      return isFree ? [] : [inTheWay(a1(cell), content)];
+      return isFree ? [] : [inTheWay(cell, content, before.texts[r]?.[c])];
     }),
   );
   const changed = foreignCells(present.contents, memory).map(([r, c]) =>
     inTheWay(
-      a1({ row: table.first.row + r, column: table.first.column + c }),
+      { row: table.first.row + r, column: table.first.column + c },
       present.contents[r]?.[c],
+      present.texts[r]?.[c],
     ),
   );
   const foreignMerges = merges.filter(
@@ -101,7 +104,7 @@ export function updateOf(
     inTheWay: [
       ...changed,
       ...taken,
-      ...cut.map((merged) => inTheWay(addressOfMerged(merged), merged.content)),
+      ...cut.map((merged) => mergedCellsInTheWay(worksheet, merged)),
     ],
     left: moves ? [clearedBlock(table, 0, 0, rows, columns)] : [],
     shrunk: moves ? [] : shrunkBlocks(table, block.rows, block.columns),
@@ -126,6 +129,7 @@ function heldIn(
   );
   return {
     contents: cells.map((row) => row.map(({ content }) => content)),
+    texts: cells.map((row) => row.map(({ text }) => text)),
     numberFormats: cells.map((row) => row.map(({ numberFormat }) => numberFormat)),
   };
 }
@@ -134,18 +138,20 @@ function heldAt(
   cell: CellAddress,
   table: StandingTable,
   standing: readonly StandingTable[],
-): { readonly content: unknown; readonly numberFormat: string } {
+): { readonly content: unknown; readonly text: string; readonly numberFormat: string } {
   for (const { worksheet, first, reach, present } of [table, ...standing]) {
     if (worksheet.id !== table.worksheet.id) continue;
     const [r, c] = [cell.row - first.row, cell.column - first.column];
     for (const held of [reach, present]) {
       const content = held.contents[r]?.[c];
       const numberFormat = held.numberFormats[r]?.[c];
-      if (content !== undefined && numberFormat !== undefined) return { content, numberFormat };
+      if (content !== undefined && numberFormat !== undefined) {
+        return { content, text: held.texts[r]?.[c] ?? "", numberFormat };
+      }
     }
   }
   // Further down than the look went: it may hold something, so it is asked about.
-  return { content: notSeen, numberFormat: "General" };
+  return { content: notSeen, text: "", numberFormat: "General" };
 }
 
 /** Whether a cell belongs to the block of a table as it stands. */

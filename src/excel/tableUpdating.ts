@@ -64,9 +64,9 @@ export async function updateTables(
     }),
   );
   const inTheWay = updates.flatMap((update) => update.inTheWay);
-  const question = questionOf(inTheWay, request.consent, null);
-  if (question !== null) return question;
   const tables = updates.map(({ table }) => table);
+  const question = questionOf(inTheWay, tables, request.consent, null);
+  if (question !== null) return question;
   return carryOut(session, tables, request, source.source, withHeights(clearing(updates), tables));
 }
 

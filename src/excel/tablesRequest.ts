@@ -46,6 +46,16 @@ interface WrittenTable {
   readonly address: string;
 }
 
+/** A cell that holds something, and what it would show instead. */
+export interface ReplacedCell {
+  /** A1 without the sheet; of merged cells the whole area. */
+  readonly cell: string;
+  /** As it shows it; null where it was not looked at. */
+  readonly holds: string | null;
+  /** Empty where nothing is left; null of merged cells that are only taken apart. */
+  readonly becomes: string | null;
+}
+
 export type TablesOutcome =
   | {
       readonly is: "written";
@@ -53,7 +63,12 @@ export type TablesOutcome =
       /** What takes them back; null where that is not known, as of a place whose cells looked different. */
       readonly before: TablesBefore | AddedSheet | null;
     }
-  | (Extract<Obstacle, { readonly is: "occupied" }> & { readonly consent: Consent })
+  | {
+      readonly is: "occupied";
+      readonly sheet: string;
+      readonly cells: readonly ReplacedCell[];
+      readonly consent: Consent;
+    }
   | Extract<
       Obstacle,
       {

@@ -54,8 +54,6 @@ export type ExcelProblem =
 
 /** What stands in the way of a write though Excel works. */
 export type Obstacle =
-  /** Cells that hold something where the tables would stand: "C4" and so on. */
-  | { readonly is: "occupied"; readonly sheet: string; readonly cells: readonly string[] }
   /** The tables would reach beyond the sheet's last row or column. */
   | { readonly is: "noRoom"; readonly rows: number; readonly columns: number }
   /** The worksheet is no longer what was read. */

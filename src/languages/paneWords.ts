@@ -128,8 +128,17 @@ interface TablesWords {
   textAmountsWhat(cells: string): string;
   readonly textAmountsDo: string;
   textAmountsDone(cells: string): string;
-  readonly occupied: string;
-  occupiedWhat(count: number, cells: string): string;
+  occupied(count: number): string;
+  occupiedWhat(sheet: string): string;
+  /** Headings of the cells, what they hold and what they would show. */
+  readonly replaced: { readonly cell: string; readonly now: string; readonly then: string };
+  /** The cells that are not listed with what they hold. */
+  alsoReplaced(cells: string): string;
+  readonly empty: string;
+  /** What becomes of merged cells that a table reaches into, and that keep what they hold. */
+  readonly split: string;
+  /** What stands for a content that was not looked at. */
+  readonly notLookedAt: string;
   readonly overwrite: string;
   inserted(places: string): string;
   updated(places: string): string;

@@ -212,6 +212,11 @@ function contents({ excel: { workbook } }: OpenWorkbook): string[] {
 
 function expectSaid(result: Result): void {
   if (successes.includes(result.is)) return;
+  if (result.is === "occupied") {
+    // A question, which shows what each cell holds and would show.
+    expect(result).toHaveProperty("cells.0.holds", expect.stringMatching(/./u));
+    return;
+  }
   const { problem } = result;
   const { sentence, nextStep } =
     result.is === "problem" && problem !== undefined

@@ -119,7 +119,7 @@ export function asked(outcome: TablesOutcome): unknown {
   if (outcome.is === "written") return { is: "written", tables: outcome.tables };
   if (outcome.is !== "occupied") return outcome;
   const { sheet, cells } = outcome;
-  return { is: "occupied", sheet, cells };
+  return { is: "occupied", sheet, cells: cells.map(({ cell }) => cell) };
 }
 
 /** Does it, and agrees to what is asked. */

@@ -127,6 +127,13 @@ test("at the selection cells that hold something are named and kept, until the u
     sheet: "Mine",
     cells: ["B5", "C5", "D6"],
   });
+  expect(question).toMatchObject({
+    cells: [
+      { holds: "'", becomes: "Dividend per share" },
+      { holds: "mine", becomes: "13.5" },
+      { holds: "0", becomes: "" },
+    ],
+  });
   expect(workbook.excel.bridge.trips).toHaveLength(1);
   expect(await workbook.cells()).toEqual(before);
   workbook.excel.bridge.reset();
@@ -161,6 +168,7 @@ test("a title merged across the tables' place is named, though only its first ce
     sheet: "Mine",
     cells: ["A4:H4"],
   });
+  expect(question).toMatchObject({ cells: [{ holds: "A title of mine", becomes: null }] });
   // One more to ask for merged cells, where a filled cell stands alone before the tables' place.
   expect(workbook.excel.bridge.trips).toHaveLength(2);
   expect(merges()).toEqual(before);

@@ -167,7 +167,9 @@ test("a table that shrinks clears what it leaves", async () => {
 test("a cell the user changed inside a table is named before it is replaced", async () => {
   await inserted([comparisonPlan()]);
   workbook.type(sheet, { row: 1, column: 2 }, "Our decision");
-  expect(asked(await update([comparisonPlan()]))).toEqual({ is: "occupied", sheet, cells: ["C2"] });
+  const question = await update([comparisonPlan()]);
+  expect(asked(question)).toEqual({ is: "occupied", sheet, cells: ["C2"] });
+  expect(question).toMatchObject({ cells: [{ holds: "Our decision", becomes: "Decided" }] });
   expect(await update([comparisonPlan()], true)).toMatchObject({ is: "written" });
   expect(workbook.held(sheet, { row: 1, column: 2 })).toBe("Decided");
 });

@@ -29,7 +29,6 @@ const problems: readonly ExcelProblem[] = [
   ),
 ];
 const obstacles: readonly Obstacle[] = [
-  { is: "occupied", sheet: "Tables", cells: ["B4", "C5"] },
   { is: "noRoom", rows: 13, columns: 4 },
   { is: "worksheetChanged" },
   { is: "cellsInError", cells: ["B9"] },
@@ -86,7 +85,7 @@ describe.each(languages)("in %s", (_, words, shape) => {
 
   test("of very many cells some are named and the rest are counted", () => {
     const cells = Array.from({ length: 40 }, (__, row) => `B${String(row + 1)}`);
-    const { sentence } = explainObstacle({ is: "occupied", sheet: "T", cells }, words);
+    const { sentence } = explainObstacle({ is: "changedMeanwhile", cells }, words);
     expect(sentence).toContain("B12");
     expect(sentence).not.toContain("B13");
     expect(sentence).toContain("28");

@@ -141,7 +141,11 @@ test("tables are inserted, found again and updated, and the user is asked before
   cells?.write({ row: 3, column: 2, rows: 1, columns: 1 }, () => "mine");
   controller.update();
   const { question } = await becomes((now) => now.question !== null && now.working === null);
-  expect(question).toMatchObject({ is: "replace", sheet: "Dividend tables", cells: ["C4"] });
+  expect(question).toMatchObject({
+    is: "replace",
+    sheet: "Dividend tables",
+    cells: [{ cell: "C4", holds: "mine" }],
+  });
   controller.answer(false);
   expect(store.state().question).toBeNull();
   expect(cells?.text(3, 2)).toBe("mine");

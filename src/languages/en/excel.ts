@@ -88,10 +88,6 @@ export const excelWords: ExcelWords = {
     }),
   },
   obstacles: {
-    occupied: ({ sheet, cells }) => ({
-      sentence: `These cells of “${sheet}” already hold something: ${list(cells)}.`,
-      nextStep: "Replace them, or choose another place.",
-    }),
     noRoom: ({ rows, columns }) => ({
       sentence: `The tables need ${String(rows)} rows and ${String(columns)} columns, and the sheet ends before that.`,
       nextStep: "Select a cell further up or further left, then try again.",

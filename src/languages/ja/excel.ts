@@ -89,10 +89,6 @@ export const excelWords: ExcelWords = {
     }),
   },
   obstacles: {
-    occupied: ({ sheet, cells }) => ({
-      sentence: `「${sheet}」の次のセルには、すでに内容があります：${list(cells)}。`,
-      nextStep: "置き換えるか、別の場所を選んでください。",
-    }),
     noRoom: ({ rows, columns }) => ({
       sentence: `表には${String(rows)}行・${String(columns)}列が必要ですが、選択したセルからシートの端までに収まりません。`,
       nextStep: "もっと上または左のセルを選択してから、もう一度お試しください。",

@@ -18,6 +18,7 @@ import type { Verification } from "../../drafts/compare/verification";
 import type { CellContent } from "../../excel/cellContent";
 import type { Cut } from "../../excel/sheetLoading";
 import type { AddedSheet, TablesBefore } from "../../excel/takingBack";
+import type { ReplacedCell } from "../../excel/tablesRequest";
 import type { TablesApart } from "../../excel/tableMarks";
 import type { HandAnswer, TrialStep } from "../../excel/trial";
 import type { HandStepName } from "../../languages/trialWords";
@@ -311,7 +312,7 @@ export interface Question {
   readonly is: "replace";
   readonly target: Target | "update";
   readonly sheet: string;
-  readonly cells: readonly string[];
+  readonly cells: readonly ReplacedCell[];
 }
 
 /** What is to be written into an open cell, as it would be typed. */
