@@ -33,7 +33,7 @@ export interface TrueTally {
 }
 
 /** A text that is not as it should be, and a line that says so. */
-export interface OpenText {
+interface OpenText {
   readonly text: string;
   readonly line: string;
 }
