@@ -1,18 +1,11 @@
 import { createHash } from "node:crypto";
-import { dirname, join } from "node:path";
-import { CheckStatus, type CheckResult, type Checker } from "@stryker-mutator/api/check";
-import type { Mutant, StrykerOptions, schema } from "@stryker-mutator/api/core";
-import {
-  PluginKind,
-  commonTokens,
-  declareClassPlugin,
-  declareFactoryPlugin,
-  tokens,
-} from "@stryker-mutator/api/plugin";
+import { dirname } from "node:path";
+import type { schema } from "@stryker-mutator/api/core";
+import { PluginKind, declareClassPlugin } from "@stryker-mutator/api/plugin";
 import type { Reporter } from "@stryker-mutator/api/report";
 
 /** What a run tries: on average one mutant of so many, others for another seed. */
-interface Sample {
+export interface Sample {
   readonly oneOf: number;
   readonly seed: string;
 }
@@ -24,29 +17,9 @@ export const sampleSchema = {
   required: ["oneOf", "seed"],
 };
 
-/**
- * Turns away each mutant that is not drawn, for which Stryker has but one word, "compile error": it counts neither as
- * noticed nor as survived. Whether one is drawn depends on what it is, not on what else is mutated.
- */
-function sampleChecker(options: StrykerOptions): Checker {
-  const { oneOf, seed } = options["sample"] as Sample;
-  const resultOf = (mutant: Mutant): CheckResult =>
-    share(`${seed} ${identityOf(mutant)}`) < 1 / oneOf
-      ? { status: CheckStatus.Passed }
-      : { status: CheckStatus.CompileError, reason: "not in the sample" };
-  return {
-    init: () => Promise.resolve(),
-    check: (mutants) =>
-      Promise.resolve(Object.fromEntries(mutants.map((each) => [each.id, resultOf(each)]))),
-    group: (mutants) => Promise.resolve([mutants.map(({ id }) => id)]),
-  };
-}
-sampleChecker.inject = tokens(commonTokens.options);
-
-/** Names a mutant alike in the sandbox and out of it, and in every run on the same source. */
-function identityOf({ fileName, location: { start, end }, replacement }: Mutant): string {
-  const file = fileName.slice(fileName.lastIndexOf(join("/", "src", "/")));
-  return [file, start.line, start.column, end.line, end.column, replacement].join(" ");
+/** Whether a mutant, by the number that Stryker gives it, is tried. */
+export function isDrawn({ oneOf, seed }: Sample, mutant: string): boolean {
+  return share(`${seed} ${mutant}`) < 1 / oneOf;
 }
 
 /** A number from 0 to 1, evenly spread over all texts. */
@@ -110,7 +83,4 @@ function percent(part: number): string {
   return (100 * part).toFixed(1);
 }
 
-export const samplingPlugins = [
-  declareFactoryPlugin(PluginKind.Checker, "sample", sampleChecker),
-  declareClassPlugin(PluginKind.Reporter, "sample", SampleReporter),
-];
+export const samplingPlugins = [declareClassPlugin(PluginKind.Reporter, "sample", SampleReporter)];

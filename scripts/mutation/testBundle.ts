@@ -78,7 +78,8 @@ function declarationsInto(tests: DeclaredTest[], file: string) {
   };
   const test = (title: string, body: Body): void => {
     const name = [...path, title].join(" ");
-    tests.push({ id: `${file} ${String(tests.length)} ${name}`, name, body });
+    // Short, for Stryker sends hundreds of them with each mutant.
+    tests.push({ id: `${file} ${String(tests.length)}`, name, body });
   };
   const skip = (): void => undefined;
   const named = { describe: declaring(describe, skip), test: declaring(test, skip), expect };
