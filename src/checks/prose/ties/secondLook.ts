@@ -6,6 +6,7 @@ import { isSizeOfChange, mayBeDifference, speaksOfChange } from "../changeWords"
 import { remembered } from "../remembered";
 import { isAboutSplit } from "../splitWords";
 import { isPaidBeforeSplit } from "./amountsBeforeSplit";
+import { isLarge } from "./amountSizes";
 import { lastClause, namesOtherThing } from "./amountWords";
 import type { Context } from "./context";
 import { type When, isBaseOfChange, isLimit, isOfEarlierForecast, scopeSaid } from "./scopeWords";
@@ -32,11 +33,7 @@ const mostAmounts = 24;
  * of such a time or period stand beside is that; a figure that stands for two things at once is wrong for one of them; and
  * one that is nothing the worksheet knows is wrong where its sentence speaks of the dividend alone.
  */
-export function secondLook(
-  ties: ReadonlyMap<Spot, Tie>,
-  isLarge: (number: NumberReading) => boolean,
-  context: Context,
-): ReadonlyMap<Spot, Tie> {
+export function secondLook(ties: ReadonlyMap<Spot, Tie>, context: Context): ReadonlyMap<Spot, Tie> {
   if (ties.size > mostAmounts) return ties;
   const { perShare, totals } = worksheetAmounts(context.announcement);
   const said = [...ties].flatMap(([spot, tie]): Said[] => {

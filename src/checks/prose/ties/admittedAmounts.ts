@@ -1,0 +1,89 @@
+import { inUnits } from "../../../dividend/amount";
+import type { Announcement, ShareClass } from "../../../dividend/announcement";
+import { givenFacts, stateOf } from "../../../dividend/fact";
+import type { Period } from "../../../dividend/fiscalYear";
+import { actualRowsOf } from "../../annualRows";
+import type { AmountScope } from "./amountScope";
+import type { Context } from "./context";
+import type { When } from "./scopeWords";
+import type { ScopedAmount } from "./worksheetAmounts";
+
+/** What the column has that the text is a note of. */
+export function ownOfColumn({ paragraph: { column } }: Context, large: boolean) {
+  if (column === undefined) return [];
+  const entries = large ? [column.total] : [column.dividendPerShareAsPaid, column.dividendPerShare];
+  return givenFacts(entries);
+}
+
+/** No share is of all classes: "with the preferred shares, whose dividend is 55 yen, it totals". */
+export function ofOneShare(scope: AmountScope): AmountScope {
+  const classes = new Set([...scope.classes].filter((each) => each !== "every"));
+  return { ...scope, classes };
+}
+
+/** The amounts that a change may be from: not a forecast of just the amount decided. */
+export function otherThanDecided(
+  named: readonly ScopedAmount[],
+  all: readonly ScopedAmount[],
+): readonly ScopedAmount[] {
+  const isDecided = ({ fact, period }: ScopedAmount) =>
+    all.some(
+      (each) =>
+        each.when === "now" &&
+        each.part === null &&
+        each.period === period &&
+        inUnits(each.fact.value).eq(inUnits(fact.value)),
+    );
+  const others = named.filter((each) => each.when !== "forecast" || !isDecided(each));
+  return others.length > 0 ? others : named;
+}
+
+/** The worksheet's amounts that the scope leaves; of a period not yet known, what is forecast for it. */
+export function admitted(
+  all: readonly ScopedAmount[],
+  { whens, periods, parts, classes }: AmountScope,
+  own: Period | null,
+  { announcement }: Context,
+): readonly ScopedAmount[] {
+  const admits = (now: ReadonlySet<When>) =>
+    all.filter(
+      (each) =>
+        now.has(each.when) &&
+        periods.has(each.period) &&
+        parts.has(each.part) &&
+        isOfClass(each.shareClass, classes, announcement),
+    );
+  const found = admits(whens);
+  if (found.length > 0) return found;
+  // A forecast has no total of its own to be told from the one decided.
+  if (all.every(({ when }) => when !== "forecast") && whens.has("forecast")) {
+    return admits(new Set(["now"]));
+  }
+  const isYearOpen = whens.has("now") && !periods.has(own) && isOpenInRow(periods, announcement);
+  return isYearOpen ? admits(new Set(["forecast"])) : found;
+}
+
+const open: ReadonlySet<string> = new Set(["blank", "notApplicable", "undetermined"]);
+
+/** Whether the year's own row leaves to the forecast what is not known yet, not what is none or cannot be read. */
+function isOpenInRow(periods: ReadonlySet<Period | null>, announcement: Announcement): boolean {
+  return actualRowsOf(announcement, "current").some(({ cells }) =>
+    [...periods].some((period) => period !== null && open.has(stateOf(cells[period]))),
+  );
+}
+
+function isOfClass(
+  shareClass: ShareClass | null,
+  said: ReadonlySet<string>,
+  { classes }: Announcement,
+): boolean {
+  if (said.size === 0) return shareClass === null || shareClass === classes[0];
+  if (said.has("every")) return shareClass === null;
+  if (shareClass === null) return false;
+  const { name } = shareClass;
+  if (name === null) return said.has("common");
+  const isNamed = [...said].some(
+    (each) => each.length === 1 && name.toUpperCase().includes(each.toUpperCase()),
+  );
+  return isNamed || said.has("preferred") || classes.length === 1;
+}

@@ -1,0 +1,156 @@
+import { type Period, periods as periodsOfYear } from "../../../dividend/fiscalYear";
+import { remembered } from "../remembered";
+import { partsIn } from "./amountParts";
+import { isLargeAt } from "./amountSizes";
+import { clauseWithTopic, lastClause } from "./amountWords";
+import type { Context } from "./context";
+import { type ScopeSaid, type When, isBaseOfChange, scopeSaid, yearsNamed } from "./scopeWords";
+import type { Spot } from "./spots";
+import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
+
+/** Whose an amount may be, by its words and those before it. */
+export interface AmountScope {
+  readonly whens: ReadonlySet<When>;
+  readonly periods: ReadonlySet<Period | null>;
+  readonly parts: ReadonlySet<ScopedAmount["part"]>;
+  readonly classes: ReadonlySet<string>;
+}
+
+/** The scope of the amount before, and how far it goes on. */
+interface ScopesBefore {
+  readonly last: AmountScope | null;
+  /** The same where what was said of it is said of this one, too. */
+  readonly before: AmountScope | null;
+  readonly isSamePeriod: boolean;
+  /** Amounts of two periods stand before it. */
+  readonly isOtherPeriodSaid: boolean;
+  /** One of them may be of the whole year. */
+  readonly isYearSaid: boolean;
+  /** The one before is another period's, which this one is said to include. */
+  readonly isAddedTo: boolean;
+  /** The share classes that the amounts before it are of. */
+  readonly classesSaid: ReadonlySet<string>;
+}
+
+export function scopeOf(
+  spot: Spot,
+  words: string,
+  {
+    last,
+    before,
+    isSamePeriod,
+    isOtherPeriodSaid,
+    isYearSaid,
+    isAddedTo,
+    classesSaid,
+  }: ScopesBefore,
+  { announcement, sentence }: Context,
+): AmountScope {
+  const said = scopeSaid(`${words} ${spot.modifier}`);
+  const years = sentence.yearsAt(spot);
+  const { own } = worksheetAmounts(announcement);
+  // What stands nearest counts: "the FY2018 dividend, up from last year's".
+  const near = nearest(spot).whens;
+  const whens = new Set<When>(near.size > 0 ? near : [...said.whens, ...years]);
+  const isBase = isBaseOfChange(words, spot.behind);
+  const isDecided = !isBase && decidedBehind.test(spot.behind);
+  const unsaid: readonly When[] = isDecided
+    ? ["now"]
+    : isBase
+      ? basesOf(sentence)
+      : [...(before?.whens ?? ([sentence.isOnEarlierMeeting ? "previous" : "now"] as const))];
+  const ofClause = scopeSaid(`${clauseWithTopic(words)} ${spot.modifier}`).periods;
+  const periods = new Set<Period | null>(ofClause.size > 0 ? ofClause : said.periods);
+  // What a clause before names need not be what this one is about.
+  const isFarther = periods.size > 0 && ofClause.size === 0;
+  if (isFarther && !periods.has("total")) periods.add(own);
+  if (isFarther && sentence.isYearAt(spot)) periods.add("total");
+  if (periods.size === 0 && partOf.test(words)) for (const each of periodsOfYear) periods.add(each);
+  if (periods.size === 0 && ofYearReviewed.test(words)) periods.add(own).add("total");
+  if (periods.size === 0) {
+    // What is compared with another year's or the forecast's is that of the same period.
+    const isSame =
+      isSamePeriod ||
+      said.whens.has("previous") ||
+      said.whens.has("forecast") ||
+      years.has("previous");
+    for (const period of isSame && last !== null ? last.periods : [own]) periods.add(period);
+    // What is compared may be the year's where an amount before is.
+    const mayBeYear = last === null || !isSame || isYearSaid;
+    if (sentence.isYearAt(spot) && mayBeYear) periods.add("total");
+  }
+  if (isAddedTo && said.periods.size === 0) {
+    periods.clear();
+    periods.add("total");
+  }
+  // What is added up may be the year's, but parts of a dividend add up to it.
+  if (said.isSum && last !== null && !periods.has("total") && !isLargeAt(spot)) {
+    const isOfParts = !last.parts.has(null);
+    // "With the interim 45 the year-end 30 makes 75": the year's dividend, and no other.
+    const isOfBoth = isOtherPeriodSaid && own !== null;
+    if (!isOfParts) periods.add("total");
+    // "Interim 45, year-end 30, total 75".
+    const isListed = before !== null && isLabel.test(words);
+    if (!isOfParts && said.periods.size === 0 && (isListed || isOfBoth)) {
+      periods.clear();
+      periods.add("total");
+    }
+  }
+  return {
+    whens: whens.size > 0 ? whens : new Set(unsaid),
+    periods,
+    parts: partsIn(spot, `${words} ${spot.modifier}`, announcement),
+    classes: classesOf(said, last, classesSaid),
+  };
+}
+
+// 40円に2円50銭を加え、42円50銭といたします.
+const decidedBehind = /^[円銭]?(?:の配当)?と(?:いたします|します|させていただきます)/u;
+
+/** What is added up after amounts of two classes is of all of them. */
+function classesOf(
+  said: ScopeSaid,
+  last: AmountScope | null,
+  before: ReadonlySet<string>,
+): AmountScope["classes"] {
+  if (said.isSum && before.size > 1 && said.classes.size !== 1) return new Set(["every"]);
+  return said.classes.size > 0 ? said.classes : (last?.classes ?? new Set());
+}
+
+/** What is said nearest to a figure: behind the last comma, else since the figure before. */
+function nearest(spot: Spot) {
+  const { modifier } = spot;
+  const before = sinceContrast(spot.before);
+  const clause = scopeSaid(`${lastClause(before)} ${modifier}`);
+  return clause.whens.size > 0 ? clause : scopeSaid(`${before} ${modifier}`);
+}
+
+// What is added up in a list of figures with their names.
+export const isLabel = /^[\s,;、，/:(+・]*(?:total|合計|計|=)[\s:(]*$/i;
+
+/** What a change may be from, by the words and the fiscal years of its sentence. */
+function basesOf({ words, years }: Context["sentence"]): readonly When[] {
+  const isOfPrevious = [...years.values()].some(({ is }) => is === "previous");
+  return isOfPrevious
+    ? [...new Set([...basesSaid(words), "previous" as const])].filter(
+        (each) => each === "previous" || yearsNamed(words).has(each),
+      )
+    : basesSaid(words);
+}
+
+/** What a change may be from, by what the words name. */
+const basesSaid = remembered((words): readonly When[] => {
+  const named = yearsNamed(words);
+  return named.size > 0 ? [...named] : ["previous", "forecast"];
+});
+
+// "81 yen, of which 39 yen was paid at mid-year".
+const partOf = /(?:\bof which|うち)\W*$/i;
+
+// Its one dividend may be meant, or all of them.
+const ofYearReviewed = /\byear under review\b|\byear['’]s dividend\b/i;
+
+// "Exactly as last year, while each common share receives": what follows speaks for itself.
+export function sinceContrast(words: string): string {
+  return words.replace(/^.*, (?=(?:while|whereas|but)\b)/iu, "");
+}
