@@ -4,7 +4,8 @@ import { type LabelReading, readLabel } from "../worksheet/labelReading";
 import { type DividendLabel, dividendLabels, spellingIndex } from "../worksheet/labels";
 import { readAmount } from "../worksheet/notation/amountNotation";
 import { halfWidth, tidy } from "../worksheet/notation/width";
-import { periodNamed, rowNamed } from "../worksheet/notation/looseLabels";
+import { readLabelUnit, speaksOfUnit } from "../worksheet/notation/labelUnit";
+import { asideOf, periodNamed, rowNamed } from "../worksheet/notation/looseLabels";
 import { shareClassNamed } from "../worksheet/notation/shareClassNamed";
 import type { DraftCell, DraftTable } from "./draft";
 import { withOneLabelColumn } from "./labelColumns";
@@ -51,16 +52,30 @@ export const usualWords: TableWords = {
   periods: spellingIndex(periodHeadings),
 };
 
-/** The row of a comparison that a label names, whatever number stands before it. */
+/**
+ * The row of a comparison that a label names, whatever number stands before it. Null too for a row of amounts that says
+ * of its unit what is not understood: its figures would be read wrongly.
+ */
 export function comparisonLabel(
   text: string,
   words: TableWords = usualWords,
 ): LabelReading<DividendLabel> | null {
   const label = withoutNumber(text);
-  const known = readLabel(label, words.rows);
-  if (known !== null) return known;
+  const read = readLabel(label, words.rows) ?? looseLabel(label, words);
+  return read !== null && isOfUnknownUnit(read) ? null : read;
+}
+
+function looseLabel(label: string, words: TableWords): LabelReading<DividendLabel> | null {
   const name = rowNamed(label) ?? namedInBoth(label, words);
-  return name === null ? null : { name, language: null, unit: null, aside: null };
+  if (name === null) return null;
+  const aside = asideOf(label);
+  const unit = aside === null ? null : readLabelUnit(aside);
+  return { name, language: null, unit, aside: unit === null ? aside : null };
+}
+
+function isOfUnknownUnit({ name, unit, aside }: LabelReading<DividendLabel>): boolean {
+  const isAmount = name === "dividendPerShare" || name === "total";
+  return isAmount && unit === null && aside !== null && speaksOfUnit(aside);
 }
 
 /** The row that a label names twice, in Japanese and in English beside or behind it: 基準日 Record date. */

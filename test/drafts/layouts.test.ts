@@ -1,3 +1,4 @@
+import { givenValue } from "../../src/dividend/fact";
 import { draftVerifier } from "../../src/drafts/compare/verifying";
 import { readTextDraft } from "../../src/drafts/read/text";
 import { renderText } from "../../src/release/render/plainText";
@@ -79,6 +80,38 @@ it("tells a slip in the annual table of a further class of shares", () => {
   expect(items.flatMap(({ verdict, found }) => (verdict === "differs" ? [found] : []))).toEqual([
     "600.00",
   ]);
+});
+
+describe("a total under a label of the issuer's own", () => {
+  const notice = (label: string) => `
+May 12, 2020
+At the meeting of its Board of Directors held on May 12, 2020, the Company resolved to pay a dividend.
+|Determined amount|Previous year (year ended March 31, 2019)
+Record date|March 31, 2020|March 31, 2019
+Dividend per share|20.75 yen|15.75 yen
+${label}|3,082|2,456`;
+  const totalsOf = (label: string) => {
+    const { announcement, notUnderstood } = imported(
+      draftOf({ name: "", text: notice(label), facts: [] }),
+    );
+    const amounts = (announcement.classes[0]?.columns ?? []).map(({ total }) => givenValue(total));
+    const left = notUnderstood.flatMap(({ place, text }) => (place.is === "cell" ? [text] : []));
+    return [...amounts.map((amount) => amount?.unit ?? null), ...left];
+  };
+
+  it.each(["(millions of yen)", "(JPY mil.)", "(Unit: ¥ million)"])(
+    "is counted in its unit: %s",
+    (unit) => {
+      expect(totalsOf(`Aggregate dividend payment ${unit}`)).toEqual(["million", "million"]);
+    },
+  );
+
+  it("is not taken where its unit is not understood", () => {
+    for (const label of ["Aggregate dividend payment", "Total dividend amount"]) {
+      const own = `${label} (yen in mill.)`;
+      expect(totalsOf(own)).toEqual([null, null, own, "3,082", "2,456"]);
+    }
+  });
 });
 
 describe("a notice of any layout", () => {

@@ -7,7 +7,7 @@ import { dividendLabels, sections } from "../../worksheet/labels";
 import { findDates } from "../../worksheet/notation/runningDates";
 import { unbracketed } from "../bracketed";
 import { rolesOfColumns } from "../columnRoles";
-import { partNamed } from "../../worksheet/notation/looseLabels";
+import { asideOf, partNamed } from "../../worksheet/notation/looseLabels";
 import {
   type DraftGrid,
   type PlacedDraftCell,
@@ -150,8 +150,9 @@ function knownLabel(label: PlacedDraftCell, language: Language): PlacedDraftCell
   const known = readLabel(text, usualWords.rows);
   // What else stands in brackets behind it a worksheet's label does not hold: "Effective date (payment date)".
   if (known !== null && (known.aside === null || isPart(known.name))) return { ...label, text };
-  const name = comparisonLabel(text)?.name;
-  if (name === undefined) return { ...label, text };
-  const part = partNamed(text);
-  return { ...label, text: dividendLabels[part ?? name][language][0] };
+  const read = comparisonLabel(text);
+  if (read === null) return { ...label, text };
+  const own = dividendLabels[partNamed(text) ?? read.name][language][0];
+  const unit = read.unit === null ? "" : ` (${asideOf(text) ?? ""})`;
+  return { ...label, text: `${own}${unit}` };
 }

@@ -11,10 +11,18 @@ export interface LabelUnit {
 }
 
 const pattern = new RegExp(
-  String.raw`^(?:in\s+|単位\s*:?\s*)?(?<before>${currencyBefore})?\s*(?<unit>${unitWords})?\s*(?:of\s+)?` +
+  String.raw`^(?:in\s+|units?\s*:\s*|単位\s*:?\s*)?(?<before>${currencyBefore})?\s*(?<unit>${unitWords})?\.?\s*(?:of\s+)?` +
     String.raw`(?<behind>${currencyBehind}|株|shares?)?$`,
   "i",
 );
+
+const moneyWords =
+  /円|銭|[百千万億]|\b(?:yen|sen|jpy|units?|dollars?|thousands?|millions?|billions?)\b/i;
+
+/** Whether words in parentheses behind a label are about what figures are counted in, read or not; a figure among them is one of its own. */
+export function speaksOfUnit(words: string): boolean {
+  return moneyWords.test(words) && !/\d/u.test(tidy(words));
+}
 
 // Dividends per share are headed 円銭, which is plain yen.
 const yenAndSen = /(円|yen)[・、\s]*(?:and )?(?:銭|sen)$/i;

@@ -49,13 +49,18 @@ export function partNamed(label: string): DividendPart | null {
   return partNames.get(partOfIt.exec(tidy(label))?.[1]?.toLowerCase() ?? "") ?? null;
 }
 
+const aside = /\s*[([]([^()[\]]*)[)\]]\s*$/u;
+
+/** What stands in brackets behind a label; null where nothing does. */
+export function asideOf(label: string): string | null {
+  return aside.exec(tidy(label))?.[1] ?? null;
+}
+
 /** The row of a comparison that a label is by all its words; null for any other. */
 export function rowNamed(label: string): FactIn<"dividend"> | null {
   const part = partNamed(label);
   if (part !== null) return part;
-  const written = tidy(label)
-    .replace(/\s*[([][^()[\]]*[)\]]\s*$/u, "")
-    .trim();
+  const written = tidy(label).replace(aside, "").trim();
   return rows.find(([, words]) => words.test(written))?.[0] ?? null;
 }
 

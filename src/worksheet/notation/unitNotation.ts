@@ -2,7 +2,7 @@ import type { Unit } from "../../dividend/amount";
 
 const units: readonly (readonly [Unit, readonly string[]])[] = [
   ["billion", ["billions", "billion", "bn", "十億"]],
-  ["million", ["millions", "million", "mln", "mn", "百万"]],
+  ["million", ["millions", "million", "mln", "mil", "mn", "百万"]],
   ["thousand", ["thousands", "thousand", "千"]],
   ["hundredMillion", ["億"]],
   ["tenThousand", ["万"]],

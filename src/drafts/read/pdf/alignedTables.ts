@@ -6,6 +6,7 @@ import type { PlacedTable } from "./ruledTables";
 import { type TableLine, tableLines, tableRows } from "./tableRows";
 import { tableColumns } from "./tableColumns";
 import { isPeriod, isRowLabel } from "./tableTexts";
+import { withUnlabelledRows } from "./unlabelledRows";
 import { bandsOf, mostTableLines, regionEnd } from "./tableRegions";
 
 /** Lines in their order, those that make a table taken together. */
@@ -48,7 +49,8 @@ function tableOf(run: readonly PiecedLine[], rules: readonly Rule[]): PlacedTabl
   if (placed.some(({ piece, from, to }) => from === 0 && to > 0 && run[0]?.pieces.includes(piece)))
     return null;
   const lines = tableLines(placed);
-  const grouped = tableRows(lines, levelsAcross(boxOf(lines), rules));
+  const levels = levelsAcross(boxOf(lines), rules);
+  const grouped = withUnlabelledRows(tableRows(lines, levels), levels);
   const last = grouped.findLastIndex((row) =>
     row.some(({ pieces }) => pieces.some(({ from }) => from > 0)),
   );
@@ -109,12 +111,16 @@ function cellsOf(row: readonly TableLine[], columns: number): readonly DraftCell
     texts: [],
     covered: false,
   }));
-  for (const { pieces } of row) {
-    for (const { from, to, text } of pieces) {
-      for (const [place, cell] of cells.slice(from, to + 1).entries()) {
-        cell.texts.push(text);
-        if (place > 0) cell.covered = true;
-      }
+  const pieces = row.flatMap((line) => line.pieces);
+  // A unit that a narrow column breaks stands above and below its figure, and is said behind it.
+  const inOrder = [
+    ...pieces.filter(({ isUnit }) => !isUnit),
+    ...pieces.filter((each) => each.isUnit),
+  ];
+  for (const { from, to, text } of inOrder) {
+    for (const [place, cell] of cells.slice(from, to + 1).entries()) {
+      cell.texts.push(text);
+      if (place > 0) cell.covered = true;
     }
   }
   return cells.map(({ texts, covered }) => ({ text: joinedLines(texts), covered }));

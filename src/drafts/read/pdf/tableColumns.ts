@@ -1,11 +1,14 @@
 import { cutAtGutters } from "./cellPieces";
-import type { GlyphLine } from "./glyphLines";
+import { type GlyphLine, textOfLine } from "./glyphLines";
+import { fillsCell, isUnit } from "./tableTexts";
 
 /** A text in a table and the columns it stands in, from the first to the last. */
 export interface PlacedPiece {
   readonly piece: GlyphLine;
   readonly from: number;
   readonly to: number;
+  /** Whether it stands in a column of units, which counts as a part of the column of figures left of it. */
+  readonly isUnit: boolean;
 }
 
 interface Extent {
@@ -27,10 +30,9 @@ export function tableColumns(bands: readonly (readonly GlyphLine[])[]): {
   readonly placed: readonly PlacedPiece[];
 } {
   const { all, columns: found } = narrowestFirst(bands.filter(({ length }) => length > 1).flat());
-  const columns = withoutStrays(withoutBlanks(found, all)).map(({ left, right }) => ({
-    left,
-    right,
-  }));
+  const own = withoutStrays(withoutBlanks(found, all));
+  const units = own.filter((column, at) => at > 1 && isOfUnits(column));
+  const columns = withTheirUnits(own, units).map(({ left, right }) => ({ left, right }));
   const alone = bands
     .filter(({ length }) => length === 1)
     .flatMap((pieces) => pieces.flatMap((piece) => cutAtGutters(piece, columns)));
@@ -48,7 +50,12 @@ export function tableColumns(bands: readonly (readonly GlyphLine[])[]): {
     const from = columns.findIndex((column) => under.includes(column));
     const to = columns.findLastIndex((column) => under.includes(column));
     const nearest = from < 0 ? nearestTo(piece, columns) : from;
-    return { piece, from: nearest, to: Math.max(nearest, to) };
+    return {
+      piece,
+      from: nearest,
+      to: Math.max(nearest, to),
+      isUnit: units.some((column) => isWithin(piece, column)),
+    };
   });
   return { columns, placed };
 }
@@ -162,6 +169,26 @@ function withoutBlanks(columns: readonly Column[], all: readonly GlyphLine[]): r
       return [...before, column];
     return [...before.slice(0, -1), joinedColumn([last, column])];
   }, []);
+}
+
+/** Units, and nothing else that a cell below a heading may hold. */
+function isOfUnits({ pieces }: Column): boolean {
+  const texts = pieces.map(textOfLine);
+  return texts.some(isUnit) && texts.every((text) => isUnit(text) || !fillsCell(text));
+}
+
+/** Columns of units joined to those of the figures left of them. */
+function withTheirUnits(columns: readonly Column[], units: readonly Column[]): readonly Column[] {
+  return columns.reduce<readonly Column[]>((before, column) => {
+    const last = before.at(-1);
+    return last === undefined || !units.includes(column)
+      ? [...before, column]
+      : [...before.slice(0, -1), joinedColumn([last, column])];
+  }, []);
+}
+
+function isWithin(piece: Extent, { left, right }: Extent): boolean {
+  return piece.left > left - touch && piece.right < right + touch;
 }
 
 /**

@@ -88,6 +88,7 @@ function partedLines(lines: readonly TableLine[], costs: RowCosts): Parting {
 interface TriedCell {
   readonly from: number;
   readonly to: number;
+  readonly isUnit: boolean;
   readonly top: number;
   bottom: number;
   /** How many of its lines stand farther from those before than the closest of the table. */
@@ -206,12 +207,21 @@ class RowCosts {
   private cellsOf(rows: readonly TableLine[]): readonly TriedCell[] | null {
     const cells: TriedCell[] = [];
     for (const { pieces, size } of rows) {
-      for (const { piece, from, to, text } of pieces) {
+      for (const { piece, from, to, isUnit, text } of pieces) {
         const { baseline } = piece;
-        const over = cells.filter((cell) => cell.from <= to && cell.to >= from);
-        const [own] = over;
+        const own = cells.find(
+          (cell) => cell.from <= to && cell.to >= from && cell.isUnit === isUnit,
+        );
         if (own === undefined) {
-          cells.push({ from, to, top: baseline, bottom: baseline, loose: 0, texts: [text] });
+          cells.push({
+            from,
+            to,
+            isUnit,
+            top: baseline,
+            bottom: baseline,
+            loose: 0,
+            texts: [text],
+          });
           continue;
         }
         // A heading over several columns and those of the columns are rows of their own.
@@ -256,7 +266,7 @@ function sharedPitch(above: TableLine, below: TableLine): number | null {
 }
 
 function areSame(piece: PlacedPiece, other: PlacedPiece): boolean {
-  return piece.from === other.from && piece.to === other.to;
+  return piece.from === other.from && piece.to === other.to && piece.isUnit === other.isUnit;
 }
 
 /** How far lines of the same columns stand below each other, the closest first. */
@@ -264,10 +274,12 @@ function cellPitches(lines: readonly TableLine[]): readonly number[] {
   const pitches: number[] = [];
   const last = new Map<string, number>();
   for (const { pieces } of lines) {
-    for (const { piece, from, to } of pieces) {
-      const key = `${String(from)} ${String(to)}`;
+    for (const { piece, from, to, isUnit } of pieces) {
+      const key = `${String(from)} ${String(to)} ${String(isUnit)}`;
       const before = last.get(key);
-      if (before !== undefined) pitches.push(piece.baseline - before);
+      // Under a heading a figure and its unit stand beside each other.
+      const pitch = piece.baseline - (before ?? piece.baseline);
+      if (pitch > 0.3 * piece.size) pitches.push(pitch);
       last.set(key, piece.baseline);
     }
   }

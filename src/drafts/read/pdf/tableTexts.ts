@@ -24,6 +24,8 @@ const amount =
 const date =
   /^(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|.*年\s*\d+\s*月\s*\d+\s*日|\d{4}[/.-]\d+[/.-]\d+)$/u;
 const unit = /^(?:円(?:\s*銭)?|[百千]?万?円|yen|JPY)$/iu;
+/** The same where a narrow column may break it: 百万 above 円. */
+const unitOrPart = /^(?:[百千万億円銭]+|(?:thousands?|millions?|billions?|of|yen|JPY|sen| )+)$/iu;
 const state =
   /^(?:[-‐-―－−ー]+|未定|無配|同左|undetermined|undecided|same as left|tb[ad]|none|n\/?a)$/iu;
 
@@ -32,6 +34,11 @@ const resource = /^(?:利益剰余金|(?:その他)?資本剰余金|retained ear
 /** Whether a text fills a cell of a table: a figure, a date, a state, a resource, the name of a period. */
 export function fillsCell(text: string): boolean {
   return isWholeValue(text) || resource.test(text.trim()) || isPeriod(text);
+}
+
+/** Whether a text is the unit of a figure, or a part of one. */
+export function isUnit(text: string): boolean {
+  return unitOrPart.test(halfWidth(text).trim());
 }
 
 /** A note's mark, or that it is paid, behind a figure. */
@@ -66,8 +73,27 @@ const beforeFigure = /(?:[:：]|約|金|(?:普通|記念|特別)配当|JPY|US\$|
 /** Whether a line is a figure of its own, where the line above is a figure or a heading. */
 export function beginsFigure(above: string, text: string): boolean {
   if (unit.test(halfWidth(above).trim())) return true;
-  if (isBracketedDate(text)) return false;
+  if (isBracketedDate(text) || isCutFigure(above, text)) return false;
   return isWholeValue(text) && !goesOn(above) && !beforeFigure.test(above);
+}
+
+/** Whether a narrow column broke a figure or a date between its digits, as it may where they are as wide as letters. */
+function isCutFigure(above: string, text: string): boolean {
+  const [before, behind] = [halfWidth(above).trim(), halfWidth(text).trim()];
+  const [digits = ""] = /^\d*/.exec(behind) ?? [];
+  const needed =
+    /,(\d{1,2})$/.exec(before)?.[1]?.length ??
+    (/\.\d$/.test(before) ? 2 : /\d\/\d{1,2}\/\d$/.test(before) ? 2 : null);
+  return digits !== "" && needed !== null && digits.length === 3 - needed;
+}
+
+/** Whether a text goes on what is said above it in its cell: one of them is cut off, or they are a figure together. */
+export function goesOnInCell(above: string, text: string): boolean {
+  if (isCutFigure(above, text)) return true;
+  const [isFigure, isOther] = [fillsCell(above), fillsCell(text)];
+  if (isFigure && isOther) return false;
+  const isCut = goesOn(above) || beginsWithin.test(halfWidth(text).trim());
+  return isCut || (!isFigure && !isOther && fillsCell(`${above}${text}`));
 }
 
 /** Whether a line names a class of shares below the last row of another, or a row's label stands below such a name. */
@@ -84,24 +110,27 @@ export function beginsLabel(above: string, text: string): boolean {
   return isRowLabel(text) && isRowLabel(above);
 }
 
+/** Of texts in half width. */
 const breaksOff =
-  /(?:[,、(（/・]|\b(?:of|the|per|in|on|to|for|and|as|from|with|by|year|ended|ending))$/iu;
+  /(?:[,.、(/・]|\b(?:of|the|per|in|on|to|for|and|as|from|with|by|year|ended|ending)|(?:[元\d]年|[元\d]年\d{1,2}月?(?:\d{1,2})?)|利益剰余?|資本剰余?|その他資?本?)$/iu;
 const beginsWithin =
-  /^(?:[,.)）、。]|\p{Ll}|[円銭年月日期額金]|(?:19|20)\d\d(?![\d年/.-])|\d{1,2},? (?:19|20)\d\d|[(（](?:paid|支払済|実施済))/u;
+  /^(?:[,.)、。]|\p{Ll}|[円銭年月日期額金]|余金|(?:19|20)\d\d(?![\d年/.-])|\d{1,2},? (?:19|20)\d\d|\d{1,2}月\d|\((?:paid|支払済|実施済))/u;
 /** A bracket that says of when a forecast is stands behind the forecast's name. */
-const bracketFirst = /^[(（]([^()（）]*)[)）]/;
+const bracketFirst = /^\(([^()]*)\)/;
 
 /** In how many ways a cell breaks off, or begins, in the middle of what it says. */
 export function timesBroken(text: string): number {
+  const plain = halfWidth(text).trim();
   return (
-    Number(goesOn(text)) +
-    Number(beginsWithin.test(text) || /(?:19|20)\d\d|年/.test(bracketFirst.exec(text)?.[1] ?? ""))
+    Number(goesOn(plain)) +
+    Number(beginsWithin.test(plain) || /(?:19|20)\d\d|年/.test(bracketFirst.exec(plain)?.[1] ?? ""))
   );
 }
 
 /** Whether a text breaks off, or leaves a bracket open. */
 function goesOn(text: string): boolean {
-  const opened = text.match(/[(（「"“]/gu)?.length ?? 0;
-  const closed = text.match(/[)）」”]/gu)?.length ?? 0;
-  return opened !== closed || breaksOff.test(text);
+  const plain = halfWidth(text).trim();
+  const opened = plain.match(/[(「"“]/gu)?.length ?? 0;
+  const closed = plain.match(/[)」”]/gu)?.length ?? 0;
+  return opened !== closed || breaksOff.test(plain);
 }

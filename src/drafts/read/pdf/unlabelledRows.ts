@@ -1,0 +1,76 @@
+import { joinedLines } from "./glyphLines";
+import type { TableLine } from "./tableRows";
+import { fillsCell, goesOnInCell, isPeriod, isRowLabel, isUnit } from "./tableTexts";
+
+type Row = readonly TableLine[];
+
+/**
+ * The rows with those that have no label of their own, where they go on cells of the row above or below, as its lines:
+ * what is left of a figure without them would be another figure. `levels` are where lines are drawn across the table.
+ */
+export function withUnlabelledRows(
+  rows: readonly Row[],
+  levels: readonly number[],
+): readonly Row[] {
+  const first = rows.findIndex(isBody);
+  const isParted = (above: Row, below: Row) =>
+    levels.some((at) => at > (above.at(-1)?.baseline ?? at) && at < (below[0]?.baseline ?? at));
+  if (first < 0) return rows;
+  const joined: Row[] = [];
+  let waiting: Row = [];
+  rows.forEach((row, at) => {
+    const own = [...waiting, ...row];
+    waiting = [];
+    const above = at > first ? joined.at(-1) : undefined;
+    const below = at + 1 < first ? undefined : rows[at + 1];
+    const goesUp = above !== undefined && !isParted(above, own) && goesOnIn(above, own);
+    const goesDown =
+      below !== undefined && hasNoLabel(own) && !isParted(own, below) && goesOnIn(own, below);
+    if (goesUp && !(goesDown && gapBetween(own, below) < gapBetween(above, own)))
+      joined[joined.length - 1] = [...above, ...own];
+    else if (goesDown) waiting = own;
+    else joined.push(own);
+  });
+  return joined;
+}
+
+/** A row with a label and something beside it that is no heading. */
+function isBody(row: Row): boolean {
+  const label = textIn(row, 0);
+  const others = [...columnsOf(row)].filter((column) => column > 0).map((at) => textIn(row, at));
+  return (
+    label !== "" &&
+    !others.some(isPeriod) &&
+    (others.some(fillsCell) || (isRowLabel(label) && others.length > 0))
+  );
+}
+
+function hasNoLabel(row: Row): boolean {
+  return !columnsOf(row).has(0);
+}
+
+/** Whether a row says in none of its columns anything of its own, and in one at least goes on what the other says. */
+function goesOnIn(above: Row, row: Row): boolean {
+  const pieces = row.flatMap((line) => line.pieces);
+  if (pieces.some(({ from, to }) => from !== to) || pieces.every(({ text }) => isUnit(text)))
+    return false;
+  const shared = [...columnsOf(row)].filter((column) => columnsOf(above).has(column));
+  return (
+    shared.length > 0 &&
+    shared.every((column) => goesOnInCell(textIn(above, column), textIn(row, column)))
+  );
+}
+
+function columnsOf(row: Row): ReadonlySet<number> {
+  return new Set(row.flatMap(({ pieces }) => pieces.map(({ from }) => from)));
+}
+
+function textIn(row: Row, column: number): string {
+  const own = row.flatMap(({ pieces }) => pieces.filter(({ from }) => from === column));
+  const units = own.filter((piece) => piece.isUnit);
+  return joinedLines([...own.filter((piece) => !piece.isUnit), ...units].map(({ text }) => text));
+}
+
+function gapBetween(above: Row, below: Row): number {
+  return (below[0]?.baseline ?? Infinity) - (above.at(-1)?.baseline ?? -Infinity);
+}
