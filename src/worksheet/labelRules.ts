@@ -1,8 +1,7 @@
-import { type EntryKind, type FactIn, type SectionName, facts, factsIn } from "../dividend/facts";
+import { type EntryKind, type FactIn, facts, factsIn } from "../dividend/facts";
 import { kinds } from "./kinds/kinds";
-import { labelsOf } from "./labels";
+import { type LabelledSection, labelIndexOf } from "./labels";
 import type { LabelRules } from "./labelledRow";
-import { spellingIndex } from "./spellings";
 
 /** What kinds that their section reads in a way of its own let a label add. */
 const ownKinds: Readonly<Record<string, readonly (keyof LabelRules<string>)[]>> = {
@@ -15,8 +14,6 @@ const ownKinds: Readonly<Record<string, readonly (keyof LabelRules<string>)[]>> 
   note: ["withName"],
   overColumns: ["withUnit"],
 };
-
-type LabelledSection = Exclude<SectionName, "annual">;
 
 /** They never change, and are asked for with every row of a worksheet that is read. */
 const known: { [S in LabelledSection]?: LabelRules<FactIn<S>> } = {};
@@ -39,7 +36,7 @@ function rulesOf<S extends LabelledSection>(section: S): LabelRules<FactIn<S>> {
     });
   return {
     section,
-    index: spellingIndex(labelsOf(section)),
+    index: labelIndexOf(section),
     withLanguage: adding("withLanguage"),
     withUnit: adding("withUnit"),
     withName: adding("withName"),

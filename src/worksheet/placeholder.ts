@@ -1,6 +1,6 @@
 import type { RowName } from "../dividend/factName";
 import { type Placeholder, placeholderName, placeholderOfRow } from "../dividend/placeholder";
-import { spellingIndex, labelsOf } from "./labels";
+import { labelIndexOf } from "./labels";
 import { readLabel } from "./labelReading";
 
 /** A stretch of a text: words as they stand, or something in double braces. */
@@ -41,11 +41,11 @@ function wordsOf(text: string): readonly TextPart[] {
 
 // Of a label that stands in two sections, as that of the distributable amount, the first is meant.
 const rows: ReadonlyMap<string, RowName> = new Map<string, RowName>([
-  ...spellingIndex(labelsOf("results")),
-  ...spellingIndex(labelsOf("distributable")),
-  ...spellingIndex(labelsOf("dividend")),
-  ...spellingIndex(labelsOf("announcement")),
-  ...spellingIndex(labelsOf("company")),
+  ...labelIndexOf("results"),
+  ...labelIndexOf("distributable"),
+  ...labelIndexOf("dividend"),
+  ...labelIndexOf("announcement"),
+  ...labelIndexOf("company"),
 ]);
 
 /** The fact of the row with that label in either language, a unit in brackets behind it or not. */

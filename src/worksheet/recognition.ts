@@ -2,15 +2,15 @@ import type { SectionName } from "../dividend/facts";
 import { readAnnualLabel } from "./annualLabel";
 import { choicesOf } from "./choices";
 import { readLabel } from "./labelReading";
-import { labelsOf } from "./labels";
+import { labelIndexOf } from "./labels";
 import { lookupKey } from "./notation/width";
 import { sectionHeading } from "./sectionBlock";
 import type { Sheet, SheetCell } from "./sheet";
 import { spellingIndex } from "./spellings";
 
-const announcementIndex = spellingIndex(labelsOf("announcement"));
+const announcementIndex = labelIndexOf("announcement");
 const noticeIndex = spellingIndex(choicesOf("notice"));
-export const dividendIndex = spellingIndex(labelsOf("dividend"));
+export const dividendIndex = labelIndexOf("dividend");
 
 /**
  * The column the labels of a dividend worksheet stand in: the first one that holds the headings of its two

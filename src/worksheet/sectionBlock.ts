@@ -1,7 +1,7 @@
 import type { SectionName } from "../dividend/facts";
 import { choicesOf } from "./choices";
 import { readLabel } from "./labelReading";
-import { labelsOf, sections } from "./labels";
+import { labelIndexOf, labelsOf, sections } from "./labels";
 import type { LabelUnit } from "./notation/labelUnit";
 import { isOpenCount } from "./openCount";
 import { halfWidth, lookupKey } from "./notation/width";
@@ -71,7 +71,7 @@ function headingOf(
   return isOne ? heading : null;
 }
 
-const figureIndex = spellingIndex(labelsOf("distributable"));
+const figureIndex = labelIndexOf("distributable");
 const amountIndex = spellingIndex({
   distributableAmount: labelsOf("announcement").distributableAmount,
 });

@@ -12,9 +12,10 @@ export function spellingsOf<Name extends string>(
   names: readonly Name[],
   wordsIn: (language: Language) => Readonly<Record<Name, Words>>,
 ): Spellings<Name> {
+  const words = languages.map((language) => [language, wordsIn(language)] as const);
   const spellings = names.map((name) => [
     name,
-    Object.fromEntries(languages.map((language) => [language, wordsIn(language)[name]])),
+    Object.fromEntries(words.map(([language, of]) => [language, of[name]])),
   ]);
   return Object.fromEntries(spellings) as Spellings<Name>;
 }
