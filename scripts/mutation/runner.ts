@@ -38,6 +38,8 @@ interface MutationOptions {
   readonly folders: readonly string[];
   /** Names of test files among them that cannot: that measure time, or read what a build wrote. */
   readonly without: readonly string[];
+  /** Test files that hold what the files below a folder say of themselves, as the file named after each holds what it does. */
+  readonly about: Readonly<Record<string, readonly string[]>>;
 }
 
 export const mutationSchema = {
@@ -46,8 +48,9 @@ export const mutationSchema = {
   properties: {
     folders: { type: "array", items: { type: "string" } },
     without: { type: "array", items: { type: "string" } },
+    about: { type: "object", additionalProperties: { type: "array", items: { type: "string" } } },
   },
-  required: ["folders", "without"],
+  required: ["folders", "without", "about"],
 };
 
 type JudgedTest = TestResult & {
@@ -69,6 +72,7 @@ const most = { neighbours: 300, others: 150 };
 
 class MutationRunner implements TestRunner {
   readonly #files: readonly string[];
+  readonly #about: MutationOptions["about"];
   readonly #sample: Sample | undefined;
   readonly #instruments: Instruments = {
     activeMutant: undefined,
@@ -81,7 +85,8 @@ class MutationRunner implements TestRunner {
   /** Of each mutated file, the test files that noticed one of its mutants, the last first: they may the next. */
   readonly #killers = new Map<string, readonly string[]>();
 
-  constructor({ folders, without }: MutationOptions, sample: Sample | undefined) {
+  constructor({ folders, without, about }: MutationOptions, sample: Sample | undefined) {
+    this.#about = about;
     this.#sample = sample;
     this.#files = folders.flatMap((folder) => testFiles(folder, without));
     Object.assign(globalThis, { __stryker__: this.#instruments });
@@ -124,10 +129,10 @@ class MutationRunner implements TestRunner {
   }: MutantRunOptions): Promise<MutantRunResult> {
     const hitCount = hitLimit === undefined ? undefined : 0;
     Object.assign(this.#instruments, { activeMutant: activeMutant.id, hitLimit, hitCount });
-    const own = testName(sandboxFileName);
+    const own = this.#ownTests(sandboxFileName);
     const judging = new Set(testFilter);
     const judgingFiles = new Set([...judging].map(fileOf));
-    const isOwn = (file: string) => basename(file) === own;
+    const isOwn = (file: string) => own.has(basename(file));
     const files = this.#files.filter((file) => isOwn(file) || judgingFiles.has(file));
     const before = this.#killers.get(sandboxFileName) ?? this.#files.filter(isOwn);
     const inTurn = [...before, ...files.filter((file) => !before.includes(file))];
@@ -147,6 +152,12 @@ class MutationRunner implements TestRunner {
     }
     const endless = determineHitLimitReached(this.#instruments.hitCount, hitLimit);
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests }, disableBail);
+  }
+
+  /** The names of the test files that judge a file whatever they take. */
+  #ownTests(file: string): ReadonlySet<string> {
+    const about = Object.entries(this.#about).filter(([folder]) => file.includes(folder));
+    return new Set([testName(file), ...about.flatMap(([, names]) => names)]);
   }
 
   #load() {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { dirname } from "node:path";
-import type { schema } from "@stryker-mutator/api/core";
+import type { MutantResult, schema } from "@stryker-mutator/api/core";
 import { PluginKind, declareClassPlugin } from "@stryker-mutator/api/plugin";
 import type { Reporter } from "@stryker-mutator/api/report";
 
@@ -29,8 +29,14 @@ function share(text: string): number {
 
 type Counts = Readonly<Record<"killed" | "timeout" | "survived" | "noCoverage", number>>;
 
-/** Prints what became of the sample, folder by folder, and what that says of all mutants. */
+/** Prints what no test notices as it comes, at last what became of the sample, by folder, and what that says of all. */
 class SampleReporter implements Reporter {
+  onMutantTested({ status, fileName, location, mutatorName, replacement }: MutantResult): void {
+    if (status !== "Survived" && status !== "NoCoverage") return;
+    const place = `${fileName}:${location.start.line}:${location.start.column}`;
+    console.log([status, place, mutatorName, replacement].join(" "));
+  }
+
   onMutationTestReportReady({ files }: Readonly<schema.MutationTestResult>): void {
     const statuses = Object.entries(files).flatMap(([file, { mutants }]) =>
       mutants.map(({ status }) => [dirname(file), status] as const),
