@@ -86,6 +86,8 @@ export interface BeginningWords {
   readonly more: string;
   readonly fromRelease: string;
   readonly fromReleaseHint: string;
+  /** Offers the release that stands on a sheet of the workbook. */
+  fromSheet(sheet: string): string;
   readonly nextYear: string;
   readonly nextYearHint: string;
   imported(file: string): string;

@@ -4,6 +4,7 @@ import { draftVerifier } from "../../src/drafts/compare/verifying";
 import type { Draft } from "../../src/drafts/draft";
 import { importRelease } from "../../src/drafts/import/importing";
 import { readDraft } from "../../src/drafts/read/reading";
+import { readSheetDraft } from "../../src/drafts/read/sheet";
 import { readTextDraft } from "../../src/drafts/read/text";
 import { composeRelease } from "../../src/release/compose/composing";
 import { renderText } from "../../src/release/render/plainText";
@@ -16,7 +17,7 @@ import { factsOf } from "./factLines";
 import { completed, throughWorksheet } from "./imports";
 import { draftOf } from "./pdf/pdfDrafts";
 import { pdfOf } from "./pdf/pdfLayout";
-import { asHtml, asWord, releaseNames, releaseText } from "./releaseFiles";
+import { asHtml, asSheet, asWord, releaseNames, releaseText } from "./releaseFiles";
 
 /** What is found of a release: its outcome in one format, the facts apart. */
 interface Outcome {
@@ -85,6 +86,7 @@ async function formatsOf(text: Draft): Promise<Formats> {
     ["text", text],
     ["page", await read(asHtml(text), "html")],
     ["Word", await read(asWord(text), "docx")],
+    ["sheet", readSheetDraft(asSheet(text))],
     ["PDF letter by letter, lines", await draftOf(pdfOf(text, { ruled: true }))],
     ["PDF letter by letter, no lines", await draftOf(pdfOf(text, { ruled: false }))],
   ];

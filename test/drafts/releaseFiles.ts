@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
-import type { Draft } from "../../src/drafts/draft";
+import type { Draft, DraftCell } from "../../src/drafts/draft";
+import { type Sheet, type SheetCell, emptyCell } from "../../src/worksheet/sheet";
 import { sharedPath } from "../shared";
 import { paragraph, run, wordFile } from "./wordFiles";
 
@@ -44,4 +45,27 @@ export function asWord({ blocks }: Draft, tableLooks = ""): Uint8Array {
       )
       .join(""),
   );
+}
+
+/** The same pasted into a sheet: a paragraph to a row, a table's cells side by side, a blank row below it. */
+export function asSheet({ blocks }: Draft): Sheet {
+  const rows = blocks.flatMap((block): readonly (readonly string[])[] =>
+    block.is === "paragraph" ? [[block.text]] : [...block.rows.map(textsIn), []],
+  );
+  const width = Math.max(...rows.map((row) => row.length));
+  const shown = (text: string): SheetCell => ({
+    ...emptyCell,
+    value: text === "" ? null : text,
+    text,
+  });
+  return {
+    name: "Sheet1",
+    origin: { row: 0, column: 0 },
+    dateSystem: "1900",
+    rows: rows.map((row) => Array.from({ length: width }, (_, at) => shown(row[at] ?? ""))),
+  };
+}
+
+function textsIn(row: readonly DraftCell[]): readonly string[] {
+  return row.map(({ text, covered }) => (covered ? "" : text));
 }

@@ -316,6 +316,35 @@ test("a release becomes a worksheet, and what is none is told apart", async () =
   expect(readingOf(read)?.outline.open.error.map(({ finding }) => finding.rule)).toEqual(["DV16"]);
 });
 
+test("a release that stands on a sheet of the workbook is offered, and becomes the same worksheet", async () => {
+  const reading = await opened();
+  controller.putReleaseOnSheet();
+  await becomes((now) => now.notice?.is === "draftSheetDone" && now.working === null);
+  const worksheet = excel.workbook.worksheet(reading.announcement.sheet);
+  if (worksheet === undefined) throw new Error("the sample is there");
+  excel.workbook.deleteWorksheet(worksheet);
+  controller.readAgain();
+  const none = await becomes((now) => now.worksheet.is === "none");
+  expect(none.worksheet).toMatchObject({ released: ["Release"] });
+
+  controller.startFromRelease({ is: "sheet", sheet: "Release" });
+  const begun = await becomes((now) => now.begun !== null && now.working === null);
+  expect(begun.begun).toMatchObject({ is: "imported", file: "Release", notUnderstood: [] });
+  const again = await becomes((now) => readingOf(now)?.announcement.sheet === "Dividend");
+  expect(readingOf(again)?.outline.open.error.map(({ finding }) => finding.rule)).toEqual(["DV16"]);
+  expect(textOf(readingOf(again) ?? reading)).toBe(textOf(reading));
+});
+
+test("a sheet that is gone by the time it is chosen is told as such", async () => {
+  await becomes(({ worksheet }) => worksheet.is === "none");
+  controller.startFromRelease({ is: "sheet", sheet: "Release" });
+  const { notice } = await becomes((now) => now.notice !== null);
+  expect(notice).toEqual({
+    is: "failed",
+    failure: { is: "problem", problem: { is: "sheetGone" } },
+  });
+});
+
 test("what was not understood of a release is put where it would go, once, and stays visible there", async () => {
   const text = textOf(await opened());
   await becomes((now) => now.working === null);

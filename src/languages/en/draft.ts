@@ -136,6 +136,7 @@ export const beginning: BeginningWords = {
   fromRelease: "Start from a release…",
   fromReleaseHint:
     "Choose last year’s release (.docx, .pdf, .html or .txt), or drop it on the pane: it becomes a worksheet, and what is not understood is listed.",
+  fromSheet: (sheet) => `Start from the release on “${sheet}”`,
   nextYear: "Next year’s worksheet",
   nextYearHint:
     "Adds a sheet with this decision as the previous year. What is decided each year is left blank.",

@@ -132,6 +132,7 @@ export const beginning: BeginningWords = {
   fromRelease: "過去の開示文から作成…",
   fromReleaseHint:
     "前期の開示文（.docx、.pdf、.html、.txt）を選択するか、作業ウィンドウにドロップすると、ワークシートにします。読み取れなかった箇所は一覧で示します。",
+  fromSheet: (sheet) => `シート「${sheet}」の開示文から作成`,
   nextYear: "翌期のワークシートを作成",
   nextYearHint:
     "今回の決定額を前期実績に移したシートを追加します。新たに決める項目は空欄になります。",

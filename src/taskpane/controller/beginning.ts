@@ -2,12 +2,13 @@ import type { DateSystem } from "../../dividend/excelSerial";
 import { type CellAddress, sameCell } from "../../dividend/fact";
 import type { Session } from "../../excel/session";
 import type { Attempt } from "../../excel/tablesRequest";
+import { readSheetWhole } from "../../excel/wholeSheet";
 import type { ReleaseImport } from "../../drafts/import/importing";
 import { withNeededMarked } from "../../filling/neededMarks";
 import { worksheetLanguage } from "../../worksheet/worksheetLanguage";
 import { nextWorksheet } from "../../worksheet/writing/nextWorksheet";
 import type { WorksheetPlan } from "../../worksheet/writing/worksheetPlan";
-import type { Begun, DraftSource, Notice, NotImported } from "../state/pane";
+import type { Begun, Notice, NotImported, ReleaseSource } from "../state/pane";
 import type { Store } from "../store";
 import { nameOf, readSource } from "./draftSource";
 import type { OpenDividend } from "./openDividend";
@@ -18,12 +19,15 @@ import { add } from "./sheetWriting";
 export async function startFromRelease(
   store: Store,
   session: Session,
-  source: DraftSource,
+  source: ReleaseSource,
   attempt: Attempt,
 ): Promise<Notice | null> {
-  const file = nameOf(source);
+  const file = source.is === "sheet" ? source.sheet : nameOf(source);
   const refused = (why: NotImported): Notice => ({ is: "notImported", name: file, why });
-  const read = await readSource(source);
+  const read = await (source.is === "sheet"
+    ? readOffSheet(session, source.sheet)
+    : readSource(source));
+  if (read.is === "failed") return read;
   if (read.is === "unreadable") return refused(read.why);
   const [{ importRelease }, { importedPlans }] = await Promise.all([
     import("../../drafts/import/importing"),
@@ -40,6 +44,23 @@ export async function startFromRelease(
   }
   const begun = (sheet: string): Begun => ({ is: "imported", sheet, file, notUnderstood, taken });
   return begin(store, session, plan, begun, attempt);
+}
+
+/** The release on a sheet as it is now; what reads it is fetched only now. */
+async function readOffSheet(session: Session, name: string) {
+  const sheet = await readSheetWhole(session, name);
+  if (sheet.is === "problem") {
+    const { problem } = sheet;
+    return { is: "failed", failure: { is: "problem", problem } } as const;
+  }
+  const [{ orOversized }, { readSheetDraft }] = await Promise.all([
+    import("../../drafts/read/orOversized"),
+    import("../../drafts/read/sheet"),
+  ]);
+  const reading = await orOversized(() =>
+    Promise.resolve({ is: "draft", draft: readSheetDraft(sheet.value) } as const),
+  );
+  return reading.is === "draft" ? reading : ({ is: "unreadable", why: reading.why } as const);
 }
 
 /** What is left to look at once the words that would go into a cell stand there. */

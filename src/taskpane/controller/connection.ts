@@ -1,3 +1,4 @@
+import { mayHoldRelease } from "../../drafts/releaseOnSheet";
 import { acceptanceOf, findingName } from "../../checks/acceptance";
 import type { Announcement } from "../../dividend/announcement";
 import {
@@ -58,11 +59,16 @@ export function connect(
   /** The first sheet of the last look, and of the one under way, that is nearly a dividend worksheet. */
   let lacking: LackingSheet | null = null;
   let looked: LackingSheet | null = null;
+  /** Names of the sheets of the last look, and of the one under way, on which a release may stand. */
+  let released: readonly string[] = [];
+  let lookedReleased: readonly string[] = [];
   let others: readonly Announcement[] = [];
 
   const onReading = (outcome: Outcome<Found<WorksheetReading>>): void => {
     lacking = looked;
     looked = null;
+    released = lookedReleased;
+    lookedReleased = [];
     if (outcome.is === "problem") {
       showFailure({ is: "problem", problem: outcome.problem });
       return;
@@ -101,7 +107,9 @@ export function connect(
     put((state) => ({
       ...state,
       worksheet:
-        reading === null ? noneOf(lacking) : { is: "read", reading, again: false, failure: null },
+        reading === null
+          ? noneOf(lacking, released)
+          : { is: "read", reading, again: false, failure: null },
     }));
     corrections.composeAgain();
   };
@@ -137,7 +145,10 @@ export function connect(
   const watch = watchWorksheet(excel, {
     readSheet: (sheet) => {
       const reading = readWorksheet(sheet);
-      if (reading === null) looked ??= lackingSheet(sheet);
+      if (reading === null) {
+        looked ??= lackingSheet(sheet);
+        if (mayHoldRelease(sheet)) lookedReleased = [...lookedReleased, sheet.name];
+      }
       return reading;
     },
     onReading,
@@ -335,10 +346,11 @@ export function connect(
   };
 }
 
-function noneOf(lacking: LackingSheet | null): PaneState["worksheet"] {
-  if (lacking === null) return { is: "none" };
+function noneOf(lacking: LackingSheet | null, released: readonly string[]): PaneState["worksheet"] {
+  const offered = released.length === 0 ? {} : { released };
+  if (lacking === null) return { is: "none", ...offered };
   const { near, added } = lacking;
-  return { is: "none", near: { worksheet: near, isAddable: added.length > 0 } };
+  return { is: "none", near: { worksheet: near, isAddable: added.length > 0 }, ...offered };
 }
 
 function cameOf(outcome: AcceptOutcome): Came {

@@ -106,6 +106,8 @@ type WorksheetState =
       readonly is: "none";
       /** A sheet that is nearly one, with what makes one of it by a click where anything does. */
       readonly near?: { readonly worksheet: NearWorksheet; readonly isAddable: boolean };
+      /** Names of sheets on which a release may stand. */
+      readonly released?: readonly string[];
     }
   | { readonly is: "failed"; readonly failure: Failure }
   | {
@@ -196,6 +198,9 @@ export type DraftSource =
   | { readonly is: "file"; readonly file: File }
   /** `html` is empty where only plain text was passed on. */
   | { readonly is: "pasted"; readonly html: string; readonly text: string };
+
+/** Where a release that a worksheet is made of is taken from: also from a sheet of the workbook, by its name. */
+export type ReleaseSource = DraftSource | { readonly is: "sheet"; readonly sheet: string };
 
 /** A worksheet that the pane made of something else; `sheet` is its name. */
 export type Begun =
@@ -337,7 +342,7 @@ export interface PaneActions {
   /** Writes a text into each of these open cells as its row reads it. */
   readonly fillCells: (filled: readonly Filled[]) => void;
   readonly openSample: () => void;
-  readonly startFromRelease: (source: DraftSource) => void;
+  readonly startFromRelease: (source: ReleaseSource) => void;
   readonly nextYear: () => void;
   readonly closeBegun: () => void;
   /** Puts words that were not understood into the cell where they would go. */

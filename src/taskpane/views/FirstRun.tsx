@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export function FirstRun({ state, actions }: PaneProps) {
   const styles = useStyles();
   const id = useId();
-  const near = state.worksheet.is === "none" ? state.worksheet.near : undefined;
+  const { near, released = [] } = state.worksheet.is === "none" ? state.worksheet : {};
   const { firstRun: words, beginning } = paneWords(state.language);
   return (
     <>
@@ -71,6 +71,18 @@ export function FirstRun({ state, actions }: PaneProps) {
           <Text size={200} id={`${id}-release`} className={styles.hint}>
             {beginning.fromReleaseHint}
           </Text>
+          {released.map((sheet) => (
+            <Button
+              key={sheet}
+              size="small"
+              disabledFocusable={state.working !== null}
+              onClick={() => {
+                actions.startFromRelease({ is: "sheet", sheet });
+              }}
+            >
+              {beginning.fromSheet(sheet)}
+            </Button>
+          ))}
         </div>
         <div className={styles.choice}>
           <Button

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import { type Language, languages } from "../../dividend/language";
-import type { DraftSource, PaneActions, PaneState, Theme } from "../../taskpane/state/pane";
+import type { ReleaseSource, PaneActions, PaneState, Theme } from "../../taskpane/state/pane";
 import { Pane } from "../../taskpane/views/Pane";
 import { galleryStates } from "./states";
 
@@ -168,7 +168,8 @@ function Shown({ first }: { readonly first: PaneState }) {
   return <Pane state={state} actions={actions} />;
 }
 
-function sourceText(source: DraftSource): string {
+function sourceText(source: ReleaseSource): string {
+  if (source.is === "sheet") return source.sheet;
   return source.is === "file" ? source.file.name : `${source.html} ${source.text}`.trim();
 }
 
