@@ -242,7 +242,7 @@ function nodeFiles(mode, clean) {
         done(null, isUnused ? "var {}" : undefined);
       },
     ],
-    // A stack that names our functions is worth more here than a few kilobytes; what is all ASCII is read sooner.
+    // A stack that names our functions is worth more here than a few kilobytes.
     optimization: {
       minimizer: [
         new TerserPlugin({

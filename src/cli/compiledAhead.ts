@@ -27,7 +27,7 @@ export function tuneForShortRuns(): void {
 
 /** Runs a CommonJS file; `compiled` is what an earlier run compiled of it. Returns the script, for what is compiled to be kept. */
 export function runScript(file: string, code: Buffer, compiled: Buffer | null): Script {
-  const script = new Script(Module.wrap(code.toString("latin1")), {
+  const script = new Script(Module.wrap(code.toString()), {
     filename: file,
     ...(compiled !== null && { cachedData: compiled }),
   });

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
-import { sample, scratchFolder } from "../cli/commandLine";
+import { run, sample, scratchFolder } from "../cli/commandLine";
 
 /** The command line as webpack builds it, which loads its parts as a checkout does not. */
 const built = resolve(__dirname, "../../dist-cli/dividend-tables.js");
@@ -47,3 +47,21 @@ test("workers check many files, and say what one thread says", () => {
   expect(two).toEqual(one);
   expect(two?.status).toBe(0);
 });
+
+test.each(["full-sample", "full-sample-ja", "iij-2019-05-23", "iij-2019-05-23-ja"])(
+  "it says of %s what the sources say",
+  async (name) => {
+    const args = ["check", "--lang", "ja", sample(`${name}.xlsx`)];
+    expect(runBuilt(...args)).toEqual(asBuilt(await run(...args)));
+    const verify = ["verify", sample(`${name}.xlsx`), file(`${name}.txt`, releaseLike)];
+    expect(runBuilt(...verify)).toEqual(asBuilt(await run(...verify)));
+  },
+);
+
+/** Words that patterns in either language are for. */
+const releaseLike =
+  "基準日 2024年3月31日、1株当たり配当金 12円50銭。Record date: March 31, 2024, JPY 12.50 per share.\n";
+
+function asBuilt({ status, out, err }: Awaited<ReturnType<typeof run>>) {
+  return { status, out, err };
+}

@@ -12,7 +12,7 @@ const kept = () => file("check.cache");
 const parts = Array.from({ length: 200 }, (_, at) => `const f${at} = (n) => "p" + (n + ${at});`);
 const calls = parts.map((_, at) => `f${at}(${at})`).join(", ");
 const code = Buffer.from(
-  `${parts.join("\n")}\nprocess.stdout.write([${calls}].join());\nprocess.exitCode = 1;\n`,
+  `${parts.join("\n")}\nprocess.stdout.write([${calls}, "配当"].join());\nprocess.exitCode = 1;\n`,
 );
 
 let intact: Buffer;
@@ -61,11 +61,12 @@ test("what the build keeps is what V8 takes under the flags of the start", () =>
   const script = file("check.js");
   const compiled = unsealed(code, kept());
   expect(compiled).toHaveLength(intact.length - 4);
+  expect(alone.stdout).toMatch(/,p398,配当$/u);
   const asked = `
     ${JSON.stringify(FLAGS)}.forEach((flag) => require("node:v8").setFlagsFromString(flag));
     const { readFileSync } = require("node:fs");
     const script = new (require("node:vm").Script)(
-      require("node:module").wrap(readFileSync(process.argv[1], "latin1")),
+      require("node:module").wrap(readFileSync(process.argv[1], "utf8")),
       { filename: process.argv[1], cachedData: readFileSync(process.argv[2]) },
     );
     console.log(script.cachedDataRejected);`;
