@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tuneForShortRuns, runScript, sealed } from "../src/cli/compiledAhead";
+import { compiledScript, runScript, sealed, tuneForShortRuns } from "../src/cli/compiledAhead";
 
 /** Runs a built script with a command, and keeps beside it what Node compiled of it by the end: `compileAhead.ts SCRIPT ARGUMENT...`. */
 const [, , file = "", ...args] = process.argv;
@@ -14,4 +14,5 @@ process.on("exit", () => {
   else writeFileSync(beside, kept);
   process.exitCode = 0;
 });
-const script = runScript(file, code, null);
+const script = compiledScript(file, code, null);
+runScript(script, file);

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { buildSync } from "esbuild";
-import { FLAGS, sealed, unsealed } from "../../src/cli/compiledAhead";
-import { scratchFolder } from "./commandLine";
+import { FLAGS, isLittle, sealed, unsealed } from "../../src/cli/compiledAhead";
+import { sample, scratchFolder } from "./commandLine";
 
 /** The start as it is built, and beside it a `check` of our own: what it says is known, and how it ends. */
 const file = scratchFolder();
@@ -89,4 +89,19 @@ test.each<readonly [what: string, content: () => Buffer]>([
   expect(alone).toMatchObject({ status: 1, signal: null, stderr: "" });
   expect(started()).toEqual(alone);
   expect(unsealed(code, kept())).toBeNull();
+});
+
+test.each<readonly [what: string, isSo: boolean, args: readonly string[]]>([
+  ["a worksheet", true, [sample("full-sample.xlsx")]],
+  ["a worksheet and options", true, ["--lang", "ja", sample("full-sample.xlsx")]],
+  ["four worksheets", false, new Array<string>(4).fill(sample("full-sample.xlsx"))],
+  [
+    "more arguments than are looked at",
+    false,
+    [...new Array<string>(8).fill("-"), sample("full-sample.xlsx")],
+  ],
+  ["a large file", false, [resolve(root, "package-lock.json")]],
+  ["no file", false, ["--help", "none.xlsx", "\0worker"]],
+])("whether %s is little: %s", (_, isSo, args) => {
+  expect(isLittle(args)).toBe(isSo);
 });
