@@ -7,6 +7,7 @@ import {
   type CellAddress,
   type Fact,
   givenFact,
+  givenFacts,
   givenValue,
   stateOf,
 } from "../../../dividend/fact";
@@ -190,11 +191,8 @@ function columnNotGiven(
   { classes }: Announcement,
 ): ColumnRole | null {
   if (annual) return null;
-  const roles = [
-    "decided",
-    ...(forecast ? (["forecast"] as const) : []),
-    ...(previous ? (["previous"] as const) : []),
-  ] as const;
+  const isNamed = { decided: true, forecast, previous };
+  const roles = (["decided", "forecast", "previous"] as const).filter((role) => isNamed[role]);
   const isNotGiven = (column: DividendColumn | undefined) =>
     column !== undefined && givenValue(column.dividendPerShare) === null;
   return roles.find((role) => classes.some((each) => isNotGiven(columnOf(each, role)))) ?? null;
@@ -216,10 +214,8 @@ function differencesFor(
   announcement: Announcement,
 ): readonly Difference[] {
   const either = !forecast && !previous;
-  const bases = [
-    ...(forecast || either ? (["forecast"] as const) : []),
-    ...(previous || either ? (["previous"] as const) : []),
-  ];
+  const isBase = { forecast: forecast || either, previous: previous || either };
+  const bases = (["forecast", "previous"] as const).filter((role) => isBase[role]);
   const kind = givenValue(announcement.decision.kind);
   const others = periods.filter((period) => kind !== null && period !== kind);
   const ofColumns = periods.length === 0 || others.length < periods.length;
@@ -305,7 +301,7 @@ function annualDifferences(
       const passed =
         row.kind === "forecast" ? annual.rows.filter(({ kind }) => kind === "actual") : [];
       const labels = [row, other, ...passed].map(({ label }) => label);
-      const years = [...labels, decision.fiscalYearEnd].flatMap((fact) => fact?.cell ?? []);
+      const years = [...labels, ...givenFacts([decision.fiscalYearEnd])].map(({ cell }) => cell);
       return [{ by: inUnits(a.value).minus(inUnits(b.value)), of: [a, b], years }];
     }),
   );

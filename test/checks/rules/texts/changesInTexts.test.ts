@@ -327,3 +327,177 @@ test("a change of the dividend is the year's only where its words say so", () =>
   const words = (by: number) => `The dividend is up JPY${String(by)} on the previous year.`;
   expect([2, 3, 4].map((by) => found(words(by)).length)).toEqual([1, 0, 1]);
 });
+
+test.each([
+  ["The dividend goes from 19 yen to 22 yen, up by 2 yen.", "JPY3"],
+  ["Shareholders get a dividend of 40 yen instead of 38 yen, 3 yen more.", "JPY2"],
+  ["配当は19円から2円増配の22円といたします。", "JPY3"],
+  ["配当は20円から3円増配の22円といたします。", "JPY2"],
+  ["配当は38円から3円増配の40円といたします。", "JPY2"],
+  ["The dividend is lifted by 2 yen to 22 yen from 19 yen of the previous year.", "JPY3"],
+  ["The dividend is up 3 yen from 20 yen.", "JPY2"],
+  ["The dividend is up 2 yen from 19 yen.", "JPY3"],
+])("the amounts beside a size say what it is of: %s", (words, expected) => {
+  const all = judged({ ...figures, Text: { Reason: [words] } });
+  expect(all.of("DV35").map((each) => told(each.expected))).toEqual([expected]);
+  expect(all.result.agreements.filter(({ rule }) => rule === "DV35")).toEqual([]);
+});
+
+test.each([
+  ["The dividend goes from 19 yen to 22 yen, up by 3 yen.", "JPY3"],
+  ["Shareholders get a dividend of 40 yen instead of 38 yen, 2 yen more.", "JPY2"],
+  ["The dividend is up 2 yen from 20 yen.", "JPY2"],
+  ["The dividend is up 3 yen from 19 yen.", "JPY3"],
+])("and it agrees with just that: %s", (words, by) => {
+  const { result, of } = judged({ ...figures, Text: { Reason: [words] } });
+  expect(of("DV35")).toEqual([]);
+  const logged = result.agreements.filter(({ rule }) => rule === "DV35");
+  expect(logged.map(({ values }) => values.map((each) => told(each)))).toEqual([[by]]);
+});
+
+test("what a text is held against and lacks is named with its column", () => {
+  const missing = (words: string, perShare: readonly TypedCell[]) => {
+    const { result, at } = judged({
+      Dividend: { "Dividend per share": perShare },
+      Text: { Reason: [words] },
+    });
+    return result.notChecked.flatMap(({ rule, cell, column }) =>
+      rule === "DV35" ? [[column, cell?.row === at("Reason").row]] : [],
+    );
+  };
+  const than = (base: string) => `The dividend is an increase of JPY2 from the ${base}.`;
+  expect(missing(than("previous year"), [22, 20, "未定"])).toEqual([["previous", true]]);
+  expect(missing(than("forecast"), [22, "未定", 19])).toEqual([["forecast", true]]);
+});
+
+test("a class without a column leaves what the other says", () => {
+  const said = (words: string, further: Parameters<typeof announcement>[0]) => {
+    const result = checked(
+      announcement({
+        decided: { dividendPerShare: "22" },
+        forecast: { dividendPerShare: "20" },
+        previous: { dividendPerShare: "19" },
+        furtherClasses: [{ name: "Class A", ...further }],
+        text: { reason: paragraphs(words) },
+      }),
+    );
+    return [findingsOf("DV35", result).length, missingOf("DV35", result)];
+  };
+  const than = (base: string, by: number) =>
+    `The dividend is an increase of JPY${String(by)} from the ${base}.`;
+  const decidedOnly = { decided: { dividendPerShare: "60" }, forecast: null, previous: null };
+  expect(said(than("forecast", 3), decidedOnly)).toEqual([1, []]);
+  expect(said(than("previous year", 3), decidedOnly)).toEqual([0, []]);
+  const previousOnly = { decided: null, forecast: null, previous: { dividendPerShare: "60" } };
+  expect(said(than("previous year", 3), previousOnly)).toEqual([0, []]);
+  expect(said(than("previous year", 4), previousOnly)).toEqual([1, []]);
+  expect(
+    said("The ordinary dividend is an increase of JPY4 from the previous year.", decidedOnly),
+  ).toEqual([1, []]);
+  expect(
+    said("The ordinary dividend is an increase of JPY4 from the previous year.", previousOnly),
+  ).toEqual([1, []]);
+});
+
+test("a split restates the previous dividend, not the forecast", () => {
+  const split: Changes = {
+    Dividend: {
+      "Dividend per share": [23, 20, 40],
+      "Share split ratio": ["4 for 1"],
+      "Split effective date": [{ date: "2019-01-01" }],
+    },
+  };
+  expect(found("The dividend is JPY13 above the previous year's.", split)).toEqual([]);
+  expect(found("The dividend is JPY18 above the forecast.", split)).toHaveLength(1);
+});
+
+test("the ordinary part is the one of that name, wherever it stands", () => {
+  const parts: Changes = {
+    ...figures,
+    Dividend: {
+      ...figures["Dividend"],
+      "Commemorative dividend (70th anniversary)": [2, null, null],
+      "Ordinary dividend": [20, 20, null],
+    },
+  };
+  const up = (by: number) =>
+    found(`The ordinary dividend is increased by JPY${String(by)} from the previous year.`, parts);
+  expect(up(1)).toEqual([]);
+  // Not the commemorative 2 less the whole 19.
+  expect(found("普通配当は前期比17円の減配です。", parts)).toHaveLength(1);
+});
+
+describe("the year's change", () => {
+  const up = "The annual dividend is up JPY3 on the previous year.";
+  const lacking = (changes: Changes, words = up) => {
+    const { result, of } = judged({ ...changes, Text: { Reason: [words] } });
+    expect(of("DV35")).toEqual([]);
+    expect(result.agreements.filter(({ rule }) => rule === "DV35")).toEqual([]);
+    return result.notChecked.filter(({ rule }) => rule === "DV35").length;
+  };
+  const noRows = { "Year ended March 31, 2019": [], "Year ended March 31, 2018": [] };
+
+  test("is not known without the year", () => {
+    expect(lacking({ ...figures, Announcement: { "Fiscal year end": [] } })).toBe(1);
+  });
+
+  test("is not known where the previous year's row has no total", () => {
+    const annual = {
+      "Year ended March 31, 2019": [18, 22, 40],
+      "Year ended March 31, 2018": [19, 19, null],
+    };
+    expect(lacking({ ...figures, "Annual dividends": annual })).toBe(1);
+  });
+
+  test("is none of a forecast from itself", () => {
+    const annual = { ...noRows, "Year ending March 31, 2019 (forecast)": [18, 23, 41] };
+    const same = "The annual dividend is unchanged from the forecast.";
+    expect(lacking({ ...figures, "Annual dividends": annual }, same)).toBe(1);
+  });
+
+  test("is told with the years' labels: an actual row's only where a forecast speaks for the year", () => {
+    const related = (rows: Changes[string]) => {
+      const { of, at } = judged({
+        ...figures,
+        "Annual dividends": { ...noRows, ...rows },
+        Text: { Reason: ["The annual dividend is up JPY9 on the previous year."] },
+      });
+      return { found: of("DV35").map((each) => each.related), at };
+    };
+    const [now, before, forecast] = [
+      "Year ended March 31, 2019",
+      "Year ended March 31, 2018",
+      "Year ending March 31, 2019 (forecast)",
+    ] as const;
+    const actual = related({
+      [now]: [18, 22, 40],
+      [before]: [19, 19, 38],
+      "Year ended March 31, 2017": [17, 17, 34],
+    });
+    expect(actual.found).toEqual([
+      [
+        actual.at(now, 3),
+        actual.at(before, 3),
+        actual.at(now, 0),
+        actual.at(before, 0),
+        actual.at("Fiscal year end"),
+      ],
+    ]);
+    const ahead = related({
+      [before]: [19, 19, 38],
+      "Year ended March 31, 2017": [17, 17, 34],
+      [forecast]: [18, 23, 41],
+    });
+    expect(ahead.found).toEqual([
+      [
+        ahead.at(forecast, 3),
+        ahead.at(before, 3),
+        ahead.at(forecast, 0),
+        ahead.at(before, 0),
+        ahead.at(before, 0),
+        ahead.at("Year ended March 31, 2017", 0),
+        ahead.at("Fiscal year end"),
+      ],
+    ]);
+  });
+});
