@@ -1,6 +1,7 @@
 import { runChecks } from "../../../../src/checks/checking";
 import { japaneseHolidays } from "../../../../src/checks/japaneseHolidays";
 import type { CheckResult } from "../../../../src/checks/rule";
+import type { Announcement } from "../../../../src/dividend/announcement";
 import { isoDate } from "../../../../src/dividend/civilDate";
 import { digitsOf } from "../../../../src/dividend/decimal";
 import { type CellAddress, a1 } from "../../../../src/dividend/fact";
@@ -8,6 +9,7 @@ import { type Finding, type Value, cellsOfFinding } from "../../../../src/divide
 import { findingText } from "../../../../src/languages/findingText";
 import { findFigures } from "../../../../src/worksheet/notation/runningText";
 import { read } from "../../../worksheet/readings";
+import type { TypedCell } from "../../../worksheet/sheets";
 import { slots } from "./slots";
 import { type Block, type Story, rowsOf } from "./stories";
 import type { TrueText, WrongText } from "./texts";
@@ -39,6 +41,8 @@ interface OpenText {
 }
 
 interface Outcome {
+  readonly rows: readonly (readonly TypedCell[])[];
+  readonly announcement: Announcement;
   readonly result: CheckResult;
   readonly cell: CellAddress;
   readonly errors: readonly Finding[];
@@ -46,7 +50,8 @@ interface Outcome {
 
 const known = new Map<string, Outcome>();
 
-function outcomeOf(story: Story, block: Block, text: string): Outcome {
+/** What the checks say of a worksheet with this text. */
+export function outcomeOf(story: Story, block: Block, text: string): Outcome {
   const key = [story.name, block, text].join("/");
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -60,7 +65,7 @@ function judged(story: Story, block: Block, text: string): Outcome {
   const { announcement, findings } = read(rows);
   const result = runChecks({ announcement, holidays: japaneseHolidays, earlier: null }, findings);
   const cell = { row: rows.length - 1, column: 1 };
-  return { result, cell, errors: of(result, cell, "error") };
+  return { rows, announcement, result, cell, errors: of(result, cell, "error") };
 }
 
 function of(result: CheckResult, cell: CellAddress, severity: string): readonly Finding[] {

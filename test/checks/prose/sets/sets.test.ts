@@ -1,6 +1,7 @@
 import { type TrueTally, type WrongTally, tallyOfTrue, tallyOfWrong } from "./measure";
 import { type TextSet, rightTexts, slipTexts, staleTexts, trueTexts } from "./texts";
-import { untold } from "./untold";
+import { untied } from "./tied";
+import { leftUntied, untold } from "./untold";
 
 // Text by text one in six of the wrong ones, and all of the true. SET=aside, or fourth to twelfth, measures that set of sentences alone, SET=all every one of them, and of the wrong ones
 // every single one, and counts what is told. SHOW=stale counts, too, and prints what of a set is not as it should be.
@@ -123,6 +124,14 @@ function some<T extends { readonly set: TextSet }>(texts: readonly T[]): readonl
     "true ones are told nothing, from %i on",
     (_, texts) => {
       expect(tallyOfTrue(texts).open).toEqual([]);
+    },
+  );
+
+  test.each(inTests(rightTexts()))(
+    "the right ones' figures are tied to their cells, from %i on",
+    (_, texts) => {
+      const left = texts.map(({ text, ...each }) => [text, untied({ text, ...each })] as const);
+      expect(left.filter(([text, names]) => names.length > 0 && !leftUntied.has(text))).toEqual([]);
     },
   );
 

@@ -454,7 +454,7 @@ function annualRows({ now, before, forecast }: Story): TypedCell[][] {
   ];
 }
 
-function longDay(iso: string): string {
+export function longDay(iso: string): string {
   const { year, month, day: date } = dayOf(iso);
   return `${englishMonths[month - 1] ?? ""} ${String(date)}, ${String(year)}`;
 }

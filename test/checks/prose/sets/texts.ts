@@ -58,6 +58,11 @@ export interface TrueText {
   readonly set: TextSet;
 }
 
+/** A sentence with nothing wrong in it, with its slots as they were before they were filled. */
+export interface RightText extends TrueText {
+  readonly says: string;
+}
+
 /** A text with one thing wrong in it. */
 export interface WrongText extends TrueText {
   /** The same with nothing wrong. */
@@ -156,8 +161,11 @@ export function trueTexts(): readonly TrueText[] {
 }
 
 /** The sentences that the wrong ones are made of, with nothing wrong in them. */
-export function rightTexts(): readonly TrueText[] {
-  return tellings(shapes).map((each) => textOf(each, withRightWords(each.shape.says)));
+export function rightTexts(): readonly RightText[] {
+  return tellings(shapes).map((each) => {
+    const says = withRightWords(each.shape.says);
+    return { ...textOf(each, says), says };
+  });
 }
 
 /** Each figure of each sentence replaced by last year's, the forecast's, another period's or another kind's. */

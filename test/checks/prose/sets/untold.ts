@@ -22,3 +22,15 @@ export const untold: ReadonlySet<string> = new Set([
   "The JPY1,846 billion shown above is the product of JPY42.50 and 43,435,700 shares (shares issued 44,120,000, treasury shares 684,300).",
   "業績が計画を上回りましたことから、2020年6月18日に公表いたしました予想の306円に540円を加え、360円といたします。",
 ]);
+
+/** The right texts of which a figure is not tied: "from 38 to 58" does not say whether 38 was last year's or the forecast. */
+export const leftUntied: ReadonlySet<string> = new Set([
+  "The dividend will go up from ¥38.00 to ¥58.00.",
+  "通期の配当は74円00銭から81円50銭へと7円50銭の増額です。",
+  "We have lifted the dividend from JPY38.00 to JPY42.50 in view of the record profit.",
+  "Owing to weaker earnings the dividend goes down to 5.00 yen from 25.00 yen.",
+  "過去最高益を踏まえ、配当を246円から360円へ引き上げました。",
+  "記念配当10.00円を除いた普通配当だけを見ましても、前期末の38.00円を上回る48.00円でございます。",
+  "Compared with the previous year's 15 yen the dividend is higher by 3 yen, and compared with our forecast of 16 yen it is higher by 2 yen.",
+  "Compared with the previous year's ¥38.00 the dividend is higher by ¥20.00, and compared with our forecast of ¥48.00 it is higher by ¥10.00.",
+]);
