@@ -20,10 +20,12 @@ export function MarkedCopy({ state, actions, returned }: ComparedProps) {
   const id = useId();
   const words = paneWords(state.language).draft;
   const isBusy = state.working !== null;
+  // A draft that agrees is marked only by who wants its ticks.
+  const isOpen = returned.settled.some(({ accepted }) => accepted === null);
   const saving = (
     <>
       <Button
-        appearance="primary"
+        appearance={isOpen ? "primary" : "secondary"}
         aria-describedby={`${id}-marked`}
         disabledFocusable={isBusy}
         onClick={() => {
