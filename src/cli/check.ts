@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type Language, languages } from "../dividend/language";
 import { type ExitStatus, worst } from "./exitStatus";
-import { type ReportFormat, reportFormats } from "./fileReport";
+import { type ReportFormat, reportFormats } from "./reportFormat";
 import type { Terminal } from "./terminal";
 import { type Workers, fileReports } from "./workerPool";
 

@@ -2,20 +2,15 @@ import type { Language } from "../dividend/language";
 import { nearText } from "../languages/nearText";
 import type { NearWorksheet } from "../worksheet/nearWorksheet";
 import type { FileLook, WorkbookFailure } from "../xlsx/workbookFailure";
+import { type SystemProblem, systemCauseText } from "./systemProblem";
 
 /** Why a file on the disk gave no dividend worksheet, or could not be written. */
 export type FileProblem =
   | WorkbookFailure
-  | { readonly kind: "notFound" }
-  | { readonly kind: "folder" }
-  | { readonly kind: "notAllowed" }
+  | SystemProblem
   /** A pipe, a device, a socket. */
   | { readonly kind: "notFile" }
   | { readonly kind: "tooManyBytes" }
-  | { readonly kind: "diskFull" }
-  | { readonly kind: "inUse" }
-  /** Anything else the system says, by its code ("EIO"). */
-  | { readonly kind: "system"; readonly code: string }
   | {
       readonly kind: "noWorksheet";
       readonly sheets: readonly string[];
@@ -23,7 +18,6 @@ export type FileProblem =
       readonly near: NearWorksheet | null;
     }
   | { readonly kind: "noRelease" }
-  | { readonly kind: "exists" }
   | { readonly kind: "noFolder"; readonly folder: string }
   | { readonly kind: "wouldOverwriteInput" }
   | { readonly kind: "notXlsx" }
@@ -41,22 +35,10 @@ export function unreadText(path: string, sheet: string): string {
 
 function causeText(problem: FileProblem): string {
   switch (problem.kind) {
-    case "notFound":
-      return "there is no such file";
-    case "folder":
-      return "it is a folder, not a file";
-    case "notAllowed":
-      return "the system does not allow it (permission denied)";
     case "notFile":
       return "it is a pipe or a device, not a file; save what it gives as a file first";
     case "tooManyBytes":
       return "it is larger than 200 MB, which no worksheet and no draft is; choose another file";
-    case "diskFull":
-      return "there is no room left on the disk";
-    case "inUse":
-      return "another program has it open; close it there and try again";
-    case "system":
-      return `the system reports ${problem.code}`;
     case "notWorkbook":
       return `it is not an .xlsx workbook but ${lookText(problem.looksLike)}`;
     case "encrypted":
@@ -81,8 +63,6 @@ function causeText(problem: FileProblem): string {
       return `it has no dividend worksheet; ${problem.near === null ? sheetsText(problem.sheets) : nearlyText(problem.near)}`;
     case "noRelease":
       return "it is no release of a dividend: no table in it has rows such as dividend per share and record date";
-    case "exists":
-      return "it exists already and is left as it is; --force writes over it";
     case "noFolder":
       return `its folder “${problem.folder}” is not there and cannot be made`;
     case "wouldOverwriteInput":
@@ -91,6 +71,14 @@ function causeText(problem: FileProblem): string {
       return "a workbook is written here, so the name must end in .xlsx";
     case "notIcs":
       return "a calendar file is written here, so the name must end in .ics";
+    case "notFound":
+    case "folder":
+    case "notAllowed":
+    case "exists":
+    case "diskFull":
+    case "inUse":
+    case "system":
+      return systemCauseText(problem);
   }
 }
 

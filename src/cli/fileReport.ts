@@ -6,9 +6,7 @@ import { checkJson } from "./checkJson";
 import { checkText } from "./checkText";
 import type { ExitStatus } from "./exitStatus";
 import { unreadText } from "./fileProblem";
-
-export const reportFormats = ["text", "json", "ndjson"] as const;
-export type ReportFormat = (typeof reportFormats)[number];
+import type { ReportFormat } from "./reportFormat";
 
 /** A file to be checked, and how its report is to look. */
 export interface ReportRequest {

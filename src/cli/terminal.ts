@@ -1,6 +1,5 @@
 import { columnsOf } from "../dividend/textWidth";
-import { fileProblemText } from "./fileProblem";
-import { systemProblem } from "./systemProblem";
+import { systemCauseText, systemProblem } from "./systemProblem";
 import { visibleLine, visibleText } from "./visibleText";
 
 /** Where a command's words go. */
@@ -73,8 +72,8 @@ export function processTerminal(): ProcessTerminal {
       closed.add(stream);
       if (error.code === "EPIPE" || stream === process.stderr) return;
       lost = true;
-      const cause = fileProblemText("standard output", systemProblem(error));
-      write(process.stderr, `${cause} What is missing there was not written.\n`);
+      const cause = systemCauseText(systemProblem(error));
+      write(process.stderr, `standard output: ${cause}. What is missing there was not written.\n`);
     });
   }
   return {

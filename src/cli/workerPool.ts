@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
-import { type FileReport, type ReportRequest, fileReport, problemReport } from "./fileReport";
+import type { FileReport, ReportRequest } from "./fileReport";
+import { type Task, WorkerSeat, defectText } from "./workerSeat";
 
 /** How the workers that check files are started, and how many at once a machine has cores for. */
 export interface Workers {
@@ -11,8 +12,11 @@ export interface Workers {
 /** Fewer files than these are checked sooner than a worker has loaded the program. */
 const worthAWorker = 8;
 
-/** A file that takes longer, in milliseconds, hangs: a usual one takes a twentieth of a second. */
-const patience = 120_000;
+/** How many files a worker may be ahead of those whose turn it is: some take longer than others. */
+const aheadPerWorker = 4;
+
+/** What checks a file, which loads most of the program: where workers do it, this thread is spared. */
+const checking = () => import(/* webpackMode: "eager" */ "./fileReport");
 
 /**
  * The reports of the files, in their order, made by `jobs` workers at once. Only so many are made ahead as keep the
@@ -27,7 +31,7 @@ export async function* fileReports(
   const count = Math.min(jobs, Math.floor(requests.length / worthAWorker));
   if (workers === null || count < 2) {
     for (const request of requests) {
-      yield reportHere(request);
+      yield await reportHere(request);
       // Else the streams would learn only at the end what became of what was written.
       await setImmediate();
     }
@@ -38,7 +42,7 @@ export async function* fileReports(
     const ahead: Promise<FileReport>[] = [];
     let next = 0;
     while (next < requests.length || ahead.length > 0) {
-      for (const request of requests.slice(next, next + count * 4 - ahead.length)) {
+      for (const request of requests.slice(next, next + count * aheadPerWorker - ahead.length)) {
         ahead.push(pool.report(request));
         next += 1;
       }
@@ -50,87 +54,53 @@ export async function* fileReports(
   }
 }
 
-function reportHere(request: ReportRequest): FileReport {
+async function reportHere(request: ReportRequest): Promise<FileReport> {
+  const { fileReport } = await checking();
   try {
     return fileReport(request);
   } catch (thrown) {
-    return problemReport(request, defectText(thrown));
+    return problemOf(request, defectText(thrown));
   }
 }
 
-function defectText(thrown: unknown): string {
-  const said = thrown instanceof Error ? thrown.message : String(thrown);
-  return `a defect of this program kept it from being checked (${said})`;
+async function problemOf(request: ReportRequest, cause: string): Promise<FileReport> {
+  return (await checking()).problemReport(request, cause);
 }
 
 class WorkerPool {
-  readonly #start: () => Worker;
-  readonly #idle: Worker[] = [];
-  readonly #waiting: ((worker: Worker) => void)[] = [];
+  readonly #seats: readonly WorkerSeat[];
+  readonly #waiting: Task[] = [];
 
   constructor(count: number, start: () => Worker) {
-    this.#start = start;
-    this.#idle = Array.from({ length: count }, start);
+    const isFree = (unanswered: readonly Task[]) => {
+      this.#waiting.unshift(...unanswered);
+      this.#send();
+    };
+    this.#seats = Array.from({ length: count }, () => new WorkerSeat(start, isFree));
   }
 
-  async report(request: ReportRequest): Promise<FileReport> {
-    const worker = await this.#next();
-    const { report, isFit } = await reportFrom(worker, request);
-    if (isFit) this.#free(worker);
-    else {
-      await worker.terminate();
-      this.#free(this.#start());
-    }
-    return report;
+  report(request: ReportRequest): Promise<FileReport> {
+    return new Promise((done) => {
+      const lost = (cause: string) => {
+        done(problemOf(request, cause));
+      };
+      this.#waiting.push({ request, done, lost });
+      this.#send();
+    });
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#idle.map((worker) => worker.terminate()));
+    await Promise.all(this.#seats.map((seat) => seat.clear()));
   }
 
-  #next(): Promise<Worker> {
-    const worker = this.#idle.pop();
-    if (worker !== undefined) return Promise.resolve(worker);
-    return new Promise((resolve) => this.#waiting.push(resolve));
+  /** Sends what waits, first to those that have least to do. */
+  #send(): void {
+    for (;;) {
+      const room = Math.max(...this.#seats.map((seat) => seat.room));
+      const seat = this.#seats.find((each) => each.room === room);
+      const task = room > 0 ? this.#waiting.shift() : undefined;
+      if (seat === undefined || task === undefined) return;
+      seat.send(task);
+    }
   }
-
-  #free(worker: Worker): void {
-    const waiting = this.#waiting.shift();
-    if (waiting === undefined) this.#idle.push(worker);
-    else waiting(worker);
-  }
-}
-
-/** The report, and whether the worker is fit for another file. */
-function reportFrom(
-  worker: Worker,
-  request: ReportRequest,
-): Promise<{ readonly report: FileReport; readonly isFit: boolean }> {
-  return new Promise((resolve) => {
-    const end = (report: FileReport, isFit: boolean) => {
-      clearTimeout(timer);
-      worker.off("message", answered).off("error", failed).off("exit", ended);
-      // What a worker says after it was given up is no matter.
-      if (!isFit) worker.on("error", () => undefined);
-      resolve({ report, isFit });
-    };
-    const giveUp = (cause: string) => {
-      end(problemReport(request, cause), false);
-    };
-    const answered = (report: FileReport) => {
-      end(report, true);
-    };
-    const failed = (error: NodeJS.ErrnoException) => {
-      const isTooLarge = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      giveUp(isTooLarge ? "its check takes more memory than there is" : defectText(error));
-    };
-    const ended = (code: number) => {
-      giveUp(defectText(`a worker ended with ${String(code)}`));
-    };
-    const timer = setTimeout(() => {
-      giveUp("its check does not come to an end, and was given up");
-    }, patience);
-    worker.once("message", answered).once("error", failed).once("exit", ended);
-    worker.postMessage(request);
-  });
 }

@@ -13,12 +13,27 @@ function reportOf(file: string): FileReport {
   return { report: `${file}\n`, problem: null, unread: [], status: 0 };
 }
 
-/** Workers of a test, which do with each file as told. */
+/** Workers of a test, which do with one file after the other as told. */
 function workers(deed: Deed) {
-  const seen = { started: 0, terminated: 0, asked: 0 };
+  const seen = { started: 0, terminated: 0, asked: 0, mostAtOnce: 0 };
   class FakeWorker extends EventEmitter {
+    readonly #files: string[] = [];
+    constructor() {
+      super();
+      this.on("message", () => {
+        this.#files.shift();
+        this.#begin();
+      });
+    }
     postMessage({ file }: ReportRequest): void {
       seen.asked += 1;
+      this.#files.push(file);
+      seen.mostAtOnce = Math.max(seen.mostAtOnce, this.#files.length);
+      if (this.#files.length === 1) this.#begin();
+    }
+    #begin(): void {
+      const [file] = this.#files;
+      if (file === undefined) return;
       setImmediate(() => {
         deed(this, file);
       });
@@ -59,7 +74,8 @@ test("reports come in the order of the files, whichever is done first", async ()
   };
   const { seen, workers: two } = workers(late);
   expect(await all(fileReports(requests, two))).toEqual(requests.map(({ file }) => reportOf(file)));
-  expect(seen).toEqual({ started: 2, terminated: 2, asked: 100 });
+  // Each has the next file while it is at one, and no more.
+  expect(seen).toEqual({ started: 2, terminated: 2, asked: 100, mostAtOnce: 2 });
 });
 
 test("no more is made ahead than keeps the workers busy", async () => {
@@ -107,7 +123,8 @@ test.each<[string, Deed, string]>([
       isLost ? 2 : 0,
     ]);
   });
-  expect(seen).toEqual({ started: 12, terminated: 12, asked: 100 });
+  // What such a worker had still to begin with is asked of another.
+  expect(seen).toEqual({ started: 12, terminated: 12, asked: 110, mostAtOnce: 2 });
 });
 
 test("a file whose check never ends is given up", async () => {
