@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import path from "node:path";
 import { tuneForShortRuns } from "../src/cli/compiledAhead";
@@ -7,13 +7,15 @@ import { growthLines } from "./bench/growth";
 import { allowed, hostileLines } from "./bench/hostile";
 import { paneLines } from "./bench/pane";
 import { partLines } from "./bench/parts";
-import { built, coldLines, jobLines } from "./bench/runs";
+import { NotMeasured, built, coldLines, jobLines } from "./bench/runs";
 
 /** An earlier build of the command line, to set the hostile files against. */
 const before = process.env["BEFORE"] ?? null;
 
 // What is measured in this process runs as it does in the command line.
 tuneForShortRuns();
+
+const root = path.resolve(import.meta.dirname, "..");
 
 /**
  * Measures how long the product takes, against floors measured in the same run, and writes docs/performance.md. It needs
@@ -25,6 +27,7 @@ const all = {
     title: "Cold start",
     about: "Processor time of one command, medians of 15 runs taken in turn.",
     head: ["run", "time", "against Node"],
+    needs: built,
     lines: coldLines,
   },
   parts: {
@@ -40,6 +43,7 @@ const all = {
       "release",
       "all but reading",
     ],
+    needs: null,
     lines: partLines,
   },
   jobs: {
@@ -47,6 +51,7 @@ const all = {
     about:
       "One run of `check` each; the time is what passed, and memory that of the whole process at most.",
     head: ["run", "time", "against one", "processor time", "memory"],
+    needs: built,
     lines: () => jobLines(1000),
   },
   growth: {
@@ -54,6 +59,7 @@ const all = {
     about:
       "Processor time for a tenth of the size and for the whole, the least of up to three runs.",
     head: ["what", "size", "a tenth", "the whole", "grows by"],
+    needs: null,
     lines: () => growthLines(),
   },
   pane: {
@@ -61,6 +67,7 @@ const all = {
     about:
       "What the main thread worked, times four for a slow processor, medians of five rounds in the workbench; its own work as Excel is in it, and what waits, like the quarter of a second before a change is read, is not.",
     head: ["what", "work", "against the empty page"],
+    needs: path.join(root, "dist/workbench/index.html"),
     lines: paneLines,
   },
   hostile: {
@@ -73,6 +80,7 @@ const all = {
       "time",
       "memory",
     ],
+    needs: built,
     lines: () => hostileLines(built, before),
   },
 } satisfies Record<
@@ -81,6 +89,8 @@ const all = {
     readonly title: string;
     readonly about: string;
     readonly head: Line;
+    /** What of the build it measures; null for what it runs from the sources. */
+    readonly needs: string | null;
     readonly lines: () => readonly Line[] | Promise<readonly Line[]>;
   }
 >;
@@ -88,10 +98,17 @@ const all = {
 const row = (cells: Line) => `| ${cells.join(" | ")} |`;
 
 const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(all, name));
+if (unknown !== undefined)
+  refuse(`There is no part “${unknown}” to measure, but ${Object.keys(all).join(", ")}.`);
+const parts = Object.entries(all).filter(([name]) => asked.length === 0 || asked.includes(name));
+for (const [, { needs }] of parts) {
+  if (needs !== null && !existsSync(needs))
+    refuse(`There is no ${path.relative(root, needs)} to measure: run \`npm run build\` first.`);
+}
 const sections: string[] = [];
-for (const [name, { title, about, head, lines }] of Object.entries(all)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
-  const body = (await lines()).map(row);
+for (const [, { title, about, head, lines }] of parts) {
+  const body = (await measured(lines)).map(row);
   const section = [
     `## ${title}`,
     "",
@@ -115,6 +132,20 @@ if (asked.length === 0) {
     `${machine}, ${new Intl.DateTimeFormat("en-CA").format()}.`,
     "",
   ];
-  const file = path.resolve(import.meta.dirname, "../docs/performance.md");
+  const file = path.join(root, "docs/performance.md");
   writeFileSync(file, [...opening, ...sections].join("\n"));
+}
+
+async function measured(lines: () => readonly Line[] | Promise<readonly Line[]>) {
+  try {
+    return await lines();
+  } catch (thrown) {
+    if (thrown instanceof NotMeasured) return refuse(thrown.message);
+    throw thrown;
+  }
+}
+
+function refuse(why: string): never {
+  console.error(why);
+  process.exit(1);
 }

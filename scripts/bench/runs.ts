@@ -26,15 +26,37 @@ export function withAccount(folder: string): readonly string[] {
   return ["-r", hook];
 }
 
-function run(folder: string, ...args: readonly string[]): Run {
-  const began = performance.now();
-  const { output } = spawnSync(process.execPath, [...withAccount(folder), ...args], {
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-    encoding: "utf8",
-  });
-  const { spent, megabytes } = JSON.parse(output[3] ?? "{}") as Omit<Run, "elapsed">;
-  return { spent, megabytes, elapsed: performance.now() - began };
+/** A command, and the status that it ends with where it does what is measured. */
+interface Command {
+  readonly args: readonly string[];
+  readonly endsWith: number;
 }
+
+/** A command that did something else than what was to be measured: its time says nothing. The message is a sentence. */
+export class NotMeasured extends Error {}
+
+/** Throws {@link NotMeasured} where the command does not end as it should. */
+function run(folder: string, { args, endsWith }: Command): Run {
+  const began = performance.now();
+  const { status, signal, stderr, output } = spawnSync(
+    process.execPath,
+    [...withAccount(folder), ...args],
+    { stdio: ["ignore", "ignore", "pipe", "pipe"], encoding: "utf8" },
+  );
+  const elapsed = performance.now() - began;
+  if (status !== endsWith) {
+    const shown = args.slice(0, 4).join(" ");
+    const ended = String(status ?? signal);
+    throw new NotMeasured(
+      `\`node ${shown}\` ended with ${ended}, not with ${String(endsWith)}, so nothing is measured. It said: ${stderr.trim() || "nothing"}`,
+    );
+  }
+  const { spent, megabytes } = JSON.parse(output[3] ?? "") as Omit<Run, "elapsed">;
+  return { spent, megabytes, elapsed };
+}
+
+/** Samples, and what their check ends with: a finding in that of IIJ is an error. */
+const checked = { "iij-2019-05-23": 1, "full-sample": 0 } as const;
 
 export async function inFolder<T>(work: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), "dividend-tables-bench-"));
@@ -48,12 +70,12 @@ export async function inFolder<T>(work: (folder: string) => T | Promise<T>): Pro
 /** A first run of `check` on one workbook against Node doing nothing. */
 export function coldLines(): Promise<readonly Line[]> {
   return inFolder((folder) => {
-    const tried = { "node -e 0": ["-e", "0"] } as Record<string, readonly string[]>;
-    for (const name of ["iij-2019-05-23", "full-sample"])
-      tried[`check ${name}.xlsx`] = [built, "check", sample(name)];
+    const tried: Record<string, Command> = { "node -e 0": { args: ["-e", "0"], endsWith: 0 } };
+    for (const [name, endsWith] of Object.entries(checked))
+      tried[`check ${name}.xlsx`] = { args: [built, "check", sample(name)], endsWith };
     const spent = Object.keys(tried).map((): number[] => []);
     for (let round = 0; round < 15; round += 1)
-      Object.values(tried).forEach((args, at) => spent[at]?.push(run(folder, ...args).spent));
+      Object.values(tried).forEach((command, at) => spent[at]?.push(run(folder, command).spent));
     const floor = median(spent[0] ?? []);
     return Object.keys(tried).map((what, at) => {
       const each = median(spent[at] ?? []);
@@ -70,7 +92,9 @@ export function jobLines(count: number): Promise<readonly Line[]> {
       copyFileSync(sample(at % 2 === 0 ? "iij-2019-05-23" : "full-sample"), file);
       return file;
     });
-    const runs = ["1", "2"].map((jobs) => run(folder, built, "check", "--jobs", jobs, ...files));
+    const runs = ["1", "2"].map((jobs) =>
+      run(folder, { args: [built, "check", "--jobs", jobs, ...files], endsWith: 1 }),
+    );
     const [one] = runs;
     return runs.map(({ elapsed, spent, megabytes }, at) => [
       `--jobs ${String(at + 1)}`,
