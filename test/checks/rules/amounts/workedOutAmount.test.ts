@@ -1,5 +1,6 @@
 import { runChecks } from "../../../../src/checks/checking";
 import { japaneseHolidays } from "../../../../src/checks/japaneseHolidays";
+import { isoDate } from "../../../../src/dividend/civilDate";
 import { a1 } from "../../../../src/dividend/fact";
 import { findingText } from "../../../../src/languages/findingText";
 import type { TypedCell } from "../../../worksheet/sheets";
@@ -113,7 +114,154 @@ describe("DV46, the patterns of real failures", () => {
   });
 });
 
+describe("DV46, the balance sheet it counts from", () => {
+  const byBoard = "Board of directors";
+  const interim = { kind: "Interim", by: byBoard, record: "2018-09-30", effective: "2018-12-03" };
+  const yearEnd = { kind: "Year-end", record: "2019-03-31", effective: "2019-06-28" };
+  const byMeeting = { ...yearEnd, by: "Shareholders' meeting" };
+
+  function asOf(day: string, { kind, by, record, effective }: typeof interim) {
+    const { judgement } = judgedWith(
+      { "As of": [day], [treasury]: ["-"], "Dividends since": [900_000_000] },
+      {
+        Announcement: { "Kind of dividend": [kind], "Decided by": [by] },
+        Dividend: { "Record date": [record], "Effective date": [effective] },
+      },
+    );
+    const [finding] = judgement.of("DV46").filter(({ outcome }) => outcome === "balanceSheet");
+    const cell = a1(judgement.at("As of"));
+    const isAgreed = judgement.result.agreements.some(
+      ({ rule, cells }) => rule === "DV46" && cells.map(a1).join() === cell,
+    );
+    if (finding === undefined) return isAgreed ? "agreed" : "nothing";
+    const { expected } = finding;
+    return expected?.is === "date" ? isoDate(expected.date) : expected;
+  }
+
+  it.each([
+    // A year-end dividend of the meeting that approves them counts from the year just closed.
+    [byMeeting, "2019-03-31", "agreed"],
+    [byMeeting, "2018-03-31", "2019-03-31"],
+    [byMeeting, "2018-12-31", "2019-03-31"],
+    // The board's from that or, before the statements are approved, from the year before: either may be right.
+    [{ ...yearEnd, by: byBoard }, "2019-03-31", "agreed"],
+    [{ ...yearEnd, by: byBoard }, "2018-03-31", "agreed"],
+    [{ ...yearEnd, by: byBoard }, "2018-12-31", null],
+    [{ ...yearEnd, by: byBoard }, "2017-03-31", null],
+    [interim, "2018-03-31", "agreed"],
+    [interim, "2018-09-30", "2018-03-31"],
+    [interim, "2017-03-31", "2018-03-31"],
+    [interim, "2019-03-31", "2018-03-31"],
+  ])("of %j as of %s: %s", (dividend, day, expected) => {
+    expect(asOf(day, dividend)).toBe(expected);
+  });
+});
+
+describe("DV46, what took effect since", () => {
+  const leftOut = (day: string, dividend: Readonly<Record<string, TypedCell>>, rows: Figures) => {
+    const { judgement } = judgedWith(
+      { "As of": [day], [treasury]: ["-"], "Dividends since": [null] },
+      {
+        Announcement: { "Decided by": ["Board of directors"] },
+        Dividend: Object.fromEntries(
+          Object.entries(dividend).map(([label, cell]) => [label, [cell]]),
+        ),
+        "Annual dividends": rows,
+      },
+    );
+    const [finding] = judgement.of("DV46").filter(({ outcome }) => outcome === "dividendLeftOut");
+    return { cells: finding?.related.map(a1), at: judgement.at };
+  };
+  const rows = {
+    "Year ended March 31, 2019": [10, 13.5, 23.5],
+    "Year ended March 31, 2018": [10, 12, 22],
+  };
+
+  it("is a dividend of the balance sheet's own day, and none of a day before", () => {
+    const { cells, at } = leftOut("2018-03-31", {}, rows);
+    expect(cells).toEqual([
+      a1(at("Year ended March 31, 2019", 1)),
+      a1(at("Year ended March 31, 2018", 2)),
+    ]);
+  });
+
+  it("is never the dividend itself, nor one of the same day", () => {
+    // So late that the three months of its own record date are over.
+    const late = { "Record date": "2019-03-31", "Effective date": "2019-08-30" };
+    const { cells, at } = leftOut("2018-03-31", late, rows);
+    expect(cells).not.toContain(a1(at("Year ended March 31, 2019", 2)));
+    expect(leftOut("2019-03-31", late, rows).cells).toBeUndefined();
+  });
+
+  it("is no dividend whose three months were not over, and no dividend of nothing", () => {
+    const interim = { "Record date": "2018-09-30", "Effective date": "2018-12-03" };
+    const { cells, at } = leftOut("2018-03-31", interim, rows);
+    expect(cells).toEqual([a1(at("Year ended March 31, 2018", 2))]);
+    const none = { ...rows, "Year ended March 31, 2018": [10, "No dividend", 10] };
+    expect(leftOut("2018-03-31", interim, none).cells).toBeUndefined();
+    const early = { ...interim, "Effective date": "2018-06-29" };
+    expect(leftOut("2018-03-31", early, rows).cells).toBeUndefined();
+    const lastDay = { ...interim, "Effective date": "2018-06-30" };
+    expect(leftOut("2018-03-31", lastDay, rows).cells).toHaveLength(1);
+  });
+
+  it("is not looked for without the day on which the dividend takes effect", () => {
+    expect(leftOut("2018-03-31", { "Effective date": "-" }, rows).cells).toBeUndefined();
+    const { announcement } = read([
+      ["Announcement"],
+      ["Kind of dividend", "Year-end"],
+      [],
+      ["Dividend", "Previous year"],
+      ["Dividend per share", 5],
+      [],
+      ["Annual dividends", "Total"],
+      [],
+      ["Distributable amount"],
+      ["As of", "2018-03-31"],
+      ["Other retained earnings", 900_000_000],
+    ]);
+    const { findings, notChecked } = runChecks(
+      { announcement, holidays: japaneseHolidays, earlier: null, others: [] },
+      [],
+    );
+    expect(findings.filter(({ rule }) => rule === "DV46")).toEqual([]);
+    expect(notChecked).toContainEqual({ rule: "DV46", missing: "total", column: "decided" });
+  });
+});
+
 describe("DV46", () => {
+  it("says which treasury shares it lacks", () => {
+    const lacked = (figures: Figures) =>
+      judgedWith(figures).judgement.result.notChecked.flatMap(({ rule, missing }) =>
+        rule === "DV46" ? [missing] : [],
+      );
+    expect(lacked({})).toEqual(["treasuryAtEffect"]);
+    expect(lacked({ [treasury]: [null] })).toEqual(["treasuryAtEffect"]);
+    expect(lacked({ [treasury]: ["-"] })).toEqual([]);
+    expect(lacked({ [treasury]: [100_000_000] })).toEqual(["treasuryAtBalanceSheet"]);
+  });
+
+  it("logs and names the figures that a typed amount was held against", () => {
+    const typed = (amount: number) =>
+      judgedWith({ [treasury]: [0] }, { Announcement: { "Distributable amount": [amount] } });
+    const right = typed(900_000_000);
+    const figures = ["Capital", "Capital reserve", "Other retained earnings", treasury].map(
+      (label) => right.cellOf(label),
+    );
+    const own = right.cellOf("Distributable amount");
+    expect(right.lines).toEqual([]);
+    expect(
+      right.judgement.result.agreements
+        .filter(({ rule }) => rule === "DV46")
+        .map(({ cells }) => cells.map(a1)),
+    ).toContainEqual([own, ...figures]);
+    const wrong = typed(777_000_000);
+    expect(wrong.lines).toEqual([`error otherThanTyped ${own}`]);
+    const [finding] = wrong.judgement.of("DV46");
+    expect(finding?.related.map(a1)).toEqual(figures);
+    expect(finding?.gap).toMatchObject({ is: "money" });
+  });
+
   it("says what it lacks where the section is not there, is empty or is undetermined", () => {
     for (const changes of [{}, { [heading]: { "As of": ["2019-03-31"] } }] as readonly Changes[]) {
       const { result } = judged(changes);
