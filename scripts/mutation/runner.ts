@@ -21,7 +21,6 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { importersOf, sources } from "./importers";
-import { type Sample, isDrawn } from "./sampling";
 import { type DeclaredTest, bundleTests, fileOf, loadTests } from "./testBundle";
 
 /** What the instrumented code reads and writes, under the name Stryker gives it. */
@@ -73,7 +72,6 @@ const most = { neighbours: 300, others: 150 };
 class MutationRunner implements TestRunner {
   readonly #files: readonly string[];
   readonly #about: MutationOptions["about"];
-  readonly #sample: Sample | undefined;
   readonly #instruments: Instruments = {
     activeMutant: undefined,
     currentTestId: undefined,
@@ -85,9 +83,8 @@ class MutationRunner implements TestRunner {
   /** Of each mutated file, the test files that noticed one of its mutants, the last first: they may the next. */
   readonly #killers = new Map<string, readonly string[]>();
 
-  constructor({ folders, without, about }: MutationOptions, sample: Sample | undefined) {
+  constructor({ folders, without, about }: MutationOptions) {
     this.#about = about;
-    this.#sample = sample;
     this.#files = folders.flatMap((folder) => testFiles(folder, without));
     Object.assign(globalThis, { __stryker__: this.#instruments });
   }
@@ -107,16 +104,10 @@ class MutationRunner implements TestRunner {
     const tests = await this.#run(this.#files, testsOf, disableBail);
     this.#instruments.mutantCoverage = undefined;
     const quick = tests.filter(({ workMs }) => workMs < slow).map(({ id }) => id);
-    const isTried = (mutant: string) => this.#sample === undefined || isDrawn(this.#sample, mutant);
-    const files = filesOfMutants();
-    const left = [...files.keys()].filter((mutant) => !isTried(mutant));
     return {
       status: DryRunStatus.Complete,
       tests,
-      mutantCoverage: {
-        static: Object.fromEntries(left.map((mutant) => [mutant, 1])),
-        perTest: coverageOf(quick, coverage, files, isTried),
-      },
+      mutantCoverage: { static: {}, perTest: coverageOf(quick, coverage) },
     };
   }
 
@@ -215,12 +206,8 @@ function failed(name: string, error: unknown, id = name) {
  * the tests that run something else of its file; where nothing else of it can be run, by every one. Of very many
  * tests that run a mutant and are named after no file that imports it, each so and so many-th judges it.
  */
-function coverageOf(
-  quick: readonly string[],
-  coverage: MutantCoverage,
-  files: ReadonlyMap<string, string>,
-  isTried: (mutant: string) => boolean,
-): MutantCoverage["perTest"] {
+function coverageOf(quick: readonly string[], coverage: MutantCoverage): MutantCoverage["perTest"] {
+  const files = filesOfMutants();
   const run = new Map(quick.map((id) => [id, Object.keys(coverage.perTest[id] ?? {})]));
   const runAtAll = new Set([...run.values()].flat());
   const filesRun = new Set([...runAtAll].map((mutant) => files.get(mutant)));
@@ -242,7 +229,6 @@ function coverageOf(
   for (const id of quick) perTest[id] = {};
   const judgesOf = judgesByFile(quick);
   for (const [mutant, ids] of judges) {
-    if (!isTried(mutant)) continue;
     for (const id of judgesOf(files.get(mutant) ?? "", ids)) {
       const mutants = perTest[id];
       // How often it is run: what runs a hundred times as often under a mutant is taken for endless.
@@ -311,10 +297,7 @@ function testFiles(folder: string, without: readonly string[]): readonly string[
 }
 
 function runnerWith(options: StrykerOptions): TestRunner {
-  return new MutationRunner(
-    options["mutation"] as MutationOptions,
-    options["sample"] as Sample | undefined,
-  );
+  return new MutationRunner(options["mutation"] as MutationOptions);
 }
 runnerWith.inject = tokens(commonTokens.options);
 

@@ -1,39 +1,15 @@
-import { createHash } from "node:crypto";
-import { dirname } from "node:path";
+import { dirname, relative } from "node:path";
 import type { MutantResult, schema } from "@stryker-mutator/api/core";
 import { PluginKind, declareClassPlugin } from "@stryker-mutator/api/plugin";
 import type { Reporter } from "@stryker-mutator/api/report";
-
-/** What a run tries: on average one mutant of so many, others for another seed. */
-export interface Sample {
-  readonly oneOf: number;
-  readonly seed: string;
-}
-
-export const sampleSchema = {
-  type: "object",
-  additionalProperties: false,
-  properties: { oneOf: { type: "number", minimum: 1 }, seed: { type: "string" } },
-  required: ["oneOf", "seed"],
-};
-
-/** Whether a mutant, by the number that Stryker gives it, is tried. */
-export function isDrawn({ oneOf, seed }: Sample, mutant: string): boolean {
-  return share(`${seed} ${mutant}`) < 1 / oneOf;
-}
-
-/** A number from 0 to 1, evenly spread over all texts. */
-function share(text: string): number {
-  return createHash("sha256").update(text).digest().readUInt32BE() / 2 ** 32;
-}
 
 type Counts = Readonly<Record<"killed" | "timeout" | "survived" | "noCoverage", number>>;
 
 /** Prints what no test notices as it comes, at last what became of the sample, by folder, and what that says of all. */
 class SampleReporter implements Reporter {
   onMutantTested({ status, fileName, location, mutatorName, replacement }: MutantResult): void {
-    if (status !== "Survived" && status !== "NoCoverage") return;
-    const place = `${fileName}:${location.start.line}:${location.start.column}`;
+    if (!["Survived", "NoCoverage", "Timeout"].includes(status)) return;
+    const place = `${relative("", fileName)}:${location.start.line}:${location.start.column}`;
     console.log([status, place, mutatorName, replacement].join(" "));
   }
 
@@ -48,7 +24,7 @@ class SampleReporter implements Reporter {
     const all = countsOf(statuses);
     const [low, high] = interval(noticed(all), tried(all));
     console.log(line("all", all));
-    console.log(`${statuses.length} mutants, of all: ${low} to ${high} % (95 % interval)`);
+    console.log(`${tried(all)} of ${statuses.length} mutants: ${low} to ${high} % (95 % interval)`);
   }
 }
 
@@ -89,4 +65,4 @@ function percent(part: number): string {
   return (100 * part).toFixed(1);
 }
 
-export const samplingPlugins = [declareClassPlugin(PluginKind.Reporter, "sample", SampleReporter)];
+export const reporterPlugins = [declareClassPlugin(PluginKind.Reporter, "sample", SampleReporter)];
