@@ -118,10 +118,13 @@ export function settled(
       acceptances.find((each) => holds(each, finding, announcement)) ?? null,
     ]),
   );
-  const acceptanceFor = (finding: Finding, passed: readonly string[]): Settlement | null => {
+  const acceptanceFor = (
+    finding: Finding,
+    passed: readonly (string | null)[],
+  ): Settlement | null => {
     const own = held.get(finding) ?? null;
     const { causedBy } = finding;
-    if (own !== null || causedBy === null || passed.includes(causedBy)) return own;
+    if (own !== null || passed.includes(causedBy)) return own;
     const causes = findings.filter((other) => other.rule === causedBy && other !== finding);
     const inherited = causes.map((cause) =>
       gravity[cause.severity] < gravity[finding.severity]

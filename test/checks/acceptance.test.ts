@@ -37,6 +37,8 @@ test("an accepted finding stays listed, with its reason, and does not count", ()
 
 test("who accepted it and when is kept; what was kept before names were says neither", () => {
   expect(accepted).toMatchObject({ by: "S. Kitamura", on: "2019-05-21" });
+  const spaced = acceptanceOf(finding, { ...said("meant"), by: " S. Kitamura " }, worksheet);
+  expect(spaced.by).toBe("S. Kitamura");
   const text = acceptancesText([accepted]);
   const older = text.replace(',"by":"S. Kitamura","on":"2019-05-21"', "");
   expect(older).not.toBe(text);
@@ -137,6 +139,9 @@ test.each([
   "",
   "no JSON",
   "null",
+  "5",
+  "true",
+  '"text"',
   "[]",
   '{"accepted":[]}',
   '{"version":2,"accepted":[{"finding":"a","reason":"b","judged":"c"}]}',

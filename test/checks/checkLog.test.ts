@@ -229,6 +229,11 @@ test("what follows from a finding stands below it, and what could not be read ab
     "DV40 found",
   ]);
   expect(log.filter((line) => /^DV(?:16|17) nothing/.test(line))).toEqual([]);
+  // Silence is never taken for a pass: of every rule there is a line, and one alone says nothing.
+  const rules = log.map((line) => line.split(/[: ]/u)[0]);
+  expect(rulesByNumber.map(({ id }) => id).filter((id) => !rules.includes(id))).toEqual([]);
+  const silent = log.filter((line) => line.endsWith(" nothing")).map((line) => line.split(" ")[0]);
+  expect(silent.filter((id) => rules.indexOf(id) !== rules.lastIndexOf(id))).toEqual([]);
 });
 
 test("rules of another market are said to be", () => {

@@ -1,4 +1,5 @@
-import { notCovered, verdictOf } from "../../src/checks/coverage";
+import { leftUnread, notCovered, verdictOf } from "../../src/checks/coverage";
+import type { CellAddress } from "../../src/dividend/fact";
 import type { Finding } from "../../src/dividend/finding";
 import { verdictText } from "../../src/languages/verdictText";
 import { announcement } from "./announcements";
@@ -40,7 +41,63 @@ test("every share class counts, each by its name", () => {
   );
   expect(result.notCovered).toEqual([{ missing: "dividendPerShare", shareClass: "Class A" }]);
   expect(verdictText(result, 0, "en")).toContain("dividend per share (Class A)");
+  const undecided = checked(announcement({ decided: null }));
+  expect(undecided.notCovered).toEqual([{ missing: "dividendPerShare", shareClass: null }]);
 });
+
+test.each(["WS01", "WS02", "WS05", "WS06"])(
+  "a rule that finds nothing to look at is not checked beside a cell that %s left unread",
+  (rule) => {
+    const cell = { row: 3, column: 1 };
+    expect(leftUnread(announcement(), [reading(rule, "any", cell)])).toEqual({
+      missing: "unreadCell",
+      cell,
+      unread: true,
+    });
+  },
+);
+
+test.each([
+  ["WS03", "column", true],
+  ["WS03", "period", true],
+  ["WS03", "annualRow", true],
+  ["WS03", "noColumns", true],
+  ["WS03", "noPeriods", true],
+  ["WS03", "label", false],
+  ["WS09", "noColumn", true],
+  ["WS09", "behind", false],
+  ["WS08", "any", false],
+])("%s, %s: something was left unread: %s", (rule, outcome, isUnread) => {
+  const cell = { row: 3, column: 1 };
+  const left = leftUnread(announcement(), [reading(rule, outcome, cell)]);
+  expect(left?.cell).toEqual(isUnread ? cell : undefined);
+});
+
+test("what was read leaves nothing unread, a worksheet without a dividend all of it", () => {
+  expect(leftUnread(announcement(), [])).toBeNull();
+  const without = { ...announcement(), classes: [] };
+  expect(leftUnread(without, [])).toEqual({ missing: "decidedColumn" });
+  const cell = { row: 3, column: 1 };
+  expect(leftUnread(announcement(), [reading("WS11", "unread", cell)])).toEqual({
+    missing: "decidedColumn",
+  });
+});
+
+function reading(rule: string, outcome: string, cell: CellAddress | null): Finding {
+  return {
+    rule,
+    severity: "error",
+    outcome,
+    details: {},
+    cell,
+    related: [],
+    expected: null,
+    actual: null,
+    gap: null,
+    causedBy: null,
+    fix: null,
+  };
+}
 
 const forecasts = (revised: readonly (string | number | null)[]) =>
   judged({
@@ -65,22 +122,11 @@ test("of a notice on the forecast alone the revised row counts", () => {
   ]);
   expect(forecasts([]).notCovered).toEqual([{ missing: "forecastRow", shareClass: null }]);
   expect(forecasts(["-", "Undetermined", "Undetermined"]).notCovered).toEqual([]);
+  expect(forecasts([null, null, 28.5]).notCovered).toEqual([]);
 });
 
 test("a dividend beside something unread is not checked", () => {
-  const unread: Finding = {
-    rule: "WS11",
-    severity: "error",
-    outcome: "unread",
-    details: {},
-    cell: null,
-    related: [],
-    expected: null,
-    actual: null,
-    gap: null,
-    causedBy: null,
-    fix: null,
-  };
+  const unread = reading("WS11", "unread", null);
   expect(notCovered(announcement(), [unread])).toEqual([
     { missing: "decidedColumn", shareClass: null },
   ]);

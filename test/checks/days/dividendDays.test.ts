@@ -38,6 +38,24 @@ describe("the days of a dividend", () => {
     ]);
   });
 
+  it("stand in the order of what they are where they are one day", () => {
+    const together = {
+      decision: { ...decision, meetingDate: "2019-05-23" },
+      decided: { recordDate: "2019-05-23", effectiveDate: "2019-05-23" },
+    };
+    expect(daysOf(together).days).toEqual([
+      "latestForecast 2019-05-20",
+      "lastDayWithRights 2019-05-20",
+      "exDate 2019-05-21",
+      "recordDate 2019-05-23",
+      "release 2019-05-23",
+      "meeting 2019-05-23",
+      "effective 2019-05-23",
+      "afterMeeting 2019-05-24",
+      "threeMonthLimit 2019-08-23",
+    ]);
+  });
+
   it("name no meeting where the board decides", () => {
     const days = daysOf({
       decision: { ...decision, decidedBy: "boardOfDirectors" },
