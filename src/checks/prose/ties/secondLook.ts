@@ -89,6 +89,9 @@ function isForecastSaid({
  */
 function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Context): Tie {
   const { spot, number, fact, matches } = each;
+  if (fact === "dividendPerShare" && isDifferenceSaid(each, context)) {
+    return { is: "elsewhere", spot };
+  }
   const others = said.filter((other) => other !== each && other.fact === fact);
   if (others.some((other) => sameNumber(other.number, number))) return tie;
   // The size of a change is no part of a sum.
@@ -148,6 +151,15 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
         )),
   );
   return asOneOf(each, allowed, tie);
+}
+
+// "The difference to the previous dividend is 3 yen": of two that are known.
+const difference = /\bdifference\b|差額?(?=は|が)/i;
+
+function isDifferenceSaid({ spot, number }: Said, { announcement }: Context): boolean {
+  return (
+    difference.test(spot.before) && isDifferencePerShare(inUnits(amountOf(number)), announcement)
+  );
 }
 
 /** Whether a sentence speaks of the previous year and compares it with nothing. */
@@ -270,7 +282,7 @@ function isOffBySize({ spot, tie, number }: Said, said: readonly Said[]): boolea
 
 // Two figures are set one against the other.
 const setAgainst =
-  /\b(?:from|against|versus|than|compared|comparison|whereas|while|instead|earlier|ago|before|previous|last|now|this time)\b|から|より|比|対し|前|昨|今回|このたび/i;
+  /\b(?:from|against|versus|than|compar\w+|whereas|while|instead|earlier|ago|before|previous|last|now|this time)\b|から|より|比|対し|前|昨|今回|このたび/i;
 
 /** Whether a figure that is one fact of the worksheet alone stands for two things that its sentence sets against each other. */
 function isDoubled(each: Said, said: readonly Said[], { sentence }: Context): boolean {

@@ -1,0 +1,115 @@
+import { tiedTexts } from "../../../../src/checks/prose/ties/textTies";
+import type { TextSection } from "../../../../src/dividend/announcement";
+import { announcement } from "../../announcements";
+import { checked, findingsOf } from "../../checked";
+import { paragraphs } from "../../paragraphs";
+import type { AnnouncementWritten } from "../../written";
+
+// 22 decided, 20 forecast, 19 last year; 40 a year after 38, with 18 and 19 at mid-year.
+const figures: AnnouncementWritten = {
+  decided: { dividendPerShare: "22", total: "991 million" },
+  forecast: { dividendPerShare: "20" },
+  previous: { dividendPerShare: "19", total: "856 million" },
+  annual: [
+    { year: "2019-03-31", interim: "18", yearEnd: "22", total: "40" },
+    { year: "2018-03-31", interim: "19", yearEnd: "19", total: "38" },
+  ],
+};
+
+/** "22 agreed, 19 not 22 22": each figure of a text with what it is, and what it should be where it is wrong. */
+function ties(block: keyof TextSection, text: string): readonly string[] {
+  const worksheet = announcement({ ...figures, text: { [block]: paragraphs(text) } });
+  const all = tiedTexts(worksheet).flatMap((each) => each.ties);
+  const wrong = all.filter((tie) => tie.is === "wrong").length;
+  const errors = findingsOf("DV34", checked(worksheet)).filter((each) => each.severity === "error");
+  expect(errors).toHaveLength(wrong);
+  return all.map((tie) => {
+    const figure = tie.spot.found.text;
+    if (tie.is !== "wrong") return `${figure} ${tie.is}`;
+    const candidates = new Set(tie.candidates.map(({ shown }) => shown));
+    return `${figure} not ${[...candidates].join(" ")}`;
+  });
+}
+
+test.each([
+  // A sum of this year's dividends, whichever of its figures stands first.
+  [
+    "With the interim dividend of 18 yen, the year-end dividend of 22 yen makes 40 yen.",
+    ["18 yen agreed", "22 yen agreed", "40 yen agreed"],
+  ],
+  ["18円と22円で合わせて40円となります。", ["18円 agreed", "22円 agreed", "40円 agreed"]],
+  [
+    "Of the 40 yen, 18 yen was paid at mid-year and 22 yen follows.",
+    ["40 yen agreed", "18 yen agreed", "22 yen agreed"],
+  ],
+  [
+    "Of the 38 yen, 18 yen was paid at mid-year and 22 yen follows.",
+    ["38 yen not 22", "18 yen agreed", "22 yen not 18"],
+  ],
+  // Last year's alone.
+  ["A year ago the dividend was 19 yen per share.", ["19 yen agreed"]],
+  ["A year ago the dividend was 20 yen per share.", ["20 yen not 19"]],
+  ["前期の配当は19円でした。", ["19円 agreed"]],
+  ["前期の配当は22円でした。", ["22円 not 19"]],
+  ["The dividend was 19 yen per share.", ["19 yen not 22"]],
+  // Beside this dividend's, what words of another time stand beside.
+  ["The dividend is 22 yen; it had been 19 yen.", ["22 yen agreed", "19 yen agreed"]],
+  ["The dividend is 22 yen although we had announced 20 yen.", ["22 yen agreed", "20 yen agreed"]],
+  ["The dividend is 22 yen although we had announced 19 yen.", ["22 yen agreed", "19 yen not 22"]],
+  ["従来の19円から22円といたします。", ["19円 agreed", "22円 agreed"]],
+  ["従来の18円から22円といたします。", ["18円 not 20 19", "22円 agreed"]],
+  // One figure for two things that are set against each other.
+  [
+    "Whereas the dividend was 22 yen per share, it will now be 22 yen per share.",
+    ["22 yen agreed", "22 yen not 20 19"],
+  ],
+  [
+    "The dividend of 22 yen compares with a dividend of 22 yen.",
+    ["22 yen agreed", "22 yen not 20 19"],
+  ],
+  ["The dividend is 22 yen per share, 22 yen for each one.", ["22 yen agreed", "22 yen agreed"]],
+  ["1株当たり22円の配当に対し、今回の配当は22円です。", ["22円 agreed", "22円 not 20 19"]],
+  ["1株当たり配当金は22円から22円といたします。", ["22円 not 20 19", "22円 agreed"]],
+  // What the worksheet knows nothing of is wrong where the sentence speaks of the dividend alone.
+  ["The dividend is 22 yen per share, that is 23 yen a share.", ["22 yen agreed", "23 yen not 22"]],
+  ["Shareholders get 17 yen.", ["17 yen open"]],
+  ["Our dividend yield is 3 percent of 700 yen.", ["3 percent open", "700 yen open"]],
+  ["We pay at least 10 yen.", ["10 yen open"]],
+  ["The dividend in fiscal 2012 was 11 yen.", ["fiscal 2012 open", "11 yen open"]],
+  ["当初の配当予想は15円でした。", ["15円 open"]],
+  // A change from an amount by a size is another rule's.
+  [
+    "Up 3 yen from 20 yen, the dividend is 22 yen.",
+    ["3 yen elsewhere", "20 yen elsewhere", "22 yen agreed"],
+  ],
+  ["The difference to the previous dividend is 3 yen.", ["3 yen elsewhere"]],
+  ["前期の配当との差は3円です。", ["3円 elsewhere"]],
+  ["The difference to the previous dividend is 7 yen.", ["7 yen not 19"]],
+  // Periods.
+  ["The interim dividend was 19 yen.", ["19 yen not 18"]],
+  ["中間配当は18円でした。", ["18円 agreed"]],
+  ["中間配当は22円、期末配当は18円です。", ["22円 not 18", "18円 not 22"]],
+  ["年間配当は38円です。", ["38円 not 40"]],
+  ["The annual dividend is 22 yen.", ["22 yen not 40"]],
+  // Totals.
+  ["Dividends total JPY991 million.", ["JPY991 million agreed"]],
+  ["Dividends total JPY919 million.", ["JPY919 million not 991 million"]],
+  ["Dividends total JPY991 billion.", ["JPY991 billion not 991 million"]],
+  ["配当総額は9億91百万円です。", ["9億91百万円 agreed"]],
+  ["配当総額は856百万円です。", ["856百万円 not 991 million"]],
+])("%s", (text, expected) => {
+  expect(ties("reason", text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "Payment of the dividend is scheduled for June 27, 2019, or as soon as possible.",
+    "June 27, 2019 not 2019-06-28",
+  ],
+  ["Please note the date of July 28, 2019 for the dividend.", "July 28, 2019 not 2019-06-28"],
+  ["配当は2019年6月29日にお届けします。", "2019年6月29日 not 2019-06-28"],
+  ["The dividend is for those registered March 30, 2019.", "March 30, 2019 not 2019-03-31"],
+  ["The Board met on May 22, 2019 about the dividend.", "May 22, 2019 not 2019-05-23"],
+])("a day of the decision that differs in one place from one known: %s", (text, expected) => {
+  expect(ties("lead", text)).toEqual([expected]);
+});
