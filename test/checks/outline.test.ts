@@ -113,3 +113,23 @@ test("accepting a warning does not accept the error that follows from it", () =>
   expect(open.error).toMatchObject([{ finding: error, consequences: [], accepted: null }]);
   expect(accepted).toMatchObject([{ finding: warning, consequences: [] }]);
 });
+
+test("every finding is counted by itself, those that follow from another too", () => {
+  const cause = found("DV12");
+  const consequence = found("DV02", { causedBy: "DV12", severity: "warning" });
+  const warning = found("DV17", { severity: "warning", cell: { row: 8, column: 1 } });
+  const note = found("DV40", { severity: "note", cell: { row: 9, column: 1 } });
+  const all = [cause, consequence, warning, note];
+  expect(outlined(all).counts).toEqual({ error: 1, warning: 2, note: 1, accepted: 0 });
+  const accepted = acceptanceOf(cause, said("as published"), announcement);
+  expect(outlined(all, [accepted]).counts).toEqual({ error: 0, warning: 1, note: 1, accepted: 2 });
+});
+
+test("a finding that names itself or a circle it is not in is read by itself", () => {
+  const one = found("DV12", { causedBy: "DV17" });
+  const two = found("DV17", { causedBy: "DV12" });
+  const third = found("DV01", { causedBy: "DV12" });
+  const { open } = outlined([one, two, third]);
+  expect(open.error.map(({ finding }) => finding)).toEqual([one, two, third]);
+  expect(open.error.flatMap(({ consequences }) => consequences)).toEqual([]);
+});

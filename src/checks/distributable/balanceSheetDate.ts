@@ -2,6 +2,7 @@ import { type Announcement, columnOf } from "../../dividend/announcement";
 import { type CivilDate, compareDates, sameDate } from "../../dividend/civilDate";
 import { givenValue } from "../../dividend/fact";
 import { previousFiscalYearEnd } from "../../dividend/fiscalYear";
+import { endOfRights } from "../days/settlement";
 
 /** Why a balance sheet date is not that of the last business year with approved statements. */
 export type WrongBalanceSheet =
@@ -15,7 +16,8 @@ export type WrongBalanceSheet =
 /**
  * Whether the amount counts from the right balance sheet. An interim dividend counts from the fiscal year before
  * its own; a year-end dividend that the meeting decides from the year just closed, one that the board decides from
- * that or, before its statements are approved, from the year before. Null where it is right or cannot be told.
+ * that or, before its statements are approved, from the year before. Any other counts from no year before one whose
+ * statements are surely approved, three months after its end. Null where it is right or cannot be told.
  */
 export function wrongBalanceSheet(
   { decision, classes }: Announcement,
@@ -32,7 +34,13 @@ export function wrongBalanceSheet(
     return { why: "notYetThere", expected };
   if (end === null || previous === null || changed) return null;
   if (!isYearEnd(asOf, end)) return { why: "noYearEnd", expected };
-  if (kind === null || kind === "special") return null;
+  if (kind === null || kind === "special") {
+    const approved = [end, previous].find(
+      (each) => effective !== null && compareDates(endOfRights(each), effective) <= 0,
+    );
+    const isEarlier = approved !== undefined && compareDates(asOf, approved) < 0;
+    return isEarlier ? { why: "earlierYear", expected: null } : null;
+  }
   const allowed = kind === "yearEnd" ? (byMeeting ? [end] : [end, previous]) : [previous];
   const isAllowed = allowed.some((each) => sameDate(each, asOf));
   return isAllowed ? null : { why: "earlierYear", expected };

@@ -1,7 +1,9 @@
 import { runChecks } from "../../../../src/checks/checking";
 import { japaneseHolidays } from "../../../../src/checks/japaneseHolidays";
 import { isoDate } from "../../../../src/dividend/civilDate";
+import { digitsOf } from "../../../../src/dividend/decimal";
 import { a1 } from "../../../../src/dividend/fact";
+import type { Value } from "../../../../src/dividend/finding";
 import { findingText } from "../../../../src/languages/findingText";
 import type { TypedCell } from "../../../worksheet/sheets";
 import { read } from "../../../worksheet/readings";
@@ -152,9 +154,26 @@ describe("DV46, the balance sheet it counts from", () => {
     [interim, "2018-09-30", "2018-03-31"],
     [interim, "2017-03-31", "2018-03-31"],
     [interim, "2019-03-31", "2018-03-31"],
+    // On the day of effect the year's statements are not yet approved.
+    [{ ...byMeeting, effective: "2019-03-31" }, "2019-03-31", "2019-03-31"],
+    // A special dividend counts from a year end, and none before one whose statements are surely approved.
+    [{ ...byMeeting, kind: "Special" }, "2019-03-31", "agreed"],
+    [{ ...byMeeting, kind: "Special" }, "2018-03-31", "agreed"],
+    [{ ...byMeeting, kind: "Special" }, "2017-03-31", null],
+    [{ ...byMeeting, kind: "Special", effective: "2019-07-01" }, "2018-03-31", null],
+    [{ ...byMeeting, kind: "Special" }, "2018-12-31", "2018-03-31"],
   ])("of %j as of %s: %s", (dividend, day, expected) => {
     expect(asOf(day, dividend)).toBe(expected);
   });
+});
+
+test("DV46 does not know which balance sheet counts where the fiscal year changed", () => {
+  const asOf = (changed: TypedCell) =>
+    judgedWith(
+      { "As of": ["2018-12-31"], [treasury]: ["-"] },
+      { Announcement: { "Fiscal year changed": [changed] } },
+    ).lines.filter((line) => line.includes("balanceSheet")).length;
+  expect([asOf("Yes"), asOf(null)]).toEqual([0, 1]);
 });
 
 describe("DV46, what took effect since", () => {
@@ -226,6 +245,59 @@ describe("DV46, what took effect since", () => {
     );
     expect(findings.filter(({ rule }) => rule === "DV46")).toEqual([]);
     expect(notChecked).toContainEqual({ rule: "DV46", missing: "total", column: "decided" });
+  });
+});
+
+describe("DV46, treasury shares reconciled", () => {
+  const atDate = "Treasury shares at the balance sheet date";
+  const moves = (figures: Figures) => {
+    const { judgement, cellOf } = judgedWith(figures);
+    const agreed = judgement.result.agreements
+      .filter(({ rule, cells }) => rule === "DV46" && cells.map(a1).includes(cellOf(treasury)))
+      .map(({ cells, values }) => [cells.map(a1), values.map(unitsOf)] as const);
+    const found = judgement.of("DV46").filter(({ outcome }) => outcome === "treasuryDiffers");
+    return { agreed, found, cellOf };
+  };
+
+  function unitsOf(value: Value | null | undefined): string {
+    return value?.is === "money" ? digitsOf(value.money) : String(value?.is);
+  }
+
+  it("agrees with what is carried, and logs every figure that it took", () => {
+    const { agreed, cellOf } = moves({
+      [atDate]: [100_000_000],
+      "Acquired since": [50_000_000],
+      "Treasury shares cancelled": [20_000_000],
+      [treasury]: [130_000_000],
+    });
+    const labels = [treasury, atDate, "Acquired since", "Treasury shares cancelled"];
+    // The first is the one that stands at the day of effect, with all that it was carried from.
+    expect(agreed[0]).toEqual([labels.map((label) => cellOf(label)), ["130000000", "130000000"]]);
+  });
+
+  it.each([
+    [{ [atDate]: [100_000_000] }, "100000000"],
+    [{ "Acquired since": [100_000_000] }, "100000000"],
+  ])("takes either the one at the date or what was acquired: %j", (figures, carried) => {
+    const { found, cellOf } = moves({ ...figures, [treasury]: [90_000_000] });
+    expect(found.map((each) => each.cell && a1(each.cell))).toEqual([cellOf(treasury)]);
+    expect(found.map((each) => [unitsOf(each.expected), unitsOf(each.actual)])).toEqual([
+      [carried, "90000000"],
+    ]);
+    expect(found[0]?.related.map(a1)).toEqual(Object.keys(figures).map((label) => cellOf(label)));
+    expect(found.map((each) => unitsOf(each.gap))).toEqual(["-10000000"]);
+  });
+
+  it("lets rounded figures differ by a unit each", () => {
+    const rounded = (held: string) =>
+      moves({ [atDate]: ["100 million"], "Acquired since": ["50 million"], [treasury]: [held] });
+    expect(rounded("153 million").found).toEqual([]);
+    expect(rounded("147 million").found).toEqual([]);
+    expect(rounded("154 million").found).toHaveLength(1);
+    expect(rounded("146 million").found).toHaveLength(1);
+    // An exact one of no reach beside two rounded ones.
+    expect(rounded("152000000").found).toEqual([]);
+    expect(rounded("152000001").found).toHaveLength(1);
   });
 });
 
