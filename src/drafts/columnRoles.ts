@@ -12,6 +12,11 @@ function isOther(heading: string): boolean {
   return !decided.test(heading) && (forecastWords.test(heading) || previousWords.test(heading));
 }
 
+/** Whether a text says which column of a comparison it heads. */
+export function headsColumn(text: string): boolean {
+  return decided.test(text) || isOther(text);
+}
+
 /** Where the decided column stands: first, unless the first says it is another and one behind it does not. */
 function decidedAt(headings: readonly string[]): number {
   const [first = ""] = headings;

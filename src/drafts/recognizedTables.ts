@@ -1,4 +1,5 @@
 import type { Period } from "../dividend/fiscalYear";
+import { type AnnualLabel, readAnnualLabel } from "../worksheet/annualLabel";
 import { periodHeadings } from "../worksheet/choices";
 import { type LabelReading, readLabel } from "../worksheet/labelReading";
 import { type DividendLabel, dividendLabels, spellingIndex } from "../worksheet/labels";
@@ -123,8 +124,19 @@ export function recognized(table: DraftTable, words = usualWords): readonly Reco
     }),
   );
   if (parts.length > 0) return parts;
-  const turned = partsOf(transposed(placedCells(table)));
+  const placed = placedCells(table);
+  // The rows of a revision are no columns of a comparison, though its headings may sound like rows of one.
+  const isRevision = forecastsNamed(placed.flatMap(([label]) => label ?? [])).includes("revised");
+  const turned = isRevision ? [] : partsOf(transposed(placed));
   return turned.length > 0 ? turned : [{ is: "other", table }];
+}
+
+/** Which forecasts labels say that their rows are of. */
+export function forecastsNamed(
+  labels: readonly PlacedDraftCell[],
+): readonly NonNullable<AnnualLabel["forecast"]>[] {
+  const unknown = { end: null, namedYear: null };
+  return labels.flatMap(({ text }) => readAnnualLabel(text, unknown, () => null)?.forecast ?? []);
 }
 
 function recognizedRows(

@@ -106,6 +106,10 @@ ${label}|3,082|2,456`;
     },
   );
 
+  it("is not taken where it is less than any company pays, its unit standing elsewhere", () => {
+    expect(totalsOf("Total dividend amount")).toEqual([null, null, "3,082", "2,456"]);
+  });
+
   it("is not taken where its unit is not understood", () => {
     for (const label of ["Aggregate dividend payment", "Total dividend amount"]) {
       const own = `${label} (yen in mill.)`;

@@ -17,6 +17,7 @@ import {
 } from "../recognizedTables";
 import { shareClassNamed } from "../../worksheet/notation/shareClassNamed";
 import type { ClassedTable } from "./classes";
+import { isDoubtful } from "./doubtful";
 import { withWholeWord } from "./cutWord";
 import { withParts } from "../partsWithin";
 import { type Destination, type ImportedCell, type ImportedRow, unplaced } from "./rows";
@@ -57,6 +58,13 @@ export function importedComparison(
     role,
     fact,
   });
+  const perShare = known.find(({ name }) => name === "dividendPerShare")?.cells ?? [];
+  const isLeft = ({ label, name, cells }: (typeof known)[number], index: number) => {
+    const unit = comparisonLabel(label.text)?.unit?.unit ?? "one";
+    // Of a further class there may be a few shares only.
+    if (name === "total" && (unit !== "one" || shareClass !== null)) return false;
+    return isDoubtful(name, cells[index]?.text ?? "", perShare[index]?.text ?? "");
+  };
   const own = new Set(known.map(({ name }) => name));
   const further = said.filter(({ fact }) => !own.has(fact));
   return {
@@ -66,12 +74,14 @@ export function importedComparison(
       row(unplaced(dividendLabels.announcedOn[language][0]), (role, index) =>
         unplaced(role === "forecast" ? (findDates(under(index).text)[0]?.text ?? "") : ""),
       ),
-      ...known.flatMap(({ label, cells, name }) => {
+      ...known.flatMap((each) => {
+        const { label, cells, name } = each;
         const at = (index: number) => cells[index] ?? nothing;
         const split =
           name === "dividendPerShare" ? columns.map(({ index }) => withParts(at(index).text)) : [];
         return [
           row(placed(knownLabel(label, language)), (role, index) => {
+            if (isLeft(each, index)) return unplaced("");
             const whole = split[columns.findIndex((each) => each.index === index)]?.whole;
             const cell = at(index);
             const bare = isPart(name) ? unbracketed(cell.text) : cell.text;
@@ -89,6 +99,13 @@ export function importedComparison(
     ],
     left: [
       ...unknown.flatMap(({ label, cells }) => [label, ...cells].map(placed)),
+      ...known.flatMap((each) =>
+        columns.flatMap(({ role, index }) =>
+          isLeft(each, index)
+            ? [{ ...placed(each.cells[index] ?? nothing), goes: goes(role, each.name) }]
+            : [],
+        ),
+      ),
       ...roles.flatMap((role, index) =>
         role === null
           ? [under(index), ...known.map(({ cells }) => cells[index] ?? nothing)].map(placed)

@@ -1,9 +1,8 @@
 import type { Announcement } from "../../dividend/announcement";
 import type { Language } from "../../dividend/language";
-import { readAnnualLabel } from "../../worksheet/annualLabel";
 import type { Draft, DraftPlace } from "../draft";
 import { draftLanguage } from "../language";
-import { recognized } from "../recognizedTables";
+import { forecastsNamed, recognized } from "../recognizedTables";
 import { tablesInWords } from "../tablesInWords";
 import { rolesOfColumns } from "../columnRoles";
 import { type Recognized, classedTables, decidedDate } from "./classes";
@@ -103,10 +102,7 @@ function hasMark({ table: { grid } }: ComparisonSource): boolean {
 
 /** Whether an annual table has a forecast as it was and as it is now. */
 function statesRevision({ grid }: Recognized): boolean {
-  const unknown = { end: null, namedYear: null };
-  const forecasts = grid.rows.map(
-    ({ label }) => readAnnualLabel(label.text, unknown, () => null)?.forecast,
-  );
+  const forecasts = forecastsNamed(grid.rows.map(({ label }) => label));
   return forecasts.includes("previous") && forecasts.includes("revised");
 }
 

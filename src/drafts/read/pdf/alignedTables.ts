@@ -1,3 +1,4 @@
+import { headsColumn } from "../../columnRoles";
 import type { DraftCell } from "../../draft";
 import { type PiecedLine, piecedLine } from "./cellPieces";
 import { type GlyphLine, joinedLines } from "./glyphLines";
@@ -130,6 +131,11 @@ function cellsOf(row: readonly TableLine[], columns: number): readonly DraftCell
 const figure =
   /^(?:[(（△▲\u2212-]?\s*(?:(?:JPY|US\$|[¥￥$€\\])\s*)?[\d０-９][\d０-９,，.．]*\s*(?:[%％)）]|円|銭|yen|千|百|億|万|million|billion|thousand|JPY|USD|[*＊※(（]|$)|.*(?:[\d０-９]|元)年\s*[\d０-９]+月|.*\b(?:19|20)\d\d\b|[-‐-―－−ー]+$|未定|無配|同左|undetermined|undecided|same as|to be|tb[ad]\b|none$|n\/?a$|retained|capital surplus|.*剰余金)/iu;
 
+/** The headings of a comparison alone, as the end of a page cuts them off from its rows. */
+function areHeadings(texts: readonly string[]): boolean {
+  return texts.length > 2 && texts.every(headsColumn);
+}
+
 /** A table has figures in most of its rows below the heading, and more than a name beside its label. */
 function isTabular(rows: readonly (readonly DraftCell[])[]): boolean {
   const filled = rows
@@ -140,7 +146,9 @@ function isTabular(rows: readonly (readonly DraftCell[])[]): boolean {
   );
   const known = filled.filter(
     ([label, ...cells]) =>
-      isRowLabel(label?.text ?? "") || cells.filter(({ text }) => isPeriod(text)).length > 1,
+      isRowLabel(label?.text ?? "") ||
+      cells.filter(({ text }) => isPeriod(text)).length > 1 ||
+      areHeadings([label, ...cells].flatMap((cell) => cell?.text ?? [])),
   );
   // One row alone may be the last of a table that began on the page before.
   if (known.length > 0) return filled.length > 1 || filled.some((cells) => cells.length > 2);

@@ -65,7 +65,8 @@ function cutAtFigures(piece: GlyphLine): readonly GlyphLine[] {
     const before = joined.at(-1);
     const text = textOfLine(part);
     const fills = part.left - last.right > words ? fillsCell : isCellByItself;
-    if (before === undefined || (fills(last.text) && fills(text))) joined.push(part);
+    const isCell = fills(last.text) || (before !== undefined && fills(textOfLine(before)));
+    if (before === undefined || (isCell && fills(text))) joined.push(part);
     else joined[joined.length - 1] = lineOf([...before.glyphs, ...part.glyphs]);
     last = { text, right: part.right };
   }
@@ -116,9 +117,11 @@ export function cutAtGutters(piece: GlyphLine, columns: readonly Extent[]): read
  */
 function leastBlank(seen: readonly Glyph[], size: number): number {
   const blanks = seen
-    .flatMap(({ left }, at) => {
-      const blank = left - (seen[at - 1]?.right ?? left);
-      return blank > 0.15 * size ? [blank] : [];
+    .flatMap(({ left, text }, at) => {
+      const before = seen[at - 1];
+      const blank = left - (before?.right ?? left);
+      const isOfWords = !japanese.test(text) || !japanese.test(before?.text ?? "");
+      return isOfWords && blank > 0.15 * size ? [blank] : [];
     })
     .sort((a, b) => a - b);
   const usual = blanks[Math.floor((blanks.length - 1) / 2)] ?? 0;

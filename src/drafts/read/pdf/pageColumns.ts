@@ -1,13 +1,11 @@
 import { type GlyphLine, lineOf, piecesOf } from "./glyphLines";
-import { type TextColumns, sharedGutter } from "./sharedGutter";
+import { type TextColumns, isLong, isRowOfTable, sharedGutter, shortestText } from "./sharedGutter";
 
 /** Fewer lines than this side by side are no columns of text, unless others of the file are in the same columns. */
 const fewestLines = 6;
 const fewestOfKnown = 2;
 /** More lines than columns of the smallest letters have. */
 const mostLines = 400;
-/** Of the size of its letters, a line of text is longer than this somewhere. */
-const shortestText = 14;
 
 /** The lines of a page in the order they are read. */
 interface ReadingOrder {
@@ -84,12 +82,14 @@ function gutterOf(
 ): Gutter | null {
   if (lines.length > mostLines) return null;
   const pieces = inPieces(lines);
+  const areRows = pieces.map(isRowOfTable);
   let widest: Gutter | null = null;
   for (const at of places) {
     let start = 0;
     while (start < lines.length) {
       let end = start;
-      while (end < lines.length && isParted(pieces[end] ?? [], at)) end += 1;
+      while (end < lines.length && areRows[end] === false && isParted(pieces[end] ?? [], at))
+        end += 1;
       const from = start + rowsOfTable(lines.slice(Math.max(0, start - 1), end), start > 0);
       const to = end - rowsOfTable(lines.slice(from, end + 1).reverse(), end < lines.length);
       // Of a wide blank the place nearest to where the right column begins, for its lines all begin there.
@@ -121,13 +121,12 @@ function rowsOfTable(lines: readonly GlyphLine[], hasRow: boolean): number {
   if (own < 1 || own > mostWrapped) return 0;
   // Long lines nearer to each other than to the row are text beside the table.
   const areNearer = gaps.slice(1, own).some((gap) => gap < 0.8 * first);
-  const areLong = lines.slice(1, own + 1).some((line) => isLong(piecesOf(line, 1)));
+  const areLong = lines.slice(1, own + 1).some((line) => piecesOf(line, 1).some(isLong));
   return areNearer && areLong ? 0 : own;
 }
 
-/** More than two pieces beside each other are a table's. */
 function isParted(pieces: readonly GlyphLine[], at: number): boolean {
-  return pieces.length < 3 && pieces.every(({ left, right }) => right < at - 3 || left > at + 3);
+  return pieces.every(({ left, right }) => right < at - 3 || left > at + 3);
 }
 
 /** The columns that lines are text of; null where they are none. */
@@ -178,10 +177,6 @@ function areIn(known: TextColumns, left: Side, right: Side): boolean {
       ([piece]) => piece !== undefined && Math.abs(piece.left - known.begin) < 1.5 * piece.size,
     )
   );
-}
-
-function isLong(pieces: readonly GlyphLine[]): boolean {
-  return pieces.some((piece) => widthOf([piece]) > shortestText * piece.size);
 }
 
 function widthOf(pieces: readonly GlyphLine[]): number {

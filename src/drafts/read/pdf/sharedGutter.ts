@@ -1,4 +1,5 @@
-import type { GlyphLine } from "./glyphLines";
+import { type GlyphLine, textOfLine } from "./glyphLines";
+import { fillsCell } from "./tableTexts";
 
 /** Two columns of text: where a blank parts them, where the right one begins, and how wide their lines run. */
 export interface TextColumns {
@@ -23,7 +24,7 @@ export function sharedGutter(
   bands: readonly (readonly (readonly GlyphLine[])[])[],
   places: readonly number[],
 ): TextColumns | null {
-  const lines = bands.flat().filter((pieces) => pieces.length < 3);
+  const lines = bands.flat().filter((pieces) => !isRowOfTable(pieces));
   const found = places.flatMap((at) => columnsAt(lines, at) ?? []);
   // Of a wide blank the place nearest to where the right column begins, for its lines all begin there.
   return (
@@ -32,6 +33,25 @@ export function sharedGutter(
       null,
     )?.columns ?? null
   );
+}
+
+/**
+ * More than two pieces beside each other are a table's, and so is a figure, a day or a state beside a label, which is no
+ * long line as those of text are.
+ */
+export function isRowOfTable(pieces: readonly GlyphLine[]): boolean {
+  const [first, second, third] = pieces;
+  if (first === undefined || second === undefined || third !== undefined)
+    return third !== undefined;
+  const isCell = (piece: GlyphLine) => fillsCell(textOfLine(piece));
+  return (isCell(second) && !isLong(first)) || (isCell(first) && !isLong(second));
+}
+
+/** Of the size of its letters, a line of text is longer than this somewhere. */
+export const shortestText = 14;
+
+export function isLong({ left, right, size }: GlyphLine): boolean {
+  return right - left > shortestText * size;
 }
 
 interface Found {
@@ -67,7 +87,7 @@ function columnsAt(lines: readonly (readonly GlyphLine[])[], at: number): Found 
 /** Lines of text are long, and some run to the edge of their column; cells are short. */
 function isText(pieces: readonly GlyphLine[], width: number): boolean {
   const full = pieces.filter((piece) => piece.right - piece.left > 0.8 * width);
-  return full.length >= fewestFull && full.every(({ size }) => width > 14 * size);
+  return full.length >= fewestFull && full.every(({ size }) => width > shortestText * size);
 }
 
 function widest(pieces: readonly GlyphLine[]): number {

@@ -1,6 +1,6 @@
 import { cutAtGutters } from "./cellPieces";
 import { type GlyphLine, textOfLine } from "./glyphLines";
-import { fillsCell, isUnit } from "./tableTexts";
+import { beginsWithFigure, fillsCell, isUnit } from "./tableTexts";
 
 /** A text in a table and the columns it stands in, from the first to the last. */
 export interface PlacedPiece {
@@ -174,7 +174,8 @@ function withoutBlanks(columns: readonly Column[], all: readonly GlyphLine[]): r
 /** Units, and nothing else that a cell below a heading may hold. */
 function isOfUnits({ pieces }: Column): boolean {
   const texts = pieces.map(textOfLine);
-  return texts.some(isUnit) && texts.every((text) => isUnit(text) || !fillsCell(text));
+  const isOther = (text: string) => !isUnit(text) && (fillsCell(text) || beginsWithFigure(text));
+  return texts.some(isUnit) && !texts.some(isOther);
 }
 
 /** Columns of units joined to those of the figures left of them. */

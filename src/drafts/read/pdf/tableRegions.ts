@@ -15,6 +15,8 @@ const mostBeside = 60;
 export const mostTableLines = 200;
 /** A line that goes on a cell follows this closely. */
 const continuing = 2;
+/** More lines of headings do not stand above each other. */
+const mostHeadings = 4;
 /** Rows that follow each other farther apart than this are no table to a reader. */
 const farthest = 4;
 
@@ -69,7 +71,9 @@ const itemNumber = /^(?:[(（]?[\d０-９]{1,2}[)）.．、]|[①-⑳・•●�
 /** Whether lines beside each other hold more than one cell. */
 function isRow(band: readonly GlyphLine[]): boolean {
   const [first, ...others] = band.toSorted((a, b) => a.left - b.left);
-  const isNumbered = first !== undefined && itemNumber.test(textOfLine(first));
+  const isNumber = (piece: GlyphLine) => itemNumber.test(textOfLine(piece));
+  // Figures that break behind their points look like numbers of items too.
+  const isNumbered = first !== undefined && isNumber(first) && !others.some(isNumber);
   const pieces = isNumbered ? others : band;
   const [end, start] = pieces.reduce(
     ([right, left], piece) => [Math.min(right, piece.right), Math.max(left, piece.left)],
@@ -83,7 +87,7 @@ function isRow(band: readonly GlyphLine[]): boolean {
  * those stand over its figures, not over its labels.
  */
 function headingEnd(lines: readonly PiecedLine[], at: number): number | null {
-  for (let row = at; row < Math.min(lines.length, at + 4);) {
+  for (let row = at; row < Math.min(lines.length, at + mostHeadings);) {
     const end = bandEnd(lines, row);
     if (row > at && pitchAt(lines, row) > 3) return null;
     if (isRow(piecesIn(lines, row, end)))
@@ -96,9 +100,9 @@ function headingEnd(lines: readonly PiecedLine[], at: number): number | null {
 function standsOver(lines: readonly PiecedLine[], at: number, row: number): boolean {
   const pieces = piecesIn(lines, row, bandEnd(lines, row));
   const [first, second] = pieces.toSorted((a, b) => a.left - b.left);
-  const below = lines[bandEnd(lines, row)]?.line;
-  const figures =
-    first !== undefined && first.left > (below?.left ?? 0) + first.size ? first : second;
+  const below = lines.slice(row + 1, row + 1 + mostHeadings).map(({ line }) => line.left);
+  const labels = Math.min(...below, Infinity);
+  const figures = first !== undefined && first.left > labels + first.size ? first : second;
   if (figures === undefined) return false;
   return lines
     .slice(at, row)
@@ -152,8 +156,10 @@ function rowsEnd(lines: readonly PiecedLine[], from: number, firstEnd: number): 
       const follows = pitchAt(lines, next);
       if (only === undefined || !staysWithin(columns, only.line)) break;
       if (beginsText(only.line) && !isNumberedRow(lines, from, row)) break;
-      if (pitch < continuing) end = next;
-      else if (follows >= continuing && !isAlike(pitch, follows)) break;
+      if (pitch < continuing) {
+        widen(columns, only.pieces);
+        end = next;
+      } else if (follows >= continuing && !isAlike(pitch, follows)) break;
     }
     row = next;
   }

@@ -13,6 +13,11 @@ export function isRowLabel(text: string): boolean {
   return comparisonLabel(text) !== null || readAnnualLabel(text, unknownYear, dayOf) !== null;
 }
 
+/** Whether a text names a row of a comparison, in whichever column it stands. */
+export function isComparisonRow(text: string): boolean {
+  return comparisonLabel(text) !== null;
+}
+
 /** Whether a text is the heading of a period's column. */
 export function isPeriod(text: string): boolean {
   return periodOf(text) !== null;
@@ -25,7 +30,7 @@ const date =
   /^(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|.*年\s*\d+\s*月\s*\d+\s*日|\d{4}[/.-]\d+[/.-]\d+)$/u;
 const unit = /^(?:円(?:\s*銭)?|[百千]?万?円|yen|JPY)$/iu;
 /** The same where a narrow column may break it: 百万 above 円. */
-const unitOrPart = /^(?:[百千万億円銭]+|(?:thousands?|millions?|billions?|of|yen|JPY|sen| )+)$/iu;
+const unitOrPart = /^(?:[百千万億円銭 ]+|(?:thousands?|millions?|billions?|of|yen|JPY|sen| )+)$/iu;
 const state =
   /^(?:[-‐-―－−ー]+|未定|無配|同左|undetermined|undecided|same as left|tb[ad]|none|n\/?a)$/iu;
 
@@ -39,6 +44,11 @@ export function fillsCell(text: string): boolean {
 /** Whether a text is the unit of a figure, or a part of one. */
 export function isUnit(text: string): boolean {
   return unitOrPart.test(halfWidth(text).trim());
+}
+
+/** Whether a text is a figure, or the beginning of one that goes on below: １４円００. */
+export function beginsWithFigure(text: string): boolean {
+  return /^[¥△▲-]?[\d,.]+(?:[百千万億円銭%]|$)/u.test(halfWidth(text).trim());
 }
 
 /** A note's mark, or that it is paid, behind a figure. */
@@ -79,7 +89,11 @@ export function beginsFigure(above: string, text: string): boolean {
 
 /** Whether a narrow column broke a figure or a date between its digits, as it may where they are as wide as letters. */
 function isCutFigure(above: string, text: string): boolean {
-  const [before, behind] = [halfWidth(above).trim(), halfWidth(text).trim()];
+  const behind = halfWidth(text).trim();
+  // A unit may stand beside the part above.
+  const before = halfWidth(above)
+    .replace(/(?<=\d)\s*[百千万億円銭]+\s*$/u, "")
+    .trim();
   const [digits = ""] = /^\d*/.exec(behind) ?? [];
   const needed =
     /,(\d{1,2})$/.exec(before)?.[1]?.length ??

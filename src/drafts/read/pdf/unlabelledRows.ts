@@ -1,6 +1,14 @@
 import { joinedLines } from "./glyphLines";
 import type { TableLine } from "./tableRows";
-import { fillsCell, goesOnInCell, isPeriod, isRowLabel, isUnit } from "./tableTexts";
+import {
+  beginsWithFigure,
+  fillsCell,
+  goesOnInCell,
+  isComparisonRow,
+  isPeriod,
+  isRowLabel,
+  isUnit,
+} from "./tableTexts";
 
 type Row = readonly TableLine[];
 
@@ -31,7 +39,34 @@ export function withUnlabelledRows(
     else if (goesDown) waiting = own;
     else joined.push(own);
   });
-  return joined;
+  return joined.map((row, at) =>
+    at < first ? row : withDoubts(row, joined.slice(first), at - first),
+  );
+}
+
+/**
+ * A row with what may be a part of its figures, but stands in a row of no label above or below it: where nothing tells
+ * whether it is, neither is a figure.
+ */
+function withDoubts(row: Row, rows: readonly Row[], at: number): Row {
+  if (hasNoLabel(row)) return row;
+  const doubts = [-1, 1].flatMap((side) => {
+    const [next, beyond] = [rows[at + side], rows[at + 2 * side]];
+    if (next === undefined || !hasNoLabel(next)) return [];
+    const [own, other] = [gapBetween(row, next), beyond ? gapBetween(beyond, next) : Infinity];
+    return own < 1.05 * other ? [...next] : [];
+  });
+  const isFigure = (text: string) => fillsCell(text) || beginsWithFigure(text) || isUnit(text);
+  const shared = doubts.flatMap((line) => {
+    const pieces = line.pieces.filter(
+      ({ from, to, text }) =>
+        from === to && from > 0 && isFigure(text) && isFigure(textIn(row, from)),
+    );
+    return pieces.length === 0
+      ? []
+      : [{ ...line, pieces: pieces.map((piece) => ({ ...piece, text: ` / ${piece.text}` })) }];
+  });
+  return [...row, ...shared];
 }
 
 /** A row with a label and something beside it that is no heading. */
@@ -45,15 +80,17 @@ function isBody(row: Row): boolean {
   );
 }
 
+/** Whether a row has nothing in the column of labels, and is neither of a second such column nor headings of periods. */
 function hasNoLabel(row: Row): boolean {
-  return !columnsOf(row).has(0);
+  const texts = [...columnsOf(row)].map((column) => textIn(row, column));
+  return !columnsOf(row).has(0) && !texts.some((text) => isComparisonRow(text) || isPeriod(text));
 }
 
 /** Whether a row says in none of its columns anything of its own, and in one at least goes on what the other says. */
 function goesOnIn(above: Row, row: Row): boolean {
   const pieces = row.flatMap((line) => line.pieces);
-  if (pieces.some(({ from, to }) => from !== to) || pieces.every(({ text }) => isUnit(text)))
-    return false;
+  const isHeading = pieces.some(({ from, to, text }) => from !== to || isPeriod(text));
+  if (isHeading || pieces.every(({ text }) => isUnit(text))) return false;
   const shared = [...columnsOf(row)].filter((column) => columnsOf(above).has(column));
   return (
     shared.length > 0 &&
@@ -71,6 +108,9 @@ function textIn(row: Row, column: number): string {
   return joinedLines([...own.filter((piece) => !piece.isUnit), ...units].map(({ text }) => text));
 }
 
-function gapBetween(above: Row, below: Row): number {
+/** How far the nearest lines of two rows stand apart. */
+function gapBetween(one: Row, other: Row): number {
+  const [above, below] =
+    (one[0]?.baseline ?? 0) < (other[0]?.baseline ?? 0) ? [one, other] : [other, one];
   return (below[0]?.baseline ?? Infinity) - (above.at(-1)?.baseline ?? -Infinity);
 }
