@@ -9,7 +9,8 @@ const fewestShares = decimal("1000");
 const leastTotal = decimal("100000");
 
 /** A dash, a figure or a day in it is of the cell beside it; what a page cuts off is no whole word. */
-const noResource = /\d|^[-‐-―－−ー]+\s*[^-‐-―－−ー\s]|^(?:利益剰余?|(?:その他)?資本(?:剰余?)?|本?剰?余?金)$/u;
+const noResource =
+  /\d|^[-‐-―－−ー]+\s*[^-‐-―－−ー\s]|^(?:利益剰余?|(?:その他)?資本(?:剰余?)?|本?剰?余?金)$/u;
 
 /**
  * Whether the cell of a comparison cannot mean what it says by itself: a total that is less than any

@@ -269,7 +269,7 @@ function decisionBlocks(
 
 function unitOf(label: string, text: string): string {
   if (!/[\d０-９]/u.test(text)) return "";
-  if (label.includes('総額')) return "百万円";
+  if (label.includes("総額")) return "百万円";
   return /1株|１株|配当（|配当）|普通配当|記念配当/u.test(label) ? "円" : "";
 }
 
