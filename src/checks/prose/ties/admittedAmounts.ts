@@ -5,7 +5,7 @@ import type { Period } from "../../../dividend/fiscalYear";
 import { actualRowsOf } from "../../annualRows";
 import type { AmountScope } from "./amountScope";
 import type { Context } from "./context";
-import type { When } from "./scopeWords";
+import { type When, classLetters } from "./scopeWords";
 import type { ScopedAmount } from "./worksheetAmounts";
 
 /** What the column has that the text is a note of. */
@@ -82,8 +82,6 @@ function isOfClass(
   if (shareClass === null) return false;
   const { name } = shareClass;
   if (name === null) return said.has("common");
-  const isNamed = [...said].some(
-    (each) => each.length === 1 && name.toUpperCase().includes(each.toUpperCase()),
-  );
+  const isNamed = [...classLetters(name)].some((letter) => said.has(letter));
   return isNamed || said.has("preferred") || classes.length === 1;
 }

@@ -1,5 +1,7 @@
 import type { DividendPart } from "../../../dividend/column";
 import type { Period } from "../../../dividend/fiscalYear";
+import { halfWidth } from "../../../worksheet/notation/width";
+import { remembered } from "../remembered";
 
 /** Of which year or column a figure is. */
 export type When = "now" | "previous" | "forecast";
@@ -60,7 +62,8 @@ const partWords: readonly (readonly [DividendPart, RegExp])[] = [
   ["special", /\bspecial\b|特別配当|特別(?=$|[: ]|分)/i],
 ];
 
-const preferredClass = /\bpreferred\b|\bpreference\b|優先株|種類株|\bclass [A-Z]\b|[A-Z甲乙] ?種/gi;
+const preferredClass = /\bpreferred\b|\bpreference\b|優先株|種類株/i;
+const lettered = /\b(?:class|series) (?<latin>[A-Z])\b|(?<letter>[A-Z甲乙]) ?種/gi;
 const commonClass = /\b(?:common|ordinary) (?:share|stock)|普通株[式主]/gi;
 const everyClass =
   /\b(?:all|both) (?:share )?classes\b|\beach class\b|\bgrand total\b|\bcombined\b|\bcommon and (?:\w+ ){0,2}prefer\w+|\bprefer\w+ and common\b|普通(?:株式)?(?:[・、と及び]|および|ならびに|並びに)+(?:[A-Z甲乙] ?種)?優先|全(?:ての)?種類|各種類|総合計|普通株式(?:と|分)の?合(?:計|わせ|算)|\b(?:includ\w+|with|counting) (?:\w+ ){0,3}(?:prefer\w+|class [A-Z])\b|優先株式?(?:の?分)?[もを]?(?:含め|合わせ|あわせ|加え)/gi;
@@ -97,13 +100,22 @@ function classesIn(words: string): ReadonlySet<string> {
   const said = new Set<string>();
   if (words.search(everyClass) >= 0) said.add("every");
   if (words.search(commonClass) >= 0) said.add("common");
-  for (const [match] of words.matchAll(preferredClass)) {
-    said.add(
-      /(?:class )?(?<letter>[A-Z甲乙])(?: ?種)?$/u.exec(match)?.groups?.["letter"] ?? "preferred",
-    );
-  }
+  const letters = classLetters(words);
+  for (const letter of letters) said.add(letter);
+  // "The class A preferred shares" are of no other class.
+  if (letters.size === 0 && preferredClass.test(words)) said.add("preferred");
   return said;
 }
+
+/** The letters of the share classes that words or a name give: "class A", B種. */
+export const classLetters = remembered(
+  (words): ReadonlySet<string> =>
+    new Set(
+      [...halfWidth(words).matchAll(lettered)].map(({ groups }) =>
+        (groups?.["latin"] ?? groups?.["letter"] ?? "").toUpperCase(),
+      ),
+    ),
+);
 
 const perShare = String.raw`(?:yen ?)?(?:(?:per|for each|on each|a) (?:\w+ ){0,3}share,? ?)?(?:(?:was|were|had been) )?(?:paid |payable )?`;
 const behind = new RegExp(

@@ -1,0 +1,105 @@
+import { tiedTexts } from "../../../../src/checks/prose/ties/textTies";
+import type { TextSection } from "../../../../src/dividend/announcement";
+import { announcement } from "../../announcements";
+import { paragraphs } from "../../paragraphs";
+
+/** Each figure of a text with the fact it is, or is not, and the days it would be. */
+function ties(block: keyof TextSection, text: string): readonly string[] {
+  return tiedTexts(announcement({ text: { [block]: paragraphs(text) } }))
+    .flatMap((each) => each.ties)
+    .map((tie) => {
+      const figure = tie.spot.found.text;
+      if (tie.is === "agreed") return `${figure} ${tie.fact}`;
+      if (tie.is !== "wrong") return `${figure} ${tie.is}`;
+      const days = new Set(tie.candidates.map(({ shown }) => shown));
+      return `${figure} not ${tie.fact} ${[...days].join(" ")}`;
+    });
+}
+
+test.each([
+  [
+    "The dividend is paid to shareholders of record on March 31, 2019 and takes effect on June 28, 2019.",
+    ["March 31, 2019 recordDate", "June 28, 2019 effectiveDate"],
+  ],
+  [
+    "The dividend is paid to shareholders of record on March 31, 2018 and takes effect on June 29, 2018.",
+    ["March 31, 2018 not recordDate 2019-03-31", "June 29, 2018 not effectiveDate 2019-06-28"],
+  ],
+  ["Last year's dividend took effect on June 29, 2018.", ["June 29, 2018 effectiveDate"]],
+  ["前期の配当の効力発生日は2018年6月29日でした。", ["2018年6月29日 effectiveDate"]],
+  ["The record date is September 30, 2018.", ["September 30, 2018 not recordDate 2019-03-31"]],
+  [
+    "The record date of the interim dividend is September 30, 2018.",
+    ["September 30, 2018 elsewhere"],
+  ],
+  ["The record date was changed from June 30, 2019.", ["June 30, 2019 open"]],
+  ["The forecast was announced on May 14, 2019.", ["May 14, 2019 forecastDate"]],
+  ["The forecast was announced on May 15, 2019.", ["May 15, 2019 not forecastDate 2019-05-14"]],
+  ["期初の予想は2018年5月15日に公表しました。", ["2018年5月15日 open"]],
+  ["The Board resolved the dividend on May 23, 2019.", ["May 23, 2019 boardMeetingDate"]],
+  [
+    "The Board resolved the dividend on May 24, 2019.",
+    ["May 24, 2019 not boardMeetingDate 2019-05-23"],
+  ],
+  ["The dividend will be resolved on June 27, 2019.", ["June 27, 2019 meetingDate"]],
+  [
+    "The General Meeting of Shareholders on June 27, 2019 will decide the dividend.",
+    ["June 27, 2019 meetingDate"],
+  ],
+  [
+    "The General Meeting of Shareholders on June 26, 2019 will decide the dividend.",
+    ["June 26, 2019 not meetingDate 2019-06-27"],
+  ],
+  ["The dividend policy was decided on April 1, 2015.", ["April 1, 2015 open"]],
+])("%s", (text, expected) => {
+  expect(ties("reason", text)).toEqual(expected);
+});
+
+test.each([
+  ["banner", "May 23, 2019", ["May 23, 2019 releaseDate"]],
+  ["banner", "May 22, 2019", ["May 22, 2019 not releaseDate 2019-05-23"]],
+  // Where no words say what a day is, it is not called agreed: it may stand there for another.
+  ["headline", "Dividend (June 28, 2019)", ["June 28, 2019 elsewhere"]],
+  ["notes", "The dividend and the day: June 28, 2019.", ["June 28, 2019 elsewhere"]],
+  [
+    "notes",
+    "The dividend and the day: June 29, 2018.",
+    ["June 29, 2018 not effectiveDate 2019-06-28"],
+  ],
+  ["notes", "Last year's dividend, June 29, 2018.", ["June 29, 2018 effectiveDate"]],
+  [
+    "lead",
+    "The dividend, in March 1998 the first, is paid on June 28.",
+    ["March 1998 open", "June 28 effectiveDate"],
+  ],
+  [
+    "lead",
+    "Shares were listed on December 2, 1999, and a dividend of JPY13.50 is paid.",
+    ["December 2, 1999 open", "JPY13.50 dividendPerShare"],
+  ],
+  ["lead", "配当は6月28日に支払います。", ["6月28日 effectiveDate"]],
+  ["lead", "配当は6月27日に支払います。", ["6月27日 not effectiveDate 2019-06-28"]],
+  [
+    "lead",
+    "Money reaches shareholders' accounts on June 28, 2019.",
+    ["June 28, 2019 effectiveDate"],
+  ],
+  [
+    "lead",
+    "Money reaches shareholders' accounts on June 26, 2019.",
+    ["June 26, 2019 not effectiveDate 2019-06-28"],
+  ],
+  [
+    "lead",
+    "The fiscal year that ended on March 31, 2019 was good for the dividend.",
+    ["March 31, 2019 fiscalYear"],
+  ],
+  ["lead", "Today, May 23, 2019, the dividend was decided.", ["May 23, 2019 boardMeetingDate"]],
+  [
+    "lead",
+    "Today, May 24, 2019, the dividend was decided.",
+    ["May 24, 2019 not boardMeetingDate 2019-05-23"],
+  ],
+] as const)("in the %s: %s", (block, text, expected) => {
+  expect(ties(block, text)).toEqual(expected);
+});
