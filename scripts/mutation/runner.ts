@@ -67,7 +67,7 @@ const slow = 200;
  * Of more tests than these that run a mutant, only so many judge it, beside those of its file and of its importers: of the
  * neighbours, those of the same part of the product, and of the others.
  */
-const most = { neighbours: 300, others: 150 };
+const most = { neighbours: 120, others: 150 };
 
 class MutationRunner implements TestRunner {
   readonly #files: readonly string[];
