@@ -73,6 +73,8 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
     // Heard twice, should a first attempt come through late, a change is still read once: after the pause.
     const onChange = ({ worksheetId }: { readonly worksheetId: string }) => {
       if (watched === null || worksheetId === watched) readAfterPause(worksheetId);
+      // Inserted tables stand on other sheets as a rule, and whoever changes one there must not be told it is current.
+      else if (tables.length > 0) readAfterPause(watched);
       return Promise.resolve();
     };
     const activated = worksheets.onActivated.add(({ worksheetId }) => {
@@ -87,7 +89,13 @@ export function watchWorksheet<R>(session: Session, options: WatchOptions<R>): W
       if (worksheetId === watched) readAfterPause(worksheetId);
       return Promise.resolve();
     });
-    registrations = [worksheets.onChanged.add(onChange), formatted, activated, selected];
+    // A sheet that is deleted need not be the one in front, and takes the tables on it along.
+    const deleted = worksheets.onDeleted.add(() => {
+      if (watched !== null) readAfterPause(watched);
+      return Promise.resolve();
+    });
+    const changed = worksheets.onChanged.add(onChange);
+    registrations = [changed, formatted, activated, selected, deleted];
   };
 
   const look = async () => {

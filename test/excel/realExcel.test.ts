@@ -220,7 +220,7 @@ test("5: a title merged across the tables is found, though it begins beyond them
   const sheet = workbook.excel.workbook.worksheet("Other");
   sheet?.layout.merge([{ row: 3, column: 0, rows: 1, columns: 8 }]);
   select("Other", 2, 1);
-  expect(await insertion(selection)).toMatchObject({ is: "occupied", cells: ["A4:H4"] });
+  expect(await insertion(selection)).toMatchObject({ is: "occupied", cells: [{ cell: "A4:H4" }] });
 });
 
 test("5: where Excel tells of no merged cells, for there are too many, tables are inserted all the same", async () => {
@@ -350,7 +350,7 @@ test("12: text that begins with = is text: it can be put right, and is the user'
   const open = await workbook.open();
   expect(await updateTables(workbook.session, tablesRequest(plans, open))).toMatchObject({
     is: "occupied",
-    cells: ["C4"],
+    cells: [{ cell: "C4" }],
   });
 });
 

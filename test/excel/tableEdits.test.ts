@@ -13,6 +13,7 @@ import {
   tablesRequest,
   worksheetName,
 } from "./openWorkbook";
+import { type Place, type Shift, placeAfter } from "./placeShift";
 
 /**
  * After any edits, undos, insertions and deletions, a table's state is what the cells themselves say: where it
@@ -25,12 +26,6 @@ const plans: Readonly<Record<Name, TablePlan>> = {
   "DividendTables.annual": annualPlan(2),
 };
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 /** Null for a table whose cells are gone. */
 type Places = Readonly<Record<Name, Place | null>>;
 
@@ -51,8 +46,6 @@ async function insertAnew(): Promise<void> {
   };
 }
 
-type Shift = "insert-row" | "remove-row" | "insert-col" | "remove-col";
-
 async function shift(sheet: string, how: Shift, at: number): Promise<void> {
   const { engine } = workbook.excel.workbook;
   const found = workbook.excel.workbook.worksheet(sheet);
@@ -71,28 +64,8 @@ async function shift(sheet: string, how: Shift, at: number): Promise<void> {
   });
 }
 
-/** Where a stretch of lines is after one was inserted at a place or removed from it; null where none is left. */
-function moved(from: number, length: number, how: Shift, at: number): [number, number] | null {
-  if (how.startsWith("insert")) {
-    if (at <= from) return [from + 1, length];
-    return [from, at < from + length ? length + 1 : length];
-  }
-  if (at < from) return [from - 1, length];
-  const left = at < from + length ? length - 1 : length;
-  return left === 0 ? null : [from, left];
-}
-
 function placesAfter(how: Shift, at: number): Places {
-  const after = (place: Place | null): Place | null => {
-    if (place === null) return null;
-    const { row, column, rows, columns } = place;
-    const line = how.endsWith("row") ? moved(row, rows, how, at) : moved(column, columns, how, at);
-    if (line === null) return null;
-    const [first, length] = line;
-    return how.endsWith("row")
-      ? { ...place, row: first, rows: length }
-      : { ...place, column: first, columns: length };
-  };
+  const after = (place: Place | null) => (place === null ? null : placeAfter(place, how, at));
   return {
     "DividendTables.comparison": after(places["DividendTables.comparison"]),
     "DividendTables.annual": after(places["DividendTables.annual"]),

@@ -1,12 +1,15 @@
 import type { Outcome } from "../../src/excel/session";
 import type { Timer } from "../../src/excel/timer";
+import { insertTables } from "../../src/excel/planWriting";
 import { type Watch, watchWorksheet } from "../../src/excel/watching";
 import type { Found } from "../../src/excel/worksheetReading";
 import {
   type OpenWorkbook,
+  comparisonPlan,
   fill,
   openWorkbook,
   readTitle,
+  tablesRequest,
   worksheetCells,
   worksheetName,
 } from "./openWorkbook";
@@ -122,6 +125,29 @@ test("edits on other sheets are not read", async () => {
   workbook.type("Other", { row: 0, column: 0 }, "elsewhere");
   await afterPause();
   expect(workbook.excel.bridge.trips).toHaveLength(0);
+});
+
+test("where tables are inserted, an edit on their sheet is read, and so is that it was deleted", async () => {
+  await watchFrom([worksheetName, "Other"]);
+  const request = tablesRequest([comparisonPlan()], await workbook.open());
+  await insertTables(workbook.session, request, { at: "newSheet", name: "Tables" });
+  await watch.readAgain();
+  await afterPause();
+  const shown = () => {
+    const last = readings.at(-1);
+    const found = last?.is === "done" ? last.value : null;
+    return Object.values(found?.shownTables ?? {}).map(({ texts }) => texts[1]?.[0]);
+  };
+  expect(shown()).toEqual(["Record date"]);
+  workbook.type("Tables", { row: 2, column: 1 }, "mine");
+  await afterPause();
+  expect(shown()).toEqual(["mine"]);
+  // Not the sheet in front, so that no other is activated in its place.
+  sheet("Other").activate();
+  await afterPause();
+  workbook.excel.workbook.deleteWorksheet(sheet("Tables"));
+  await afterPause();
+  expect(shown()).toEqual([]);
 });
 
 test("another dividend worksheet is followed when it is activated, another sheet is not", async () => {
