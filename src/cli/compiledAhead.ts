@@ -16,6 +16,8 @@ export const FLAGS: readonly string[] = [
   "--no-regexp-tier-up",
   // What is young would have two megabytes at first, and be looked through again and again while a workbook is read.
   "--semi-space-growth-factor=16",
+  // Of workers, for the first heap is there by now: each would look through all it holds again and again while it is small.
+  "--initial-old-space-size=64",
   // V8 would optimize each function after some milliseconds of it, which takes longer than most have yet to run. Node 22 has no
   // such flag, and says so on standard error.
   ...(process.version.startsWith("v20.") ? ["--interrupt-budget=1000000"] : []),
