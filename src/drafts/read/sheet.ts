@@ -8,12 +8,11 @@ import { type Draft, type DraftCell, type UncountedBlock, draftOf, plainCell } f
  */
 export function readSheetDraft(sheet: Sheet): Draft {
   const rows = sheet.rows.map((row) => row.map(({ text }) => plainCell(text.trim())));
-  const counts = rows.map(() => 0);
-  spread(sheet, rows, counts);
-  rows.forEach((row, r) => {
-    counts[r] =
-      (counts[r] ?? 0) + row.filter(({ text, covered }) => text !== "" && !covered).length;
-  });
+  const reachedBy = spread(sheet, rows);
+  const counts = rows.map(
+    (row, r) =>
+      (reachedBy[r] ?? 0) + row.filter(({ text, covered }) => text !== "" && !covered).length,
+  );
   const hasMany = (r: number) => (counts[r] ?? 0) > 1;
   const blocks: UncountedBlock[] = [];
   let table: (readonly DraftCell[])[] = [];
@@ -34,22 +33,21 @@ export function readSheetDraft(sheet: Sheet): Draft {
   return draftOf(blocks);
 }
 
-/** Spreads merged cells over all they cover; one that reaches down is a cell of each of its rows. */
-function spread({ merged = [], origin }: Sheet, rows: DraftCell[][], counts: number[]): void {
+/** Spreads merged cells over all they cover; for each row, how many reach into it from above. */
+function spread({ merged = [], origin }: Sheet, rows: DraftCell[][]): readonly number[] {
+  const reachedBy = rows.map(() => 0);
   for (const { first, last } of merged) {
-    const text = rows[first.row - origin.row]?.[first.column - origin.column]?.text ?? "";
-    for (let row = first.row; row <= last.row; row += 1) {
-      const cells = rows[row - origin.row];
-      if (cells === undefined) continue;
-      for (let column = first.column; column <= last.column; column += 1) {
-        if (row === first.row && column === first.column) continue;
-        if (cells[column - origin.column] !== undefined)
-          cells[column - origin.column] = { text, covered: true };
-      }
-      if (row > first.row && text !== "")
-        counts[row - origin.row] = (counts[row - origin.row] ?? 0) + 1;
-    }
+    const [top, left] = [first.row - origin.row, first.column - origin.column];
+    const text = rows[top]?.[left]?.text ?? "";
+    const [below, right] = [last.row - origin.row, last.column - origin.column];
+    rows.slice(top, below + 1).forEach((row, down) => {
+      row.slice(left, right + 1).forEach((_, across) => {
+        if (down + across > 0) row[left + across] = { text, covered: true };
+      });
+      if (down > 0 && text !== "") reachedBy[top + down] = (reachedBy[top + down] ?? 0) + 1;
+    });
   }
+  return reachedBy;
 }
 
 /** The table without the columns that are empty in all of its rows: what stands beside the text may be wider. */
