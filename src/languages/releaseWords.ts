@@ -86,6 +86,8 @@ export interface RevisionFacts {
   /** Null where the notice is of the whole year's dividends. */
   readonly kind: DividendKind | null;
   readonly boardMetToday: boolean;
+  /** Whether the fiscal year has ended by the day of the release. */
+  readonly isYearOver: boolean;
   /** When the forecast that is revised was released; null where the worksheet does not say. */
   readonly releasedOn: string | null;
   /** What is revised, period by period: the total only where no other period is. */

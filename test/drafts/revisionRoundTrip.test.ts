@@ -25,13 +25,17 @@ const layouts = [
 
 /**
  * The facts of a notice as its table says them: a dash stands for what is blank, a class is named in the language, and
- * the year may be named without its last month.
+ * in English a day that is the same as left is said again.
  */
-const saidFacts = (announcement: Announcement) =>
-  factsOf(announcement)
-    .slice(1)
-    .filter((line) => !line.startsWith("forecast ") && !line.endsWith(":"))
-    .map((line) => line.replaceAll("_", "-"));
+function saidFacts(announcement: Announcement): readonly string[] {
+  let decided = "";
+  return factsOf(announcement)
+    .filter((line) => !line.endsWith(":"))
+    .map((line) => {
+      decided = /^decided (\S+)/u.exec(line)?.[1] ?? decided;
+      return line.replace(/^forecast = /u, `forecast ${decided} `).replaceAll("_", "-");
+    });
+}
 
 describe.each(languages)("a revision composed in %s and imported", (language) => {
   it.each(layouts.map((layout) => [layout.name, layout] as const))("%s", (_, { text }) => {

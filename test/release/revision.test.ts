@@ -44,7 +44,7 @@ describe("the notice on the forecast alone", () => {
 
 Example Corporation Announces a Revision to the Dividend Forecast for FY2020
 
-October 28, 2020 - Example Corporation announces that its Board of Directors resolved today to revise the dividend forecast for FY2020 released on May 14, 2020, as set out below.
+October 28, 2020 - Example Corporation announces that its Board of Directors resolved today to revise the dividend forecast for the fiscal year ending March 31, 2021 (FY2020) released on May 14, 2020, as set out below.
 
 Details of the revision
 

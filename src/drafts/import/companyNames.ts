@@ -51,7 +51,7 @@ function japaneseNames(before: readonly string[]): CompanyNames {
   const dated = lines.findIndex((line) => readDate(line)?.is === "date");
   const company =
     lines.find((line) => /株式会社|^(?:上場)?会社名/u.test(line) && line.length < 40) ??
-    (dated < 0 ? undefined : lines[dated + 1]);
+    lines.slice(dated + 1, dated < 0 ? 0 : dated + 2).find(mayBeName);
   return {
     ...noNames,
     name: company?.replace(/^(?:上場)?会社名[\s:：]*/u, "").trim() ?? null,
@@ -64,6 +64,11 @@ function japaneseNames(before: readonly string[]): CompanyNames {
         ?.replace(/^[(（](.*)[)）]$/u, "$1") ??
       null,
   };
+}
+
+/** Below the day stands the company's name, or nobody's: a salutation, a headline, a sentence. */
+function mayBeName(line: string): boolean {
+  return line.length < 40 && !/[。、]|お知らせ|について|各\s*位|^記$|[\d０-９]年/u.test(line);
 }
 
 /** Whom to ask, with the telephone number that stands below on a line of its own. */

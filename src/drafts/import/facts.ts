@@ -108,7 +108,27 @@ function dividendOf(
       return { kind, fiscalYearEnd: year };
   }
   if (said === null || said === "special") return { kind: said, fiscalYearEnd: null };
-  return { kind: said, fiscalYearEnd: fiscalYearEndFor(said, recordDate) };
+  return { kind: said, fiscalYearEnd: yearAround(recordDate, said, years) };
+}
+
+/**
+ * The end of the fiscal year that a record date lies in, which is not the one its kind of dividend usually has: of a year
+ * that is not twelve months the words alone tell. Null where they name other years only.
+ */
+function yearAround(
+  recordDate: CivilDate,
+  kind: Exclude<DividendKind, "special">,
+  years: readonly CivilDate[],
+): CivilDate | null {
+  const around = years.filter(
+    (year) =>
+      compareDates(recordDate, year) <= 0 &&
+      compareDates(addMonthsToMonthEnd(year, -12), recordDate) < 0,
+  );
+  const [first] = around;
+  if (first !== undefined) return around.every((year) => sameDate(year, first)) ? first : null;
+  const usual = fiscalYearEndFor(kind, recordDate);
+  return years.every(({ month }) => month === usual.month) ? usual : null;
 }
 
 /** Of the years that a table without a record date names the one it is about. */

@@ -27,7 +27,7 @@ export const revision: ReleaseWords["revision"] = {
     const day = facts.boardMetToday ? "today" : `on ${facts.fact("board meeting date")}`;
     const kind = facts.kind === null ? "dividend" : `${kindWords[facts.kind]} dividend`;
     const released = facts.releasedOn === null ? "" : ` released on ${facts.releasedOn}`;
-    return `${from} - ${who} announces that its Board of Directors resolved ${day} to revise the ${kind} forecast for ${facts.fact("fiscal year")}${released}, as set out below.`;
+    return `${from} - ${who} announces that its Board of Directors resolved ${day} to revise the ${kind} forecast for ${wholeYear(facts)}${released}, as set out below.`;
   },
 
   reason({ changes }) {
@@ -50,6 +50,13 @@ export const revision: ReleaseWords["revision"] = {
   caution:
     "The forecasts above are based on information available on the date of this release. Actual dividends may differ from them.",
 };
+
+/** Its label alone does not tell a reader which months it has: the fiscal year ending March 31, 2021 (FY2020). */
+function wholeYear(facts: RevisionFacts): string {
+  const [year, end] = [facts.fact("fiscal year"), facts.known("fiscal year end")];
+  if (end === null) return year;
+  return `the fiscal year ${facts.isYearOver ? "ended" : "ending"} ${end} (${year})`;
+}
 
 function changed({ period, from, to, shareClass }: RevisionFacts["changes"][number]): string {
   const what = period === "total" ? "annual" : kindWords[period];

@@ -1,5 +1,6 @@
 import type { Amount } from "../../dividend/amount";
 import type { Announcement } from "../../dividend/announcement";
+import { compareDates } from "../../dividend/civilDate";
 import type { Entry } from "../../dividend/fact";
 import { givenValue, stateOf } from "../../dividend/fact";
 import { annualTablesOf, revisionIn } from "../../dividend/notice";
@@ -38,11 +39,14 @@ export function revisionFacts(
     const parts = all.filter(({ period }) => period !== "total");
     return parts.length > 0 ? parts : all;
   });
+  const end = givenValue(announcement.decision.fiscalYearEnd);
+  const release = givenValue(announcement.decision.releaseDate);
   return {
     fact: (name) => printed.needed(name),
     known: (name) => printed.known(name),
     kind: givenValue(announcement.decision.kind),
     boardMetToday: printed.known("board meeting date") === printed.known("release date"),
+    isYearOver: end !== null && release !== null && compareDates(end, release) <= 0,
     releasedOn: previous.announcedOn === null ? null : dateText(previous.announcedOn, language),
     changes,
   };

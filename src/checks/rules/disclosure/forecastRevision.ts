@@ -1,7 +1,8 @@
 import type { Amount } from "../../../dividend/amount";
 import { type Announcement, columnOf } from "../../../dividend/announcement";
-import { type CivilDate, addDays, sameDate } from "../../../dividend/civilDate";
-import { type Decimal, zero } from "../../../dividend/decimal";
+import type { SplitRatio } from "../../../dividend/column";
+import { type CivilDate, addDays, compareDates, sameDate } from "../../../dividend/civilDate";
+import { type Decimal, one, zero } from "../../../dividend/decimal";
 import { type Entry, type Fact, givenFact, givenValue, stateOf } from "../../../dividend/fact";
 import type { Value } from "../../../dividend/finding";
 import {
@@ -32,7 +33,8 @@ export const forecastRevision = rule<Outcomes>()({
     Compares the previous and the revised forecast of each annual table: in at least one period they
     differ, a dash for a period decided since among it; undetermined beside undetermined is a note.
     Words of raising or cutting in headline and reason agree with the annual figures, or where
-    those are not known with the year-end ones. A period that the current year's row marks as paid
+    those are not known with the year-end ones; where a split takes effect between the previous forecast
+    and the year's end, also with what the revised one is in shares before it. A period that the current year's row marks as paid
     is not revised, and the day in the label of the previous forecast is before the release.`,
   basis: "Tokyo Stock Exchange listing rules, 405.",
   outcomes: {
@@ -81,6 +83,37 @@ export const forecastRevision = rule<Outcomes>()({
     },
     {
       changes: {
+        Dividend: {
+          "Share split ratio": ["", "3 for 1"],
+          "Split effective date": ["", "October 1, 2019"],
+        },
+        Announcement: { "Fiscal year end": ["March 31, 2020"] },
+        Text: { Headline: ["Notice of an Upward Revision of the Dividend Forecast"] },
+        "Annual dividends": {
+          "Previous forecast": ["-", "12.00", "25.50"],
+          "Revised forecast": ["-", "5.00", "-"],
+        },
+      },
+      finds: null,
+    },
+    {
+      changes: {
+        Dividend: {
+          "Share split ratio": ["", "2 for 1"],
+          "Split effective date": ["", "October 1, 2019"],
+        },
+        Announcement: { "Fiscal year end": ["March 31, 2020"] },
+        Text: { Headline: ["Notice of an Upward Revision of the Dividend Forecast"] },
+        "Annual dividends": {
+          "Previous forecast": ["-", "12.00", "25.50"],
+          "Revised forecast": ["-", "5.00", "-"],
+        },
+      },
+      finds: "otherWay",
+      at: ["Headline", 1],
+    },
+    {
+      changes: {
         "Annual dividends": {
           "Previous forecast": ["12.00", "12.00", "24.00"],
           "Revised forecast": ["13.50", "13.50", "27.00"],
@@ -118,11 +151,12 @@ export const forecastRevision = rule<Outcomes>()({
     });
     if (tables.length === 0) report.missing("forecastRow");
     for (const { name, revision } of tables) {
-      compareRows(revision, name, report);
+      const split = name === null ? splitAfter(revision.previous, announcement) : null;
+      compareRows(revision, name, split, report);
       if (name !== null) continue;
       judgePaid(announcement, revision, report);
       judgeDay(announcement, revision, report);
-      judgeWords(announcement, revision, report);
+      judgeWords(announcement, revision, split, report);
     }
   },
 });
@@ -149,6 +183,7 @@ function isSame({ was, is }: Pair): boolean {
 function compareRows(
   revision: ForecastRevision,
   shareClass: string | null,
+  split: SplitRatio | null,
   report: Report<Outcomes>,
 ): void {
   const pairs = pairsOf(revision).filter(({ was, is }) => !isUnwritten(was) || !isUnwritten(is));
@@ -158,7 +193,8 @@ function compareRows(
     return;
   }
   const cells = pairs.flatMap(({ was, is }) => [is.cell, was.cell]);
-  if (pairs.some((pair) => !isSame(pair))) {
+  // Of other shares the same figure is another dividend.
+  if (split !== null || pairs.some((pair) => !isSame(pair))) {
     const values = pairs.flatMap(({ was, is }) => [dividendValue(was), dividendValue(is)]);
     report.agreed({ cells, values });
     return;
@@ -224,9 +260,12 @@ const ofResults = /\b(?:earnings|results?|profits?|sales|revenues?|income)\b|業
 function judgeWords(
   { text }: Announcement,
   { previous, revised }: ForecastRevision,
+  split: SplitRatio | null,
   report: Report<Outcomes>,
 ): void {
-  const period = (["total", "yearEnd"] as const).find((each) =>
+  // The year's total may add up dividends of shares before a split and after it.
+  const periods = split === null ? (["total", "yearEnd"] as const) : (["yearEnd"] as const);
+  const period = periods.find((each) =>
     [previous, revised].every((row) => dividendFigure(row.cells[each]) !== null),
   );
   const [was, is] = [period && previous.cells[period], period && revised.cells[period]];
@@ -235,6 +274,9 @@ function judgeWords(
   if (by === null || by.eq(zero)) return;
   const against = by.gt(zero) ? cutting : raising;
   const along = by.gt(zero) ? raising : cutting;
+  const inSharesBefore = changeOf({ was, is }, split);
+  // What is less per share may be more of the shares before the split.
+  if (inSharesBefore !== null && inSharesBefore.times(by).lt(zero)) return;
   const typed = [text.headline, text.revisionReason].flatMap((block) =>
     Object.values(block ?? {}).flat(),
   );
@@ -254,7 +296,27 @@ function judgeWords(
   }
 }
 
-function changeOf({ was, is }: Pair): Decimal | null {
+/** Null where one is no figure; with a split, in shares before it. */
+function changeOf({ was, is }: Pair, split: SplitRatio | null = null): Decimal | null {
   const [before, after] = [dividendFigure(was), dividendFigure(is)];
-  return before === null || after === null ? null : after.minus(before);
+  if (before === null || after === null) return null;
+  // Times what one share becomes, without the division that may not come out even.
+  const [to, from] = split === null ? [one, one] : [split.to, split.from];
+  return after.times(to).minus(before.times(from));
+}
+
+/** The stated split that takes effect after the previous forecast was announced and by the end of the year it is for. */
+function splitAfter(
+  { announcedOn }: ForecastRevision["previous"],
+  { classes, decision }: Announcement,
+): SplitRatio | null {
+  for (const { splitRatio, splitEffectiveDate } of classes[0]?.columns ?? []) {
+    const ratio = givenValue(splitRatio);
+    const effective = givenValue(splitEffectiveDate);
+    if (ratio === null || effective === null) continue;
+    const yearEnd = givenValue(decision.fiscalYearEnd);
+    const isAfter = announcedOn === null || compareDates(effective, announcedOn) > 0;
+    if (isAfter && (yearEnd === null || compareDates(effective, yearEnd) <= 0)) return ratio;
+  }
+  return null;
 }
