@@ -120,15 +120,17 @@ function yearAround(
   kind: Exclude<DividendKind, "special">,
   years: readonly CivilDate[],
 ): CivilDate | null {
-  const around = years.filter(
+  // 9月期 is also said of the half year that ends on the record date.
+  const others = years.filter((year) => !sameDate(year, recordDate));
+  const around = others.filter(
     (year) =>
-      compareDates(recordDate, year) <= 0 &&
+      compareDates(recordDate, year) < 0 &&
       compareDates(addMonthsToMonthEnd(year, -12), recordDate) < 0,
   );
   const [first] = around;
   if (first !== undefined) return around.every((year) => sameDate(year, first)) ? first : null;
   const usual = fiscalYearEndFor(kind, recordDate);
-  return years.every(({ month }) => month === usual.month) ? usual : null;
+  return others.every(({ month }) => month === usual.month) ? usual : null;
 }
 
 /** Of the years that a table without a record date names the one it is about. */

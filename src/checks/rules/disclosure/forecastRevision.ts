@@ -276,7 +276,7 @@ function judgeWords(
   const along = by.gt(zero) ? raising : cutting;
   const inSharesBefore = changeOf({ was, is }, split);
   // What is less per share may be more of the shares before the split.
-  if (inSharesBefore !== null && inSharesBefore.times(by).lt(zero)) return;
+  if (inSharesBefore?.times(by).lt(zero) === true) return;
   const typed = [text.headline, text.revisionReason].flatMap((block) =>
     Object.values(block ?? {}).flat(),
   );
