@@ -94,7 +94,7 @@ export function isOfOtherThing(before: string, behind: string, sentence: string)
 
 // Why it is paid: その後の受注が想定を超え、.
 const reasons =
-  /^[^,.]{0,60}\b(?:having|given|owing to|because of|due to|thanks to|in (?:light|view) of|reflecting|after|since)\b[^,.]{0,80}, |[^、，]*(?:[えけせてねべめれりしきぎちみび]|ので|ため|たが|ものの|から|により|こと)[、，]/giu;
+  /^[^,.]{0,60}\b(?:having|given|owing to|because of|due to|thanks to|in (?:light|view) of|reflecting|after|since)\b[^,.]{0,80},(?: |$)|[^、，]*(?:[えけせてねべめれりしきぎちみび]|ので|ため|たが|ものの|から|により|こと)[、，]/giu;
 
 const things = new RegExp(
   `(?<other>${otherThing.source})|\\bdividends?\\b(?! (?:yield|payout|income))|\\bpay-?outs?\\b(?! ratio)|\\bdistribut|配当(?!性向|利回り)`,
