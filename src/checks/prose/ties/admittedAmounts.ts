@@ -2,7 +2,9 @@ import { inUnits } from "../../../dividend/amount";
 import type { Announcement, ShareClass } from "../../../dividend/announcement";
 import { givenFacts, stateOf } from "../../../dividend/fact";
 import type { Period } from "../../../dividend/fiscalYear";
+import { halfWidth } from "../../../worksheet/notation/width";
 import { actualRowsOf } from "../../annualRows";
+import { remembered } from "../remembered";
 import type { AmountScope } from "./amountScope";
 import type { Context } from "./context";
 import { type When, classLetters } from "./scopeWords";
@@ -72,6 +74,8 @@ function isOpenInRow(periods: ReadonlySet<Period | null>, announcement: Announce
   );
 }
 
+const lettersOf = remembered((name) => classLetters(halfWidth(name)));
+
 function isOfClass(
   shareClass: ShareClass | null,
   said: ReadonlySet<string>,
@@ -82,6 +86,6 @@ function isOfClass(
   if (shareClass === null) return false;
   const { name } = shareClass;
   if (name === null) return said.has("common");
-  const isNamed = [...classLetters(name)].some((letter) => said.has(letter));
+  const isNamed = [...lettersOf(name)].some((letter) => said.has(letter));
   return isNamed || said.has("preferred") || classes.length === 1;
 }

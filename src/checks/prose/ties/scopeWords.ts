@@ -1,7 +1,5 @@
 import type { DividendPart } from "../../../dividend/column";
 import type { Period } from "../../../dividend/fiscalYear";
-import { halfWidth } from "../../../worksheet/notation/width";
-import { remembered } from "../remembered";
 
 /** Of which year or column a figure is. */
 export type When = "now" | "previous" | "forecast";
@@ -107,15 +105,14 @@ function classesIn(words: string): ReadonlySet<string> {
   return said;
 }
 
-/** The letters of the share classes that words or a name give: "class A", B種. */
-export const classLetters = remembered(
-  (words): ReadonlySet<string> =>
-    new Set(
-      [...halfWidth(words).matchAll(lettered)].map(({ groups }) =>
-        (groups?.["latin"] ?? groups?.["letter"] ?? "").toUpperCase(),
-      ),
-    ),
-);
+/** The letters of the share classes that words or a name give, in half width: "class A", B種. */
+export function classLetters(words: string): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const { groups } of words.matchAll(lettered)) {
+    letters.add((groups?.["latin"] ?? groups?.["letter"] ?? "").toUpperCase());
+  }
+  return letters;
+}
 
 const perShare = String.raw`(?:yen ?)?(?:(?:per|for each|on each|a) (?:\w+ ){0,3}share,? ?)?(?:(?:was|were|had been) )?(?:paid |payable )?`;
 const behind = new RegExp(

