@@ -150,7 +150,8 @@ function recognizedRows(
     );
     return { is: "comparison", table, grid: gridOf(rows, first) };
   }
-  const headings = rows.findIndex((row) => isPeriodRow(row, words));
+  const several = rows.findIndex((row) => isPeriodRow(row, words));
+  const headings = several < 0 ? soleHeading(rows, words) : several;
   return headings < 0 ? null : { is: "annual", table, grid: gridOf(rows, headings + 1) };
 }
 
@@ -196,6 +197,13 @@ function isPeriodRow(row: readonly PlacedDraftCell[], words: TableWords): boolea
   // A heading that spreads over all of them ("Annual dividends per share") names one of them at most.
   const named = row.slice(1).flatMap((cell) => periodOf(cell.text, words) ?? []);
   return new Set(named).size >= 2;
+}
+
+/** The row of headings of a revision that is told for one period alone, mostly the year; -1 where there is none. */
+function soleHeading(rows: PlacedRows, words: TableWords): number {
+  const labels = forecastsNamed(rows.flatMap(([label]) => label ?? []));
+  if (!labels.includes("previous") || !labels.includes("revised")) return -1;
+  return rows.findLastIndex(([, ...cells]) => cells.some(({ text }) => periodOf(text, words) !== null));
 }
 
 /** The rows of each table in one: a second comparison begins at its record date, an annual table at its periods. */

@@ -12,6 +12,7 @@ import {
   textLabels,
 } from "../../worksheet/labels";
 import { readAmount } from "../../worksheet/notation/amountNotation";
+import { halfWidth } from "../../worksheet/notation/width";
 import { readState } from "../../worksheet/notation/stateNotation";
 import { type DraftGrid, comparisonLabel } from "../recognizedTables";
 import type { ImportedFacts } from "./facts";
@@ -50,6 +51,8 @@ export function factRows(
   ];
 }
 
+const sen = /\d円\s*\d+銭|\d\.\d/u;
+
 /** How the release writes amounts, totals and empty cells, by what it does. */
 export function presentationRows(
   comparison: DraftGrid | undefined,
@@ -65,7 +68,9 @@ export function presentationRows(
     comparison === undefined
       ? shown.flatMap(({ cells }) => cells.map(({ text }) => text))
       : textsOf("dividendPerShare");
-  const dividend = dividends.find((text) => readAmount(text) !== null) ?? null;
+  const amounts = dividends.filter((text) => readAmount(text) !== null);
+  // Where whole yen stand beside sen, the one with sen says how both are written.
+  const dividend = amounts.find((text) => sen.test(halfWidth(text))) ?? amounts[0] ?? null;
   const total = textsOf("total").flatMap((text) => readAmount(text)?.amount ?? [])[0];
   const unit =
     total?.unit === "million" || total?.unit === "thousand" ? total.unit : total && "one";

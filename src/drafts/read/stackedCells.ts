@@ -16,7 +16,9 @@ const mostColumns = 7;
  * Finds the tables of a text in which every cell has a line of its own, as Word and others write them: known by labels
  * that stand as many lines apart as a row has cells.
  */
-export function stackedTables(lines: readonly string[]): readonly StackedTable[] {
+export function stackedTables(written: readonly string[]): readonly StackedTable[] {
+  // A line of several cells is a row of another table.
+  const lines = written.map((line) => (line.includes("\t") ? "\t" : line));
   const tables: StackedTable[] = [];
   let at = 0;
   while (at < lines.length) {

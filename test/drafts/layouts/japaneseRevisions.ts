@@ -166,4 +166,23 @@ export const japaneseRevisions: readonly Layout[] = [
       "actual: 15 20 35",
     ],
   },
+  {
+    name: "the year's dividend alone, in one column",
+    text: `
+2024年11月8日
+会社名　株式会社見本
+配当予想の修正に関するお知らせ
+当社は、2024年11月8日開催の取締役会において、2025年3月期の配当予想を修正することを決議いたしました。
+|年間配当金（円）
+前回予想（2024年5月10日公表）|40.00
+今回修正予想|45.00
+前期実績（2024年3月期）|38.00`,
+    facts: [
+      "revision null 2025-03-31",
+      "total",
+      "previous 2024-05-10: 40",
+      "revised: 45",
+      "actual: 38",
+    ],
+  },
 ];
