@@ -155,14 +155,19 @@ function recognizedRows(
   return headings < 0 ? null : { is: "annual", table, grid: gridOf(rows, headings + 1) };
 }
 
-/** The comparisons of classes of shares that stand beside each other, each below the name of its class. */
+/**
+ * The comparisons of classes of shares that stand beside each other, each below the name of its class, which may be all
+ * that stands over its one column.
+ */
 function byClass(recognized: RecognizedTable): readonly RecognizedTable[] {
   if (recognized.is !== "comparison") return [recognized];
   const { grid } = recognized;
   const above: (PlacedDraftCell | null)[] = [];
+  const areClasses = grid.headings.every(({ own }) => shareClassNamed(own) !== null);
   for (const heading of grid.headings) {
     const isNamed = shareClassNamed(heading.above?.text ?? "") !== null;
-    above.push(isNamed ? heading.above : (above.at(-1) ?? null));
+    if (areClasses) above.push({ ...heading, text: heading.own });
+    else above.push(isNamed ? heading.above : (above.at(-1) ?? null));
   }
   const names = new Set(above.map((cell) => cell?.text));
   if (names.size < 2 || names.has(undefined)) return [recognized];
@@ -203,7 +208,9 @@ function isPeriodRow(row: readonly PlacedDraftCell[], words: TableWords): boolea
 function soleHeading(rows: PlacedRows, words: TableWords): number {
   const labels = forecastsNamed(rows.flatMap(([label]) => label ?? []));
   if (!labels.includes("previous") || !labels.includes("revised")) return -1;
-  return rows.findLastIndex(([, ...cells]) => cells.some(({ text }) => periodOf(text, words) !== null));
+  return rows.findLastIndex(([, ...cells]) =>
+    cells.some(({ text }) => periodOf(text, words) !== null),
+  );
 }
 
 /** The rows of each table in one: a second comparison begins at its record date, an annual table at its periods. */

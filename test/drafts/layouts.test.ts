@@ -82,6 +82,20 @@ it("tells a slip in the annual table of a further class of shares", () => {
   ]);
 });
 
+it.each(["before", "after"])(
+  "takes the tables of a correction as corrected, told first: %s",
+  (first) => {
+    const table = (yearEnd: string, total: string) =>
+      `|第２四半期末|期末|合計\n前回予想（2024年2月9日公表）|20円|20円|40円\n今回修正予想|22円|${yearEnd}|${total}`;
+    const parts = [`【訂正前】\n${table("22円", "44円")}`, `【訂正後】\n${table("24円", "46円")}`];
+    const told = first === "before" ? parts : parts.toReversed();
+    const text = `2024年8月8日\n（訂正）「配当予想の修正に関するお知らせ」の一部訂正について\n${told.join("\n")}`;
+    const { announcement, notUnderstood } = imported(draftOf({ name: "", text, facts: [] }));
+    expect(factsOf(announcement)).toContain("revised: 22 24 46");
+    expect(notUnderstood.map((each) => each.text)).toContain("44円");
+  },
+);
+
 describe("a total under a label of the issuer's own", () => {
   const notice = (label: string) => `
 May 12, 2020

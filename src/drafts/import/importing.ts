@@ -2,7 +2,7 @@ import type { Announcement } from "../../dividend/announcement";
 import type { Language } from "../../dividend/language";
 import type { Draft, DraftPlace } from "../draft";
 import { draftLanguage } from "../language";
-import { forecastsNamed, recognized } from "../recognizedTables";
+import { type RecognizedTable, forecastsNamed, recognized } from "../recognizedTables";
 import { tablesInWords } from "../tablesInWords";
 import { rolesOfColumns } from "../columnRoles";
 import { type Recognized, classedTables, decidedDate } from "./classes";
@@ -42,7 +42,11 @@ export function importRelease(release: Draft): ReleaseImport | null {
     blocks: release.blocks.filter((block) => block.is === "table" || block.aside === undefined),
   });
   const language = draftLanguage(draft);
-  const tables = draft.blocks.flatMap((block) => (block.is === "table" ? recognized(block) : []));
+  const before = beforeCorrection(draft);
+  const tables = draft.blocks.flatMap((block): readonly RecognizedTable[] => {
+    if (block.is !== "table") return [];
+    return before.has(block.number) ? [{ is: "other", table: block }] : recognized(block);
+  });
   const known = tables.filter((table) => table.is !== "other");
   const others = tables.flatMap(({ is, table }) => (is === "other" ? [table] : []));
   const annuals = known.filter(({ is }) => is === "annual");
@@ -55,7 +59,11 @@ export function importRelease(release: Draft): ReleaseImport | null {
     return null;
   const facts = factsOf(draft, main, annuals, language);
   const beside = alone.length === 0 ? [] : otherMatters(others, alone);
-  const texts = withNotes(textsOf(draft, facts, isRevision, language), beside);
+  const corrected = draft.blocks.filter((each) => each.is !== "table" || !before.has(each.number));
+  const texts = withNotes(
+    textsOf({ ...draft, blocks: corrected }, facts, isRevision, language),
+    beside,
+  );
   const classed = classedTables(known, texts.tableHeadings);
   const { first, further } = decisionsIn(classed);
   const worksheet = imported(
@@ -93,6 +101,23 @@ export function importRelease(release: Draft): ReleaseImport | null {
     ].map(placed),
     taken: everywhere.flatMap(({ taken }) => taken).map(placed),
   };
+}
+
+const wasWrong = /訂正前|(?:^|\b)before (?:the )?correction/iu;
+const isRight = /訂正後|(?:^|\b)after (?:the )?correction/iu;
+
+/** The tables of a correction that say what was wrong before, by their numbers: those below a line that says so. */
+function beforeCorrection({ blocks }: Draft): ReadonlySet<number> {
+  const found = new Set<number>();
+  let isBefore = false;
+  for (const block of blocks) {
+    if (block.is === "table") {
+      if (isBefore) found.add(block.number);
+    } else if (wasWrong.test(block.text) !== isRight.test(block.text)) {
+      isBefore = block.text.length < 40 && wasWrong.test(block.text);
+    }
+  }
+  return found;
 }
 
 /** Whether a figure of the comparison has the mark of a footnote. */

@@ -8,6 +8,7 @@ import { readAmount } from "../../worksheet/notation/amountNotation";
 import { tidy } from "../../worksheet/notation/width";
 import { type DraftGrid, type PlacedDraftCell, periodOf } from "../recognizedTables";
 import type { Recognized } from "./classes";
+import { unbracketed } from "../bracketed";
 import { withWholeWord } from "./cutWord";
 import { withFiscalYear } from "../yearLabel";
 import { withPartsInCells } from "./partRows";
@@ -89,7 +90,7 @@ const difference =
 
 /** A row that only reckons the revised forecast less the previous one says nothing of its own, where it is right. */
 function isDifference({ label, cells }: DraftGrid["rows"][number], { rows }: DraftGrid): boolean {
-  if (!difference.test(tidy(label.text))) return false;
+  if (!difference.test(tidy(unbracketed(label.text)))) return false;
   const row = (forecast: "previous" | "revised") =>
     rows.find(
       (each) =>
@@ -97,7 +98,7 @@ function isDifference({ label, cells }: DraftGrid["rows"][number], { rows }: Dra
         forecast,
     );
   const value = (text = "") => {
-    const amount = readAmount(text.replace(/^[+＋]\s*/u, ""))?.amount;
+    const amount = readAmount(unbracketed(text).replace(/^[+＋]\s*/u, ""))?.amount;
     return amount === undefined ? null : inUnits(amount);
   };
   const [before, after] = [row("previous"), row("revised")];

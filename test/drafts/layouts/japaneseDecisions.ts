@@ -248,4 +248,23 @@ export const japaneseDecisions: readonly Layout[] = [
       "previous 2017-09-30 | 15 (ordinary 15, special -) | 150 million | 2017-12-05 | retainedEarnings",
     ],
   },
+  {
+    name: "a class in each column, and nothing to compare with",
+    text: `
+2024年5月10日
+剰余金の配当に関するお知らせ
+当社は、2024年5月10日開催の取締役会において、2024年3月31日を基準日とする期末配当を行うことを決議いたしました。
+項目|普通株式|第一種優先株式
+基準日|2024年3月31日|2024年3月31日
+1株当たり配当金|30円00銭|150円00銭
+配当金総額|3,000百万円|15百万円
+効力発生日|2024年6月24日|2024年6月24日
+配当原資|利益剰余金|利益剰余金`,
+    facts: [
+      "dividend yearEnd 2024-03-31",
+      "decided 2024-03-31 | 30 | 3000 million | 2024-06-24 | retainedEarnings",
+      "第一種優先株式:",
+      "decided 2024-03-31 | 150 | 15 million | 2024-06-24 | retainedEarnings",
+    ],
+  },
 ];

@@ -170,7 +170,7 @@ export const japaneseRevisions: readonly Layout[] = [
     name: "the year's dividend alone, in one column",
     text: `
 2024年11月8日
-会社名　株式会社見本
+会社名\u3000株式会社見本
 配当予想の修正に関するお知らせ
 当社は、2024年11月8日開催の取締役会において、2025年3月期の配当予想を修正することを決議いたしました。
 |年間配当金（円）
