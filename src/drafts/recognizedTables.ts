@@ -204,10 +204,11 @@ function isPeriodRow(row: readonly PlacedDraftCell[], words: TableWords): boolea
   return new Set(named).size >= 2;
 }
 
-/** The row of headings of a revision that is told for one period alone, mostly the year; -1 where there is none. */
+/** The row of headings of a revision that is told for one period alone, mostly the year, in one column; -1 where there is none. */
 function soleHeading(rows: PlacedRows, words: TableWords): number {
   const labels = forecastsNamed(rows.flatMap(([label]) => label ?? []));
-  if (!labels.includes("previous") || !labels.includes("revised")) return -1;
+  const isAlone = rows.every(({ length }) => length < 3);
+  if (!isAlone || !labels.includes("previous") || !labels.includes("revised")) return -1;
   return rows.findLastIndex(([, ...cells]) =>
     cells.some(({ text }) => periodOf(text, words) !== null),
   );
