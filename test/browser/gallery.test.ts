@@ -144,7 +144,9 @@ for (const language of languages) {
         for (const width of wholeSweep ? views : [...widths, enlarged]) {
           await page.setViewportSize({ width, height: 800 });
           const where = `${name} at ${String(width)}`;
-          if (wholeSweep || width === lookedAt[theme])
+          // What scrolls only where little room is left is the same in all of them.
+          const isNarrow = width === enlarged && theme === "light" && language === "en";
+          if (wholeSweep || width === lookedAt[theme] || isNarrow)
             found.push(...(await violations()).map((violation) => `${where}: ${violation}`));
           if ((await wideBy()) > 0) found.push(`${where}: wider than the pane`);
           const torn = await tornWords();

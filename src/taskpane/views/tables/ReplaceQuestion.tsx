@@ -69,7 +69,13 @@ export function ReplaceQuestion({ state, actions, keepFocus }: ReadingProps) {
       <DialogSurface style={phraseBreaks}>
         <DialogBody>
           <DialogTitle>{words.occupied(cells.length)}</DialogTitle>
-          <DialogContent className={styles.content}>
+          {/* It scrolls where the pane is low, and keys must reach it then. */}
+          <DialogContent
+            className={styles.content}
+            role="group"
+            aria-label={words.occupiedWhat(sheet)}
+            tabIndex={0}
+          >
             <Text size={200}>{words.occupiedWhat(sheet)}</Text>
             <Replaced cells={cells} language={state.language} />
           </DialogContent>
