@@ -28,3 +28,11 @@ test("the same cells are marked in Japanese", () => {
   );
   expect(labelled("ja")).toHaveLength(labelled("en").length);
 });
+
+test("a worksheet of more rows than anybody fills in stays as it is", () => {
+  const { plan } = nextWorksheet(sample("full-sample.xlsx"), "en");
+  const blanks = (count: number) => Array.from({ length: count }, () => []);
+  const long = { ...plan, rows: [...plan.rows, ...blanks(1001 - plan.rows.length)] };
+  expect(withNeededMarked(long)).toBe(long);
+  expect(withNeededMarked({ ...plan, rows: long.rows.slice(0, 1000) })).not.toEqual(plan);
+});
