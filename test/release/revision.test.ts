@@ -63,6 +63,13 @@ The forecasts above are based on information available on the date of this relea
 `);
   });
 
+  it("says a fiscal year once that the worksheet names in words of its own", () => {
+    const named = head([["Fiscal year label", "the fiscal year ending March 2021"]]);
+    expect(text([...named, ...rows], "en")).toContain(
+      "to revise the dividend forecast for the fiscal year ending March 2021 released on",
+    );
+  });
+
   it("is composed in Japanese", () => {
     const typed: TypedCell[][] = [
       ["年間配当", "第2四半期末", "期末", "合計"],

@@ -51,10 +51,10 @@ export const revision: ReleaseWords["revision"] = {
     "The forecasts above are based on information available on the date of this release. Actual dividends may differ from them.",
 };
 
-/** Its label alone does not tell a reader which months it has: the fiscal year ending March 31, 2021 (FY2020). */
+/** A short name alone does not tell a reader which months it has: the fiscal year ending March 31, 2021 (FY2020). */
 function wholeYear(facts: RevisionFacts): string {
   const [year, end] = [facts.fact("fiscal year"), facts.known("fiscal year end")];
-  if (end === null) return year;
+  if (end === null || !/^FY ?\d+$/iu.test(year)) return year;
   return `the fiscal year ${facts.isYearOver ? "ended" : "ending"} ${end} (${year})`;
 }
 
