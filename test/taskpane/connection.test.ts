@@ -335,6 +335,18 @@ test("a release that stands on a sheet of the workbook is offered, and becomes t
   expect(textOf(readingOf(again) ?? reading)).toBe(textOf(reading));
 });
 
+test("a worksheet that loses its heading is offered as a release once, however often it is read", async () => {
+  const reading = await opened();
+  const cells = excel.workbook.worksheet(reading.announcement.sheet)?.cells;
+  for (let row = 0; row < 60; row += 1) {
+    const heading = cells?.text(row, 0);
+    if (heading === "Dividend" || heading === "Annual dividends")
+      cells?.write({ row, column: 0, rows: 1, columns: 1 }, () => "x");
+  }
+  const none = await becomes((now) => now.worksheet.is === "none");
+  expect(none.worksheet).toMatchObject({ released: [reading.announcement.sheet] });
+});
+
 test("a sheet that is gone by the time it is chosen is told as such", async () => {
   await becomes(({ worksheet }) => worksheet.is === "none");
   controller.startFromRelease({ is: "sheet", sheet: "Release" });

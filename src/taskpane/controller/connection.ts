@@ -13,6 +13,7 @@ import { stoppable } from "../../excel/stoppable";
 import { watchWorksheet } from "../../excel/watching";
 import type { Found, OpenWorksheet } from "../../excel/worksheetReading";
 import { type Reading as WorksheetReading, readWorksheet } from "../../worksheet/reader";
+import type { Sheet } from "../../worksheet/sheet";
 import type { Controller } from "../actions";
 import type { Failure, Notice, PaneState } from "../state/pane";
 import type { Store } from "../store";
@@ -56,19 +57,14 @@ export function connect(
   const { session, stop, resume } = stoppable(excel, readLate);
   let opened: OpenDividend | null = null;
   let output: Output = { language: null, draft: false };
-  /** The first sheet of the last look, and of the one under way, that is nearly a dividend worksheet. */
-  let lacking: LackingSheet | null = null;
-  let looked: LackingSheet | null = null;
-  /** Names of the sheets of the last look, and of the one under way, on which a release may stand. */
-  let released: readonly string[] = [];
-  let lookedReleased: readonly string[] = [];
+  /** What stands on the sheets of the last look, and of the one under way, that are no dividend worksheets. */
+  let beside = nothingBeside;
+  let looked = nothingBeside;
   let others: readonly Announcement[] = [];
 
   const onReading = (outcome: Outcome<Found<WorksheetReading>>): void => {
-    lacking = looked;
-    looked = null;
-    released = lookedReleased;
-    lookedReleased = [];
+    beside = looked;
+    looked = nothingBeside;
     if (outcome.is === "problem") {
       showFailure({ is: "problem", problem: outcome.problem });
       return;
@@ -107,9 +103,7 @@ export function connect(
     put((state) => ({
       ...state,
       worksheet:
-        reading === null
-          ? noneOf(lacking, released)
-          : { is: "read", reading, again: false, failure: null },
+        reading === null ? noneOf(beside) : { is: "read", reading, again: false, failure: null },
     }));
     corrections.composeAgain();
   };
@@ -145,10 +139,7 @@ export function connect(
   const watch = watchWorksheet(excel, {
     readSheet: (sheet) => {
       const reading = readWorksheet(sheet);
-      if (reading === null) {
-        looked ??= lackingSheet(sheet);
-        if (mayHoldRelease(sheet)) lookedReleased = [...lookedReleased, sheet.name];
-      }
+      if (reading === null) looked = withSheet(looked, sheet);
       return reading;
     },
     onReading,
@@ -325,7 +316,7 @@ export function connect(
       addSheetOn((on, attempt) => writeWorkPaper(session, on, attempt));
     },
     addLacked: () => {
-      const sheet = lacking;
+      const sheet = beside.lacking;
       if (sheet !== null) perform(() => addLacked(session, sheet), "changesWorksheet");
     },
     addSection: (section) => {
@@ -346,7 +337,27 @@ export function connect(
   };
 }
 
-function noneOf(lacking: LackingSheet | null, released: readonly string[]): PaneState["worksheet"] {
+/** What is offered where there is no dividend worksheet. */
+interface Beside {
+  /** The first sheet that is nearly one. */
+  readonly lacking: LackingSheet | null;
+  /** Names of sheets on which a release may stand. */
+  readonly released: readonly string[];
+}
+
+const nothingBeside: Beside = { lacking: null, released: [] };
+
+/** A sheet may be read twice in a look: where it was a worksheet, and among all of them once it is none. */
+function withSheet({ lacking, released }: Beside, sheet: Sheet): Beside {
+  const { name } = sheet;
+  const isNews = !released.includes(name) && mayHoldRelease(sheet);
+  return {
+    lacking: lacking ?? lackingSheet(sheet),
+    released: isNews ? [...released, name] : released,
+  };
+}
+
+function noneOf({ lacking, released }: Beside): PaneState["worksheet"] {
   const offered = released.length === 0 ? {} : { released };
   if (lacking === null) return { is: "none", ...offered };
   const { near, added } = lacking;
