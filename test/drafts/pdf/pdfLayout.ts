@@ -25,7 +25,7 @@ export function pdfOf({ blocks }: Draft, { ruled, size = 10, columns = 1 }: Layo
   const setText = () => {
     const gutter = 24;
     const width = (pageWidth - 2 * margin - (columns - 1) * gutter) / columns;
-    const lines = waiting.flatMap((text) => [...broken(text, width, size), ""]);
+    const lines = waiting.flatMap((text) => [...linesOf(text, width, size), ""]);
     const perColumn = Math.ceil(lines.length / columns);
     if (columns === 1) {
       for (const line of lines) {
@@ -86,7 +86,7 @@ function setTable(writer: PdfWriter, { rows }: DraftTable, place: TablePlace): n
   const lines = rows.map((row) =>
     widths.map((width, column) => {
       const { text = "", covered = false } = row[column] ?? {};
-      return covered ? [] : broken(text, width - 2 * padding - (ruled ? 0 : 8), size);
+      return covered ? [] : linesOf(text, width - 2 * padding - (ruled ? 0 : 8), size);
     }),
   );
   const heights = lines.map(
@@ -114,8 +114,14 @@ function setTable(writer: PdfWriter, { rows }: DraftTable, place: TablePlace): n
   return y;
 }
 
+/** The lines of a text; of an empty one an empty line. */
+function linesOf(text: string, width: number, size: number): readonly string[] {
+  const lines = broken(text, width, size);
+  return lines.length === 0 ? [""] : lines;
+}
+
 /** A text broken to a width: between words, within Japanese anywhere. */
-function broken(text: string, width: number, size: number): readonly string[] {
+export function broken(text: string, width: number, size: number): readonly string[] {
   const units = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/gu) ?? [];
   const lines: string[] = [];
   let line = "";
@@ -125,6 +131,5 @@ function broken(text: string, width: number, size: number): readonly string[] {
       line = unit.trimStart();
     } else line += unit;
   }
-  if (line.trim() !== "") lines.push(line.trimEnd());
-  return lines.length === 0 ? [""] : lines;
+  return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }

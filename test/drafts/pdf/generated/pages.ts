@@ -1,3 +1,4 @@
+import { broken } from "../pdfLayout";
 import { PdfWriter, pageHeight, pageWidth, widthOf } from "../pdfWriter";
 import { type Random, type SetBlock, type SetCell, oneOf } from "./notices";
 
@@ -173,18 +174,4 @@ function widthsOf(
   }
   const sum = needed.reduce((all, each) => all + each, 0);
   return needed.map((each) => (each * whole) / sum);
-}
-
-/** A text broken to a width: between words, within Japanese anywhere, and within what is too long for a line. */
-function broken(text: string, width: number, size: number): readonly string[] {
-  const units = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/gu) ?? [];
-  const lines: string[] = [];
-  let line = "";
-  for (const unit of units) {
-    if (line !== "" && widthOf(line + unit.trimEnd(), size) > width) {
-      lines.push(line.trimEnd());
-      line = unit.trimStart();
-    } else line += unit;
-  }
-  return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
