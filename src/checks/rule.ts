@@ -22,8 +22,8 @@ export interface Judged {
 export interface Rule<Id extends string = string, Outcomes = unknown> {
   /** What users know it by; its name is that of its file. */
   readonly id: Id;
-  /** "japan": the rule is Japanese law or exchange practice and runs for that market only. */
-  readonly market: "any" | "japan";
+  /** A rule of Japanese law or exchange practice runs for that market only; others hold anywhere. */
+  readonly market?: "japan";
   /** What holds in a right worksheet, in a sentence. */
   readonly summary: string;
   /** Which facts it compares, and how. */

@@ -10,7 +10,7 @@ import { announcement } from "./announcements";
 import { columnCell } from "./cells";
 import { checked } from "./checked";
 import { fullChecked, fullWorksheet } from "./fullWorksheet";
-import { expectAsWritten } from "./told";
+import { expectAsWritten, lacked } from "./told";
 import { judged } from "./worksheets";
 import type { AnnouncementWritten } from "./written";
 import { said } from "./said";
@@ -32,11 +32,8 @@ function written(line: LogLine): string {
     }
     case "agreed":
       return `${line.rule} agreed: ${agreementText(line)}`;
-    case "notChecked": {
-      const { missing, column, shareClass, cell } = line.missing;
-      const where = [column, shareClass, cell && a1(cell)].filter((each) => each != null);
-      return [`${line.rule} not checked for want of ${missing}`, ...where].join(", ");
-    }
+    case "notChecked":
+      return lacked(line.missing);
     case "otherMarket":
     case "nothing":
       return `${line.rule} ${line.is}`;

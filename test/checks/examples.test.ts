@@ -3,6 +3,7 @@ import { rulesByNumber } from "../../src/checks/rulebook";
 import { languages } from "../../src/dividend/language";
 import { findingText } from "../../src/languages/findingText";
 import { judgedExample } from "./examples";
+import { expectAsWritten, toldBy } from "./told";
 
 const all = (rulesByNumber as readonly Rule[]).flatMap(({ id, examples }) =>
   (examples as readonly Example<string>[]).map(
@@ -10,9 +11,10 @@ const all = (rulesByNumber as readonly Rule[]).flatMap(({ id, examples }) =>
   ),
 );
 
-test.each(all)("%s, example %s, is as it says", (rule, _, example) => {
+test.each(all)("%s, example %s, is as it says", (rule, nth, example) => {
   const { of, at, result } = judgedExample(example);
   const found = of(rule);
+  expectAsWritten("examples.findings.txt", `${rule}, example ${nth}`, toldBy(rule, result).map(begun));
   if (example.finds === null) {
     expect(found).toEqual([]);
     expect(result.agreements.map((each) => each.rule)).toContain(rule);
@@ -27,6 +29,11 @@ test.each(all)("%s, example %s, is as it says", (rule, _, example) => {
   );
   expect(beside.map((other) => `${other.rule} ${other.outcome}`)).toEqual([]);
 });
+
+/** The beginning of each line, enough for a text of hundreds of figures. */
+function begun(told: string): string {
+  return told.replace(/^(.{600}).+/gmu, "$1…");
+}
 
 test.each(all)("%s, example %s, is said in both languages", (_, __, example) => {
   for (const finding of judgedExample(example).result.findings) {

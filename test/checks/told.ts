@@ -1,14 +1,27 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { a1 } from "../../src/dividend/fact";
+import type { CheckResult, NotChecked } from "../../src/checks/rule";
 import type { Finding, Value } from "../../src/dividend/finding";
 import { findingText } from "../../src/languages/findingText";
 import { sayIn } from "../../src/languages/say";
+import { agreementText } from "./agreed";
 
 const currency = "JPY";
 
 /** A finding with all it carries, as its reader is told it in English: what is looked at, and what would be written. */
 export function told(finding: Finding): string {
+  const [head, ...values] = inBrief(finding).split("; ");
+  const lines = [
+    ...[head ?? ""],
+    ...(values.length === 0 ? [] : [`  ${values.join("; ")}`]),
+    `  ${findingText(finding, "en", currency).replaceAll("\n", " ")}`,
+  ];
+  return lines.join("\n");
+}
+
+/** A finding with all it carries but its sentence: "DV01 error differs at B27 beside B26; expected JPY608; found JPY610". */
+export function inBrief(finding: Finding): string {
   const say = sayIn("en", currency);
   const value = (name: string, each: Value | null) =>
     each === null ? [] : [`${name} ${say.value(each)}`];
@@ -22,12 +35,31 @@ export function told(finding: Finding): string {
     ...value("gap", finding.gap),
     ...(fix === null ? [] : [`to write into ${a1(fix.cell)}: ${say.value(fix.value)}`]),
   ];
-  const lines = [
-    `${rule} ${severity} ${outcome} at ${at}${beside}${from}`,
-    ...(values.length === 0 ? [] : [`  ${values.join("; ")}`]),
-    `  ${findingText(finding, "en", currency).replaceAll("\n", " ")}`,
+  return [`${rule} ${severity} ${outcome} at ${at}${beside}${from}`, ...values].join("; ");
+}
+
+/** All that a rule says of a worksheet: what it found, with all that each finding carries, what it compared and agreed, what it lacked. */
+export function toldBy(
+  id: string,
+  { findings, agreements, notChecked }: CheckResult,
+  finding = told,
+): readonly string[] {
+  const own = <T extends { readonly rule: string }>(all: readonly T[]) =>
+    all.filter(({ rule }) => rule === id);
+  return [
+    ...own(findings).map(finding),
+    ...own(agreements).map((each) => `${id} agreed: ${agreementText(each)}`),
+    ...own(notChecked).map(lacked),
   ];
-  return lines.join("\n");
+}
+
+/** A rule that lacked something, and where. */
+export function lacked({ rule, missing, column, shareClass, cell, unread }: NotChecked): string {
+  const where = [column, shareClass, cell && a1(cell), unread === true ? "unread" : null];
+  return [
+    `${rule} not checked for want of ${missing}`,
+    ...where.filter((each) => each != null),
+  ].join(", ");
 }
 
 /**

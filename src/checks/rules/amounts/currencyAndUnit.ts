@@ -15,7 +15,6 @@ const farBelow = decimal("100");
 
 export const currencyAndUnit = rule<Outcomes>()({
   id: "DV32",
-  market: "any",
   summary: "One currency, and one unit for totals unless each says its own.",
   compares: `
     Looks at currencies and units that are typed or printed. Every currency is the one the worksheet

@@ -12,7 +12,6 @@ interface Outcomes {
 
 export const exactTotal = rule<Outcomes>()({
   id: "DV06",
-  market: "any",
   summary: `
     A total written to the yen is the dividend per share times some whole number of shares.`,
   compares: `

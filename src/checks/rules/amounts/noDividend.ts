@@ -28,7 +28,6 @@ interface Outcomes {
 
 export const noDividend = rule<Outcomes>()({
   id: "DV10",
-  market: "any",
   summary: "What a column without an amount per share may show beside it.",
   compares: `
     Undetermined, or a dash: total, effective date and resource are dash, blank or undetermined. No

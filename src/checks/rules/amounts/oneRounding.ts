@@ -18,7 +18,6 @@ interface Outcomes {
 
 export const oneRounding = rule<Outcomes>()({
   id: "DV07",
-  market: "any",
   summary: "All totals of a worksheet are rounded in one way, and in the one it states.",
   compares: `
     Of each total whose dividend per share and shares are known, the ways of rounding that fit it

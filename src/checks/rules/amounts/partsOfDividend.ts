@@ -22,7 +22,6 @@ interface Outcomes {
 
 export const partsOfDividend = rule<Outcomes>()({
   id: "DV08",
-  market: "any",
   summary: `
     Ordinary + commemorative + special dividend = dividend per share, in every column that names
     parts, and in every cell, annual ones too, that names them in brackets: 110円（普通配当96円、記念配当14円）.`,

@@ -39,7 +39,6 @@ interface Outcomes {
 
 export const shareBasis = rule<Outcomes>()({
   id: "DV38",
-  market: "any",
   summary: `
     Where a split or consolidation takes effect between two dividends that are compared or added,
     each says which shares it counts.`,

@@ -30,7 +30,6 @@ interface Outcomes {
 
 export const sharesImplied = rule<Outcomes>()({
   id: "DV05",
-  market: "any",
   summary: "The number of shares a total implies, where no share count is typed.",
   compares: `
     For each way of rounding the total may have, the numbers of shares on which the dividend per

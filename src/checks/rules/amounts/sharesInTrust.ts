@@ -24,7 +24,6 @@ interface Outcomes {
 
 export const sharesInTrust = rule<Outcomes>()({
   id: "DV04",
-  market: "any",
   summary: "What is said of shares held in trust, in each column that counts them.",
   compares: `
     The dividend on them prints as the amount the note gives, in a way of rounding that fits the

@@ -27,7 +27,6 @@ type Outcomes = TotalOutcomes & CountOutcomes;
 
 export const sharesLessTreasury = rule<Outcomes>()({
   id: "DV03",
-  market: "any",
   summary: `
     The shares entitled are the shares issued less treasury shares, in every column that counts
     them.`,

@@ -28,7 +28,6 @@ interface ClassTotals {
 
 export const totalOfClasses = rule<Outcomes>()({
   id: "DV09",
-  market: "any",
   summary: `
     The totals of all share classes add up to the grand total, where one is given, and each class
     has a name.`,

@@ -41,7 +41,6 @@ interface Outcomes {
 
 export const totalOfDividend = rule<Outcomes>()({
   id: "DV01",
-  market: "any",
   summary: "Dividend per share x shares entitled = total, in every column that has the three.",
   compares: `
     The dividend per share as it was paid, times the shares entitled (else the shares issued less

@@ -22,7 +22,6 @@ interface Outcomes {
 
 export const unitSlip = rule<Outcomes>()({
   id: "DV02",
-  market: "any",
   summary: "A figure in the wrong unit.",
   compares: `
     Where DV01 would fail, the total times 1,000, 1/1,000, 1,000,000 or 1/1,000,000 (1/100 for one

@@ -3,7 +3,6 @@ import { rule } from "../../rule";
 
 export const decidedInTable = rule<DividendOutcomes>()({
   id: "DV12",
-  market: "any",
   summary: `
     The decided dividend per share is the one the annual table shows for the same period of the
     current fiscal year's row.`,

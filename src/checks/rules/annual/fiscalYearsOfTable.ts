@@ -24,7 +24,6 @@ interface Outcomes {
 
 export const fiscalYearsOfTable = rule<Outcomes>()({
   id: "DV41",
-  market: "any",
   summary: `
     The annual table has one actual row for the current fiscal year and one for the year before, no
     year twice, and labels that end on the fiscal year's last day.`,

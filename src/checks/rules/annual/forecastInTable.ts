@@ -19,7 +19,6 @@ type Outcomes = DividendOutcomes & SumOutcomes & AnnouncementOutcomes;
 
 export const forecastInTable = rule<Outcomes>()({
   id: "DV14",
-  market: "any",
   summary: `
     The forecast column agrees with the annual table's forecast row, and forecast rows add up.`,
   compares: `

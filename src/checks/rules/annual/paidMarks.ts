@@ -23,7 +23,6 @@ interface Outcomes {
 
 export const paidMarks = rule<Outcomes>()({
   id: "DV15",
-  market: "any",
   summary: 'The mark "(paid)" stands at what is paid, and nowhere else.',
   compares: `
     A marked cell is wrong where it is the dividend being decided (in the annual table or the

@@ -3,7 +3,6 @@ import { rule } from "../../rule";
 
 export const previousInTable = rule<DividendOutcomes>()({
   id: "DV13",
-  market: "any",
   summary: `
     The previous year's dividend per share is the one the annual table shows for the same period of
     the previous fiscal year's row.`,

@@ -14,7 +14,6 @@ type Outcomes = SumOutcomes & PartOutcomes;
 
 export const rowTotal = rule<Outcomes>()({
   id: "DV11",
-  market: "any",
   summary: `
     In each actual row of the annual table, first quarter + interim + third quarter + year-end =
     total.`,

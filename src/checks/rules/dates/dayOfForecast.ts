@@ -19,7 +19,6 @@ interface Outcomes {
 
 export const dayOfForecast = rule<Outcomes>()({
   id: "DV45",
-  market: "any",
   summary: "The latest forecast was announced for this fiscal year.",
   compares: `
     Compares the day on which the forecast column was announced with the end of the previous fiscal

@@ -19,7 +19,6 @@ interface Outcomes {
 
 export const daysOfAnnouncement = rule<Outcomes>()({
   id: "DV25",
-  market: "any",
   summary: `
     The forecast was announced before the release, and "today" is the day of the resolution.`,
   compares: `

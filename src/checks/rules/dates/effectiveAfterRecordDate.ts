@@ -10,7 +10,6 @@ interface Outcomes {
 
 export const effectiveAfterRecordDate = rule<Outcomes>()({
   id: "DV20",
-  market: "any",
   summary: "The effective date comes after the record date.",
   compares: `
     Compares the two dates of each column that has both. Holds where the effective date is a later

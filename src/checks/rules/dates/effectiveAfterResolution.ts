@@ -18,7 +18,6 @@ interface Outcomes {
 
 export const effectiveAfterResolution = rule<Outcomes>()({
   id: "DV21",
-  market: "any",
   summary: "The effective date comes after the resolution.",
   compares: `
     Compares the decided column's effective date with the day of the body that decides.

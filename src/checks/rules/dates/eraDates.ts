@@ -20,7 +20,6 @@ interface Outcomes {
 
 export const eraDates = rule<Outcomes>()({
   id: "DV28",
-  market: "any",
   summary: "Era dates are in their era, and agree with the western form beside them.",
   compares: `
     Looks at every date a cell writes in an era: the era must hold it (Heisei to April 30, 2019,

@@ -24,7 +24,6 @@ interface Outcomes {
 
 export const fiscalYearLabels = rule<Outcomes>()({
   id: "DV27",
-  market: "any",
   summary: 'Fiscal years are named in one way, and "ended" or "ending" as they are over or not.',
   compares: `
     Compares every year label ("FY2018", 2018年度) in typed column headings, in the fiscal year label

@@ -10,7 +10,6 @@ interface Outcomes {
 
 export const recordDateAhead = rule<Outcomes>()({
   id: "DV19",
-  market: "any",
   summary: "A total decided before the record date is an upper limit.",
   compares: `
     Compares the decided column's record date with the release date. Where it is later, the shares

@@ -12,7 +12,6 @@ interface Outcomes {
 
 export const recordDateOfForecast = rule<Outcomes>()({
   id: "DV16",
-  market: "any",
   summary: "The forecast column's record date is the decided column's.",
   compares: `
     Compares the record dates of the two columns in each share class; "Same as left" agrees by

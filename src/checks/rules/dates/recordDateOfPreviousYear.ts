@@ -12,7 +12,6 @@ interface Outcomes {
 
 export const recordDateOfPreviousYear = rule<Outcomes>()({
   id: "DV17",
-  market: "any",
   summary: "The previous year's record date is the decided dividend's a year before.",
   compares: `
     Compares the record dates of the two columns in each share class. Holds where the previous one

@@ -12,7 +12,6 @@ interface Outcomes {
 
 export const releaseDay = rule<Outcomes>()({
   id: "DV43",
-  market: "any",
   summary: "The release date is a business day, and not before the board meeting.",
   compares: `
     Compares the release date with the board meeting date, where one is typed (else it is the

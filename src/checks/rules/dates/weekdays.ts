@@ -16,7 +16,6 @@ interface Outcomes {
 
 export const weekdays = rule<Outcomes>()({
   id: "DV26",
-  market: "any",
   summary: "The weekday printed beside a date is the date's.",
   compares: `
     Compares every date that a cell writes with a weekday ("Thursday, June 28, 2019", 6月28日（金）) with

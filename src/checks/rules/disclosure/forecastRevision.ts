@@ -27,7 +27,6 @@ interface Outcomes {
 
 export const forecastRevision = rule<Outcomes>()({
   id: "DV48",
-  market: "any",
   summary: "A revised forecast is another than the one before.",
   compares: `
     Compares the previous and the revised forecast of each annual table: in at least one period they

@@ -28,7 +28,6 @@ interface Outcomes {
 
 export const previousAsPublished = rule<Outcomes>()({
   id: "DV39",
-  market: "any",
   summary: "The previous year's column is what the worksheet of a year earlier decided.",
   compares: `
     Where the workbook holds that worksheet too (the same kind of dividend, the fiscal year before,

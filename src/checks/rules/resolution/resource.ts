@@ -16,7 +16,6 @@ interface Outcomes {
 
 export const resource = rule<Outcomes>()({
   id: "DV29",
-  market: "any",
   summary: "The resource is one, and one that may be paid out.",
   compares: `
     Compares the decided column's resource with the resources that the headline, and sentences about

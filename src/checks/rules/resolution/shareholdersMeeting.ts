@@ -32,7 +32,6 @@ interface Outcomes {
 
 export const shareholdersMeeting = rule<Outcomes>()({
   id: "DV24",
-  market: "any",
   summary: `
     The shareholders' meeting has one number and one date, next year's number, and is still to come.`,
   compares: `

@@ -17,7 +17,6 @@ interface Outcomes {
 
 export const bothLanguages = rule<Outcomes>()({
   id: "DV36",
-  market: "any",
   summary: "The Japanese and the English text say the same.",
   compares: `
     Where a block of the section Text or a column heading is typed in both languages, its dates,

@@ -33,7 +33,6 @@ interface Outcomes {
 
 export const changesInTexts = rule<Outcomes>()({
   id: "DV35",
-  market: "any",
   summary: "What the prose calls an increase, a decrease or unchanged is so, and by that much.",
   compares: `
     Reads changes of the dividend in headline, lead, approval, reason and notes: a size beside words

@@ -23,7 +23,6 @@ interface Outcomes {
 
 export const columnHeadings = rule<Outcomes>()({
   id: "DV42",
-  market: "any",
   summary: `
     What a typed column heading says of kind, fiscal year and announcement is what the column is.`,
   compares: `

@@ -32,7 +32,6 @@ interface Outcomes {
 
 export const figuresOfTexts = rule<Outcomes>()({
   id: "DV34",
-  market: "any",
   summary: "The figures of the prose are those of the worksheet.",
   compares: `
     Reads every number, day and share count that is typed in the banner, headline, lead, approval,

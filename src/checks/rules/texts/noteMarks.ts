@@ -23,7 +23,6 @@ interface Outcomes {
 
 export const noteMarks = rule<Outcomes>()({
   id: "DV37",
-  market: "any",
   summary: "Marks have notes, notes have marks, and notes on a split say what its rows say.",
   compares: `
     Each mark such as (*1) at an amount, in a heading or label or within a text has a note that

@@ -29,7 +29,6 @@ interface Outcomes {
 
 export const style = rule<Outcomes>()({
   id: "DV33",
-  market: "any",
   summary: "Numbers and dashes are written in one style.",
   compares: `
     Compares how cells show themselves: the decimals of dividends per share (a number that no format
