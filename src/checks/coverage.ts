@@ -1,4 +1,4 @@
-import { type Announcement, columnOf } from "../dividend/announcement";
+import { type Announcement, factsOf } from "../dividend/announcement";
 import type { AnnualRow } from "../dividend/annual";
 import { isUnread } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
@@ -34,7 +34,7 @@ export function notCovered(
 function unreadDividends({ classes }: Announcement): readonly NotCovered[] {
   if (classes.length === 0) return [{ missing: "dividendPerShare", shareClass: null }];
   return classes
-    .filter((each) => isUnread(columnOf(each, "decided")?.dividendPerShare))
+    .filter((each) => isUnread(factsOf(each, "decided").dividendPerShare))
     .map(({ name }) => ({ missing: "dividendPerShare", shareClass: name }));
 }
 

@@ -1,4 +1,4 @@
-import { type Announcement, columnOf } from "../dividend/announcement";
+import { type Announcement, factsOf } from "../dividend/announcement";
 import { type CivilDate, sameDate } from "../dividend/civilDate";
 import { type CellAddress, givenValue } from "../dividend/fact";
 import { usualRecordDate } from "../dividend/fiscalYear";
@@ -27,7 +27,7 @@ export function kindAtFault(
   { yearEnd, recordDate }: { readonly yearEnd: CivilDate; readonly recordDate: CivilDate },
 ): KindTold | null {
   const [common] = announcement.classes;
-  const decided = dividendFigure(common && columnOf(common, "decided")?.dividendPerShare);
+  const decided = dividendFigure(factsOf(common, "decided").dividendPerShare);
   const kind = kinds.find((each) => sameDate(usualRecordDate(each, yearEnd), recordDate));
   if (kind === undefined) return null;
   const headings = headingsNaming(kind, announcement);

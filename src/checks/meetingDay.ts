@@ -1,4 +1,4 @@
-import { type Announcement, columnOf } from "../dividend/announcement";
+import { type Announcement, factsOf } from "../dividend/announcement";
 import { type CivilDate, compareDates, sameDate } from "../dividend/civilDate";
 import { givenValue } from "../dividend/fact";
 
@@ -13,7 +13,7 @@ export function likelierDay(
   { decision, classes }: Announcement,
 ): CivilDate | null {
   const release = givenValue(decision.releaseDate);
-  const effective = givenValue(classes[0] && columnOf(classes[0], "decided")?.effectiveDate);
+  const effective = givenValue(factsOf(classes[0], "decided").effectiveDate);
   const [day, ...others] = inTexts;
   if (day === undefined || release === null || sameDate(day, inRow)) return null;
   const canBe = (each: CivilDate) =>

@@ -1,5 +1,5 @@
 import type { Amount } from "../dividend/amount";
-import { type Announcement, columnOf } from "../dividend/announcement";
+import { type Announcement, factsOf } from "../dividend/announcement";
 import type { AnnualRow } from "../dividend/annual";
 import { type CivilDate, compareDates, endOfMonthsFollowing } from "../dividend/civilDate";
 import { type CellAddress, type Entry, givenValue } from "../dividend/fact";
@@ -30,7 +30,7 @@ export function paymentCells(announcement: Announcement): readonly PaymentCell[]
   const current = actualRowOf(announcement, "current");
   const previous = actualRowOf(announcement, "previous");
   const periods = paymentPeriods(announcement);
-  const dueOf = (role: "decided" | "previous") => common && columnOf(common, role)?.effectiveDate;
+  const dueOf = (role: "decided" | "previous") => factsOf(common, role).effectiveDate;
   return announcement.annual.rows.flatMap((row) =>
     periods.flatMap((period): PaymentCell[] => {
       const entry = row.cells[period];

@@ -1,5 +1,5 @@
 import type { AnnualRow, AnnualTable } from "../dividend/annual";
-import { type Announcement, columnOf } from "../dividend/announcement";
+import { type Announcement, factsOf } from "../dividend/announcement";
 import { type CivilDate, addMonthsToMonthEnd, compareDates, sameDate } from "../dividend/civilDate";
 import type { Decimal } from "../dividend/decimal";
 import { givenValue } from "../dividend/fact";
@@ -32,7 +32,7 @@ export function rowsYearOld(announcement: Announcement): readonly ActualYear[] {
   if (shareClass === undefined || period === null) return [];
   if (rows.some(({ year }) => compareDates(year, current) >= 0)) return [];
   const figureOf = (role: "decided" | "previous") =>
-    dividendFigure(columnOf(shareClass, role)?.dividendPerShare);
+    dividendFigure(factsOf(shareClass, role).dividendPerShare);
   const [decided, before] = [figureOf("decided"), figureOf("previous")];
   if (decided === null || before === null || decided.eq(before)) return [];
   const rowOf = (monthsAgo: number, figure: Decimal) =>

@@ -65,6 +65,11 @@ export function columnOf(shareClass: ShareClass, role: ColumnRole): DividendColu
   return shareClass.columns.find((column) => column.role === role);
 }
 
+/** The facts in that column; none where the class or the column is not there. */
+export function factsOf(shareClass: ShareClass | undefined, role: ColumnRole): FactsIn<"dividend"> {
+  return (shareClass && columnOf(shareClass, role)) ?? {};
+}
+
 export type TextBlockName = FactIn<"text">;
 
 export const textBlockNames: readonly TextBlockName[] = factsIn("text");

@@ -1,5 +1,5 @@
 import { type Amount, inUnits } from "./amount";
-import { type ShareClass, columnOf } from "./announcement";
+import { type ShareClass, columnOf, factsOf } from "./announcement";
 import { type CivilDate, compareDates } from "./civilDate";
 import type { DividendColumn, SplitRatio } from "./column";
 import { type Decimal, decimal, floorQuotient, one } from "./decimal";
@@ -14,7 +14,7 @@ export function splitEntry(
   column: DividendColumn,
 ): Entry<SplitRatio> | undefined {
   if (givenValue(column.splitRatio) !== null) return column.splitRatio;
-  const decided = columnOf(shareClass, "decided")?.splitRatio;
+  const decided = factsOf(shareClass, "decided").splitRatio;
   return givenValue(decided) === null ? undefined : decided;
 }
 
@@ -34,8 +34,8 @@ export function splitBetween(shareClass: ShareClass): SplitRatio | null {
 
 /** Whether a split that takes effect on `day` lies between the previous record date and the decided one, as far as they are given. */
 export function liesBetween(shareClass: ShareClass, day: CivilDate): boolean {
-  const from = givenValue(columnOf(shareClass, "previous")?.recordDate);
-  const to = givenValue(columnOf(shareClass, "decided")?.recordDate);
+  const from = givenValue(factsOf(shareClass, "previous").recordDate);
+  const to = givenValue(factsOf(shareClass, "decided").recordDate);
   const after = from === null || compareDates(day, from) > 0;
   const before = to === null || compareDates(day, to) <= 0;
   return after && before;

@@ -8,17 +8,11 @@ import { businessDaysBack } from "./businessDay";
  * fourth before (T+3). Pages of the Tokyo Stock Exchange of the time give three for record dates before November 2009,
  * when trades across a record date settled a day later than others; the rulebook makes no such difference.
  */
-const cycles: readonly { readonly through: CivilDate | null; readonly daysBefore: number }[] = [
-  { through: { year: 2019, month: 7, day: 17 }, daysBefore: 2 },
-  { through: null, daysBefore: 1 },
-];
+const lastOfTwoDays: CivilDate = { year: 2019, month: 7, day: 17 };
 
 /** Business days between the ex-dividend date and the record date under the settlement of that time. */
 export function exDateBusinessDaysBefore(recordDate: CivilDate): number {
-  const cycle = cycles.find(
-    ({ through }) => through === null || compareDates(recordDate, through) <= 0,
-  );
-  return cycle?.daysBefore ?? 1;
+  return compareDates(recordDate, lastOfTwoDays) <= 0 ? 2 : 1;
 }
 
 /** The days on which shares change hands without the right to a dividend, and for the last time with it. */

@@ -1,5 +1,10 @@
-import { type Announcement, columnOf } from "../../dividend/announcement";
-import { type CivilDate, compareDates, sameDate } from "../../dividend/civilDate";
+import { type Announcement, factsOf } from "../../dividend/announcement";
+import {
+  type CivilDate,
+  addMonthsToMonthEnd,
+  compareDates,
+  sameDate,
+} from "../../dividend/civilDate";
 import { givenValue } from "../../dividend/fact";
 import { previousFiscalYearEnd } from "../../dividend/fiscalYear";
 import { endOfRights } from "../days/settlement";
@@ -23,7 +28,7 @@ export function wrongBalanceSheet(
   { decision, classes }: Announcement,
   asOf: CivilDate,
 ): { readonly why: WrongBalanceSheet; readonly expected: CivilDate | null } | null {
-  const effective = givenValue(classes[0] && columnOf(classes[0], "decided")?.effectiveDate);
+  const effective = givenValue(factsOf(classes[0], "decided").effectiveDate);
   const end = givenValue(decision.fiscalYearEnd);
   const kind = givenValue(decision.kind);
   const changed = givenValue(decision.fiscalYearChanged) === true;
@@ -46,8 +51,7 @@ export function wrongBalanceSheet(
   return isAllowed ? null : { why: "earlierYear", expected };
 }
 
+/** Whether the fiscal year that ends on `end` would end on that date in another year. */
 function isYearEnd(date: CivilDate, end: CivilDate): boolean {
-  const monthEnd = (each: CivilDate) =>
-    each.month * 100 + (each.month === 2 && each.day >= 28 ? 28 : each.day);
-  return monthEnd(date) === monthEnd(end);
+  return sameDate(date, addMonthsToMonthEnd(end, 12 * (date.year - end.year)));
 }

@@ -1,14 +1,14 @@
 import type { Amount } from "../../dividend/amount";
 import { inUnits } from "../../dividend/amount";
-import { type Announcement, columnOf } from "../../dividend/announcement";
+import { type Announcement, factsOf } from "../../dividend/announcement";
 import { type CivilDate, compareDates } from "../../dividend/civilDate";
 import { type Decimal, zero } from "../../dividend/decimal";
-import { type CellAddress, givenValue } from "../../dividend/fact";
+import { type CellAddress, givenFact, givenValue } from "../../dividend/fact";
 import { type DividendKind, usualRecordDate } from "../../dividend/fiscalYear";
 import { type Interval, point, sumOfIntervals } from "../../dividend/rounding";
 import { endOfRights } from "../days/settlement";
 import { isOtherCompany } from "../earlierWorksheet";
-import { paidOut, roundingsOf, totalsPaid } from "./totalPaid";
+import { paidOut, totalsPaid } from "./totalPaid";
 
 /** A dividend of the annual table that took effect since the balance sheet date and before this one. */
 export interface DividendSince {
@@ -29,67 +29,50 @@ export function dividendsOfTableSince(
   asOf: CivilDate,
   effective: CivilDate,
 ): readonly DividendSince[] {
-  const own = givenValue(classes[0] && columnOf(classes[0], "decided")?.recordDate);
+  const own = givenValue(factsOf(classes[0], "decided").recordDate);
   return annual.rows
     .filter(({ kind }) => kind === "actual")
     .flatMap(({ fiscalYearEnd, cells }) =>
       kinds.flatMap((kind) => {
-        const entry = cells[kind];
-        const amount = givenValue(entry);
-        if (fiscalYearEnd === null || entry === undefined || amount === null) return [];
+        const paid = givenFact(cells[kind]);
+        if (fiscalYearEnd === null || paid === null) return [];
         const recordDate = usualRecordDate(kind, fiscalYearEnd);
         const isSince =
-          amount.number.gt(zero) &&
+          paid.value.number.gt(zero) &&
           compareDates(recordDate, asOf) >= 0 &&
           (own === null || compareDates(recordDate, own) < 0) &&
           compareDates(endOfRights(recordDate), effective) <= 0;
-        return isSince ? [{ kind, fiscalYearEnd, dividendPerShare: amount, cell: entry.cell }] : [];
+        const { value: dividendPerShare, cell } = paid;
+        return isSince ? [{ kind, fiscalYearEnd, dividendPerShare, cell }] : [];
       }),
     );
 }
 
 /** What other worksheets of the workbook say was paid since the balance sheet date and before this dividend. */
 export interface PaidSince {
+  /** From the least that it can be; one value only where every total is exact. */
   readonly total: Interval;
   readonly sheets: readonly string[];
 }
 
-/** Null where no other worksheet tells of such a dividend. */
+/** Nothing where no other worksheet tells of such a dividend. The announcement itself, among the others, takes effect too late. */
 export function paidSince(
   announcement: Announcement,
   others: readonly Announcement[],
   asOf: CivilDate,
   effective: CivilDate,
-): PaidSince | null {
+): PaidSince {
   const paid = others.flatMap((other) => {
-    const column = other.classes[0] && columnOf(other.classes[0], "decided");
-    const day = givenValue(column?.effectiveDate);
-    const totals = totalsPaid(other);
+    const day = givenValue(factsOf(other.classes[0], "decided").effectiveDate);
+    const totals = totalsPaid(other) ?? [];
     const isSince = day !== null && compareDates(day, asOf) > 0 && compareDates(day, effective) < 0;
-    if (!isSince || totals === null || totals.length === 0) return [];
-    if (other === announcement || isOtherCompany(announcement, other)) return [];
-    const [first, ...more] = roundingsOf(other).map((mode) => paidOut(totals, mode));
-    if (first === undefined) return [];
-    return [{ sheet: other.sheet, total: more.reduce(hull, first) }];
+    if (!isSince || totals.length === 0 || isOtherCompany(announcement, other)) return [];
+    // Rounded up, a figure stands for the least.
+    return [{ sheet: other.sheet, total: paidOut(totals, other.presentation.rounding ?? "up") }];
   });
-  if (paid.length === 0) return null;
   return {
     total: paid.map(({ total }) => total).reduce(sumOfIntervals, point(zero)),
     sheets: paid.map(({ sheet }) => sheet),
-  };
-}
-
-function hull(one: Interval, other: Interval): Interval {
-  const [low, high] = [one.from.lte(other.from) ? one : other, one.to.gte(other.to) ? one : other];
-  const reaches = (end: "from" | "to", included: "includesFrom" | "includesTo") => {
-    const at = end === "from" ? low.from : high.to;
-    return [one, other].some((each) => each[end].eq(at) && each[included]);
-  };
-  return {
-    from: low.from,
-    to: high.to,
-    includesFrom: reaches("from", "includesFrom"),
-    includesTo: reaches("to", "includesTo"),
   };
 }
 

@@ -15,7 +15,7 @@ import type { Judged } from "../rule";
 import { wrongBalanceSheet } from "./balanceSheetDate";
 import { comesTo, figureLeftOut } from "./figureLeftOut";
 import { type DistributableReport, moneyOf } from "./outcomes";
-import { paidOut, roundingsOf, totalsPaid } from "./totalPaid";
+import { paidOut, roundingsOf, sumOf, totalsPaid } from "./totalPaid";
 
 /** Looks for figures whose sign is not that of their caption. */
 export function judgeSigns(section: DistributableSection, report: DistributableReport): void {
@@ -37,8 +37,9 @@ export function judgeBalanceSheet(
 ): void {
   const asOf = givenFact(section.asOf);
   if (asOf === null) {
-    const cell = section.unread?.find(({ figure }) => figure === "asOf")?.cell ?? null;
-    report.missing("asOf", cell === null ? {} : { cell, unread: true });
+    // Of the cells that were not read, none but this one's has let it come so far.
+    const [unread] = section.unread ?? [];
+    report.missing("asOf", unread && { cell: unread.cell, unread: true });
     return;
   }
   const wrong = wrongBalanceSheet(announcement, asOf.value);
@@ -97,7 +98,7 @@ export function judgeTotal(
   const interval = distributableInterval(section);
   const figures = typedFigures(section).map(({ cell }) => cell);
   const { distributable } = distributableAmount(printedFigures(section));
-  const paid = totals.reduce((sum, { value }) => sum.plus(inUnits(value)), zero);
+  const paid = sumOf(totals);
   const fits = roundingsOf(announcement).some((mode) =>
     canBeAtMost(paidOut(totals, mode), interval),
   );

@@ -1,13 +1,19 @@
-import { type Amount, inUnits, isExact, unitFactor } from "../../dividend/amount";
+import { type Amount, isExact, unitFactor } from "../../dividend/amount";
 import { type Decimal, zero } from "../../dividend/decimal";
 import { distributableAmount } from "../../dividend/distributable/distributableAmount";
 import { type DistributableSection, printedFigures } from "../../dividend/distributable/section";
 import { reconciledTreasuryShares } from "../../dividend/distributable/treasuryShares";
-import { type CellAddress, type Entry, givenFact, givenValue, stateOf } from "../../dividend/fact";
+import {
+  type CellAddress,
+  type Entry,
+  givenFacts,
+  givenValue,
+  isUnread,
+} from "../../dividend/fact";
 import { placedColumns } from "../placedColumns";
 import type { Judged } from "../rule";
 import { type DistributableReport, moneyOf } from "./outcomes";
-import { totalsPaid } from "./totalPaid";
+import { sumOf, totalsPaid } from "./totalPaid";
 
 /** Holds the treasury shares at effect against what purchases, sales and cancellations leave of those at the balance sheet date. */
 export function judgeTreasuryShares(
@@ -33,13 +39,9 @@ export function judgeTreasuryShares(
   }
   const { carried, stated, difference } = reconciledTreasuryShares(printedFigures(section));
   const figures = [treasuryAtEffect, ...moves];
-  const exact = figures.every((entry) => {
-    const amount = givenValue(entry);
-    return amount === null || isExact(amount);
-  });
   const related = cellsOf(moves);
   // Rounded figures add up to within a unit each.
-  const reach = exact ? zero : figures.map(reachOf).reduce((sum, each) => sum.plus(each), zero);
+  const reach = figures.map(reachOf).reduce((sum, each) => sum.plus(each), zero);
   if (difference.abs().lte(reach)) {
     report.agreed({
       cells: [cell, ...related],
@@ -69,12 +71,10 @@ function overBy(
   section: DistributableSection,
   difference: Decimal,
 ): Decimal | null {
-  const paid = (totalsPaid(announcement) ?? []).reduce(
-    (sum, { value }) => sum.plus(inUnits(value)),
-    zero,
-  );
+  const totals = totalsPaid(announcement);
+  if (totals === null) return null;
   const { distributable } = distributableAmount(printedFigures(section));
-  const over = paid.minus(distributable).minus(difference);
+  const over = sumOf(totals).minus(distributable).minus(difference);
   return difference.lt(zero) && over.gt(zero) ? over : null;
 }
 
@@ -83,14 +83,12 @@ function judgeHeldShares(
   section: DistributableSection,
   report: DistributableReport,
 ): void {
-  const held = placedColumns(announcement, "decided")
-    .map(({ column }) => givenFact(column.treasuryShares))
-    .find((shares) => shares?.value.number.gt(zero) === true);
+  const shares = placedColumns(announcement, "decided").map(({ column }) => column.treasuryShares);
+  const held = givenFacts(shares).find(({ value }) => value.number.gt(zero));
   const entry = section.figures.treasuryAtEffect;
-  // A dash or a word says that there is nothing to take off; a blank says nothing.
-  const isSaid = entry !== undefined && stateOf(entry) !== "blank";
-  if (held === undefined || held === null) {
-    if (!isSaid) report.missing("treasuryAtEffect");
+  if (held === undefined) {
+    // A dash or a word says that there is nothing to take off; a blank says nothing.
+    if (isUnread(entry)) report.missing("treasuryAtEffect");
     return;
   }
   report.finding({

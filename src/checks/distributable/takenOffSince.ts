@@ -1,4 +1,4 @@
-import { columnOf } from "../../dividend/announcement";
+import { factsOf } from "../../dividend/announcement";
 import { zero } from "../../dividend/decimal";
 import type { DistributableSection } from "../../dividend/distributable/section";
 import { givenValue } from "../../dividend/fact";
@@ -14,14 +14,13 @@ export function judgeDividendsSince(
   report: DistributableReport,
 ): void {
   const asOf = givenValue(section.asOf);
-  const decided = announcement.classes[0] && columnOf(announcement.classes[0], "decided");
-  const effective = givenValue(decided?.effectiveDate);
+  const effective = givenValue(factsOf(announcement.classes[0], "decided").effectiveDate);
   if (asOf === null || effective === null) return;
   const entry = section.figures.dividendsSince;
   const typed = unitsOf(givenValue(entry)).abs();
   const cell = entry?.cell ?? section.heading;
   const paid = paidSince(announcement, others, asOf, effective);
-  if (paid !== null && isLess(typed, paid.total)) {
+  if (isLess(typed, paid.total)) {
     const exact = isPoint(paid.total) && entry !== undefined;
     report.finding({
       outcome: "dividendsTooLow",

@@ -1,7 +1,7 @@
-import { type Amount, meantInterval } from "../../dividend/amount";
+import { type Amount, inUnits, meantInterval } from "../../dividend/amount";
 import type { Announcement } from "../../dividend/announcement";
-import { zero } from "../../dividend/decimal";
-import { type Fact, givenFact } from "../../dividend/fact";
+import { type Decimal, zero } from "../../dividend/decimal";
+import { type Fact, givenFact, givenFacts } from "../../dividend/fact";
 import {
   type Interval,
   type RoundingMode,
@@ -18,15 +18,18 @@ export function totalsPaid(announcement: Announcement): readonly Fact<Amount>[] 
   const columns = placedColumns(announcement, "decided").filter(({ column }) =>
     expectsPayment(column),
   );
-  const totals = columns
-    .map(({ column }) => givenFact(column.total))
-    .filter((total) => total !== null);
+  const totals = givenFacts(columns.map(({ column }) => column.total));
   return totals.length === columns.length ? totals : null;
 }
 
 /** What the totals come to together, printed under one way of rounding. */
 export function paidOut(totals: readonly Fact<Amount>[], mode: RoundingMode): Interval {
   return totals.map(({ value }) => meantInterval(value, mode)).reduce(sumOfIntervals, point(zero));
+}
+
+/** The totals added up as printed, in plain currency units. */
+export function sumOf(totals: readonly Fact<Amount>[]): Decimal {
+  return totals.reduce((sum, { value }) => sum.plus(inUnits(value)), zero);
 }
 
 /** The ways of rounding that totals may be printed under: the stated one, or any. */

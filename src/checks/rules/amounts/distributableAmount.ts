@@ -1,10 +1,10 @@
 import { type Amount, inUnits, meantInterval } from "../../../dividend/amount";
-import { type Decimal, zero } from "../../../dividend/decimal";
+import type { Decimal } from "../../../dividend/decimal";
 import { typedFigures } from "../../../dividend/distributable/section";
 import { givenFact } from "../../../dividend/fact";
 import { canBeAtMost } from "../../../dividend/rounding";
 import { amountValue } from "../../comparedValues";
-import { paidOut, roundingsOf, totalsPaid } from "../../distributable/totalPaid";
+import { paidOut, roundingsOf, sumOf, totalsPaid } from "../../distributable/totalPaid";
 import { rule } from "../../rule";
 
 interface Outcomes {
@@ -58,7 +58,7 @@ export const distributableAmount = rule<Outcomes>()({
       });
       return;
     }
-    const paid = totals.reduce((sum, { value }) => sum.plus(inUnits(value)), zero);
+    const paid = sumOf(totals);
     const over = paid.minus(inUnits(distributable.value));
     report.finding({
       outcome: "tooMuch",

@@ -1,5 +1,10 @@
 import { type Amount, exactAmount, inUnits } from "../../../dividend/amount";
-import { type Announcement, type ShareClass, columnOf } from "../../../dividend/announcement";
+import {
+  type Announcement,
+  type ShareClass,
+  columnOf,
+  factsOf,
+} from "../../../dividend/announcement";
 import { type CivilDate, addDays } from "../../../dividend/civilDate";
 import type { ColumnRole, DividendColumn, SplitRatio } from "../../../dividend/column";
 import { zero } from "../../../dividend/decimal";
@@ -125,7 +130,7 @@ function checkPrevious(
   const ratio = splitBetween(shareClass);
   const paid = paidFact(previous.dividendPerShareAsPaid);
   const basis = givenValue(previous.shareBasis);
-  const effective = columnOf(shareClass, "decided")?.splitEffectiveDate;
+  const effective = factsOf(shareClass, "decided").splitEffectiveDate;
   if (split === undefined) {
     const restated = paid !== null || basis === "restated" || givenValue(effective) !== null;
     if (restated) report.missing("splitRatio", where);
@@ -189,7 +194,7 @@ function reportNotBetween(
   dividend: Fact<Amount>,
   report: Report<Outcomes>,
 ): void {
-  const dateOf = (role: ColumnRole) => givenFact(columnOf(shareClass, role)?.recordDate);
+  const dateOf = (role: ColumnRole) => givenFact(factsOf(shareClass, role).recordDate);
   const [from, to] = [dateOf("previous"), dateOf("decided")];
   report.finding({
     outcome: "notBetween",

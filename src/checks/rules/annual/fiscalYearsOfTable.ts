@@ -1,4 +1,4 @@
-import { type Announcement, columnOf } from "../../../dividend/announcement";
+import { type Announcement, columnOf, factsOf } from "../../../dividend/announcement";
 import type { AnnualRow } from "../../../dividend/annual";
 import {
   type CivilDate,
@@ -179,7 +179,7 @@ function reportYearEnd(
 
 // Whether the decided record date is the usual one of that fiscal year, which the worksheet's year end then is not.
 function isYearOfDecision({ classes, decision }: Announcement, year: CivilDate): boolean {
-  const recordDate = givenValue(classes[0] && columnOf(classes[0], "decided")?.recordDate);
+  const recordDate = givenValue(factsOf(classes[0], "decided").recordDate);
   const kind = givenValue(decision.kind);
   const usual = kind === null ? null : usualRecordDate(kind, year);
   return recordDate !== null && usual !== null && sameDate(recordDate, usual);

@@ -1,5 +1,5 @@
 import type { Amount } from "../../../dividend/amount";
-import { columnOf } from "../../../dividend/announcement";
+import { factsOf } from "../../../dividend/announcement";
 import { type CivilDate, compareDates } from "../../../dividend/civilDate";
 import { zero } from "../../../dividend/decimal";
 import {
@@ -69,7 +69,7 @@ export const paidMarks = rule<Outcomes>()({
     const marked = cells.filter(({ amount }) => amount.paid);
     const [common] = announcement.classes;
     for (const role of ["decided", "forecast"] as const) {
-      reportDecided(common && columnOf(common, role)?.dividendPerShare, report);
+      reportDecided(factsOf(common, role).dividendPerShare, report);
     }
     if (marked.length === 0) {
       report.missing(announcement.annual.heading === null ? "annualTable" : "paidMark");

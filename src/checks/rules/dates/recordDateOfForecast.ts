@@ -1,4 +1,4 @@
-import { type Announcement, columnOf } from "../../../dividend/announcement";
+import { type Announcement, factsOf } from "../../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../../dividend/civilDate";
 import { givenValue } from "../../../dividend/fact";
 import { usualRecordDate } from "../../../dividend/fiscalYear";
@@ -38,12 +38,11 @@ export const recordDateOfForecast = rule<Outcomes>()({
     for (const shareClass of announcement.classes) {
       const where = { column: "forecast", shareClass: shareClass.name } as const;
       const ofDecided = report.need(
-        { recordDate: columnOf(shareClass, "decided")?.recordDate },
+        { recordDate: factsOf(shareClass, "decided").recordDate },
         { ...where, column: "decided" },
       );
       const ofForecast =
-        ofDecided &&
-        report.need({ recordDate: columnOf(shareClass, "forecast")?.recordDate }, where);
+        ofDecided && report.need({ recordDate: factsOf(shareClass, "forecast").recordDate }, where);
       if (ofDecided === null || ofForecast === null) continue;
       const [decided, forecast] = [ofDecided.recordDate, ofForecast.recordDate];
       const days = { from: decided.value, to: decided.value };

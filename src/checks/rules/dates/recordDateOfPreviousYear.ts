@@ -1,4 +1,4 @@
-import { columnOf } from "../../../dividend/announcement";
+import { factsOf } from "../../../dividend/announcement";
 import { type CivilDate, addMonthsToMonthEnd, sameDate } from "../../../dividend/civilDate";
 import { givenValue } from "../../../dividend/fact";
 import { usualRecordDate } from "../../../dividend/fiscalYear";
@@ -39,7 +39,7 @@ export const recordDateOfPreviousYear = rule<Outcomes>()({
     if (givenValue(fiscalYearChanged) === true) return;
     for (const { shareClass, column, where } of placedColumns(announcement, "previous")) {
       const ofDecided = report.need(
-        { recordDate: columnOf(shareClass, "decided")?.recordDate },
+        { recordDate: factsOf(shareClass, "decided").recordDate },
         { ...where, column: "decided" },
       );
       const ofPrevious = ofDecided && report.need({ recordDate: column.recordDate }, where);

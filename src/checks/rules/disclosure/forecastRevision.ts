@@ -1,5 +1,5 @@
 import type { Amount } from "../../../dividend/amount";
-import { type Announcement, columnOf } from "../../../dividend/announcement";
+import { type Announcement, factsOf } from "../../../dividend/announcement";
 import type { SplitRatio } from "../../../dividend/column";
 import { type CivilDate, addDays, compareDates, sameDate } from "../../../dividend/civilDate";
 import { type Decimal, one, zero } from "../../../dividend/decimal";
@@ -242,7 +242,7 @@ function judgeDay(
   const release = givenFact(decision.releaseDate);
   const { announcedOn, label } = previous;
   if (announcedOn === null || release === null) return;
-  const inColumns = classes.map((each) => givenValue(columnOf(each, "forecast")?.announcedOn));
+  const inColumns = classes.map((each) => givenValue(factsOf(each, "forecast").announcedOn));
   if (inColumns.some((day) => day !== null && sameDate(day, announcedOn))) return;
   const held: Fact<CivilDate> = { ...label, value: announcedOn };
   const off = dayOff({ held, against: [release], to: addDays(release.value, -1) }, report);

@@ -1,4 +1,4 @@
-import { columnOf } from "../../../dividend/announcement";
+import { factsOf } from "../../../dividend/announcement";
 import type { Resource } from "../../../dividend/column";
 import { type Fact, givenFact } from "../../../dividend/fact";
 import { tidy } from "../../../worksheet/notation/width";
@@ -68,7 +68,7 @@ export const resource = rule<Outcomes>()({
       judgeStated(resource, report);
     }
     const first = announcement.classes[0];
-    const resource = givenFact(first && columnOf(first, "decided")?.resource);
+    const resource = givenFact(factsOf(first, "decided").resource);
     if (resource === null) return;
     for (const paragraph of typedParagraphs(announcement, ["headline", "lead", "reason"])) {
       judgeText(paragraph, resource, report);

@@ -1,5 +1,5 @@
 import { inUnits } from "../../../dividend/amount";
-import { type Announcement, columnOf } from "../../../dividend/announcement";
+import { type Announcement, columnOf, factsOf } from "../../../dividend/announcement";
 import type { AnnualRow } from "../../../dividend/annual";
 import type { ColumnRole, DividendColumn } from "../../../dividend/column";
 import { type Decimal, decimal, zero } from "../../../dividend/decimal";
@@ -241,10 +241,10 @@ function columnDifferences(
   return announcement.classes.flatMap((shareClass) => {
     const decidedColumn = columnOf(shareClass, "decided");
     const decided = givenFact(decidedColumn?.dividendPerShare);
-    const other = givenFact(columnOf(shareClass, role)?.dividendPerShare);
+    const other = givenFact(factsOf(shareClass, role).dividendPerShare);
     if (decided === null || other === null) return [];
     const [now, then] = [inUnits(decided.value), inUnits(other.value)];
-    const isRestated = givenValue(columnOf(shareClass, role)?.shareBasis) === "restated";
+    const isRestated = givenValue(factsOf(shareClass, role).shareBasis) === "restated";
     const ratio = role === "previous" && !isRestated ? givenValue(decidedColumn?.splitRatio) : null;
     // Multiplied out, so that no quotient has to end: now - then * from / to.
     const restated =
