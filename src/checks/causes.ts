@@ -1,6 +1,6 @@
 import { type CellAddress, a1, sameCell } from "../dividend/fact";
 import { type Finding, type Severity, cellsOfFinding } from "../dividend/finding";
-import { rulebook } from "./rulebook";
+import { type RulebookRule, rulebook } from "./rulebook";
 import { bearsOut, isHeldAgainstCells, isTextBesideCells } from "./textEvidence";
 
 /** A heading that stands twice, so that figures under it are taken for another period's or left out. */
@@ -9,12 +9,16 @@ const twice = "WS04";
 /** Where each rule stands in the order of causes. */
 const places: ReadonlyMap<string, number> = new Map(rulebook.map(({ id }, index) => [id, index]));
 
-/** A total without its unit, of which DV02 knows more where shares or other columns tell the factor. */
+/**
+ * A total without its unit: DV02 and DV01 know more of it where shares or other columns tell what it should be, but it is
+ * the cause of all else that such a total brings.
+ */
 const smallTotal = "WS12";
+const behind: RulebookRule["id"] = "DV01";
 
 // Problems of reading, WS01 and on, stand before all rules.
 function placeOf(rule: string): number {
-  if (rule === smallTotal) return places.size;
+  if (rule === smallTotal) return placeOf(behind) + 1 / 2;
   return places.get(rule) ?? Number(rule.slice(2)) - 100;
 }
 

@@ -3,6 +3,8 @@ import { decimal } from "../../src/dividend/decimal";
 import type { CellAddress } from "../../src/dividend/fact";
 import type { Finding, Severity } from "../../src/dividend/finding";
 import { rulebook } from "../../src/checks/rulebook";
+import type { TypedCell } from "../worksheet/sheets";
+import { type Changes, judged } from "./worksheets";
 
 const effectiveDate: CellAddress = { row: 7, column: 1 };
 const recordDate: CellAddress = { row: 4, column: 1 };
@@ -118,4 +120,30 @@ test("a consequence offers no fix", () => {
   ]);
   expect(alone?.fix).toEqual(fix);
   expect(consequence?.fix).toBeNull();
+});
+
+describe("a total without its unit, under “Totals in: Millions”", () => {
+  const findings = (total: readonly TypedCell[], more: Changes[string] = {}) =>
+    judged({ Dividend: { "Total dividend amount": total, ...more } }).result.findings;
+  const told = (...typed: Parameters<typeof findings>) =>
+    findings(...typed).map(({ rule, causedBy }) => `${rule} ${String(causedBy)}`);
+
+  it("is the cause of what else is found of it, and offers its fix", () => {
+    const total = [8257, "-", "JPY608 million"];
+    expect(told(total)).toEqual(["WS12 null", "DV05 WS12", "DV06 WS12", "DV32 WS12"]);
+    expect(findings(total)[0]?.fix?.value).toMatchObject({ is: "money" });
+  });
+
+  it("is told by DV02 where another column tells the factor", () => {
+    const all = told([8257, "-", "JPY8,100 million"]);
+    expect(all).toEqual(["WS12 DV02", "DV02 null", "DV05 DV02", "DV06 DV02", "DV32 DV02"]);
+  });
+
+  it("is told by DV01 where the shares tell another total", () => {
+    const shares = { "Shares entitled": [45_083_691] };
+    expect(told([8257, "-", "JPY608 million"], shares).slice(0, 2)).toEqual([
+      "WS12 DV01",
+      "DV01 null",
+    ]);
+  });
 });

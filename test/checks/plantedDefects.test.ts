@@ -132,7 +132,7 @@ test.each<[string, CellChange, string]>([
   ],
   ["a total of zero", cell("Total dividend amount", decided, 0), "DV10 error B37"],
   ["a grand total of zero", cell("Grand total", decided, 0), "DV09 error B38"],
-  ["a grand total without its unit", cell("Grand total", decided, 1322), "DV32 error B38"],
+  ["a grand total without its unit", cell("Grand total", decided, 1322), "WS12 warning B38"],
   [
     "a grand total above what may be paid",
     cell("Grand total", decided, "JPY13,222 million"),
