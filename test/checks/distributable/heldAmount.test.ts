@@ -119,7 +119,7 @@ describe("an amount typed beside the figures", () => {
 describe("treasury shares", () => {
   const held: Changes = { Dividend: { "Treasury shares": [1_650_909] } };
   const atDate = "Treasury shares at the balance sheet date";
-  const about = (lines: readonly string[]) => lines.filter((line) => /reasury/u.test(line));
+  const about = (lines: readonly string[]) => lines.filter((line) => line.includes("reasury"));
 
   it("that are held have a book value, or a word that there is none", () => {
     expect(about(says({ [treasury]: [null] }, held))).toEqual([
