@@ -14,7 +14,11 @@ const all = (rulesByNumber as readonly Rule[]).flatMap(({ id, examples }) =>
 test.each(all)("%s, example %s, is as it says", (rule, nth, example) => {
   const { of, at, result } = judgedExample(example);
   const found = of(rule);
-  expectAsWritten("examples.findings.txt", `${rule}, example ${nth}`, toldBy(rule, result).map(begun));
+  expectAsWritten(
+    "examples.findings.txt",
+    `${rule}, example ${nth}`,
+    toldBy(rule, result).map(begun),
+  );
   if (example.finds === null) {
     expect(found).toEqual([]);
     expect(result.agreements.map((each) => each.rule)).toContain(rule);
