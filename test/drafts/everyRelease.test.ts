@@ -178,7 +178,7 @@ describeWithShared("every release in every format", () => {
       const pdfs = convertedFiles(
         drafts.map(([name, draft]) => ({
           name: name.replace(/txt$/u, "docx"),
-          bytes: asWord(draft, looks),
+          bytes: asWord(draft, { table: looks }),
         })),
         "pdf",
       );

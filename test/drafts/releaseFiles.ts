@@ -32,19 +32,25 @@ function gridOf(columns: number): string {
   return `<w:gridCol w:w="${String(Math.floor(9000 / columns))}"/>`.repeat(columns);
 }
 
-export function asWord({ blocks }: Draft, tableLooks = ""): Uint8Array {
-  const cell = (text: string) => `<w:tc>${paragraph(run(escaped(text)))}</w:tc>`;
-  return wordFile(
-    blocks
-      .map((block) =>
-        block.is === "paragraph"
-          ? paragraph(run(escaped(block.text)), '<w:spacing w:after="160"/>')
-          : `<w:tbl>${tableLooks}<w:tblGrid>${gridOf(block.rows[0]?.length ?? 1)}</w:tblGrid>${block.rows
-              .map((row) => `<w:tr>${row.map(({ text }) => cell(text)).join("")}</w:tr>`)
-              .join("")}</w:tbl>`,
-      )
-      .join(""),
+interface WordLooks {
+  readonly table?: string;
+  /** Of the cells of a row. */
+  readonly cell?: (row: number) => string;
+  readonly section?: string;
+  readonly run?: string;
+}
+
+export function asWord({ blocks }: Draft, looks: WordLooks = {}): Uint8Array {
+  const { table = "", cell = () => "", section = "", run: letters = "" } = looks;
+  const words = (text: string) => run(escaped(text), letters);
+  const rowOf = (cells: readonly DraftCell[], row: number) =>
+    `<w:tr>${cells.map(({ text }) => `<w:tc>${cell(row)}${paragraph(words(text))}</w:tc>`).join("")}</w:tr>`;
+  const body = blocks.map((block) =>
+    block.is === "paragraph"
+      ? paragraph(words(block.text), '<w:spacing w:after="160"/>')
+      : `<w:tbl>${table}<w:tblGrid>${gridOf(block.rows[0]?.length ?? 1)}</w:tblGrid>${block.rows.map(rowOf).join("")}</w:tbl>`,
   );
+  return wordFile(`${body.join("")}${section}`);
 }
 
 /** The same pasted into a sheet: a paragraph to a row, a table's cells side by side, a blank row below it. */

@@ -25,6 +25,14 @@ export class PdfWriter {
     this.add(`0.5 w ${x.toFixed(2)} ${from} m ${endX.toFixed(2)} ${to} l S`);
   }
 
+  /** A band of colour, behind whatever is written on it later. */
+  box(x: number, y: number, width: number, height: number): void {
+    const low = (pageHeight - y - height).toFixed(2);
+    this.add(
+      `q 0.85 0.9 0.97 rg ${x.toFixed(2)} ${low} ${width.toFixed(2)} ${height.toFixed(2)} re f Q`,
+    );
+  }
+
   /** Content as it is, for what no layout would write. */
   add(content: string): void {
     this.pages.at(-1)?.push(content);

@@ -1,24 +1,14 @@
-import type { DraftAside } from "../../draft";
 import { withAlignedTables } from "./alignedTables";
 import { piecedLine } from "./cellPieces";
+import { isAlike, withJoined } from "./cutParagraphs";
 import { type GlyphLine, glyphLines, joinedLines, textOfLine } from "./glyphLines";
 import { readingOrder } from "./pageColumns";
-import type { Box, PdfPage } from "./pdfPage";
+import type { Box, Glyph, PdfPage } from "./pdfPage";
+import type { PageBlock } from "./placedBlock";
 import { type PlacedTable, ruledTables } from "./ruledTables";
 import type { TextColumns } from "./sharedGutter";
-
-export type PageBlock = PlacedParagraph | ({ readonly is: "table" } & PlacedTable);
-
-export interface PlacedParagraph extends Box {
-  readonly is: "paragraph";
-  readonly text: string;
-  readonly size: number;
-  readonly aside?: DraftAside;
-  /** Its first line is no heading, item or note, so that it may go on what was said in another column or page. */
-  readonly mayGoOn: boolean;
-  /** Its last line runs to the edge, so that the next column or page may go on what it says. */
-  readonly isFull: boolean;
-}
+import { standInsFor, withoutStandIns } from "./standIns";
+import { withNextColumn } from "./cutTables";
 
 /**
  * What a reader makes of a page: its tables and paragraphs in the order they are read. `before` are the columns of text
@@ -29,14 +19,24 @@ export function pageBlocks(
   before: TextColumns | null,
 ): { readonly blocks: readonly PageBlock[]; readonly columns: TextColumns | null } {
   const tables = ruledTables(page.rules, page.glyphs);
+  const across = tables.filter(isAcross(page.width));
+  const inside = new Map<PlacedTable, Glyph[]>(tables.map((table) => [table, []]));
   const outside = page.glyphs.filter((glyph) => {
     const [x, y] = [(glyph.left + glyph.right) / 2, glyph.baseline - 0.35 * glyph.size];
-    return !tables.some((table) => holds(table, x, y));
+    const table = tables.find((each) => holds(each, x, y));
+    if (table !== undefined) inside.get(table)?.push(glyph);
+    return table === undefined;
   });
-  const bands = bandsBetween(tables, glyphLines(outside), page.width);
+  const standIns = tables.flatMap((table) =>
+    across.includes(table) ? [] : standInsFor(table, inside.get(table) ?? []),
+  );
+  const bands = bandsBetween(across, glyphLines([...outside, ...standIns]));
   const { runs, columns } = readingOrder(bands, page.width, before);
   const waiting = [...tables];
-  const blocks = runs.flatMap((run) => runBlocks(run, waiting, page)).reduce(withJoined, []);
+  const blocks = runs
+    .map((run) => runBlocks(run, waiting, page))
+    .reduce(withNextColumn, [])
+    .reduce(withJoined, []);
   const comments = page.comments.map((text): PageBlock => ({
     is: "paragraph",
     text,
@@ -57,19 +57,19 @@ function holds({ left, right, top, bottom }: Box, x: number, y: number): boolean
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
+function isAcross(width: number): (table: Box) => boolean {
+  return ({ left, right }) => left < 0.45 * width && right > 0.55 * width;
+}
+
 /** A table across the middle of the page parts the text above it from the text below, whatever columns that is in. */
 function bandsBetween(
-  tables: readonly PlacedTable[],
+  across: readonly PlacedTable[],
   lines: readonly GlyphLine[],
-  width: number,
 ): readonly (readonly GlyphLine[])[] {
-  const across = tables
-    .filter(({ left, right }) => left < 0.45 * width && right > 0.55 * width)
-    .map(({ top }) => top)
-    .sort((a, b) => a - b);
-  const bands = Array.from({ length: across.length + 1 }, (): GlyphLine[] => []);
+  const tops = across.map(({ top }) => top).sort((a, b) => a - b);
+  const bands = Array.from({ length: tops.length + 1 }, (): GlyphLine[] => []);
   for (const line of lines) {
-    bands[across.filter((top) => top < line.baseline).length]?.push(line);
+    bands[tops.filter((top) => top < line.baseline).length]?.push(line);
   }
   return bands.filter((band) => band.length > 0);
 }
@@ -80,10 +80,12 @@ function runBlocks(
   waiting: PlacedTable[],
   page: PdfPage,
 ): readonly PageBlock[] {
-  const left = Math.min(...run.map((line) => line.left));
+  const own = run.map(withoutStandIns);
+  const lines = own.flatMap(({ line }) => line ?? []);
+  const left = Math.min(...lines.map((line) => line.left));
   // Where text runs to; rows of a table are in pieces and may be wider.
-  const whole = run.filter((line) => piecedLine(line).pieces.length === 1);
-  const text = whole.length === 0 ? run : whole;
+  const whole = lines.filter((line) => piecedLine(line).pieces.length === 1);
+  const text = whole.length === 0 ? lines : whole;
   const edges = {
     left: Math.min(...text.map((line) => line.left)),
     right: Math.max(...text.map((line) => line.right)),
@@ -94,15 +96,16 @@ function runBlocks(
     blocks.push(...blocksOf(part, edges, page));
     part = [];
   };
-  for (const line of run) {
+  for (const { tables, line } of own) {
     for (const table of [...waiting]) {
       const beside = table.right < left || table.left > edges.right;
-      if (table.top > line.baseline || beside) continue;
+      const isAbove = line !== null && table.top <= line.baseline && !beside;
+      if (!isAbove && !tables.includes(table)) continue;
       endPart();
       blocks.push({ is: "table", ...table });
       waiting.splice(waiting.indexOf(table), 1);
     }
-    part.push(line);
+    if (line !== null) part.push(line);
   }
   endPart();
   return blocks;
@@ -163,10 +166,6 @@ function goesOn(before: GlyphLine, line: GlyphLine, { left, right }: Edges): boo
   return indent > -0.5 * size && indent < 2.5 * size && right - before.right < word;
 }
 
-function isAlike(size: number, other: number): boolean {
-  return Math.min(size, other) > 0.85 * Math.max(size, other);
-}
-
 /** Headings, items of a list and notes begin with a number or a mark. */
 const begins =
   /^(?:[(（]?\d{1,2}[)）.．、](?!\d)|[①-⑳・•●○■□◆◇※*＊]|[(（][*＊※注]|(?:注|Notes?)\s*\d*[)）:：.])/iu;
@@ -186,25 +185,6 @@ function firstWord({ glyphs, size }: GlyphLine): number {
 }
 
 const latin = /[!-~\u00a1-\u024f]/u;
-
-/** Adds a paragraph, or goes on the last one with it where that ended in the middle of a sentence. */
-function withJoined(blocks: readonly PageBlock[], next: PageBlock): PageBlock[] {
-  const last = blocks.at(-1);
-  const joined = last === undefined ? null : joinedParagraph(last, next);
-  return joined === null ? [...blocks, next] : [...blocks.slice(0, -1), joined];
-}
-
-/** Both as one paragraph, where the first breaks off at the edge of its column or page; else null. */
-export function joinedParagraph(last: PageBlock, next: PageBlock): PlacedParagraph | null {
-  if (last.is !== "paragraph" || next.is !== "paragraph") return null;
-  const turned = next.top < last.top;
-  if (!turned || !last.isFull || !next.mayGoOn || !isAlike(last.size, next.size)) return null;
-  if (last.aside !== undefined || next.aside !== undefined || ends.test(last.text)) return null;
-  const text = joinedLines([last.text, next.text]);
-  return { ...last, text, bottom: next.bottom, isFull: next.isFull };
-}
-
-const ends = /[.。！？!?:：」）)]$/u;
 
 function isPageNumber(text: string, line: GlyphLine, page: PdfPage): boolean {
   const atEdge = line.baseline > 0.9 * page.height || line.baseline < 0.08 * page.height;

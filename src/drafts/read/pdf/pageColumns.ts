@@ -1,5 +1,7 @@
-import { type GlyphLine, lineOf, piecesOf } from "./glyphLines";
+import { type GlyphLine, lineOf } from "./glyphLines";
 import { type TextColumns, isLong, isRowOfTable, sharedGutter, shortestText } from "./sharedGutter";
+import { isTable, piecesWithTables } from "./standIns";
+import { type Parted, tablesBeside } from "./tablesBeside";
 
 /** Fewer lines than this side by side are no columns of text, unless others of the file are in the same columns. */
 const fewestLines = 6;
@@ -25,7 +27,9 @@ export function readingOrder(
   before: TextColumns | null,
 ): ReadingOrder {
   const places = nearMiddle(pageWidth);
-  const gutters = bands.flatMap((lines) => gutterOf(lines, places, null) ?? []);
+  const gutters = bands.flatMap(
+    (lines) => besideOf(lines, places) ?? gutterOf(lines, places, null) ?? [],
+  );
   const longest = gutters.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
   const columns =
     longest?.columns ??
@@ -40,6 +44,7 @@ function runsOf(
   known: TextColumns | null,
 ): readonly (readonly GlyphLine[])[] {
   const gutter =
+    besideOf(lines, nearMiddle(pageWidth)) ??
     gutterOf(lines, nearMiddle(pageWidth), null) ??
     (known === null ? null : gutterOf(lines, [known.at], known));
   if (gutter === null) return [lines];
@@ -58,14 +63,14 @@ function runsOf(
   ].filter((run) => run.length > 0);
 }
 
-interface Gutter {
-  readonly from: number;
-  readonly to: number;
-  readonly columns: TextColumns;
+type Gutter = Parted;
+
+function besideOf(lines: readonly GlyphLine[], places: readonly number[]): Gutter | null {
+  return lines.length > mostLines ? null : tablesBeside(inPieces(lines), places);
 }
 
 function inPieces(lines: readonly GlyphLine[]): readonly (readonly GlyphLine[])[] {
-  return lines.map((line) => piecesOf(line, 1));
+  return lines.map(piecesWithTables);
 }
 
 /** Where a blank may part columns. */
@@ -121,7 +126,7 @@ function rowsOfTable(lines: readonly GlyphLine[], hasRow: boolean): number {
   if (own < 1 || own > mostWrapped) return 0;
   // Long lines nearer to each other than to the row are text beside the table.
   const areNearer = gaps.slice(1, own).some((gap) => gap < 0.8 * first);
-  const areLong = lines.slice(1, own + 1).some((line) => piecesOf(line, 1).some(isLong));
+  const areLong = lines.slice(1, own + 1).some((line) => piecesWithTables(line).some(isLong));
   return areNearer && areLong ? 0 : own;
 }
 
@@ -142,7 +147,10 @@ function columnsOf(
     lines.map((pieces) => pieces.filter(isOwn)).filter((pieces) => pieces.length > 0),
   );
   if (known !== null) return areIn(known, left, right) ? known : null;
-  const [widthLeft, widthRight] = [textWidth(left), textWidth(right)];
+  const hasTable = lines.some((pieces) => pieces.some(isTable));
+  const [widthLeft, widthRight] = hasTable
+    ? [besideTable(left), besideTable(right)]
+    : [textWidth(left), textWidth(right)];
   if (widthLeft === null || widthRight === null) return null;
   const begin = Math.min(...right.map(([piece]) => piece?.left ?? Infinity));
   return { at, begin, left: widthLeft, right: widthRight };
@@ -160,6 +168,11 @@ function textWidth(lines: Side): number | null {
   const size = Math.max(...lines.flat().map((piece) => piece.size));
   const isText = fullLines(lines, width) >= lines.length / 3 && width > shortestText * size;
   return isText ? width : null;
+}
+
+/** What stands beside a table with lines around it needs not be long. */
+function besideTable(lines: Side): number | null {
+  return lines.length >= fewestOfKnown ? Math.max(...lines.map(widthOf)) : null;
 }
 
 function fullLines(lines: Side, width: number): number {

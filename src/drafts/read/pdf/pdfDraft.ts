@@ -1,9 +1,12 @@
-import { type Draft, type UncountedBlock, draftOf, plainCell } from "../../draft";
+import { type Draft, type UncountedBlock, draftOf } from "../../draft";
+import { continuedTable } from "./cutTables";
 import { joinedLines } from "./glyphLines";
-import { type PageBlock, type PlacedParagraph, joinedParagraph, pageBlocks } from "./pageBlocks";
+import { joinedParagraph } from "./cutParagraphs";
+import { pageBlocks } from "./pageBlocks";
+import type { PageBlock, PlacedParagraph } from "./placedBlock";
 import type { TextColumns } from "./sharedGutter";
 import type { PdfPage } from "./pdfPage";
-import type { PlacedTable, TableColumns } from "./ruledTables";
+import type { TableColumns } from "./ruledTables";
 
 interface NumberedBlock {
   readonly page: number;
@@ -79,7 +82,7 @@ function withoutRunningLines(
 /** What ends one page and begins the next as one block, where it is one; else null. */
 function continued(last: NumberedBlock, next: NumberedBlock): NumberedBlock | null {
   if (next.page !== last.page + 1) return null;
-  const block = joinedParagraph(last.block, next.block) ?? joinedTable(last.block, next.block);
+  const block = joinedParagraph(last.block, next.block) ?? continuedTable(last.block, next.block);
   return block === null ? null : { page: next.page, block };
 }
 
@@ -118,7 +121,7 @@ function withCutRow(
     return row?.with(column, { ...cell, text: joinedLines([line.text, cell.text]) }) ?? null;
   }, first);
   if (cells === null) return null;
-  const joined = joinedTable(above.block, { ...block, rows: [cells, ...block.rows.slice(1)] });
+  const joined = continuedTable(above.block, { ...block, rows: [cells, ...block.rows.slice(1)] });
   return joined === null ? null : [...before.slice(0, at), { page, block: joined }];
 }
 
@@ -144,42 +147,4 @@ function columnOf({ left, right }: PlacedParagraph, columns: TableColumns): numb
     left < each.right && right > each.left ? [column] : [],
   );
   return over.length === 1 ? (over[0] ?? -1) : -1;
-}
-
-/** A table at the end of a page and one of the same columns at the beginning of the next are one, its headings said once. */
-function joinedTable(above: PageBlock, below: PageBlock): PageBlock | null {
-  if (above.is !== "table" || below.is !== "table") return null;
-  const [upper, lower] = inSameColumns(above, below);
-  if (upper === null || lower === null) return null;
-  const [first, second] = [upper[0] ?? [], lower[0] ?? []];
-  const repeated = first.every(({ text }, column) => text === second[column]?.text);
-  return { ...above, rows: [...upper, ...(repeated ? lower.slice(1) : lower)] };
-}
-
-type Rows = PlacedTable["rows"];
-
-/** The rows of both tables in the columns of the wider one; null where they are not the same. */
-function inSameColumns(
-  above: PlacedTable,
-  below: PlacedTable,
-): readonly [Rows | null, Rows | null] {
-  if (above.columns === undefined || below.columns === undefined) {
-    const beside = Math.abs(above.left - below.left) < 8 && Math.abs(above.right - below.right) < 8;
-    const isSame = beside && above.rows[0]?.length === below.rows[0]?.length;
-    return isSame ? [above.rows, below.rows] : [null, null];
-  }
-  return above.columns.length < below.columns.length
-    ? [rowsIn(above, below.columns), below.rows]
-    : [above.rows, rowsIn(below, above.columns)];
-}
-
-function rowsIn({ rows, columns = [] }: PlacedTable, wider: TableColumns): Rows | null {
-  const places = columns.map((own) => {
-    const over = wider.flatMap(({ left, right }, column) =>
-      own.left < right && own.right > left ? [column] : [],
-    );
-    return over.length === 1 ? (over[0] ?? -1) : -1;
-  });
-  if (!places.every((place, at) => place > (places[at - 1] ?? -1))) return null;
-  return rows.map((row) => wider.map((_, column) => row[places.indexOf(column)] ?? plainCell("")));
 }

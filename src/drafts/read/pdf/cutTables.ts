@@ -1,0 +1,89 @@
+import { headsColumn } from "../../columnRoles";
+import { plainCell } from "../../draft";
+import type { PageBlock } from "./placedBlock";
+import type { PlacedTable, TableColumns } from "./ruledTables";
+import { isPeriod } from "./tableTexts";
+
+/** What ends a page, or a column of it, and what begins the next as one table; null where they are not one. */
+export function continuedTable(above: PageBlock, below: PageBlock): PageBlock | null {
+  if (above.is !== "table" || below.is !== "table") return null;
+  if (Math.abs(above.left - below.left) < sameEdge) return joinedTable(above, below);
+  return goesOnTable(above, below) ? joinedTable(above, moved(below, above.left)) : null;
+}
+
+const sameEdge = 8;
+
+/** A table at the end of a page and one of the same columns at the beginning of the next are one, its headings said once. */
+function joinedTable(above: PageBlock, below: PageBlock): PageBlock | null {
+  if (above.is !== "table" || below.is !== "table") return null;
+  const [upper, lower] = inSameColumns(above, below);
+  if (upper === null || lower === null) return null;
+  const [first, second] = [upper[0] ?? [], lower[0] ?? []];
+  const repeated = first.every(({ text }, column) => text === second[column]?.text);
+  return { ...above, rows: [...upper, ...(repeated ? lower.slice(1) : lower)] };
+}
+
+type Rows = PlacedTable["rows"];
+
+/** The rows of both tables in the columns of the wider one; null where they are not the same. */
+function inSameColumns(
+  above: PlacedTable,
+  below: PlacedTable,
+): readonly [Rows | null, Rows | null] {
+  if (above.columns === undefined || below.columns === undefined) {
+    const beside =
+      Math.abs(above.left - below.left) < sameEdge &&
+      Math.abs(above.right - below.right) < sameEdge;
+    const isSame = beside && above.rows[0]?.length === below.rows[0]?.length;
+    return isSame ? [above.rows, below.rows] : [null, null];
+  }
+  return above.columns.length < below.columns.length
+    ? [rowsIn(above, below.columns), below.rows]
+    : [above.rows, rowsIn(below, above.columns)];
+}
+
+function rowsIn({ rows, columns = [] }: PlacedTable, wider: TableColumns): Rows | null {
+  const places = columns.map((own) => {
+    const over = wider.flatMap(({ left, right }, column) =>
+      own.left < right && own.right > left ? [column] : [],
+    );
+    return over.length === 1 ? (over[0] ?? -1) : -1;
+  });
+  if (!places.every((place, at) => place > (places[at - 1] ?? -1))) return null;
+  return rows.map((row) => wider.map((_, column) => row[places.indexOf(column)] ?? plainCell("")));
+}
+
+/**
+ * Adds what stands in the next column of a page: a table at its head goes on the one at the foot of the column before, if
+ * it is as wide and has no headings of its own, or the same ones over other rows.
+ */
+export function withNextColumn(
+  before: readonly PageBlock[],
+  column: readonly PageBlock[],
+): readonly PageBlock[] {
+  const [above, below] = [before.at(-1), column[0]];
+  if (above?.is !== "table" || below?.is !== "table") return [...before, ...column];
+  const isBeside = below.left > above.right && below.top < above.bottom;
+  const joined = isBeside ? continuedTable(above, below) : null;
+  if (joined === null) return [...before, ...column];
+  return [...before.slice(0, -1), joined, ...column.slice(1)];
+}
+
+function goesOnTable(above: PlacedTable, below: PlacedTable): boolean {
+  const headings = below.rows[0] ?? [];
+  const [corner, ...others] = headings.map(({ text }) => text);
+  if (corner !== "" && !others.some((text) => headsColumn(text) || isPeriod(text))) return true;
+  const isRepeated = headings.every(({ text }, at) => text === above.rows[0]?.[at]?.text);
+  const labels = new Set(above.rows.slice(1).map(([label]) => label?.text));
+  return isRepeated && !below.rows.slice(1).some(([label]) => labels.has(label?.text));
+}
+
+/** The table as it would stand in another column of the page. */
+function moved<Table extends PlacedTable>(table: Table, left: number): Table {
+  const by = left - table.left;
+  const columns = table.columns?.map((column) => ({
+    left: column.left + by,
+    right: column.right + by,
+  }));
+  return { ...table, left, right: table.right + by, ...(columns && { columns }) };
+}

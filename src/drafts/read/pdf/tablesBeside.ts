@@ -1,0 +1,150 @@
+import { type GlyphLine, joinedLines, textOfLine } from "./glyphLines";
+import { type TextColumns, isLong } from "./sharedGutter";
+import { isCellByItself, isRowLabel } from "./tableTexts";
+
+/** As many rows of the right column have labels of their own; of the left, where the right one has as many, one will do. */
+const fewestLabels = 2;
+/** As many lines of text beside a table are no cell of it. */
+const fewestLines = 4;
+/** A label is broken over at most so many lines. */
+const mostLinesOfLabel = 4;
+
+/** Lines that a blank parts, and the columns on its sides. */
+export interface Parted {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: TextColumns;
+}
+
+type Pieces = readonly (readonly GlyphLine[])[];
+
+/**
+ * The lines of a page in columns one of which at least has a table that no lines are drawn around. Its rows look like
+ * those of one table from edge to edge, but that labels stand in the middle of the page too, below each other where the
+ * right column begins, or text beside the figures. Null where no blank at one of the places parts such columns. `lines`
+ * are in pieces.
+ */
+export function tablesBeside(lines: Pieces, places: readonly number[]): Parted | null {
+  let longest: Parted | null = null;
+  for (const at of places) {
+    for (const [from, to] of partedAt(lines, at)) {
+      const length: number = longest === null ? 0 : longest.to - longest.from;
+      const own = lines.slice(from, to);
+      // Of a wide blank the place nearest to where the right column begins.
+      const columns: TextColumns | null = to - from < length ? null : columnsAt(own, at);
+      if (columns !== null) longest = { from, to, columns };
+    }
+  }
+  return longest;
+}
+
+/** The stretches of lines that nothing reaches over the blank of. */
+function partedAt(lines: Pieces, at: number): readonly (readonly [number, number])[] {
+  const stretches: (readonly [number, number])[] = [];
+  let from = 0;
+  lines.forEach((pieces, index) => {
+    if (pieces.every(({ left, right }) => right < at - 3 || left > at + 3)) return;
+    stretches.push([from, index]);
+    from = index + 1;
+  });
+  stretches.push([from, lines.length]);
+  return stretches.filter(([start, end]) => end - start >= 2 * fewestLabels);
+}
+
+function columnsAt(lines: Pieces, at: number): TextColumns | null {
+  const [left, right] = [
+    sideOf(lines, (piece) => piece.left < at),
+    sideOf(lines, (piece) => piece.left > at),
+  ];
+  const areTables = right.labels >= fewestLabels && (left.labels > 0 || left.text >= fewestLabels);
+  const isText = left.labels > 0 && right.text >= fewestLines;
+  if ((!areTables && !isText) || right.figures > right.labels / 2) return null;
+  if (!areBeside(left.first, right.first)) return null;
+  return { at, begin: right.edge, left: left.width, right: right.width };
+}
+
+interface Side {
+  /** What each line begins with on this side. */
+  readonly first: readonly GlyphLine[];
+  readonly edge: number;
+  readonly width: number;
+  /** How many rows have labels at its edge. */
+  readonly labels: number;
+  /** How many lines begin with a figure, a day or a state of no such row, as they do in the middle of a table. */
+  readonly figures: number;
+  /** How many lines of text run to its other edge. */
+  readonly text: number;
+}
+
+function sideOf(lines: Pieces, isOwn: (piece: GlyphLine) => boolean): Side {
+  const own = lines.map((pieces) => pieces.filter(isOwn)).filter((pieces) => pieces.length > 0);
+  const first = own.flatMap(([piece]) => piece ?? []);
+  const edge = Math.min(...first.map(({ left }) => left));
+  const width = Math.max(...own.flat().map(({ right }) => right)) - edge;
+  const isFull = (piece: GlyphLine) => piece.right - edge > 0.8 * width && isLong(piece);
+  const text = own.filter(
+    ([piece, ...others]) => piece !== undefined && others.length === 0 && isFull(piece),
+  );
+  return { first, edge, width, ...labelsIn(own, edge), text: text.length };
+}
+
+function beginsAt(edge: number): (piece: GlyphLine) => boolean {
+  return ({ left }) => left - edge < indent;
+}
+
+/** In points: a table may be set in from the edge of the text. */
+const indent = 8;
+
+/** Two columns stand beside each other over most of the shorter one. */
+function areBeside(left: readonly GlyphLine[], right: readonly GlyphLine[]): boolean {
+  const [top, foot] = [
+    Math.max(left[0]?.baseline ?? 0, right[0]?.baseline ?? 0),
+    Math.min(left.at(-1)?.baseline ?? 0, right.at(-1)?.baseline ?? 0),
+  ];
+  const heights = [left, right].map(
+    (side) => (side.at(-1)?.baseline ?? 0) - (side[0]?.baseline ?? 0),
+  );
+  return foot - top > 0.5 * Math.min(...heights);
+}
+
+/** What begins at the edge of a column: labels with something beside them, and figures that are no part of a label. */
+function labelsIn(lines: Pieces, edge: number): Pick<Side, "labels" | "figures"> {
+  const isBegun = beginsAt(edge);
+  const begun = lines.flatMap(([piece]) => (piece !== undefined && isBegun(piece) ? [piece] : []));
+  const others = lines.flatMap((pieces) => pieces.filter((piece) => !isBegun(piece)));
+  const isBeside = (some: readonly GlyphLine[]) => (piece: GlyphLine) =>
+    some.some(({ baseline, size }) => Math.abs(baseline - piece.baseline) < size);
+  const rows: GlyphLine[] = [];
+  let labels = 0;
+  for (let at = 0; at < begun.length;) {
+    const end = labelEnd(begun, at);
+    const own = begun.slice(at, end);
+    if (own.some(isBeside(others))) labels += 1;
+    rows.push(...own);
+    at = Math.max(end, at + 1);
+  }
+  const figures = lines.filter(
+    ([piece]) => piece !== undefined && isCellByItself(textOfLine(piece)) && !isBeside(rows)(piece),
+  );
+  return { labels, figures: figures.length };
+}
+
+/** Where the label ends that begins at a line, of as many lines as it is broken over; a figure or a day is none. */
+function labelEnd(lines: readonly GlyphLine[], at: number): number {
+  const [first] = lines.slice(at);
+  if (first === undefined || /^[(（]/u.test(textOfLine(first)) || isCellByItself(textOfLine(first)))
+    return at;
+  for (let end = at + 1; end <= Math.min(lines.length, at + mostLinesOfLabel); end += 1) {
+    const text = joinedLines(lines.slice(at, end).map(textOfLine));
+    if (isRowLabel(text)) return withItsYear(lines, end);
+  }
+  return at;
+}
+
+/** A year or day right below a label is the end of that. */
+function withItsYear(lines: readonly GlyphLine[], end: number): number {
+  const [last, next] = [lines[end - 1], lines[end]];
+  if (last === undefined || next === undefined) return end;
+  const isClose = next.baseline - last.baseline < 1.5 * last.size;
+  return isClose && isCellByItself(textOfLine(next)) ? end + 1 : end;
+}
