@@ -44,8 +44,8 @@ export interface StatedChange {
   readonly others: readonly Decimal[];
 }
 
-const down = String.raw`\b(?:decreas\w*|trim\w*|drop\w*|lost|loses?|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|below|undershoot\w*|undershot|declin\w*)\b|減配|減額|引き?下げ|下回|[円銭]減|減[らじ]|減少|下振れ|少な[いく]|低[いく]`;
-const up = String.raw`\b(?:increas\w*|lift\w*|gain\w*|climb\w*|rais\w+|ris(?:es?|ing)|rose|higher|(?<!\b(?:drawn|draw|make|made|makes|making|set|add|adds|adding|end|ended|follow|comes?|sums?|sum|brought|bring|taken|take) )up(?:ward)?|more|exceed\w*|above|overshoot\w*|overshot|grow\w*|grew)\b|増配|増額|引き?上げ|上回|上積み|上乗せ|積み増|超え|超過|[円銭]増|増や|増加|伸び|上振れ|多[いく]`;
+const down = String.raw`\b(?:decreas\w*|trim\w*|drop\w*|lost|loses?|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|(?<!\b(?:as|shown|described|stated|given|listed|see|set\s+out|mentioned|details?)\s{1,2})below|undershoot\w*|undershot|declin\w*)\b|減配|減額|引き?下げ|下回|[円銭]減|減[らじ]|減少|下振れ|少な[いく]|低[いく]`;
+const up = String.raw`\b(?:increas\w*|lift\w*|gain\w*|climb\w*|rais\w+|ris(?:es?|ing)|rose|higher|(?<!\b(?:drawn|draw|make|made|makes|making|set|add|adds|adding|end|ended|follow|comes?|sums?|sum|brought|bring|taken|take) )up(?:ward)?|more|exceed\w*|(?<!\b(?:the|as|shown|described|stated|given|listed|see|set\s+out|mentioned|explained)\s{1,2})above(?![- ]mentioned)|overshoot\w*|overshot|grow\w*|grew)\b|増配|増額|引き?上げ|上回|上積み|上乗せ|積み増|超え|超過|[円銭]増|増や|増加|伸び|上振れ|多[いく]`;
 const same = String.raw`\bunchanged\b|\bno\s+changes?\b|\bnot\s+(?:been\s+)?changed?\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bin\s+line\s+with\b|\b(?:as|exactly\s+as)\s+(?:previously\s+|initially\s+)?forecast(?:ed)?\b|\bmaintain\w*\b|\bequal\s+to\b|\bidentical\s+(?:to|with)\b|同額|同じく|同じ(?:水準|額|金額|です|とし|と[さい])|据え?置|(?:予想|計画|公表)[^。、]{0,6}(?:どおり|通り)|変更(?:は?ありません|は?ございません|はなく|なし)|変わり(?:は?ありません|なく|なし)|維持`;
 const wayWords: readonly (readonly [ChangeWay, RegExp])[] = [
   ["same", new RegExp(same, "i")],

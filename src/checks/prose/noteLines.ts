@@ -54,7 +54,7 @@ export function noteLines(texts: readonly string[]): readonly (readonly NoteLine
   // Behind 「（注）1.」 or a heading "(Notes)", "2." and so on are numbers of notes.
   let isList = false;
   return texts.map((text) =>
-    text.split(/\r?\n/u).map((written) => {
+    linesIn(text).map((written) => {
       const { marks, rest } = leadOf(written);
       const number = enumerator.exec(halfWidth(rest))?.[1];
       const keys = marks.map(keyOfMark);
@@ -64,6 +64,17 @@ export function noteLines(texts: readonly string[]): readonly (readonly NoteLine
       return { keys: [...keys, ...listed], owed: marks.filter(isOwed), rest };
     }),
   );
+}
+
+const numbered = /^\s*[*＊※]\s*\d/u;
+
+/** The lines of a text; notes with numbered marks may follow each other in one: "*1 As paid. *2 After the split." */
+function linesIn(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/u)
+    .flatMap((line) =>
+      numbered.test(line) ? line.split(/(?<=\s)(?=[*＊※]\s?\d{1,2}[\s:：])/u) : [line],
+    );
 }
 
 function leadOf(line: string): { readonly marks: readonly string[]; readonly rest: string } {

@@ -141,6 +141,13 @@ const ways: readonly (readonly [text: string, changes: readonly string[]])[] = [
   ["配当は増配とし、予想を修正します。", []],
   ["配当は増配とし、予想修正を行います。", []],
   ["配当は増配とし、予想の下方修正を行います。", []],
+  [
+    "Taking the above into account, we set the dividend at JPY30, as opposed to JPY85 last year.",
+    [],
+  ],
+  ["As described below, the dividend is JPY30, as in the previous year.", []],
+  ["The dividend is above the forecast.", ["up from forecast"]],
+  ["The dividend is below the forecast.", ["down from forecast"]],
 ];
 
 test.each(ways)("%s", (text, changes) => {

@@ -25,6 +25,15 @@ test.each([
   expect(marksWithin(text)).toEqual(marks);
 });
 
+test.each([
+  ["※1　基準日は3月31日　※2　支払開始は6月20日", ["※1", "※2"]],
+  ["*1 As paid. *2 After the split. *10 Unaudited.", ["*1", "*2", "*10"]],
+  ["As in *1 and *2 above", []],
+  ["*1 As paid, see (*2)", ["*1"]],
+])("notes that follow each other in one line: %s", (text, keys) => {
+  expect(noteLines([text]).flatMap((lines) => lines.flatMap((each) => each.keys))).toEqual(keys);
+});
+
 /** A line of notes in short: its keys, those owed in brackets, and what it says. */
 function line(text: string) {
   return noteLines([text]).flat()[0];

@@ -82,8 +82,8 @@ function isOfClass(
   { classes }: Announcement,
 ): boolean {
   if (said.size === 0) return shareClass === null || shareClass === classes[0];
-  if (said.has("every")) return shareClass === null;
-  if (shareClass === null) return false;
+  if (shareClass === null) return said.has("every");
+  if (said.size === 1 && said.has("every")) return false;
   const { name } = shareClass;
   if (name === null) return said.has("common");
   const isNamed = [...lettersOf(name)].some((letter) => said.has(letter));

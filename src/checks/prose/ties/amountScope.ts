@@ -79,7 +79,7 @@ export function scopeOf(
     const mayBeYear = last === null || !isSame || isYearSaid;
     if (sentence.isYearAt(spot) && mayBeYear) periods.add("total");
   }
-  if (isAddedTo && said.periods.size === 0) {
+  if ((isAddedTo && said.periods.size === 0) || isAddedToOther(words, own)) {
     periods.clear();
     periods.add("total");
   }
@@ -100,21 +100,25 @@ export function scopeOf(
     whens: whens.size > 0 ? whens : new Set(unsaid),
     periods,
     parts: partsIn(spot, `${words} ${spot.modifier}`, announcement),
-    classes: classesOf(said, last, classesSaid),
+    classes: classesOf(said, isLargeAt(spot), last, classesSaid),
   };
 }
 
 // 40円に2円50銭を加え、42円50銭といたします.
 const decidedBehind = /^[円銭]?(?:の配当)?と(?:いたします|します|させていただきます)/u;
 
-/** What is added up after amounts of two classes is of all of them. */
+/** What is added up after amounts of two classes is of all of them; after those of one it may be of that one, too. */
 function classesOf(
   said: ScopeSaid,
+  isTotal: boolean,
   last: AmountScope | null,
   before: ReadonlySet<string>,
 ): AmountScope["classes"] {
   if (said.isSum && before.size > 1 && said.classes.size !== 1) return new Set(["every"]);
-  return said.classes.size > 0 ? said.classes : (last?.classes ?? new Set());
+  if (isTotal && said.classes.has("every")) return new Set(["every"]);
+  if (said.classes.size > 0) return said.classes;
+  const going: AmountScope["classes"] = last?.classes ?? new Set();
+  return said.isSum && going.size > 0 ? new Set([...going, "every"]) : going;
 }
 
 /** What is said nearest to a figure: behind the last comma, else since the figure before. */
@@ -123,6 +127,19 @@ function nearest(spot: Spot) {
   const before = sinceContrast(spot.before);
   const clause = scopeSaid(`${lastClause(before)} ${modifier}`);
   return clause.whens.size > 0 ? clause : scopeSaid(`${before} ${modifier}`);
+}
+
+const added =
+  /^(?<what>.*(?:[とを](?:合わせ|あわせ|合算|加え)|[もを]含め)(?:[てた]|ますと|ると|まして|ました)?)(?<rest>.*)$|^(?<before>.*\b(?:together|along|combined) with\b[^,]*|.*\b(?:in addition to|adding|including|counting)\b[^,]*),(?<behind>.*)$/isu;
+
+/** Whether an amount is what another period's dividend makes with this one, which only the words before say: 中間配当と合わせますと105円. */
+function isAddedToOther(words: string, own: Period | null): boolean {
+  const groups = added.exec(words)?.groups;
+  if (groups === undefined) return false;
+  const what = scopeSaid(groups["what"] ?? groups["before"] ?? "");
+  const rest = scopeSaid(groups["rest"] ?? groups["behind"] ?? "");
+  if (what.parts.size > 0 || what.periods.has("total") || rest.periods.size > 0) return false;
+  return what.periods.size > 0 && [...what.periods].every((each) => each !== own);
 }
 
 // What is added up in a list of figures with their names.

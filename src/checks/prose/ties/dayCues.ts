@@ -17,7 +17,7 @@ const cues: readonly (readonly [DayRole, string])[] = [
   ],
   [
     "meetingDate",
-    String.raw`general meeting|shareholders['’]? meeting|meeting of (?:the )?shareholders|annual meeting|\b(?:proposal|agenda item|motion)\b[^.,]{0,20}\b(?:pass|approv|adopt|carri)\w*|\bAGM\b|\bmeeting (?:convened|called|scheduled)\b|\bapprov\w+ (?:of|by|from) (?:the |our |its )?shareholders\b|\bshareholders (?:will |are to |have to )?(?:agree|approve|consent|vote|resolve)\b|総会`,
+    String.raw`general meeting|shareholders['’]? (?:(?:consent|approval|vote|agreement|resolution)\b[^.,]{0,20}\b)?meeting|meeting of (?:the )?shareholders|annual meeting|\b(?:proposal|agenda item|motion)\b[^.,]{0,20}\b(?:pass|approv|adopt|carri)\w*|\bAGM\b|\bmeeting (?:convened|called|scheduled)\b|\bapprov\w+ (?:of|by|from) (?:the |our |its )?shareholders\b|\bshareholders (?:will |are to |have to )?(?:agree|approve|consent|vote|resolve)\b|総会`,
   ],
   [
     "boardMeetingDate",

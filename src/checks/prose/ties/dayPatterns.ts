@@ -14,7 +14,7 @@ export type DayRole = Extract<
 const inBrackets = String.raw`(?:\([^()]{1,8}\))?`;
 const japanese = (words: string) => new RegExp(`^${inBrackets}[)）]?(?:${words})`, "u");
 export const generalMeeting =
-  /\bgeneral meeting|\bshareholders['’]? meeting|\bmeeting of (?:the )?shareholders|\bAGM\b|\bannual meeting|株主総会/i;
+  /\bgeneral meeting|\bshareholders['’]? (?:(?:consent|approval|vote|agreement|resolution)\b[^.,]{0,20}\b)?meeting|\bmeeting of (?:the )?shareholders|\bAGM\b|\bannual meeting|株主総会/i;
 
 // Words behind a day, which Japanese has, and English for some.
 export const behindDay: readonly (readonly [DayRole, RegExp])[] = [

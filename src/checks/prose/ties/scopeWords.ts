@@ -54,17 +54,17 @@ const periodWords: readonly (readonly [Period, RegExp])[] = [
 const partWords: readonly (readonly [DividendPart, RegExp])[] = [
   [
     "ordinary",
-    /\b(?:ordinary|regular)\b(?! (?:general|shareholders|meeting|share))|普通配当|普通(?=$|[: ]|分)/i,
+    /\b(?:ordinary|regular)\b(?! (?:general|shareholders|meeting|share))|(?:普通|通常)の?配当|普通(?=$|[: ]|分)/i,
   ],
-  ["commemorative", /\b(?:commemorat\w+|celebrat\w+|anniversary)\b|記念配当|記念(?=$|[: ]|分)/i],
-  ["special", /\bspecial\b|特別配当|特別(?=$|[: ]|分)/i],
+  ["commemorative", /\b(?:commemorat\w+|celebrat\w+|anniversary)\b|記念の?配当|記念(?=$|[: ]|分)/i],
+  ["special", /\bspecial\b|特別の?配当|特別(?=$|[: ]|分)/i],
 ];
 
-const preferredClass = /\bpreferred\b|\bpreference\b|優先株|種類株/i;
+const preferredClass = /\bpreferred\b|\bpreference\b|優先(?:株|配当)|種類株/i;
 const lettered = /\b(?:class|series) (?<latin>[A-Z])\b|(?<letter>[A-Z甲乙]) ?種/gi;
 const commonClass = /\b(?:common|ordinary) (?:share|stock)|普通株[式主]/gi;
 const everyClass =
-  /\b(?:all|both) (?:share )?classes\b|\beach class\b|\bgrand total\b|\bcombined\b|\bcommon and (?:\w+ ){0,2}prefer\w+|\bprefer\w+ and common\b|普通(?:株式)?(?:[・、と及び]|および|ならびに|並びに)+(?:[A-Z甲乙] ?種)?優先|全(?:ての)?種類|各種類|総合計|普通株式(?:と|分)の?合(?:計|わせ|算)|\b(?:includ\w+|with|counting) (?:\w+ ){0,3}(?:prefer\w+|class [A-Z])\b|優先株式?(?:の?分)?[もを]?(?:含め|合わせ|あわせ|加え)/gi;
+  /\b(?:all|both) (?:share )?classes\b|\ball (?:of )?(?:the |our |its )?dividends\b|\beach class\b|\bgrand total\b|\bcombined\b|\bcommon and (?:\w+ ){0,2}prefer\w+|\bprefer\w+ and common\b|普通(?:株式)?(?:[・、と及び]|および|ならびに|並びに)+(?:[A-Z甲乙] ?種)?優先|全(?:ての)?種類|各種類|総合計|普通株式(?:と|分)の?合(?:計|わせ|算)|\b(?:includ\w+|with|counting|add(?:ed|ing)) (?:\w+ ){0,3}(?:prefer\w+|class [A-Z])\b|優先(?:株式?|配当)(?:の?分)?[もを]?(?:含め|合わせ|あわせ|加え)/gi;
 
 const sum =
   /\b(?:together|combined|altogether|in all|all told|overall|in total|in aggregate|add(?:s|ed)? up|sum|total(?:s|ing|ling)?|including|included|plus|mak(?:es|ing)|brings?|com(?:es|ing) to)\b|=$|合わせ|合計|合算|含め|加え|あわせ|計$/i;
@@ -72,6 +72,9 @@ const sum =
 // "Less than last year: 5 yen", 前期比: what another is compared with, not whose the figure behind it is.
 const comparedWith =
   /\b(?:than|from|over|on|against|versus|compared (?:with|to)|unlike) (?:(?:that|those) of )?(?:the )?(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))? (?:year|term|period)(?!['’]s|\w)(?=\s*[:,;]| \S)|前(?:期|年)(?:同期)?比/gi;
+
+const untilNow =
+  /\b(?:until|up to|before) now\b|\bhitherto\b|\bso far\b|(?:これまで|従来|今まで)(?:は|の|に)/i;
 
 /** What the words say. */
 export function scopeSaid(words: string): ScopeSaid {
@@ -82,6 +85,8 @@ export function scopeSaid(words: string): ScopeSaid {
   const withoutPrevious = withoutForecast.replace(previous, " ");
   if (withoutForecast !== withoutPrevious) whens.add("previous");
   if (withoutPrevious !== withoutPrevious.replace(current, " ")) whens.add("now");
+  // Which of the two was said until now, the words leave open.
+  if (whens.size === 0 && untilNow.test(rest)) whens.add("previous").add("forecast");
   const named = <T>(all: readonly (readonly [T, RegExp])[]) =>
     new Set(all.filter(([, pattern]) => pattern.test(rest)).map(([each]) => each));
   return {
@@ -125,11 +130,13 @@ const behind = new RegExp(
     String.raw`^${perShare}(?:(?:is|was|are|were|will be|marks?|represents?|constitutes?|being|as) (?:the |an? |our )?(?:\w+ )?(?:ordinary|commemorative|anniversary|special|interim|year-end|final)(?: dividend)?\b|commemorat\w+|celebrat\w+)`,
     String.raw`^${perShare}(?:\w+ ){0,4}(?:at|as|for|in) (?:the |an? |our )?(?:mid-?(?:year|term)|interim|half-year|first half|year-end)(?: dividend)?\b`,
     String.raw`^${perShare}(?:at |for )?(?:the )?(?:interim|mid-?year|half-year|first half|second half|year-end|final|ordinary|commemorative|special)(?: (?:dividend|payment|portion|part))?(?=\s?(?:[,;)/]|and\b|plus\b|\+))`,
-    String.raw`^[円銭]?[のがを](?:1 ?株当たり)?(?:の)?(?:普通|記念|特別|中間|期末|年間)配当(?:金|額)?`,
+    String.raw`^[円銭]?[のがを](?:1 ?株当たり)?(?:の)?(?:普通|記念|特別|中間|期末|年間|優先)配当(?:金|額)?`,
     String.raw`^[円銭]?は(?:普通|記念|特別|中間|期末)配当(?:金|額)?(?=として|であ|です|で、)`,
     String.raw`^[円銭]?\((?:普通|記念|特別|中間|期末|年間)(?:配当)?(?:金|額|分)?\)`,
     String.raw`^${perShare}for the (?:full |whole )?(?:fiscal )?year\b(?! ended?\b| ending| under review)`,
     String.raw`^(?:yen )?(?:per share )?in mind\b|^[円銭]?と(?:お伝え|申し上げ|お示し|ご案内|お知らせ|見込)(?:して|て|し|んで)?(?:おり|い)?(?:ました|た|だ)`,
+    String.raw`^${perShare}(?:until|up to|before) now\b`,
+    String.raw`^[円銭]?の(?:(?:当初|前回|直近|従来)の?)?(?:配当)?予想(?!どおり|通り)`,
     String.raw`^[円銭]?\((?:前期|前年(?:同期)?|直近の?予想|前回予想|予想|実績)(?:実績|額)?\)`,
   ].join("|"),
   "i",
@@ -173,7 +180,7 @@ export function isBaseOfChange(before: string, behindIt: string): boolean {
 const policy =
   /\b(?:at least|less than$|no less than|not less than|not (?:fall|go|drop) below|minimum|floor|lower limit|upper limit|(?<!\b(?:add(?:s|ing)?|gone|go(?:es)?|went|moved?|raised|lifted|taken|brought|stepped|revised) )up to|target(?:s|ed|ing)?|aim(?:s|ing)?|goal)\b|下限|上限|目標|目安|目途|目処|最低/i;
 const policyBehind =
-  /^(?:[円銭]|per share|\s)*(?:を(?:下限|上限|目標|目安|目途|最低)|以上|以下|未満|を下回ら|or (?:less|more|higher)|as (?:a|the) (?:floor|minimum|target))/i;
+  /^(?:[円銭]|per share|\s)*(?:[をの](?:下限|上限|目標|目安|目途|最低)|以上|以下|未満|を下回ら|or (?:less|more|higher)|as (?:a|the) (?:floor|minimum|target))/i;
 
 /** Whether a figure is a limit or a target. */
 export function isLimit(before: string, behindIt: string): boolean {

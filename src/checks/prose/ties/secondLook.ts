@@ -282,7 +282,7 @@ function isOffBySize({ spot, tie, number }: Said, said: readonly Said[]): boolea
 
 // Two figures are set one against the other.
 const setAgainst =
-  /\b(?:from|against|versus|than|compar\w+|whereas|while|instead|earlier|ago|before|previous|last|now|this time)\b|から|より|比|対し|前|昨|今回|このたび/i;
+  /\b(?:from|against|versus|than|compar\w+|whereas|while|instead|earlier|ago|before|previous|last|now|this time|initial(?:ly)?|original(?:ly)?)\b|期初|当初|から|より|比|対し|前|昨|今回|このたび/i;
 
 /** Whether a figure that is one fact of the worksheet alone stands for two things that its sentence sets against each other. */
 function isDoubled(each: Said, said: readonly Said[], { sentence }: Context): boolean {

@@ -19,7 +19,7 @@ const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   [
     "treasuryShares",
     /(?<!exclud\w+ |less |without |net of |deducting |other than )\btreasury (?:stock|shares)[^.,]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$|(?<!trust.{0,40})\b(?:held|owned) by the company:?$/i,
-    /^(?:shares )?(?:of |in |held in )?(?:the )?treasury\b|^株?の自己株式|^(?:shares )?(?:are |were )?(?:held|owned) by the company itself\b/i,
+    /^(?:shares )?(?:of |in |held in |held as )?(?:the )?treasury\b|^株?の自己株式|^(?:shares )?(?:are |were )?(?:held|owned) by the company itself\b/i,
   ],
   [
     "trustShares",
@@ -28,8 +28,8 @@ const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
   ],
   [
     "sharesEntitled",
-    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|を除く$|\bmultiplying [^.]{0,30}\bby(?: the)?$|[×✕]\s?$|配当を受け[るら][^。、]{0,12}$|\boutstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than) (?:the )?treasury (?:stock|shares)\W*$|\bpaid on$|\bon which (?:the |a )?dividends? (?:is|are|was|were|will be) (?:paid|calculated|based):?$/i,
-    /^(?:shares )?(?:(?:are |were )?(?:entitled|eligible|ranking|rank|qualify\w*|participat\w+))\b|^(?:shares )?(?:which )?carry(?:ing)? dividend|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^(?:shares)?,? (?:being|which is|that is) (?:the )?(?:total )?(?:number of )?(?:issued |outstanding )?shares\b[^.]{0,60}(?:$|\b(?:less|net of|exclud\w+|after deducting|minus)\b)|^株?(?:が|を)(?:配当)?の?対象|^(?:shares|株)?\s?[×✕]/i,
+    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|(?:差し?)?引いた$|減じた$|を除く$|\bmultiplying [^.]{0,30}\bby(?: the)?$|[×✕]\s?$|配当を受け[るら][^。、]{0,12}$|\boutstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than) (?:the )?treasury (?:stock|shares)\W*$|\bpaid on$|\bon which (?:the |a )?dividends? (?:is|are|was|were|will be) (?:paid|calculated|based):?$/i,
+    /^(?:shares )?(?:(?:are |were )?(?:entitled|eligible|ranking|rank|qualify\w*|participat\w+))\b|^(?:shares )?(?:which )?carry(?:ing)? dividend|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^(?:shares)?,? (?:being|which is|that is) (?:the )?(?:total )?(?:number of )?(?:issued |outstanding )?shares\b[^.]{0,60}(?:$|\b(?:less|net of|exclud\w+|after deducting|minus)\b)|^(?:shares)?,? (?:being|which is|that is|namely),?$|^株?(?:が|を)(?:配当)?の?対象|^(?:shares|株)?\s?[×✕]/i,
   ],
   [
     "sharesIssued",
@@ -51,6 +51,8 @@ const issued = /\bissued\b|\bin issue\b|発行済/i;
 // "Treasury shares held by the Company: 684", which has lost its thousands.
 const isLabelled = /\b(?:treasury shares|shares issued)(?: held by the company)?:?$/i;
 
+const isLabelledBehind = /^held (?:in|as) treasury\b/i;
+
 const smallest = decimal("1000");
 
 /** What a number of shares in a text is; null where the figure counts no shares. */
@@ -60,7 +62,8 @@ export function shareTie(spot: Spot, { announcement, sentence, paragraph }: Cont
   const { number } = reading;
   const isCount =
     number.kind === "shares" ||
-    (number.kind === "plain" && isLabelled.test(spot.before)) ||
+    (number.kind === "plain" &&
+      (isLabelled.test(spot.before) || isLabelledBehind.test(spot.behind))) ||
     (number.kind === "plain" && number.unit === "one" && number.number.gte(smallest));
   if (!isCount) return null;
   const isFactor = /\b(?:by|and)(?: the)?$|に$/iu.test(spot.before) && isOnProduct(sentence.words);

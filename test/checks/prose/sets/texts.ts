@@ -29,6 +29,12 @@ import {
   twelfthTrueEnglish,
   twelfthTrueJapanese,
 } from "./twelfth";
+import {
+  thirteenthEnglish,
+  thirteenthJapanese,
+  thirteenthTrueEnglish,
+  thirteenthTrueJapanese,
+} from "./thirteenth";
 import { type SlotName, type SlotUse, filled, fits, printed, slots, slotsIn } from "./slots";
 import { type Block, type Story, stories } from "./stories";
 import { slipsOf } from "./slips";
@@ -47,7 +53,8 @@ export type TextSet =
   | "ninth"
   | "tenth"
   | "eleventh"
-  | "twelfth";
+  | "twelfth"
+  | "thirteenth";
 
 /** A text in one block of a story's worksheet. */
 export interface TrueText {
@@ -98,6 +105,8 @@ const shapes: Shapes = [
   ["ja", eleventhJapanese, "eleventh"],
   ["en", twelfthEnglish, "twelfth"],
   ["ja", twelfthJapanese, "twelfth"],
+  ["en", thirteenthEnglish, "thirteenth"],
+  ["ja", thirteenthJapanese, "thirteenth"],
 ];
 const trueShapes: Shapes = [
   ["en", trueEnglish],
@@ -120,6 +129,8 @@ const trueShapes: Shapes = [
   ["ja", eleventhTrueJapanese, "eleventh"],
   ["en", twelfthTrueEnglish, "twelfth"],
   ["ja", twelfthTrueJapanese, "twelfth"],
+  ["en", thirteenthTrueEnglish, "thirteenth"],
+  ["ja", thirteenthTrueJapanese, "thirteenth"],
 ];
 
 /** Every sentence in this many of the stories that it is true of, which ones going round. */

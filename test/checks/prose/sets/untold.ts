@@ -1,6 +1,6 @@
 /**
  * The wrong texts of the sets, of one in six, that the checks do not tell: most name a year that the worksheet knows nothing
- * of, whose dividend may well have been so; others may be true as they stand.
+ * of, whose dividend may well have been so, or an initial plan, which may not be the latest; others may be true as they stand.
  */
 export const untold: ReadonlySet<string> = new Set([
   "Shares outstanding net of treasury stock, 43,435,700, form the basis of the total of JPY55 million.",
@@ -21,9 +21,11 @@ export const untold: ReadonlySet<string> = new Set([
   "1株当たり配当金　決定額5.00円／予想額8.00円／差額4.00円",
   "The JPY1,846 billion shown above is the product of JPY42.50 and 43,435,700 shares (shares issued 44,120,000, treasury shares 684,300).",
   "業績が計画を上回りましたことから、2020年6月18日に公表いたしました予想の306円に540円を加え、360円といたします。",
+  "While the initial plan called for 160 yen per share, the Company will pay 18 yen, raising the amount by 2 yen.",
+  "While the initial plan called for ¥84.00 per share, the Company will pay ¥58.00, raising the amount by ¥10.00.",
 ]);
 
-/** The right texts of which a figure is not tied: "from 38 to 58" does not say whether 38 was last year's or the forecast. */
+/** The right texts of which a figure is not tied: "from 38 to 58" does not say whether 38 was last year's or the forecast, and an initial plan may not be the latest. */
 export const leftUntied: ReadonlySet<string> = new Set([
   "The dividend will go up from ¥38.00 to ¥58.00.",
   "通期の配当は74円00銭から81円50銭へと7円50銭の増額です。",
@@ -33,4 +35,8 @@ export const leftUntied: ReadonlySet<string> = new Set([
   "記念配当10.00円を除いた普通配当だけを見ましても、前期末の38.00円を上回る48.00円でございます。",
   "Compared with the previous year's 15 yen the dividend is higher by 3 yen, and compared with our forecast of 16 yen it is higher by 2 yen.",
   "Compared with the previous year's ¥38.00 the dividend is higher by ¥20.00, and compared with our forecast of ¥48.00 it is higher by ¥10.00.",
+  "While the initial plan called for 16 yen per share, the Company will pay 18 yen, raising the amount by 2 yen.",
+  "While the initial plan called for ¥48.00 per share, the Company will pay ¥58.00, raising the amount by ¥10.00.",
+  "期初計画では1株当たり金16円としておりましたが、金2円積み増し、金18円とさせていただきます。",
+  "期初計画では1株当たり48.00円としておりましたが、10.00円積み増し、58.00円とさせていただきます。",
 ]);
