@@ -64,9 +64,9 @@ export function paidSince(
 ): PaidSince {
   const paid = others.flatMap((other) => {
     const day = givenValue(factsOf(other.classes[0], "decided").effectiveDate);
-    const totals = totalsPaid(other) ?? [];
+    const totals = totalsPaid(other);
     const isSince = day !== null && compareDates(day, asOf) > 0 && compareDates(day, effective) < 0;
-    if (!isSince || totals.length === 0 || isOtherCompany(announcement, other)) return [];
+    if (!isSince || totals === null || isOtherCompany(announcement, other)) return [];
     // Rounded up, a figure stands for the least.
     return [{ sheet: other.sheet, total: paidOut(totals, other.presentation.rounding ?? "up") }];
   });

@@ -90,11 +90,11 @@ export function judgeTotal(
   report: DistributableReport,
 ): void {
   const totals = totalsPaid(announcement);
-  const [first] = totals ?? [];
-  if (totals === null || first === undefined) {
+  if (totals === null) {
     report.missing("total", { column: "decided" });
     return;
   }
+  const [first, ...more] = totals;
   const interval = distributableInterval(section);
   const figures = typedFigures(section).map(({ cell }) => cell);
   const { distributable } = distributableAmount(printedFigures(section));
@@ -112,9 +112,9 @@ export function judgeTotal(
   const over = paid.minus(distributable);
   report.finding({
     outcome: "tooMuch",
-    details: { paid, distributable, over, together: totals.length > 1 },
+    details: { paid, distributable, over, together: more.length > 0 },
     cell: first.cell,
-    related: [...totals.slice(1).map(({ cell }) => cell), ...figures],
+    related: [...more.map(({ cell }) => cell), ...figures],
     expected: moneyOf(distributable),
     actual: moneyOf(paid),
     gap: moneyOf(over),

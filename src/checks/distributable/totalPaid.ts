@@ -11,15 +11,17 @@ import {
 } from "../../dividend/rounding";
 import { expectsPayment, placedColumns } from "../placedColumns";
 
-/** What is paid in all: the grand total, or each class's; null where a class that pays has no total. */
-export function totalsPaid(announcement: Announcement): readonly Fact<Amount>[] | null {
+type Totals = readonly [Fact<Amount>, ...Fact<Amount>[]];
+
+/** What is paid in all: the grand total, or each class's; null where a class that pays has no total, and where none pays. */
+export function totalsPaid(announcement: Announcement): Totals | null {
   const grand = givenFact(announcement.classes[0]?.grandTotal);
   if (grand !== null) return [grand];
   const columns = placedColumns(announcement, "decided").filter(({ column }) =>
     expectsPayment(column),
   );
-  const totals = givenFacts(columns.map(({ column }) => column.total));
-  return totals.length === columns.length ? totals : null;
+  const [first, ...more] = givenFacts(columns.map(({ column }) => column.total));
+  return first !== undefined && more.length === columns.length - 1 ? [first, ...more] : null;
 }
 
 /** What the totals come to together, printed under one way of rounding. */

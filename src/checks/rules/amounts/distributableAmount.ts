@@ -42,11 +42,11 @@ export const distributableAmount = rule<Outcomes>()({
       return;
     }
     const totals = totalsPaid(announcement);
-    const [first] = totals ?? [];
-    if (totals === null || first === undefined) {
+    if (totals === null) {
       report.missing("total", { column: "decided" });
       return;
     }
+    const [first, ...more] = totals;
     const fits = roundingsOf(announcement).some((mode) =>
       canBeAtMost(paidOut(totals, mode), meantInterval(distributable.value, mode)),
     );
@@ -62,9 +62,9 @@ export const distributableAmount = rule<Outcomes>()({
     const over = paid.minus(inUnits(distributable.value));
     report.finding({
       outcome: "tooMuch",
-      details: { paid, distributable: distributable.value, over, together: totals.length > 1 },
+      details: { paid, distributable: distributable.value, over, together: more.length > 0 },
       cell: first.cell,
-      related: [...totals.slice(1).map(({ cell }) => cell), distributable.cell],
+      related: [...more.map(({ cell }) => cell), distributable.cell],
       expected: amountValue(distributable.value),
       actual: { is: "money", money: paid },
       gap: { is: "money", money: over },
