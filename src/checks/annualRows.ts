@@ -113,6 +113,18 @@ export function sumOfPayments(
   return numbers === 0 ? "annualPart" : { sum, cells };
 }
 
+/** A dividend with the cell that says it. */
+export interface SaidDividend {
+  readonly entry: Entry<Amount>;
+  readonly figure: Decimal;
+}
+
+/** What a cell says of a dividend, in figures; null where it says none. */
+export function saidDividend(entry: Entry<Amount> | undefined): SaidDividend | null {
+  const figure = dividendFigure(entry);
+  return entry === undefined || figure === null ? null : { entry, figure };
+}
+
 /** Whether a cell holds nothing or a dash. */
 export function isUnwritten(entry: Entry<Amount> | undefined): boolean {
   const state = stateOf(entry);

@@ -2,7 +2,6 @@ import type { Amount } from "../../../dividend/amount";
 import { type Announcement, factsOf } from "../../../dividend/announcement";
 import type { SplitRatio } from "../../../dividend/column";
 import { type CivilDate, addDays, compareDates, sameDate } from "../../../dividend/civilDate";
-import { type Decimal, one, zero } from "../../../dividend/decimal";
 import { type Entry, type Fact, givenFact, givenValue, stateOf } from "../../../dividend/fact";
 import type { Value } from "../../../dividend/finding";
 import {
@@ -11,7 +10,7 @@ import {
   noticeOf,
   revisionIn,
 } from "../../../dividend/notice";
-import { actualRowOf, dividendFigure, isUnwritten } from "../../annualRows";
+import { actualRowOf, dividendFigure, isUnwritten, saidDividend } from "../../annualRows";
 import { dividendValue, textValue } from "../../comparedValues";
 import { dayOff } from "../../dayComparison";
 import { sentencesOf } from "../../prose/sentences";
@@ -264,18 +263,18 @@ function judgeWords(
 ): void {
   // The year's total may add up dividends of shares before a split and after it.
   const periods = split === null ? (["total", "yearEnd"] as const) : (["yearEnd"] as const);
-  const period = periods.find((each) =>
-    [previous, revised].every((row) => dividendFigure(row.cells[each]) !== null),
-  );
-  const [was, is] = [period && previous.cells[period], period && revised.cells[period]];
-  if (was === undefined || is === undefined) return;
-  const by = changeOf({ was, is });
-  if (by === null || by.eq(zero)) return;
-  const against = by.gt(zero) ? cutting : raising;
-  const along = by.gt(zero) ? raising : cutting;
-  const inSharesBefore = changeOf({ was, is }, split);
+  const changes = periods.flatMap((each) => {
+    const [was, is] = [previous, revised].map(({ cells }) => saidDividend(cells[each]));
+    return was && is ? [{ was, is }] : [];
+  });
+  const [change] = changes;
+  if (change === undefined) return;
+  const { was, is } = change;
+  const by = is.figure.cmp(was.figure);
+  if (by === 0) return;
+  const [along, against] = by > 0 ? [raising, cutting] : [cutting, raising];
   // What is less per share may be more of the shares before the split.
-  if (inSharesBefore?.times(by).lt(zero) === true) return;
+  if (split !== null && is.figure.times(split.to).cmp(was.figure.times(split.from)) === -by) return;
   const typed = [text.headline, text.revisionReason].flatMap((block) =>
     Object.values(block ?? {}).flat(),
   );
@@ -286,22 +285,17 @@ function judgeWords(
       if (words === undefined || !isAbout || along.test(sentence)) continue;
       report.finding({
         outcome: "otherWay",
-        details: { words, previous: dividendValue(was), revised: dividendValue(is) },
+        details: {
+          words,
+          previous: dividendValue(was.entry),
+          revised: dividendValue(is.entry),
+        },
         cell: fact.cell,
-        related: [is.cell, was.cell],
+        related: [is.entry.cell, was.entry.cell],
         actual: textValue(words),
       });
     }
   }
-}
-
-/** Null where one is no figure; with a split, in shares before it. */
-function changeOf({ was, is }: Pair, split: SplitRatio | null = null): Decimal | null {
-  const [before, after] = [dividendFigure(was), dividendFigure(is)];
-  if (before === null || after === null) return null;
-  // Times what one share becomes, without the division that may not come out even.
-  const [to, from] = split === null ? [one, one] : [split.to, split.from];
-  return after.times(to).minus(before.times(from));
 }
 
 /** The stated split that takes effect after the previous forecast was announced and by the end of the year it is for. */

@@ -1,9 +1,9 @@
 import type { Amount } from "../../../dividend/amount";
-import { columnOf } from "../../../dividend/announcement";
+import { factsOf } from "../../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../../dividend/civilDate";
 import { type Entry, givenFact } from "../../../dividend/fact";
 import type { Value } from "../../../dividend/finding";
-import { dividendFigure } from "../../annualRows";
+import { saidDividend } from "../../annualRows";
 import { dateValue, dividendValue } from "../../comparedValues";
 import { placedColumns } from "../../placedColumns";
 import { typedParagraphs } from "../../prose/typedParagraphs";
@@ -55,12 +55,12 @@ export const otherDisclosures = rule<Outcomes>()({
       ({ fact }) => resultsToday.test(fact.value),
     );
     for (const { shareClass, column, where } of placedColumns(announcement, "forecast")) {
-      const decidedColumn = columnOf(shareClass, "decided");
-      judgeAmount(decidedColumn?.dividendPerShare, column.dividendPerShare, where, {
+      const decided = factsOf(shareClass, "decided");
+      judgeAmount(decided.dividendPerShare, column.dividendPerShare, where, {
         withResults,
         report,
       });
-      const decidedDate = givenFact(decidedColumn?.recordDate);
+      const decidedDate = givenFact(decided.recordDate);
       const forecastDate = givenFact(column.recordDate);
       if (decidedDate === null || forecastDate === null) continue;
       if (sameDate(decidedDate.value, forecastDate.value)) continue;
@@ -79,35 +79,29 @@ const resultsToday =
   /本日[^。]{0,30}決算短信|決算短信[^。]{0,20}本日|\btoday\b[^.]{0,80}\b(?:financial|earnings) results\b|\b(?:financial|earnings) results\b[^.]{0,80}\btoday\b/i;
 
 function judgeAmount(
-  decided: Entry<Amount> | undefined,
-  forecast: Entry<Amount> | undefined,
+  decidedEntry: Entry<Amount> | undefined,
+  forecastEntry: Entry<Amount> | undefined,
   where: Where,
   { withResults, report }: { withResults: boolean; report: Report<Outcomes> },
 ): void {
-  const [decidedFigure, forecastFigure] = [dividendFigure(decided), dividendFigure(forecast)];
-  if (decided === undefined || decidedFigure === null) {
+  const [decided, forecast] = [saidDividend(decidedEntry), saidDividend(forecastEntry)];
+  if (decided === null) {
     report.missing("dividendPerShare", { ...where, column: "decided" });
     return;
   }
-  if (forecast === undefined || forecastFigure === null) {
+  if (forecast === null) {
     report.missing("dividendPerShare", where);
     return;
   }
-  const values = { decided: dividendValue(decided), forecast: dividendValue(forecast) };
-  const compared = {
-    cell: decided.cell,
-    related: [forecast.cell],
-    details: values,
-    actual: values.decided,
-  } as const;
-  if (!decidedFigure.eq(forecastFigure)) {
+  const cells = [decided.entry.cell, forecast.entry.cell] as const;
+  const values = { decided: dividendValue(decided.entry), forecast: dividendValue(forecast.entry) };
+  const [cell, ...related] = cells;
+  const compared = { cell, related, details: values, actual: values.decided };
+  if (!decided.figure.eq(forecast.figure)) {
     report.finding({ ...compared, outcome: "forecastToRevise" });
   } else if (withResults) {
     report.finding({ ...compared, outcome: "perhapsUnnecessary" });
   } else {
-    report.agreed({
-      cells: [decided.cell, forecast.cell],
-      values: [values.decided, values.forecast],
-    });
+    report.agreed({ cells, values: [values.decided, values.forecast] });
   }
 }

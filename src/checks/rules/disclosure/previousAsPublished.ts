@@ -174,7 +174,6 @@ function mayBeOneTotal(now: Amount, then: Amount): boolean {
 }
 
 function sameResource(now: Resource, then: Resource): boolean {
-  return (
-    now.is === then.is && (now.is !== "other" || then.is !== "other" || now.text === then.text)
-  );
+  const textOf = (each: Resource) => (each.is === "other" ? each.text : "");
+  return now.is === then.is && textOf(now) === textOf(then);
 }

@@ -211,6 +211,10 @@ describe("what headline and reason call it", () => {
     ["配当予想の下方修正に関するお知らせ", "下方"],
     ["減配に関するお知らせ（配当予想の修正）", "減配"],
     ["配当予想の引き下げに関するお知らせ", "引き下げ"],
+    ["配当予想の引下げに関するお知らせ", "引下げ"],
+    ["Notice on decreasing the dividend", "decreasing"],
+    ["Notice of a lower dividend", "lower"],
+    ["Dividend: a downwards revision", "downwards"],
     ["期末配当金の減額に関するお知らせ", "減額"],
   ])("a raise is no cut: %s", (text, words) => {
     expect(finds(...raised, headline(text))).toEqual([
@@ -227,6 +231,8 @@ describe("what headline and reason call it", () => {
     ["配当予想の修正（増配）に関するお知らせ", "増配"],
     ["期末配当金の増額に関するお知らせ", "増額"],
     ["配当予想の引上げに関するお知らせ", "引上げ"],
+    ["Notice on increasing the dividend", "increasing"],
+    ["Dividend: an upwards revision", "upwards"],
     ["配当予想の引き上げに関するお知らせ", "引き上げ"],
   ])("a cut is no raise: %s", (text, words) => {
     expect(finds(...cut, headline(text))).toEqual([
@@ -238,7 +244,17 @@ describe("what headline and reason call it", () => {
   it.each([
     "Notice of a Downward Revision of Earnings and of a Revised Dividend Forecast",
     "業績予想の下方修正及び配当予想の修正に関するお知らせ",
-    "Sales were lower, profit rose: the dividend forecast is revised",
+    "Sales were lower: the dividend forecast is revised",
+    "With a lower profit the dividend forecast is revised",
+    "With lower profits the dividend forecast is revised",
+    "After a lower result the dividend forecast is revised",
+    "After lower results the dividend forecast is revised",
+    "On lower revenue the dividend forecast is revised",
+    "On lower revenues the dividend forecast is revised",
+    "On lower income the dividend forecast is revised",
+    "利益は減額となりましたが、配当予想を修正します",
+    "売上の下方修正に伴う配当予想の修正",
+    "収益の下方修正に伴う配当予想の修正",
     "Notice of the Revision of the Dividend Forecast",
     "We raise the dividend that we had reduced",
     "Costs are to be cut. The dividend is revised",
@@ -264,7 +280,10 @@ describe("what headline and reason call it", () => {
       "DV48 error otherWay at B38 beside R2 P2; found 下方",
     ]);
     expect(finds(["-", "undetermined", "-"], ["-", 13.5, 27], text)).toEqual([]);
-    expect(finds([10, 12, 22], ["-", 12, 22], text)).toEqual([]);
+    for (const words of ["下方", "上方"]) {
+      const text = headline(`配当予想の${words}修正に関するお知らせ`);
+      expect(finds([10, 12, 22], ["-", 12, 22], text)).toEqual([]);
+    }
   });
 });
 
@@ -291,6 +310,12 @@ describe("a split between the two", () => {
     expect(words(split("2019-10-01", "2020-03-31", "2 for 1"))).toBe(1);
     expect(words(split("2020-03-31", "2020-03-31"))).toBe(0);
     expect(words(split("2019-10-01", null))).toBe(0);
+  });
+
+  it("is the one with a ratio, in whichever column it stands", () => {
+    const both = { "Split effective date": ["2019-10-01", "2019-10-01"] };
+    const named = split("2019-10-01", "2020-03-31");
+    expect(words({ ...named, Dividend: { ...named["Dividend"], ...both } })).toBe(0);
   });
 
   it("is none after the year, nor one without a day or a ratio", () => {

@@ -3,6 +3,7 @@ import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
 import { paragraphs } from "../../paragraphs";
+import { toldBy } from "../../told";
 import type { AnnouncementWritten } from "../../written";
 
 function found(written: AnnouncementWritten) {
@@ -70,6 +71,23 @@ test("a changed record date is to be disclosed, beside the finding that they dif
   ]);
 });
 
+test("a record date that one of them lacks has not changed", () => {
+  for (const recordDate of ["", "-"]) {
+    expect(found({ forecast: { recordDate } })).toEqual([]);
+    expect(found({ decided: { recordDate } })).toEqual([]);
+  }
+});
+
+test("a class may lack its column for what is decided", () => {
+  const furtherClasses = [
+    { name: "Class A", forecast: { dividendPerShare: "21", recordDate: "2019-03-30" } },
+  ];
+  const result = checked(announcement({ furtherClasses }));
+  expect(toldBy("DV40", result).slice(1)).toEqual([
+    "DV40 not checked for want of dividendPerShare, decided, Class A",
+  ]);
+});
+
 test("a dividend can be missing", () => {
   expect(
     missingOf("DV40", checked(announcement({ forecast: { dividendPerShare: "undetermined" } }))),
@@ -89,6 +107,7 @@ test.each(["headline", "lead", "reason", "notes"] as const)(
 
 test.each([
   "決算短信は本日公表しました。",
+  "決算短信を本日公表しました。",
   "The financial results of the year were announced today.",
   "Together with today's earnings results the dividend is announced.",
   "The earnings results are published today.",
