@@ -99,8 +99,9 @@ function totalBears(
   presentation: Presentation,
   dividend: Decimal,
 ): boolean | null {
-  const shares = payout && sharesEntitled(payout.column);
-  if (payout === undefined || shares === undefined || typeof shares === "string") return null;
+  if (payout === undefined) return null;
+  const shares = sharesEntitled(payout.column);
+  if (typeof shares === "string") return null;
   const possible = possibleRounding(presentation);
   const fitting = fittingRounding(payout.total, [scaled(shares.shares, asPaid(payout, dividend))]);
   return fitting.some((mode) => possible.includes(mode));

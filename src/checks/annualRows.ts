@@ -95,7 +95,6 @@ export function sumOfPayments(
   instead?: { readonly period: Period; readonly figure: Decimal },
 ): RowSum | FactName {
   let sum = zero;
-  let numbers = 0;
   const cells: CellAddress[] = [];
   for (const period of paymentPeriods(announcement)) {
     const own = row.cells[period];
@@ -107,10 +106,9 @@ export function sumOfPayments(
     const figure = instead?.period === period ? instead.figure : dividendFigure(entry);
     if (figure === null) continue;
     sum = sum.plus(figure);
-    numbers += 1;
     cells.push(entry.cell);
   }
-  return numbers === 0 ? "annualPart" : { sum, cells };
+  return cells.length === 0 ? "annualPart" : { sum, cells };
 }
 
 /** A dividend with the cell that says it. */

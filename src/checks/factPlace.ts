@@ -16,7 +16,7 @@ export interface PlacedFact {
 export const placedFacts = onceFor(
   (announcement: Announcement): ReadonlyMap<string, PlacedFact> => {
     const facts = new Map<string, PlacedFact>();
-    gather(announcement, null, facts);
+    gather(announcement, [], facts);
     return facts;
   },
 );
@@ -30,19 +30,17 @@ export function placeOf(cell: CellAddress, announcement: Announcement): string {
   );
 }
 
-function gather(part: unknown, path: string | null, facts: Map<string, PlacedFact>): void {
+function gather(part: unknown, steps: readonly string[], facts: Map<string, PlacedFact>): void {
   if (typeof part !== "object" || part === null) return;
   if (isFact(part)) {
     const { value, cell, shown } = part;
     const text = typeof value === "string" ? value : shown;
-    facts.set(a1(cell), { place: path ?? "", cell, value, shown: text });
+    facts.set(a1(cell), { place: steps.join("/"), cell, value, shown: text });
     return;
   }
-  for (const [key, value] of Object.entries(part))
-    if (typeof value === "object") {
-      const step = stepTo(key, value);
-      gather(value, path === null ? step : `${path}/${step}`, facts);
-    }
+  for (const [key, value] of Object.entries(part)) {
+    gather(value, [...steps, stepTo(key, value)], facts);
+  }
 }
 
 // Columns, classes and rows are known by what they are, so that others may come before them.
@@ -56,12 +54,7 @@ function stepTo(key: string, value: unknown): string {
   return key;
 }
 
+// Nothing else says what a cell shows.
 function isFact(part: unknown): part is Fact<unknown> {
-  return (
-    typeof part === "object" &&
-    part !== null &&
-    "value" in part &&
-    "cell" in part &&
-    "shown" in part
-  );
+  return typeof part === "object" && part !== null && "shown" in part;
 }

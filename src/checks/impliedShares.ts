@@ -1,7 +1,7 @@
 import { inUnits } from "../dividend/amount";
 import { type Decimal, decimal, floorQuotient, one, zero } from "../dividend/decimal";
 import { type CellAddress, givenValue } from "../dividend/fact";
-import { columnOf } from "../dividend/announcement";
+import { factsOf } from "../dividend/announcement";
 import type { Presentation } from "../dividend/presentation";
 import {
   type Interval,
@@ -52,11 +52,10 @@ export function estimateOf(payout: Payout, presentation: Presentation): ShareEst
       cells: known.cells,
     };
   }
-  const [first, ...others] = possibleRounding(presentation).map((mode) =>
-    valuesOfTotal(payout.total, mode),
-  );
+  const values = possibleRounding(presentation)
+    .map((mode) => valuesOfTotal(payout.total, mode))
+    .reduce(hull);
   const printed = inUnits(payout.total);
-  const values = others.reduce(hull, first ?? valuesOfTotal(payout.total, "down"));
   return {
     values: scaled(values, to),
     middle: printed.times(to),
@@ -69,8 +68,8 @@ export function estimateOf(payout: Payout, presentation: Presentation): ShareEst
 function splitCells({ shareClass, column }: Payout): readonly CellAddress[] {
   const ratio = splitEntry(shareClass, column);
   if (column.role !== "previous" || ratio === undefined) return [];
-  const decided = columnOf(shareClass, "decided");
-  const days = [decided?.splitEffectiveDate, decided?.recordDate, column.recordDate];
+  const decided = factsOf(shareClass, "decided");
+  const days = [decided.splitEffectiveDate, decided.recordDate, column.recordDate];
   return [ratio, ...days].flatMap((entry) => entry?.cell ?? []);
 }
 

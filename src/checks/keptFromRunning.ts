@@ -110,12 +110,9 @@ function isHeadingOfDividend(cell: CellAddress, { classes }: Announcement): bool
   return classes.some(({ heading }) => [0, 1].includes(cell.row - heading.row));
 }
 
-/** The class whose section stands last above the cell, or at it. */
+/** The class whose section, in their order, stands last above the cell. */
 function classAt({ row }: CellAddress, { classes }: Announcement): ShareClass | undefined {
-  return classes
-    .filter(({ heading }) => heading.row <= row)
-    .sort((a, b) => a.heading.row - b.heading.row)
-    .at(-1);
+  return classes.filter(({ heading }) => heading.row < row).at(-1);
 }
 
 function hasRow(shareClass: ShareClass, fact: FactName): boolean {

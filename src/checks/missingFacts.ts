@@ -13,14 +13,14 @@ export interface MissingFact {
 
 /** What was not checked, by the fact that is missing, in the order in which the rules came across it. */
 export function missingFacts(notChecked: readonly NotChecked[]): readonly MissingFact[] {
-  const byFact = new Map<string, readonly NotChecked[]>();
+  const byFact = new Map<string, readonly [NotChecked, ...NotChecked[]]>();
   for (const each of notChecked) {
     const key = JSON.stringify([each.missing, unreadCell(each)]);
-    byFact.set(key, [...(byFact.get(key) ?? []), each]);
+    const before = byFact.get(key);
+    byFact.set(key, before === undefined ? [each] : [...before, each]);
   }
-  return [...byFact.values()].flatMap((all) => {
+  return [...byFact.values()].map((all) => {
     const [first] = all;
-    if (first === undefined) return [];
     const places = new Map(all.map(({ rule: _, ...place }) => [JSON.stringify(place), place]));
     return {
       missing: first.missing,

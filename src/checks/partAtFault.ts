@@ -1,8 +1,8 @@
 import { type Amount, exactAmount } from "../dividend/amount";
-import { type Announcement, columnOf } from "../dividend/announcement";
+import { type Announcement, factsOf } from "../dividend/announcement";
 import type { AnnualRow } from "../dividend/annual";
 import { type Decimal, decimalPlaces, zero } from "../dividend/decimal";
-import { type CellAddress, type Entry, givenValue } from "../dividend/fact";
+import { type CellAddress, type Entry, givenFact, givenValue } from "../dividend/fact";
 import {
   type AnnualYear,
   type PaymentPeriod,
@@ -31,20 +31,19 @@ export interface PartAtFault {
  * wrong by as much. Null if the row adds up or nothing shows which.
  */
 export function partAtFault(announcement: Announcement, row: AnnualRow): PartAtFault | null {
-  const totalEntry = row.cells.total;
-  const total = givenValue(totalEntry);
+  const total = givenFact(row.cells.total);
   const lacking = lackingIn(announcement, row, null);
-  if (totalEntry === undefined || total === null || lacking === null) return null;
+  if (total === null || lacking === null) return null;
   const told = leftOut(announcement, row, lacking) ?? lentToForecast(announcement, row, lacking);
   const entry = told === null ? undefined : row.cells[told.period];
   if (told === null || entry === undefined) return null;
   const figure = (dividendFigure(entry) ?? zero).plus(lacking);
   if (!figure.gt(zero)) return null;
-  const like = givenValue(entry) ?? exactAmount(zero, total.places);
+  const like = givenValue(entry) ?? exactAmount(zero, total.value.places);
   const places = Math.max(like.places, decimalPlaces(figure));
   const { number, unit, unitFrom } = exactAmount(figure);
   const right = { ...like, number, unit, unitFrom, places };
-  return { entry, right, total, witnesses: [totalEntry.cell, ...told.witnesses] };
+  return { entry, right, total: total.value, witnesses: [total.cell, ...told.witnesses] };
 }
 
 interface Told {
@@ -72,9 +71,8 @@ function leftOut(announcement: Announcement, row: AnnualRow, lacking: Decimal): 
   const year = (["current", "previous"] satisfies AnnualYear[]).find(
     (each) => actualRowOf(announcement, each) === row,
   );
-  if (period === null || common === undefined || year === undefined) return null;
-  const column = columnOf(common, year === "current" ? "decided" : "previous");
-  const entry = column?.dividendPerShare;
+  if (period === null || year === undefined) return null;
+  const entry = factsOf(common, year === "current" ? "decided" : "previous").dividendPerShare;
   const repeated = dividendFigure(entry)?.eq(lacking) === true;
   return entry && repeated && isUnwritten(row.cells[period])
     ? { period, witnesses: [entry.cell] }

@@ -3,9 +3,9 @@ import type { Fact } from "../dividend/fact";
 
 /** Dates of several share classes, those that are one day together, in the order of the worksheet. */
 export function onOneDay(dates: readonly Fact<CivilDate>[]): readonly Fact<CivilDate>[][] {
-  const days: Fact<CivilDate>[][] = [];
+  const days: [Fact<CivilDate>, ...Fact<CivilDate>[]][] = [];
   for (const date of dates) {
-    const day = days.find(([first]) => first !== undefined && sameDate(first.value, date.value));
+    const day = days.find(([first]) => sameDate(first.value, date.value));
     if (day === undefined) days.push([date]);
     else day.push(date);
   }

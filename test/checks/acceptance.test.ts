@@ -104,6 +104,22 @@ test("two things wrong in one paragraph are two findings", () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+test("what a cell holds is not the name of its finding, which may have no cell", () => {
+  const actual = { is: "text", text: "12.00" } as const;
+  expect(findingName({ ...finding, actual }, worksheet)).toBe(findingName(finding, worksheet));
+  const nowhere = { ...finding, cell: null, related: [] };
+  expect(findingName(nowhere, worksheet)).toBe('["DV16","differs"]');
+});
+
+test.each(["finding", "reason", "judged", "by", "on"] as const)(
+  "an acceptance whose %s is no text is none",
+  (field) => {
+    const [kept] = (JSON.parse(acceptancesText([accepted])) as { accepted: object[] }).accepted;
+    const text = JSON.stringify({ version: 1, accepted: [{ ...kept, [field]: 7 }] });
+    expect(acceptancesFrom(text)).toEqual([]);
+  },
+);
+
 test("a finding accepted again keeps the last reason, and can be withdrawn", () => {
   const again = acceptanceOf(finding, said("Agreed with the auditor"), worksheet);
   expect(accepting([accepted], again)).toEqual([again]);

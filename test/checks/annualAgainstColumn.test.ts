@@ -54,6 +54,8 @@ test.each([
   ["14.50", ["13.50", "28.00"], { ...uncounted, implied: true }, "annual"],
   ["15.00", ["14.50", "-"], { ...uncounted, implied: true }, "annual"],
   ["14.50", ["14.10", "-"], { ...uncounted, implied: true }, "column"],
+  // Shares that are counted are not taken from the total besides.
+  ["14.50", ["13.50", "27.00"], { total: "700 million", implied: true }, "column"],
   // An exact total is a multiple of the one and not of the other.
   ["14", ["13.50", "-"], { ...uncounted, implied: true, total: "608,620,500" }, "column"],
   ["13.50", ["14", "-"], { ...uncounted, implied: true, total: "608,620,500" }, "annual"],
@@ -87,6 +89,8 @@ test.each([
   ["13.50", "27.00", { shareBasis: "restated", dividendPerShareAsPaid: "27.00" }, true],
   ["13.50", "28.00", { shareBasis: "restated", dividendPerShareAsPaid: "27.00" }, false],
   ["13.50", "none", { shareBasis: "restated" }, false],
+  ["13.50", "none", { shareBasis: "asPaid" }, false],
+  ["none", "13.50", { shareBasis: "asPaid" }, false],
 ] as const)(
   "%s in the column and %s in the table (%o): %j",
   (inColumn, inTable, more, expected) => {

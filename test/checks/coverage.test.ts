@@ -131,4 +131,9 @@ test("a dividend beside something unread is not checked", () => {
     { missing: "decidedColumn", shareClass: null },
   ]);
   expect(notCovered(announcement(), [])).toEqual([]);
+  // What was not read itself is told by its name.
+  const undecided = announcement({ decided: { dividendPerShare: "" } });
+  expect(notCovered(undecided, [unread])).toEqual([
+    { missing: "dividendPerShare", shareClass: null },
+  ]);
 });

@@ -62,20 +62,8 @@ function meantAs(figure: DistributableFigure, units: Decimal): Decimal {
   return signOf(figure) === "magnitude" ? units.abs() : units;
 }
 
-/** Whether the distributable amount rises or falls with a figure; it never turns about. */
-const direction: Readonly<Record<FigureRole, "rises" | "falls">> = {
-  equity: "rises",
-  surplus: "rises",
-  signedSince: "rises",
-  addedSince: "rises",
-  takenSince: "falls",
-  reconciled: "rises",
-  deducted: "falls",
-  asset: "falls",
-  valuation: "rises",
-  extraordinarySigned: "rises",
-  extraordinaryAdded: "rises",
-};
+/** The figures that lower the distributable amount as they rise; with all others it rises. It never turns about. */
+const lowering: ReadonlySet<FigureRole> = new Set(["takenSince", "deducted", "asset"]);
 
 /**
  * The amounts the section may stand for: one where all its figures are exact; where figures are in thousands
@@ -84,13 +72,12 @@ const direction: Readonly<Record<FigureRole, "rises" | "falls">> = {
  */
 export function distributableInterval(section: DistributableSection): Interval {
   const typed = typedFigures(section);
-  const at = (end: "least" | "most") =>
+  const atEnd = (isMost: boolean) =>
     distributableAmount(
       figuresFrom(
         Object.fromEntries(
           typed.map(({ figure, value }) => {
-            const raised =
-              (direction[distributableFigures[figure]] === "rises") === (end === "most");
+            const raised = lowering.has(distributableFigures[figure]) !== isMost;
             const reach = reachOf(value);
             const units = meantAs(figure, inUnits(value));
             return [figure, raised ? units.plus(reach) : units.minus(reach)];
@@ -99,7 +86,7 @@ export function distributableInterval(section: DistributableSection): Interval {
       ),
     ).distributable;
   const exact = typed.every(({ value }) => isExact(value));
-  return { from: at("least"), to: at("most"), includesFrom: exact, includesTo: exact };
+  return { from: atEnd(false), to: atEnd(true), includesFrom: exact, includesTo: exact };
 }
 
 /** How far from a printed figure the amount may lie that it stands for: the last digit printed, in its unit. */
