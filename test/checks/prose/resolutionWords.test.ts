@@ -167,3 +167,28 @@ test("a change of the articles that a meeting once approved leaves nothing to it
     "当社は第61回定時株主総会でご承認いただいた定款変更により、取締役会決議で配当をお支払いできます。";
   expect(ofBoard(words)).toBeNull();
 });
+
+test.each([
+  "配当は、定款の定めにより取締役会が決めることができる。",
+  "配当は、取締役会の決議により行うことが可能です。定款で取締役会に委ねることは可能。",
+  "剰余金の配当を取締役会が定める旨定款に定めております。",
+  "剰余金の配当を取締役会が定める旨を定款に定めております。",
+  "配当について定款の一部を変更し、取締役会が決めることとしました。",
+  "The Articles of Incorporation may leave dividends to the Board.",
+  "The Board can decide on dividends under the Articles of Incorporation.",
+  "The Board is able to decide on dividends under the Articles of Incorporation.",
+  "The Articles of Incorporation provide that the Board decides on dividends.",
+  "The Articles of Incorporation provides for dividends by the Board.",
+  "The Articles of Incorporation allow the Board to decide on dividends.",
+  "The Articles of Incorporation permit dividends by the Board.",
+  "The Articles of Incorporation authorize the Board to decide on dividends.",
+  "The Board is authorised by the Articles of Incorporation to decide on dividends.",
+  "The Articles of Incorporation entitle the Board to decide on dividends.",
+  "The Articles of Incorporation empower the Board to decide on dividends.",
+  "The Board is empowered by the Articles of Incorporation to decide on dividends.",
+  "By amending the Articles of Incorporation dividends were left to the Board.",
+  "By changing the Articles of Incorporation dividends were left to the Board.",
+  "The Articles of Incorporation were amended and dividends left to the Board.",
+])("that the articles let a board decide says nothing of this dividend: %s", (sentence) => {
+  expect(ofMeeting(sentence)).toBeNull();
+});
