@@ -67,7 +67,7 @@ export function estimateOf(payout: Payout, presentation: Presentation): ShareEst
 // What says whether a split makes the previous year's shares more: its ratio and day and the two record dates.
 function splitCells({ shareClass, column }: Payout): readonly CellAddress[] {
   const ratio = splitEntry(shareClass, column);
-  if (column.role !== "previous" || ratio === undefined) return [];
+  if (column.role !== "previous" || ratio === null) return [];
   const decided = factsOf(shareClass, "decided");
   const days = [decided.splitEffectiveDate, decided.recordDate, column.recordDate];
   return [ratio, ...days].flatMap((entry) => entry?.cell ?? []);

@@ -1,8 +1,8 @@
-import { type Announcement, columnOf } from "./announcement";
+import { type Announcement, factsOf } from "./announcement";
 import type { AnnualRow, AnnualTable } from "./annual";
-import type { DividendColumn } from "./column";
 import { type Entry, givenValue, stateOf } from "./fact";
 import type { Notice } from "./factValues";
+import type { FactsIn } from "./facts";
 
 /** A forecast as it was and as it is revised, by the rows of one annual table. */
 export interface ForecastRevision {
@@ -37,11 +37,16 @@ export function noticeOf(announcement: Announcement): Notice {
   if (said !== null) return said;
   if (!annualTablesOf(announcement).some(({ table }) => revisionIn(table) !== null))
     return "dividend";
-  const decided = announcement.classes.flatMap((each) => columnOf(each, "decided") ?? []);
-  return decided.some(isFilled) ? "both" : "revision";
+  const isDecided = announcement.classes.some((each) => isFilled(factsOf(each, "decided")));
+  return isDecided ? "both" : "revision";
 }
 
-function isFilled({ dividendPerShare, recordDate, total, effectiveDate }: DividendColumn): boolean {
+function isFilled({
+  dividendPerShare,
+  recordDate,
+  total,
+  effectiveDate,
+}: FactsIn<"dividend">): boolean {
   const entries: readonly (Entry<unknown> | undefined)[] = [
     dividendPerShare,
     recordDate,

@@ -1,21 +1,19 @@
 import { type Amount, inUnits } from "./amount";
-import { type ShareClass, columnOf, factsOf } from "./announcement";
+import { type ShareClass, factsOf } from "./announcement";
 import { type CivilDate, compareDates } from "./civilDate";
 import type { DividendColumn, SplitRatio } from "./column";
 import { type Decimal, decimal, floorQuotient, one } from "./decimal";
-import { type CellAddress, type Entry, givenValue } from "./fact";
+import { type CellAddress, type Fact, givenFact, givenValue } from "./fact";
 
 /**
  * The split between the previous record date and the decided one: the column's own where it states one,
- * else the decided column's. Undefined where none is stated.
+ * else the decided column's. Null where none is stated.
  */
 export function splitEntry(
   shareClass: ShareClass,
-  column: DividendColumn,
-): Entry<SplitRatio> | undefined {
-  if (givenValue(column.splitRatio) !== null) return column.splitRatio;
-  const decided = factsOf(shareClass, "decided").splitRatio;
-  return givenValue(decided) === null ? undefined : decided;
+  column: Pick<DividendColumn, "splitRatio">,
+): Fact<SplitRatio> | null {
+  return givenFact(column.splitRatio) ?? givenFact(factsOf(shareClass, "decided").splitRatio);
 }
 
 /**
@@ -23,11 +21,11 @@ export function splitEntry(
  * two columns count different shares. Null where none is stated, and for one that its date puts outside.
  */
 export function splitBetween(shareClass: ShareClass): SplitRatio | null {
-  const decided = columnOf(shareClass, "decided");
-  const previous = columnOf(shareClass, "previous");
-  const ratio = givenValue(decided?.splitRatio) ?? givenValue(previous?.splitRatio);
+  const decided = factsOf(shareClass, "decided");
+  const previous = factsOf(shareClass, "previous");
+  const ratio = givenValue(decided.splitRatio) ?? givenValue(previous.splitRatio);
   const effective =
-    givenValue(decided?.splitEffectiveDate) ?? givenValue(previous?.splitEffectiveDate);
+    givenValue(decided.splitEffectiveDate) ?? givenValue(previous.splitEffectiveDate);
   if (ratio === null || effective === null) return ratio;
   return liesBetween(shareClass, effective) ? ratio : null;
 }
@@ -56,7 +54,7 @@ export function paidAmountUnknown(shareClass: ShareClass, column: DividendColumn
   return (
     givenValue(column.shareBasis) === "restated" &&
     givenValue(column.dividendPerShareAsPaid) === null &&
-    splitEntry(shareClass, column) === undefined
+    splitEntry(shareClass, column) === null
   );
 }
 
@@ -69,20 +67,15 @@ export function dividendAsPaid(
   shareClass: ShareClass,
   column: DividendColumn,
 ): DividendAsPaid | null {
-  const entry = column.dividendPerShare;
-  const restated = givenValue(entry);
-  if (entry === undefined || restated === null) return null;
-  const paidEntry = column.dividendPerShareAsPaid;
-  const paid = givenValue(paidEntry);
-  if (paidEntry !== undefined && paid !== null) {
-    return { amounts: [inUnits(paid)], cells: [paidEntry.cell, entry.cell] };
-  }
+  const shown = givenFact(column.dividendPerShare);
+  if (shown === null) return null;
+  const paid = givenFact(column.dividendPerShareAsPaid);
+  if (paid !== null) return { amounts: [inUnits(paid.value)], cells: [paid.cell, shown.cell] };
   const split = splitEntry(shareClass, column);
-  const ratio = givenValue(split);
-  if (givenValue(column.shareBasis) !== "restated" || split === undefined || ratio === null) {
-    return { amounts: [inUnits(restated)], cells: [entry.cell] };
+  if (givenValue(column.shareBasis) !== "restated" || split === null) {
+    return { amounts: [inUnits(shown.value)], cells: [shown.cell] };
   }
-  return { amounts: beforeSplit(restated, ratio), cells: [entry.cell, split.cell] };
+  return { amounts: beforeSplit(shown.value, split.value), cells: [shown.cell, split.cell] };
 }
 
 const mostAmounts = 100;

@@ -15,7 +15,7 @@ export function piecesOf(line: string): readonly string[] {
  */
 export function wrapped(line: string, columns: number): string {
   if (columnsOf(line) <= columns) return line;
-  const indent = /^ */u.exec(line)?.[0] ?? "";
+  const indent = line.slice(0, line.search(/[^ ]|$/u));
   const lines: string[] = [];
   let current = "";
   for (const piece of piecesOf(line)) {

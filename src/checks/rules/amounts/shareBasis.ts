@@ -118,12 +118,12 @@ function checkPrevious(
   report: Report<Outcomes>,
 ): void {
   const previous = columnOf(shareClass, "previous");
-  const dividend = givenFact(previous?.dividendPerShare);
   if (previous === undefined) return;
+  const dividend = givenFact(previous.dividendPerShare);
   const where = { column: "previous", shareClass: shareClass.name } as const;
   const split = splitEntry(shareClass, previous);
   if (dividend === null) {
-    if (split !== undefined && isUnread(previous.dividendPerShare))
+    if (split !== null && isUnread(previous.dividendPerShare))
       report.missing("dividendPerShare", where);
     return;
   }
@@ -131,7 +131,7 @@ function checkPrevious(
   const paid = paidFact(previous.dividendPerShareAsPaid);
   const basis = givenValue(previous.shareBasis);
   const effective = factsOf(shareClass, "decided").splitEffectiveDate;
-  if (split === undefined) {
+  if (split === null) {
     const restated = paid !== null || basis === "restated" || givenValue(effective) !== null;
     if (restated) report.missing("splitRatio", where);
     return;
@@ -175,17 +175,15 @@ function paidFact(entry: Entry<Amount> | undefined): Fact<Amount> | null {
 
 /** The day of a split that the previous dividend is restated for though it does not lie between the record dates; else null. */
 function dayOutside(shareClass: ShareClass): Fact<CivilDate> | null {
-  const [previous, decided] = [columnOf(shareClass, "previous"), columnOf(shareClass, "decided")];
+  const [previous, decided] = [factsOf(shareClass, "previous"), factsOf(shareClass, "decided")];
   const isRestated =
-    givenValue(previous?.shareBasis) === "restated" ||
-    paidFact(previous?.dividendPerShareAsPaid) !== null;
-  if (previous === undefined || !isRestated || splitEntry(shareClass, previous) === undefined) {
+    givenValue(previous.shareBasis) === "restated" ||
+    paidFact(previous.dividendPerShareAsPaid) !== null;
+  if (!isRestated || splitEntry(shareClass, previous) === null) return null;
+  if (splitBetween(shareClass) !== null || givenValue(decided.shareBasis) === "restated") {
     return null;
   }
-  if (splitBetween(shareClass) !== null || givenValue(decided?.shareBasis) === "restated") {
-    return null;
-  }
-  return givenFact(decided?.splitEffectiveDate) ?? givenFact(previous.splitEffectiveDate);
+  return givenFact(decided.splitEffectiveDate) ?? givenFact(previous.splitEffectiveDate);
 }
 
 function reportNotBetween(
@@ -260,8 +258,8 @@ function wrongOf(
   );
   if (isSaid) return "ratio";
   const payout = payoutsOf(announcement).payouts.find(({ column }) => column === previous);
-  const shares = payout && sharesEntitled(previous);
-  const known = payout !== undefined && shares !== undefined && typeof shares !== "string";
+  const shares = sharesEntitled(previous);
+  const known = payout !== undefined && typeof shares !== "string";
   const paidFits =
     known && fittingRounding(payout.total, [scaled(shares.shares, inUnits(paid.value))]).length > 0;
   if (paid.value.number.eq(zero) || (known && !paidFits)) return "paid";
