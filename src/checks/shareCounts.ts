@@ -1,5 +1,6 @@
 import { zero } from "../dividend/decimal";
 import { sameCell } from "../dividend/fact";
+import type { Value } from "../dividend/finding";
 import {
   type Interval,
   differenceOfIntervals,
@@ -62,10 +63,16 @@ export function reportMoreThanIssued(
     details: { entitled: entitled.shares, issued: issued.shares, totalAgrees },
   } as const;
   if (totalAgrees) {
+    // What is issued is what is entitled and what the company holds itself; unknown without that.
+    const right = treasury && sumOfIntervals(entitled.shares, treasury.shares);
+    const { cell, related, actual } = comparing(issued, entitled);
     report.finding({
       ...said,
-      ...comparing(issued, entitled),
-      expected: treasury && sharesValue(sumOfIntervals(entitled.shares, treasury.shares)),
+      cell,
+      related,
+      actual,
+      expected: right && sharesValue(right),
+      gap: right && gapOf(issued.shares, right),
     });
     return;
   }
@@ -155,8 +162,10 @@ export function comparing(found: Shares, right: Shares) {
     related: right.cells,
     expected: sharesValue(right.shares),
     actual: sharesValue(found.shares),
-    gap: isPoint(found.shares)
-      ? ({ is: "shares", shares: found.shares.from.minus(right.shares.from) } as const)
-      : null,
+    gap: gapOf(found.shares, right.shares),
   };
+}
+
+function gapOf(found: Interval, right: Interval): Value | null {
+  return isPoint(found) ? { is: "shares", shares: found.from.minus(right.from) } : null;
 }

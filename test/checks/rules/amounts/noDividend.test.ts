@@ -1,7 +1,8 @@
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, glance, missingOf } from "../../checked";
-import type { ColumnWritten } from "../../written";
+import { expectAsWritten, inBrief, toldBy } from "../../told";
+import type { AnnouncementWritten, ColumnWritten } from "../../written";
 
 const blank = { total: "", effectiveDate: "", resource: "" };
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
@@ -104,4 +105,30 @@ const effects = { effectiveDate: "-", resource: "-" };
 test("a column without a dividend per share was not checked", () => {
   const result = checked(announcement({ previous: { dividendPerShare: "" } }));
   expect(missingOf("DV10", result)).toEqual(["dividendPerShare"]);
+});
+
+/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
+const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+  "undetermined with a total and an effective date": {
+    decided: { dividendPerShare: "undetermined", resource: "-" },
+  },
+  "last year's undetermined": { previous: { dividendPerShare: "undetermined", ...blank } },
+  "none, and paid out of something": {
+    decided: { dividendPerShare: "none", ...blank, resource: "retainedEarnings" },
+  },
+  "none, with a total and a day": { decided: { dividendPerShare: "none" } },
+  "a dash with a day": { forecast: { dividendPerShare: "-", effectiveDate: "2019-06-28" } },
+  "none with nothing": {
+    decided: { dividendPerShare: "none", total: "none", effectiveDate: "-", resource: "-" },
+  },
+  "no row for the total": {
+    decided: { dividendPerShare: "none", total: null, effectiveDate: null, resource: null },
+  },
+  "an amount with a total of nothing": { decided: { total: "none" } },
+  "no row for the dividend": { forecast: { dividendPerShare: null } },
+};
+
+test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
+  const told = toldBy("DV10", checked(announcement(written)), inBrief);
+  expectAsWritten("rules/amounts/inFull.txt", `DV10: ${scene}`, told);
 });

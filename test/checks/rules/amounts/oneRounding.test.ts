@@ -2,6 +2,8 @@ import type { RoundingMode } from "../../../../src/dividend/rounding";
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
+import { expectAsWritten, inBrief, toldBy } from "../../told";
+import type { AnnouncementWritten } from "../../written";
 
 const uncounted = { sharesIssued: null, treasuryShares: null };
 
@@ -104,4 +106,57 @@ test("a total that nothing fits is DV01's, and one without shares is missing", (
   expect(findingsOf("DV07", totals(down, wrong))).toEqual([]);
   const result = checked(announcement({ decided: { ...uncounted, sharesEntitled: "" } }));
   expect(missingOf("DV07", result)).toEqual(["sharesEntitled"]);
+});
+
+/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
+const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+  "stated and right": { presentation: { rounding: "down" } },
+  "stated and wrong": { presentation: { rounding: "up" } },
+  mixed: {
+    decided: {
+      ...uncounted,
+      dividendPerShare: "10",
+      sharesEntitled: "60,860,000",
+      total: "608 million",
+    },
+    previous: {
+      ...uncounted,
+      dividendPerShare: "10",
+      sharesEntitled: "60,840,000",
+      total: "609 million",
+    },
+    annual: null,
+  },
+  "no two of three alike": {
+    decided: {
+      ...uncounted,
+      dividendPerShare: "10",
+      sharesEntitled: "60,840,000",
+      total: "608 million",
+    },
+    previous: {
+      ...uncounted,
+      dividendPerShare: "10",
+      sharesEntitled: "60,860,000",
+      total: "609 million",
+    },
+    furtherClasses: [
+      {
+        name: "Class A",
+        decided: {
+          ...uncounted,
+          dividendPerShare: "10",
+          sharesEntitled: "60,860,000",
+          total: "608 million",
+        },
+      },
+    ],
+    annual: null,
+  },
+  "not counted": { decided: uncounted, previous: { ...uncounted, sharesEntitled: null } },
+};
+
+test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
+  const told = toldBy("DV07", checked(announcement(written)), inBrief);
+  expectAsWritten("rules/amounts/inFull.txt", `DV07: ${scene}`, told);
 });

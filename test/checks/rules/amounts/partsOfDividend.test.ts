@@ -4,6 +4,8 @@ import { sayIn } from "../../../../src/languages/say";
 import { announcement } from "../../announcements";
 import { columnCell, partCell, partLabelCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
+import { expectAsWritten, inBrief, toldBy } from "../../told";
+import type { AnnouncementWritten } from "../../written";
 
 function decided(dividendPerShare: string, parts: Record<string, string>) {
   return checked(announcement({ decided: { dividendPerShare, parts }, annual: null }));
@@ -156,4 +158,35 @@ test("each commemorative row is asked for its occasion", () => {
     partLabelCell(1),
     partLabelCell(2),
   ]);
+});
+
+/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
+const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+  "parts that add up": {
+    decided: {
+      dividendPerShare: "110",
+      parts: { ordinary: "96", "commemorative (70th anniversary)": "14" },
+    },
+  },
+  "parts that do not": {
+    decided: { dividendPerShare: "110", parts: { ordinary: "96", special: "13.50" } },
+  },
+  "parts without the ordinary one": {
+    decided: { dividendPerShare: "110", parts: { special: "14" } },
+  },
+  "more than the whole": { decided: { dividendPerShare: "110", parts: { special: "140" } } },
+  "a special dividend's": {
+    decision: { kind: "special" },
+    decided: { dividendPerShare: "110", parts: { special: "100" } },
+  },
+  "an undetermined part": {
+    decided: { dividendPerShare: "110", parts: { ordinary: "96", special: "undetermined" } },
+  },
+  "parts of nothing given": { decided: { dividendPerShare: "", parts: { ordinary: "96" } } },
+  "blank parts": { decided: { dividendPerShare: "110", parts: { ordinary: "", special: "" } } },
+};
+
+test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
+  const told = toldBy("DV08", checked(announcement(written)), inBrief);
+  expectAsWritten("rules/amounts/inFull.txt", `DV08: ${scene}`, told);
 });

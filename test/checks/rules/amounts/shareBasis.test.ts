@@ -1,6 +1,8 @@
 import { announcement } from "../../announcements";
 import { annualCell, columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
+import { expectAsWritten, inBrief, toldBy } from "../../told";
+import type { AnnouncementWritten } from "../../written";
 import type { AnnualWritten, ColumnWritten } from "../../written";
 
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
@@ -222,4 +224,70 @@ test("a dividend as paid, and one that a note explains, is logged with what says
 
 test("a note of blanks explains nothing", () => {
   expect(found({ dividendPerShare: "25.00", notes: ["  "] })).toHaveLength(1);
+});
+
+/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
+const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+  "as paid": { annual: null, decided: { ...split }, previous: { shareBasis: "asPaid" } },
+  noted: { annual: null, decided: { ...split }, previous: { notes: ["Before the split."] } },
+  "not said": { annual: null, decided: { ...split } },
+  "restated, the paid one not given": {
+    annual: null,
+    decided: { ...split },
+    previous: { shareBasis: "restated" },
+  },
+  "restated, no split given": {
+    annual: null,
+    previous: { shareBasis: "restated", dividendPerShareAsPaid: "27.00" },
+  },
+  "restated as the split has it": {
+    annual: null,
+    decided: { ...split },
+    previous: { shareBasis: "restated", dividendPerShareAsPaid: "27.00" },
+  },
+  "restated otherwise": {
+    annual: null,
+    decided: { ...split },
+    previous: { shareBasis: "restated", dividendPerShareAsPaid: "40.00" },
+  },
+  "restated otherwise, borne out by the total": {
+    annual: null,
+    decided: { ...split },
+    previous: { shareBasis: "restated", dividendPerShare: "6.00", dividendPerShareAsPaid: "13.50" },
+  },
+  "restated otherwise, borne out by the table": {
+    decided: { ...split },
+    previous: {
+      shareBasis: "restated",
+      dividendPerShare: "13.50",
+      dividendPerShareAsPaid: "20.00",
+      total: "-",
+    },
+  },
+  "a split after both": {
+    annual: null,
+    decided: { splitRatio: "2 for 1", splitEffectiveDate: "2019-10-01" },
+    previous: { shareBasis: "restated", dividendPerShareAsPaid: "27.00" },
+  },
+  "a split after both, no record date": {
+    annual: null,
+    decided: { splitRatio: "2 for 1", splitEffectiveDate: "2017-10-01", recordDate: "" },
+    previous: { shareBasis: "restated", dividendPerShareAsPaid: "27.00" },
+  },
+  "not known last year": {
+    annual: null,
+    decided: { ...split },
+    previous: { dividendPerShare: "" },
+  },
+  "no column for last year": { annual: null, decided: { ...split }, previous: null },
+  "a total over both sides": {
+    decided: { ...split },
+    previous: { shareBasis: "asPaid" },
+    annual: [{ year: "2019-03-31", interim: "27.00", yearEnd: "13.50", total: "40.50" }],
+  },
+};
+
+test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
+  const told = toldBy("DV38", checked(announcement(written)), inBrief);
+  expectAsWritten("rules/amounts/inFull.txt", `DV38: ${scene}`, told);
 });

@@ -1,7 +1,8 @@
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
-import type { ColumnWritten } from "../../written";
+import { expectAsWritten, inBrief, toldBy } from "../../told";
+import type { AnnouncementWritten, ColumnWritten } from "../../written";
 
 // Real figures: 113,800 shares in trust at 14.00 and 22.00, of which 1 and 2 million are noted.
 const entitled = { sharesIssued: null, treasuryShares: null, sharesEntitled: "21,660,000" };
@@ -132,4 +133,67 @@ test("what is missing is said, and a column without shares in trust lacks nothin
   expect(missingOf("DV04", decided({ notes, total: "" }))).toEqual(["total"]);
   expect(missingOf("DV04", decided({ trustShares: null, total: "" }))).toEqual([]);
   expect(found({ trustShares: null })).toEqual([]);
+});
+
+/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
+const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+  "noted, included and right": {
+    decided: { ...of2024, notes: includes("JPY2 million") },
+    previous: null,
+    annual: null,
+  },
+  "noted with another amount": {
+    decided: { ...of2024, notes: includes("JPY1 million") },
+    previous: null,
+    annual: null,
+  },
+  "noted in another rounding": {
+    decided: { ...of2024, notes: includes("JPY3 million") },
+    previous: null,
+    annual: null,
+  },
+  "not noted": { decided: of2024, previous: null, annual: null },
+  "said to be left out of a total that has it": {
+    decided: {
+      ...of2024,
+      trustShares: "1,000,000",
+      notes: ["信託口への配当は含まれておりません。"],
+    },
+    previous: null,
+    annual: null,
+  },
+  "said, where the total fits neither": {
+    decided: { ...of2024, total: "300 million", notes: ["信託口への配当を含む。"] },
+    previous: null,
+    annual: null,
+  },
+  "not counted": {
+    decided: { ...of2024, sharesEntitled: null, notes: ["信託口への配当を含む。"] },
+    previous: null,
+    annual: null,
+  },
+  "two notes, the second says it": {
+    decided: {
+      ...of2024,
+      trustShares: "100",
+      notes: ["Shares are held in trust.", "The trust's dividend is included."],
+    },
+    previous: null,
+    annual: null,
+  },
+  "both years alike": {
+    decided: { ...of2024, notes: ["The trust's dividend is included."] },
+    previous: { ...of2024, notes: ["The trust's dividend is included."] },
+    annual: null,
+  },
+  "the years differ": {
+    decided: { ...of2024, trustShares: "100", notes: ["The trust's dividend is included."] },
+    previous: { ...of2024, trustShares: "100", notes: ["The trust's dividend is excluded."] },
+    annual: null,
+  },
+};
+
+test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
+  const told = toldBy("DV04", checked(announcement(written)), inBrief);
+  expectAsWritten("rules/amounts/inFull.txt", `DV04: ${scene}`, told);
 });

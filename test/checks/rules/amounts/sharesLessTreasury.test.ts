@@ -2,7 +2,8 @@ import type { Value } from "../../../../src/dividend/finding";
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
-import type { ColumnWritten } from "../../written";
+import { expectAsWritten, inBrief, toldBy } from "../../told";
+import type { AnnouncementWritten, ColumnWritten } from "../../written";
 
 const cell = (row: "total" | "treasuryShares" | "sharesEntitled" | "sharesIssued") =>
   columnCell("decided", row);
@@ -176,4 +177,44 @@ test("what is missing is said", () => {
   expect(missingOf("DV03", decided({ sharesIssued: null }))).toEqual(["sharesIssued"]);
   expect(missingOf("DV03", decided({ treasuryShares: "" }))).toEqual(["treasuryShares"]);
   expect(missingOf("DV03", checked(announcement()))).toEqual([]);
+});
+
+/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
+const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+  "counted and right": {},
+  "all of them entitled": { decided: { sharesEntitled: "46,734,600" } },
+  "too few entitled": { decided: { sharesEntitled: "45,038,691" } },
+  "more entitled than issued": { decided: { sharesEntitled: "47,000,000", treasuryShares: null } },
+  "too few issued": { decided: { sharesIssued: "40,734,600" } },
+  "the treasury shares wrong": { decided: { treasuryShares: "1,150,909" } },
+  "more treasury shares than issued": {
+    decided: { treasuryShares: "50,000,000", sharesEntitled: null },
+  },
+  "no treasury shares given": { decided: { treasuryShares: null } },
+  "treasury shares in the total": { decided: { sharesEntitled: null, total: "630 million" } },
+  "treasury shares in the total, not given": {
+    decided: { treasuryShares: null, total: "630 million" },
+  },
+  "a total above all shares": {
+    decided: { treasuryShares: null, sharesEntitled: null, total: "700 million" },
+  },
+  "that total as an upper limit": {
+    decided: { treasuryShares: null, sharesEntitled: null, total: "700 million as upper limit" },
+  },
+  "nothing issued": { decided: { sharesIssued: null } },
+  "not counted, not paid": {
+    decided: {
+      dividendPerShare: "none",
+      total: "-",
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+    },
+  },
+  "issued, no total": { decided: { total: "" } },
+};
+
+test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
+  const told = toldBy("DV03", checked(announcement(written)), inBrief);
+  expectAsWritten("rules/amounts/inFull.txt", `DV03: ${scene}`, told);
 });
