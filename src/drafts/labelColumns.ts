@@ -14,6 +14,8 @@ const figure =
 export interface KnownWords {
   /** A text that names a row by itself. */
   readonly isLabel: (text: string) => boolean;
+  /** A text that names a class of shares. */
+  readonly isClass: (text: string) => boolean;
   /** A text that heads a column of figures. */
   readonly isHeading: (text: string) => boolean;
 }
@@ -25,15 +27,29 @@ export interface KnownWords {
 export function withOneLabelColumn(rows: PlacedRows, words: KnownWords): PlacedRows {
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width < 3 || !hasTwoLabels(rows, words)) return rows;
-  return rows.map(([first, second, ...cells]) =>
+  return rowsBelowClasses(rows, words).map(([first, second, ...cells]) =>
     first === undefined || second === undefined
       ? [first ?? second].flatMap((each) => each ?? [])
       : [joinedLabel(first, second, words), ...cells],
   );
 }
 
+/** A class of shares beside its rows, once or in each of them, stands in a row above them instead. */
+function rowsBelowClasses(rows: PlacedRows, { isClass }: KnownWords): PlacedRows {
+  let last = "";
+  return rows.flatMap((row) => {
+    const [first, ...others] = row;
+    if (first === undefined || !isClass(first.text)) return [row];
+    const name = others.map((cell) => ({ ...cell, text: "" }));
+    const below = [{ ...first, text: "" }, ...others];
+    const isNew = first.text !== last;
+    last = first.text;
+    return isNew ? [[first, ...name], below] : [below];
+  });
+}
+
 /** No cell of the second column is a figure, and one at least names a row of figures that the first does not. */
-function hasTwoLabels(rows: PlacedRows, { isLabel, isHeading }: KnownWords): boolean {
+function hasTwoLabels(rows: PlacedRows, { isLabel, isClass, isHeading }: KnownWords): boolean {
   const seconds = rows.flatMap(([first, second, ...cells]) =>
     second === undefined || second.text === "" || second.text === first?.text
       ? []
@@ -53,7 +69,7 @@ function hasTwoLabels(rows: PlacedRows, { isLabel, isHeading }: KnownWords): boo
     ) &&
     seconds.some(
       ({ first, text, hasFigures }) =>
-        hasFigures && isLabel(text) && (isLabel(first) || isNoLabel(first)),
+        hasFigures && isLabel(text) && (isLabel(first) || isClass(first) || isNoLabel(first)),
     ) &&
     // Below a heading of its own a column holds what the heading says.
     rows.slice(0, 1).every(([, second]) => second?.text === "" || isLabel(second?.text ?? ""))

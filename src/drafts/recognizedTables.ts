@@ -120,6 +120,7 @@ export function recognized(table: DraftTable, words = usualWords): readonly Reco
   const parts = partsOf(
     withOneLabelColumn(joinedCells(table), {
       isLabel: (text) => comparisonLabel(text, words) !== null,
+      isClass: (text) => shareClassNamed(text) !== null && comparisonLabel(text, words) === null,
       isHeading: (text) => periodOf(text, words) !== null,
     }),
   );

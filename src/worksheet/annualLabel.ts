@@ -83,7 +83,7 @@ function readPlainLabel(
   known: KnownFiscalYear,
   readDay: (reading: DateReading) => CivilDate | null,
 ): AnnualLabel | null {
-  const written = halfWidth(noteMarksAtEnds(label).rest);
+  const written = unspread(halfWidth(noteMarksAtEnds(label).rest));
   const dates = findDates(written);
   const announcement = dates.find((found) => isAnnouncement(found, written)) ?? null;
   const named = forecasts.find(([, words]) => words.test(written))?.[0] ?? null;
@@ -113,6 +113,11 @@ function readPlainLabel(
     forecast,
     announcedOn: announcement && forecast !== null ? readDay(announcement.reading) : null,
   };
+}
+
+/** Without the blanks that spread letters over a cell: 当 期 実 績. */
+function unspread(text: string): string {
+  return text.replace(/(?<=[\u3040-\u9fff]) +(?=[\u3040-\u9fff])/gu, "");
 }
 
 /** Whether a date is the day of an announcement: words say so, or it stands in parentheses without a year's words. */

@@ -13,6 +13,7 @@ import { japaneseDecisions } from "./layouts/japaneseDecisions";
 import { japaneseRevisions } from "./layouts/japaneseRevisions";
 import { printedNotices } from "./layouts/printedNotices";
 import { realPages } from "./layouts/realPages";
+import { unseenNotices } from "./layouts/unseenNotices";
 
 const layouts = [
   ...furtherNotices,
@@ -22,6 +23,7 @@ const layouts = [
   ...japaneseRevisions,
   ...english,
   ...blindNotices,
+  ...unseenNotices,
 ];
 
 const draftOf = ({ text }: Layout) =>
@@ -141,7 +143,7 @@ describe("a notice of any layout", () => {
     expect({
       facts: factsOf(throughWorksheet(result)),
       left: left.map(({ text }) => text),
-    }).toEqual({ facts: layout.facts, left: layout.left ?? [] });
+    }).toEqual({ facts: layout.facts, left: [...(layout.beside ?? []), ...(layout.left ?? [])] });
   });
 
   it.each(named)(

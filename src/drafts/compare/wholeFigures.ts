@@ -20,7 +20,12 @@ const wholes: readonly {
     pattern:
       /\+\d{1,4}[-‐–\s]+\(?\d{1,6}\)?(?:[-‐–\s]+\d{1,6}){1,3}(?!\d)|\(?\b(?:\d{1,6}\)?[-‐–]\d{0,5}[-‐–]\d{3,5}|0\d{1,5}\)?[-‐–]\d{0,5}[-‐–]\d{2,5})(?!\d)/gu,
   },
-  { kind: "form", of: "heading ", pattern: /^\s*[(（]?(\d{1,2})[)）.．](?=\s*\D)/gu },
+  {
+    kind: "form",
+    of: "heading ",
+    // The items of a note stand on lines of their own.
+    pattern: /(?<=^|[.。)]\n)\s*[(（]?(\d{1,2})[)）.．](?=\s*\D)/gu,
+  },
   {
     kind: "form",
     of: "page ",

@@ -2,6 +2,7 @@ import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { readDate } from "../../worksheet/notation/dateNotation";
 import { rolesOfColumns } from "../columnRoles";
 import { type DraftGrid, type RecognizedTable, comparisonLabel } from "../recognizedTables";
+import type { TakenFact } from "./taken";
 import { shareClassNamed } from "../../worksheet/notation/shareClassNamed";
 
 export type Recognized = Exclude<RecognizedTable, { is: "other" }>;
@@ -12,6 +13,8 @@ export interface ClassedTable {
   readonly shareClass: string | null;
   /** It is of another decision than the first, which has a worksheet of its own. */
   readonly further: boolean;
+  /** Nothing says of which class it is: it has a name by its place. */
+  readonly isUnnamed?: true;
 }
 
 /** What a table says of its class, or what stands over it does; undefined where neither does. */
@@ -22,7 +25,8 @@ function saidClass({ grid }: Recognized, heading: string | null): string | null 
     if (named !== null) return named.name;
   }
   const [, english, japanese] = /(?::(.+)|配当の内容[（(](.+)[）)])$/u.exec(heading ?? "") ?? [];
-  return english?.trim() ?? japanese;
+  const name = english?.trim() ?? japanese;
+  return name !== undefined && /\p{L}/u.test(name) ? name : undefined;
 }
 
 /**
@@ -51,7 +55,7 @@ export function classedTables(
     }
     const name = `Class ${String(classes.length + 1)}`;
     classes.push(name);
-    return { shareClass: name, further: false };
+    return { shareClass: name, further: false, isUnnamed: true };
   });
   const annuals = tables.filter(({ is }) => is === "annual");
   const oneEach = classes.length > 1 && annuals.length === classes.length;
@@ -62,6 +66,32 @@ export function classedTables(
       ? { table, shareClass: null, further: false, ...comparisons[index] }
       : { table, shareClass: own, further: false };
   });
+}
+
+/**
+ * Whether a comparison is of a class that nothing names, nor has a record date: rather the rest of a table that a page or
+ * a paragraph cut, whose figures are no other class's.
+ */
+export function isCutOff({ table, isUnnamed }: ClassedTable): boolean {
+  const isDated = table.grid.rows.some(
+    ({ label }) => comparisonLabel(label.text)?.name === "recordDate",
+  );
+  return isUnnamed === true && !isDated;
+}
+
+/** A class that nothing names is told with what its dividend is, for its reader to name. */
+export function namedByPlace({ table, shareClass, isUnnamed }: ClassedTable): readonly TakenFact[] {
+  if (isUnnamed !== true) return [];
+  const { grid, table: own } = table;
+  const row =
+    grid.rows.find(({ label }) => comparisonLabel(label.text)?.name === "dividendPerShare") ??
+    grid.rows[0];
+  if (row === undefined) return [];
+  const { label, cells } = row;
+  const words = [label, ...cells].map(({ text }) => text).join(" ");
+  const goes = { is: "dividend", shareClass, role: "decided", fact: "dividendPerShare" } as const;
+  const place = { is: "cell", table: own.number, row: label.row, column: label.column } as const;
+  return [{ goes, words, place }];
 }
 
 /** The record date in the decided column of a comparison. */

@@ -22,7 +22,11 @@ const noNames: CompanyNames = {
 
 /** The names of a lead that opens with place and date and calls the company by its short name in quotes. */
 function englishNames(text: string): CompanyNames {
-  const place = /^([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*)(?:,| [-–—])\s/mu.exec(text)?.[1] ?? null;
+  // A day stands behind the place, where a company's name has its "Ltd."
+  const place =
+    /^([A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)*)(?:,| [-–—])\s+(?:Japan\W+)?(?:[A-Z][a-z]{2,8}\.?\s+\d|\d)/mu.exec(
+      text,
+    )?.[1] ?? null;
   const named =
     /(?:^|[-–—] |, )([A-Z][^"“”()\n]{0,200}?) \(["“]([^"”]+)["”](?:, +(?=\))|, *([^ ()\n][^()\n]*))?\)/mu.exec(
       text,

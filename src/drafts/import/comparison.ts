@@ -169,7 +169,8 @@ function knownLabel(label: PlacedDraftCell, language: Language): PlacedDraftCell
   if (known !== null && (known.aside === null || isPart(known.name))) return { ...label, text };
   const read = comparisonLabel(text);
   if (read === null) return { ...label, text };
-  const own = dividendLabels[partNamed(text) ?? read.name][language][0];
-  const unit = read.unit === null ? "" : ` (${asideOf(text) ?? ""})`;
-  return { ...label, text: `${own}${unit}` };
+  const part = partNamed(text);
+  const own = dividendLabels[part ?? read.name][language][0];
+  const aside = read.unit === null && part === null ? null : asideOf(text);
+  return { ...label, text: aside === null ? own : `${own} (${aside})` };
 }

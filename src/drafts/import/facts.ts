@@ -34,6 +34,8 @@ export interface TableFacts {
   readonly decidedHeading: string;
   readonly previousHeading: string;
   readonly recordDate: CivilDate | null;
+  /** The decided dividend has an ordinary part, so that a special one in it is a part too. */
+  readonly isOrdinary: boolean;
   /** Fiscal year ends that rows of the annual table are labelled with. */
   readonly annualYears: readonly CivilDate[];
 }
@@ -48,7 +50,8 @@ export function importedFacts(
   const texts = all.map(({ text }) => text);
   const releaseDate = before.flatMap(daysIn)[0] ?? null;
   // The decided column names its kind before any text does.
-  const said = kindsNamed(`${table.decidedHeading}\n${before.join("\n")}`)[0] ?? null;
+  const named = kindsNamed(`${table.decidedHeading}\n${before.join("\n")}`);
+  const said = named.find((kind) => kind !== "special" || !table.isOrdinary) ?? null;
   const sentences = sentencesOf(all);
   const { sentences: meetingWords, ...meeting } = meetingIn(
     sentences,

@@ -1,16 +1,22 @@
 import type { Announcement } from "../../dividend/announcement";
 import type { Language } from "../../dividend/language";
+import { halfWidth } from "../../worksheet/notation/width";
 import type { Draft, DraftPlace } from "../draft";
 import { draftLanguage } from "../language";
-import { type RecognizedTable, forecastsNamed, recognized } from "../recognizedTables";
+import {
+  type DraftGrid,
+  type RecognizedTable,
+  forecastsNamed,
+  recognized,
+} from "../recognizedTables";
 import { tablesInWords } from "../tablesInWords";
 import { rolesOfColumns } from "../columnRoles";
-import { type Recognized, classedTables, decidedDate } from "./classes";
+import { type Recognized, classedTables, decidedDate, isCutOff, namedByPlace } from "./classes";
 import type { ComparisonSource } from "./comparison";
 import { decisionsIn } from "./decisions";
 import { type ImportedFacts, importedFacts } from "./facts";
 import { isLetterhead } from "./letterheadLines";
-import { type NotUnderstood, asidesOf, cellsOf, goesOf } from "./notUnderstood";
+import { type NotUnderstood, asidesOf, cellsOf, cellsOfGrid, goesOf } from "./notUnderstood";
 import { otherMatters, withNotes, wordsIn, wordsOf } from "./placedWords";
 import { saidDividend, saidShares } from "./saidFacts";
 import type { TakenFact } from "./taken";
@@ -64,7 +70,8 @@ export function importRelease(release: Draft): ReleaseImport | null {
     textsOf({ ...draft, blocks: corrected }, facts, isRevision, language),
     beside,
   );
-  const classed = classedTables(known, texts.tableHeadings);
+  const all = classedTables(known, texts.tableHeadings);
+  const classed = all.filter((each) => !isCutOff(each));
   const { first, further } = decisionsIn(classed);
   const worksheet = imported(
     {
@@ -97,10 +104,23 @@ export function importRelease(release: Draft): ReleaseImport | null {
       ...texts.left.map((each) => ({ ...each, goes: goesOf(each) })),
       ...asidesOf(release),
       ...(alone.length === 0 ? others.flatMap(cellsOf) : []),
+      ...all.filter(isCutOff).flatMap(({ table }) => cellsOfGrid(table.grid, table.table.number)),
       ...everywhere.flatMap(({ left }) => left),
     ].map(placed),
-    taken: everywhere.flatMap(({ taken }) => taken).map(placed),
+    taken: [...everywhere.flatMap(({ taken }) => taken), ...classed.flatMap(namedByPlace)].map(
+      placed,
+    ),
   };
+}
+
+/** Whether a column says how much of its dividend is an ordinary one, in a row or a cell. */
+function hasOrdinaryPart({ rows }: DraftGrid, column: number): boolean {
+  return rows.some(({ label, cells }) => {
+    const text = cells[column]?.text ?? "";
+    return (
+      /\d/u.test(halfWidth(text)) && /普通配当|ordinary dividend/iu.test(`${label.text} ${text}`)
+    );
+  });
 }
 
 const wasWrong = /訂正前|(?:^|\b)before (?:the )?correction/iu;
@@ -163,6 +183,7 @@ function factsOf(
       decidedHeading: headings[roles.indexOf("decided")] ?? "",
       previousHeading: headings[roles.indexOf("previous")] ?? "",
       recordDate: main === undefined ? null : decidedDate(main.grid),
+      isOrdinary: main !== undefined && hasOrdinaryPart(main.grid, roles.indexOf("decided")),
       annualYears: annuals.flatMap(({ grid }) =>
         grid.rows.flatMap(({ label }) => currentYears(label.text)),
       ),

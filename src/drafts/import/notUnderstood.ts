@@ -2,6 +2,7 @@ import { languages } from "../../dividend/language";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import type { Reading } from "../../worksheet/reader";
 import type { Draft, DraftPlace, DraftTable } from "../draft";
+import type { DraftGrid } from "../recognizedTables";
 import type { ImportedFacts } from "./facts";
 import { type Destination, type ImportedCell, type ImportedRow, importedFrom } from "./rows";
 import type { TakenFact } from "./taken";
@@ -59,6 +60,15 @@ export function unread(
     const from = severity === "note" ? null : importedFrom(rows, cell);
     return from === null ? [] : leftBehind(from);
   });
+}
+
+/** Every cell of the rows of a part of a table. */
+export function cellsOfGrid({ rows }: DraftGrid, table: number): readonly NotUnderstood[] {
+  return rows.flatMap(({ label, cells }) =>
+    [label, ...cells].flatMap(({ text, row, column }): NotUnderstood[] =>
+      text === "" ? [] : [{ text, place: { is: "cell", table, row, column }, goes: null }],
+    ),
+  );
 }
 
 /** Every cell of a table that is of no known kind. */

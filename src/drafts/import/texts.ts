@@ -40,7 +40,7 @@ const headings = {
     /^(?:details of )?(?:the )?(?:\w+ )?(?:dividends?|distribution of surplus)\b|配当の内容|配当内容/iu,
   /** The heading may run on into the words: 3.理由 … */
   reason:
-    /^(?:reasons?(?: (?:for|of) [^.[(]{0,60})?(?=[\s:：[]|$)|(?:(?:配当)?予想の?)?(?:の?修正の?)?理由)[\s:：]*/iu,
+    /^(?:reasons?(?: (?:for|of) [^.[(]{0,60})?(?=[\s:：[]|$)|(?:(?:配当)?予想の?)?(?:の?修正の?)?理\s*由)[\s:：]*/iu,
   revisionReason: /^(?:reasons? (?:for|of) [^.[(]{0,40}(?:revis|forecast)|.{0,8}修正)/iu,
   annual:
     /annual dividend|breakdown|revision detail|details of (?:the )?revision|年間配当|予想の修正|修正の?内容|forecast|予想について/iu,
@@ -51,7 +51,9 @@ const headings = {
 const banner = /immediate release|press release/iu;
 const approval = /approv|subject to|承認|付議を?(?:条件|予定)/iu;
 const meeting = new RegExp(shareholdersMeetingWords, "iu");
-const remark = /^(?:https?:|\[|#)/iu;
+/** Addresses, remarks, and of an English letterhead what a worksheet has no cell for. */
+const remark =
+  /^(?:https?:|\[|#|\((?:english |reference )?translation\)$|(?:representative|contact|inquiries|listing|stock exchange|code(?: no\.?| number)?)\s*:|\((?:securities |stock )?code\b)/iu;
 const form = /^(?:記|以\s*上)$/u;
 const longestHeading = 90;
 

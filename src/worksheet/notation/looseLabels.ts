@@ -23,7 +23,7 @@ const rows: readonly (readonly [FactIn<"dividend">, RegExp])[] = [
   ],
   [
     "resource",
-    /^(?:the )?(?:resources?|sources?|funds?)(?: of| for)(?: the)? (?:cash )?(?:dividends?|distributions?|funds?|payments?)(?: of surplus)?(?: payments?| funds?)?$|^(?:cash )?dividends? (?:resources?|sources?|funds?|funding)$|^(?:配当の?)?原資$/i,
+    /^(?:the )?(?:resources?|sources?|funds?)(?: of| for)(?: the)?(?: funds? (?:of|for)(?: the)?)? (?:cash )?(?:dividends?|distributions?|funds?|payments?)(?: of surplus)?(?: payments?| funds?)?$|^(?:cash )?dividends? (?:resources?|sources?|funds?|funding)$|^(?:配当の?)?原資$/i,
   ],
   [
     "dividendPerShare",
@@ -32,7 +32,7 @@ const rows: readonly (readonly [FactIn<"dividend">, RegExp])[] = [
 ];
 
 const partOfIt =
-  /^(?:\(?(?:うち|内訳|内)[、:]?\s*|\(?(?:of which|including|breakdown)[:,]?\s*)?\(?(普通|記念|特別|ordinary|regular|commemorative|special)\s*(?:配当金?|dividends?)(?: per share)?\)?(?:\s*\(([^()]+)\))?$/i;
+  /^(?:\(?(?:うち|内訳|内)[)、:]?\s*|\(?(?:of which|including|breakdown)[):,]?\s*)?\(?(?:([^()]{1,30}(?:周年|anniversary))\s*)?(普通|記念|特別|ordinary|regular|commemorative|special)\s*(?:配当金?|dividends?)(?: per share)?\)?(?:\s*\(([^()]+)\))?$/i;
 
 const partNames: ReadonlyMap<string, DividendPart> = new Map([
   ["普通", "ordinary"],
@@ -46,14 +46,14 @@ const partNames: ReadonlyMap<string, DividendPart> = new Map([
 
 /** The part of a dividend that a label names, however it says that it is one: （うち記念配当）, "of which special dividend". */
 export function partNamed(label: string): DividendPart | null {
-  return partNames.get(partOfIt.exec(tidy(label))?.[1]?.toLowerCase() ?? "") ?? null;
+  return partNames.get(partOfIt.exec(tidy(label))?.[2]?.toLowerCase() ?? "") ?? null;
 }
 
 const aside = /\s*[([]([^()[\]]*)[)\]]\s*$/u;
 
-/** What stands in brackets behind a label; null where nothing does. */
+/** What stands in brackets behind a label, or names the occasion of a part before it; null where nothing does. */
 export function asideOf(label: string): string | null {
-  return aside.exec(tidy(label))?.[1] ?? null;
+  return aside.exec(tidy(label))?.[1] ?? partOfIt.exec(tidy(label))?.[1] ?? null;
 }
 
 /** The row of a comparison that a label is by all its words; null for any other. */

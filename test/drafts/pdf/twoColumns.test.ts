@@ -106,37 +106,45 @@ describeWithShared("releases in two columns of page", () => {
 
   const others = wholeSweep && hasLibreOffice ? it : it.skip;
 
-  others("as LibreOffice prints their Word files", async () => {
-    const wrong: string[] = [];
-    for (const own of looks) {
-      const pdfs = convertedFiles(
-        texts().map(([name, text]) => ({
-          name: name.replace(/txt$/u, "docx"),
-          bytes: asWord(text, wordLooks(own)),
-        })),
-        "pdf",
-      );
-      for (const [index, [name, text]] of texts().entries()) {
-        const pdf = pdfs[index] ?? new Uint8Array();
-        wrong.push(...differences(name, own, text, await draftOf(pdf)));
+  others(
+    "as LibreOffice prints their Word files",
+    async () => {
+      const wrong: string[] = [];
+      for (const own of looks) {
+        const pdfs = convertedFiles(
+          texts().map(([name, text]) => ({
+            name: name.replace(/txt$/u, "docx"),
+            bytes: asWord(text, wordLooks(own)),
+          })),
+          "pdf",
+        );
+        for (const [index, [name, text]] of texts().entries()) {
+          const pdf = pdfs[index] ?? new Uint8Array();
+          wrong.push(...differences(name, own, text, await draftOf(pdf)));
+        }
       }
-    }
-    expect(wrong).toEqual([]);
-  });
+      expect(wrong).toEqual([]);
+    },
+    900_000,
+  );
 
-  others("as a browser prints their pages", async () => {
-    const wrong: string[] = [];
-    const browser = await launchBrowser();
-    const page = await browser.newPage();
-    for (const own of looks) {
-      for (const [name, text] of texts()) {
-        const html = asHtml(text, pageStyle(own.ruled, own.bands));
-        await page.setContent(new TextDecoder().decode(html));
-        const pdf = new Uint8Array(await page.pdf({ format: "A4", printBackground: true }));
-        wrong.push(...differences(name, own, text, await draftOf(pdf)));
+  others(
+    "as a browser prints their pages",
+    async () => {
+      const wrong: string[] = [];
+      const browser = await launchBrowser();
+      const page = await browser.newPage();
+      for (const own of looks) {
+        for (const [name, text] of texts()) {
+          const html = asHtml(text, pageStyle(own.ruled, own.bands));
+          await page.setContent(new TextDecoder().decode(html));
+          const pdf = new Uint8Array(await page.pdf({ format: "A4", printBackground: true }));
+          wrong.push(...differences(name, own, text, await draftOf(pdf)));
+        }
       }
-    }
-    await browser.close();
-    expect(wrong).toEqual([]);
-  });
+      await browser.close();
+      expect(wrong).toEqual([]);
+    },
+    900_000,
+  );
 });

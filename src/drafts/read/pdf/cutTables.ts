@@ -2,7 +2,7 @@ import { headsColumn } from "../../columnRoles";
 import { plainCell } from "../../draft";
 import type { PageBlock } from "./placedBlock";
 import type { PlacedTable, TableColumns } from "./ruledTables";
-import { isPeriod } from "./tableTexts";
+import { isCellByItself, isPeriod } from "./tableTexts";
 
 /** What ends a page, or a column of it, and what begins the next as one table; null where they are not one. */
 export function continuedTable(above: PageBlock, below: PageBlock): PageBlock | null {
@@ -71,6 +71,11 @@ export function withNextColumn(
 
 function goesOnTable(above: PlacedTable, below: PlacedTable): boolean {
   const headings = below.rows[0] ?? [];
+  // Headings cut off from their rows have no column of labels, and would be moved over those.
+  const hasFigures = above.rows.some((row) =>
+    row.slice(1).some(({ text }) => isCellByItself(text)),
+  );
+  if (!hasFigures) return false;
   const [corner, ...others] = headings.map(({ text }) => text);
   if (corner !== "" && !others.some((text) => headsColumn(text) || isPeriod(text))) return true;
   const isRepeated = headings.every(({ text }, at) => text === above.rows[0]?.[at]?.text);

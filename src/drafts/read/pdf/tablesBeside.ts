@@ -1,3 +1,4 @@
+import { halfWidth } from "../../../worksheet/notation/width";
 import { type GlyphLine, joinedLines, textOfLine } from "./glyphLines";
 import { type TextColumns, isLong } from "./sharedGutter";
 import { isCellByItself, isRowLabel } from "./tableTexts";
@@ -107,11 +108,17 @@ function areBeside(left: readonly GlyphLine[], right: readonly GlyphLine[]): boo
   return foot - top > 0.5 * Math.min(...heights);
 }
 
-/** What begins at the edge of a column: labels with something beside them, and figures that are no part of a label. */
+/** How a figure, a day, a dash or a state begins, where lines may break it; a heading that begins with a year is none. */
+const begins =
+  /^(?:(?:JPY|US\$)?[¥$△▲(-]?\d(?!.*期)|(?:令和|平成)|[A-Z][a-z]{2,8}\.? \d|[-‐-―−ー]|未定|無配|同左|利益剰余|(?:その他)?資本剰余|undecided|undetermined|retained|capital surplus|tbd)/iu;
+
+/** What begins at the edge of a column: labels with a figure beside them, and figures that are no part of a label. */
 function labelsIn(lines: Pieces, edge: number): Pick<Side, "labels" | "figures"> {
   const isBegun = beginsAt(edge);
   const begun = lines.flatMap(([piece]) => (piece !== undefined && isBegun(piece) ? [piece] : []));
-  const others = lines.flatMap((pieces) => pieces.filter((piece) => !isBegun(piece)));
+  const others = lines.flatMap((pieces) =>
+    pieces.filter((piece) => !isBegun(piece) && begins.test(halfWidth(textOfLine(piece)))),
+  );
   const isBeside = (some: readonly GlyphLine[]) => (piece: GlyphLine) =>
     some.some(({ baseline, size }) => Math.abs(baseline - piece.baseline) < size);
   const rows: GlyphLine[] = [];
@@ -132,10 +139,10 @@ function labelsIn(lines: Pieces, edge: number): Pick<Side, "labels" | "figures">
 /** Where the label ends that begins at a line, of as many lines as it is broken over; a figure or a day is none. */
 function labelEnd(lines: readonly GlyphLine[], at: number): number {
   const [first] = lines.slice(at);
-  if (first === undefined || /^[(（]/u.test(textOfLine(first)) || isCellByItself(textOfLine(first)))
-    return at;
+  if (first === undefined || /^[(（]/u.test(textOfLine(first))) return at;
   for (let end = at + 1; end <= Math.min(lines.length, at + mostLinesOfLabel); end += 1) {
     const text = joinedLines(lines.slice(at, end).map(textOfLine));
+    if (isCellByItself(text)) return at;
     if (isRowLabel(text)) return withItsYear(lines, end);
   }
   return at;
