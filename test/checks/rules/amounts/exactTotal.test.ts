@@ -3,6 +3,7 @@ import { columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
 import type { ColumnWritten } from "../../written";
 import type { RoundingMode } from "../../../../src/dividend/rounding";
+import { toldInFull } from "../../inFull";
 
 function decided(written: ColumnWritten, rounding: RoundingMode | null = null) {
   const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
@@ -62,4 +63,81 @@ test("a rounded total and an upper limit are not judged", () => {
 
 test("what is missing is said", () => {
   expect(missingOf("DV06", decided({ total: "" }))).toEqual(["total"]);
+});
+
+toldInFull("DV06", "amounts", {
+  divided: {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+      dividendPerShare: "110",
+      total: "2,766,837,150",
+    },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "not divided": {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+      dividendPerShare: "110",
+      total: "2,766,837,152",
+    },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "with sen": {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+      total: "608,629,828",
+    },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "with sen, of no shares": {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+      dividendPerShare: "36.67",
+      total: "100",
+    },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "with sen and a stated rounding": {
+    ...{
+      decided: {
+        sharesIssued: null,
+        treasuryShares: null,
+        sharesEntitled: null,
+        dividendPerShare: "36.67",
+        total: "100",
+      },
+      forecast: null,
+      previous: null,
+      annual: null,
+    },
+    presentation: { rounding: "down" },
+  },
+  rounded: {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "no total": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null, total: "" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
 });

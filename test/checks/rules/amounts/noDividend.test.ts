@@ -1,8 +1,8 @@
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, glance, missingOf } from "../../checked";
-import { expectAsWritten, inBrief, toldBy } from "../../told";
-import type { AnnouncementWritten, ColumnWritten } from "../../written";
+import { toldInFull } from "../../inFull";
+import type { ColumnWritten } from "../../written";
 
 const blank = { total: "", effectiveDate: "", resource: "" };
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
@@ -107,8 +107,7 @@ test("a column without a dividend per share was not checked", () => {
   expect(missingOf("DV10", result)).toEqual(["dividendPerShare"]);
 });
 
-/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
-const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+toldInFull("DV10", "amounts", {
   "undetermined with a total and an effective date": {
     decided: { dividendPerShare: "undetermined", resource: "-" },
   },
@@ -126,9 +125,4 @@ const scenes: Readonly<Record<string, AnnouncementWritten>> = {
   },
   "an amount with a total of nothing": { decided: { total: "none" } },
   "no row for the dividend": { forecast: { dividendPerShare: null } },
-};
-
-test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
-  const told = toldBy("DV10", checked(announcement(written)), inBrief);
-  expectAsWritten("rules/amounts/inFull.txt", `DV10: ${scene}`, told);
 });

@@ -2,8 +2,7 @@ import type { RoundingMode } from "../../../../src/dividend/rounding";
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
-import { expectAsWritten, inBrief, toldBy } from "../../told";
-import type { AnnouncementWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 const uncounted = { sharesIssued: null, treasuryShares: null };
 
@@ -108,8 +107,7 @@ test("a total that nothing fits is DV01's, and one without shares is missing", (
   expect(missingOf("DV07", result)).toEqual(["sharesEntitled"]);
 });
 
-/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
-const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+toldInFull("DV07", "amounts", {
   "stated and right": { presentation: { rounding: "down" } },
   "stated and wrong": { presentation: { rounding: "up" } },
   mixed: {
@@ -154,9 +152,4 @@ const scenes: Readonly<Record<string, AnnouncementWritten>> = {
     annual: null,
   },
   "not counted": { decided: uncounted, previous: { ...uncounted, sharesEntitled: null } },
-};
-
-test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
-  const told = toldBy("DV07", checked(announcement(written)), inBrief);
-  expectAsWritten("rules/amounts/inFull.txt", `DV07: ${scene}`, told);
 });

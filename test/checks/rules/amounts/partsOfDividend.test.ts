@@ -4,8 +4,7 @@ import { sayIn } from "../../../../src/languages/say";
 import { announcement } from "../../announcements";
 import { columnCell, partCell, partLabelCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
-import { expectAsWritten, inBrief, toldBy } from "../../told";
-import type { AnnouncementWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 function decided(dividendPerShare: string, parts: Record<string, string>) {
   return checked(announcement({ decided: { dividendPerShare, parts }, annual: null }));
@@ -160,8 +159,7 @@ test("each commemorative row is asked for its occasion", () => {
   ]);
 });
 
-/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
-const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+toldInFull("DV08", "amounts", {
   "parts that add up": {
     decided: {
       dividendPerShare: "110",
@@ -184,9 +182,4 @@ const scenes: Readonly<Record<string, AnnouncementWritten>> = {
   },
   "parts of nothing given": { decided: { dividendPerShare: "", parts: { ordinary: "96" } } },
   "blank parts": { decided: { dividendPerShare: "110", parts: { ordinary: "", special: "" } } },
-};
-
-test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
-  const told = toldBy("DV08", checked(announcement(written)), inBrief);
-  expectAsWritten("rules/amounts/inFull.txt", `DV08: ${scene}`, told);
 });

@@ -1,8 +1,7 @@
 import { announcement } from "../../announcements";
 import { annualCell, columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
-import { expectAsWritten, inBrief, toldBy } from "../../told";
-import type { AnnouncementWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 import type { AnnualWritten, ColumnWritten } from "../../written";
 
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
@@ -226,8 +225,7 @@ test("a note of blanks explains nothing", () => {
   expect(found({ dividendPerShare: "25.00", notes: ["  "] })).toHaveLength(1);
 });
 
-/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
-const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+toldInFull("DV38", "amounts", {
   "as paid": { annual: null, decided: { ...split }, previous: { shareBasis: "asPaid" } },
   noted: { annual: null, decided: { ...split }, previous: { notes: ["Before the split."] } },
   "not said": { annual: null, decided: { ...split } },
@@ -285,9 +283,4 @@ const scenes: Readonly<Record<string, AnnouncementWritten>> = {
     previous: { shareBasis: "asPaid" },
     annual: [{ year: "2019-03-31", interim: "27.00", yearEnd: "13.50", total: "40.50" }],
   },
-};
-
-test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
-  const told = toldBy("DV38", checked(announcement(written)), inBrief);
-  expectAsWritten("rules/amounts/inFull.txt", `DV38: ${scene}`, told);
 });

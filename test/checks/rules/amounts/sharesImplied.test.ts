@@ -4,6 +4,7 @@ import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, glance, missingOf } from "../../checked";
 import type { ColumnWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
 
@@ -221,4 +222,88 @@ test("a split that is stated stands beside what it was reckoned with", () => {
   ];
   expect(cells(split)).toEqual(expect.arrayContaining(ofSplit));
   expect(cells({})).not.toEqual(expect.arrayContaining(ofSplit.slice(2)));
+});
+
+toldInFull("DV05", "amounts", {
+  "about as many": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    previous: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    annual: null,
+  },
+  "somewhat more": {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+      total: "640 million",
+    },
+    previous: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    annual: null,
+  },
+  "far fewer": {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+      total: "550 million",
+    },
+    previous: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    annual: null,
+  },
+  "twice as many": {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+      total: "1,216 million",
+    },
+    previous: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    annual: null,
+  },
+  "a tenth": {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+      total: "61 million",
+    },
+    previous: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    annual: null,
+  },
+  "a split that explains it": {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+      total: "1,216 million",
+      splitRatio: "2 for 1",
+      splitEffectiveDate: "2018-10-01",
+    },
+    previous: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    annual: null,
+  },
+  "counted last year alone": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    annual: null,
+  },
+  "no total last year": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    previous: { sharesIssued: null, treasuryShares: null, sharesEntitled: null, total: "" },
+    annual: null,
+  },
+  "no column for last year": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    previous: null,
+    annual: null,
+  },
+  "an exact total of no whole shares": {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+      total: "608,000,001",
+    },
+    previous: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    annual: null,
+  },
 });

@@ -1,8 +1,8 @@
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
-import { expectAsWritten, inBrief, toldBy } from "../../told";
-import type { AnnouncementWritten, ColumnWritten } from "../../written";
+import { toldInFull } from "../../inFull";
+import type { ColumnWritten } from "../../written";
 
 // Real figures: 113,800 shares in trust at 14.00 and 22.00, of which 1 and 2 million are noted.
 const entitled = { sharesIssued: null, treasuryShares: null, sharesEntitled: "21,660,000" };
@@ -135,8 +135,7 @@ test("what is missing is said, and a column without shares in trust lacks nothin
   expect(found({ trustShares: null })).toEqual([]);
 });
 
-/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
-const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+toldInFull("DV04", "amounts", {
   "noted, included and right": {
     decided: { ...of2024, notes: includes("JPY2 million") },
     previous: null,
@@ -191,9 +190,4 @@ const scenes: Readonly<Record<string, AnnouncementWritten>> = {
     previous: { ...of2024, trustShares: "100", notes: ["The trust's dividend is excluded."] },
     annual: null,
   },
-};
-
-test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
-  const told = toldBy("DV04", checked(announcement(written)), inBrief);
-  expectAsWritten("rules/amounts/inFull.txt", `DV04: ${scene}`, told);
 });

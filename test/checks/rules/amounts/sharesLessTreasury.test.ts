@@ -2,8 +2,8 @@ import type { Value } from "../../../../src/dividend/finding";
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
-import { expectAsWritten, inBrief, toldBy } from "../../told";
-import type { AnnouncementWritten, ColumnWritten } from "../../written";
+import { toldInFull } from "../../inFull";
+import type { ColumnWritten } from "../../written";
 
 const cell = (row: "total" | "treasuryShares" | "sharesEntitled" | "sharesIssued") =>
   columnCell("decided", row);
@@ -179,8 +179,7 @@ test("what is missing is said", () => {
   expect(missingOf("DV03", checked(announcement()))).toEqual([]);
 });
 
-/** What is to be looked at and written, and what the log keeps: see the file beside this one. */
-const scenes: Readonly<Record<string, AnnouncementWritten>> = {
+toldInFull("DV03", "amounts", {
   "counted and right": {},
   "all of them entitled": { decided: { sharesEntitled: "46,734,600" } },
   "too few entitled": { decided: { sharesEntitled: "45,038,691" } },
@@ -212,9 +211,4 @@ const scenes: Readonly<Record<string, AnnouncementWritten>> = {
     },
   },
   "issued, no total": { decided: { total: "" } },
-};
-
-test.each(Object.entries(scenes))("in full: %s", (scene, written) => {
-  const told = toldBy("DV03", checked(announcement(written)), inBrief);
-  expectAsWritten("rules/amounts/inFull.txt", `DV03: ${scene}`, told);
 });

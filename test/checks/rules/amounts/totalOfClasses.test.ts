@@ -2,6 +2,7 @@ import { announcement } from "../../announcements";
 import { columnCell, grandTotalCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
 import type { Written } from "../../written";
+import { toldInFull } from "../../inFull";
 
 const uncounted = { sharesIssued: null, treasuryShares: null, sharesEntitled: null };
 
@@ -84,4 +85,69 @@ test("what is missing is said, and one class needs no grand total", () => {
   expect(missingOf("DV09", checked(announcement()))).toEqual([]);
   const alone = checked(announcement({ grandTotal: "610 million" }));
   expect(findingsOf("DV09", alone)).toHaveLength(1);
+});
+
+toldInFull("DV09", "amounts", {
+  "adding up": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+    grandTotal: "1,008 million",
+    furtherClasses: [{ name: "A", decided: { dividendPerShare: "24", total: "400 million" } }],
+  },
+  "adding up with what was cut off": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+    grandTotal: "1,009 million",
+    furtherClasses: [{ name: "A", decided: { dividendPerShare: "24", total: "400 million" } }],
+  },
+  another: {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+    grandTotal: "1,108 million",
+    furtherClasses: [{ name: "A", decided: { dividendPerShare: "24", total: "400 million" } }],
+  },
+  "one class without a total": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+    grandTotal: "1,008 million",
+    furtherClasses: [{ name: "A", decided: { dividendPerShare: "24", total: "" } }],
+  },
+  "one class that pays nothing": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+    grandTotal: "608 million",
+    furtherClasses: [{ name: "A", decided: { dividendPerShare: "none", total: "-" } }],
+  },
+  "one class with no column": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+    grandTotal: "608 million",
+    furtherClasses: [{ name: "A", previous: { dividendPerShare: "24" } }],
+  },
+  "a class without a name": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    grandTotal: "1,008 million",
+    furtherClasses: [{ name: null, decided: { dividendPerShare: "24", total: "400 million" } }],
+  },
+  "no grand total": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+    grandTotal: "",
+    furtherClasses: [{ name: "A", decided: { dividendPerShare: "24", total: "400 million" } }],
+  },
+  "last year's too": { previousGrandTotal: "700 million", grandTotal: "608 million" },
 });

@@ -7,6 +7,7 @@ import { checked, findingsOf, glance, missingOf } from "../../checked";
 import { paragraphs } from "../../paragraphs";
 import { type ColumnWritten, fact } from "../../written";
 import type { RoundingMode } from "../../../../src/dividend/rounding";
+import { toldInFull } from "../../inFull";
 
 const total = columnCell("decided", "total");
 
@@ -367,4 +368,102 @@ test("of a dividend restated by a split no text tells which cell is wrong", () =
     }),
   );
   expect(findingsOf("DV01", result)).toMatchObject([{ cell: columnCell("previous", "total") }]);
+});
+
+toldInFull("DV01", "amounts", {
+  right: {
+    decided: { sharesIssued: null, treasuryShares: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "right, in thousands of shares": {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: "45,083 thousand",
+      total: "608 million",
+    },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  another: {
+    decided: { sharesIssued: null, treasuryShares: null, total: "610 million" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "another, to the yen": {
+    decided: { sharesIssued: null, treasuryShares: null, total: "608,629,830" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "another rounding than is stated": {
+    decided: { sharesIssued: null, treasuryShares: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+    presentation: { rounding: "halfUp" },
+  },
+  "an upper limit": {
+    decided: { sharesIssued: null, treasuryShares: null, total: "700 million as upper limit" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "an upper limit too low": {
+    decided: { sharesIssued: null, treasuryShares: null, total: "600 million as upper limit" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "less than nothing": {
+    decided: { sharesIssued: null, treasuryShares: null, total: "-608 million" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "a dividend of less than nothing": {
+    decided: { sharesIssued: null, treasuryShares: null, dividendPerShare: "-13.50" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "no shares": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "no total": {
+    decided: { sharesIssued: null, treasuryShares: null, total: "" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "no row for the total": {
+    decided: { sharesIssued: null, treasuryShares: null, total: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "no dividend": {
+    decided: { sharesIssued: null, treasuryShares: null, dividendPerShare: "" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  undetermined: {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      dividendPerShare: "undetermined",
+      total: "-",
+    },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
 });

@@ -5,6 +5,7 @@ import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, glance, missingOf } from "../../checked";
 import type { ColumnWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 const cell = (row: "total" | "dividendPerShare" | "sharesEntitled") => columnCell("decided", row);
 
@@ -303,4 +304,80 @@ test("a dividend in sen is off by what it is more", () => {
   expect(findingsOf("DV02", decided({ dividendPerShare: "1350.00" }))).toMatchObject([
     { outcome: "dividendPerShare", gap: { is: "money", money: decimal("1336.5"), places: 2 } },
   ]);
+});
+
+toldInFull("DV02", "amounts", {
+  "thousands for millions": {
+    decided: { sharesIssued: null, treasuryShares: null, total: "608 thousand" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "no unit": {
+    decided: { sharesIssued: null, treasuryShares: null, total: "608" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "sen for yen": {
+    decided: { sharesIssued: null, treasuryShares: null, dividendPerShare: "1350.00" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "yen for sen": {
+    decided: { sharesIssued: null, treasuryShares: null, dividendPerShare: "0.135" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "shares in thousands": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: "45,083" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "shares issued in thousands": {
+    decided: { sharesIssued: "46,734", treasuryShares: "1,651", sharesEntitled: null },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "not counted, beside millions": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null, total: "608" },
+    previous: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    annual: null,
+  },
+  "not counted, last year in thousands": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    previous: {
+      sharesIssued: null,
+      treasuryShares: null,
+      sharesEntitled: null,
+      total: "608 thousand",
+    },
+    annual: null,
+  },
+  "not counted, last year without a unit": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null },
+    previous: { sharesIssued: null, treasuryShares: null, sharesEntitled: null, total: "608" },
+    annual: null,
+  },
+  "parts of a hundredth": {
+    decided: {
+      sharesIssued: null,
+      treasuryShares: null,
+      dividendPerShare: "1350.00",
+      parts: { ordinary: "13.50" },
+    },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
+  "another total": {
+    decided: { sharesIssued: null, treasuryShares: null, total: "610 million" },
+    forecast: null,
+    previous: null,
+    annual: null,
+  },
 });

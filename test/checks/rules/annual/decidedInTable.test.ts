@@ -3,6 +3,7 @@ import { announcement } from "../../announcements";
 import { annualCell, columnCell, decisionCell } from "../../cells";
 import { checked, findingsOf, glance, missingOf } from "../../checked";
 import type { AnnouncementWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 const inColumn = columnCell("decided", "dividendPerShare");
 const inTable = annualCell(0, "yearEnd");
@@ -153,4 +154,62 @@ test("a corrected amount has the decimals of whichever shows more", () => {
 test("the gap is shown to the sen where either amount is", () => {
   const [finding] = findingsOf("DV12", currentRow("12", "27.00"));
   expect(finding?.gap).toMatchObject({ is: "money", places: 2 });
+});
+
+toldInFull("DV12", "annual", {
+  "the same": {},
+  "another, whose row adds up": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "12.50", total: "26.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "another, whose row adds up with the column's": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "12.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "another, without a total or shares": {
+    decided: { sharesIssued: null, treasuryShares: null, sharesEntitled: null, total: "-" },
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "12.5", total: "-" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "undetermined in the table": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "undetermined", total: "undetermined" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "blank in the table": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "none in both": {
+    decided: { dividendPerShare: "none", total: "-", effectiveDate: "-", resource: "-" },
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "none", total: "13.50" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "no such column": { decided: null },
+  "no dividend in the column": { decided: { dividendPerShare: "" } },
+  "no row for the dividend": { decided: { dividendPerShare: null } },
+  "no table": { annual: null },
+  "no kind": { decision: { kind: "" } },
+  "a special dividend": { decision: { kind: "special" } },
+  "no row for the year": {
+    annual: [{ year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" }],
+  },
+  "labels a year old": {
+    decided: { dividendPerShare: "15.00" },
+    annual: [
+      { year: "2018-03-31", interim: "13.50", yearEnd: "15.00", total: "28.50" },
+      { year: "2017-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
 });

@@ -2,6 +2,7 @@ import { announcement } from "../../announcements";
 import { annualCell, decisionCell } from "../../cells";
 import { checked, findingsOf, glance, missingOf } from "../../checked";
 import { type AnnouncementWritten, type AnnualWritten, day } from "../../written";
+import { toldInFull } from "../../inFull";
 
 function years(ends: (string | null)[], more: AnnouncementWritten = {}) {
   const annual: AnnualWritten[] = ends.map((year) => ({
@@ -225,4 +226,93 @@ test("labels left a year old are one slip, told at the label and not at a right 
   // The row that is called the previous year's has this year's figure, which nothing may ask to change.
   expect(findingsOf("DV13", result)).toEqual([]);
   expect(missingOf("DV13", result)).toEqual(["previousYearRow"]);
+});
+
+toldInFull("DV41", "annual", {
+  "both years": {},
+  "last year twice": {
+    annual: [
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "this year twice": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "three rows, two of them last year's": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "an older year for last year's": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2017-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "a year to come": {
+    annual: [
+      { year: "2020-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "a year to come for this year's": {
+    annual: [
+      { year: "2020-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "two years to come": {
+    annual: [
+      { year: "2021-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2020-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "no year's end": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-04-30", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "no row for last year": {
+    annual: [{ year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" }],
+  },
+  "no row for this year": {
+    annual: [{ year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" }],
+  },
+  "no row": { annual: [] },
+  "no table": { annual: null },
+  "a fiscal year's end that nobody gave": { decision: { fiscalYearEnd: "" } },
+  "a year that was changed": {
+    decision: { fiscalYearChanged: "yes" },
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-12-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "a fiscal year's end against table and record date": {
+    decision: { fiscalYearEnd: "2020-03-31" },
+  },
+  "a fiscal year's end against all of it, for a special dividend": {
+    decision: { fiscalYearEnd: "2020-03-31", kind: "special" },
+  },
+  "labels a year old": {
+    decided: { dividendPerShare: "15.00" },
+    annual: [
+      { year: "2018-03-31", interim: "13.50", yearEnd: "15.00", total: "28.50" },
+      { year: "2017-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "a year that its label calls the current one": {
+    annual: [
+      { year: null, yearFrom: "current", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
 });

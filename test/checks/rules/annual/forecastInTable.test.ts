@@ -3,6 +3,7 @@ import { announcement } from "../../announcements";
 import { annualCell, columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
 import type { AnnualWritten, AnnouncementWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 const inColumn = columnCell("forecast", "dividendPerShare");
 const actualRows: AnnualWritten[] = [
@@ -196,4 +197,197 @@ test("where a row is not checked the log names it", () => {
     missing: "currentYearRow",
     cell: annualCell(0, "label"),
   });
+});
+
+toldInFull("DV14", "annual", {
+  "its own row": {
+    annual: [
+      {
+        year: null,
+        forecast: "plain",
+        announcedOn: "2019-05-14",
+        interim: "13.50",
+        yearEnd: "13.50",
+        total: "27.00",
+      },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "another dividend in its row": {
+    annual: [
+      {
+        year: null,
+        forecast: "plain",
+        announcedOn: "2019-05-14",
+        interim: "13.50",
+        yearEnd: "12.50",
+        total: "26.00",
+      },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "another in a row without a day": {
+    annual: [
+      { year: null, forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "one of two rows": {
+    annual: [
+      { year: null, forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
+      { year: null, forecast: "plain", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "none of two rows": {
+    annual: [
+      { year: null, forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
+      { year: null, forecast: "plain", interim: "13.50", yearEnd: "11.50", total: "25.00" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "rows of other days": {
+    annual: [
+      {
+        year: null,
+        forecast: "plain",
+        announcedOn: "2018-11-05",
+        interim: "13.50",
+        yearEnd: "12.50",
+        total: "26.00",
+      },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "a row of the same day, another year": {
+    annual: [
+      {
+        year: null,
+        forecast: "plain",
+        announcedOn: "2018-05-14",
+        interim: "13.50",
+        yearEnd: "13.50",
+        total: "27.00",
+      },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "a row that leaves the interim one out": {
+    annual: [
+      {
+        year: null,
+        forecast: "plain",
+        announcedOn: "2019-05-14",
+        interim: "-",
+        yearEnd: "13.50",
+        total: "27.00",
+      },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "a row that does not add up": {
+    annual: [
+      {
+        year: null,
+        forecast: "plain",
+        announcedOn: "2019-05-14",
+        interim: "13.50",
+        yearEnd: "13.50",
+        total: "28.00",
+      },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "a row without a total": {
+    annual: [
+      {
+        year: null,
+        forecast: "plain",
+        announcedOn: "2019-05-14",
+        interim: "13.50",
+        yearEnd: "13.50",
+        total: "",
+      },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "a row without the period": {
+    annual: [
+      {
+        year: null,
+        forecast: "plain",
+        announcedOn: "2019-05-14",
+        interim: "13.50",
+        yearEnd: "",
+        total: "27.00",
+      },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "undetermined in both": {
+    forecast: { dividendPerShare: "undetermined" },
+    annual: [
+      {
+        year: null,
+        forecast: "plain",
+        announcedOn: "2019-05-14",
+        interim: "13.50",
+        yearEnd: "undetermined",
+        total: "undetermined",
+      },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "no forecast column": {
+    forecast: null,
+    annual: [
+      { year: null, forecast: "plain", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "no forecast dividend": {
+    forecast: { dividendPerShare: "" },
+    annual: [
+      { year: null, forecast: "plain", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "no row": {},
+  "a special dividend": {
+    decision: { kind: "special" },
+    annual: [
+      { year: null, forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "no kind": {
+    decision: { kind: "" },
+    annual: [
+      { year: null, forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "another year's row": {
+    annual: [
+      { year: "2020-03-31", forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
 });

@@ -2,6 +2,7 @@ import { announcement } from "../../announcements";
 import { annualCell, columnCell, decisionCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
 import type { AnnouncementWritten, AnnualWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 /** The right table with some cells written otherwise, the current year first. */
 function table(
@@ -188,4 +189,72 @@ test("only what is rightly marked is in the log, and the decided column's mark i
     missing: "releaseDate",
     cell: annualCell(0, "interim"),
   });
+});
+
+toldInFull("DV15", "annual", {
+  "paid and marked": {},
+  "the decided one marked": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50 (paid)", yearEnd: "13.50 (paid)", total: "27.00" },
+    ],
+  },
+  "the interim one unmarked": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50 (paid)", yearEnd: "13.50 (paid)", total: "27.00" },
+    ],
+  },
+  "two unmarked": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50 (paid)", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "no mark at all": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "a forecast marked": {
+    annual: [
+      {
+        year: "2020-03-31",
+        forecast: "plain",
+        interim: "13.50 (paid)",
+        yearEnd: "13.50",
+        total: "27.00",
+      },
+      { year: "2019-03-31", interim: "13.50 (paid)", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "marked in the columns": {
+    decided: { dividendPerShare: "13.50 (paid)" },
+    forecast: { dividendPerShare: "13.50 (paid)" },
+    previous: { dividendPerShare: "13.50 (paid)" },
+  },
+  "marked before it is paid": {
+    decision: { kind: "interim", releaseDate: "2018-11-05" },
+    decided: { recordDate: "2018-09-30", effectiveDate: "2018-12-04" },
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50 (paid)", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50 (paid)", yearEnd: "13.50 (paid)", total: "27.00" },
+    ],
+  },
+  "last year's, released before it took effect": {
+    decision: { releaseDate: "2018-05-23" },
+  },
+  "no release date": { decision: { releaseDate: "" } },
+  "a total marked": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50 (paid)", yearEnd: "13.50", total: "27.00 (paid)" },
+    ],
+  },
+  "no dividend": {
+    annual: [
+      { year: "2019-03-31", interim: "none", yearEnd: "13.50", total: "13.50" },
+      { year: "2018-03-31", interim: "13.50 (paid)", yearEnd: "13.50 (paid)", total: "27.00" },
+    ],
+  },
+  "no kind given": { decision: { kind: "" } },
 });

@@ -2,6 +2,7 @@ import { announcement } from "../../announcements";
 import { annualCell, columnCell } from "../../cells";
 import { checked, findingsOf, glance, missingOf } from "../../checked";
 import type { AnnouncementWritten, ColumnWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 const currentRow = { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" };
 
@@ -84,4 +85,62 @@ test("what is missing is said", () => {
   expect(missing({ previous: null })).toEqual(["previousColumn"]);
   expect(missing({ annual: [currentRow] })).toEqual(["previousYearRow"]);
   expect(missing({ previous: { dividendPerShare: "" } })).toEqual(["dividendPerShare"]);
+});
+
+toldInFull("DV13", "annual", {
+  "the same": {},
+  "another, whose row adds up": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "12.50", total: "26.00" },
+    ],
+  },
+  "another, whose row adds up with the column's": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "12.50", total: "27.00" },
+    ],
+  },
+  "another, without a total or shares": {
+    previous: { sharesIssued: null, treasuryShares: null, sharesEntitled: null, total: "-" },
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "12.5", total: "-" },
+    ],
+  },
+  "undetermined in the table": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "undetermined", total: "undetermined" },
+    ],
+  },
+  "blank in the table": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "", total: "27.00" },
+    ],
+  },
+  "none in both": {
+    previous: { dividendPerShare: "none", total: "-", effectiveDate: "-", resource: "-" },
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "none", total: "13.50" },
+    ],
+  },
+  "no such column": { previous: null },
+  "no dividend in the column": { previous: { dividendPerShare: "" } },
+  "no row for the dividend": { previous: { dividendPerShare: null } },
+  "no table": { annual: null },
+  "no kind": { decision: { kind: "" } },
+  "a special dividend": { decision: { kind: "special" } },
+  "no row for the year": {
+    annual: [{ year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" }],
+  },
+  "labels a year old": {
+    decided: { dividendPerShare: "15.00" },
+    annual: [
+      { year: "2018-03-31", interim: "13.50", yearEnd: "15.00", total: "28.50" },
+      { year: "2017-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
 });

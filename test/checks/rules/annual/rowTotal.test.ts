@@ -2,6 +2,7 @@ import { announcement } from "../../announcements";
 import { annualCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
 import type { AnnualWritten, ColumnWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 const previousYear = "2018-03-31";
 
@@ -97,4 +98,58 @@ test("figures before and after a split are added only where a mark says they are
   for (const splitEffectiveDate of ["2017-09-30", "2018-04-01"]) {
     expect(findingsOf("DV11", row(mixed, { ...split, splitEffectiveDate }))).toHaveLength(1);
   }
+});
+
+toldInFull("DV11", "annual", {
+  "adding up": {},
+  "another total": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "26.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "an interim dividend left out": {
+    annual: [
+      { year: "2019-03-31", interim: "", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "the decided one left out": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "-", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "last year's left out": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "", total: "27.00" },
+    ],
+  },
+  undetermined: {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "undetermined", total: "27.00" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "no total": {
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "-" },
+      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "no dividends": {
+    annual: [{ year: "2019-03-31", interim: "none", yearEnd: "none", total: "none" }],
+  },
+  "no table": { annual: null },
+  "a split within the year": {
+    decided: { splitRatio: "2 for 1", splitEffectiveDate: "2018-10-01" },
+    annual: [{ year: "2019-03-31", interim: "27.00", yearEnd: "13.50", total: "27.00" }],
+  },
+  "lacking what another row's forecast shows": {
+    annual: [
+      { year: null, forecast: "plain", interim: "-", yearEnd: "13.50", total: "27.00" },
+      { year: "2019-03-31", interim: "12.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
 });
