@@ -1,6 +1,7 @@
 import { announcement } from "../../announcements";
 import { checked, findingsOf } from "../../checked";
 import type { AnnouncementWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 const outcomes = (written: AnnouncementWritten, earlier?: AnnouncementWritten) =>
   findingsOf(
@@ -37,4 +38,27 @@ test("a forecast that the year before already had, unchanged since, keeps its fi
   });
   expect(outcomes(on("2018-02-08"), before("2019-03-31"))).toEqual([]);
   expect(outcomes(on("2018-02-08"), before("2018-03-31"))).toEqual(["longBeforeRelease"]);
+});
+
+toldInFull("DV45", "dates", {
+  "days before": {},
+  "a year before": { forecast: { announcedOn: "2018-05-15" } },
+  "thirteen months before": { forecast: { announcedOn: "2018-04-23" } },
+  "a day more": { forecast: { announcedOn: "2018-04-22" } },
+  "before the year": {
+    decision: { releaseDate: "2018-05-23" },
+    forecast: { announcedOn: "2017-12-31" },
+  },
+  "three months before the year": {
+    decision: { releaseDate: "2018-11-23" },
+    forecast: { announcedOn: "2018-01-01" },
+  },
+  "a day before that": {
+    decision: { releaseDate: "2018-11-23" },
+    forecast: { announcedOn: "2017-12-31" },
+  },
+  "no release date": { decision: { releaseDate: "" } },
+  "no fiscal year's end": { decision: { fiscalYearEnd: "" } },
+  "no day": { forecast: { announcedOn: "" } },
+  "no forecast": { forecast: null },
 });

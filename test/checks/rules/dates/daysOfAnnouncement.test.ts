@@ -4,6 +4,7 @@ import { columnCell, decisionCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
 import { paragraphs } from "../../paragraphs";
 import { day } from "../../written";
+import { toldInFull } from "../../inFull";
 
 function forecast(announcedOn: string | null) {
   return checked(announcement({ forecast: { announcedOn } }));
@@ -114,4 +115,13 @@ test.each([
         }
       : { outcome: "forecastAfterRelease", cell: forecastDay, related: [release] },
   ]);
+});
+
+toldInFull("DV25", "dates", {
+  "before the release": {},
+  "on its day": { forecast: { announcedOn: "2019-05-23" } },
+  "after it": { forecast: { announcedOn: "2019-05-24" } },
+  "not given": { forecast: { announcedOn: "" } },
+  "no release date": { decision: { releaseDate: "" } },
+  "no forecast": { forecast: null },
 });

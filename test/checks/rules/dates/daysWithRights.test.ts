@@ -3,6 +3,7 @@ import { findingText } from "../../../../src/languages/findingText";
 import { daysOfRightsIn } from "../../../../src/checks/prose/daysOfRights";
 import { isoDate } from "../../../../src/dividend/civilDate";
 import { judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 function linesOf(changes: Parameters<typeof judged>[0]) {
   const judgement = judged(changes);
@@ -54,4 +55,31 @@ describe("DV47", () => {
       "exDividendDate 2019-03-27",
     ]);
   });
+});
+
+changesToldInFull("DV47", "dates", {
+  right: {
+    Dividend: { "Last day with rights": ["2019-03-26"], "Ex-dividend date": ["2019-03-27"] },
+  },
+  "both a day late": {
+    Dividend: { "Last day with rights": ["2019-03-27"], "Ex-dividend date": ["2019-03-28"] },
+  },
+  "last year's too": { Dividend: { "Ex-dividend date": [null, null, "2018-03-29"] } },
+  "no record date": {
+    Dividend: { "Ex-dividend date": ["2019-03-27"], "Record date": [null, null, null] },
+  },
+  "beyond the calendar": {
+    Dividend: { "Ex-dividend date": ["2100-03-27"], "Record date": ["2100-03-31"] },
+  },
+  "said and right": { Text: { Notes: ["The ex-dividend date is March 27, 2019."] } },
+  "said a day late": { Text: { Notes: ["The ex-dividend date is March 28, 2019."] } },
+  "both said": { Text: { Notes: ["権利付最終日は2019年3月27日、権利落日は2019年3月28日です。"] } },
+  "said, no record date": {
+    Text: { Notes: ["The ex-dividend date is March 27, 2019."] },
+    Dividend: { "Record date": [null, null, null] },
+  },
+  "said beyond the calendar": {
+    Text: { Notes: ["The ex-dividend date is March 27, 2100."] },
+    Dividend: { "Record date": ["2100-03-31"] },
+  },
 });

@@ -1,6 +1,7 @@
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, glance, missingOf } from "../../checked";
+import { toldInFull } from "../../inFull";
 
 function result(effectiveDate: string, role: "decided" | "previous" | "forecast" = "decided") {
   const recordDate = role === "previous" ? "2018-03-31" : "2019-03-31";
@@ -47,4 +48,16 @@ test("dates can be missing", () => {
   expect(missingOf("DV20", checked(announcement({ decided: zero })))).toEqual([]);
   const undetermined = { dividendPerShare: "undetermined", effectiveDate: "-" };
   expect(missingOf("DV20", checked(announcement({ decided: undetermined })))).toEqual([]);
+});
+
+toldInFull("DV20", "dates", {
+  "after it": {},
+  "on it": { decided: { effectiveDate: "2019-03-31" } },
+  "a year before": { decided: { effectiveDate: "2018-06-28" } },
+  "last year's": { previous: { effectiveDate: "2018-03-31" } },
+  "not given": { decided: { effectiveDate: "" } },
+  "no record date": { decided: { recordDate: "" } },
+  "of no dividend": {
+    decided: { dividendPerShare: "none", total: "-", effectiveDate: "", resource: "-" },
+  },
 });

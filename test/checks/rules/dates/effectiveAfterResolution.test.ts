@@ -2,6 +2,7 @@ import { japaneseHolidays } from "../../../../src/checks/japaneseHolidays";
 import { announcement } from "../../announcements";
 import { columnCell, decisionCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
+import { toldInFull } from "../../inFull";
 
 function byMeeting(effectiveDate: string, meetingDate: string | null = "2019-06-27") {
   return checked(
@@ -111,4 +112,47 @@ test("share classes paid on one day are one finding, those of two days two", () 
   expect(more).toEqual([]);
   expect(classes("2019-06-26", "2019-06-25")).toHaveLength(2);
   expect(classes("2019-06-28", "2019-06-27")).toMatchObject([{ outcome: "onMeetingDay" }]);
+});
+
+toldInFull("DV21", "dates", {
+  "after the meeting": {},
+  "on its day": { decided: { effectiveDate: "2019-06-27" } },
+  "before it": { decided: { effectiveDate: "2019-06-26" } },
+  "of the board, after its day": {
+    decision: { decidedBy: "boardOfDirectors", boardMeetingDate: "2019-05-22" },
+  },
+  "of the board, on its day": {
+    decision: { decidedBy: "boardOfDirectors", boardMeetingDate: "2019-06-28" },
+  },
+  "of the board, released that day": {
+    decision: { decidedBy: "boardOfDirectors" },
+    decided: { effectiveDate: "2019-05-23" },
+  },
+  "of the board, the day after": {
+    decision: { decidedBy: "boardOfDirectors" },
+    decided: { effectiveDate: "2019-05-24" },
+  },
+  "of nobody known": { decision: { decidedBy: "" } },
+  "of a meeting on no day": { decision: { meetingDate: "" } },
+  "of a board on no day": {
+    decision: { decidedBy: "boardOfDirectors", releaseDate: "", boardMeetingDate: "" },
+  },
+  "not given": { decided: { effectiveDate: "" } },
+  "of two classes": {
+    furtherClasses: [
+      {
+        name: "A",
+        decided: { dividendPerShare: "20", recordDate: "2019-03-31", effectiveDate: "2019-06-26" },
+      },
+    ],
+  },
+  "of two classes alike": {
+    decided: { effectiveDate: "2019-06-26" },
+    furtherClasses: [
+      {
+        name: "A",
+        decided: { dividendPerShare: "20", recordDate: "2019-03-31", effectiveDate: "2019-06-26" },
+      },
+    ],
+  },
 });

@@ -2,6 +2,7 @@ import { japaneseHolidays } from "../../../../src/checks/japaneseHolidays";
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
+import { toldInFull } from "../../inFull";
 
 function result(effectiveDate: string) {
   return checked(announcement({ decided: { effectiveDate } }), { holidays: japaneseHolidays });
@@ -40,4 +41,16 @@ test("beyond the calendar a weekday is not checked, and a Saturday still is none
 
 test("the effective date can be missing", () => {
   expect(missingOf("DV23", result(""))).toEqual(["effectiveDate"]);
+});
+
+toldInFull("DV23", "dates", {
+  "on a Friday": {},
+  "on a Saturday": { decided: { effectiveDate: "2019-06-29" } },
+  "on a Sunday": { decided: { effectiveDate: "2019-06-30" } },
+  "at New Year": {
+    decided: { effectiveDate: "2019-12-31" },
+    previous: { effectiveDate: "2019-01-02" },
+  },
+  "beyond the calendar": { decided: { effectiveDate: "2200-06-27" } },
+  "not given": { decided: { effectiveDate: "" } },
 });

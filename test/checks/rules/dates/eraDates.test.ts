@@ -1,4 +1,5 @@
 import { judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 function dated(recordDate: string, releaseDate = "2019-05-23") {
   return judged({
@@ -51,4 +52,19 @@ test("texts are read too, and need no release date", () => {
     Text: { Notes: ["効力発生日は平成31年6月28日です。"] },
   });
   expect(of("DV28")).toMatchObject([{ severity: "error", cell: at("Notes") }]);
+});
+
+changesToldInFull("DV28", "dates", {
+  right: { Dividend: { "Effective date": ["令和元年6月28日"] } },
+  "an era that had ended": { Dividend: { "Effective date": ["平成31年6月28日"] } },
+  "an era not begun": { Dividend: { "Record date": ["令和元年3月31日"] } },
+  "two forms of one day": { Dividend: { "Effective date": ["2019年（令和元年）6月28日"] } },
+  "two forms of two days": { Dividend: { "Effective date": ["2019年（令和2年）6月28日"] } },
+  "in a text": {
+    Text: { "Approval (Japanese)": ["平成31年6月27日開催予定の株主総会に付議します。"] },
+  },
+  "a year's label": { "Annual dividends": { 平成36年3月期: [13.5, 13.5, 27] } },
+  "a right label": {
+    "Annual dividends": { 平成30年3月期: [13.5, 13.5, 27], "Year ended March 31, 2018": [] },
+  },
 });

@@ -1,6 +1,7 @@
 import { a1 } from "../../../../src/dividend/fact";
 import { agreedBy } from "../../agreed";
 import { judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 function headed(decided: string, forecast: string, previous: string, label = "") {
   return judged({
@@ -213,4 +214,22 @@ test("the worksheet's own label or heading names the years of a text", () => {
   // A heading that names no year leaves both ways.
   expect(headline("FY2019 dividend", "", "Determined amount")).toEqual([]);
   expect(headline("FY2017 dividend", "", "Determined amount")).toEqual(["otherYearInText"]);
+});
+
+changesToldInFull("DV27", "dates", {
+  "all named alike": { Dividend: { "Column heading": ["FY2018", "FY2018", "FY2017"] } },
+  "one named otherwise": { Dividend: { "Column heading": ["FY2018", "FY2018", "FY2018"] } },
+  "ending, though over": {
+    "Annual dividends": {
+      "Year ended March 31, 2019": [],
+      "Year ending March 31, 2019": [13.5, 13.5, 27],
+    },
+  },
+  "ended, though to come": {
+    "Annual dividends": { "Year ended March 31, 2020": [13.5, 13.5, 27] },
+  },
+  "named in a text": { Text: { Reason: ["The dividend for FY2018 is unchanged."] } },
+  "named otherwise in a text": { Text: { Reason: ["2018年3月期の期末配当は13円50銭とします。"] } },
+  typed: { Announcement: { "Fiscal year label": ["FY2018"] } },
+  "typed otherwise": { Announcement: { "Fiscal year label": ["FY2020"] } },
 });

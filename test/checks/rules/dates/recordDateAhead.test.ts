@@ -1,6 +1,7 @@
 import { announcement } from "../../announcements";
 import { columnCell, decisionCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
+import { toldInFull } from "../../inFull";
 
 function result(recordDate: string, total: string | null, releaseDate = "2019-05-23") {
   return checked(announcement({ decision: { releaseDate }, decided: { recordDate, total } }));
@@ -32,4 +33,21 @@ test("without a total there is nothing to mark", () => {
 test("dates can be missing", () => {
   expect(missingOf("DV19", result("", "608 million"))).toEqual(["recordDate"]);
   expect(missingOf("DV19", result("2019-03-31", "608 million", ""))).toEqual(["releaseDate"]);
+});
+
+toldInFull("DV19", "dates", {
+  "behind the release": {},
+  "ahead, with a total": { decision: { releaseDate: "2019-03-20" } },
+  "ahead, as upper limit": {
+    decision: { releaseDate: "2019-03-20" },
+    decided: { total: "608 million as upper limit" },
+  },
+  "ahead, without a total": { decision: { releaseDate: "2019-03-20" }, decided: { total: "-" } },
+  "on the day": { decision: { releaseDate: "2019-03-31" } },
+  "of no dividend": {
+    decision: { releaseDate: "2019-03-20" },
+    decided: { dividendPerShare: "none", total: "-", effectiveDate: "-", resource: "-" },
+  },
+  "without a release date": { decision: { releaseDate: "" } },
+  "not given": { decided: { recordDate: "" } },
 });

@@ -1,6 +1,7 @@
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
+import { toldInFull } from "../../inFull";
 
 const forecastCell = columnCell("forecast", "recordDate");
 const march2019 = { year: 2019, month: 3, day: 31 };
@@ -72,4 +73,16 @@ test("the log says which column's date lacks, of which share class", () => {
     column: "decided",
     shareClass: "Class A",
   });
+});
+
+toldInFull("DV16", "dates", {
+  "the same": {},
+  "last year's": { forecast: { recordDate: "2018-03-31" } },
+  "another day": { forecast: { recordDate: "2019-03-30" } },
+  "as left": { forecast: { sameAsLeft: true } },
+  "not given": { forecast: { recordDate: "" } },
+  "not decided": { decided: { recordDate: "" } },
+  "a dash": { forecast: { recordDate: "-" } },
+  "no forecast": { forecast: null },
+  "the decided one off": { decided: { recordDate: "2018-03-31" } },
 });

@@ -4,6 +4,7 @@ import { annualCell, columnCell, decisionCell } from "../../cells";
 import { checked, findingsOf, glance, missingOf } from "../../checked";
 import { judged } from "../../worksheets";
 import type { AnnouncementWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 function found(kind: string, fiscalYearEnd: string, recordDate: string, more = {}) {
   return findingsOf(
@@ -181,4 +182,25 @@ test.each([
   const row = { year: "2019-03-31", [kind]: "13.50", yearEnd: "", total: "" };
   const result = checked(announcement({ decided: { recordDate }, annual: [row] }));
   expect(findingsOf("DV18", result)).toMatchObject([{ outcome: "otherKind", details: { kind } }]);
+});
+
+toldInFull("DV18", "dates", {
+  "of the year's end": {},
+  "a day before it": { decided: { recordDate: "2019-03-30" } },
+  "of an interim dividend": {
+    decision: { kind: "interim" },
+    decided: { recordDate: "2018-09-30" },
+  },
+  "an interim dividend's under a year-end one": { decided: { recordDate: "2018-09-30" } },
+  "a year-end dividend's under an interim one": { decision: { kind: "interim" } },
+  "of another year": { decided: { recordDate: "2020-03-31" } },
+  "of no kind": { decision: { kind: "" } },
+  "of a special dividend": { decision: { kind: "special" }, decided: { recordDate: "2018-12-20" } },
+  "after a changed year": {
+    decision: { fiscalYearChanged: "yes" },
+    decided: { recordDate: "2018-12-31" },
+  },
+  "without a fiscal year's end": { decision: { fiscalYearEnd: "" } },
+  "not given": { decided: { recordDate: "" } },
+  elsewhere: { presentation: { market: "other" }, decided: { recordDate: "2019-03-30" } },
 });

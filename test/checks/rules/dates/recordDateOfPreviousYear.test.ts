@@ -1,6 +1,7 @@
 import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, glance, missingOf } from "../../checked";
+import { toldInFull } from "../../inFull";
 
 const previousCell = columnCell("previous", "recordDate");
 
@@ -68,4 +69,22 @@ test("the log says which column's date lacks, of which share class", () => {
     column: "decided",
     shareClass: "Class A",
   });
+});
+
+toldInFull("DV17", "dates", {
+  "a year before": {},
+  "another day": { previous: { recordDate: "2018-03-30" } },
+  "the same year": { previous: { recordDate: "2019-03-31" } },
+  "two years before": { previous: { recordDate: "2017-03-31" } },
+  "after a changed year": {
+    decision: { fiscalYearChanged: "yes" },
+    previous: { recordDate: "2018-12-31" },
+  },
+  "not given": { previous: { recordDate: "" } },
+  "not decided": { decided: { recordDate: "" } },
+  "no previous year": { previous: null },
+  "month end to month end": {
+    decided: { recordDate: "2020-02-29" },
+    previous: { recordDate: "2019-02-28" },
+  },
 });

@@ -1,6 +1,7 @@
 import { announcement } from "../../announcements";
 import { checked, findingsOf, missingOf } from "../../checked";
 import type { AnnouncementWritten } from "../../written";
+import { toldInFull } from "../../inFull";
 
 const outcomes = (written: AnnouncementWritten) =>
   findingsOf("DV44", checked(announcement(written))).map(({ outcome, severity }) => [
@@ -50,4 +51,26 @@ test("it holds for Japan only", () => {
       presentation: { market: "other" },
     }),
   ).toEqual([]);
+});
+
+toldInFull("DV44", "dates", {
+  "the board's day": { decision: { boardMeetingDate: "2019-05-23" } },
+  "three business days later": { decision: { boardMeetingDate: "2019-05-20" } },
+  four: { decision: { boardMeetingDate: "2019-05-17" } },
+  "a year later": { decision: { boardMeetingDate: "2018-05-23" } },
+  "after the day of effect": { decision: { releaseDate: "2019-07-01" } },
+  "on the day of effect": { decision: { releaseDate: "2019-06-28" } },
+  "a year after": { decision: { releaseDate: "2020-05-22", boardMeetingDate: "2019-05-22" } },
+  "after the meeting": { decision: { releaseDate: "2019-06-28", boardMeetingDate: "2019-06-27" } },
+  "no day of effect": { decided: { effectiveDate: "" } },
+  "no release date": { decision: { releaseDate: "", boardMeetingDate: "2019-05-23" } },
+  "two classes": {
+    decision: { releaseDate: "2019-07-01" },
+    furtherClasses: [
+      {
+        name: "A",
+        decided: { dividendPerShare: "20", recordDate: "2019-03-31", effectiveDate: "2019-06-28" },
+      },
+    ],
+  },
 });

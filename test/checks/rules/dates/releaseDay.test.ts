@@ -2,6 +2,7 @@ import { japaneseHolidays } from "../../../../src/checks/japaneseHolidays";
 import { announcement } from "../../announcements";
 import { decisionCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
+import { toldInFull } from "../../inFull";
 
 function result(
   releaseDate: string,
@@ -58,4 +59,19 @@ test("a day off before the board meeting is one day that cannot be", () => {
   expect(findingsOf("DV43", result("2019-05-25", "2019-05-24"))).toMatchObject([
     { outcome: "closed", causedBy: null },
   ]);
+});
+
+toldInFull("DV43", "dates", {
+  "a Thursday": { decision: { boardMeetingDate: "2019-05-23" } },
+  "a Saturday": { decision: { releaseDate: "2019-05-25" } },
+  "before the board": { decision: { boardMeetingDate: "2019-05-24" } },
+  "a Saturday, before the board": {
+    decision: { releaseDate: "2019-05-25", boardMeetingDate: "2019-05-27" },
+  },
+  "not given": { decision: { releaseDate: "" } },
+  "beyond the calendar": { decision: { releaseDate: "2200-05-23" } },
+  "a Saturday elsewhere": {
+    decision: { releaseDate: "2019-05-25" },
+    presentation: { market: "other" },
+  },
 });

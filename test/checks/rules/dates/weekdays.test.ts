@@ -1,4 +1,5 @@
 import { judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 test.each([
   ["The meeting is on Thursday, June 28, 2019.", "Friday"],
@@ -56,4 +57,18 @@ test.each([
   expect(of("DV26")).toMatchObject([
     { severity: "error", cell: at("Notes"), details: { right, date: { year: 2019 } } },
   ]);
+});
+
+changesToldInFull("DV26", "dates", {
+  right: { Text: { Approval: ["The General Meeting is held on Thursday, June 27, 2019."] } },
+  another: { Text: { Approval: ["The General Meeting is held on Friday, June 27, 2019."] } },
+  "behind the date": { Text: { Approval: ["株主総会は2019年6月27日（金）に開催します。"] } },
+  "right behind the date": { Text: { Approval: ["株主総会は2019年6月27日（木）に開催します。"] } },
+  "without a year": { Text: { Approval: ["株主総会は6月27日（金）に開催します。"] } },
+  "in both languages": {
+    Text: {
+      "Approval (English)": ["The General Meeting is held on Friday, June 27, 2019."],
+      "Approval (Japanese)": ["株主総会は2019年6月27日（水）に開催します。"],
+    },
+  },
 });

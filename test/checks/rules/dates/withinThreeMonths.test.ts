@@ -1,6 +1,7 @@
 import { announcement } from "../../announcements";
 import { columnCell, decisionCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
+import { toldInFull } from "../../inFull";
 
 function found(recordDate: string, effectiveDate: string, decision = {}) {
   return findingsOf(
@@ -93,4 +94,29 @@ test("dates can be missing", () => {
   expect(missingOf("DV22", noRecord)).toEqual(["recordDate"]);
   const noEffective = checked(announcement({ previous: { effectiveDate: "" } }));
   expect(missingOf("DV22", noEffective)).toEqual(["effectiveDate"]);
+});
+
+toldInFull("DV22", "dates", {
+  within: {},
+  "on the last day": { decided: { effectiveDate: "2019-06-30" } },
+  "a day too late": { decided: { effectiveDate: "2019-07-01" } },
+  "last year's too late": { previous: { effectiveDate: "2018-07-01" } },
+  "the meeting too late": {
+    decision: { meetingDate: "2019-07-01" },
+    decided: { effectiveDate: "" },
+  },
+  "both too late": {
+    decision: { meetingDate: "2019-07-01" },
+    decided: { effectiveDate: "2019-07-02" },
+  },
+  "of February": {
+    decision: { meetingDate: "2019-05-30" },
+    decided: { recordDate: "2019-02-28", effectiveDate: "2019-05-31" },
+  },
+  "no record date": { decided: { recordDate: "" } },
+  "no day of effect": { decided: { effectiveDate: "" } },
+  "of the board, whose meeting is none": {
+    decision: { decidedBy: "boardOfDirectors", meetingDate: "2019-07-01" },
+  },
+  elsewhere: { presentation: { market: "other" }, decided: { effectiveDate: "2019-07-01" } },
 });

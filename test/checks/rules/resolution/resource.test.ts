@@ -4,6 +4,7 @@ import { announcement } from "../../announcements";
 import { columnCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
 import { paragraphs } from "../../paragraphs";
+import { changesToldInFull } from "../../inFull";
 
 const resourceCell = columnCell("decided", "resource");
 
@@ -108,4 +109,17 @@ test("without a decided resource no text is judged", () => {
   for (const decided of [null, { resource: "" }]) {
     expect(findingsOf("DV29", checked(announcement({ decided, text: { lead } })))).toEqual([]);
   }
+});
+
+changesToldInFull("DV29", "resolution", {
+  "named in the text": { Text: { Reason: ["The dividend is paid from retained earnings."] } },
+  "another in the text": { Text: { Reason: ["The dividend is paid from capital surplus."] } },
+  "another in the headline": { Text: { Headline: ["その他資本剰余金の配当に関するお知らせ"] } },
+  "surplus alone": { Text: { Headline: ["剰余金の配当に関するお知らせ"] } },
+  "capital surplus": { Dividend: { "Dividend resource": ["Capital surplus"] } },
+  "a reserve": { Dividend: { "Dividend resource": ["Capital reserve"] } },
+  "none given": { Dividend: { "Dividend resource": [null] } },
+  "none given, and none paid": {
+    Dividend: { "Dividend resource": [null], "Dividend per share": ["No dividend"] },
+  },
 });

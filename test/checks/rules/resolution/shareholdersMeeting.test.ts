@@ -4,6 +4,7 @@ import { announcement } from "../../announcements";
 import { checked, findingsOf, missingOf } from "../../checked";
 import { paragraphs } from "../../paragraphs";
 import { judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 function said(...words: string[]) {
   return judged({ Text: { Approval: [words[0] ?? ""], Reason: [words[1] ?? ""] } });
@@ -307,4 +308,51 @@ test("a text with last year's number and one bears out that the row is wrong", (
   ]);
   expect(beside("27")).toEqual([["otherNumber", null]]);
   expect(beside("26", "boardOfDirectors")).toEqual([["otherNumber", null]]);
+});
+
+changesToldInFull("DV24", "resolution", {
+  "the same everywhere": {
+    Text: {
+      Approval: ["The 27th Ordinary General Meeting of Shareholders is held on June 27, 2019."],
+    },
+  },
+  "another number": {
+    Text: { Approval: ["The 26th Ordinary General Meeting of Shareholders decides."] },
+  },
+  "another day": {
+    Text: {
+      Approval: ["The Ordinary General Meeting of Shareholders is to be held on June 26, 2019."],
+    },
+  },
+  "texts against the row": {
+    Announcement: { "Meeting date": ["2018-06-28"] },
+    Text: {
+      Approval: ["The General Meeting is to be held on June 27, 2019."],
+      Notes: ["The General Meeting is to be held on June 27, 2019."],
+    },
+  },
+  "texts against each other": {
+    Announcement: { "Meeting number": [null], "Meeting date": [null] },
+    Text: {
+      Approval: ["The 27th General Meeting is to be held on June 27, 2019."],
+      Notes: ["The 26th General Meeting is to be held on June 26, 2019."],
+    },
+  },
+  "said to be over": {
+    Text: { Approval: ["The 27th General Meeting of Shareholders was held on June 27, 2019."] },
+  },
+  "over, and said to come": {
+    Announcement: { "Release date": ["2019-06-28"] },
+    Text: { Approval: ["The General Meeting is to be held on June 27, 2019."] },
+  },
+  "last year's, told as that": {
+    Text: {
+      Reason: [
+        "The dividend was approved at the 26th General Meeting of Shareholders held on June 28, 2018.",
+      ],
+    },
+  },
+  "no number": { Announcement: { "Meeting number": [null] } },
+  "no release date": { Announcement: { "Release date": [null] } },
+  "the board's": { Announcement: { "Decided by": ["Board of directors"] } },
 });

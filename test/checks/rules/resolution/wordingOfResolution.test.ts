@@ -4,6 +4,7 @@ import { announcement } from "../../announcements";
 import { decisionCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
 import { paragraphs } from "../../paragraphs";
+import { changesToldInFull } from "../../inFull";
 
 function said(words: string, decision: object) {
   return findingsOf(
@@ -123,4 +124,35 @@ test("who decided can be missing", () => {
   expect(missingOf("DV30", checked(announcement({ decision: { decidedBy: "" } })))).toEqual([
     "decidedBy",
   ]);
+});
+
+changesToldInFull("DV30", "resolution", {
+  "left to the meeting": {
+    Text: {
+      Approval: ["The dividend is subject to the approval of the General Meeting of Shareholders."],
+    },
+  },
+  "final by the board": {
+    Text: { Approval: ["The dividend needs no approval by the General Meeting of Shareholders."] },
+  },
+  "left to the meeting by the board": {
+    Announcement: { "Decided by": ["Board of directors"] },
+    Text: {
+      Approval: ["The dividend is subject to the approval of the General Meeting of Shareholders."],
+    },
+  },
+  "in Japanese": {
+    Announcement: { "Decided by": ["Board of directors"] },
+    Text: { "Approval (Japanese)": ["本件は、第27回定時株主総会に付議する予定です。"] },
+  },
+  "nobody known": {
+    Announcement: { "Decided by": [null] },
+    Text: {
+      Approval: ["The dividend is subject to the approval of the General Meeting of Shareholders."],
+    },
+  },
+  "a meeting without number and day": {
+    Announcement: { "Meeting number": [null], "Meeting date": [null] },
+  },
+  "a meeting without its number": { Announcement: { "Meeting number": [null] } },
 });

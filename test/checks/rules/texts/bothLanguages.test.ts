@@ -1,4 +1,5 @@
 import { type Changes, judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 function found(english: string, japanese: string) {
   const { of } = judged({
@@ -180,4 +181,35 @@ test("with a text in both languages nothing is missing", () => {
   });
   expect(result.notChecked.filter(({ rule }) => rule === "DV36")).toEqual([]);
   expect(result.agreements.filter(({ rule }) => rule === "DV36")).toHaveLength(1);
+});
+
+changesToldInFull("DV36", "texts", {
+  "the same": {
+    Text: {
+      "Reason (English)": ["The payout ratio is 31.2%."],
+      "Reason (Japanese)": ["配当性向は31.2％です。"],
+    },
+  },
+  "another figure": {
+    Text: {
+      "Reason (English)": ["The payout ratio is 32.1%."],
+      "Reason (Japanese)": ["配当性向は31.2％です。"],
+    },
+  },
+  "only in English": {
+    Text: {
+      "Reason (English)": ["It is paid on June 28, 2019."],
+      "Reason (Japanese)": ["お支払いします。"],
+    },
+  },
+  "only in Japanese": {
+    Text: {
+      "Reason (English)": ["It is paid."],
+      "Reason (Japanese)": ["2019年6月28日にお支払いします。"],
+    },
+  },
+  "two against two": {
+    Text: { "Reason (English)": ["31.2% and 40.1%"], "Reason (Japanese)": ["31.3％と40.2％"] },
+  },
+  "one language": { Text: { Reason: ["The payout ratio is 31.2%."] } },
 });

@@ -5,6 +5,7 @@ import { announcement } from "../../announcements";
 import { checked, findingsOf, missingOf } from "../../checked";
 import { paragraphs } from "../../paragraphs";
 import { type Changes, judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 // 22 decided, 20 forecast, 19 last year; 40 a year after 38.
 const figures: Changes = {
@@ -500,4 +501,38 @@ describe("the year's change", () => {
       ],
     ]);
   });
+});
+
+changesToldInFull("DV35", "texts", {
+  unchanged: { Text: { Reason: ["The dividend is unchanged from the previous year."] } },
+  "raised, though unchanged": { Text: { Reason: ["前期に比べ増配となります。"] } },
+  "by another amount": {
+    Dividend: { "Dividend per share": [15, 13.5, 13.5] },
+    Text: { Reason: ["An increase of JPY2 per share from the forecast."] },
+  },
+  "by that amount": {
+    Dividend: { "Dividend per share": [15, 13.5, 13.5] },
+    Text: { Reason: ["An increase of JPY1.5 per share from the forecast."] },
+  },
+  "cut, though raised": {
+    Dividend: { "Dividend per share": [15, 13.5, 13.5] },
+    Text: { Reason: ["前期比で減配となります。"] },
+  },
+  "as forecast, though raised": {
+    Dividend: { "Dividend per share": [15, 13.5, 13.5] },
+    Text: { Reason: ["配当予想どおりの配当とします。"] },
+  },
+  "from one to the other": {
+    Dividend: { "Dividend per share": [15, 13.5, 13.5] },
+    Text: { Reason: ["The dividend is raised from JPY13.50 to JPY15.00."] },
+  },
+  "from another to the other": {
+    Dividend: { "Dividend per share": [15, 13.5, 13.5] },
+    Text: { Reason: ["The dividend is raised from JPY12.50 to JPY15.00."] },
+  },
+  "of the year": { Text: { Reason: ["年間配当は前期と同額の27円となります。"] } },
+  "no figures to compare": {
+    Dividend: { "Dividend per share": [15, null, null] },
+    Text: { Reason: ["前期に比べ増配となります。"] },
+  },
 });

@@ -1,6 +1,7 @@
 import { a1 } from "../../../../src/dividend/fact";
 import { agreedBy } from "../../agreed";
 import { judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 function headed(decided: string, forecast = "", previous = "", changes = {}) {
   return judged({ ...changes, Dividend: { "Column heading": [decided, forecast, previous] } });
@@ -193,4 +194,43 @@ test("the record date behind “as of” is right, whatever the fiscal year ends
   expect(under("Previous results (as of Sep. 30, 2017)")).toMatchObject([
     { outcome: "otherFiscalYear" },
   ]);
+});
+
+changesToldInFull("DV42", "texts", {
+  right: {
+    Dividend: {
+      "Column heading": [
+        "Year-end dividend",
+        "Forecast (released on May 14, 2019)",
+        "Year ended March 31, 2018",
+      ],
+    },
+  },
+  "another day": {
+    Dividend: { "Column heading": [null, "Forecast (released on May 15, 2018)", null] },
+  },
+  "another kind": { Dividend: { "Column heading": ["Interim dividend", null, null] } },
+  "another year": { Dividend: { "Column heading": [null, null, "Year ended March 31, 2017"] } },
+  "a record date": {
+    Dividend: { "Column heading": [null, null, "Previous results (as of March 31, 2018)"] },
+  },
+  "in Japanese": {
+    Dividend: {
+      "Column heading": [
+        "決定額",
+        "直近の配当予想（2018年5月14日公表）",
+        "前期実績（2017年3月期）",
+      ],
+    },
+  },
+  "no day given": {
+    Dividend: {
+      "Column heading": [null, "Forecast (released on May 14, 2019)", null],
+      "Announced on": [null, null],
+    },
+  },
+  "no fiscal year's end": {
+    Dividend: { "Column heading": [null, null, "Year ended March 31, 2018"] },
+    Announcement: { "Fiscal year end": [null] },
+  },
 });

@@ -1,4 +1,5 @@
 import { type Changes, judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 function found(block: string, words: string) {
   const { of, at } = judged({ Text: { [block]: [words] } });
@@ -468,4 +469,18 @@ test.each([
       details: { words: "JPY14.00", stated: [{ shown: "13.5" }, { shown: "27" }] },
     },
   ]);
+});
+
+changesToldInFull("DV34", "texts", {
+  right: { Text: { Reason: ["The dividend is JPY13.50 per share."] } },
+  another: { Text: { Reason: ["The dividend is JPY13.00 per share."] } },
+  "another total": { Text: { Reason: ["The total is JPY680 million."] } },
+  "another day": { Text: { Reason: ["The record date is March 30, 2019."] } },
+  "no such day": { Text: { Reason: ["The record date is April 31, 2019."] } },
+  "one of several": { Text: { Reason: ["Dividends of JPY14.00 per share."] } },
+  "nothing to compare it with": { Text: { Reason: ["In our 70th year we opened 1,200 shops."] } },
+  "another kind in the headline": { Text: { Headline: ["Notice of the Interim Dividend"] } },
+  "in Japanese": {
+    Text: { "Reason (Japanese)": ["1株当たり配当金は14円50銭、基準日は2019年3月30日です。"] },
+  },
 });

@@ -1,6 +1,7 @@
 import { a1 } from "../../../../src/dividend/fact";
 import { agreedBy } from "../../agreed";
 import { judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 const marked = { "Dividend per share": [13.5, 13.5, "13.50 (*1)"] };
 
@@ -313,4 +314,26 @@ test("two notes left over, or two other marks, are told each", () => {
       .map(({ causedBy }) => causedBy);
   expect(causes("", "(*2) As paid.\n(*3) Rounded.")).toEqual([null, null, null]);
   expect(causes("(*4)", "(*2) As paid.")).toEqual([null, null, null]);
+});
+
+changesToldInFull("DV37", "texts", {
+  "a mark and its note": {
+    Dividend: { "Dividend per share": ["13.5 (*1)", 13.5, 13.5] },
+    Text: { Notes: ["(*1) Of ordinary dividend."] },
+  },
+  "a mark without a note": { Dividend: { "Dividend per share": ["13.5 (*1)", 13.5, 13.5] } },
+  "a note without a mark": { Text: { Notes: ["(*1) Of ordinary dividend."] } },
+  "two marks for one note": {
+    Dividend: { "Dividend per share": ["13.5 (*1)", "13.5 (*2)", 13.5] },
+    Text: { Notes: ["(*1) Of ordinary dividend."] },
+  },
+  "a note without marks": { Text: { Notes: ["Amounts are rounded down."] } },
+  "a split told otherwise": {
+    Dividend: { "Share split ratio": ["2 for 1"], "Split effective date": ["2018-10-01"] },
+    Text: { Notes: ["A 3-for-1 share split took effect on October 1, 2018."] },
+  },
+  "a split told on another day": {
+    Dividend: { "Share split ratio": ["2 for 1"], "Split effective date": ["2018-10-01"] },
+    Text: { Notes: ["A 2-for-1 share split took effect on October 2, 2018."] },
+  },
 });

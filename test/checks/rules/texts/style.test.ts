@@ -2,6 +2,7 @@ import { runChecks } from "../../../../src/checks/checking";
 import { japaneseHolidays } from "../../../../src/checks/japaneseHolidays";
 import { read } from "../../../worksheet/readings";
 import { judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 const perShare = (
   decided: string | number,
@@ -73,4 +74,13 @@ test("of two equally frequent styles the same is meant wherever their rows stand
       .map(({ details }) => [details["written"], details["usual"]]);
   });
   expect(styles).toEqual([[["13.50", "13.5"]], [["13.50", "13.5"]]]);
+});
+
+changesToldInFull("DV33", "texts", {
+  "all alike": {},
+  decimals: { Dividend: { "Dividend per share": ["13.50", 13.5, 13.5] } },
+  dashes: { Dividend: { "Total dividend amount": ["JPY608 million", "―", "JPY608 million"] } },
+  widths: { Dividend: { "Total dividend amount": ["６０８百万円", "-", "608百万円"] } },
+  blanks: { Dividend: { "Total dividend amount": ["608 百万円", "-", "608百万円"] } },
+  capitals: { Dividend: { "Total dividend amount": ["608 million Yen", "-", "608 million yen"] } },
 });
