@@ -2,7 +2,7 @@ import type { Amount } from "../dividend/amount";
 import { type Announcement, factsOf } from "../dividend/announcement";
 import type { AnnualRow } from "../dividend/annual";
 import { type CivilDate, compareDates, endOfMonthsFollowing } from "../dividend/civilDate";
-import { type CellAddress, type Entry, givenValue } from "../dividend/fact";
+import { type CellAddress, type Fact, givenFact, givenValue } from "../dividend/fact";
 import { usualRecordDate } from "../dividend/fiscalYear";
 import { type PaymentPeriod, actualRowOf, paymentPeriods, periodOf } from "./annualRows";
 
@@ -15,8 +15,7 @@ export interface PaymentCell {
   /** It is the dividend being decided, in an actual row or in a forecast of the same year. */
   readonly isDecided: boolean;
   /** The day it is due, where one of the columns says so. */
-  readonly effectiveDate: CivilDate | null;
-  readonly effectiveCell: CellAddress | null;
+  readonly due: Fact<CivilDate> | null;
   /** The usual record date of the period; null where the row's year is not known. */
   readonly recordDate: CivilDate | null;
 }
@@ -33,9 +32,8 @@ export function paymentCells(announcement: Announcement): readonly PaymentCell[]
   const dueOf = (role: "decided" | "previous") => factsOf(common, role).effectiveDate;
   return announcement.annual.rows.flatMap((row) =>
     periods.flatMap((period): PaymentCell[] => {
-      const entry = row.cells[period];
-      const amount = givenValue(entry);
-      if (entry === undefined || amount === null) return [];
+      const paid = givenFact(row.cells[period]);
+      if (paid === null) return [];
       const ofKind = period === decidedPeriod;
       const isDecided = ofKind && (row === current || isForecastOf(row, current));
       const due = isDecided
@@ -47,10 +45,10 @@ export function paymentCells(announcement: Announcement): readonly PaymentCell[]
         {
           row,
           period,
-          amount,
-          cell: entry.cell,
+          amount: paid.value,
+          cell: paid.cell,
           isDecided,
-          ...dateOf(due),
+          due: givenFact(due),
           recordDate:
             row.fiscalYearEnd === null || changed
               ? null
@@ -59,14 +57,6 @@ export function paymentCells(announcement: Announcement): readonly PaymentCell[]
       ];
     }),
   );
-}
-
-function dateOf(due: Entry<CivilDate> | undefined) {
-  const effectiveDate = givenValue(due);
-  return {
-    effectiveDate,
-    effectiveCell: effectiveDate === null || due === undefined ? null : due.cell,
-  };
 }
 
 function isForecastOf(row: AnnualRow, current: AnnualRow | null): boolean {
@@ -78,7 +68,7 @@ function isForecastOf(row: AnnualRow, current: AnnualRow | null): boolean {
 }
 
 /** Whether a payment is surely made by `day`: it was due by then, or its record date is over three months old. */
-export function surelyPaid({ effectiveDate, recordDate }: PaymentCell, day: CivilDate): boolean {
-  if (effectiveDate !== null) return compareDates(effectiveDate, day) <= 0;
+export function surelyPaid({ due, recordDate }: PaymentCell, day: CivilDate): boolean {
+  if (due !== null) return compareDates(due.value, day) <= 0;
   return recordDate !== null && compareDates(endOfMonthsFollowing(recordDate, 3), day) < 0;
 }

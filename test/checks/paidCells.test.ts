@@ -38,9 +38,9 @@ test("the dividend being decided stands in this year's row and in forecasts of t
 
 test("what a column tells of a payment is when it is due", () => {
   const due = payments([actual("2019-03-31"), actual("2018-03-31"), actual("2017-03-31")]).map(
-    ({ effectiveDate, effectiveCell }) => [effectiveDate, effectiveCell],
+    ({ due }) => [due?.value, due?.cell],
   );
-  const none = [null, null];
+  const none = [undefined, undefined];
   expect(due).toEqual([
     none,
     [day("2019-06-28"), columnCell("decided", "effectiveDate")],
@@ -50,7 +50,7 @@ test("what a column tells of a payment is when it is due", () => {
     none,
   ]);
   const undue = payments([actual("2019-03-31")], { decided: { effectiveDate: "-" } });
-  expect(undue.map(({ effectiveCell }) => effectiveCell)).toEqual([null, null]);
+  expect(undue.map(({ due }) => due)).toEqual([null, null]);
 });
 
 test("the usual record dates are those of the row's year, unless it was changed", () => {

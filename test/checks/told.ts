@@ -67,7 +67,7 @@ export function lacked({ rule, missing, column, shareClass, cell, unread }: NotC
  * environment they are written there instead, for a reviewer to read in the change.
  */
 export function expectAsWritten(file: string, title: string, texts: readonly string[]): void {
-  const lines = texts.join("\n").split("\n");
+  const lines = texts.flatMap((text) => text.split("\n"));
   const path = resolve(__dirname, file);
   const parts = partsOf(readFileSync(path, "utf8"));
   if (process.env["EXPECTED"] !== "write") {

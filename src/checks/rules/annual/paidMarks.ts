@@ -105,7 +105,7 @@ function reportDecided(entry: Entry<Amount> | undefined, report: Report<Outcomes
 
 /** Whether a marked payment may be marked; what lacks or speaks against it is reported. */
 function judge(
-  { row, amount, cell, isDecided, effectiveDate, effectiveCell, recordDate }: PaymentCell,
+  { row, amount, cell, isDecided, due, recordDate }: PaymentCell,
   { release, period }: Measure,
   report: Report<Outcomes>,
 ): boolean {
@@ -116,20 +116,20 @@ function judge(
       outcome: "decided",
       details: { amount },
       cell,
-      related: [...(effectiveCell === null ? [] : [effectiveCell]), ...period],
+      related: [...(due === null ? [] : [due.cell]), ...period],
       actual,
       fix,
     });
     return false;
   }
   if (release === null) return lacks("releaseDate", cell, report);
-  if (effectiveDate !== null && effectiveCell !== null) {
-    if (compareDates(effectiveDate, release.value) <= 0) return true;
+  if (due !== null) {
+    if (compareDates(due.value, release.value) <= 0) return true;
     report.finding({
       outcome: "notDue",
-      details: { effective: effectiveDate, release: release.value },
+      details: { effective: due.value, release: release.value },
       cell,
-      related: [effectiveCell, release.cell],
+      related: [due.cell, release.cell],
       actual,
     });
     return false;

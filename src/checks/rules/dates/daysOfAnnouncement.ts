@@ -115,8 +115,8 @@ function announcedDays(announcement: Announcement): readonly CivilDate[] {
 
 /** Whether payments that the annual table marks as made would be made only after the release. */
 function isTooEarly({ announcement }: Judged, release: Fact<CivilDate>): boolean {
-  return paymentCells(announcement).some(({ amount, isDecided, effectiveDate, recordDate }) => {
-    const day = effectiveDate ?? recordDate;
+  return paymentCells(announcement).some(({ amount, isDecided, due, recordDate }) => {
+    const day = due?.value ?? recordDate;
     return amount.paid && !isDecided && day !== null && compareDates(day, release.value) > 0;
   });
 }

@@ -315,4 +315,22 @@ toldInFull("DV41", "annual", {
       { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
     ],
   },
+
+  "no year's end in either row, the record date's": {
+    decision: { fiscalYearEnd: "2019-12-31" },
+  },
+  "no year's end in one of two rows": {
+    decision: { fiscalYearEnd: "2019-12-31" },
+    annual: [
+      { year: "2019-12-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
+  "two rows of two days": {
+    decision: { fiscalYearEnd: "2019-12-31" },
+    annual: [
+      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      { year: "2018-06-30", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+    ],
+  },
 });

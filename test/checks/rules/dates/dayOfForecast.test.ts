@@ -61,4 +61,11 @@ toldInFull("DV45", "dates", {
   "no fiscal year's end": { decision: { fiscalYearEnd: "" } },
   "no day": { forecast: { announcedOn: "" } },
   "no forecast": { forecast: null },
+
+  "after a changed year": {
+    decision: { fiscalYearChanged: "yes" },
+    forecast: { announcedOn: "2017-12-31" },
+  },
+  "no figure": { forecast: { dividendPerShare: "-" } },
+  "a blank figure": { forecast: { dividendPerShare: "" } },
 });

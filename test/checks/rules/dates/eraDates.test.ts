@@ -67,4 +67,13 @@ changesToldInFull("DV28", "dates", {
   "a right label": {
     "Annual dividends": { 平成30年3月期: [13.5, 13.5, 27], "Year ended March 31, 2018": [] },
   },
+
+  "a label's year of two digits' month": {
+    "Annual dividends": { 平成36年12月期: [13.5, 13.5, 27] },
+  },
+  "a label's first year": { "Annual dividends": { 令和元年12月期: [13.5, 13.5, 27] } },
+  "an era that ran on the release date": {
+    Announcement: { "Release date": ["2019-04-26"] },
+    Dividend: { "Effective date": ["平成31年6月28日"] },
+  },
 });

@@ -85,4 +85,21 @@ toldInFull("DV16", "dates", {
   "a dash": { forecast: { recordDate: "-" } },
   "no forecast": { forecast: null },
   "the decided one off": { decided: { recordDate: "2018-03-31" } },
+
+  "the decided one off, in a year that was changed": {
+    decision: { fiscalYearChanged: "yes" },
+    decided: { recordDate: "2018-03-31" },
+  },
+  "the decided one off, elsewhere": {
+    presentation: { market: "other" },
+    decided: { recordDate: "2018-03-31" },
+  },
+  "the decided one off, of no kind": {
+    decision: { kind: "" },
+    decided: { recordDate: "2018-03-31" },
+  },
+  "the decided one off, no fiscal year's end": {
+    decision: { fiscalYearEnd: "" },
+    decided: { recordDate: "2018-03-31" },
+  },
 });

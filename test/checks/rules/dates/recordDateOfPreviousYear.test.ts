@@ -87,4 +87,14 @@ toldInFull("DV17", "dates", {
     decided: { recordDate: "2020-02-29" },
     previous: { recordDate: "2019-02-28" },
   },
+
+  "another day, of no kind": { decision: { kind: "" }, previous: { recordDate: "2018-03-30" } },
+  "another day, no fiscal year's end": {
+    decision: { fiscalYearEnd: "" },
+    previous: { recordDate: "2018-03-30" },
+  },
+  "another day, the decided one off too": {
+    decided: { recordDate: "2019-03-30" },
+    previous: { recordDate: "2018-03-31" },
+  },
 });

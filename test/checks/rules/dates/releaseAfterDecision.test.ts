@@ -73,4 +73,45 @@ toldInFull("DV44", "dates", {
       },
     ],
   },
+
+  "after the day of effect, which is before the record date": {
+    decision: { releaseDate: "2019-05-23" },
+    decided: { effectiveDate: "2019-03-29" },
+  },
+  "after the day of effect, which is before the meeting": {
+    decision: { releaseDate: "2019-06-28" },
+    decided: { effectiveDate: "2019-06-26" },
+  },
+  "after the day of effect, no meeting known": {
+    decision: { releaseDate: "2019-07-01", meetingDate: "", meetingNumber: "" },
+  },
+  "after the day of effect, by the board": {
+    decision: {
+      decidedBy: "boardOfDirectors",
+      releaseDate: "2019-07-01",
+      boardMeetingDate: "2019-05-23",
+    },
+  },
+  "after the day of effect, by the board on no day": {
+    decision: { decidedBy: "boardOfDirectors", releaseDate: "2019-07-01" },
+  },
+  "after the day of effect, no record date": {
+    decision: { releaseDate: "2019-07-01" },
+    decided: { recordDate: "" },
+  },
+  "after the earlier day of two": {
+    decision: { releaseDate: "2019-07-03" },
+    furtherClasses: [
+      {
+        name: "A",
+        decided: { dividendPerShare: "20", recordDate: "2019-03-31", effectiveDate: "2019-06-27" },
+      },
+    ],
+  },
+  "no day of effect for no dividend": {
+    decided: { dividendPerShare: "none", total: "-", effectiveDate: "", resource: "-" },
+  },
+  "beyond the calendar": {
+    decision: { releaseDate: "2200-05-23", boardMeetingDate: "2200-05-22" },
+  },
 });
