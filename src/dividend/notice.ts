@@ -1,4 +1,4 @@
-import { type Announcement, factsOf } from "./announcement";
+import { type Announcement, type ShareClass, factsOf } from "./announcement";
 import type { AnnualRow, AnnualTable } from "./annual";
 import { type Entry, givenValue, stateOf } from "./fact";
 import type { Notice } from "./factValues";
@@ -39,6 +39,16 @@ export function noticeOf(announcement: Announcement): Notice {
     return "dividend";
   const isDecided = announcement.classes.some((each) => isFilled(factsOf(each, "decided")));
   return isDecided ? "both" : "revision";
+}
+
+/**
+ * The share classes whose dividends are compared in a table. A notice on the forecast alone has none of a section that
+ * only says of a split, or has a note.
+ */
+export function comparedClasses(announcement: Announcement): readonly ShareClass[] {
+  const { classes } = announcement;
+  if (noticeOf(announcement) !== "revision") return classes;
+  return classes.filter(({ columns }) => columns.some(isFilled));
 }
 
 function isFilled({

@@ -1,6 +1,6 @@
 import type { Announcement, ShareClass } from "../dividend/announcement";
 import { type Language, nameIn } from "../dividend/language";
-import { noticeOf } from "../dividend/notice";
+import { comparedClasses, noticeOf } from "../dividend/notice";
 import type { Terms } from "../languages/termWords";
 import { termsOf } from "../languages/terms";
 import { annualTables } from "./annualTable";
@@ -12,7 +12,7 @@ import type { TablePlan } from "./plan";
 /** The tables of an announcement as they stand on a sheet: the comparison of each share class, and the annual one. */
 export function titledTables(announcement: Announcement, language: Language): readonly TablePlan[] {
   const terms = termsOf(announcement, language);
-  const { classes } = announcement;
+  const classes = comparedClasses(announcement);
   const title = noticeOf(announcement) === "dividend" ? terms.annual : terms.revision;
   return [
     ...classes.map((shareClass) =>

@@ -276,3 +276,30 @@ it("names the class of shares whose forecast is revised, where there are several
     "普通株式の1株当たり期末配当予想を5.00円から7.00円に、Class A preferred sharesの1株当たり期末配当予想を50.00円から未定に修正いたします。",
   );
 });
+
+describe("a revision beside a split", () => {
+  const note = "株式分割の前後で株式数が異なるため、合計は記載しておりません。";
+  const beside: TypedCell[][] = [
+    ["Dividend", "Decided"],
+    ["Share split ratio", "2 for 1"],
+    ["Split effective date", "2020-10-01"],
+  ];
+
+  it("has no comparison of nothing, and the note of that section below its table", () => {
+    for (const language of ["en", "ja"] as const) {
+      const printed = text([...head(), ...beside, ["Note", note], ...rows], language);
+      const [before, behind] = printed.split(note);
+      expect(before).toMatch(/5\.00(?:円)?\t5\.00|JPY5\.00\tJPY5\.00/u);
+      expect(behind).toContain(language === "en" ? "Reason for the revision" : "修正の理由");
+      expect(printed).not.toMatch(/Decided|決定額/u);
+      const draft = readTextDraft(printed);
+      const { announcement } = read([...head(), ...beside, ["Note", note], ...rows]);
+      expect(hasDifferences(verifyDraft(announcement, draft))).toBe(false);
+    }
+  });
+
+  it("says where its note is in the other language alone", () => {
+    const composed = composition([...head(), ...beside, ...rows, ["Text"], ["Notes", note]], "en");
+    expect(composed).toMatchObject({ is: "document", onlyInOtherLanguage: ["notes"] });
+  });
+});

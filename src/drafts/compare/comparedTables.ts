@@ -1,6 +1,6 @@
 import type { Announcement } from "../../dividend/announcement";
 import type { Language } from "../../dividend/language";
-import { annualTablesOf } from "../../dividend/notice";
+import { annualTablesOf, comparedClasses } from "../../dividend/notice";
 import type { Draft } from "../draft";
 import type { DraftGrid, RecognizedTable } from "../recognizedTables";
 import { verifyAnnual } from "./annualTable";
@@ -58,7 +58,7 @@ export function comparedTables(
   };
   return {
     of: compared,
-    classes: pair("comparison", announcement.classes, (shareClass, table) =>
+    classes: pair("comparison", comparedClasses(announcement), (shareClass, table) =>
       verifyComparison(announcement, shareClass, language, table),
     ),
     annuals: pair("annual", annuals, (ofYears, table) =>

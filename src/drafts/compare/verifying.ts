@@ -1,5 +1,5 @@
 import type { Announcement } from "../../dividend/announcement";
-import type { annualTablesOf } from "../../dividend/notice";
+import { type annualTablesOf, comparedClasses } from "../../dividend/notice";
 import { comparedTables } from "./comparedTables";
 import type { Draft, DraftPlace, DraftTable } from "../draft";
 import { draftLanguage } from "../language";
@@ -34,7 +34,7 @@ export function draftVerifier(announcement: Announcement): DraftVerifier {
 
 function verified(expected: ExpectedRelease, given: Draft): Verification {
   const { draft, placeOf } = tablesInWords(given);
-  const { classes } = expected.announcement;
+  const classes = comparedClasses(expected.announcement);
   const isComparison = (block: Draft["blocks"][number]) =>
     block.is === "table" &&
     expected.drafted.tables.of(block).some((table) => table.is === "comparison");

@@ -119,7 +119,7 @@ export const reading: ReadingWords = {
       garbled: ({ cell, shown }, say) =>
         `Cell ${say.cell(cell)} shows ${say.quoted(shown)}, which looks like a garbled dash or space, and was read as one. Type it again.`,
       aside: ({ cell, shown, aside }, say) =>
-        `Cell ${say.cell(cell)} says ${say.quoted(shown)}; the amount was read, ${say.quoted(aside)} was not. Parts of a dividend have rows of their own.`,
+        `Cell ${say.cell(cell)} says ${say.quoted(shown)}; the amount was read, ${say.quoted(aside)} was not, and no table prints it. Parts of a dividend have rows of their own in the section Dividend; of an annual figure, say them in the Notes.`,
       dateAside: ({ cell, shown, aside }, say) =>
         `Cell ${say.cell(cell)} says ${say.quoted(shown)}; the date was read, ${say.quoted(aside)} was not.`,
       headingCut: ({ cell, shown, aside }, say) =>

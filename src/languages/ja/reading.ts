@@ -119,7 +119,7 @@ export const reading: ReadingWords = {
       garbled: ({ cell, shown }, say) =>
         `セル${say.cell(cell)}の${say.quoted(shown)}は文字化けした横棒または空白とみて、そのように読み取りました。入力し直してください。`,
       aside: ({ cell, shown, aside }, say) =>
-        `セル${say.cell(cell)}の${say.quoted(shown)}から金額を読み取り、${say.quoted(aside)}は読み込みませんでした。配当の内訳はそれぞれの行に入力してください。`,
+        `セル${say.cell(cell)}の${say.quoted(shown)}から金額を読み取り、${say.quoted(aside)}は読み込みませんでした（表にも印字されません）。配当の内訳は「配当の内容」のそれぞれの行に、年間配当の内訳は「注記」に入力してください。`,
       dateAside: ({ cell, shown, aside }, say) =>
         `セル${say.cell(cell)}の${say.quoted(shown)}から日付を読み取り、${say.quoted(aside)}は読み込みませんでした。`,
       headingCut: ({ cell, shown, aside }, say) =>

@@ -1,9 +1,9 @@
-import type { Announcement, TextBlockName } from "../../dividend/announcement";
+import type { Announcement, ShareClass, TextBlockName } from "../../dividend/announcement";
 import { givenFact, givenValue } from "../../dividend/fact";
 import { type Language, languageOf, nameIn } from "../../dividend/language";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import { termsOf } from "../../languages/terms";
-import { annualTablesOf, noticeOf } from "../../dividend/notice";
+import { annualTablesOf, comparedClasses, noticeOf } from "../../dividend/notice";
 import { annualTableOf } from "../../tables/annualTable";
 import { comparisonTable } from "../../tables/comparisonTable";
 import { columnNotes } from "./columnNotes";
@@ -91,6 +91,11 @@ export function composeRelease(
     notice === "revision" && ownReason === 0 && announcement.text.reason?.[language] !== undefined
       ? "reason"
       : "revisionReason";
+  const compared = comparedClasses(announcement);
+  const notesOf = (shareClass: ShareClass) =>
+    columnNotes(announcement, shareClass, printed, noted).map((text) =>
+      paragraph(text, "columnNotes"),
+    );
   const blocks: Block[] = [
     ...opening.blocks,
     ...paragraphs("banner"),
@@ -100,7 +105,7 @@ export function composeRelease(
     ...paragraphs("lead"),
     ...(approving ? paragraphs("approval") : []),
     ...(form.opening === null ? [] : [paragraph(form.opening, "opening", "center")]),
-    ...announcement.classes.flatMap((shareClass): Block[] => [
+    ...compared.flatMap((shareClass): Block[] => [
       heading(
         numbered(
           shareClass.name === null
@@ -112,12 +117,11 @@ export function composeRelease(
         "comparison",
       ),
       { is: "table", plan: comparisonTable(announcement, shareClass, language) },
-      ...columnNotes(announcement, shareClass, printed, noted).map((text) =>
-        paragraph(text, "columnNotes"),
-      ),
+      ...notesOf(shareClass),
     ]),
     ...(notice === "revision" ? [] : underHeading(() => numbered(terms.reason), "reason")),
     ...annualTablesOf(announcement).flatMap(annualBlock),
+    ...announcement.classes.filter((each) => !compared.includes(each)).flatMap(notesOf),
     ...(notice === "dividend"
       ? []
       : underHeading(() => numbered(terms.revisionReason), ofRevision)),

@@ -5,6 +5,7 @@ import { outline } from "../../checks/outline";
 import type { Announcement } from "../../dividend/announcement";
 import { a1 } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
+import { comparedClasses } from "../../dividend/notice";
 import { openFacts } from "../../filling/openCells";
 import type { OpenWorksheet } from "../../excel/worksheetReading";
 import { tablesApart } from "../../excel/tableMarks";
@@ -78,7 +79,7 @@ export function shownReading({ open, output, readAt, others }: Shown): Reading {
 /** The tables of an announcement in a language, as the pane shows them under headings of its own. */
 function tablesOf(announcement: Announcement, language: Language): readonly TablePlan[] {
   return [
-    ...announcement.classes.map((each) => comparisonTable(announcement, each, language)),
+    ...comparedClasses(announcement).map((each) => comparisonTable(announcement, each, language)),
     ...annualTables(announcement, language),
   ];
 }

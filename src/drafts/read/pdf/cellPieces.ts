@@ -82,6 +82,9 @@ function wordGap({ glyphs }: GlyphLine): number {
   return narrow.length === 0 ? 0 : (1.03 * width) / narrow.length;
 }
 
+/** A blank between words is not wider. */
+const widestOfWords = 0.65;
+
 interface Extent {
   readonly left: number;
   readonly right: number;
@@ -125,5 +128,8 @@ function leastBlank(seen: readonly Glyph[], size: number): number {
     })
     .sort((a, b) => a - b);
   const usual = blanks[Math.floor((blanks.length - 1) / 2)] ?? 0;
-  return blanks.length > 2 ? Math.max(0.45 * size, 1.5 * usual) : 0.65 * size;
+  // Where the blanks between columns are most of them, what is usual is none between words.
+  return blanks.length > 2
+    ? Math.max(0.45 * size, Math.min(1.5 * usual, widestOfWords * size))
+    : widestOfWords * size;
 }
