@@ -11,6 +11,7 @@ import { english } from "./layouts/english";
 import { furtherNotices } from "./layouts/furtherNotices";
 import { japaneseDecisions } from "./layouts/japaneseDecisions";
 import { japaneseRevisions } from "./layouts/japaneseRevisions";
+import { moreNotices } from "./layouts/moreNotices";
 import { printedNotices } from "./layouts/printedNotices";
 import { realPages } from "./layouts/realPages";
 import { unseenNotices } from "./layouts/unseenNotices";
@@ -24,6 +25,7 @@ const layouts = [
   ...english,
   ...blindNotices,
   ...unseenNotices,
+  ...moreNotices,
 ];
 
 const draftOf = ({ text }: Layout) =>

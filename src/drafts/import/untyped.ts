@@ -1,5 +1,5 @@
 import { type Announcement, type TextBlockName, textBlockNames } from "../../dividend/announcement";
-import type { Fact } from "../../dividend/fact";
+import { type Fact, givenValue } from "../../dividend/fact";
 import type { Language } from "../../dividend/language";
 import { withPlaceholders } from "../../release/compose/textPlaceholders";
 import { comparisonTable } from "../../tables/comparisonTable";
@@ -21,7 +21,10 @@ export function withoutUsualHeadings(announcement: Announcement, language: Langu
       return {
         ...shareClass,
         columns: shareClass.columns.map((column, at) => {
-          const isUsual = column.typedHeading?.[language]?.value === usual?.[at + 1]?.text;
+          // What is printed of a forecast whose day nobody gave is no heading of the product's own.
+          const isWhole = column.role !== "forecast" || givenValue(column.announcedOn) !== null;
+          const isUsual =
+            isWhole && column.typedHeading?.[language]?.value === usual?.[at + 1]?.text;
           return isUsual ? (plain?.columns[at] ?? column) : column;
         }),
       };
