@@ -39,6 +39,7 @@ test("who accepted it and when is kept; what was kept before names were says nei
   expect(accepted).toMatchObject({ by: "S. Kitamura", on: "2019-05-21" });
   const spaced = acceptanceOf(finding, { ...said("meant"), by: " S. Kitamura " }, worksheet);
   expect(spaced.by).toBe("S. Kitamura");
+  expect(accepted.reason).toBe("The forecast was of another dividend.");
   const text = acceptancesText([accepted]);
   const older = text.replace(',"by":"S. Kitamura","on":"2019-05-21"', "");
   expect(older).not.toBe(text);

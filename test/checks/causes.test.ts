@@ -1,4 +1,4 @@
-import { withCauses } from "../../src/checks/causes";
+import { explains, withCauses } from "../../src/checks/causes";
 import { decimal } from "../../src/dividend/decimal";
 import type { CellAddress } from "../../src/dividend/fact";
 import type { Finding, Severity } from "../../src/dividend/finding";
@@ -49,6 +49,13 @@ test("what follows from a finding's cell names its rule", () => {
 test("a finding at another cell explains nothing", () => {
   expect(causes(found("DV20", elsewhere), found("DV22", effectiveDate))).toEqual([null, null]);
   expect(causes(found("DV20", null), found("DV22", null))).toEqual([null, null]);
+});
+
+test("a note explains no graver finding, a warning does", () => {
+  const at = (severity: Severity) => found("DV22", effectiveDate, [], severity);
+  expect(explains(at("note"), at("error"))).toBe(false);
+  expect(explains(at("note"), at("note"))).toBe(true);
+  expect(explains(at("warning"), at("error"))).toBe(true);
 });
 
 test("the first earlier rule of the rulebook explains, a later one nothing", () => {

@@ -243,3 +243,13 @@ test("rules of another market are said to be", () => {
   );
   expect(new Set(log.map(({ rule }) => rule)).size).toBe(rulesByNumber.length);
 });
+
+test("a rule whose findings all follow from others' stands under those, and not as if it had found nothing", () => {
+  const of = announcement({ decided: { effectiveDate: "2019-03-31" } });
+  const checks = checked(of);
+  const log = checkLog(checks, outline(checks.findings, [], of));
+  const following = log.flatMap((line) => (line.is === "found" && line.follows ? [line.rule] : []));
+  expect(following).toContain("DV21");
+  const alone = log.filter((line) => line.is === "nothing").map(({ rule }) => rule);
+  expect(alone.filter((rule) => following.includes(rule))).toEqual([]);
+});

@@ -38,6 +38,18 @@ describe("the days of a dividend", () => {
     ]);
   });
 
+  it("are those typed alone where the market is another", () => {
+    const decided = { recordDate: "2019-03-31", effectiveDate: "2019-06-28" };
+    const { days, unknown } = daysOf({ decision, decided, presentation: { market: "other" } });
+    expect(days).toEqual([
+      "recordDate 2019-03-31",
+      "release 2019-05-23",
+      "meeting 2019-06-27",
+      "effective 2019-06-28",
+    ]);
+    expect(unknown).toEqual([]);
+  });
+
   it("stand in the order of what they are where they are one day", () => {
     const together = {
       decision: { ...decision, meetingDate: "2019-05-23" },

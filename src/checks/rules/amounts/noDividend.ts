@@ -92,7 +92,7 @@ function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>):
     report.missing("dividendPerShare", where);
     return;
   }
-  const contradicting = state === "amount" ? [] : paymentFacts(column);
+  const contradicting = paymentFacts(column);
   const [only, ...others] = contradicting;
   const amount = givenValue(dividend);
   if (amount?.number.gt(zero) === true && column.total && stateOf(column.total) === "none") {

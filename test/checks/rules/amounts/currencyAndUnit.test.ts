@@ -1,4 +1,5 @@
 import { judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 function totalled(decided: string | number, previous: string | number = "JPY608 million") {
   return judged({ Dividend: { "Total dividend amount": [decided, "-", previous] } });
@@ -80,4 +81,24 @@ test("of two equally frequent currencies the decided dividend's is meant", () =>
   expect(of("DV32")).toMatchObject([
     { outcome: "otherCurrency", cell: at("Dividend per share", 2), details: { expected: "USD" } },
   ]);
+});
+
+changesToldInFull("DV32", "amounts", {
+  "all in millions": {},
+  "one in yen": {
+    Dividend: { "Total dividend amount": ["JPY608 million", "-", "JPY608,628,330"] },
+  },
+  "one that lost its unit": {
+    Dividend: { "Total dividend amount": [608629, "-", "JPY608 million"] },
+  },
+  "none in a unit": { Dividend: { "Total dividend amount": [608628330, "-", 608628330] } },
+  "another currency": { Dividend: { "Dividend per share": [13.5, "USD13.5", 13.5] } },
+  "another than is stated": { Presentation: { Currency: ["USD"] } },
+  "none stated, one of three another": {
+    Presentation: { Currency: [] },
+    Dividend: {
+      "Total dividend amount": ["USD608 million", "-", "JPY608 million"],
+      "Dividend per share": ["JPY13.5", "JPY13.5", "JPY13.5"],
+    },
+  },
 });

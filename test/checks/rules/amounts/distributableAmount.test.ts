@@ -2,6 +2,7 @@ import { announcement } from "../../announcements";
 import { columnCell, decisionCell, grandTotalCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
 import type { AnnouncementWritten, ColumnWritten } from "../../written";
+import { changesToldInFull } from "../../inFull";
 
 function result(distributableAmount: string | null, written: AnnouncementWritten = {}) {
   return checked(announcement({ decision: { distributableAmount }, ...written }));
@@ -69,4 +70,37 @@ test("a class that pays nothing needs no total, one that pays does", () => {
   const nothing = { dividendPerShare: "none", total: "-", effectiveDate: "-", resource: "-" };
   const unpaid = result("600,000,000", { decided: nothing });
   expect(unpaid.notChecked).toContainEqual({ rule: "DV31", missing: "total", column: "decided" });
+});
+
+changesToldInFull("DV31", "amounts", {
+  enough: { Announcement: { "Distributable amount": [608000000] } },
+  "too little": { Announcement: { "Distributable amount": [600000000] } },
+  "too little by two": { Announcement: { "Distributable amount": ["606百万円"] } },
+  "too little by a million": { Announcement: { "Distributable amount": ["607百万円"] } },
+  "not given": {},
+  "no total": {
+    Announcement: { "Distributable amount": [600000000] },
+    Dividend: { "Total dividend amount": [null] },
+  },
+  "no dividend": {
+    Announcement: { "Distributable amount": [600000000] },
+    Dividend: {
+      "Dividend per share": ["No dividend"],
+      "Total dividend amount": ["-"],
+      "Effective date": ["-"],
+      "Dividend resource": ["-"],
+    },
+  },
+  "too little for all classes": {
+    Announcement: { "Distributable amount": [600000000] },
+    Dividend: { "Grand total": ["JPY700 million"] },
+  },
+  "worked out besides": {
+    Announcement: { "Distributable amount": [600000000] },
+    "Calculation of the distributable amount": { "Other retained earnings": [9000000000] },
+  },
+  "worked out from nothing": {
+    Announcement: { "Distributable amount": [600000000] },
+    "Calculation of the distributable amount": { "As of": ["2019-03-31"] },
+  },
 });

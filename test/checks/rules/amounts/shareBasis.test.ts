@@ -283,4 +283,12 @@ toldInFull("DV38", "amounts", {
     previous: { shareBasis: "asPaid" },
     annual: [{ year: "2019-03-31", interim: "27.00", yearEnd: "13.50", total: "40.50" }],
   },
+
+  "a day without a ratio": { annual: null, decided: { splitEffectiveDate: "2018-10-01" } },
+  "neither a day nor a ratio": { annual: null },
+  "a ratio, nothing known of last year": {
+    annual: null,
+    decided: { ...split },
+    previous: { dividendPerShare: "-" },
+  },
 });

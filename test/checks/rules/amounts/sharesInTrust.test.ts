@@ -190,4 +190,16 @@ toldInFull("DV04", "amounts", {
     previous: { ...of2024, trustShares: "100", notes: ["The trust's dividend is excluded."] },
     annual: null,
   },
+
+  "noted, where the total fits neither": {
+    decided: { ...of2024, total: "300 million", notes: includes("JPY3 million") },
+    previous: null,
+    annual: null,
+  },
+  "noted in the stated rounding": {
+    decided: { ...of2024, notes: includes("JPY3 million") },
+    previous: null,
+    annual: null,
+    presentation: { rounding: "down" },
+  },
 });

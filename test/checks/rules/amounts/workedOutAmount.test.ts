@@ -8,6 +8,7 @@ import { findingText } from "../../../../src/languages/findingText";
 import type { TypedCell } from "../../../worksheet/sheets";
 import { read } from "../../../worksheet/readings";
 import { type Changes, judged } from "../../worksheets";
+import { changesToldInFull } from "../../inFull";
 
 const heading = "Calculation of the distributable amount";
 
@@ -554,4 +555,27 @@ describe("DV46, several dividends of one year", () => {
     expect(finding?.fix?.value).toMatchObject({ is: "money" });
     expect(finding && findingText(finding, "en", "JPY")).toContain("JPY175,500,000");
   });
+});
+
+changesToldInFull("DV46", "amounts", {
+  "capital surplus alone": {
+    [heading]: { "Other capital surplus": [900_000_000], [treasury]: ["-"] },
+  },
+  "neither surplus": { [heading]: { Capital: [900_000_000], [treasury]: ["-"] } },
+  "a figure that was not read": {
+    [heading]: { "Other retained earnings": [900_000_000], Goodwill: ["see note 4"] },
+  },
+  "a label that nobody knows": {
+    [heading]: { "Other retained earnings": [900_000_000], "Retained profit": [5] },
+  },
+  "an undetermined figure": {
+    [heading]: {
+      "As of": ["2019-03-31"],
+      "Other retained earnings": [900_000_000],
+      Goodwill: ["undetermined"],
+      [treasury]: ["-"],
+    },
+  },
+  "only what was not read": { [heading]: { Goodwill: ["see note 4"] } },
+  "an undetermined surplus": { [heading]: { "Other retained earnings": ["undetermined"] } },
 });
