@@ -7,6 +7,8 @@ import { describeWithShared } from "../../shared";
 import { wholeSweep } from "../../sweep";
 import { factEntries } from "../factEntries";
 import { throughWorksheet } from "../imports";
+import { moreNotices } from "../layouts/moreNotices";
+import { unseenNotices } from "../layouts/unseenNotices";
 import { asHtml, asWord, releaseNames, releaseText } from "../releaseFiles";
 import { type Bands, type Looks, bandings, inTwoColumns, isBanded } from "./columnPages";
 import { draftOf } from "./pdfDrafts";
@@ -147,4 +149,14 @@ describeWithShared("releases in two columns of page", () => {
     },
     900_000,
   );
+});
+
+test("notices of other shapes, within lines, have the facts of their texts", async () => {
+  const how: Looks = { ruled: true, bands: "headings" };
+  const wrong: string[] = [];
+  for (const { name, text } of [...unseenNotices, ...moreNotices]) {
+    const draft = readTextDraft(text.trim().replaceAll("|", "\t"));
+    wrong.push(...differences(name, how, draft, await draftOf(inTwoColumns(draft, how))));
+  }
+  expect(wrong).toEqual([]);
 });

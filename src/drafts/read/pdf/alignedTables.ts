@@ -147,6 +147,8 @@ function isTabular(rows: readonly (readonly DraftCell[])[]): boolean {
   const known = filled.filter(
     ([label, ...cells]) =>
       isRowLabel(label?.text ?? "") ||
+      // A table may have its periods in rows.
+      (isPeriod(label?.text ?? "") && cells.every(({ text }) => figure.test(text.trim()))) ||
       cells.filter(({ text }) => isPeriod(text)).length > 1 ||
       areHeadings([label, ...cells].flatMap((cell) => cell?.text ?? [])),
   );

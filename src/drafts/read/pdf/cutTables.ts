@@ -71,11 +71,11 @@ export function withNextColumn(
 
 function goesOnTable(above: PlacedTable, below: PlacedTable): boolean {
   const headings = below.rows[0] ?? [];
-  // Headings cut off from their rows have no column of labels, and would be moved over those.
+  // Headings without lines that are cut off from their rows have no column of labels, and would be moved over those.
   const hasFigures = above.rows.some((row) =>
     row.slice(1).some(({ text }) => isCellByItself(text)),
   );
-  if (!hasFigures) return false;
+  if (above.columns !== undefined && !hasFigures) return false;
   const [corner, ...others] = headings.map(({ text }) => text);
   if (corner !== "" && !others.some((text) => headsColumn(text) || isPeriod(text))) return true;
   const isRepeated = headings.every(({ text }, at) => text === above.rows[0]?.[at]?.text);
