@@ -1,7 +1,7 @@
 import { inUnits, isExact, unitFactor } from "../dividend/amount";
 import type { DividendColumn, ShareCount } from "../dividend/column";
 import { decimal, zero } from "../dividend/decimal";
-import { type CellAddress, type Entry, givenValue, stateOf } from "../dividend/fact";
+import { type CellAddress, type Entry, givenFact, stateOf } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
 import { type Interval, differenceOfIntervals, point } from "../dividend/rounding";
 
@@ -54,10 +54,11 @@ export function withoutTrustShares(column: DividendColumn, shares: Shares): Shar
  * three ways of rounding, for no worksheet says how share counts are rounded. Null where none is given.
  */
 export function countOf(entry: Entry<ShareCount> | undefined): Shares | null {
-  const count = givenValue(entry);
-  if (entry === undefined || count === null) return null;
+  const given = givenFact(entry);
+  if (given === null) return null;
+  const { value: count, cell } = given;
   const value = inUnits(count);
-  if (isExact(count)) return { shares: point(value), cells: [entry.cell] };
+  if (isExact(count)) return { shares: point(value), cells: [cell] };
   const digit = unitFactor(count.unit).times(decimal(`1e-${String(count.places)}`));
   return {
     shares: {
@@ -66,6 +67,6 @@ export function countOf(entry: Entry<ShareCount> | undefined): Shares | null {
       includesFrom: false,
       includesTo: false,
     },
-    cells: [entry.cell],
+    cells: [cell],
   };
 }

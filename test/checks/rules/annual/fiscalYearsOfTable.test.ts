@@ -333,4 +333,9 @@ toldInFull("DV41", "annual", {
       { year: "2018-06-30", interim: "13.50", yearEnd: "13.50", total: "27.00" },
     ],
   },
+
+  "a year that was changed, no row before it": {
+    decision: { fiscalYearChanged: "yes" },
+    annual: [{ year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" }],
+  },
 });
