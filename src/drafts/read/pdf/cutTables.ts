@@ -7,8 +7,11 @@ import { isCellByItself, isPeriod } from "./tableTexts";
 /** What ends a page, or a column of it, and what begins the next as one table; null where they are not one. */
 export function continuedTable(above: PageBlock, below: PageBlock): PageBlock | null {
   if (above.is !== "table" || below.is !== "table") return null;
-  if (Math.abs(above.left - below.left) < sameEdge) return joinedTable(above, below);
-  return goesOnTable(above, below) ? joinedTable(above, moved(below, above.left)) : null;
+  const inPlace = joinedTable(above, below);
+  if (inPlace !== null || Math.abs(above.left - below.left) < sameEdge) return inPlace;
+  return goesOnTable(above, below)
+    ? joinedTable(above, moved(below, above.left - below.left))
+    : null;
 }
 
 const sameEdge = 8;
@@ -54,28 +57,42 @@ function rowsIn({ rows, columns = [] }: PlacedTable, wider: TableColumns): Rows 
 }
 
 /**
- * Adds what stands in the next column of a page: a table at its head goes on the one at the foot of the column before, if
- * it is as wide and has no headings of its own, or the same ones over other rows.
+ * The blocks of a page's columns one after the other: a table at the head of a column goes on the one at the foot of the
+ * column before, if it is as wide and has no headings of its own, or the same ones over other rows.
  */
-export function withNextColumn(
-  before: readonly PageBlock[],
-  column: readonly PageBlock[],
-): readonly PageBlock[] {
-  const [above, below] = [before.at(-1), column[0]];
-  if (above?.is !== "table" || below?.is !== "table") return [...before, ...column];
-  const isBeside = below.left > above.right && below.top < above.bottom;
-  const joined = isBeside ? continuedTable(above, below) : null;
-  if (joined === null) return [...before, ...column];
-  return [...before.slice(0, -1), joined, ...column.slice(1)];
+export function joinedColumns(columns: readonly (readonly PageBlock[])[]): readonly PageBlock[] {
+  return columns.reduce<readonly PageBlock[]>((before, column, at) => {
+    const [above, below] = [before.at(-1), column[0]];
+    if (above?.is !== "table" || below?.is !== "table") return [...before, ...column];
+    const isBeside = below.left > above.right && below.top < above.bottom;
+    const joined = isBeside
+      ? joinedAcross(above, below, edgeOf(columns[at - 1] ?? []) - edgeOf(column))
+      : null;
+    return joined === null
+      ? [...before, ...column]
+      : [...before.slice(0, -1), joined, ...column.slice(1)];
+  }, []);
+}
+
+function edgeOf(blocks: readonly PageBlock[]): number {
+  return Math.min(...blocks.map(({ left }) => left));
+}
+
+/** `by` is how far the columns of the page stand apart: headings that are cut off from their rows have no label to tell. */
+function joinedAcross(above: PageBlock, below: PageBlock, by: number): PageBlock | null {
+  if (above.is !== "table" || below.is !== "table") return null;
+  const isHeading = above.columns !== undefined && !hasFigures(above);
+  return isHeading ? joinedTable(above, moved(below, by)) : continuedTable(above, below);
+}
+
+function hasFigures({ rows }: PlacedTable): boolean {
+  return rows.some((row) => row.slice(1).some(({ text }) => isCellByItself(text)));
 }
 
 function goesOnTable(above: PlacedTable, below: PlacedTable): boolean {
   const headings = below.rows[0] ?? [];
   // Headings without lines that are cut off from their rows have no column of labels, and would be moved over those.
-  const hasFigures = above.rows.some((row) =>
-    row.slice(1).some(({ text }) => isCellByItself(text)),
-  );
-  if (above.columns !== undefined && !hasFigures) return false;
+  if (above.columns !== undefined && !hasFigures(above)) return false;
   const [corner, ...others] = headings.map(({ text }) => text);
   if (corner !== "" && !others.some((text) => headsColumn(text) || isPeriod(text))) return true;
   const isRepeated = headings.every(({ text }, at) => text === above.rows[0]?.[at]?.text);
@@ -84,11 +101,10 @@ function goesOnTable(above: PlacedTable, below: PlacedTable): boolean {
 }
 
 /** The table as it would stand in another column of the page. */
-function moved<Table extends PlacedTable>(table: Table, left: number): Table {
-  const by = left - table.left;
+function moved<Table extends PlacedTable>(table: Table, by: number): Table {
   const columns = table.columns?.map((column) => ({
     left: column.left + by,
     right: column.right + by,
   }));
-  return { ...table, left, right: table.right + by, ...(columns && { columns }) };
+  return { ...table, left: table.left + by, right: table.right + by, ...(columns && { columns }) };
 }

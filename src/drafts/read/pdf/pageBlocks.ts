@@ -8,7 +8,7 @@ import type { PageBlock } from "./placedBlock";
 import { type PlacedTable, ruledTables } from "./ruledTables";
 import type { TextColumns } from "./sharedGutter";
 import { standInsFor, withoutStandIns } from "./standIns";
-import { withNextColumn } from "./cutTables";
+import { joinedColumns } from "./cutTables";
 
 /**
  * What a reader makes of a page: its tables and paragraphs in the order they are read. `before` are the columns of text
@@ -33,10 +33,10 @@ export function pageBlocks(
   const bands = bandsBetween(across, glyphLines([...outside, ...standIns]));
   const { runs, columns } = readingOrder(bands, page.width, before);
   const waiting = [...tables];
-  const blocks = runs
-    .map((run) => runBlocks(run, waiting, page))
-    .reduce(withNextColumn, [])
-    .reduce(withJoined, []);
+  const blocks = joinedColumns(runs.map((run) => runBlocks(run, waiting, page))).reduce(
+    withJoined,
+    [],
+  );
   const comments = page.comments.map((text): PageBlock => ({
     is: "paragraph",
     text,
