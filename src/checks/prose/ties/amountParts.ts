@@ -1,4 +1,5 @@
 import type { Announcement } from "../../../dividend/announcement";
+import { type WordList, wordsOf } from "../wordList";
 import { lastClause } from "./amountWords";
 import { scopeSaid } from "./scopeWords";
 import type { Spot } from "./spots";
@@ -15,15 +16,15 @@ export function partsIn(
     const { perShare } = worksheetAmounts(announcement);
     // Without parts, what is called ordinary or special may be the whole.
     const isWhole =
-      !isIncluded.test(words) &&
+      !included.areIn(words) &&
       [...parts].every(
         (part) => part !== "commemorative" && perShare.every((each) => each.part !== part),
       );
     return isWhole ? new Set([...parts, null]) : parts;
   }
   if (/\bof (?:the|this|these|its)?$/i.test(spot.before)) return new Set([null]);
-  if (isLeftOut.test(wordsUpTo(spot)) && hasOrdinary(announcement)) return new Set(["ordinary"]);
-  if (isLeftOut.test(spot.sentence.words)) return new Set([null, "ordinary"]);
+  if (leftOut.areIn(wordsUpTo(spot)) && hasOrdinary(announcement)) return new Set(["ordinary"]);
+  if (leftOut.areIn(spot.sentence.words)) return new Set([null, "ordinary"]);
   const next = spot.sentence.spots[spot.at + 1]?.before ?? "";
   const later = scopeSaid(next).parts;
   return later.size > 0 && !later.has("ordinary") ? new Set([null, "ordinary"]) : new Set([null]);
@@ -41,7 +42,11 @@ function wordsUpTo({ at, sentence: { spots } }: Spot): string {
     .join(" ");
 }
 
-// "Excluding the commemorative dividend of 10 yen, it is 48 yen"; "which included a special dividend of 5 yen".
-const isLeftOut =
-  /\b(?:exclud\w+|without|apart from|leaving (?:aside|out)|not counting|setting aside)\b|除[くきい]/i;
-const isIncluded = /\b(?:includ\w+|of which|compris\w+|consist\w+)\b|うち|内訳|含/i;
+/** "Excluding the commemorative dividend of 10 yen, it is 48 yen". */
+const leftOutWords: WordList = `
+  exclud~, without, apart from, leaving {aside/out}, not counting, setting aside, 除く, 除き, 除い
+`;
+/** "Which included a special dividend of 5 yen". */
+const includedWords: WordList = "includ~, of which, compris~, consist~, うち, 内訳, 含";
+const leftOut = wordsOf(leftOutWords);
+const included = wordsOf(includedWords);

@@ -1,10 +1,12 @@
 import { type Period, periods as periodsOfYear } from "../../../dividend/fiscalYear";
 import { remembered } from "../remembered";
+import { beginsWith, wordsOf } from "../wordList";
 import { partsIn } from "./amountParts";
 import { isLargeAt } from "./amountSizes";
 import { clauseWithTopic, lastClause } from "./amountWords";
 import type { Context } from "./context";
-import { type ScopeSaid, type When, isBaseOfChange, scopeSaid, yearsNamed } from "./scopeWords";
+import { type ScopeSaid, type When, scopeSaid, yearsNamed } from "./scopeWords";
+import { isBaseOfChange } from "./limits";
 import type { Spot } from "./spots";
 import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
 
@@ -53,7 +55,7 @@ export function scopeOf(
   const near = nearest(spot).whens;
   const whens = new Set<When>(near.size > 0 ? near : [...said.whens, ...years]);
   const isBase = isBaseOfChange(words, spot.behind);
-  const isDecided = !isBase && decidedBehind.test(spot.behind);
+  const isDecided = !isBase && isDecidedBehind(spot.behind);
   const unsaid: readonly When[] = isDecided
     ? ["now"]
     : isBase
@@ -65,8 +67,9 @@ export function scopeOf(
   const isFarther = periods.size > 0 && ofClause.size === 0;
   if (isFarther && !periods.has("total")) periods.add(own);
   if (isFarther && sentence.isYearAt(spot)) periods.add("total");
-  if (periods.size === 0 && partOf.test(words)) for (const each of periodsOfYear) periods.add(each);
-  if (periods.size === 0 && ofYearReviewed.test(words)) periods.add(own).add("total");
+  if (periods.size === 0 && partOf.areIn(words))
+    for (const each of periodsOfYear) periods.add(each);
+  if (periods.size === 0 && ofYearReviewed.areIn(words)) periods.add(own).add("total");
   if (periods.size === 0) {
     // What is compared with another year's or the forecast's is that of the same period.
     const isSame =
@@ -105,7 +108,7 @@ export function scopeOf(
 }
 
 // 40円に2円50銭を加え、42円50銭といたします.
-const decidedBehind = /^[円銭]?(?:の配当)?と(?:いたします|します|させていただきます)/u;
+const isDecidedBehind = beginsWith("(円/銭)(の配当)と{いたします/します/させていただきます}");
 
 /** What is added up after amounts of two classes is of all of them; after those of one it may be of that one, too. */
 function classesOf(
@@ -162,10 +165,10 @@ const basesSaid = remembered((words): readonly When[] => {
 });
 
 // "81 yen, of which 39 yen was paid at mid-year".
-const partOf = /(?:\bof which|うち)\W*$/i;
+const partOf = wordsOf("of which, うち");
 
 // Its one dividend may be meant, or all of them.
-const ofYearReviewed = /\byear under review\b|\byear['’]s dividend\b/i;
+const ofYearReviewed = wordsOf("year under review, year{'s/’s} dividend");
 
 // "Exactly as last year, while each common share receives": what follows speaks for itself.
 export function sinceContrast(words: string): string {

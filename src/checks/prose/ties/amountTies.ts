@@ -1,9 +1,10 @@
 import type { Period } from "../../../dividend/fiscalYear";
+import { type WordList, beginsWith, endsWith, wordsOf } from "../wordList";
 import { type AmountScope, scopeOf, sinceContrast } from "./amountScope";
 import { tieOf } from "./amountTie";
 import { isPerShareSaid } from "./amountWords";
 import type { Context } from "./context";
-import { goesOn, isOfSamePeriod } from "./scopeWords";
+import { goesOn, isOfSamePeriod } from "./betweenFigures";
 import { secondLook } from "./secondLook";
 import type { Spot } from "./spots";
 import type { Tie } from "./tie";
@@ -31,15 +32,15 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       (number.kind === "plain" &&
         (number.unit !== "one" ||
           (isPerShareSaid(spot) &&
-            !countsShares.test(spot.before) &&
-            !countsOther.test(spot.behind))));
+            !countsShares(spot.before.replace(/[:(]/gu, "")) &&
+            !isCounted(spot.behind))));
     if (isMoney) {
       // What follows a bracket goes on with what stands before it.
       if (/[)）]/u.test(spot.before)) last = outer ?? last;
       if (/[(（][^)）]*$/u.test(spot.before)) outer = last;
       const own = ownWords(words, spot.at > 0);
       // What goes on or is set against the amount before is told by the words that are said of that one, too.
-      const before = last !== null && goesOn(words) && !isChangedTo.test(spot.behind) ? last : null;
+      const before = last !== null && goesOn(words) && !isChangedTo(spot.behind) ? last : null;
       const isSamePeriod = last !== null && isOfSamePeriod(words);
       const scope = scopeOf(
         spot,
@@ -59,8 +60,8 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       isYearSaid ||= scope.periods.has("total");
       if (ofPart.length === 1) periodsSaid.add(ofPart[0] ?? null);
       for (const each of scope.classes) classesSaid.add(each);
-      isAddedTo = addedTo.test(own) && ofPart.length === 1 && ofPart[0] !== periodDecided(context);
-      const isChanged = last !== null && isResult.test(words.trim());
+      isAddedTo = addedTo.areIn(own) && ofPart.length === 1 && ofPart[0] !== periodDecided(context);
+      const isChanged = last !== null && isResult(words.trim());
       ties.set(spot, tieOf(spot, number, own, scope, isChanged, context));
       last = scope;
     }
@@ -70,16 +71,19 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   return secondLook(ties, context);
 }
 
-// 8年で, "14 times": a number of something else.
-const countsOther =
-  /^(?:年|[かヶカ]月|回|期|倍|名|人|社|店|割|歳|日|時|位|点|件|(?:years?|times|months?|consecutive|people|companies|fold)\b)/i;
-const countsShares = /\bshares\b[^.]{0,40}$|株式?数[^。]{0,12}$/i;
+/** 8年で, "14 times": a number of something else. */
+const countedWords: WordList = `
+  年, {か/ヶ/カ}月, 回, 期, 倍, 名, 人, 社, 店, 割, 歳, 日, 時, 位, 点, 件,
+  year(s), time(s), month(s), consecutive, people, companies, fold
+`;
+const isCounted = beginsWith(countedWords);
+const countsShares = endsWith("shares………, 株数…, 株式数…");
 
 // 前期85円の配当を30円に減じ: what it is changed to.
-const isChangedTo = /^(?:[へに]|まで)(?:[とのも])?(?:[引増減]|改|見直|変更|上方|下方|修正)/u;
+const isChangedTo = beginsWith("{へ/に/まで}(と/の/も){引/増/減/改/見直/変更/上方/下方/修正}");
 
 // "From 25 to 5", 25円から5円.
-const isResult = /(?:\bto|から|より)$/i;
+const isResult = endsWith("to, から, より");
 
 /** The words said of this figure: in Japanese those behind the figure before, up to the comma, are that one's. */
 function ownWords(words: string, isLater: boolean): string {
@@ -92,9 +96,10 @@ function ownWords(words: string, isLater: boolean): string {
     : written;
 }
 
-// "Together with the 45 yen paid at mid-year, holders get 75 yen".
-const addedTo =
-  /\b(?:together|along|combined) with\b|\bin addition to\b|\badd(?:ing|ed) to\b|\bincluding\b/i;
+/** "Together with the 45 yen paid at mid-year, holders get 75 yen". */
+const addedToWords: WordList =
+  "{together/along/combined} with, in addition to, add{ing/ed} to, including";
+const addedTo = wordsOf(addedToWords);
 
 function periodDecided({ announcement }: Context): Period | null {
   return worksheetAmounts(announcement).own;

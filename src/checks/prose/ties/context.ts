@@ -7,7 +7,7 @@ import { isFarYear, isOfOtherYears, namesUnknownYear } from "../unknownDividends
 import type { Paragraph } from "../typedParagraphs";
 import { forecastDays, saysAmount } from "../knownFigures";
 import { isOnDividend, isOnOtherThing } from "./amountWords";
-import { ofForecast } from "./dayPatterns";
+import { isOfForecast } from "./dayPatterns";
 import { type When, scopeSaid } from "./scopeWords";
 import type { Sentence, Spot } from "./spots";
 import { worksheetAmounts } from "./worksheetAmounts";
@@ -108,7 +108,7 @@ function isLabelOfDividend(words: string, { block, fact }: Paragraph): boolean {
 
 /** Whether a sentence on a forecast, and on nothing else that has amounts, gives the day of the latest one. */
 function isOnForecastOfDay(words: string, saysForecastDay: boolean): boolean {
-  return saysForecastDay && ofForecast.test(words) && !isOnOtherThing(words);
+  return saysForecastDay && isOfForecast(words) && !isOnOtherThing(words);
 }
 
 const yearBefore =

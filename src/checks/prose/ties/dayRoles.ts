@@ -4,23 +4,21 @@ import { isAboutSplit } from "../splitWords";
 import { isOfOtherPayer } from "./amountWords";
 import type { SentenceContext } from "./context";
 import { type Spot, isDay } from "./spots";
+import { anyOf } from "../wordList";
+import { type DayRole, setBesideWords } from "./dayLists";
 import {
-  type DayRole,
-  beforeDay,
-  behindDay,
-  board,
-  datelineBefore,
-  datelineBehind,
-  disclosedBefore,
-  extraordinary,
-  generalMeeting,
-  heldBefore,
-  labelBefore,
-  ofForecast,
+  isHeldSaid,
+  isOfBoard,
+  isOfExtraordinary,
+  isOfForecast,
+  isOfGeneralMeeting,
+  labelOfDay,
+  saidBeforeDay,
+  saidBehindDay,
 } from "./dayPatterns";
 
-const isOnMeeting = remembered((words) => generalMeeting.test(words) && !extraordinary.test(words));
-const isOnForecast = remembered((words) => ofForecast.test(words));
+const isOnMeeting = remembered((words) => isOfGeneralMeeting(words) && !isOfExtraordinary(words));
+const isOnForecast = remembered(isOfForecast);
 
 /** What the words around a day may say that it is, likeliest first. */
 export interface DayRoles {
@@ -46,9 +44,7 @@ export function dayRoles(spot: Spot, { words }: SentenceContext): DayRoles {
   return { roles: [...new Set(roles)], isAdjacent };
 }
 
-// "Effective date: December 1, 2009 (previous fiscal year: December 1, 2008)".
-const setBeside =
-  /^\((?:(?:the|in|for) )*(?:previous|prior|last|preceding)(?: (?:fiscal|financial|business))?(?: (?:year|term|period|results?))?[ :]*$|^\((?:前期|前年|前回|昨年)(?:度|同期)?(?:の?実績)?[はの:、 ]*$/iu;
+const setBeside = new RegExp(`^\\(${anyOf(setBesideWords)}[ :、]*$`, "iu");
 
 /** What the day before is, where this one is last year's in brackets behind it. */
 function rolesSetBeside(spot: Spot, words: string): readonly DayRole[] {
@@ -75,6 +71,11 @@ function adjacentRoles(spot: Spot, words: string): readonly DayRole[] {
   return [...followed, ...own].filter((role) => !isOfOther(role, clause));
 }
 
+/** At a text's very head: "Disclosed May 13, 2024". */
+const disclosedBefore = /^(?:disclosed|released|published)(?: on)?:?$/i;
+const datelineBefore = /^(?:[^\d.。]{0,40}[-–—―(])?$/u;
+const datelineBehind = /^\)? ?[-–—―]/u;
+
 const marksBefore = /^.*(?:[、，;；。]|, )/u;
 const marksBehind = /(?:[、，;；。]|, |,$).*$/su;
 
@@ -99,21 +100,18 @@ function clauseOf({ before, behind, sentence: { spots }, at }: Spot): string {
 }
 
 function rolesBehind({ behind }: Spot, words: string): readonly DayRole[] {
-  const isOfMeeting = isOnMeeting(words);
-  return behindDay
-    .filter(([role, pattern]) => pattern.test(behind) && (role !== "meetingDate" || isOfMeeting))
-    .map(([role]) => role);
+  return saidBehindDay(behind).filter((role) => role !== "meetingDate" || isOnMeeting(words));
 }
 
 function rolesBefore(spot: Spot, words: string): readonly DayRole[] {
   const { before } = spot;
-  const named = labelBefore.find(([, pattern]) => pattern.test(wordsUpTo(spot)))?.[0];
+  const named = labelOfDay(wordsUpTo(spot));
   if (named === "releaseDate" && isOnForecast(words)) return ["forecastDate"];
   if (named !== undefined) return [named];
-  const of = beforeDay.filter(([, pattern]) => pattern.test(before)).map(([role]) => role);
+  const of = saidBeforeDay(before);
   const isOfMeeting = isOnMeeting(words) && isHeld(spot);
   // "The meeting on" may be the general meeting where the Board is named as well.
-  const mayBeMeeting = of.includes("boardMeetingDate") && !/\bboard\b|取締役会/i.test(before);
+  const mayBeMeeting = of.includes("boardMeetingDate") && !isOfBoard(before);
   return [
     ...of.filter((role) => role === "effectiveDate"),
     ...(isOfMeeting ? (["meetingDate"] as const) : []),
@@ -151,10 +149,10 @@ function wordsFrom({ behind, sentence, at }: Spot): string {
 }
 
 function isHeld({ before, sentence, at }: Spot): boolean {
-  if (!heldBefore.test(before)) return false;
+  if (!isHeldSaid(before)) return false;
   const since = `${sentence.spots[at - 1]?.found.reading.is === "ordinal" ? `${sentence.spots[at - 1]?.before ?? ""} ` : ""}${before}`;
   return (
-    generalMeeting.test(since) &&
-    !board.test(since.replace(/^.*(?:general meeting|AGM|株主総会)/i, ""))
+    isOfGeneralMeeting(since) &&
+    !isOfBoard(since.replace(/^.*(?:general meeting|AGM|株主総会)/i, ""))
   );
 }

@@ -9,7 +9,10 @@ import { usualRecordDates } from "../knownFigures";
 import { type Context, ofDecision } from "./context";
 import { isOnOtherThing } from "./amountWords";
 import { isOfOtherDay, rolesNamed } from "./dayCues";
-import type { DayRole } from "./dayPatterns";
+import { wordsOf } from "../wordList";
+import { isOfBoard } from "./dayPatterns";
+import { isOfEarlierForecast } from "./limits";
+import type { DayRole } from "./dayLists";
 import { dayRoles } from "./dayRoles";
 import { scopeSaid } from "./scopeWords";
 import { type Spot, isDay } from "./spots";
@@ -51,15 +54,12 @@ function mayBeAnother(role: DayRole, { sentence }: Context): boolean {
 }
 
 // What a company sends to accounts is a dividend.
-const isIntoAccounts = remembered((words) =>
-  /\bshareholders['’]? (?:bank )?accounts?\b|(?:口座|振込先)[^。]{0,40}(?:入金|振り?込)/i.test(
-    words,
-  ),
+const isIntoAccounts = remembered(
+  wordsOf(
+    "shareholders( bank) accounts, shareholders{'/’}( bank) account(s), {口座/振込先}……{入金/振込/振り込}",
+  ).areIn,
 );
-
-const isOfRecord = remembered((words) =>
-  /\bof record\b|\brecord date\b|基準日|確定日/i.test(words),
-);
+const isOfRecord = remembered(wordsOf("of record, record date, 基準日, 確定日").areIn);
 
 /** Whether the amount next to a day is the forecast's and not the decided one: 5月10日に16円と申し上げ. */
 function isBesideForecast(
@@ -114,7 +114,7 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
       return open;
     return tieAmong(spot, role, candidates, says);
   }
-  if (sentence.isOfOtherTimes || isPrevious || initial.test(spot.before)) return open;
+  if (sentence.isOfOtherTimes || isPrevious || isOfEarlierForecast(spot.before)) return open;
   if (role === "boardMeetingDate" && !isOfBoard(sentence.words)) {
     const meeting = daysOf("meetingDate", announcement).now;
     if (meeting.some(({ value }) => says(value)))
@@ -126,16 +126,14 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
 }
 
 const scopeOfSentence = remembered(scopeSaid);
-const isOfPolicy = remembered((words) => /\bpolic(?:y|ies)\b|\bplans?\b|方針|計画/i.test(words));
-const isOfBoard = remembered((words) => /\bboard\b|取締役会/i.test(words));
-const isEveryYear = remembered((words) =>
-  /\b(?:twice|(?:each|every) (?:fiscal )?year|annually|dates)\b|年 ?[2二] ?回|毎/i.test(words),
+const isOfPolicy = remembered(wordsOf("polic{y/ies}, plan(s), 方針, 計画").areIn);
+const isEveryYear = remembered(
+  wordsOf("twice, {each/every}( fiscal) year, annually, dates, 年( ){2/二}( )回, 毎").areIn,
 );
 // "The record date was changed from June 30".
-const isChangeOfRule = remembered((words) =>
-  /\bchang\w+\b|\barticles of incorporation\b|\bstipulat\w+|変更|改め|定款/i.test(words),
+const isChangeOfRule = remembered(
+  wordsOf("chang~, articles of incorporation, stipulat~, 変更, 改め, 定款").areIn,
 );
-const initial = /\b(?:initial|original|first|initially)\b|期初|当初/i;
 
 interface Days {
   readonly now: readonly Fact<CivilDate>[];

@@ -4,12 +4,14 @@ import type { NumberReading } from "../../../worksheet/notation/runningText";
 import { amountOf, isDifferencePerShare, saysAmount, saysAmountOfSplit } from "../knownFigures";
 import { isSizeOfChange, mayBeDifference, speaksOfChange } from "../changeWords";
 import { remembered } from "../remembered";
+import { type WordList, wordsOf } from "../wordList";
 import { isAboutSplit } from "../splitWords";
 import { isPaidBeforeSplit } from "./amountsBeforeSplit";
 import { isLarge } from "./amountSizes";
 import { lastClause, namesOtherThing } from "./amountWords";
 import type { Context } from "./context";
-import { type When, isBaseOfChange, isLimit, isOfEarlierForecast, scopeSaid } from "./scopeWords";
+import { type When, scopeSaid } from "./scopeWords";
+import { isBaseOfChange, isLimit, isOfEarlierForecast } from "./limits";
 import type { Spot } from "./spots";
 import { type Tie, type WrongTie, tieAmong } from "./tie";
 import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
@@ -56,10 +58,18 @@ export function secondLook(ties: ReadonlyMap<Spot, Tie>, context: Context): Read
   return looked;
 }
 
-const past =
-  /\b(?:earlier|previous(?:ly)?|prior|preceding|last|ago|before|had been|was|were|received|spent|old)\b|前|昨|従来|これまで|でした|であった/i;
-const announced =
-  /\b(?:forecast\w*|guid\w+|project\w+|plan(?:s|ned)?|expect\w+|indicat\w+|anticipat\w+|estimat\w+|outlook|announced|disclosed|told|said|communicated|signal\w*|target\w*)\b|予想|見通し|見込|計画|想定|公表|発表|お伝え|お示し|お知らせ|申し上げ/i;
+/** Words of an earlier time. */
+const pastWords: WordList = `
+  earlier, previous(ly), prior, preceding, last, ago, before, had been, was, were, received, spent, old,
+  前, 昨, 従来, これまで, でした, であった
+`;
+/** Words of what had been announced. */
+const announcedWords: WordList = `
+  forecast~, guid~, project~, plan(s/ned), expect~, indicat~, anticipat~, estimat~, outlook, announced, disclosed, told, said,
+  communicated, signal~, target~, 予想, 見通し, 見込, 計画, 想定, 公表, 発表, お伝え, お示し, お知らせ, 申し上げ
+`;
+const past = wordsOf(pastWords);
+const announced = wordsOf(announcedWords);
 
 /** The words on either side of an amount up to the next ones. */
 function aroundOf({ spot }: Said): string {
@@ -118,8 +128,8 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
   const isSaidAt =
     (at: Said) =>
     ({ when }: ScopedAmount) =>
-      (when === "previous" && past.test(aroundOf(at)) && !isForecastSaid(at)) ||
-      (when === "forecast" && (isForecastDaySaid || announced.test(aroundOf(at))));
+      (when === "previous" && past.areIn(aroundOf(at)) && !isForecastSaid(at)) ||
+      (when === "forecast" && (isForecastDaySaid || announced.areIn(aroundOf(at))));
   const isSaid = isSaidAt(each);
   if (others.length === 0) {
     const isOnPrevious = isOfPreviousAlone(context.sentence.words);
@@ -154,20 +164,25 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
 }
 
 // "The difference to the previous dividend is 3 yen": of two that are known.
-const difference = /\bdifference\b|差額?(?=は|が)/i;
+const difference = wordsOf("difference, 差(額){は/が}");
 
 function isDifferenceSaid({ spot, number }: Said, { announcement }: Context): boolean {
   return (
-    difference.test(spot.before) && isDifferencePerShare(inUnits(amountOf(number)), announcement)
+    difference.areIn(spot.before) && isDifferencePerShare(inUnits(amountOf(number)), announcement)
   );
 }
+
+/** Words that compare. */
+const comparingWords: WordList =
+  "compar~, than, against, versus, unlike, same as, 比, 対し, より, 同";
+const compared = wordsOf(comparingWords);
 
 /** Whether a sentence speaks of the previous year and compares it with nothing. */
 const isOfPreviousAlone = remembered(
   (words) =>
     [...scopeSaid(words).whens].join() === "previous" &&
     !speaksOfChange(words) &&
-    !/\bcompar\w+|\b(?:than|against|versus|unlike|same as)\b|比|対し|より|同/i.test(words),
+    !compared.areIn(words),
 );
 
 /** The amount that a figure is in a sum of this year's dividends, or of a dividend's parts, which its sentence gives whole. */
@@ -210,12 +225,17 @@ function sameNumber(one: NumberReading, other: NumberReading): boolean {
   return digitsOf(inUnits(amountOf(one))) === digitsOf(inUnits(amountOf(other)));
 }
 
-// What the dividend is not, beside earnings, prices and the like.
-const elsewhere =
-  /\b(?:yields?|average|ratio|percent(?:age)?|index|lots?|units?|budgets?|costs?|fees?|wages?|bonus(?:es)?|donat\w*|funds?|loans?|interest|founded|round(?:ed|ing)|fractions?|withh\w+|votes?|vouchers?|worth|besides|in addition|apart from|buy(?:ing)? back|bought|sold|sale|donations?)\b|%|利回り|平均|比率|指数|単元|費用|手数料|寄付|融資|借入|利息|創業|端数|切り?捨て|四捨五入|予算|源泉|このほか|別途|買い?受|買い?取|売却|処分|譲渡/i;
+/** What the dividend is not, beside earnings, prices and the like. */
+export const elsewhereWords: WordList = `
+  yield(s), average, ratio, percent(age), index, lot(s), unit(s), budget(s), cost(s), fee(s), wage(s), bonus(es), donat~, fund(s),
+  loan(s), interest, founded, round(ed/ing), fraction(s), withh~, vote(s), voucher(s), worth, besides, in addition, apart from,
+  buy(ing) back, bought, sold, sale, %, 利回り, 平均, 比率, 指数, 単元, 費用, 手数料, 寄付, 融資, 借入, 利息, 創業, 端数, 切(り)捨て,
+  四捨五入, 予算, 源泉, このほか, 別途, 買(い)受, 買(い)取, 売却, 処分, 譲渡
+`;
+const elsewhere = wordsOf(elsewhereWords);
 
 /** Whether a sentence with amounts speaks of the dividend, and of nothing else that has amounts. */
-const isOnDividendAlone = remembered((words) => !elsewhere.test(words) && !namesOtherThing(words));
+const isOnDividendAlone = remembered((words) => !elsewhere.areIn(words) && !namesOtherThing(words));
 
 /** What an open figure is: wrong where it is nothing that the worksheet knows, and its sentence speaks of the dividend alone. */
 function placed(each: Said, said: readonly Said[], context: Context): Tie {
@@ -281,12 +301,16 @@ function isOffBySize({ spot, tie, number }: Said, said: readonly Said[]): boolea
 }
 
 // Two figures are set one against the other.
-const setAgainst =
-  /\b(?:from|against|versus|than|compar\w+|whereas|while|instead|earlier|ago|before|previous|last|now|this time|initial(?:ly)?|original(?:ly)?)\b|期初|当初|から|より|比|対し|前|昨|今回|このたび/i;
+const setAgainstWords: WordList = `
+  from, against, versus, than, compar~, whereas, while, instead, earlier, ago, before, previous, last, now, this time,
+  initial(ly), original(ly), 期初, 当初,
+  から, より, 比, 対し, 前, 昨, 今回, このたび
+`;
+const setAgainst = wordsOf(setAgainstWords);
 
 /** Whether a figure that is one fact of the worksheet alone stands for two things that its sentence sets against each other. */
 function isDoubled(each: Said, said: readonly Said[], { sentence }: Context): boolean {
-  if (each.tie.is !== "agreed" || scopesOf(each).size !== 1 || !setAgainst.test(sentence.words))
+  if (each.tie.is !== "agreed" || scopesOf(each).size !== 1 || !setAgainst.areIn(sentence.words))
     return false;
   return said.some(
     (other) =>

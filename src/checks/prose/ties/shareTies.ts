@@ -4,6 +4,7 @@ import { decimal } from "../../../dividend/decimal";
 import { type Entry, type Fact, givenFacts } from "../../../dividend/fact";
 import { placedColumns } from "../../placedColumns";
 import { remembered } from "../remembered";
+import { type WordList, beginsWith, endsWith, wordsOf } from "../wordList";
 import { saysAmount } from "../knownFigures";
 import type { Context } from "./context";
 import { scopeSaid } from "./scopeWords";
@@ -15,43 +16,86 @@ type Count = Extract<
   "sharesIssued" | "treasuryShares" | "trustShares" | "sharesEntitled"
 >;
 
-const counts: readonly (readonly [Count, RegExp, RegExp])[] = [
+const less =
+  "{exclud~/less/without/net of/deducting/after deducting/other than}( the) treasury {stock/shares}";
+
+/** Treasury shares that are left out, and shares that a trust holds. */
+const noTreasury: WordList = `${less}, trust…… {held/owned} by the company`;
+
+/** What a number of shares is by the words right before it and right behind it. */
+const countWords: readonly (readonly [Count, before: WordList, behind: WordList])[] = [
   [
     "treasuryShares",
-    /(?<!exclud\w+ |less |without |net of |deducting |other than )\btreasury (?:stock|shares)[^.,]{0,24}$|自己株式(?:数|の数)?(?:は|が|の|:|、|\()?$|(?<!trust.{0,40})\b(?:held|owned) by the company:?$/i,
-    /^(?:shares )?(?:of |in |held in |held as )?(?:the )?treasury\b|^株?の自己株式|^(?:shares )?(?:are |were )?(?:held|owned) by the company itself\b/i,
+    `
+      treasury {stock/shares}……, 自己株式(数/の数)(は/が/の/、),
+      {held/owned} by the company
+    `,
+    `
+      (shares )({of/in/held in/held as} )(the )treasury, (株)の自己株式,
+      (shares )({are/were} ){held/owned} by the company itself
+    `,
   ],
-  [
-    "trustShares",
-    /\btrusts?\b[^.]{0,24}$|信託[^。、]{0,24}$/i,
-    /^(?:shares )?held (?:in|by) (?:the |a )?\w* ?trust/i,
-  ],
+  ["trustShares", "trust(s)……, 信託…", "(shares )held {in/by} (the )(a )trust"],
   [
     "sharesEntitled",
-    /\b(?:entitled|eligible|dividend-bearing|ranking|qualify\w*|participating)\b[^.]{0,40}$|\bshares (?:on|for|to) which (?:the |a )?dividends?\b[^.;]{0,24}$|(?:配当(?:の)?)?対象[^。、]{0,16}$|控除した$|除いた$|(?:差し?)?引いた$|減じた$|を除く$|\bmultiplying [^.]{0,30}\bby(?: the)?$|[×✕]\s?$|配当を受け[るら][^。、]{0,12}$|\boutstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than) (?:the )?treasury (?:stock|shares)\W*$|\bpaid on$|\bon which (?:the |a )?dividends? (?:is|are|was|were|will be) (?:paid|calculated|based):?$/i,
-    /^(?:shares )?(?:(?:are |were )?(?:entitled|eligible|ranking|rank|qualify\w*|participat\w+))\b|^(?:shares )?(?:which )?carry(?:ing)? dividend|^(?:shares )?outstanding,? \(?(?:exclud\w+|less|net of|after deducting|other than)\b|^(?:shares)?,? (?:being|which is|that is) (?:the )?(?:total )?(?:number of )?(?:issued |outstanding )?shares\b[^.]{0,60}(?:$|\b(?:less|net of|exclud\w+|after deducting|minus)\b)|^(?:shares)?,? (?:being|which is|that is|namely),?$|^株?(?:が|を)(?:配当)?の?対象|^(?:shares|株)?\s?[×✕]/i,
+    `
+      {entitled/eligible/dividend bearing/ranking/qualify~/participating}……,
+      shares {on/for/to} which( the/ a) dividend(s)……, 対象…, 控除した, 除いた, 引いた, 減じた, を除く, multiplying…… by( the), 配当を受け{る/ら}…,
+      outstanding ${less}, paid on, ×,
+      on which( the/ a) dividend(s) {is/are/was/were/will be} {paid/calculated/based}
+    `,
+    `
+      (shares )({are/were} ){entitled/eligible/ranking/rank/qualify~/participat~}, (shares )(which )carry(ing) dividend,
+      (shares )outstanding {exclud~/less/net of/after deducting/other than},
+      (shares ){being/which is/that is} (the )(total )(number of )({issued/outstanding} )shares,
+      (株){が/を}(配当)(の)対象, (株/shares)( )×
+    `,
   ],
   [
     "sharesIssued",
-    /\b(?:issued|outstanding)\b[^.]{0,40}$|発行済(?:み)?(?:普通)?(?:株式)?(?:の?総数|数|の数)?(?:\([^()]{0,16}\))?(?:は|が|の|:|\(|から| )?$/i,
-    /^(?:shares )?(?:issued|outstanding|in issue)\b/i,
+    "{issued/outstanding}………, 発行済(み)(普通)(株式)(の)(総数/数)(は/が/の/から)",
+    "(shares ){issued/outstanding/in issue}",
   ],
 ];
 
-const otherShares =
-  /\b(?:repurchas\w+|buy-?backs?|bought|cancel\w*|retir\w+|gifts?|holders? (?:of|with|holding)|unit|trading|options?|warrants?|new shares|offer\w*|purchas\w+)\b|買い?[受付取]|購入|取得|消却|保有の?株主|保有する株主|単元|新株|募集|処分|オプション|予約権/i;
+const counts = countWords.map(([count, before, behind]) => ({
+  count,
+  isBefore: endsWith(before, count === "treasuryShares" ? noTreasury : ""),
+  isBehind: beginsWith(behind),
+}));
 
-const isOnOtherShares = remembered((words) => otherShares.test(words));
+/** What a number of shares is, by the words around it. */
+function countSaid({ before, behind }: Spot): Count | undefined {
+  // "Shares outstanding, (excluding treasury stock)", 発行済株式数(自己株式を含む).
+  const together = (words: string) => words.replace(/(outstanding|^shares),? \(?/iu, "$1 ");
+  const ahead = together(before.replace(/ ?\([^()]{0,16}\)$/u, "")).replace(/[\s:)(]+$/u, "");
+  const after = together(behind).replace(/^, (?=being|which|that)/iu, "");
+  // "900 shares, being 1,000 less 100".
+  if (/^,? (?:being|which is|that is|namely),?$/iu.test(behind)) return "sharesEntitled";
+  return counts.find(
+    ({ count, isBefore, isBehind }) =>
+      // What stands before a comma has its own number: "none being paid on treasury shares, 900 shares rank for it".
+      isBefore(count === "treasuryShares" ? ahead : ahead.replace(/,$/u, "")) || isBehind(after),
+  )?.count;
+}
+
+/** What else is done with shares than paying a dividend on them. */
+export const otherShareWords: WordList = `
+  repurchas~, buy( )back(s), bought, cancel~, retir~, gift(s), holder(s) {of/with/holding}, unit, trading, option(s), warrant(s),
+  new shares, offer~, purchas~, 買(い){受/付/取}, 購入, 取得, 消却, 保有(の)株主, 保有する株主, 単元, 新株, 募集, 処分, オプション, 予約権
+`;
+const isOnOtherShares = remembered(wordsOf(otherShareWords).areIn);
 
 // The dividend per share times the number of shares.
-const isOnProduct = remembered((words) => /\bmultipl\w+|\bproduct of\b|乗じ|掛け/i.test(words));
-
-const issued = /\bissued\b|\bin issue\b|発行済/i;
+const isOnProduct = remembered(wordsOf("multipl~, product of, 乗じ, 掛け").areIn);
+const issued = wordsOf("issued, in issue, 発行済");
 
 // "Treasury shares held by the Company: 684", which has lost its thousands.
-const isLabelled = /\b(?:treasury shares|shares issued)(?: held by the company)?:?$/i;
+const isLabelled = endsWith("{treasury shares/shares issued}( held by the company)");
 
-const isLabelledBehind = /^held (?:in|as) treasury\b/i;
+const isBehindFactor = endsWith("{by/and}( the), に");
+
+const isLabelledBehind = beginsWith("held {in/as} treasury");
 
 const smallest = decimal("1000");
 
@@ -63,15 +107,11 @@ export function shareTie(spot: Spot, { announcement, sentence, paragraph }: Cont
   const isCount =
     number.kind === "shares" ||
     (number.kind === "plain" &&
-      (isLabelled.test(spot.before) || isLabelledBehind.test(spot.behind))) ||
+      (isLabelled(spot.before.replace(/:$/u, "")) || isLabelledBehind(spot.behind))) ||
     (number.kind === "plain" && number.unit === "one" && number.number.gte(smallest));
   if (!isCount) return null;
-  const isFactor = /\b(?:by|and)(?: the)?$|に$/iu.test(spot.before) && isOnProduct(sentence.words);
-  const count = isFactor
-    ? "sharesEntitled"
-    : counts.find(
-        ([, before, behind]) => before.test(spot.before) || behind.test(spot.behind),
-      )?.[0];
+  const isFactor = isBehindFactor(spot.before) && isOnProduct(sentence.words);
+  const count = isFactor ? "sharesEntitled" : countSaid(spot);
   const open: Tie = { is: "open", spot };
   const equals = (amount: Amount) => saysAmount(number, amount);
   const of = (each: Count, role: ColumnRole): readonly Fact<Amount>[] =>
@@ -81,14 +121,14 @@ export function shareTie(spot: Spot, { announcement, sentence, paragraph }: Cont
     paragraph.column?.role === "previous";
   const role = isPrevious ? "previous" : "decided";
   if (count === undefined || isOnOtherShares(sentence.words)) {
-    const all = counts.map(([each]) => [each, of(each, role)] as const);
+    const all = countWords.map(([each]) => [each, of(each, role)] as const);
     const known = all.find(([, facts]) => facts.some(({ value }) => equals(value)));
     return known === undefined ? open : tieAmong(spot, known[0], known[1], equals);
   }
   if (sentence.isOfOtherTimes) return open;
   // Shares outstanding may be less those that the company holds.
   const entitled =
-    count === "sharesIssued" && !issued.test(`${spot.before} ${spot.behind}`)
+    count === "sharesIssued" && !issued.areIn(`${spot.before} ${spot.behind}`)
       ? of("sharesEntitled", role)
       : [];
   const stated = of(count, role);

@@ -8,7 +8,7 @@ import { type RunningReading, findFigures } from "../../../worksheet/notation/ru
 import { halfWidth, tidy } from "../../../worksheet/notation/width";
 import { placeholders } from "../../../worksheet/placeholder";
 import { sentencesOf } from "../sentences";
-import { saidBehind } from "./scopeWords";
+import { saidBehind } from "./saidBehind";
 
 type TextReading = RunningReading | { readonly is: "day"; readonly day: DayWithoutYear };
 

@@ -4,6 +4,7 @@ import type { Fact } from "../../../dividend/fact";
 import { actualRowsOf } from "../../annualRows";
 import { namesDividendBehind } from "../figureRoles";
 import { remembered } from "../remembered";
+import { type WordList, beginsWith, endsWith, wordsOf } from "../wordList";
 import { type Context, ofDecision } from "./context";
 import { scopeSaid } from "./scopeWords";
 import type { Spot } from "./spots";
@@ -11,19 +12,25 @@ import { type Tie, tieAmong } from "./tie";
 import { worksheetAmounts } from "./worksheetAmounts";
 
 const headings: ReadonlySet<string> = new Set(["banner", "headline"]);
-const decides =
-  /\b(?<!\bnot (?:yet )?(?:been )?)(?:decided|resolved|determined|set|propos\w+|will pay|resolves)\b|決定|決議|付議|といたします|とします/i;
-const otherBefore =
-  /\b(?:since|unlike|against|than|from|after|until|through|to|between)(?: the)?$/i;
-const otherBehind =
-  /^(?:以降|以来|から|まで|より|に比べ|と比べ|に対し|[をと](?:上回|下回|超え|同)|比)/u;
-const otherwise =
-  /\b(?:compar\w+|unlike|ago|plans?|polic\w+|average|past|first|consecutive|listed|founded)\b|計画|方針|過去|連続/i;
-
-const isOfOthers = remembered((words) => otherwise.test(words));
-const decidesDividend = remembered(
-  (words) => decides.test(words) && /\bdividends?\b|配当/i.test(words),
+/** Words that decide. */
+const decidingWords: WordList = `
+  decided, resolved, resolves, determined, set, propos~, will pay, 決定, 決議, 付議, といたします, とします
+`;
+const decides = wordsOf(decidingWords, "not( yet)( been) {decided/resolved/determined/set}");
+const dividend = wordsOf("dividend(s), 配当");
+const isOtherBefore = endsWith(
+  "{since/unlike/against/than/from/after/until/through/to/between}( the)",
 );
+const isOtherBehind = beginsWith(
+  "以降, 以来, から, まで, より, に比べ, と比べ, に対し, {を/と}{上回/下回/超え/同}, 比",
+);
+/** Words of other years than the dividend's. */
+const otherwiseWords: WordList = `
+  compar~, unlike, ago, plan(s), polic~, average, past, first, consecutive, listed, founded, 計画, 方針, 過去, 連続
+`;
+
+const isOfOthers = remembered(wordsOf(otherwiseWords).areIn);
+const decidesDividend = remembered((words) => decides.areIn(words) && dividend.areIn(words));
 
 /** Of which year the amounts of a sentence are. */
 interface YearOfAmounts {
@@ -98,8 +105,8 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
   const isOther =
     said.whens.has("previous") ||
     sentence.isOfOtherTimes ||
-    otherBefore.test(spot.before) ||
-    otherBehind.test(spot.behind) ||
+    isOtherBefore(spot.before) ||
+    isOtherBehind(spot.behind) ||
     (!isOfNow && isOfOthers(sentence.words));
   if (year.is === "unknown") {
     const ofPrevious = yearOfPrevious(spot, amounts, context);
@@ -115,9 +122,10 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
   return isWrong ? tieAmong(spot, "fiscalYear", [end], () => false) : open;
 }
 
-const comparedBefore =
-  /\b(?:than|from|against|versus|compared (?:with|to))(?: (?:in|that of|those of|for))?$/i;
-const comparedBehind = /^(?:より|に比べ|と比べ|に対し|比)/u;
+const isComparedBefore = endsWith(
+  "{than/from/against/versus/compared with/compared to}( in/ that of/ those of/ for)",
+);
+const isComparedBehind = beginsWith("より, に比べ, と比べ, に対し, 比");
 
 /** A year that is the dividend's: wrong where it is what the dividend is compared with, left open behind an amount that is not of it. */
 function thisYear(
@@ -131,7 +139,7 @@ function thisYear(
   const before = last && amounts.get(last);
   if (before?.is === "wrong" && isOfFigureBefore.test(spot.before))
     return { is: "elsewhere", spot };
-  const isCompared = comparedBefore.test(spot.before) || comparedBehind.test(spot.behind);
+  const isCompared = isComparedBefore(spot.before) || isComparedBehind(spot.behind);
   const isOnlyYear = [...sentence.years.keys()].every((each) => each === spot);
   const previous = actualRowsOf(announcement, "previous").map(({ label }) => label);
   if (isCompared && isOnlyYear && [...amounts.values()].some((tie) => isOnlyNow(tie, context))) {

@@ -51,7 +51,7 @@ interface Outcome {
 const known = new Map<string, Outcome>();
 
 /** What the checks say of a worksheet with this text. */
-export function outcomeOf(story: Story, block: Block, text: string): Outcome {
+function outcomeOf(story: Story, block: Block, text: string): Outcome {
   const key = [story.name, block, text].join("/");
   const before = known.get(key);
   if (before !== undefined) return before;

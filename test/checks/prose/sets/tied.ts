@@ -1,10 +1,10 @@
 import type { TiedFact } from "../../../../src/checks/prose/ties/tie";
 import { tiedTexts } from "../../../../src/checks/prose/ties/textTies";
 import type { CellAddress } from "../../../../src/dividend/fact";
-import { outcomeOf } from "./measure";
 import { type SlotName, slotsIn } from "./slots";
-import { type Story, longDay } from "./stories";
-import type { RightText } from "./texts";
+import { read } from "../../../worksheet/readings";
+import { type Block, type Story, longDay, rowsOf } from "./stories";
+import type { RightText, WrongText } from "./texts";
 
 /** Where the worksheet has a slot's figure: a row, by its label's first words, and a column. */
 type Place = readonly [label: string, column: number];
@@ -67,16 +67,37 @@ const factOf: Readonly<Record<SlotName, Tied | null>> = {
   treasury: { to: "treasuryShares", at: inColumn("Treasury shares", decided) },
 };
 
-/** The slots of a right text whose figures are tied to no cell of theirs, and the facts that others are tied to. */
-export function untied({ story, block, says, text }: RightText): readonly string[] {
-  const { rows, announcement } = outcomeOf(story, block, text);
+/** What the figures of a text are, and whether a fact stands at a place of its worksheet. */
+function tiesIn(story: Story, block: Block, text: string) {
+  const rows = rowsOf(story, block, text);
   const isAt = ({ row, column }: CellAddress, [label, of]: Place) => {
     const own = rows[row]?.[0];
     return column === of && typeof own === "string" && own.startsWith(labelIn(story, label));
   };
-  const agreed = tiedTexts(announcement)
-    .flatMap(({ ties }) => ties)
-    .filter((tie) => tie.is === "agreed");
+  const last = { row: rows.length - 1, column: 1 };
+  const ties = tiedTexts(read(rows).announcement)
+    .filter(({ paragraph: { fact } }) => fact.cell.row === last.row)
+    .flatMap((each) => each.ties);
+  return { ties, isAt };
+}
+
+/** Whether a wrong figure, and no other of its text, is held to be wrong, and may be of the cell it should be of. */
+export function isToldAlone({ story, block, text, wrong }: WrongText): boolean {
+  const fact = wrong && factOf[wrong.slot];
+  if (fact === null) return true;
+  const { ties, isAt } = tiesIn(story, block, text);
+  const [only, ...others] = ties.filter((tie) => tie.is === "wrong");
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.candidates.some(({ cell }) => fact.at.some((place) => isAt(cell, place)))
+  );
+}
+
+/** The slots of a right text whose figures are tied to no cell of theirs, and the facts that others are tied to. */
+export function untied({ story, block, says, text }: RightText): readonly string[] {
+  const { ties, isAt } = tiesIn(story, block, text);
+  const agreed = ties.filter((tie) => tie.is === "agreed");
   const untiedSlots: string[] = [];
   const beside: string[] = [];
   for (const { name } of slotsIn(says)) {

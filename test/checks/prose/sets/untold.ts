@@ -40,3 +40,14 @@ export const leftUntied: ReadonlySet<string> = new Set([
   "期初計画では1株当たり金16円としておりましたが、金2円積み増し、金18円とさせていただきます。",
   "期初計画では1株当たり48.00円としておりましたが、10.00円積み増し、58.00円とさせていただきます。",
 ]);
+
+/** Wrong texts in which another figure is told too, or the wrong one against another cell. */
+export const toldOtherwise: ReadonlySet<string> = new Set([
+  "Last year's payment began on December 4, 2023; this year's begins on December 1, 2024.",
+  "The JPY1,846 million shown above is the product of JPY43.50 and 43,435,700 shares (shares issued 44,120,000, treasury shares 684,300).",
+  "The JPY1,846 million shown above is the product of JPY81.50 and 43,435,700 shares (shares issued 44,120,000, treasury shares 684,300).",
+  "To our shareholders: the FY2009 interim dividend was set at 5.00 yen by the Board on October 28, 2009 and will reach you from Monday, December 1 on.",
+  "年間配当金は中間23円00銭、期末25円00銭の計48円00銭で、2021年3月期の20円75銭に比べ18円25銭の増加であります。",
+  "通期の配当は79円00銭から81円50銭へと7円50銭の増額です。",
+  "過去最高益を踏まえ、配当を306円から360円へ引き上げました。",
+]);

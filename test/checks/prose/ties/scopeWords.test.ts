@@ -1,14 +1,11 @@
+import { classLetters, scopeSaid, yearsNamed } from "../../../../src/checks/prose/ties/scopeWords";
+import { goesOn, isOfSamePeriod } from "../../../../src/checks/prose/ties/betweenFigures";
 import {
-  classLetters,
-  goesOn,
   isBaseOfChange,
   isLimit,
   isOfEarlierForecast,
-  isOfSamePeriod,
-  saidBehind,
-  scopeSaid,
-  yearsNamed,
-} from "../../../../src/checks/prose/ties/scopeWords";
+} from "../../../../src/checks/prose/ties/limits";
+import { saidBehind } from "../../../../src/checks/prose/ties/saidBehind";
 
 // What release.md and the rulebook call words that make a figure another's, as releases write them.
 test.each([
