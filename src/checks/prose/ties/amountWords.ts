@@ -14,6 +14,9 @@ import {
 const dividend = wordsOf(dividendWords, "pay( )out(s) ratio");
 const perShare = wordsOf(perShareWords);
 
+/** Whether a sentence names a dividend or a payment. */
+export const namesDividend = dividend.areIn;
+
 /** Whether a sentence speaks of a dividend that another company pays. */
 export const isOfOtherPayer = remembered(wordsOf(otherPayers).areIn);
 

@@ -7,9 +7,9 @@ import { placedColumns } from "../../placedColumns";
 import { remembered } from "../remembered";
 import { usualRecordDates } from "../knownFigures";
 import { type Context, ofDecision } from "./context";
-import { isOnOtherThing } from "./amountWords";
+import { isOnOtherThing, namesDividend } from "./amountWords";
 import { isOfOtherDay, rolesNamed } from "./dayCues";
-import { wordsOf } from "../wordList";
+import { beginsWith, wordsOf } from "../wordList";
 import { isOfBoard } from "./dayPatterns";
 import { isOfEarlierForecast } from "./limits";
 import type { DayRole } from "./dayLists";
@@ -114,7 +114,13 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
       return open;
     return tieAmong(spot, role, candidates, says);
   }
-  if (sentence.isOfOtherTimes || isPrevious || isOfEarlierForecast(spot.before)) return open;
+  if (
+    sentence.isOfOtherTimes ||
+    isPrevious ||
+    isOfLastDividend(spot.behind) ||
+    isOfEarlierForecast(spot.before)
+  )
+    return open;
   if (role === "boardMeetingDate" && !isOfBoard(sentence.words)) {
     const meeting = daysOf("meetingDate", announcement).now;
     if (meeting.some(({ value }) => says(value)))
@@ -126,6 +132,10 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
 }
 
 const scopeOfSentence = remembered(scopeSaid);
+// "The meeting of June 28, 2018 decided last year's dividend".
+const isOfLastDividend = beginsWith(
+  "{decided/resolved/determined/approved/set/passed}( on)( the) {last/previous/prior}( fiscal) year{'s/’s}( interim/ year end/ annual) dividend",
+);
 const isOfPolicy = remembered(wordsOf("polic{y/ies}, plan(s), 方針, 計画").areIn);
 const isEveryYear = remembered(
   wordsOf("twice, {each/every}( fiscal) year, annually, dates, 年( ){2/二}( )回, 毎").areIn,
@@ -240,6 +250,8 @@ function mistypedDay(spot: Spot, context: Context): Tie {
   if (reading.is !== "date" || reading.date.is !== "date") return open;
   if (!ofDecision.has(paragraph.block) || isOnOtherThing(sentence.words)) return open;
   if (isOfOtherDay(sentence.words)) return open;
+  // "The offices open again on June 26" is of nothing that is announced.
+  if (!namesDividend(sentence.words) && rolesNamed(sentence.words).size === 0) return open;
   const { date } = reading.date;
   const isSaid = (value: CivilDate) => sentence.days.some((each) => sameDate(each, value));
   for (const role of roles) {

@@ -77,6 +77,19 @@ test.each([
     "Shares were listed on December 2, 1999, and a dividend of JPY13.50 is paid.",
     ["December 2, 1999 open", "JPY13.50 dividendPerShare"],
   ],
+  ["lead", "The offices open again on June 26, 2019.", ["June 26, 2019 open"]],
+  ["lead", "Our new shop welcomes you from June 27, 2018.", ["June 27, 2018 open"]],
+  ["lead", "The meeting of June 28, 2018 decided last year's dividend.", ["June 28, 2018 open"]],
+  [
+    "lead",
+    "The meeting of May 24, 2018 approved the previous year's interim dividend.",
+    ["May 24, 2018 open"],
+  ],
+  [
+    "lead",
+    "The meeting of May 24, 2018 decided the dividend.",
+    ["May 24, 2018 not boardMeetingDate 2019-05-23"],
+  ],
   ["lead", "配当は6月28日に支払います。", ["6月28日 effectiveDate"]],
   ["lead", "配当は6月27日に支払います。", ["6月27日 not effectiveDate 2019-06-28"]],
   [
