@@ -130,8 +130,13 @@ async function tornWords(): Promise<string[]> {
   });
 }
 
+// Words and widths are the same in every theme, and colours in both languages: a whole sweep looks at all of them.
+const isSampled = (language: string, theme: string) =>
+  wholeSweep || (language === "ja") === (theme === "dark");
+
 for (const language of languages) {
   for (const theme of themes) {
+    if (!isSampled(language, theme)) continue;
     test(`axe finds nothing in any state: ${language}, ${theme}`, async () => {
       const found: string[] = [];
       await openGallery();
