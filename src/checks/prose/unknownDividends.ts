@@ -15,10 +15,10 @@ export const otherTimeWords: WordList = `
   {next/coming/upcoming/forthcoming} {interim/year end/dividend(s)/record},
   {next/coming/upcoming/forthcoming/following} {spring/summer/autumn/winter/January/February/March/April/May/June},
   {next/coming/upcoming/forthcoming/following} {July/August/September/October/November/December},
-  before {that/then}, {until/prior to} the {share/stock/reverse}, year(s) {ago/before/earlier}, {is/are/be} considering,
+  before {that/then}, {until/prior to} the {share/stock/reverse}, year(s) {ago/before/earlier}, {is/are/be} {considering/considered},
   would {be/have been}, {if/had} we, 仮に, とした場合, equivalent, had {stood/remained},
   {past/last/next/coming/recent} {#/two/three/four/five/six/seven/eight/nine/ten/several/few}( fiscal) {years/terms/periods},
-  過去( ){#/二/三/四/五/六/七/八/九/十/数}( ){年/期/か年}, 次期, 次回, 来期, 翌期, {翌/次/来}(事業)年度, 前々期, 一昨年, 年前, 検討{して/中/する}, 換算, に相当,
+  過去( ){#/二/三/四/五/六/七/八/九/十/数}( ){年/期/か年}, 次期, 次回, 来期, 翌期, {翌/次/来}(事業)年度, 前々期, 一昨年, 年前, 検討{して/中/する/いたし/します}, 換算, に相当,
   分割(する/の)前, {分割/併合}…より前, 分割…考慮{しない/前/した場合}
 `;
 const otherTimes = wordsOf(otherTimeWords);

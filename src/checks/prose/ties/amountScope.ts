@@ -53,7 +53,11 @@ export function scopeOf(
   const { own } = worksheetAmounts(announcement);
   // What stands nearest counts: "the FY2018 dividend, up from last year's".
   const near = nearest(spot).whens;
-  const whens = new Set<When>(near.size > 0 ? near : [...said.whens, ...years]);
+  // The year of a dividend that is changed is not that of the amount it is changed from: 2019年3月期配当を50円から55円に増額.
+  const yearsOf = isChangedFrom(spot.behind) ? [...years].filter((each) => each !== "now") : years;
+  const whens = new Set<When>(
+    near.size > 0 ? near : isNowBehind(spot.behind) ? ["now"] : [...said.whens, ...yearsOf],
+  );
   const isBase = isBaseOfChange(words, spot.behind);
   const isDecided = !isBase && isDecidedBehind(spot.behind);
   const unsaid: readonly When[] = isDecided
@@ -106,6 +110,11 @@ export function scopeOf(
     classes: classesOf(said, isLargeAt(spot), last, classesSaid),
   };
 }
+
+// "50 yen for FY2017, the 55 yen now decided".
+const isNowBehind = beginsWith("now {decided/resolved/declared/announced/proposed}");
+
+const isChangedFrom = beginsWith("(円/銭)から", "(円/銭)からな{る/り}");
 
 // 40円に2円50銭を加え、42円50銭といたします.
 const isDecidedBehind = beginsWith("(円/銭)(の配当)と{いたします/します/させていただきます}");

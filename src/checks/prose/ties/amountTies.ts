@@ -5,6 +5,7 @@ import { tieOf } from "./amountTie";
 import { isPerShareSaid } from "./amountWords";
 import type { Context } from "./context";
 import { goesOn, isOfSamePeriod } from "./betweenFigures";
+import { scopeSaid } from "./scopeWords";
 import { secondLook } from "./secondLook";
 import type { Spot } from "./spots";
 import type { Tie } from "./tie";
@@ -18,6 +19,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   const classesSaid = new Set<string>();
   let isYearSaid = false;
   let isAddedTo = false;
+  let isSaidBehind = false;
   let outer: AmountScope | null = null;
   let words = "";
   for (const spot of spots) {
@@ -40,7 +42,13 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       if (/[(（][^)）]*$/u.test(spot.before)) outer = last;
       const own = ownWords(words, spot.at > 0);
       // What goes on or is set against the amount before is told by the words that are said of that one, too.
-      const before = last !== null && goesOn(words) && !isChangedTo(spot.behind) ? last : null;
+      const before =
+        last !== null &&
+        goesOn(words) &&
+        !(isSaidBehind && !isListed(words.replace(/^[\s,、]+/u, ""))) &&
+        !isChangedTo(spot.behind)
+          ? last
+          : null;
       const isSamePeriod = last !== null && isOfSamePeriod(words);
       const scope = scopeOf(
         spot,
@@ -64,6 +72,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       const isChanged = last !== null && isResult(words.trim());
       ties.set(spot, tieOf(spot, number, own, scope, isChanged, context));
       last = scope;
+      isSaidBehind = scopeSaid(spot.modifier).whens.size > 0;
     }
     // The digit of 第2四半期 is a figure, too.
     words = isMoney || words.length > 120 ? "" : `${words} ${text}`;
@@ -74,10 +83,14 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
 /** 8年で, "14 times": a number of something else. */
 const countedWords: WordList = `
   年, {か/ヶ/カ}月, 回, 期, 倍, 名, 人, 社, 店, 割, 歳, 日, 時, 位, 点, 件,
-  year(s), time(s), month(s), consecutive, people, companies, fold
+  year(s), time(s), month(s), consecutive, people, companies, fold,
+  kg, g, kilogram(s), gram(s), piece(s), item(s), bottle(s), sheet(s), point(s)
 `;
 const isCounted = beginsWith(countedWords);
 const countsShares = endsWith("shares………, 株数…, 株式数…");
+
+// "15 yen for the previous year, 18 yen": what is said behind an amount is of that one, but "15 yen for the previous year and 600 million in all".
+const isListed = beginsWith("and, plus, or, (円/銭){と/及び/および/並びに/ならびに}");
 
 // 前期85円の配当を30円に減じ: what it is changed to.
 const isChangedTo = beginsWith("{へ/に/まで}(と/の/も){引/増/減/改/見直/変更/上方/下方/修正}");

@@ -6,7 +6,7 @@ import { isEarlierMeeting, knownMeeting } from "../meetingWords";
 import { isFarYear, isOfOtherYears, namesUnknownYear } from "../unknownDividends";
 import type { Paragraph } from "../typedParagraphs";
 import { forecastDays, saysAmount } from "../knownFigures";
-import { isOnDividend, isOnOtherThing } from "./amountWords";
+import { isOfOtherPayer, isOnDividend, isOnOtherThing } from "./amountWords";
 import { isOfForecast } from "./dayPatterns";
 import { type When, scopeSaid } from "./scopeWords";
 import type { Sentence, Spot } from "./spots";
@@ -68,10 +68,11 @@ export function contextOf(
     sentence: {
       words: sentence.words,
       isOnDividend:
-        isOnDividend(sentence.words, paragraph.block) ||
-        givesDividend(sentence, announcement) ||
-        isOnForecastOfDay(sentence.words, saysForecastDay) ||
-        isLabelOfDividend(sentence.words, paragraph),
+        !isOfOtherPayer(sentence.words) &&
+        (isOnDividend(sentence.words, paragraph.block) ||
+          givesDividend(sentence, announcement) ||
+          isOnForecastOfDay(sentence.words, saysForecastDay) ||
+          isLabelOfDividend(sentence.words, paragraph)),
       isOfOtherTimes: isOfOtherYears(sentence.words),
       namesUnknownYear:
         sentence.spots.some((spot) => isOfFarYear(spot, announcement)) ||

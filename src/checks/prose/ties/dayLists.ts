@@ -52,7 +52,7 @@ export const behindDay: readonly (readonly [DayRole, WordList, WordList?])[] = [
 ];
 
 /** Words right before a day, without commas and apostrophes. */
-export const beforeDay: readonly (readonly [DayRole, WordList])[] = [
+export const beforeDay: readonly (readonly [DayRole, WordList, WordList?])[] = [
   [
     "recordDate",
     `
@@ -61,6 +61,7 @@ export const beforeDay: readonly (readonly [DayRole, WordList])[] = [
       registered {at/as of/by} the close of, {shareholder(s)/stockholder(s)} as {of/at},
       基準日(は、/を、)…
     `,
+    "made available as of",
   ],
   [
     "effectiveDate",
@@ -68,7 +69,7 @@ export const beforeDay: readonly (readonly [DayRole, WordList])[] = [
       {effective/payment}( start(ing)) date( of/ is/ was/ will be/ being)( the), payable( on/ from/ as of)( and after),
       take(s) effect( on/ from/ as of), {become(s)/became/is/be} {effective/payable/paid}( on/ from/ as of)( and after),
       {payment(s)/payout(s)/it} ({will} ){start(s)/begin(s)/commence(s)}( to be {made/paid})( on/ from),
-      {starting/beginning/commencing}( on/ from), paid( out) {on/from/starting},
+      {starting/beginning/commencing}( on/ from), paid( out) {on/from/starting}, made available {on/from/as of},
       効力(が)(発生/生じ)(する)(日)(は/を/が), 支払(い)(開始)(予定)(日)(は(、)/を/が)
     `,
   ],
@@ -82,7 +83,7 @@ export const beforeDay: readonly (readonly [DayRole, WordList])[] = [
   [
     "boardMeetingDate",
     `
-      board( of directors)(s)( meeting)( which was held/ held/ resolved/ decided/ meeting)( today)( on),
+      board( of directors)(s)( meeting)( which was held/ held/ convened/ called/ resolved/ decided/ meeting)( today)( on),
       meeting( held)( today/ on)( on), {resolution/resolved/decision/decided}… on,
       directors {meeting/which met}( today)( on), 本日, 取締役会(は)
     `,
@@ -144,7 +145,7 @@ export const dayCueWords: readonly (readonly [DayRole, WordList])[] = [
     "effectiveDate",
     `
       effective date, {date of/start of/payment/payout/dividend} {payment(s)/payout/date/start(s)/begin(s)},
-      payment(s), payout(s), payable, paid, pay, mailed, remailed, sent, dispatched, posted, go(es) out, cash(ed/able),
+      payment(s), payout(s), payable, made available, paid, pay, mailed, remailed, sent, dispatched, posted, go(es) out, cash(ed/able),
       in {your/their/shareholders} hands, deliver~, handed, disbursed, remit~, credited, deposited, transferred, reach(es),
       arrive(s), receive(d), account(s), distributed, warrant(s), cheque(s), check(s),
       支払, 払い, 効力, 届, 発送, 振(り)込, 送金, 支給, 入金, 口座, 受(け)取, お渡し, 領収証, ご利用
@@ -164,7 +165,8 @@ export const dayCueWords: readonly (readonly [DayRole, WordList])[] = [
     "meetingDate",
     `
       general meeting, shareholders meeting, shareholders {consent/approval/vote/agreement/resolution}… meeting, meeting of( the) shareholders, annual meeting,
-      {proposal/agenda item/motion}… {pass~/approv~/adopt~/carri~}, AGM, meeting {convened/called/scheduled},
+      {proposal/agenda item/motion}… {pass~/approv~/adopt~/carri~}, AGM, meeting {convened/called/scheduled}, {approval/consent} {is/will be/to be/being} {sought/asked/requested/obtained},
+      {approval/consent} is to be {sought/asked/requested/obtained},
       approv~ {of/by/from}( the/ our/ its) shareholders,
       shareholders ({will/are to/have to} ){agree/approve/consent/vote/resolve}, 総会
     `,
@@ -200,6 +202,7 @@ export const otherDecidedWords: WordList = `
 /** What a forecast is called, so that the day may be its. */
 export const forecastNamed: WordList = `
   forecast(s/ed), guidance, outlook, projection(s), estimate(s), indicated, projected, guided, foreseen, foresaw,
+  {we/it/company} (had ){expected/anticipated/planned/estimated},
   what {we/the company/it} (had ){announced/disclosed/published/said/stated},
   予想, 見通し, 時点(の){計画/想定/見込}, {お知らせ/公表/お示し/お伝え}した{金額/配当/数字/水準}, {公表/発表}{値/額},
   {申し上げ/お伝え/お示し/ご案内/見込(ん)/見込んで/想定}(して/て){い/おり/た/ました/した/だ}

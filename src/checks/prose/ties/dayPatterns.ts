@@ -20,8 +20,8 @@ export function withoutApostrophes(words: string): string {
 }
 
 const behind = behindDay.map(([role, list, except]) => [role, beginsWith(list, except)] as const);
-const endings = (lists: readonly (readonly [DayRole, WordList])[]) =>
-  lists.map(([role, list]) => [role, endsWith(list)] as const);
+const endings = (lists: readonly (readonly [DayRole, WordList, WordList?])[]) =>
+  lists.map(([role, list, except]) => [role, endsWith(list, except)] as const);
 const before = endings(beforeDay);
 const labels = endings(labelBefore);
 

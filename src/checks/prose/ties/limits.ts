@@ -13,7 +13,10 @@ const behindBase: WordList = `
   (円/銭){から/より/に比べ/に比し/に対し/と比較}, (円/銭)を…{上回/下回}
 `;
 const isBeforeBase = endsWith(beforeBase, sources);
-const isBehindBase = beginsWith(behindBase, "(円/銭)より{支払/お支払/実施/開始}");
+const isBehindBase = beginsWith(
+  behindBase,
+  "(円/銭)より{支払/お支払/実施/開始}, (円/銭)からな{る/り}",
+);
 
 /** Whether an amount is what another is compared with: "from 38 to 58", 38円から増配. */
 export function isBaseOfChange(before: string, behindIt: string): boolean {

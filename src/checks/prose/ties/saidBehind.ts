@@ -6,7 +6,7 @@ const same = "{same/corresponding/comparable/equivalent}";
 const spent =
   "({was/were/had been} ){spent/paid( out)/used/needed/required/set aside} {on/for/as/in/by} (the )";
 const being =
-  "{is/was/are/were/will be/mark(s)/represent(s)/constitute(s)/being/as} ({the/a/an/our} )";
+  "{is/was/are/were/will be/mark(s)/represent(s)/constitute(s)/being/as/of} ({the/a/an/our} )";
 const part =
   "{interim/mid( )year/half year/first half/second half/year end/final/ordinary/commemorative/special}";
 const kinds = "{普通/記念/特別/中間/期末/年間}";
@@ -25,6 +25,7 @@ const behindWords: WordList = `
   commemorat~, celebrat~, for the( full/ whole)( fiscal) year, in mind,
   (円/銭)({の/が/を})(1( )株当たり)(の){普通/記念/特別/中間/期末/年間/優先}配当(金/額),
   {until/up to/before} now, (円/銭)の({当初/前回/直近/従来}(の))(配当)予想,
+  (円/銭){を/と}{見込ん/予想し/予定し/計画し/想定し}(で/て){おり/い}{ました/た},
   (円/銭)と{お伝え/申し上げ/お示し/ご案内/お知らせ/見込}(して/て/し/んで)(おり/い){ました/た/だ}
 `;
 const otherBehind: WordList = `
@@ -48,7 +49,7 @@ const bracketedWords: WordList = `
   ${kinds}(配当)(金/額/分), {前期/前年(同期)/直近(の)予想/前回予想/予想/実績}(実績/額)
 `;
 
-const unit = String.raw`(?:yen ?)?(?:(?:per|for each|on each|a)(?: [\w-]+){0,3} share,? ?)?(?:(?:was|were|had been) )?(?:paid |payable )?`;
+const unit = String.raw`(?:yen ?)?(?:(?:per|for each|on each|a)(?: [\w-]+){0,3} share,? ?)?(?:(?:was|were|had been) )?(?:paid |payable |distributed |disbursed |declared )?`;
 const behind = beginningIn(behindWords, otherBehind, unit);
 const paid = beginningIn(paidWords, "", String.raw`${unit}(?:[\w-]+ ){0,4}`);
 const listed = beginningIn(listedWords, "", unit);
@@ -61,6 +62,6 @@ export function saidBehind(words: string): string {
   const item = listed(words);
   const isItem =
     item !== "" &&
-    /^\s?(?:[,;)/+]|(?:and|plus)\b|として|であ|です|で、)/u.test(words.slice(item.length));
+    /^\s?(?:[,;)/+]|\.?$|(?:and|plus)\b|として|であ|です|で、)/u.test(words.slice(item.length));
   return isItem ? item : (bracketed.exec(words)?.[0] ?? "");
 }

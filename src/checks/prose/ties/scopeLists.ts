@@ -40,6 +40,7 @@ export const forecastWords: WordList = `
   ({previous/prior/last/latest/preceding/earlier/former}( dividend) ){forecast(s/ed)/guidance/outlook/projection(s)/estimate(s)},
   {previously/originally} {announced/disclosed/forecast}, indicated, projected, guid{ed/ing}, foreseen, foresaw, envisaged,
   pencilled in, signal~, {had/was/were}( been) {expected/anticipated/planned/estimated/budgeted/communicated},
+  {we/it/company} (had ){expected/anticipated/planned/estimated/budgeted/envisaged},
   {earlier/previous/last/latest} {plan/indication/expectation}(s), in mind,
   {時/現}点の{計画/見込/想定}, 見込(ん){でい/でお/だ/た}, と{お伝え/申し上げ/お示し/ご案内/お知らせ/見込}, 計画{値/額},
   (前回/直近/従来/前)(の)(配当){予想/見通し}, {公表/発表}{値/額}, {お知らせ/公表}した{金額/配当}
@@ -67,7 +68,7 @@ export const periodWords: Readonly<Record<Period, Listed>> = {
   thirdQuarter: { words: "{third/3rd} quarter, 3Q, 第( ){3/三}( )四半期" },
   yearEnd: {
     words: "year( )end, final {dividend/payment/distribution}(s), second half, 期末, 下(半)期",
-    except: "四半期末",
+    except: "四半期末, 上期末",
   },
   total: {
     words: `
@@ -97,7 +98,7 @@ export const commonWords: WordList = "{common/ordinary} {share(s)/stock}, 普通
 export const everyClassWords: WordList = `
   {all/both}( share) classes, all( of)( the/ our/ its) dividends, each class, grand total, combined, common and… prefer~, prefer~ and common,
   {includ~/with/counting/added/adding}… {prefer~/class},
-  普通(株式){・/、/と/及び/および/ならびに/並びに}…優先, 全(ての)種類, 各種類, 総合計, 普通株式{と/分}(の){合計/合わせ/合算},
+  普通(株式){・/、/と/及び/および/ならびに/並びに}…優先, 全(ての)種類, 各種類, 総合計, 普通株式{と/分}(の){合計/合わせ/合算}, 普通株式(の分)と{合わせ/あわせ},
   優先{株(式)/配当}(の)(分)(も/を){含め/合わせ/あわせ/加え}
 `;
 

@@ -63,6 +63,8 @@ export function scopeSaid(words: string): ScopeSaid {
   if (rest !== withoutForecast) whens.add("forecast");
   if (withoutForecast !== withoutPrevious) whens.add("previous");
   if (current.areIn(withoutPrevious)) whens.add("now");
+  // 2月2日にお示しした30円.
+  if (whens.size === 0 && isSaidBefore(rest)) whens.add("forecast");
   // Which of the two was said until now, the words leave open.
   if (whens.size === 0 && untilNow.areIn(rest)) whens.add("previous").add("forecast");
   return {
@@ -73,6 +75,8 @@ export function scopeSaid(words: string): ScopeSaid {
     isSum: sum.areIn(rest) || isSumLast(rest),
   };
 }
+
+const isSaidBefore = endsWith("{お知らせ/お示し/お伝え/ご案内/公表/発表/開示}{いたしまし/し}た");
 
 const periodsNamed = keysOf<Period>(periodWords);
 const partsNamed = keysOf<DividendPart>(partWords);

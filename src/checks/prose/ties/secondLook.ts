@@ -309,9 +309,14 @@ const setAgainstWords: WordList = `
 const setAgainst = wordsOf(setAgainstWords);
 
 /** Whether a figure that is one fact of the worksheet alone stands for two things that its sentence sets against each other. */
-function isDoubled(each: Said, said: readonly Said[], { sentence }: Context): boolean {
-  if (each.tie.is !== "agreed" || scopesOf(each).size !== 1 || !setAgainst.areIn(sentence.words))
-    return false;
+function isDoubled(
+  each: Said,
+  said: readonly Said[],
+  { sentence, announcement }: Context,
+): boolean {
+  const { own } = worksheetAmounts(announcement);
+  const isOne = each.tie.is === "agreed" && scopesOf(each, own).size === 1;
+  if (!isOne || !setAgainst.areIn(sentence.words)) return false;
   return said.some(
     (other) =>
       other.spot.at < each.spot.at &&
@@ -320,10 +325,11 @@ function isDoubled(each: Said, said: readonly Said[], { sentence }: Context): bo
   );
 }
 
-/** Whose dividends a figure may be. */
-function scopesOf({ matches }: Said): ReadonlySet<string> {
+/** Whose dividends a figure may be: of another period than the one decided only where it is none of that one. */
+function scopesOf({ matches }: Said, own: ScopedAmount["period"]): ReadonlySet<string> {
+  const ofOwn = matches.filter(({ period }) => period === own);
   return new Set(
-    matches.map(({ when, period, part, shareClass }) =>
+    (ofOwn.length > 0 ? ofOwn : matches).map(({ when, period, part, shareClass }) =>
       [when, period, part, shareClass?.name ?? ""].join("/"),
     ),
   );

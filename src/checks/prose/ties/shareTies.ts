@@ -28,7 +28,7 @@ const countWords: readonly (readonly [Count, before: WordList, behind: WordList]
     "treasuryShares",
     `
       treasury {stock/shares}……, 自己株式(数/の数)(は/が/の/、),
-      {held/owned} by the company
+      {held/owned} by the company, company( itself) {holds/owns}, {当社/自社}(が){保有/所有}(分/数/する)
     `,
     `
       (shares )({of/in/held in/held as} )(the )treasury, (株)の自己株式,
@@ -40,7 +40,7 @@ const countWords: readonly (readonly [Count, before: WordList, behind: WordList]
     "sharesEntitled",
     `
       {entitled/eligible/dividend bearing/ranking/qualify~/participating}……,
-      shares {on/for/to} which( the/ a) dividend(s)……, 対象…, 控除した, 除いた, 引いた, 減じた, を除く, multiplying…… by( the), 配当を受け{る/ら}…,
+      shares {on/for/to} which( the/ a) dividend(s)……, 対象…, 控除した, 除いた, 引いた, 減じた, を除く, multiplying…… by( the), 配当を{受け{る/ら}/行/お支払/支払}…,
       outstanding ${less}, paid on, ×,
       on which( the/ a) dividend(s) {is/are/was/were/will be} {paid/calculated/based}
     `,
@@ -54,7 +54,7 @@ const countWords: readonly (readonly [Count, before: WordList, behind: WordList]
   [
     "sharesIssued",
     "{issued/outstanding}………, 発行済(み)(普通)(株式)(の)(総数/数)(は/が/の/から)",
-    "(shares ){issued/outstanding/in issue}",
+    "(shares )({have been/has been/were/are} ){issued/outstanding/in issue}",
   ],
 ];
 

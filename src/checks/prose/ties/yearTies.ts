@@ -3,9 +3,11 @@ import { givenFact, sameCell } from "../../../dividend/fact";
 import type { Fact } from "../../../dividend/fact";
 import { actualRowsOf } from "../../annualRows";
 import { namesDividendBehind } from "../figureRoles";
+import { saysAmount } from "../knownFigures";
 import { remembered } from "../remembered";
 import { type WordList, beginsWith, endsWith, wordsOf } from "../wordList";
 import { type Context, ofDecision } from "./context";
+import { isBaseOfChange } from "./limits";
 import { scopeSaid } from "./scopeWords";
 import type { Spot } from "./spots";
 import { type Tie, tieAmong } from "./tie";
@@ -78,14 +80,20 @@ function ownAmounts(
 }
 
 /** Whether the amount right behind a year is another year's: 2024年12月期の38円に対し. */
-function isOfOtherAmount(
-  { at, behind, sentence: { spots } }: Spot,
-  amounts: ReadonlyMap<Spot, Tie>,
-  context: Context,
-): boolean {
-  const next = spots[at + 1];
-  const tie = next && amounts.get(next);
-  return behind.length <= 4 && tie?.is === "agreed" && !isOnlyNow(tie, context);
+function isOfOtherAmount(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Context): boolean {
+  const next = spot.sentence.spots[spot.at + 1];
+  if (next === undefined) return false;
+  const { behind } = spot;
+  const isRightBehind = behind.length <= 4 && !/を$|[;；]/u.test(behind);
+  const tie = amounts.get(next);
+  return (
+    (isRightBehind || isOfBase(spot, next)) && tie?.is === "agreed" && !isOnlyNow(tie, context)
+  );
+}
+
+/** Whether a year stands before the amount that another is compared with, as its year: 2018年3月期の期末にお支払いした50円に比べ. */
+function isOfBase({ behind }: Spot, next: Spot): boolean {
+  return /^の[^、，。はがも]{0,24}$/u.test(behind) && isBaseOfChange(next.before, next.behind);
 }
 
 /** What a fiscal year in a text is; null where the figure is none. */
@@ -109,7 +117,9 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
     isOtherBehind(spot.behind) ||
     (!isOfNow && isOfOthers(sentence.words));
   if (year.is === "unknown") {
-    const ofPrevious = yearOfPrevious(spot, amounts, context);
+    const ofPrevious = isBesideThisYear(spot, amounts, context)
+      ? actualRowsOf(announcement, "previous").map(({ label }) => label)
+      : yearOfPrevious(spot, amounts, context);
     if (ofPrevious.length > 0) return tieAmong(spot, "fiscalYear", ofPrevious, () => false);
   }
   const isDecided = decidesDividend(sentence.words);
@@ -139,7 +149,13 @@ function thisYear(
   const before = last && amounts.get(last);
   if (before?.is === "wrong" && isOfFigureBefore.test(spot.before))
     return { is: "elsewhere", spot };
-  const isCompared = isComparedBefore(spot.before) || isComparedBehind(spot.behind);
+  const next = spot.sentence.spots[spot.at + 1];
+  // "Compared to 50 yen paid for the year-end of FY2018", 2019年3月期の期末にお支払いした50円に比べ.
+  const isOfLastYears =
+    (last !== undefined && isOfFigureBefore.test(spot.before) && isLastYears(last, context)) ||
+    (next !== undefined && isOfBase(spot, next) && isLastYears(next, context));
+  const isCompared =
+    isOfLastYears || isComparedBefore(spot.before) || isComparedBehind(spot.behind);
   const isOnlyYear = [...sentence.years.keys()].every((each) => each === spot);
   const previous = actualRowsOf(announcement, "previous").map(({ label }) => label);
   if (isCompared && isOnlyYear && [...amounts.values()].some((tie) => isOnlyNow(tie, context))) {
@@ -167,6 +183,28 @@ function yearOfPrevious(
   return isPrevious ? actualRowsOf(announcement, "previous").map(({ label }) => label) : [];
 }
 
+/**
+ * Whether a year that the worksheet does not know stands at an amount that is last year's, beside this year's: "81.50 yen in
+ * FY2025; 74 yen in FY2014". That the dividend of that other year was just the same would be chance.
+ */
+function isBesideThisYear(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Context): boolean {
+  const { spots } = spot.sentence;
+  const [last, next] = [spots[spot.at - 1], spots[spot.at + 1]];
+  const isOfLast =
+    last !== undefined &&
+    (isOfAmountBefore.test(spot.before) || isOfFigureBefore.test(spot.before)) &&
+    isLastYears(last, context);
+  const isOfNext =
+    !isOfLast &&
+    next !== undefined &&
+    (/^[はがの: ]*$/u.test(spot.behind) || isOfBase(spot, next)) &&
+    isLastYears(next, context);
+  if (!isOfLast && !isOfNext) return false;
+  return [...amounts].some(
+    ([each, tie]) => each !== (isOfLast ? last : next) && isOnlyNow(tie, context),
+  );
+}
+
 /** Whether an amount is this year's, and cannot be last year's. */
 function isOnlyNow(tie: Tie, { announcement }: Context): boolean {
   if (tie.is !== "agreed") return false;
@@ -182,4 +220,15 @@ function isOnlyNow(tie: Tie, { announcement }: Context): boolean {
         when === "previous" && values.some((value) => value.eq(inUnits(fact.value))),
     )
   );
+}
+
+/** Whether a figure is last year's dividend of the period decided, or of the year, and is not this year's as well. */
+function isLastYears({ found: { reading } }: Spot, { announcement }: Context): boolean {
+  if (reading.is !== "number") return false;
+  const { perShare, own } = worksheetAmounts(announcement);
+  const whens = perShare
+    .filter(({ period }) => period === own || period === "total")
+    .filter(({ fact: { value } }) => saysAmount(reading.number, value))
+    .map(({ when }) => when);
+  return whens.includes("previous") && !whens.includes("now");
 }

@@ -35,6 +35,12 @@ import {
   thirteenthTrueEnglish,
   thirteenthTrueJapanese,
 } from "./thirteenth";
+import {
+  fourteenthEnglish,
+  fourteenthJapanese,
+  fourteenthTrueEnglish,
+  fourteenthTrueJapanese,
+} from "./fourteenth";
 import { type SlotName, type SlotUse, filled, fits, printed, slots, slotsIn } from "./slots";
 import { type Block, type Story, stories } from "./stories";
 import { slipsOf } from "./slips";
@@ -54,7 +60,8 @@ export type TextSet =
   | "tenth"
   | "eleventh"
   | "twelfth"
-  | "thirteenth";
+  | "thirteenth"
+  | "fourteenth";
 
 /** A text in one block of a story's worksheet. */
 export interface TrueText {
@@ -107,6 +114,8 @@ const shapes: Shapes = [
   ["ja", twelfthJapanese, "twelfth"],
   ["en", thirteenthEnglish, "thirteenth"],
   ["ja", thirteenthJapanese, "thirteenth"],
+  ["en", fourteenthEnglish, "fourteenth"],
+  ["ja", fourteenthJapanese, "fourteenth"],
 ];
 const trueShapes: Shapes = [
   ["en", trueEnglish],
@@ -131,6 +140,8 @@ const trueShapes: Shapes = [
   ["ja", twelfthTrueJapanese, "twelfth"],
   ["en", thirteenthTrueEnglish, "thirteenth"],
   ["ja", thirteenthTrueJapanese, "thirteenth"],
+  ["en", fourteenthTrueEnglish, "fourteenth"],
+  ["ja", fourteenthTrueJapanese, "fourteenth"],
 ];
 
 /** Every sentence in this many of the stories that it is true of, which ones going round. */

@@ -6,15 +6,9 @@ export const untold: ReadonlySet<string> = new Set([
   "Shares outstanding net of treasury stock, 43,435,700, form the basis of the total of JPY55 million.",
   "2021年3月期の年間配当金は1株当たり76.00円でした。",
   "In view of difficult trading conditions, the Company regrettably lifts its dividend to 5.00 yen a share, 20.00 yen less than last year.",
-  "FY2018 final dividend: 55 yen per share (FY2007: 50 yen)",
-  "2025年12月期の期末配当は42円50銭（2014年12月期は38円00銭）です。",
-  "2024年3月期の期末配当は30円（2013年3月期は85円）です。",
-  "期末配当金は2013年3月期が85円、2024年3月期が30円です。",
   "Last year's payment began on December 4, 2023; this year's begins on September 30, 2024.",
   "The JPY1,653 million shown above is the product of JPY42.50 and 43,435,700 shares (shares issued 44,120,000, treasury shares 684,300).",
-  "中間で45円をお支払い済みですので、2024年3月期通算では75円（2013年3月期は145円）をお届けすることになります。",
   "通期では81円50銭となり、2014年12月期より7円50銭多くなります。",
-  "The annual dividend thus grows by JPY7.50, from JPY74.00 in FY2022 to JPY81.50 in FY2025.",
   "記念配当10.00円を除いた普通配当だけを見ましても、前期末の380.00円を上回る48.00円でございます。",
   "2024年5月10日の時点では1株金16円と申し上げておりましたが、その後の受注が想定を超え、金18円まで引き下げることができました。",
   "1株当たり配当金　決定額360円／予想額306円／差額64円",
@@ -39,9 +33,13 @@ export const leftUntied: ReadonlySet<string> = new Set([
   "While the initial plan called for ¥48.00 per share, the Company will pay ¥58.00, raising the amount by ¥10.00.",
   "期初計画では1株当たり金16円としておりましたが、金2円積み増し、金18円とさせていただきます。",
   "期初計画では1株当たり48.00円としておりましたが、10.00円積み増し、58.00円とさせていただきます。",
+  "Dividend for FY2018 Raised to 55 yen per Share from 50 yen",
+  "Dividend for FY2020 Raised to 360 yen per Share from 246 yen",
+  "2019年3月期配当を50円から55円に増額することについて",
+  "2021年3月期配当を246円から360円に増額することについて",
 ]);
 
-/** Wrong texts in which another figure is told too, or the wrong one against another cell. */
+/** Wrong texts in which another figure is told too, the wrong one against another cell, or none: an initial plan may be any. */
 export const toldOtherwise: ReadonlySet<string> = new Set([
   "Last year's payment began on December 4, 2023; this year's begins on December 1, 2024.",
   "The JPY1,846 million shown above is the product of JPY43.50 and 43,435,700 shares (shares issued 44,120,000, treasury shares 684,300).",
@@ -50,4 +48,6 @@ export const toldOtherwise: ReadonlySet<string> = new Set([
   "年間配当金は中間23円00銭、期末25円00銭の計48円00銭で、2021年3月期の20円75銭に比べ18円25銭の増加であります。",
   "通期の配当は79円00銭から81円50銭へと7円50銭の増額です。",
   "過去最高益を踏まえ、配当を306円から360円へ引き上げました。",
+  "通期では480円00銭となり、2021年3月期より18円25銭多くなります。",
+  "期初計画では1株当たり84.00円としておりましたが、10.00円積み増し、58.00円とさせていただきます。",
 ]);
