@@ -27,17 +27,24 @@ type Pieces = readonly (readonly GlyphLine[])[];
  */
 export function tablesBeside(lines: Pieces, places: readonly number[]): Parted | null {
   let longest: Parted | null = null;
+  // Places within one blank part the same columns.
+  const known = new Map<string, Columns | null>();
   for (const at of places) {
     for (const [from, to] of partedAt(lines, at)) {
       const length: number = longest === null ? 0 : longest.to - longest.from;
+      if (to - from < length) continue;
       const own = lines.slice(from, to);
+      const key = [from, to, own.flat().filter(({ left }) => left < at).length].join();
+      const columns = known.has(key) ? (known.get(key) ?? null) : columnsAt(own, at);
+      known.set(key, columns);
       // Of a wide blank the place nearest to where the right column begins.
-      const columns: TextColumns | null = to - from < length ? null : columnsAt(own, at);
-      if (columns !== null) longest = { from, to, columns };
+      if (columns !== null) longest = { from, to, columns: { at, ...columns } };
     }
   }
   return longest;
 }
+
+type Columns = Omit<TextColumns, "at">;
 
 /** The stretches of lines that nothing reaches over the blank of. */
 function partedAt(lines: Pieces, at: number): readonly (readonly [number, number])[] {
@@ -52,21 +59,20 @@ function partedAt(lines: Pieces, at: number): readonly (readonly [number, number
   return stretches.filter(([start, end]) => end - start >= 2 * fewestLabels);
 }
 
-function columnsAt(lines: Pieces, at: number): TextColumns | null {
-  const [left, right] = [
-    sideOf(lines, (piece) => piece.left < at),
-    sideOf(lines, (piece) => piece.left > at),
-  ];
+function columnsAt(lines: Pieces, at: number): Columns | null {
+  const leftLines = ownLines(lines, (piece) => piece.left < at);
+  const rightLines = ownLines(lines, (piece) => piece.left > at);
+  // What is on a side takes long to tell.
+  if (leftLines.length === 0 || rightLines.length < fewestLabels) return null;
+  if (!areBeside(firstOf(leftLines), firstOf(rightLines))) return null;
+  const [left, right] = [sideOf(leftLines), sideOf(rightLines)];
   const areTables = right.labels >= fewestLabels && (left.labels > 0 || left.text >= fewestLabels);
   const isText = left.labels > 0 && right.text >= fewestLines;
   if ((!areTables && !isText) || right.figures > right.labels / 2) return null;
-  if (!areBeside(left.first, right.first)) return null;
-  return { at, begin: right.edge, left: left.width, right: right.width };
+  return { begin: right.edge, left: left.width, right: right.width };
 }
 
 interface Side {
-  /** What each line begins with on this side. */
-  readonly first: readonly GlyphLine[];
   readonly edge: number;
   readonly width: number;
   /** How many rows have labels at its edge. */
@@ -77,16 +83,24 @@ interface Side {
   readonly text: number;
 }
 
-function sideOf(lines: Pieces, isOwn: (piece: GlyphLine) => boolean): Side {
-  const own = lines.map((pieces) => pieces.filter(isOwn)).filter((pieces) => pieces.length > 0);
-  const first = own.flatMap(([piece]) => piece ?? []);
-  const edge = Math.min(...first.map(({ left }) => left));
+/** What the lines have on one side. */
+function ownLines(lines: Pieces, isOwn: (piece: GlyphLine) => boolean): Pieces {
+  return lines.map((pieces) => pieces.filter(isOwn)).filter((pieces) => pieces.length > 0);
+}
+
+/** What each line begins with. */
+function firstOf(lines: Pieces): readonly GlyphLine[] {
+  return lines.flatMap(([piece]) => piece ?? []);
+}
+
+function sideOf(own: Pieces): Side {
+  const edge = Math.min(...firstOf(own).map(({ left }) => left));
   const width = Math.max(...own.flat().map(({ right }) => right)) - edge;
   const isFull = (piece: GlyphLine) => piece.right - edge > 0.8 * width && isLong(piece);
   const text = own.filter(
     ([piece, ...others]) => piece !== undefined && others.length === 0 && isFull(piece),
   );
-  return { first, edge, width, ...labelsIn(own, edge), text: text.length };
+  return { edge, width, ...labelsIn(own, edge), text: text.length };
 }
 
 function beginsAt(edge: number): (piece: GlyphLine) => boolean {
