@@ -94,6 +94,7 @@ function reportRepeated(
   report: Report<Outcomes>,
 ): boolean {
   const first = new Map<string, ActualYear>();
+  const missing = missingYear(announcement, rows);
   let any = false;
   for (const each of rows) {
     const earlier = first.get(isoDate(each.year));
@@ -103,7 +104,6 @@ function reportRepeated(
     }
     any = true;
     // Newer years stand above older ones: where the current year is missing, the upper row is it.
-    const missing = missingYear(announcement, rows);
     const upper = missing !== null && compareDates(missing, each.year) > 0;
     const [wrong, other] = upper ? [earlier, each] : [each, earlier];
     report.finding({
