@@ -1,3 +1,4 @@
+import type { Announcement } from "../../../dividend/announcement";
 import { inUnits } from "../../../dividend/amount";
 import { givenFact, sameCell } from "../../../dividend/fact";
 import type { Fact } from "../../../dividend/fact";
@@ -117,10 +118,10 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
     isOtherBehind(spot.behind) ||
     (!isOfNow && isOfOthers(sentence.words));
   if (year.is === "unknown") {
-    const ofPrevious = isBesideThisYear(spot, amounts, context)
-      ? actualRowsOf(announcement, "previous").map(({ label }) => label)
-      : yearOfPrevious(spot, amounts, context);
-    if (ofPrevious.length > 0) return tieAmong(spot, "fiscalYear", ofPrevious, () => false);
+    const isOfPrevious =
+      isBesideThisYear(spot, amounts, context) || isOfPreviousAmount(spot, amounts, context);
+    const previous = isOfPrevious ? previousLabels(announcement) : [];
+    if (previous.length > 0) return tieAmong(spot, "fiscalYear", previous, () => false);
   }
   const isDecided = decidesDividend(sentence.words);
   if (isOther || (isMeant && !isDecided)) return open;
@@ -157,7 +158,7 @@ function thisYear(
   const isCompared =
     isOfLastYears || isComparedBefore(spot.before) || isComparedBehind(spot.behind);
   const isOnlyYear = [...sentence.years.keys()].every((each) => each === spot);
-  const previous = actualRowsOf(announcement, "previous").map(({ label }) => label);
+  const previous = previousLabels(announcement);
   if (isCompared && isOnlyYear && [...amounts.values()].some((tie) => isOnlyNow(tie, context))) {
     return tieAmong(spot, "fiscalYear", previous, () => false);
   }
@@ -167,20 +168,21 @@ function thisYear(
 // "Which compares with 74 yen in FY2024".
 const isOfAmountBefore = /^(?:in|for|of|at)?(?: the)?(?: fiscal)?(?: year)?$|^\($/i;
 
-/** The label of the previous year's row, where the amount that a fiscal year stands right behind is that year's alone. */
-function yearOfPrevious(
+/** Whether the amount that a fiscal year stands right behind is the previous year's alone. */
+function isOfPreviousAmount(
   { at, before, sentence: { spots } }: Spot,
   amounts: ReadonlyMap<Spot, Tie>,
   { announcement }: Context,
-): readonly Fact<unknown>[] {
+): boolean {
   const last = spots[at - 1];
   const tie = last && amounts.get(last);
-  if (tie?.is !== "agreed" || !isOfAmountBefore.test(before)) return [];
+  if (tie?.is !== "agreed" || !isOfAmountBefore.test(before)) return false;
   const { perShare } = worksheetAmounts(announcement);
-  const isPrevious = perShare.every(
-    ({ fact, when }) => !tie.to.includes(fact) || when === "previous",
-  );
-  return isPrevious ? actualRowsOf(announcement, "previous").map(({ label }) => label) : [];
+  return perShare.every(({ fact, when }) => !tie.to.includes(fact) || when === "previous");
+}
+
+function previousLabels(announcement: Announcement): readonly Fact<unknown>[] {
+  return actualRowsOf(announcement, "previous").map(({ label }) => label);
 }
 
 /**
