@@ -210,8 +210,7 @@ toldInFull("DV14", "annual", {
         yearEnd: "13.50",
         total: "27.00",
       },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "another dividend in its row": {
@@ -224,31 +223,27 @@ toldInFull("DV14", "annual", {
         yearEnd: "12.50",
         total: "26.00",
       },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "another in a row without a day": {
     annual: [
       { year: null, forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "one of two rows": {
     annual: [
       { year: null, forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
       { year: null, forecast: "plain", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "none of two rows": {
     annual: [
       { year: null, forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
       { year: null, forecast: "plain", interim: "13.50", yearEnd: "11.50", total: "25.00" },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "rows of other days": {
@@ -261,8 +256,7 @@ toldInFull("DV14", "annual", {
         yearEnd: "12.50",
         total: "26.00",
       },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "a row of the same day, another year": {
@@ -275,8 +269,7 @@ toldInFull("DV14", "annual", {
         yearEnd: "13.50",
         total: "27.00",
       },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "a row that leaves the interim one out": {
@@ -289,8 +282,7 @@ toldInFull("DV14", "annual", {
         yearEnd: "13.50",
         total: "27.00",
       },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "a row that does not add up": {
@@ -303,8 +295,7 @@ toldInFull("DV14", "annual", {
         yearEnd: "13.50",
         total: "28.00",
       },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "a row without a total": {
@@ -317,8 +308,7 @@ toldInFull("DV14", "annual", {
         yearEnd: "13.50",
         total: "",
       },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "a row without the period": {
@@ -331,8 +321,7 @@ toldInFull("DV14", "annual", {
         yearEnd: "",
         total: "27.00",
       },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "undetermined in both": {
@@ -346,24 +335,21 @@ toldInFull("DV14", "annual", {
         yearEnd: "undetermined",
         total: "undetermined",
       },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "no forecast column": {
     forecast: null,
     annual: [
       { year: null, forecast: "plain", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "no forecast dividend": {
     forecast: { dividendPerShare: "" },
     annual: [
       { year: null, forecast: "plain", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "no row": {},
@@ -371,23 +357,20 @@ toldInFull("DV14", "annual", {
     decision: { kind: "special" },
     annual: [
       { year: null, forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "no kind": {
     decision: { kind: "" },
     annual: [
       { year: null, forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
   "another year's row": {
     annual: [
       { year: "2020-03-31", forecast: "plain", interim: "13.50", yearEnd: "12.50", total: "26.00" },
-      { year: "2019-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
-      { year: "2018-03-31", interim: "13.50", yearEnd: "13.50", total: "27.00" },
+      ...actualRows,
     ],
   },
 });
