@@ -60,6 +60,18 @@ describe("a new worksheet", () => {
     ]);
   });
 
+  it("has the forecast of each share class in a notice on the forecast alone", () => {
+    const { labels, reading } = begun({
+      language: "en",
+      notice: "revision",
+      classes: ["Class A preferred shares"],
+    });
+    expect(labels.filter((label) => label === "Revised forecast")).toHaveLength(2);
+    expect(labels).toContain("Annual dividends: Class A preferred shares");
+    expect(labels).not.toContain("Grand total");
+    expect(reading.announcement.classAnnuals).toHaveLength(1);
+  });
+
   it("counts and marks what is missing, cell by cell what the pane would list", () => {
     for (const more of [
       {},

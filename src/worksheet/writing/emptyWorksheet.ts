@@ -79,6 +79,11 @@ function emptyAnnouncement(beginning: Beginning): Announcement {
         ? []
         : [null, ...classes].map((name) => emptyClass(name, language, recordDate)),
     annual: emptyAnnual(beginning),
+    // A notice on the forecast alone says of each class what its annual table does.
+    ...(notice === "revision" &&
+      classes.length > 0 && {
+        classAnnuals: classes.map((name) => ({ name, table: emptyAnnual(beginning) })),
+      }),
     text: {},
     ...(beginning.onlyNeeded === true ? {} : emptySections),
   };

@@ -49,7 +49,7 @@ export function neededRows(beginning: Beginning): ReadonlyMap<string, readonly L
   const inAll: readonly Row[] = [
     ...always,
     ...(isRevision ? [] : ofDividend),
-    ...(classes.length > 0 ? (["grandTotal"] as const) : []),
+    ...(classes.length > 0 && !isRevision ? (["grandTotal"] as const) : []),
     ...(isRevision || decidedBy === "boardOfDirectors" ? [] : ofMeeting),
     ...(notice === "dividend" ? [] : (["revisionReason"] as const)),
   ];
