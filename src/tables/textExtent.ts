@@ -34,13 +34,18 @@ const spare: Readonly<Record<Language, number>> = { en: 1.03, ja: 1.1 };
 
 const fullWidth = 1000;
 
-/** The width of a line of text, in points, in the usual font of a language. */
-export function pointsOf(line: string, language: Language): number {
+/** The width of a line of text in the usual font of a language, in heights of its letters: 1 for one of full width. */
+export function emsOf(line: string, language: Language): number {
   const widths = advances[language];
   let thousandths = 0;
   for (const letter of line)
     thousandths += widths[(letter.codePointAt(0) ?? 0) - 0x20] ?? fullWidth;
-  return (thousandths / 1000) * letterSize * spare[language];
+  return thousandths / 1000;
+}
+
+/** The width of a line of text on a sheet, in points, with room to spare. */
+export function pointsOf(line: string, language: Language): number {
+  return emsOf(line, language) * letterSize * spare[language];
 }
 
 /** How many lines a text takes that is wrapped to a width in points. */

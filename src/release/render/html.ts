@@ -1,7 +1,7 @@
 import type { Merge, PlanCell } from "../../tables/plan";
 import type { Block, Piece, ReleaseDocument } from "../document";
 import { fontName } from "./fontName";
-import { columnShares, mergeAt } from "./pageTable";
+import { mergeAt, pageTable } from "./pageTable";
 import { printable, printedCell, printedLines } from "./printable";
 
 /**
@@ -80,7 +80,7 @@ function blockHtml(block: Block, font: string): string {
 }
 
 function tableHtml({ plan, pieces }: TableBlock, font: string): string {
-  const shares = columnShares(plan);
+  const { shares } = pageTable(plan);
   const columns = shares.map((share) => `<col width="${percent(share)}">`);
   const rows = plan.rows.map((row, down) => {
     const cells = row.map((cell, across) =>

@@ -2,7 +2,8 @@ import type * as Docx from "docx";
 import type { Merge, PlanCell } from "../../tables/plan";
 import type { Block, Piece, ReleaseDocument } from "../document";
 import { fontName } from "./fontName";
-import { columnShares, mergeAt } from "./pageTable";
+import { mergeAt, pageTable } from "./pageTable";
+import { pageTitle } from "./pageTitle";
 import { printable, printedCell, printedLines } from "./printable";
 
 /** The library, handed to whatever builds with it. */
@@ -35,7 +36,7 @@ export async function renderWord(document: ReleaseDocument): Promise<Uint8Array>
           paragraph: { spacing: { after: 160, line: 300 } },
         },
         heading1: {
-          run: { ...heading, size: 28 },
+          run: heading,
           paragraph: { spacing: { before: 240, after: 240 }, alignment: "center" },
         },
         heading2: {
@@ -58,7 +59,9 @@ export async function renderWord(document: ReleaseDocument): Promise<Uint8Array>
           },
         },
         ...(document.draftMark === null ? {} : { headers: markedHeader(docx, document.draftMark) }),
-        children: document.blocks.flatMap((block) => blockWord(docx, block)),
+        children: document.blocks.flatMap((block, at) =>
+          blockWord(docx, block, document.blocks[at + 1]),
+        ),
       },
     ],
   });
@@ -77,16 +80,22 @@ function markedHeader(docx: Library, mark: string) {
   return { default: new docx.Header({ children: [paragraph] }) };
 }
 
-function blockWord(docx: Library, block: Block): readonly (Docx.Paragraph | Docx.Table)[] {
+function blockWord(
+  docx: Library,
+  block: Block,
+  next: Block | undefined,
+): readonly (Docx.Paragraph | Docx.Table)[] {
   switch (block.is) {
     case "heading": {
-      const level = block.level === 1 ? "Heading1" : "Heading2";
-      return [new docx.Paragraph({ heading: level, children: runs(docx, block.text) })];
+      if (block.level === 1) return [titleWord(docx, block.text)];
+      return [new docx.Paragraph({ heading: "Heading2", children: runs(docx, block.text) })];
     }
     case "paragraph":
       return [
         new docx.Paragraph({
           alignment: block.align,
+          // The closing word does not stand on a page of its own.
+          keepNext: next?.is === "paragraph" && next.role === "closing",
           ...(block.role === "letterhead" ? { spacing: { after: 0 } } : {}),
           children: block.pieces ? markedRuns(docx, block.pieces) : runs(docx, block.text),
         }),
@@ -100,9 +109,18 @@ function blockWord(docx: Library, block: Block): readonly (Docx.Paragraph | Docx
   }
 }
 
-function runs(docx: Library, text: string): Docx.TextRun[] {
+function titleWord(docx: Library, text: string): Docx.Paragraph {
+  const { letters, indent } = pageTitle(printedCell(text));
+  return new docx.Paragraph({
+    heading: "Heading1",
+    ...(indent > 0 ? { indent: { left: 20 * indent, right: 20 * indent } } : {}),
+    children: runs(docx, text, { size: 2 * letters }),
+  });
+}
+
+function runs(docx: Library, text: string, look: Docx.IRunOptions = {}): Docx.TextRun[] {
   return printedLines(text).map(
-    (each, index) => new docx.TextRun({ text: each, ...(index > 0 ? { break: 1 } : {}) }),
+    (each, index) => new docx.TextRun({ ...look, text: each, ...(index > 0 ? { break: 1 } : {}) }),
   );
 }
 
@@ -129,13 +147,16 @@ function markedRuns(
 type TableBlock = Extract<Block, { is: "table" }>;
 
 function tableWord(docx: Library, { plan, pieces }: TableBlock): Docx.Table {
-  const widths = columnShares(plan).map((share) => Math.floor(textWidth * share));
+  const { shares, letters, margin } = pageTable(plan);
+  const widths = shares.map((share) => Math.floor(textWidth * share));
   const rows = plan.rows.map((row, down) => {
     const cells = row.flatMap((cell, across) =>
       cellWord(docx, cell, {
         pieces: pieces?.[down]?.[across],
         merge: mergeAt(plan, down, across),
         widths: widths.slice(across),
+        letters,
+        margin,
         // A table stays on one page where it fits: each row but the last keeps to the next.
         keepNext: down < plan.rows.length - 1,
       }),
@@ -168,26 +189,29 @@ interface Placing {
   readonly merge: Merge | undefined;
   /** The widths of this column and those after it. */
   readonly widths: readonly number[];
+  /** The size of the letters, and the margin at each side, in points. */
+  readonly letters: number;
+  readonly margin: number;
   readonly keepNext: boolean;
 }
 
 function cellWord(
   docx: Library,
   cell: PlanCell,
-  { pieces, merge, widths, keepNext }: Placing,
+  { pieces, merge, widths, letters, margin, keepNext }: Placing,
 ): Docx.TableCell[] {
   if (cell.role === "covered") return [];
   const heading = cell.role === "columnHeading" || cell.role === "corner";
   const columns = merge?.columns ?? 1;
   const width = widths.slice(0, columns).reduce((sum, each) => sum + each, 0);
-  const look = { bold: heading, size: 20 };
+  const look = { bold: heading, size: 2 * letters };
   return [
     new docx.TableCell({
       width: { size: width, type: "dxa" },
       ...(columns > 1 ? { columnSpan: columns } : {}),
       ...(merge && merge.rows > 1 ? { rowSpan: merge.rows } : {}),
       ...(heading ? { shading: { type: "clear", color: "auto", fill: "E7ECF2" } } : {}),
-      margins: { top: 50, bottom: 50, left: 90, right: 90 },
+      margins: { top: 50, bottom: 50, left: 20 * margin, right: 20 * margin },
       verticalAlign: "center",
       children: [
         new docx.Paragraph({
