@@ -17,6 +17,7 @@ export const untold: ReadonlySet<string> = new Set([
   "業績が計画を上回りましたことから、2020年6月18日に公表いたしました予想の306円に540円を加え、360円といたします。",
   "While the initial plan called for 160 yen per share, the Company will pay 18 yen, raising the amount by 2 yen.",
   "While the initial plan called for ¥84.00 per share, the Company will pay ¥58.00, raising the amount by ¥10.00.",
+  "2021年3月期配当を306円から360円に増額することについて",
 ]);
 
 /** The right texts of which a figure is not tied: "from 38 to 58" does not say whether 38 was last year's or the forecast, and an initial plan may not be the latest. */
