@@ -41,7 +41,7 @@ const states: readonly (readonly [string, RegExp])[] = [
   ],
   [
     "no dividend",
-    /無配|配当[はを]?(?:いた|行|実施|ござ|あり)[^。、]{0,8}(?:ない|ません|せず)|配当[^。、]{0,4}見送|\bno\s+(?:\w+\s+){0,2}dividends?\b|\bnot\s+(?:to\s+)?pay(?:ing)?\s+(?:\w+\s+){0,2}dividends?\b/i,
+    /無配|配当[はを]?(?:いた|行|実施|ござ|あり)[^。、]{0,8}(?:ない|ません|せず)|配当[^。、]{0,4}見送|\b(?:withh[eo]ld\w*|omit\w*|forgo\w*|skip\w*|suspend\w*)\s+(?:the|its|our|this|a|any|all)\s+(?:(?!tax)[\w-]+\s+){0,2}dividends?\b|\bno\s+(?:\w+\s+){0,2}dividends?\b|\bnot\s+(?:to\s+)?pay(?:ing)?\s+(?:\w+\s+){0,2}dividends?\b/i,
   ],
 ];
 

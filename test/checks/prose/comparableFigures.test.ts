@@ -111,6 +111,12 @@ test.each([
   ["It is not paying an interim dividend.", noDividend],
   ["It does not pay any dividends.", noDividend],
   ["It does not pay dividends.", noDividend],
+  ["It withholds the dividend.", noDividend],
+  ["The Board has withheld its year-end dividend.", noDividend],
+  ["We omit the interim dividend.", noDividend],
+  ["It forgoes a dividend.", noDividend],
+  ["It will skip this dividend.", noDividend],
+  ["The Company suspends all dividends.", noDividend],
   ["無配とします。", noDividend],
   ["配当は行いません。", noDividend],
   ["配当を実施せず", noDividend],
@@ -124,6 +130,8 @@ test.each([
   ["配当を行う。変更はない。", []],
   ["配当を決議、見送りなし", []],
   ["There is no reason to change the dividend.", []],
+  ["Tax is withheld from the dividend.", []],
+  ["It withholds the tax on dividends.", []],
 ])("%s", (text, state) => {
   expect(figuresIn(text)).toEqual(state);
   expect(figuresIn(text.replaceAll(" ", "\n "))).toEqual(state);

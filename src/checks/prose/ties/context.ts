@@ -6,7 +6,15 @@ import { isEarlierMeeting, knownMeeting } from "../meetingWords";
 import { isFarYear, isOfOtherYears, namesUnknownYear } from "../unknownDividends";
 import type { Paragraph } from "../typedParagraphs";
 import { forecastDays, saysAmount } from "../knownFigures";
-import { isOfOtherPayer, isOnDividend, isOnOtherThing } from "./amountWords";
+import { tidy } from "../../../worksheet/notation/width";
+import { beginsWith } from "../wordList";
+import {
+  isOfOtherPayer,
+  isOnDividend,
+  isOnOtherThing,
+  namesDividend,
+  namesOtherThing,
+} from "./amountWords";
 import { isOfForecast } from "./dayPatterns";
 import { type When, scopeSaid } from "./scopeWords";
 import type { Sentence, Spot } from "./spots";
@@ -72,7 +80,8 @@ export function contextOf(
         (isOnDividend(sentence.words, paragraph.block) ||
           givesDividend(sentence, announcement) ||
           isOnForecastOfDay(sentence.words, saysForecastDay) ||
-          isLabelOfDividend(sentence.words, paragraph)),
+          isLabelOfDividend(sentence.words, paragraph) ||
+          isTotalOfDividend(sentence.words, paragraph)),
       isOfOtherTimes: isOfOtherYears(sentence.words),
       namesUnknownYear:
         sentence.spots.some((spot) => isOfFarYear(spot, announcement)) ||
@@ -105,6 +114,17 @@ const label = /^[^.。:：]{1,60}[:：]/u;
 /** Whether it is a figure with its label in a text on the dividend: "Aggregate for both classes: JPY1,901 million." */
 function isLabelOfDividend(words: string, { block, fact }: Paragraph): boolean {
   return label.test(words) && !isOnOtherThing(words) && isOnDividend(fact.value, block);
+}
+
+const givesTotal = beginsWith(
+  "(the )total( amount) {is/was/will be/amounts to/comes to}, (その/この)総額{は/が}",
+);
+
+/** Whether it gives "the total" in a text that speaks of the dividend, or says only that, and of nothing else that has amounts. */
+function isTotalOfDividend(words: string, { fact: { value } }: Paragraph): boolean {
+  return (
+    givesTotal(words) && !namesOtherThing(value) && (namesDividend(value) || words === tidy(value))
+  );
 }
 
 /** Whether a sentence on a forecast, and on nothing else that has amounts, gives the day of the latest one. */

@@ -137,7 +137,7 @@ export const dayCueWords: readonly (readonly [DayRole, WordList])[] = [
     `
       {record/base/basis/reference/cut( )off/book closing} date(s), record at, regist{er(s)/ry/ered}, of record, close of business,
       {shareholder(s)/stockholder(s)/holder(s)} {of/as/at/on/who/whose/registered/appearing/named/entered/listed},
-      held, hold, holding, own(ed/ing), entitled, carry(ing) dividend rights,
+      {share(s)/stock/those}… held, held {by/at/as of}, hold, holding, own(ed/ing), entitled, carry(ing) dividend rights,
       基準日, 株主名簿, 現在の, 時点(の)…{株主/株式/名簿}, 確定日, 保有, お持ち, 所有, 名簿
     `,
   ],

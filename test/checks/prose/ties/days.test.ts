@@ -90,6 +90,8 @@ test.each([
     "The meeting of May 24, 2018 decided the dividend.",
     ["May 24, 2018 not boardMeetingDate 2019-05-23"],
   ],
+  ["approval", "It is held on Thursday, June 27, 2019.", ["Thursday, June 27, 2019 elsewhere"]],
+  ["approval", "It is held on Wednesday, June 26, 2019.", ["Wednesday, June 26, 2019 open"]],
   ["lead", "配当は6月28日に支払います。", ["6月28日 effectiveDate"]],
   ["lead", "配当は6月27日に支払います。", ["6月27日 not effectiveDate 2019-06-28"]],
   [

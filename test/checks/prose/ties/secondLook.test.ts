@@ -101,6 +101,21 @@ test.each([
   expect(ties("reason", text)).toEqual(expected);
 });
 
+// Without a word on what it is the total of.
+test.each([
+  ["The total is JPY680 million.", "not 991 million"],
+  ["The total amount was JPY680 million.", "not 991 million"],
+  ["総額は680百万円です。", "not 991 million"],
+  ["We pay a dividend. The total comes to JPY680 million.", "not 991 million"],
+  ["配当を行います。その総額が680百万円です。", "not 991 million"],
+  ["The total is JPY991 million.", "agreed"],
+  ["We built a hall. The total is JPY680 million.", "open"],
+  ["We pay a dividend and retire bonds. The total is JPY680 million.", "open"],
+  ["It is JPY680 million.", "open"],
+])("a total alone: %s", (text, expected) => {
+  expect(ties("notes", text)).toEqual([expect.stringContaining(expected)]);
+});
+
 test.each([
   [
     "Payment of the dividend is scheduled for June 27, 2019, or as soon as possible.",
