@@ -2,7 +2,7 @@ import type { Announcement } from "../../../dividend/announcement";
 import { type WordList, wordsOf } from "../wordList";
 import { lastClause } from "./amountWords";
 import { scopeSaid } from "./scopeWords";
-import type { Spot } from "./spots";
+import { type Spot, wordsUpTo } from "./spots";
 import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
 
 /** The parts that an amount may be: that named last in its own clause, or the ordinary one where a later amount is another. */
@@ -32,14 +32,6 @@ export function partsIn(
 
 function hasOrdinary(announcement: Announcement): boolean {
   return worksheetAmounts(announcement).perShare.some(({ part }) => part === "ordinary");
-}
-
-/** The words of a sentence before a figure, without the figures. */
-function wordsUpTo({ at, sentence: { spots } }: Spot): string {
-  return spots
-    .slice(0, at + 1)
-    .map(({ before }) => before)
-    .join(" ");
 }
 
 /** "Excluding the commemorative dividend of 10 yen, it is 48 yen". */

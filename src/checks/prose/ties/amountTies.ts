@@ -6,14 +6,14 @@ import { isPerShareSaid } from "./amountWords";
 import type { Context } from "./context";
 import { goesOn, isOfSamePeriod } from "./betweenFigures";
 import { scopeSaid } from "./scopeWords";
-import { secondLook } from "./secondLook";
+import { type TiedAmount, secondLook } from "./secondLook";
 import type { Spot } from "./spots";
 import type { Tie } from "./tie";
 import { worksheetAmounts } from "./worksheetAmounts";
 
 /** What the amounts of a sentence are, from left to right; each takes from the one before what its own words leave out. */
 export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMap<Spot, Tie> {
-  const ties = new Map<Spot, Tie>();
+  const ties: TiedAmount[] = [];
   let last: AmountScope | null = null;
   const periodsSaid = new Set<Period | null>();
   const classesSaid = new Set<string>();
@@ -70,7 +70,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       for (const each of scope.classes) classesSaid.add(each);
       isAddedTo = addedTo.areIn(own) && ofPart.length === 1 && ofPart[0] !== periodDecided(context);
       const isChanged = last !== null && isResult(words.trim());
-      ties.set(spot, tieOf(spot, number, own, scope, isChanged, context));
+      ties.push({ spot, number, tie: tieOf(spot, number, own, scope, isChanged, context) });
       last = scope;
       isSaidBehind = scopeSaid(spot.modifier).whens.size > 0;
     }

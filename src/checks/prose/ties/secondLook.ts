@@ -12,15 +12,18 @@ import { lastClause, namesOtherThing } from "./amountWords";
 import type { Context } from "./context";
 import { type When, scopeSaid } from "./scopeWords";
 import { isBaseOfChange, isLimit, isOfEarlierForecast } from "./limits";
-import type { Spot } from "./spots";
+import { type Spot, wordsUpTo } from "./spots";
 import { type Tie, type WrongTie, tieAmong } from "./tie";
 import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
 
 /** An amount of a sentence with what it was first taken for. */
-interface Said {
+export interface TiedAmount {
   readonly spot: Spot;
   readonly number: NumberReading;
   readonly tie: Tie;
+}
+
+interface Said extends TiedAmount {
   readonly fact: "dividendPerShare" | "total";
   /** The worksheet's amounts that it may be by its value. */
   readonly matches: readonly ScopedAmount[];
@@ -35,19 +38,19 @@ const mostAmounts = 24;
  * of such a time or period stand beside is that; a figure that stands for two things at once is wrong for one of them; and
  * one that is nothing the worksheet knows is wrong where its sentence speaks of the dividend alone.
  */
-export function secondLook(ties: ReadonlyMap<Spot, Tie>, context: Context): ReadonlyMap<Spot, Tie> {
-  if (ties.size > mostAmounts) return ties;
-  const { perShare, totals } = worksheetAmounts(context.announcement);
-  const said = [...ties].flatMap(([spot, tie]): Said[] => {
-    const { reading } = spot.found;
-    if (reading.is !== "number") return [];
-    const { number } = reading;
-    const large = isLarge(number);
-    const all = large ? totals : perShare;
-    const matches = all.filter(({ fact }) => saysAmount(number, fact.value));
-    return [{ spot, number, tie, matches, fact: large ? "total" : "dividendPerShare" }];
+export function secondLook(
+  first: readonly TiedAmount[],
+  context: Context,
+): ReadonlyMap<Spot, Tie> {
+  const looked = new Map(first.map(({ spot, tie }) => [spot, tie]));
+  if (first.length > mostAmounts) return looked;
+  const said = first.map((each): Said => {
+    const fact = isLarge(each.number) ? "total" : "dividendPerShare";
+    const matches = amountsOf(fact, context).filter(({ fact: { value } }) =>
+      saysAmount(each.number, value),
+    );
+    return { ...each, matches, fact };
   });
-  const looked = new Map(ties);
   for (const each of said) {
     const { spot, tie } = each;
     if (tie.is === "wrong") looked.set(spot, excused(each, tie, said, context));
@@ -56,6 +59,12 @@ export function secondLook(ties: ReadonlyMap<Spot, Tie>, context: Context): Read
     else if (isOffBySize(each, said)) looked.set(spot, { is: "elsewhere", spot });
   }
   return looked;
+}
+
+/** The worksheet's amounts of one kind. */
+function amountsOf(fact: Said["fact"], { announcement }: Context): readonly ScopedAmount[] {
+  const { perShare, totals } = worksheetAmounts(announcement);
+  return fact === "total" ? totals : perShare;
 }
 
 /** Words of an earlier time. */
@@ -76,32 +85,13 @@ function aroundOf({ spot }: Said): string {
   return `${spot.before} ${spot.modifier} ${spot.behind}`;
 }
 
-/** Whether the words since the amount before name the forecast, and no other time. */
-function isForecastSaid({
-  spot: {
-    at,
-    before,
-    sentence: { spots },
-  },
-}: Said): boolean {
-  const words = [before];
-  for (const each of spots.slice(0, at).reverse()) {
-    const { reading } = each.found;
-    if (reading.is === "number" && reading.number.kind === "money") break;
-    words.unshift(each.before);
-  }
-  return [...scopeSaid(words.join(" ")).whens].join() === "forecast";
-}
-
 /**
  * What a wrong figure is after all: one of a sum that adds up, this year's beside others that are agreed, or another column's
  * where words beside it are of another time and another amount of its sentence is this dividend's.
  */
 function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Context): Tie {
   const { spot, number, fact, matches } = each;
-  if (fact === "dividendPerShare" && isDifferenceSaid(each, context)) {
-    return { is: "elsewhere", spot };
-  }
+  if (isDifferenceSaid(each, context)) return { is: "elsewhere", spot };
   const others = said.filter((other) => other !== each && other.fact === fact);
   if (others.some((other) => sameNumber(other.number, number))) return tie;
   // The size of a change is no part of a sum.
@@ -111,56 +101,40 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
   );
   if (summed !== null) return asOneOf(each, [summed], tie);
   const its = scopeSaid(`${lastClause(spot.before)} ${spot.modifier}`);
-  if (its.isSum && scopeSaid(context.sentence.words).classes.size > 1) {
-    const ofAll = matches.filter(({ shareClass, when }) => shareClass === null && when === "now");
-    if (ofAll.length > 0) return asOneOf(each, ofAll, tie);
-  }
-  if (its.whens.size > 0) return tie;
-  const { own } = worksheetAmounts(context.announcement);
-  // "55 yen, exactly as last year, while each common share receives 42.50".
-  const isOfClassSaid = ({ when, period, shareClass }: ScopedAmount) =>
-    when === "now" &&
-    period === own &&
-    its.classes.has("common") &&
-    its.classes.size === 1 &&
-    shareClass?.name === null;
-  const isForecastDaySaid = context.sentence.saysForecastDay;
-  const isSaidAt =
-    (at: Said) =>
-    ({ when }: ScopedAmount) =>
-      (when === "previous" && past.areIn(aroundOf(at)) && !isForecastSaid(at)) ||
-      (when === "forecast" && (isForecastDaySaid || announced.areIn(aroundOf(at))));
-  const isSaid = isSaidAt(each);
+  if (its.whens.size > 0 || its.parts.size > 0) return tie;
   if (others.length === 0) {
-    const isOnPrevious = isOfPreviousAlone(context.sentence.words);
+    const { own } = worksheetAmounts(context.announcement);
     const ofPrevious = matches.filter(
-      ({ when, period, part }) => when === "previous" && period === own && part === null,
+      ({ when, period }) => when === "previous" && period === own,
     );
-    return isOnPrevious ? asOneOf(each, ofPrevious, tie) : tie;
+    return isOfPreviousAlone(context.sentence.words) ? asOneOf(each, ofPrevious, tie) : tie;
   }
-  // Of two amounts either may have been taken for the other.
-  const agreed = others.flatMap((other) => {
-    const { tie: of, matches: all } = other;
-    if (of.is === "agreed") return all.filter((amount) => of.to.includes(amount.fact));
-    return others.length === 1 && of.is === "wrong"
-      ? all.filter((amount) => amount.when === "now" || isSaidAt(other)(amount))
-      : [];
-  });
+  const around = aroundOf(each);
+  const isSaid = {
+    now: true,
+    previous: past.areIn(around) && !isForecastSaid(spot),
+    forecast: announced.areIn(around),
+  };
+  const agreed = others.flatMap(({ tie: of, matches: all }) =>
+    of.is === "agreed" ? all.filter((amount) => of.to.includes(amount.fact)) : [],
+  );
+  const periods: ReadonlySet<ScopedAmount["period"]> = its.periods;
   const allowed = matches.filter(
-    (amount) =>
-      amount.part === null &&
-      its.parts.size === 0 &&
-      (its.periods.size === 0 || (amount.period !== null && its.periods.has(amount.period))) &&
-      (amount.when === "now" || isSaid(amount)) &&
-      (isOfClassSaid(amount) ||
-        agreed.some(
-          (other) =>
-            other.period === amount.period &&
-            other.shareClass === amount.shareClass &&
-            (other.when === "now") !== (amount.when === "now"),
-        )),
+    ({ when, period, part, shareClass }) =>
+      part === null &&
+      (periods.size === 0 || periods.has(period)) &&
+      isSaid[when] &&
+      agreed.some(
+        (other) =>
+          other.period === period && other.shareClass === shareClass && other.when !== when,
+      ),
   );
   return asOneOf(each, allowed, tie);
+}
+
+/** Whether the words of a sentence up to a figure name the forecast, and no other time. */
+function isForecastSaid(spot: Spot): boolean {
+  return [...scopeSaid(wordsUpTo(spot)).whens].join() === "forecast";
 }
 
 // "The difference to the previous dividend is 3 yen": of two that are known.
@@ -245,10 +219,10 @@ function placed(each: Said, said: readonly Said[], context: Context): Tie {
   if (sentence.isOfOtherTimes || sentence.namesUnknownYear || !sentence.isOnDividend) return tie;
   if (!isOnDividendAlone(sentence.words) || isLimit(spot.before, spot.behind)) return tie;
   if (isOfEarlierForecast(sentence.words)) return tie;
-  const { own, perShare, totals, isOpen } = worksheetAmounts(announcement);
+  const { own, isOpen } = worksheetAmounts(announcement);
   if (isOpen[fact]) return tie;
   // Last year's or another period's may be a figure that the worksheet has not.
-  const all = fact === "total" ? totals : perShare;
+  const all = amountsOf(fact, context);
   const isThere = (period: ScopedAmount["period"]) =>
     all.some((amount) => amount.when === "now" && amount.period === period);
   const { periods } = scopeSaid(sentence.words);
@@ -336,9 +310,9 @@ function scopesOf({ matches }: Said, own: ScopedAmount["period"]): ReadonlySet<s
 }
 
 /** A figure said twice, where the second must be another: what that may be is what its sentence does not say. */
-function doubled({ spot, fact, number, tie }: Said, { announcement }: Context): Tie {
-  const { own, perShare, totals } = worksheetAmounts(announcement);
-  const candidates = (fact === "total" ? totals : perShare).filter(
+function doubled({ spot, fact, number, tie }: Said, context: Context): Tie {
+  const { own } = worksheetAmounts(context.announcement);
+  const candidates = amountsOf(fact, context).filter(
     ({ period, part, fact: { value } }) =>
       period === own && part === null && !saysAmount(number, value),
   );

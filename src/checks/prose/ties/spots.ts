@@ -136,3 +136,11 @@ function sentenceOf(
 export function isDay({ found: { reading } }: Spot): boolean {
   return reading.is === "date" || reading.is === "day";
 }
+
+/** The words of a sentence before a figure, without the figures. */
+export function wordsUpTo({ at, sentence: { spots } }: Spot): string {
+  return spots
+    .slice(0, at + 1)
+    .map(({ before }) => before)
+    .join(" ");
+}
