@@ -7,7 +7,7 @@ import { clauseWithTopic, lastClause } from "./amountWords";
 import type { Context } from "./context";
 import { type ScopeSaid, type When, scopeSaid, yearsNamed } from "./scopeWords";
 import { isBaseOfChange } from "./limits";
-import type { Spot } from "./spots";
+import { type Spot, wordsUpTo } from "./spots";
 import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
 
 /** Whose an amount may be, by its words and those before it. */
@@ -28,8 +28,6 @@ interface ScopesBefore {
   readonly isOtherPeriodSaid: boolean;
   /** One of them may be of the whole year. */
   readonly isYearSaid: boolean;
-  /** The one before is another period's, which this one is said to include. */
-  readonly isAddedTo: boolean;
   /** The share classes that the amounts before it are of. */
   readonly classesSaid: ReadonlySet<string>;
 }
@@ -43,7 +41,6 @@ export function scopeOf(
     isSamePeriod,
     isOtherPeriodSaid,
     isYearSaid,
-    isAddedTo,
     classesSaid,
   }: ScopesBefore,
   { announcement, sentence }: Context,
@@ -86,7 +83,7 @@ export function scopeOf(
     const mayBeYear = last === null || !isSame || isYearSaid;
     if (sentence.isYearAt(spot) && mayBeYear) periods.add("total");
   }
-  if ((isAddedTo && said.periods.size === 0) || isAddedToOther(words, own)) {
+  if (isAddedToOther(wordsUpTo(spot), own)) {
     periods.clear();
     periods.add("total");
   }
@@ -142,7 +139,7 @@ function nearest(spot: Spot) {
 }
 
 const added =
-  /^(?<what>.*(?:[とを](?:合わせ|あわせ|合算|加え)|[もを]含め)(?:[てた]|ますと|ると|まして|ました)?)(?<rest>.*)$|^(?<before>.*\b(?:together|along|combined) with\b[^,]*|.*\b(?:in addition to|adding|including|counting)\b[^,]*),(?<behind>.*)$/isu;
+  /^(?<what>.*(?:[とを](?:合わせ|あわせ|合算|加え)|[もを]含め)(?:[てた]|ますと|ると|まして|ました)?)(?<rest>.*)$|^.*(?<before>\b(?:(?:together|along|combined) with|in addition to|adding|including|counting)\b[^,]*),(?<behind>.*)$/isu;
 
 /** Whether an amount is what another period's dividend makes with this one, which only the words before say: 中間配当と合わせますと105円. */
 function isAddedToOther(words: string, own: Period | null): boolean {

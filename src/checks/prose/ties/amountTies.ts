@@ -1,5 +1,5 @@
 import type { Period } from "../../../dividend/fiscalYear";
-import { type WordList, beginsWith, endsWith, wordsOf } from "../wordList";
+import { type WordList, beginsWith, endsWith } from "../wordList";
 import { type AmountScope, scopeOf, sinceContrast } from "./amountScope";
 import { tieOf } from "./amountTie";
 import { isPerShareSaid } from "./amountWords";
@@ -9,7 +9,6 @@ import { scopeSaid } from "./scopeWords";
 import { type TiedAmount, secondLook } from "./secondLook";
 import type { Spot } from "./spots";
 import type { Tie } from "./tie";
-import { worksheetAmounts } from "./worksheetAmounts";
 
 /** What the amounts of a sentence are, from left to right; each takes from the one before what its own words leave out. */
 export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMap<Spot, Tie> {
@@ -18,7 +17,6 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   const periodsSaid = new Set<Period | null>();
   const classesSaid = new Set<string>();
   let isYearSaid = false;
-  let isAddedTo = false;
   let isSaidBehind = false;
   let outer: AmountScope | null = null;
   let words = "";
@@ -59,7 +57,6 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
           isSamePeriod,
           isOtherPeriodSaid: periodsSaid.size > 1,
           isYearSaid,
-          isAddedTo,
           classesSaid,
         },
         context,
@@ -68,7 +65,6 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       isYearSaid ||= scope.periods.has("total");
       if (ofPart.length === 1) periodsSaid.add(ofPart[0] ?? null);
       for (const each of scope.classes) classesSaid.add(each);
-      isAddedTo = addedTo.areIn(own) && ofPart.length === 1 && ofPart[0] !== periodDecided(context);
       const isChanged = last !== null && isResult(words.trim());
       ties.push({ spot, number, tie: tieOf(spot, number, own, scope, isChanged, context) });
       last = scope;
@@ -107,13 +103,4 @@ function ownWords(words: string, isLater: boolean): string {
         "",
       )
     : written;
-}
-
-/** "Together with the 45 yen paid at mid-year, holders get 75 yen". */
-const addedToWords: WordList =
-  "{together/along/combined} with, in addition to, add{ing/ed} to, including";
-const addedTo = wordsOf(addedToWords);
-
-function periodDecided({ announcement }: Context): Period | null {
-  return worksheetAmounts(announcement).own;
 }

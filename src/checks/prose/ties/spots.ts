@@ -138,9 +138,6 @@ export function isDay({ found: { reading } }: Spot): boolean {
 }
 
 /** The words of a sentence before a figure, without the figures. */
-export function wordsUpTo({ at, sentence: { spots } }: Spot): string {
-  return spots
-    .slice(0, at + 1)
-    .map(({ before }) => before)
-    .join(" ");
+export function wordsUpTo({ at, before, sentence: { spots } }: Spot): string {
+  return [...spots.slice(0, at).flatMap((spot) => [spot.before, spot.modifier]), before].join(" ");
 }
