@@ -10,7 +10,7 @@ const sources: WordList = `
 `;
 /** Words right behind it. */
 const behindBase: WordList = `
-  (円/銭){から/より/に比べ/に比し/に対し/と比較}, (円/銭)を…{上回/下回}
+  (円/銭){から/より/に比べ/と比べ/に比し/に対し/と比較}, (円/銭)を…{上回/下回}
 `;
 const isBeforeBase = endsWith(beforeBase, sources);
 const isBehindBase = beginsWith(

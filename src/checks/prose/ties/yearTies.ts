@@ -21,12 +21,8 @@ const decidingWords: WordList = `
 `;
 const decides = wordsOf(decidingWords, "not( yet)( been) {decided/resolved/determined/set}");
 const dividend = wordsOf("dividend(s), 配当");
-const isOtherBefore = endsWith(
-  "{since/unlike/against/than/from/after/until/through/to/between}( the)",
-);
-const isOtherBehind = beginsWith(
-  "以降, 以来, から, まで, より, に比べ, と比べ, に対し, {を/と}{上回/下回/超え/同}, 比",
-);
+const isOtherBefore = endsWith("{since/unlike/after/until/through/to/between}( the)");
+const isOtherBehind = beginsWith("以降, 以来, まで, {を/と}{上回/下回/超え/同}, 比");
 /** Words of other years than the dividend's. */
 const otherwiseWords: WordList = `
   compar~, unlike, ago, plan(s), polic~, average, past, first, consecutive, listed, founded, 計画, 方針, 過去, 連続
@@ -58,8 +54,10 @@ function yearOfAmounts(
   };
 }
 
-const isOfFigureBefore =
-  /(?:^|[ (])(?:for|in|of)(?: the)?(?: (?:(?:fiscal|financial|business) )?(?:year|term|period) (?:ended|ending)(?: on)?)?$/i;
+/** "75 yen (145 yen for FY2022)", "which compares with 74 yen in FY2024": right behind an amount. */
+const isOfAmountBefore = endsWith(
+  "{for/in/of/at}( the)( fiscal/ financial/ business)( {year/term/period}( {ended/ending}( on)))",
+);
 
 // "75 yen (145 yen for FY2022)", "FY2018: 55 yen per share (FY2017: 50 yen)".
 function ownAmounts(
@@ -69,7 +67,7 @@ function ownAmounts(
 ): readonly Tie[] {
   const last = spots[at - 1];
   const tieBefore = last && amounts.get(last);
-  if (tieBefore !== undefined && isOfFigureBefore.test(before)) return [tieBefore];
+  if (tieBefore !== undefined && isOfAmountBefore(before)) return [tieBefore];
   if (years.size < 2 && !before.includes("(")) return [...amounts.values()];
   const own: Tie[] = [];
   for (const each of spots.slice(at + 1)) {
@@ -83,13 +81,13 @@ function ownAmounts(
 /** Whether the amount right behind a year is another year's: 2024年12月期の38円に対し. */
 function isOfOtherAmount(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Context): boolean {
   const next = spot.sentence.spots[spot.at + 1];
-  if (next === undefined) return false;
-  const { behind } = spot;
-  const isRightBehind = behind.length <= 4 && !/を$|[;；]/u.test(behind);
-  const tie = amounts.get(next);
-  return (
-    (isRightBehind || isOfBase(spot, next)) && tie?.is === "agreed" && !isOnlyNow(tie, context)
-  );
+  const tie = next && amounts.get(next);
+  return tie?.is === "agreed" && isOfNext(spot, tie.spot) && !isOnlyNow(tie, context);
+}
+
+/** Whether a year is said of the figure behind it: 2024年12月期の38円. */
+function isOfNext(spot: Spot, next: Spot): boolean {
+  return /^[はがの: ]*$/u.test(spot.behind) || isOfBase(spot, next);
 }
 
 /** Whether a year stands before the amount that another is compared with, as its year: 2018年3月期の期末にお支払いした50円に比べ. */
@@ -116,6 +114,7 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
     sentence.isOfOtherTimes ||
     isOtherBefore(spot.before) ||
     isOtherBehind(spot.behind) ||
+    isBaseOfChange(spot.before, spot.behind) ||
     (!isOfNow && isOfOthers(sentence.words));
   if (year.is === "unknown") {
     const isOfPrevious =
@@ -133,11 +132,6 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
   return isWrong ? tieAmong(spot, "fiscalYear", [end], () => false) : open;
 }
 
-const isComparedBefore = endsWith(
-  "{than/from/against/versus/compared with/compared to}( in/ that of/ those of/ for)",
-);
-const isComparedBehind = beginsWith("より, に比べ, と比べ, に対し, 比");
-
 /** A year that is the dividend's: wrong where it is what the dividend is compared with, left open behind an amount that is not of it. */
 function thisYear(
   spot: Spot,
@@ -148,15 +142,14 @@ function thisYear(
   const { sentence, announcement } = context;
   const last = spot.sentence.spots[spot.at - 1];
   const before = last && amounts.get(last);
-  if (before?.is === "wrong" && isOfFigureBefore.test(spot.before))
+  if (before?.is === "wrong" && isOfAmountBefore(spot.before))
     return { is: "elsewhere", spot };
   const next = spot.sentence.spots[spot.at + 1];
   // "Compared to 50 yen paid for the year-end of FY2018", 2019年3月期の期末にお支払いした50円に比べ.
   const isOfLastYears =
-    (last !== undefined && isOfFigureBefore.test(spot.before) && isLastYears(last, context)) ||
+    (last !== undefined && isOfAmountBefore(spot.before) && isLastYears(last, context)) ||
     (next !== undefined && isOfBase(spot, next) && isLastYears(next, context));
-  const isCompared =
-    isOfLastYears || isComparedBefore(spot.before) || isComparedBehind(spot.behind);
+  const isCompared = isOfLastYears || isBaseOfChange(spot.before, spot.behind);
   const isOnlyYear = [...sentence.years.keys()].every((each) => each === spot);
   const previous = previousLabels(announcement);
   if (isCompared && isOnlyYear && [...amounts.values()].some((tie) => isOnlyNow(tie, context))) {
@@ -164,9 +157,6 @@ function thisYear(
   }
   return tieAmong(spot, "fiscalYear", [end], () => true);
 }
-
-// "Which compares with 74 yen in FY2024".
-const isOfAmountBefore = /^(?:in|for|of|at)?(?: the)?(?: fiscal)?(?: year)?$|^\($/i;
 
 /** Whether the amount that a fiscal year stands right behind is the previous year's alone. */
 function isOfPreviousAmount(
@@ -176,7 +166,7 @@ function isOfPreviousAmount(
 ): boolean {
   const last = spots[at - 1];
   const tie = last && amounts.get(last);
-  if (tie?.is !== "agreed" || !isOfAmountBefore.test(before)) return false;
+  if (tie?.is !== "agreed" || !isOfAmountBefore(before)) return false;
   const { perShare } = worksheetAmounts(announcement);
   return perShare.every(({ fact, when }) => !tie.to.includes(fact) || when === "previous");
 }
@@ -194,17 +184,10 @@ function isBesideThisYear(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: 
   const [last, next] = [spots[spot.at - 1], spots[spot.at + 1]];
   const isOfLast =
     last !== undefined &&
-    (isOfAmountBefore.test(spot.before) || isOfFigureBefore.test(spot.before)) &&
+    isOfAmountBefore(spot.before) &&
     isLastYears(last, context);
-  const isOfNext =
-    !isOfLast &&
-    next !== undefined &&
-    (/^[はがの: ]*$/u.test(spot.behind) || isOfBase(spot, next)) &&
-    isLastYears(next, context);
-  if (!isOfLast && !isOfNext) return false;
-  return [...amounts].some(
-    ([each, tie]) => each !== (isOfLast ? last : next) && isOnlyNow(tie, context),
-  );
+  const isBefore = next !== undefined && isOfNext(spot, next) && isLastYears(next, context);
+  return (isOfLast || isBefore) && [...amounts.values()].some((tie) => isOnlyNow(tie, context));
 }
 
 /** Whether an amount is this year's, and cannot be last year's. */
