@@ -1,11 +1,10 @@
 import { inUnits } from "../../../dividend/amount";
 import { digitsOf, zero } from "../../../dividend/decimal";
 import type { NumberReading } from "../../../worksheet/notation/runningText";
-import { amountOf, isDifferencePerShare, saysAmount, saysAmountOfSplit } from "../knownFigures";
+import { amountOf, isDifferencePerShare, saysAmount } from "../knownFigures";
 import { isSizeOfChange, mayBeDifference, speaksOfChange } from "../changeWords";
 import { remembered } from "../remembered";
 import { type WordList, wordsOf } from "../wordList";
-import { isAboutSplit } from "../splitWords";
 import { isPaidBeforeSplit } from "./amountsBeforeSplit";
 import { isLarge } from "./amountSizes";
 import { lastClause, namesOtherThing } from "./amountWords";
@@ -38,10 +37,7 @@ const mostAmounts = 24;
  * of such a time or period stand beside is that; a figure that stands for two things at once is wrong for one of them; and
  * one that is nothing the worksheet knows is wrong where its sentence speaks of the dividend alone.
  */
-export function secondLook(
-  first: readonly TiedAmount[],
-  context: Context,
-): ReadonlyMap<Spot, Tie> {
+export function secondLook(first: readonly TiedAmount[], context: Context): ReadonlyMap<Spot, Tie> {
   const looked = new Map(first.map(({ spot, tie }) => [spot, tie]));
   if (first.length > mostAmounts) return looked;
   const said = first.map((each): Said => {
@@ -104,9 +100,7 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
   if (its.whens.size > 0 || its.parts.size > 0) return tie;
   if (others.length === 0) {
     const { own } = worksheetAmounts(context.announcement);
-    const ofPrevious = matches.filter(
-      ({ when, period }) => when === "previous" && period === own,
-    );
+    const ofPrevious = matches.filter(({ when, period }) => when === "previous" && period === own);
     return isOfPreviousAlone(context.sentence.words) ? asOneOf(each, ofPrevious, tie) : tie;
   }
   const around = aroundOf(each);
@@ -159,35 +153,19 @@ const isOfPreviousAlone = remembered(
     !compared.areIn(words),
 );
 
-/** The amount that a figure is in a sum of this year's dividends, or of a dividend's parts, which its sentence gives whole. */
+/** The amount that a figure is in a sum of this year's dividends which its sentence gives whole. */
 function partOfSum(each: Said, others: readonly Said[]): ScopedAmount | null {
-  const now = [each, ...others].map(({ matches }) => matches.filter(({ when }) => when === "now"));
-  for (const own of now[0] ?? []) {
-    const ofOthers = now
-      .slice(1)
-      .flat()
-      .filter(({ shareClass }) => shareClass === own.shareClass);
-    const terms = [own, ...ofOthers];
-    const whole = (isWhole: (amount: ScopedAmount) => boolean) => {
-      const sum = terms.find(isWhole);
-      const parts = distinct(terms.filter((amount) => !isWhole(amount)));
-      if (sum === undefined || parts.length < 2) return false;
-      const added = parts.reduce((total, { fact: { value } }) => total.plus(inUnits(value)), zero);
-      return added.eq(inUnits(sum.fact.value));
-    };
-    const isYear =
-      terms.every(({ part }) => part === null) && whole(({ period }) => period === "total");
-    if (isYear || whole(({ part }) => part === null)) return own;
-  }
-  return null;
-}
-
-/** Each period's and part's once. */
-function distinct(amounts: readonly ScopedAmount[]): readonly ScopedAmount[] {
-  const key = ({ period, part }: ScopedAmount) => [period, part].join("/");
-  return amounts.filter(
-    (amount, at) => amounts.findIndex((other) => key(other) === key(amount)) === at,
-  );
+  const nowOf = ({ matches }: Said) =>
+    matches.filter(({ when, part }) => when === "now" && part === null);
+  const ofOthers = others.flatMap(nowOf);
+  const makesWhole = (own: ScopedAmount) => {
+    const terms = new Map([own, ...ofOthers].map((amount) => [amount.period, amount.fact.value]));
+    const sum = terms.get("total");
+    terms.delete("total");
+    const added = [...terms.values()].reduce((all, value) => all.plus(inUnits(value)), zero);
+    return sum !== undefined && terms.size > 1 && added.eq(inUnits(sum));
+  };
+  return nowOf(each).find(makesWhole) ?? null;
 }
 
 function asOneOf({ spot }: Said, amounts: readonly ScopedAmount[], tie: WrongTie): Tie {
@@ -213,38 +191,31 @@ const isOnDividendAlone = remembered((words) => !elsewhere.areIn(words) && !name
 
 /** What an open figure is: wrong where it is nothing that the worksheet knows, and its sentence speaks of the dividend alone. */
 function placed(each: Said, said: readonly Said[], context: Context): Tie {
-  const { spot, number, tie, matches, fact } = each;
+  const { spot, number, tie, fact } = each;
   const { announcement, sentence } = context;
-  if (number.kind !== "money" || matches.length > 0) return tie;
   if (sentence.isOfOtherTimes || sentence.namesUnknownYear || !sentence.isOnDividend) return tie;
   if (!isOnDividendAlone(sentence.words) || isLimit(spot.before, spot.behind)) return tie;
   if (isOfEarlierForecast(sentence.words)) return tie;
   const { own, isOpen } = worksheetAmounts(announcement);
   if (isOpen[fact]) return tie;
-  // Last year's or another period's may be a figure that the worksheet has not.
+  // Another period's may be a figure that the worksheet has not.
   const all = amountsOf(fact, context);
   const isThere = (period: ScopedAmount["period"]) =>
-    all.some((amount) => amount.when === "now" && amount.period === period);
-  const { periods } = scopeSaid(sentence.words);
-  if ([...periods].some((period) => !isThere(period))) return tie;
-  if ([...sentence.years.values()].some(({ is }) => is !== "now")) return tie;
+    all.some((amount) => amount.period === period);
+  if (![...scopeSaid(sentence.words).periods].every(isThere)) return tie;
   const isDifference =
-    fact === "dividendPerShare" &&
     mayBeDifference(sentence.words) &&
     isDifferencePerShare(inUnits(amountOf(number)), announcement);
-  if (isDifference) return tie;
-  if (isAboutSplit(sentence.words) && saysAmountOfSplit(number, announcement)) return tie;
-  if (isPaidBeforeSplit(spot, context)) return tie;
-  const isSaid = ({ fact: { value } }: ScopedAmount) =>
-    said.some((other) => other !== each && saysAmount(other.number, value));
+  if (isDifference || isPaidBeforeSplit(spot, context)) return tie;
   const its = scopeSaid(`${spot.before} ${spot.modifier}`);
+  const periods: ReadonlySet<ScopedAmount["period"]> =
+    its.periods.size > 0 ? its.periods : new Set([own, "total"]);
+  const parts: ReadonlySet<ScopedAmount["part"]> = its.parts;
   const candidates = all.filter(
-    (amount) =>
-      (its.periods.size === 0
-        ? amount.period === own || amount.period === "total"
-        : amount.period !== null && its.periods.has(amount.period)) &&
-      (its.parts.size === 0 || (amount.part !== null && its.parts.has(amount.part))) &&
-      !isSaid(amount),
+    ({ period, part, fact: { value } }) =>
+      periods.has(period) &&
+      (parts.size === 0 || parts.has(part)) &&
+      !said.some((other) => saysAmount(other.number, value)),
   );
   // What it would be must be there: a dividend that the worksheet lacks may be just this.
   const whens: ReadonlySet<When> = its.whens.size > 0 ? its.whens : new Set(["now"]);
