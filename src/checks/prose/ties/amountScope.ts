@@ -35,14 +35,7 @@ interface ScopesBefore {
 export function scopeOf(
   spot: Spot,
   words: string,
-  {
-    last,
-    before,
-    isSamePeriod,
-    isOtherPeriodSaid,
-    isYearSaid,
-    classesSaid,
-  }: ScopesBefore,
+  { last, before, isSamePeriod, isOtherPeriodSaid, isYearSaid, classesSaid }: ScopesBefore,
   { announcement, sentence }: Context,
 ): AmountScope {
   const said = scopeSaid(`${words} ${spot.modifier}`);

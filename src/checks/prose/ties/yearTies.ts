@@ -142,8 +142,7 @@ function thisYear(
   const { sentence, announcement } = context;
   const last = spot.sentence.spots[spot.at - 1];
   const before = last && amounts.get(last);
-  if (before?.is === "wrong" && isOfAmountBefore(spot.before))
-    return { is: "elsewhere", spot };
+  if (before?.is === "wrong" && isOfAmountBefore(spot.before)) return { is: "elsewhere", spot };
   const next = spot.sentence.spots[spot.at + 1];
   // "Compared to 50 yen paid for the year-end of FY2018", 2019年3月期の期末にお支払いした50円に比べ.
   const isOfLastYears =
@@ -183,9 +182,7 @@ function isBesideThisYear(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: 
   const { spots } = spot.sentence;
   const [last, next] = [spots[spot.at - 1], spots[spot.at + 1]];
   const isOfLast =
-    last !== undefined &&
-    isOfAmountBefore(spot.before) &&
-    isLastYears(last, context);
+    last !== undefined && isOfAmountBefore(spot.before) && isLastYears(last, context);
   const isBefore = next !== undefined && isOfNext(spot, next) && isLastYears(next, context);
   return (isOfLast || isBefore) && [...amounts.values()].some((tie) => isOnlyNow(tie, context));
 }
