@@ -50,7 +50,7 @@ export function importedFacts(
   const texts = all.map(({ text }) => text);
   const releaseDate = before.flatMap(daysIn)[0] ?? null;
   // The decided column names its kind before any text does.
-  const named = kindsNamed(`${table.decidedHeading}\n${before.join("\n")}`);
+  const named = kindsNamed(`${table.decidedHeading}\n${before.map(withoutShares).join("\n")}`);
   const said = named.find((kind) => kind !== "special" || !table.isOrdinary) ?? null;
   const sentences = sentencesOf(all);
   const { sentences: meetingWords, ...meeting } = meetingIn(
@@ -72,6 +72,11 @@ export function importedFacts(
     ...meeting,
     sentences: { ...meetingWords, ...(decided && { decidedBy: decided.words }) },
   };
+}
+
+/** A text without the figures of a year's dividends, which name them all: 中間78円、年間188円. */
+function withoutShares(text: string): string {
+  return text.replace(/(?:中間|期末|interim|year-end)\s*(?=[\d０-９¥￥]|JPY)/giu, "");
 }
 
 /** The dates of a text, but for those that say when a year ends. */
