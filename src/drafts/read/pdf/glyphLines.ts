@@ -145,11 +145,15 @@ function isParted(before: string, behind: string, gap: number, blank: boolean): 
   return blank ? gap > 0.08 : gap > 0.22;
 }
 
+/** The unit of the figure below it in a cell. */
+const unitAbove = /^円\s*銭$/u;
+
 /** The texts of lines that go on from each other: words with a blank between, Japanese and broken numbers without. */
 export function joinedLines(texts: readonly string[]): string {
   return texts.reduce((joined, text) => {
     if (joined === "") return text;
     const [before, behind] = [joined.slice(-1), text.slice(0, 1)];
+    if (unitAbove.test(joined)) return `${joined} ${text}`;
     const tight = eastAsian.test(before) || eastAsian.test(behind) || /[\p{L}]-$/u.test(joined);
     return `${joined}${tight ? "" : " "}${text}`;
   }, "");

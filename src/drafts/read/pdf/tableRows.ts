@@ -156,13 +156,17 @@ class RowCosts {
   /** Of the lines as one row; infinite where they cannot be. */
   ofRow(from: number, end: number): number {
     const rows = this.lines.slice(from, end);
+    const size = rows[0]?.size ?? 1;
     if (this.levelAt.slice(from + 1, end).some(Boolean)) return Infinity;
     const cells = this.cellsOf(rows);
     if (cells === null) return Infinity;
     const label = cells.find((cell) => cell.from === 0);
     const isHeading = this.firstLabel < 0 || end <= this.firstLabel;
     let sum = this.ofHeights(cells);
-    for (const { texts, loose } of cells) sum += this.ofTexts(texts) + loose * cost.looseLine;
+    for (const { texts, top, loose } of cells) {
+      const isInRow = label !== undefined && label.top < top + 0.3 * size;
+      sum += this.ofTexts(texts, isInRow) + loose * cost.looseLine;
+    }
     if (label === undefined) sum += isHeading ? cost.noHeading : cost.noLabel;
     // What stands below the last row is no row.
     else if (cells.length > 1 || end < this.lines.length) {
@@ -193,12 +197,12 @@ class RowCosts {
   }
 
   /** Of a cell's lines together: those that say something whole each are cells of their own. */
-  private ofTexts(texts: readonly string[]): number {
+  private ofTexts(texts: readonly string[], isInRow: boolean): number {
     const begun = texts.reduce((sum, text, at) => {
       const above = joinedLines(texts.slice(0, at));
       if (at === 0) return 0;
       if (beginsClass(above, text)) return sum + cost.twoClasses;
-      if (beginsFigure(above, text)) return sum + cost.twoRows;
+      if (beginsFigure(above, text, isInRow)) return sum + cost.twoRows;
       return sum + (beginsLabel(above, text) ? cost.twoLabels : 0);
     }, 0);
     return begun + timesBroken(joinedLines(texts)) * cost.brokenOff;

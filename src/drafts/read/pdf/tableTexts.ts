@@ -29,7 +29,9 @@ const amount =
 const date =
   /^(?:[A-Z][a-z]+\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]+\.? \d{4}|.*年\s*\d+\s*月\s*\d+\s*日|\d{4}[/.-]\d+[/.-]\d+)$/u;
 const unit = /^(?:円(?:\s*銭)?|[百千]?万?円|yen|JPY)$/iu;
-/** The same where a narrow column may break it: 百万 above 円. */
+/** A unit that is said before its figure, as a narrow column may break it off; also above a column of them. */
+const unitBefore = /^(?:JPY|US\$)$/iu;
+/** A unit where a narrow column may break it: 百万 above 円. */
 const unitOrPart = /^(?:[百千万億円銭 ]+|(?:thousands?|millions?|billions?|of|yen|JPY|sen| )+)$/iu;
 const state =
   /^(?:[-‐-―－−ー]+|未定|無配|同左|undetermined|undecided|same as left|tb[ad]|none|n\/?a)$/iu;
@@ -39,6 +41,11 @@ const resource = /^(?:利益剰余金|(?:その他)?資本剰余金|retained ear
 /** Whether a text fills a cell of a table: a figure, a date, a state, a resource, the name of a period. */
 export function fillsCell(text: string): boolean {
   return isWholeValue(text) || resource.test(text.trim()) || isPeriod(text);
+}
+
+/** Whether a text is the number of a row: (1), 2., ③. */
+export function isRowNumber(text: string): boolean {
+  return /^(?:[(（][\d０-９]{1,2}[)）]|[\d０-９]{1,2}[.．)）]|[①-⑳])$/u.test(text.trim());
 }
 
 /** Whether a text is the unit of a figure, or a part of one. */
@@ -80,9 +87,14 @@ function isBracketedDate(text: string): boolean {
 /** What goes before a figure in its cell: 普通配当, "JPY". */
 const beforeFigure = /(?:[:：]|約|金|(?:普通|記念|特別)配当|JPY|US\$|[¥￥$€])\s*$/iu;
 
-/** Whether a line is a figure of its own, where the line above is a figure or a heading. */
-export function beginsFigure(above: string, text: string): boolean {
-  if (unit.test(halfWidth(above).trim())) return true;
+/**
+ * Whether a line is a figure of its own, where the line above is a figure or a heading. A unit above figures heads them,
+ * unless it stands beside the label of their row: `isInRow`.
+ */
+export function beginsFigure(above: string, text: string, isInRow: boolean): boolean {
+  const over = halfWidth(above).trim();
+  if (unitBefore.test(over) || (isInRow && unit.test(over))) return false;
+  if (unit.test(over)) return true;
   if (isBracketedDate(text) || isCutFigure(above, text)) return false;
   return isWholeValue(text) && !goesOn(above) && !beforeFigure.test(above);
 }
@@ -126,7 +138,7 @@ export function beginsLabel(above: string, text: string): boolean {
 
 /** Of texts in half width. */
 const breaksOff =
-  /(?:[,.、(/・]|\b(?:of|the|per|in|on|to|for|and|as|from|with|by|year|ended|ending)|(?:[元\d]年|[元\d]年\d{1,2}月?(?:\d{1,2})?)|利益剰余?|資本剰余?|その他資?本?)$/iu;
+  /(?:[,.、(/・]|\b(?:of|the|per|in|on|to|for|and|as|from|with|by|year|ended|ending)|(?:[元\d]年|[元\d]年\d{1,2}月?(?:\d{1,2})?)|[~〜～]|利益剰余?|資本剰余?|その他資?本?)$|\b(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ch|il|ust|(?:em|o)?ber)?\.?$/iu;
 const beginsWithin =
   /^(?:[,.)、。]|\p{Ll}|[円銭年月日期額金]|余金|(?:19|20)\d\d(?![\d年/.-])|\d{1,2},? (?:19|20)\d\d|\d{1,2}月\d|\((?:paid|支払済|実施済))/u;
 /** A bracket that says of when a forecast is stands behind the forecast's name. */
