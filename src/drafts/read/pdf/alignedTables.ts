@@ -1,12 +1,12 @@
 import { headsColumn } from "../../columnRoles";
 import type { DraftCell } from "../../draft";
-import { type PiecedLine, piecedLine } from "./cellPieces";
-import { type GlyphLine, joinedLines } from "./glyphLines";
+import { type PiecedLine, cutAtGutters, piecedLine } from "./cellPieces";
+import { type GlyphLine, joinedLines, textOfLine } from "./glyphLines";
 import type { Box, Rule } from "./pdfPage";
 import type { PlacedTable } from "./ruledTables";
 import { type TableLine, tableLines, tableRows } from "./tableRows";
 import { tableColumns } from "./tableColumns";
-import { isPeriod, isRowLabel } from "./tableTexts";
+import { fillsCell, isPeriod, isRowLabel } from "./tableTexts";
 import { withUnlabelledRows } from "./unlabelledRows";
 import { bandsOf, mostTableLines, regionEnd } from "./tableRegions";
 
@@ -34,13 +34,42 @@ export function withAlignedTables(
       const next = run.length > mostTableLines ? end : at + 1;
       for (const { line } of pieced.slice(at, next)) blocks.push({ is: "line", line });
       at = next;
+    } else if (cutAbove(pieced, at, table)) {
+      // Its first row, and the headings over that, are looked for again.
+      let back = 0;
+      while (back <= mostHeadings && blocks.at(-1)?.is === "line") {
+        blocks.pop();
+        back += 1;
+      }
+      at -= back;
     } else {
-      blocks.push({ is: "table", table });
       // Single lines behind the last row are none of it.
-      while (at < end && (pieced[at]?.line.top ?? Infinity) < table.bottom) at += 1;
+      const own = run.filter(({ line }) => line.top < table.bottom).map(({ line }) => line);
+      blocks.push({ is: "table", table: { ...table, lines: own } });
+      at += own.length;
     }
   }
   return blocks;
+}
+
+/** Headings of a table without lines do not stand above each other in more lines. */
+const mostHeadings = 5;
+
+/**
+ * Cuts the line above a table as its columns part it, where a label with a figure beside it stands there: alone it does
+ * not tell that the blank between them is none between words. False where it is no such row.
+ */
+function cutAbove(lines: PiecedLine[], at: number, { columns = [] }: PlacedTable): boolean {
+  const [above, first] = [lines[at - 1], lines[at]];
+  const [piece, ...others] = above?.pieces ?? [];
+  if (above === undefined || first === undefined || piece === undefined || others.length > 0)
+    return false;
+  if (first.line.baseline - above.line.baseline > 3 * above.line.size) return false;
+  const pieces = cutAtGutters(piece, columns);
+  const [label, ...cells] = pieces.map(textOfLine);
+  if (cells.length === 0 || !cells.every(fillsCell) || !isRowLabel(label ?? "")) return false;
+  lines[at - 1] = { ...above, pieces };
+  return true;
 }
 
 function tableOf(run: readonly PiecedLine[], rules: readonly Rule[]): PlacedTable | null {

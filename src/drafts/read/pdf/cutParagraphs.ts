@@ -15,7 +15,8 @@ export function joinedParagraph(last: PageBlock, next: PageBlock): PlacedParagra
   if (!turned || !last.isFull || !next.mayGoOn || !isAlike(last.size, next.size)) return null;
   if (last.aside !== undefined || next.aside !== undefined || ends.test(last.text)) return null;
   const text = joinedLines([last.text, next.text]);
-  return { ...last, text, bottom: next.bottom, isFull: next.isFull };
+  const lines = [...last.lines, ...next.lines];
+  return { ...last, text, lines, bottom: next.bottom, isFull: next.isFull };
 }
 
 const ends = /[.。！？!?:：」）)]$/u;

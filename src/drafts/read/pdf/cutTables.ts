@@ -1,8 +1,9 @@
+import { readState } from "../../../worksheet/notation/stateNotation";
 import { headsColumn } from "../../columnRoles";
 import { plainCell } from "../../draft";
 import type { PageBlock } from "./placedBlock";
 import type { PlacedTable, TableColumns } from "./ruledTables";
-import { isCellByItself, isPeriod } from "./tableTexts";
+import { beginsWithFigure, isCellByItself, isPeriod } from "./tableTexts";
 
 /** What ends a page, or a column of it, and what begins the next as one table; null where they are not one. */
 export function continuedTable(above: PageBlock, below: PageBlock): PageBlock | null {
@@ -19,30 +20,40 @@ const sameEdge = 8;
 /** A table at the end of a page and one of the same columns at the beginning of the next are one, its headings said once. */
 function joinedTable(above: PageBlock, below: PageBlock): PageBlock | null {
   if (above.is !== "table" || below.is !== "table") return null;
-  const [upper, lower] = inSameColumns(above, below);
-  if (upper === null || lower === null) return null;
-  const [first, second] = [upper[0] ?? [], lower[0] ?? []];
+  const both = inSameColumns(above, below);
+  if (both === null) return null;
+  const [upper, lower] = both;
+  const [first, second] = [upper.rows[0] ?? [], lower.rows[0] ?? []];
   const repeated = first.every(({ text }, column) => text === second[column]?.text);
-  return { ...above, rows: [...upper, ...(repeated ? lower.slice(1) : lower)] };
+  const { left, right, top, bottom, columns } = upper;
+  const rows = [...upper.rows, ...lower.rows.slice(repeated ? 1 : 0)];
+  return { is: "table", left, right, top, bottom, rows, ...(columns && { columns }) };
 }
 
 type Rows = PlacedTable["rows"];
 
-/** The rows of both tables in the columns of the wider one; null where they are not the same. */
+/** Both tables in the columns of the wider one; null where they are not the same. */
 function inSameColumns(
   above: PlacedTable,
   below: PlacedTable,
-): readonly [Rows | null, Rows | null] {
+): readonly [PlacedTable, PlacedTable] | null {
   if (above.columns === undefined || below.columns === undefined) {
     const beside =
       Math.abs(above.left - below.left) < sameEdge &&
       Math.abs(above.right - below.right) < sameEdge;
     const isSame = beside && above.rows[0]?.length === below.rows[0]?.length;
-    return isSame ? [above.rows, below.rows] : [null, null];
+    return isSame ? [above, below] : null;
   }
-  return above.columns.length < below.columns.length
-    ? [rowsIn(above, below.columns), below.rows]
-    : [above.rows, rowsIn(below, above.columns)];
+  const [upper, lower] =
+    above.columns.length < below.columns.length
+      ? [inColumns(above, below), below]
+      : [above, inColumns(below, above)];
+  return upper === null || lower === null ? null : [upper, lower];
+}
+
+function inColumns(table: PlacedTable, { left, columns = [] }: PlacedTable): PlacedTable | null {
+  const rows = rowsIn(table, columns);
+  return rows === null ? null : { ...table, left: Math.min(table.left, left), columns, rows };
 }
 
 function rowsIn({ rows, columns = [] }: PlacedTable, wider: TableColumns): Rows | null {
@@ -86,7 +97,9 @@ function joinedAcross(above: PageBlock, below: PageBlock, by: number): PageBlock
 }
 
 function hasFigures({ rows }: PlacedTable): boolean {
-  return rows.some((row) => row.slice(1).some(({ text }) => isCellByItself(text)));
+  return rows.some((row) =>
+    row.slice(1).some(({ text }) => isCellByItself(text) || beginsWithFigure(text)),
+  );
 }
 
 function goesOnTable(above: PlacedTable, below: PlacedTable): boolean {
@@ -94,10 +107,15 @@ function goesOnTable(above: PlacedTable, below: PlacedTable): boolean {
   // Headings without lines that are cut off from their rows have no column of labels, and would be moved over those.
   if (above.columns !== undefined && !hasFigures(above)) return false;
   const [corner, ...others] = headings.map(({ text }) => text);
-  if (corner !== "" && !others.some((text) => headsColumn(text) || isPeriod(text))) return true;
+  if (corner !== "" && !others.some(isHeading)) return true;
   const isRepeated = headings.every(({ text }, at) => text === above.rows[0]?.[at]?.text);
   const labels = new Set(above.rows.slice(1).map(([label]) => label?.text));
   return isRepeated && !below.rows.slice(1).some(([label]) => labels.has(label?.text));
+}
+
+/** A state may sound like a heading: "Not yet decided". */
+export function isHeading(text: string): boolean {
+  return (headsColumn(text) && readState(text) === null) || isPeriod(text);
 }
 
 /** The table as it would stand in another column of the page. */

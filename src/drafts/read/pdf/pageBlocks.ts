@@ -2,8 +2,9 @@ import { withAlignedTables } from "./alignedTables";
 import { piecedLine } from "./cellPieces";
 import { isAlike, withJoined } from "./cutParagraphs";
 import { type GlyphLine, glyphLines, joinedLines, textOfLine } from "./glyphLines";
-import { readingOrder } from "./pageColumns";
-import type { Box, Glyph, PdfPage } from "./pdfPage";
+import { columnsAsOne } from "./columnsAsOne";
+import { type Stretch, readingOrder } from "./pageColumns";
+import type { Box, Glyph, PdfPage, Rule } from "./pdfPage";
 import type { PageBlock } from "./placedBlock";
 import { type PlacedTable, ruledTables } from "./ruledTables";
 import type { TextColumns } from "./sharedGutter";
@@ -31,15 +32,16 @@ export function pageBlocks(
     across.includes(table) ? [] : standInsFor(table, inside.get(table) ?? []),
   );
   const bands = bandsBetween(across, glyphLines([...outside, ...standIns]));
-  const { runs, columns } = readingOrder(bands, page.width, before);
+  const { stretches, columns } = readingOrder(bands, page.width, before);
   const waiting = [...tables];
-  const blocks = joinedColumns(runs.map((run) => runBlocks(run, waiting, page))).reduce(
-    withJoined,
-    [],
-  );
+  const runs = stretches.flatMap((stretch) => stretchBlocks(stretch, waiting, page));
+  const blocks = joinedColumns(runs)
+    .map((block) => withNumber(block, page))
+    .reduce(withJoined, []);
   const comments = page.comments.map((text): PageBlock => ({
     is: "paragraph",
     text,
+    lines: [],
     left: 0,
     right: page.width,
     top: page.height,
@@ -74,6 +76,27 @@ function bandsBetween(
   return bands.filter((band) => band.length > 0);
 }
 
+/**
+ * The blocks of each run of a stretch. Where a table without lines goes on from one column in the next, what is of it in
+ * one alone does not tell its columns: both are read as one.
+ */
+function stretchBlocks(
+  stretch: Stretch,
+  waiting: PlacedTable[],
+  page: PdfPage,
+): readonly (readonly PageBlock[])[] {
+  const runs = stretch.map((run) => runBlocks(run, waiting, page));
+  const [left, right] = stretch;
+  if (left === undefined || right === undefined || runs.flat().some(isWithinLines)) return runs;
+  if (![runs[0]?.at(-1), runs[1]?.[0]].some((block) => block?.is === "table")) return runs;
+  const { lines, rules, putBack } = columnsAsOne(left, right, page.rules);
+  return [putBack(runBlocks(lines, [], { ...page, rules }))];
+}
+
+function isWithinLines(block: PageBlock): boolean {
+  return block.is === "table" && block.columns === undefined;
+}
+
 /** The blocks of lines that are read one after the other, with the tables that stand among them. */
 function runBlocks(
   run: readonly GlyphLine[],
@@ -83,17 +106,11 @@ function runBlocks(
   const own = run.map(withoutStandIns);
   const lines = own.flatMap(({ line }) => line ?? []);
   const left = Math.min(...lines.map((line) => line.left));
-  // Where text runs to; rows of a table are in pieces and may be wider.
-  const whole = lines.filter((line) => piecedLine(line).pieces.length === 1);
-  const text = whole.length === 0 ? lines : whole;
-  const edges = {
-    left: Math.min(...text.map((line) => line.left)),
-    right: Math.max(...text.map((line) => line.right)),
-  };
+  const edges = edgesOf(lines);
   const blocks: PageBlock[] = [];
   let part: GlyphLine[] = [];
   const endPart = () => {
-    blocks.push(...blocksOf(part, edges, page));
+    blocks.push(...blocksOf(part, edges, page.rules));
     part = [];
   };
   for (const { tables, line } of own) {
@@ -113,7 +130,22 @@ function runBlocks(
 
 type Edges = Pick<Box, "left" | "right">;
 
-function blocksOf(lines: readonly GlyphLine[], edges: Edges, page: PdfPage): readonly PageBlock[] {
+/** Where text runs to; rows of a table are in pieces and may be wider. */
+export function edgesOf(lines: readonly GlyphLine[]): Edges {
+  const whole = lines.filter((line) => piecedLine(line).pieces.length === 1);
+  const text = whole.length === 0 ? lines : whole;
+  return {
+    left: Math.min(...text.map((line) => line.left)),
+    right: Math.max(...text.map((line) => line.right)),
+  };
+}
+
+/** The paragraphs and the tables without lines around them that lines make, one after the other. */
+export function blocksOf(
+  lines: readonly GlyphLine[],
+  edges: Edges,
+  rules: readonly Rule[],
+): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
   let paragraph: GlyphLine[] = [];
   const endParagraph = () => {
@@ -121,10 +153,10 @@ function blocksOf(lines: readonly GlyphLine[], edges: Edges, page: PdfPage): rea
     const last = paragraph.at(-1);
     if (first !== undefined && last !== undefined) {
       const text = joinedLines(paragraph.map(textOfLine));
-      const aside = isPageNumber(text, first, page) ? "footer" : null;
       blocks.push({
         is: "paragraph",
         text,
+        lines: paragraph,
         left: Math.min(...paragraph.map((line) => line.left)),
         right: Math.max(...paragraph.map((line) => line.right)),
         top: first.top,
@@ -132,12 +164,11 @@ function blocksOf(lines: readonly GlyphLine[], edges: Edges, page: PdfPage): rea
         size: first.size,
         mayGoOn: !begins.test(text),
         isFull: edges.right - last.right < 3 * last.size,
-        ...(aside && { aside }),
       });
     }
     paragraph = [];
   };
-  for (const block of withAlignedTables(lines, page.rules)) {
+  for (const block of withAlignedTables(lines, rules)) {
     if (block.is === "table") {
       endParagraph();
       blocks.push({ is: "table", ...block.table });
@@ -186,7 +217,11 @@ function firstWord({ glyphs, size }: GlyphLine): number {
 
 const latin = /[!-~\u00a1-\u024f]/u;
 
-function isPageNumber(text: string, line: GlyphLine, page: PdfPage): boolean {
-  const atEdge = line.baseline > 0.9 * page.height || line.baseline < 0.08 * page.height;
-  return atEdge && /^[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/iu.test(text);
+function withNumber(block: PageBlock, { height }: PdfPage): PageBlock {
+  if (block.is === "table") return block;
+  const baseline = block.top + block.size;
+  const atEdge = baseline > 0.9 * height || baseline < 0.08 * height;
+  return atEdge && pageNumber.test(block.text) ? { ...block, aside: "footer" } : block;
 }
+
+const pageNumber = /^[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/iu;

@@ -9,10 +9,13 @@ const fewestOfKnown = 2;
 /** More lines than columns of the smallest letters have. */
 const mostLines = 400;
 
+/** One run of lines or more, each to be read after the one before. */
+export type Stretch = readonly (readonly GlyphLine[])[];
+
 /** The lines of a page in the order they are read. */
 interface ReadingOrder {
-  /** Each to be read after the one before: a page of one column is one run, two columns are two. */
-  readonly runs: readonly (readonly GlyphLine[])[];
+  /** Each to be read after the one before: the columns that stand beside each other, or lines across the page. */
+  readonly stretches: readonly Stretch[];
   /** Null where neither it nor a page before it is in columns. */
   readonly columns: TextColumns | null;
 }
@@ -35,19 +38,19 @@ export function readingOrder(
     longest?.columns ??
     sharedGutter(bands.filter(({ length }) => length <= mostLines).map(inPieces), places) ??
     before;
-  return { runs: bands.flatMap((lines) => runsOf(lines, pageWidth, columns)), columns };
+  return { stretches: bands.flatMap((lines) => stretchesOf(lines, pageWidth, columns)), columns };
 }
 
-function runsOf(
+function stretchesOf(
   lines: readonly GlyphLine[],
   pageWidth: number,
   known: TextColumns | null,
-): readonly (readonly GlyphLine[])[] {
+): readonly Stretch[] {
   const gutter =
     besideOf(lines, nearMiddle(pageWidth)) ??
     gutterOf(lines, nearMiddle(pageWidth), null) ??
     (known === null ? null : gutterOf(lines, [known.at], known));
-  if (gutter === null) return [lines];
+  if (gutter === null) return lines.length === 0 ? [] : [[lines]];
   const { from, to } = gutter;
   const { at } = gutter.columns;
   const side = (isOn: (middle: number) => boolean) =>
@@ -56,11 +59,10 @@ function runsOf(
       return own.some(({ text }) => text.trim() !== "") ? [lineOf(own)] : [];
     });
   return [
-    ...runsOf(lines.slice(0, from), pageWidth, known),
-    side((middle) => middle < at),
-    side((middle) => middle >= at),
-    ...runsOf(lines.slice(to), pageWidth, known),
-  ].filter((run) => run.length > 0);
+    ...stretchesOf(lines.slice(0, from), pageWidth, known),
+    [side((middle) => middle < at), side((middle) => middle >= at)],
+    ...stretchesOf(lines.slice(to), pageWidth, known),
+  ];
 }
 
 type Gutter = Parted;

@@ -1,4 +1,5 @@
 import type { DraftAside } from "../../draft";
+import type { GlyphLine } from "./glyphLines";
 import type { Box } from "./pdfPage";
 import type { PlacedTable } from "./ruledTables";
 
@@ -7,6 +8,7 @@ export type PageBlock = PlacedParagraph | ({ readonly is: "table" } & PlacedTabl
 export interface PlacedParagraph extends Box {
   readonly is: "paragraph";
   readonly text: string;
+  readonly lines: readonly GlyphLine[];
   readonly size: number;
   readonly aside?: DraftAside;
   /** Its first line is no heading, item or note, so that it may go on what was said in another column or page. */

@@ -7,6 +7,8 @@ export type TableColumns = readonly Pick<Box, "left" | "right">[];
 export interface PlacedTable extends Box {
   /** Where the texts of each column stand, in a table that no lines are drawn around. */
   readonly columns?: TableColumns;
+  /** What such a table was read from. */
+  readonly lines?: readonly GlyphLine[];
   readonly rows: readonly (readonly DraftCell[])[];
 }
 
