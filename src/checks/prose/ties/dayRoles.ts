@@ -32,11 +32,9 @@ export function dayRoles(spot: Spot, { words }: SentenceContext): DayRoles {
   const own = adjacentRoles(spot, words);
   const adjacent = own.length > 0 ? own : rolesSetBeside(spot, words);
   const isAdjacent = adjacent.length > 0;
-  const cued =
-    isAdjacent || isOfOtherPayer(words)
-      ? []
-      : dayCues(wordsUpTo(spot), wordsFrom(spot), clauseOf(spot));
-  const roles = (isAdjacent ? adjacent : cued).filter(
+  const cues = () =>
+    isOfOtherPayer(words) ? [] : dayCues(wordsUpTo(spot), wordsFrom(spot), clauseOf(spot));
+  const roles = (isAdjacent ? adjacent : cues()).filter(
     (role) =>
       (role !== "forecastDate" || isOnForecast(words)) &&
       (role !== "effectiveDate" || !isAboutSplit(words)),
@@ -49,26 +47,19 @@ const setBeside = new RegExp(`^\\(${anyOf(setBesideWords)}[ :、]*$`, "iu");
 /** What the day before is, where this one is last year's in brackets behind it. */
 function rolesSetBeside(spot: Spot, words: string): readonly DayRole[] {
   const last = spot.sentence.spots[spot.at - 1];
-  if (last === undefined || !isDay(last) || !setBeside.test(spot.before)) return [];
-  return adjacentRoles(last, words);
+  return last !== undefined && setBeside.test(spot.before) ? adjacentRoles(last, words) : [];
 }
 
 function adjacentRoles(spot: Spot, words: string): readonly DayRole[] {
-  const { before, behind, at } = spot;
-  if (at === 0 && disclosedBefore.test(before) && !isOnForecast(words)) return ["releaseDate"];
-  if (at === 0 && datelineBefore.test(before) && datelineBehind.test(behind)) {
-    return ["releaseDate"];
-  }
-  // What is said of the days on either side is not said of this one: "The record date was March 31, the Board decided
-  // on May 13", 3月31日を基準日とし、6月3日に効力を生じます.
-  const [last, next] = [dayBefore(spot), dayBehind(spot)];
+  const { before, behind } = spot;
+  if (disclosedBefore.test(before) && !isOnForecast(words)) return ["releaseDate"];
+  if (datelineBefore.test(before) && datelineBehind.test(behind)) return ["releaseDate"];
+  // What names the day that follows does not name this one: 基準日：3月31日　効力発生日：6月3日.
+  const next = spot.sentence.spots.slice(spot.at + 1, spot.at + 4).find(isDay);
   const ofNext = next === undefined ? [] : rolesBefore(next, words);
-  const ofLast = last === undefined ? [] : rolesBehind(last, words);
-  const [ahead, after] = [rolesBefore(spot, words), rolesBehind(spot, words)];
-  const own = after.length > 0 ? ahead.filter((role) => !ofLast.includes(role)) : ahead;
-  const followed = own.length > 0 ? after.filter((role) => !ofNext.includes(role)) : after;
+  const after = rolesBehind(spot, words).filter((role) => !ofNext.includes(role));
   const clause = clauseOf(spot);
-  return [...followed, ...own].filter((role) => !isOfOther(role, clause));
+  return [...after, ...rolesBefore(spot, words)].filter((role) => !isOfOther(role, clause));
 }
 
 /** At a text's very head: "Disclosed May 13, 2024". */
@@ -118,14 +109,6 @@ function rolesBefore(spot: Spot, words: string): readonly DayRole[] {
     ...of.filter((role) => role !== "effectiveDate"),
     ...(mayBeMeeting && /\bmeeting\b/i.test(before) ? (["meetingDate"] as const) : []),
   ];
-}
-
-function dayBefore({ sentence, at }: Spot): Spot | undefined {
-  return sentence.spots.slice(Math.max(0, at - 3), at).findLast(isDay);
-}
-
-function dayBehind({ sentence, at }: Spot): Spot | undefined {
-  return sentence.spots.slice(at + 1, at + 4).find(isDay);
 }
 
 /** The words before a day beyond the amounts before it: "We pay 25 yen per share on", "16 yen we had indicated on". */
