@@ -55,7 +55,7 @@ function adjacentRoles(spot: Spot, words: string): readonly DayRole[] {
   if (disclosedBefore.test(before) && !isOnForecast(words)) return ["releaseDate"];
   if (datelineBefore.test(before) && datelineBehind.test(behind)) return ["releaseDate"];
   // What names the day that follows does not name this one: 基準日：3月31日　効力発生日：6月3日.
-  const next = spot.sentence.spots.slice(spot.at + 1, spot.at + 4).find(isDay);
+  const next = spot.sentence.spots.slice(spot.at + 1).find(isDay);
   const ofNext = next === undefined ? [] : rolesBefore(next, words);
   const after = rolesBehind(spot, words).filter((role) => !ofNext.includes(role));
   const clause = clauseOf(spot);
@@ -71,23 +71,10 @@ const marksBefore = /^.*(?:[、，;；。]|, )/u;
 const marksBehind = /(?:[、，;；。]|, |,$).*$/su;
 
 /** The words of a day's own clause on either side of it, beyond other figures. */
-function clauseOf({ before, behind, sentence: { spots }, at }: Spot): string {
-  const words: string[] = [before.replace(marksBefore, ""), behind.replace(marksBehind, "")];
-  for (
-    let each = at - 1;
-    each >= Math.max(0, at - 3) && !marksBefore.test(spots[each + 1]?.before ?? "");
-    each -= 1
-  ) {
-    words.unshift((spots[each]?.before ?? "").replace(marksBefore, ""));
-  }
-  for (
-    let each = at + 1;
-    each < at + 4 && !marksBehind.test(spots[each - 1]?.behind ?? "");
-    each += 1
-  ) {
-    words.push((spots[each]?.behind ?? "").replace(marksBehind, ""));
-  }
-  return words.join(" ");
+function clauseOf({ at, sentence: { spots } }: Spot): string {
+  const before = spots.slice(Math.max(0, at - 3), at + 1).map((spot) => spot.before);
+  const behind = spots.slice(at, at + 4).map((spot) => spot.behind);
+  return `${before.join(" ").replace(marksBefore, "")} ${behind.join(" ").replace(marksBehind, "")}`;
 }
 
 function rolesBehind({ behind }: Spot, words: string): readonly DayRole[] {
@@ -123,12 +110,9 @@ function wordsUpTo({ before, sentence, at }: Spot): string {
 }
 
 /** The words behind a day beyond the figures that follow it: 6月30日に総額1,759百万円をお支払い. */
-function wordsFrom({ behind, sentence, at }: Spot): string {
-  const next = sentence.spots.slice(at + 1, at + 3);
-  const isDay = next.findIndex(
-    ({ found: { reading } }) => reading.is === "date" || reading.is === "day",
-  );
-  return [behind, ...next.slice(0, isDay < 0 ? 2 : isDay).map((each) => each.behind)].join(" ");
+function wordsFrom({ at, sentence: { spots } }: Spot): string {
+  const next = spots.slice(at, at + 3);
+  return next.map(({ behind }) => behind).join(" ");
 }
 
 function isHeld({ before, sentence, at }: Spot): boolean {
