@@ -88,6 +88,8 @@ export const beforeDay: readonly (readonly [DayRole, WordList, WordList?])[] = [
       directors {meeting/which met}( today)( on), 本日, 取締役会(は)
     `,
   ],
+  // "The meeting on" may be the general meeting where the Board is named as well.
+  ["meetingDate", "meeting( on)", "board( of directors)(s)( meeting), 取締役会"],
   ["releaseDate", "for immediate release"],
   ["fiscalYear", "{year/term/period/months}…… {ended/ending}( on)"],
 ];

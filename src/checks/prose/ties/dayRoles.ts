@@ -87,26 +87,16 @@ function rolesBefore(spot: Spot, words: string): readonly DayRole[] {
   if (named === "releaseDate" && isOnForecast(words)) return ["forecastDate"];
   if (named !== undefined) return [named];
   const of = saidBeforeDay(before);
-  const isOfMeeting = isOnMeeting(words) && isHeld(spot);
-  // "The meeting on" may be the general meeting where the Board is named as well.
-  const mayBeMeeting = of.includes("boardMeetingDate") && !isOfBoard(before);
-  return [
-    ...of.filter((role) => role === "effectiveDate"),
-    ...(isOfMeeting ? (["meetingDate"] as const) : []),
-    ...of.filter((role) => role !== "effectiveDate"),
-    ...(mayBeMeeting && /\bmeeting\b/i.test(before) ? (["meetingDate"] as const) : []),
-  ];
+  return isOnMeeting(words) && isHeld(spot) ? ["meetingDate", ...of] : of;
 }
 
 /** The words before a day beyond the amounts before it: "We pay 25 yen per share on", "16 yen we had indicated on". */
-function wordsUpTo({ before, sentence, at }: Spot): string {
-  const words: string[] = [before];
-  for (let each = at - 1; each >= 0 && each > at - 4; each -= 1) {
-    const spot = sentence.spots[each];
-    if (spot?.found.reading.is !== "number" && spot?.found.reading.is !== "ordinal") break;
-    words.unshift(spot.before, spot.modifier);
-  }
-  return words.join(" ");
+function wordsUpTo({ at, sentence: { spots } }: Spot): string {
+  const lastDay = spots.slice(0, at).findLastIndex(isDay);
+  const between = spots.slice(Math.max(lastDay + 1, at - 3), at);
+  return [...between.flatMap(({ before, modifier }) => [before, modifier]), spots[at]?.before].join(
+    " ",
+  );
 }
 
 /** The words behind a day beyond the figures that follow it: 6月30日に総額1,759百万円をお支払い. */
@@ -115,11 +105,11 @@ function wordsFrom({ at, sentence: { spots } }: Spot): string {
   return next.map(({ behind }) => behind).join(" ");
 }
 
-function isHeld({ before, sentence, at }: Spot): boolean {
-  if (!isHeldSaid(before)) return false;
-  const since = `${sentence.spots[at - 1]?.found.reading.is === "ordinal" ? `${sentence.spots[at - 1]?.before ?? ""} ` : ""}${before}`;
+function isHeld(spot: Spot): boolean {
+  const words = wordsUpTo(spot);
   return (
-    isOfGeneralMeeting(since) &&
-    !isOfBoard(since.replace(/^.*(?:general meeting|AGM|株主総会)/i, ""))
+    isHeldSaid(spot.before) &&
+    isOfGeneralMeeting(words) &&
+    !isOfBoard(words.replace(/^.*(?:general meeting|AGM|株主総会)/i, ""))
   );
 }
