@@ -37,8 +37,6 @@ export interface SentenceContext {
   readonly namesUnknownYear: boolean;
   /** The days it gives, with their years. */
   readonly days: readonly CivilDate[];
-  /** One of them is that of the latest forecast. */
-  readonly saysForecastDay: boolean;
   /** The fiscal years it names. */
   readonly years: ReadonlyMap<Spot, NamedYear>;
   /** Of which years the fiscal years named beside a figure are. */
@@ -67,31 +65,28 @@ export function contextOf(
   const days = sentence.spots.flatMap(({ found: { reading } }) =>
     reading.is === "date" && reading.date.is === "date" ? [reading.date.date] : [],
   );
-  const saysForecastDay = forecastDays(announcement).some((each) =>
-    days.some((day) => sameDate(day, each)),
-  );
+  const { words } = sentence;
   return {
     announcement,
     paragraph,
     sentence: {
-      words: sentence.words,
+      words,
       isOnDividend:
-        !isOfOtherPayer(sentence.words) &&
-        (isOnDividend(sentence.words, paragraph.block) ||
+        !isOfOtherPayer(words) &&
+        (isOnDividend(words, paragraph.block) ||
           givesDividend(sentence, announcement) ||
-          isOnForecastOfDay(sentence.words, saysForecastDay) ||
-          isLabelOfDividend(sentence.words, paragraph) ||
-          isTotalOfDividend(sentence.words, paragraph)),
-      isOfOtherTimes: isOfOtherYears(sentence.words),
+          isOnForecastOfDay(words, days, announcement) ||
+          isLabelOfDividend(words, paragraph) ||
+          isTotalOfDividend(words, paragraph)),
+      isOfOtherTimes: isOfOtherYears(words),
       namesUnknownYear:
         sentence.spots.some((spot) => isOfFarYear(spot, announcement)) ||
         ([...years.values()].some(({ is }) => is === "unknown") &&
-          namesUnknownYear(sentence.words, announcement)),
+          namesUnknownYear(words, announcement)),
+      isOnEarlierMeeting: isEarlierMeeting(words, knownMeeting(announcement.decision)),
       days,
-      saysForecastDay,
       years,
       yearsAt: (spot) => yearsBeside(spot, sentence, years),
-      isOnEarlierMeeting: isEarlierMeeting(sentence.words, knownMeeting(announcement.decision)),
       isYearAt: (spot) => spotsBeside(spot, sentence).some((each) => years.has(each)),
       isOnlyPrevious: (spot) => spot.at <= lastOfPrevious(sentence, years),
     },
@@ -128,8 +123,14 @@ function isTotalOfDividend(words: string, { fact: { value } }: Paragraph): boole
 }
 
 /** Whether a sentence on a forecast, and on nothing else that has amounts, gives the day of the latest one. */
-function isOnForecastOfDay(words: string, saysForecastDay: boolean): boolean {
-  return saysForecastDay && isOfForecast(words) && !isOnOtherThing(words);
+function isOnForecastOfDay(
+  words: string,
+  days: readonly CivilDate[],
+  announcement: Announcement,
+): boolean {
+  const known = forecastDays(announcement);
+  const saysDay = days.some((day) => known.some((each) => sameDate(day, each)));
+  return saysDay && isOfForecast(words) && !isOnOtherThing(words);
 }
 
 const yearBefore =

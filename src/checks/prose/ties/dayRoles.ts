@@ -56,8 +56,8 @@ function adjacentRoles(spot: Spot, words: string): readonly DayRole[] {
   if (datelineBefore.test(before) && datelineBehind.test(behind)) return ["releaseDate"];
   // What names the day that follows does not name this one: 基準日：3月31日　効力発生日：6月3日.
   const next = spot.sentence.spots.slice(spot.at + 1).find(isDay);
-  const ofNext = next === undefined ? [] : rolesBefore(next, words);
-  const after = rolesBehind(spot, words).filter((role) => !ofNext.includes(role));
+  const isOfNext = (role: DayRole) => next !== undefined && rolesBefore(next, words).includes(role);
+  const after = rolesBehind(spot, words).filter((role) => !isOfNext(role));
   const clause = clauseOf(spot);
   return [...after, ...rolesBefore(spot, words)].filter((role) => !isOfOther(role, clause));
 }

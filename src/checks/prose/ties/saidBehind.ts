@@ -49,17 +49,32 @@ const bracketedWords: WordList = `
   ${kinds}(配当)(金/額/分), {前期/前年(同期)/直近(の)予想/前回予想/予想/実績}(実績/額)
 `;
 
-const unit = String.raw`(?:yen ?)?(?:(?:per|for each|on each|a)(?: [\w-]+){0,3} share,? ?)?(?:(?:was|were|had been) )?(?:paid |payable |distributed |disbursed |declared )?`;
-const behind = beginningIn(behindWords, otherBehind, unit);
-const paid = beginningIn(paidWords, "", String.raw`${unit}(?:[\w-]+ ){0,4}`);
-const listed = beginningIn(listedWords, "", unit);
+// "Yen per common share was paid".
+const unit =
+  /^(?:yen ?)?(?:(?:per|for each|on each|a)(?: [\w-]+){0,3} share,? ?)?(?<was>(?:was|were|had been) )?(?<paid>(?:paid|payable|distributed|disbursed|declared) )?/iu;
+const behind = beginningIn(behindWords, otherBehind);
+const paid = beginningIn(paidWords, "", String.raw`(?:[\w-]+ ){0,4}`);
+const listed = beginningIn(listedWords);
 const bracketed = new RegExp(String.raw`^[円銭]?\(${anyOf(bracketedWords)}\)`, "iu");
+
+/** The words behind what a figure counts and that it was paid, which may be of what is said as well. */
+function behindUnit(words: string): readonly string[] {
+  const { 0: all, groups } = unit.exec(words) ?? { 0: "" };
+  const rest = words.slice(all.length);
+  const [was, wasPaid] = [groups?.["was"] ?? "", groups?.["paid"] ?? ""];
+  return [rest, wasPaid + rest, was + wasPaid + rest];
+}
 
 /** The words right behind a figure that say of which year it is; empty where there are none. */
 export function saidBehind(words: string): string {
-  const said = behind(words) || paid(words);
+  const rests = behindUnit(words);
+  const saidIn = (begins: (text: string) => string) => {
+    const rest = rests.find((each) => begins(each) !== "");
+    return rest === undefined ? "" : words.slice(0, -rest.length) + begins(rest);
+  };
+  const said = saidIn(behind) || saidIn(paid);
   if (said !== "") return said;
-  const item = listed(words);
+  const item = saidIn(listed);
   const isItem =
     item !== "" &&
     /^\s?(?:[,;)/+]|\.?$|(?:and|plus)\b|として|であ|です|で、)/u.test(words.slice(item.length));

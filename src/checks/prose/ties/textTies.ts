@@ -65,7 +65,8 @@ function tiesIn(
   const meetings = new Set(
     meetingNumbersIn(fact.value, knownMeeting(announcement.decision)).map(({ start }) => start),
   );
-  const ties = sentences.flatMap((sentence) => {
+  const withFigures = sentences.filter(({ spots }) => spots.length > 0);
+  const ties = withFigures.flatMap((sentence) => {
     const context = contextOf(sentence, paragraph, announcement);
     const amounts = amountTies(sentence.spots, context);
     return sentence.spots
