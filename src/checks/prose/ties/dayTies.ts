@@ -15,7 +15,7 @@ import { isOfEarlierForecast } from "./limits";
 import type { DayRole } from "./dayLists";
 import { dayRoles } from "./dayRoles";
 import { scopeSaid } from "./scopeWords";
-import { type Spot, isDay } from "./spots";
+import type { Spot } from "./spots";
 import { type Tie, tieAmong } from "./tie";
 import { worksheetAmounts } from "./worksheetAmounts";
 
@@ -65,9 +65,8 @@ const isOfRecord = remembered(wordsOf("of record, record date, 基準日, 確定
 function isBesideForecast(
   { at, sentence: { spots } }: Spot,
   amounts: ReadonlyMap<Spot, Tie>,
-  { announcement, sentence }: Context,
+  { announcement }: Context,
 ): boolean {
-  if (sentence.isOfOtherTimes || spots.filter(isDay).length > 1) return false;
   const { perShare } = worksheetAmounts(announcement);
   return [spots[at - 1], spots[at + 1]].some((next) => {
     const tie = next && amounts.get(next);
@@ -103,9 +102,7 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
   if (role === "recordDate" || role === "effectiveDate") {
     const candidates = isPrevious ? days.previous : days.now;
     if (candidates.some(({ value }) => says(value))) return tieAmong(spot, role, candidates, says);
-    const periods = said.periods.size > 0 ? said.periods : whole.periods;
-    const isOfOther =
-      periods.size > 0 && ![...periods].some((each) => each === own || each === "total");
+    const isOfOther = whole.periods.size > 0 && ![...whole.periods].some((each) => each === own);
     if (role === "effectiveDate" && isOfOther) return open;
     const usual = usualRecordDates(announcement).some(says);
     if (role === "recordDate" && usual && (isOfOther || isEveryYear(sentence.words)))
@@ -127,7 +124,7 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
       return tieAmong(spot, "meetingDate", meeting, says);
   }
   if (role === "boardMeetingDate" && isOfPolicy(sentence.words)) return open;
-  if (role === "meetingDate" && sentence.isOnEarlierMeeting) return open;
+  if (sentence.isOnEarlierMeeting) return open;
   return tieAmong(spot, role, days.now, says);
 }
 
@@ -182,24 +179,13 @@ function daysOf(role: DayRole, announcement: Announcement): Days {
       const columns = placedColumns(announcement, "forecast").map(
         ({ column }) => column.announcedOn,
       );
-      const rows = annual.rows.flatMap(({ kind, announcedOn, label }) =>
-        kind === "forecast" && announcedOn !== null ? [{ ...label, value: announcedOn }] : [],
+      const rows = annual.rows.flatMap(({ announcedOn, label }) =>
+        announcedOn !== null ? [{ ...label, value: announcedOn }] : [],
       );
       return { now: [...givenFacts(columns), ...rows], previous: [] };
     }
   }
 }
-
-/** Whether a sentence has words for a day; that of the release stands without any at its head. */
-function isNamed(role: DayRole, { sentence, paragraph }: Context): boolean {
-  const named = rolesNamed(sentence.words);
-  const isToday = role === "boardMeetingDate" || role === "releaseDate";
-  return (
-    named.has(role) || (isToday && (named.has("boardMeetingDate") || atHead.has(paragraph.block)))
-  );
-}
-
-const atHead: ReadonlySet<string> = new Set(["banner", "headline", "lead"]);
 
 const roles = [
   "recordDate",
@@ -222,14 +208,15 @@ function unnamedDay(spot: Spot, says: Says, context: Context): Tie {
     const { now } = daysOf(role, announcement);
     if (!now.some(({ value }) => says(value))) continue;
     // Where no word of the sentence says so, it is not agreed: it may stand there for another.
-    return isNamed(role, context) ? tieAmong(spot, role, now, says) : { is: "elsewhere", spot };
+    return rolesNamed(sentence.words).has(role)
+      ? tieAmong(spot, role, now, says)
+      : { is: "elsewhere", spot };
   }
   const open: Tie = { is: "open", spot };
   if (sentence.isOfOtherTimes) return open;
   const near = scopeSaid(spot.before).whens;
-  const isPrevious =
-    context.paragraph.column?.role === "previous" ||
-    (near.size > 0 ? near : scopeOfSentence(sentence.words).whens).has("previous");
+  const said = near.size > 0 ? near : scopeOfSentence(sentence.words).whens;
+  const isPrevious = said.has("previous");
   if (spot.found.reading.is !== "day") {
     for (const role of ["recordDate", "effectiveDate"] as const) {
       const { now, previous } = daysOf(role, announcement);

@@ -58,19 +58,22 @@ const listed = beginningIn(listedWords);
 const bracketed = new RegExp(String.raw`^[円銭]?\(${anyOf(bracketedWords)}\)`, "iu");
 
 /** The words behind what a figure counts and that it was paid, which may be of what is said as well. */
-function behindUnit(words: string): readonly string[] {
+function behindUnit(words: string): ReadonlySet<string> {
   const { 0: all, groups } = unit.exec(words) ?? { 0: "" };
   const rest = words.slice(all.length);
   const [was, wasPaid] = [groups?.["was"] ?? "", groups?.["paid"] ?? ""];
-  return [rest, wasPaid + rest, was + wasPaid + rest];
+  return new Set([rest, wasPaid + rest, was + wasPaid + rest]);
 }
 
 /** The words right behind a figure that say of which year it is; empty where there are none. */
 export function saidBehind(words: string): string {
   const rests = behindUnit(words);
   const saidIn = (begins: (text: string) => string) => {
-    const rest = rests.find((each) => begins(each) !== "");
-    return rest === undefined ? "" : words.slice(0, -rest.length) + begins(rest);
+    for (const rest of rests) {
+      const said = begins(rest);
+      if (said !== "") return words.slice(0, -rest.length) + said;
+    }
+    return "";
   };
   const said = saidIn(behind) || saidIn(paid);
   if (said !== "") return said;

@@ -35,6 +35,16 @@ test.each([
   ["The record date was changed from June 30, 2019.", ["June 30, 2019 open"]],
   ["The forecast was announced on May 14, 2019.", ["May 14, 2019 forecastDate"]],
   ["The forecast was announced on May 15, 2019.", ["May 15, 2019 not forecastDate 2019-05-14"]],
+  [
+    "The payment date was changed to June 27, 2019.",
+    ["June 27, 2019 not effectiveDate 2019-06-28"],
+  ],
+  ["決算期を6月20日に変更いたしました。", ["6月20日 open"]],
+  ["Our financial year to June 20 was a good one.", ["June 20 open"]],
+  [
+    "The split is one thing, the dividend's record date March 30, 2019 another.",
+    ["March 30, 2019 not recordDate 2019-03-31"],
+  ],
   ["期初の予想は2018年5月15日に公表しました。", ["2018年5月15日 open"]],
   ["The Board resolved the dividend on May 23, 2019.", ["May 23, 2019 boardMeetingDate"]],
   [
