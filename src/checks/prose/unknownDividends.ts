@@ -1,11 +1,4 @@
-import type { Announcement } from "../../dividend/announcement";
-import { type CivilDate, sameDate } from "../../dividend/civilDate";
-import { givenValue } from "../../dividend/fact";
-import { fiscalYearName, previousFiscalYearEnd } from "../../dividend/fiscalYear";
-import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
-import { findDates } from "../../worksheet/notation/runningDates";
 import { tidy } from "../../worksheet/notation/width";
-import { namingOf } from "../fiscalYearNames";
 import { remembered } from "./remembered";
 import { type WordList, wordsOf } from "./wordList";
 
@@ -50,38 +43,4 @@ export const isOfOtherYears = remembered((sentence) =>
 /** Whether a year is before the two fiscal years of a worksheet, or after them; `end` is the year in which the later one ends. */
 export function isFarYear(year: number, end: number): boolean {
   return year > 1900 && (year < end - 2 || year > end + 1);
-}
-
-/** Whether a sentence names a fiscal year of which the worksheet has no dividends ("the year ended March 31, 2016"). */
-export function namesUnknownYear(sentence: string, announcement: Announcement): boolean {
-  const { decision, annual } = announcement;
-  const end = givenValue(decision.fiscalYearEnd);
-  if (end === null) return false;
-  const known = [end, previousFiscalYearEnd(end), ...rowEnds(annual.rows)];
-  const naming = namingOf(decision);
-  const names = known.flatMap((each) =>
-    naming === null ? [fiscalYearName(each), each.year] : [fiscalYearName(each) + naming],
-  );
-  return (
-    findDates(sentence).some(
-      ({ reading }) =>
-        reading.is === "date" &&
-        isYearEnd(reading.date, known) &&
-        !known.some((each) => sameDate(each, reading.date)),
-    ) ||
-    findFiscalYears(sentence).some(({ reading }) =>
-      reading.is === "named"
-        ? !names.includes(reading.year)
-        : known.some(({ month }) => month === reading.month) &&
-          !known.some(({ year, month }) => year === reading.year && month === reading.month),
-    )
-  );
-}
-
-function rowEnds(rows: Announcement["annual"]["rows"]): readonly CivilDate[] {
-  return rows.map(({ fiscalYearEnd }) => fiscalYearEnd).filter((end) => end !== null);
-}
-
-function isYearEnd(date: CivilDate, ends: readonly CivilDate[]): boolean {
-  return ends.some(({ month, day }) => month === date.month && day === date.day);
 }

@@ -3,7 +3,7 @@ import { type CivilDate, sameDate } from "../../../dividend/civilDate";
 import { digitsOf } from "../../../dividend/decimal";
 import { givenValue } from "../../../dividend/fact";
 import { isEarlierMeeting, knownMeeting } from "../meetingWords";
-import { isFarYear, isOfOtherYears, namesUnknownYear } from "../unknownDividends";
+import { isFarYear, isOfOtherYears } from "../unknownDividends";
 import type { Paragraph } from "../typedParagraphs";
 import { forecastDays, saysAmount } from "../knownFigures";
 import { tidy } from "../../../worksheet/notation/width";
@@ -15,7 +15,6 @@ import {
   namesDividend,
   namesOtherThing,
 } from "./amountWords";
-import { isOfForecast } from "./dayPatterns";
 import { type When, scopeSaid } from "./scopeWords";
 import type { Sentence, Spot } from "./spots";
 import { worksheetAmounts } from "./worksheetAmounts";
@@ -75,14 +74,13 @@ export function contextOf(
         !isOfOtherPayer(words) &&
         (isOnDividend(words, paragraph.block) ||
           givesDividend(sentence, announcement) ||
-          isOnForecastOfDay(words, days, announcement) ||
+          (saysForecastDay(days, announcement) && !isOnOtherThing(words)) ||
           isLabelOfDividend(words, paragraph) ||
           isTotalOfDividend(words, paragraph)),
       isOfOtherTimes: isOfOtherYears(words),
       namesUnknownYear:
         sentence.spots.some((spot) => isOfFarYear(spot, announcement)) ||
-        ([...years.values()].some(({ is }) => is === "unknown") &&
-          namesUnknownYear(words, announcement)),
+        [...years.values()].some(({ is }) => is === "unknown"),
       isOnEarlierMeeting: isEarlierMeeting(words, knownMeeting(announcement.decision)),
       days,
       years,
@@ -93,14 +91,12 @@ export function contextOf(
   };
 }
 
-/** Whether one of its amounts is the worksheet's, and it speaks of nothing else that has amounts. */
-function givesDividend({ words, spots }: Sentence, announcement: Announcement): boolean {
-  if (isOnOtherThing(words)) return false;
+/** Whether one of its amounts is the worksheet's. */
+function givesDividend({ spots }: Sentence, announcement: Announcement): boolean {
   const { perShare, totals } = worksheetAmounts(announcement);
   return spots.some(({ found: { reading } }) => {
     if (reading.is !== "number" || reading.number.kind !== "money") return false;
-    const all = reading.number.unit === "one" ? [...perShare, ...totals] : totals;
-    return all.some(({ fact }) => saysAmount(reading.number, fact.value));
+    return [...perShare, ...totals].some(({ fact }) => saysAmount(reading.number, fact.value));
   });
 }
 
@@ -122,15 +118,9 @@ function isTotalOfDividend(words: string, { fact: { value } }: Paragraph): boole
   );
 }
 
-/** Whether a sentence on a forecast, and on nothing else that has amounts, gives the day of the latest one. */
-function isOnForecastOfDay(
-  words: string,
-  days: readonly CivilDate[],
-  announcement: Announcement,
-): boolean {
-  const known = forecastDays(announcement);
-  const saysDay = days.some((day) => known.some((each) => sameDate(day, each)));
-  return saysDay && isOfForecast(words) && !isOnOtherThing(words);
+/** Whether one of the days is that of the latest forecast, of whose sentence the figures are then. */
+function saysForecastDay(days: readonly CivilDate[], announcement: Announcement): boolean {
+  return forecastDays(announcement).some((each) => days.some((day) => sameDate(day, each)));
 }
 
 const yearBefore =
