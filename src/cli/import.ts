@@ -81,6 +81,8 @@ function oneLine(text: string): string {
 }
 
 function notUnderstoodText({ place, text, cell }: ImportedPlans["notUnderstood"][number]): string {
+  if (place.is === "table")
+    return `${draftPlaceText(place, verificationWordsIn("en"))} is of results, not of dividends, and is not in the worksheet: “${oneLine(text)}”.`;
   const goes = cell === null ? "" : ` It would go into ${a1(cell)}.`;
   return `${draftPlaceText(place, verificationWordsIn("en"))} was not understood and is not in the worksheet: “${oneLine(text)}”.${goes}`;
 }

@@ -61,6 +61,12 @@ export type DraftPlace =
       readonly column: number;
     };
 
+/** A whole table of a draft, counted from 1. */
+export interface TablePlace {
+  readonly is: "table";
+  readonly table: number;
+}
+
 export type DraftFormat = "text" | "html" | "docx" | "pdf";
 
 /** A draft as read, or why it could not be. */

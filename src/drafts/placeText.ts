@@ -1,10 +1,11 @@
 import { languageOf } from "../dividend/language";
 import type { VerificationWords } from "../languages/verificationWords";
 import { type DraftParagraph, blockAt, keptFor } from "./blocks";
-import type { Draft, DraftPlace } from "./draft";
+import type { Draft, DraftPlace, TablePlace } from "./draft";
 
 /** Where something stands in a draft: "table 1, row 2, column 3". */
-export function draftPlaceText(place: DraftPlace, words: VerificationWords): string {
+export function draftPlaceText(place: DraftPlace | TablePlace, words: VerificationWords): string {
+  if (place.is === "table") return words.table(place.table);
   return placed(place, words, null, null);
 }
 

@@ -15,6 +15,7 @@ export interface VerificationWords {
   aside(where: DraftAside, begins: string | null): string;
   /** `label` is what the row is called; null where it is not needed, or has no name. */
   cell(table: number, row: number, column: number, label: string | null): string;
+  table(number: number): string;
   /** A place of a file that has pages. */
   onPage(page: number, place: string): string;
   readonly emptyCell: string;

@@ -136,12 +136,50 @@ ${label}|3,082|2,456`;
   });
 });
 
+describe("a table of results beside the dividend", () => {
+  const notice = (results: string) => `
+May 12, 2020
+At the meeting of its Board of Directors held on May 12, 2020, the Company resolved to pay a dividend.
+|Determined amount|Previous year (year ended March 31, 2019)
+Record date|March 31, 2020|March 31, 2019
+Dividend per share|20.75 yen|15.75 yen
+Consolidated results of the year ended March 31, 2020
+${results}`;
+  const leftOf = (results: string) => {
+    const { notUnderstood } = imported(draftOf({ name: "", text: notice(results), facts: [] }));
+    return notUnderstood.flatMap(({ place, text }) =>
+      place.is === "paragraph" ? [] : [`${place.is}: ${text}`],
+    );
+  };
+  const results =
+    "|Net sales|Operating profit|Profit attributable to owners of parent\nForecast|1,000|90|60\nResults|1,120|95|61";
+
+  it("is listed as one", () => {
+    expect(leftOf(results)).toEqual([
+      "table: Net sales / Operating profit / Profit attributable to owners of parent",
+    ]);
+  });
+
+  it.each(["Dividend payout ratio|30.1%|32.0%|", "DPS (yen)|20|21|", "１株当たり配 当 金|20|21|"])(
+    "is listed cell by cell where one of its labels is of a dividend: %s",
+    (row) => {
+      const cells = leftOf(`${results}\n${row}`);
+      expect(cells).toContain("cell: 1,120");
+      expect(cells).toContain(`cell: ${row.split("|")[0] ?? ""}`);
+    },
+  );
+
+  it("is listed cell by cell where it names no results", () => {
+    expect(leftOf("|First|Second\nForecast|20.00|21.00\nResults|1|2")).toContain("cell: 21.00");
+  });
+});
+
 describe("a notice of any layout", () => {
   const named = layouts.map((layout) => [layout.name, layout] as const);
 
   it.each(named)("has its facts read: %s", (_, layout) => {
     const result = imported(draftOf(layout));
-    const left = result.notUnderstood.filter(({ place }) => place.is === "cell");
+    const left = result.notUnderstood.filter(({ place }) => place.is !== "paragraph");
     expect({
       facts: factsOf(throughWorksheet(result)),
       left: left.map(({ text }) => text),

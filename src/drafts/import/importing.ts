@@ -1,7 +1,7 @@
 import type { Announcement } from "../../dividend/announcement";
 import type { Language } from "../../dividend/language";
 import { halfWidth } from "../../worksheet/notation/width";
-import type { Draft, DraftPlace } from "../draft";
+import type { Draft, DraftPlace, TablePlace } from "../draft";
 import { draftLanguage } from "../language";
 import {
   type DraftGrid,
@@ -16,7 +16,8 @@ import type { ComparisonSource } from "./comparison";
 import { decisionsIn } from "./decisions";
 import { type ImportedFacts, importedFacts } from "./facts";
 import { isLetterhead } from "./letterheadLines";
-import { type NotUnderstood, asidesOf, cellsOf, cellsOfGrid, goesOf } from "./notUnderstood";
+import { type NotUnderstood, asidesOf, cellsOfGrid, goesOf } from "./notUnderstood";
+import { leftOfTable } from "./otherTables";
 import { otherMatters, withNotes, wordsIn, wordsOf } from "./placedWords";
 import { saidDividend, saidShares } from "./saidFacts";
 import type { TakenFact } from "./taken";
@@ -92,10 +93,8 @@ export function importRelease(release: Draft): ReleaseImport | null {
   });
   if (worksheet === null) return null;
   const everywhere = [worksheet, ...more].flatMap((each) => each ?? []);
-  const placed = <T extends { readonly place: DraftPlace }>(each: T): T => ({
-    ...each,
-    place: placeOf(each.place),
-  });
+  const placed = <T extends { readonly place: DraftPlace | TablePlace }>(each: T): T =>
+    each.place.is === "table" ? each : { ...each, place: placeOf(each.place) };
   return {
     announcement: worksheet.announcement,
     further: more.flatMap((each) => each?.announcement ?? []),
@@ -103,7 +102,7 @@ export function importRelease(release: Draft): ReleaseImport | null {
     notUnderstood: [
       ...texts.left.map((each) => ({ ...each, goes: goesOf(each) })),
       ...asidesOf(release),
-      ...(alone.length === 0 ? others.flatMap(cellsOf) : []),
+      ...(alone.length === 0 ? others.flatMap(leftOfTable) : []),
       ...all.filter(isCutOff).flatMap(({ table }) => cellsOfGrid(table.grid, table.table.number)),
       ...everywhere.flatMap(({ left }) => left),
     ].map(placed),

@@ -1,7 +1,7 @@
 import { languages } from "../../dividend/language";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import type { Reading } from "../../worksheet/reader";
-import type { Draft, DraftPlace, DraftTable } from "../draft";
+import type { Draft, DraftPlace, DraftTable, TablePlace } from "../draft";
 import type { DraftGrid } from "../recognizedTables";
 import type { ImportedFacts } from "./facts";
 import { type Destination, type ImportedCell, type ImportedRow, importedFrom } from "./rows";
@@ -10,7 +10,7 @@ import type { ImportedTexts } from "./texts";
 
 /** Something of a release that is not in the worksheet made from it. */
 export interface NotUnderstood {
-  readonly place: DraftPlace;
+  readonly place: DraftPlace | TablePlace;
   readonly text: string;
   /** Where in the worksheet it would go; null where it has no place there. */
   readonly goes: Destination | null;

@@ -11,6 +11,7 @@ export const verification: VerificationWords = {
   onPage: (page, place) => `page ${String(page)}, ${place}`,
   cell: (table, row, column, label) =>
     `table ${String(table)}, row ${String(row)}, column ${String(column)}${label === null ? "" : ` (${label})`}`,
+  table: (number) => `table ${String(number)}`,
   emptyCell: "empty",
   differs: "Differs from the worksheet",
   missing: "Missing from the draft",

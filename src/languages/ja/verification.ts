@@ -11,6 +11,7 @@ export const verification: VerificationWords = {
   onPage: (page, place) => `${String(page)}ページの${place}`,
   cell: (table, row, column, label) =>
     `表${String(table)}の${String(row)}行${String(column)}列${label === null ? "" : `（${label}）`}`,
+  table: (number) => `表${String(number)}`,
   emptyCell: "空欄",
   differs: "ワークシートと相違",
   missing: "原稿に欠落",

@@ -12,7 +12,7 @@ import type { SettledFinding } from "../../drafts/accept/draftAcceptance";
 import type { DraftFinding } from "../../drafts/accept/draftFinding";
 import type { MarkingCounts } from "../../drafts/mark/wordMarking";
 import type { ReviewComment } from "../../drafts/mark/reviewComments";
-import type { Draft, DraftFormat, DraftPlace } from "../../drafts/draft";
+import type { Draft, DraftFormat, DraftPlace, TablePlace } from "../../drafts/draft";
 import type { Unreadable } from "../../languages/draftWords";
 import type { Verification } from "../../drafts/compare/verification";
 import type { CellContent } from "../../excel/cellContent";
@@ -210,7 +210,7 @@ export type Begun =
       readonly file: string | null;
       /** `cell` is where it would go; null where the worksheet has no place for it. */
       readonly notUnderstood: readonly {
-        readonly place: DraftPlace;
+        readonly place: DraftPlace | TablePlace;
         readonly text: string;
         readonly cell: CellAddress | null;
       }[];

@@ -7,6 +7,6 @@ export interface Layout {
   readonly facts: readonly string[];
   /** Cells that no worksheet has a place for, and must be listed. */
   readonly left?: readonly string[];
-  /** Cells of tables of other matters, which are listed too, and which no draft is held against. */
+  /** Tables of results, each listed by its labels, and cells of tables of other matters, which no draft is held against. */
   readonly beside?: readonly string[];
 }
