@@ -158,6 +158,22 @@ describe("what a page shows", () => {
       ],
     ]);
   });
+
+  test("a line is read wherever the library cuts what a page draws", async () => {
+    // It cuts after a thousand operations.
+    for (let before = 990; before < 1010; before += 1) {
+      const draft = await one((page) => {
+        for (let count = 0; count < before; count += 1) page.add("0.5 w");
+        for (const y of [100, 120, 140]) page.line(60, y, 260, y);
+        for (const x of [60, 160, 260]) page.line(x, 100, x, 140);
+        page.text(64, 114, "Interim", 10);
+        page.text(164, 114, "20", 10);
+        page.text(64, 134, "Year-end", 10);
+        page.text(164, 134, "25", 10);
+      });
+      expect(tablesIn(draft)).toEqual(["Interim|20\nYear-end|25"]);
+    }
+  });
 });
 
 describe("PDFs that other programs make", () => {

@@ -21,13 +21,15 @@ export class RuleFinder {
   readonly rules: Rule[] = [];
   private path: Segment[] = [];
   private boxes: Corners[] = [];
+  /** Where the path is and where it began: the library hands it over in parts, cut anywhere after many operations. */
+  private at: Segment = [0, 0, 0, 0];
 
   construct(values: readonly unknown[], matrix: Matrix): void {
     const operations = listOf(values[0]);
     const numbers = listOf(values[1]);
     const point = (x: number, y: number) => pointOf(matrix, x, y);
     let next = 0;
-    let [x, y, startX, startY] = [0, 0, 0, 0];
+    let [x, y, startX, startY] = this.at;
     const to = (endX: number, endY: number) => {
       this.path.push([...point(x, y), ...point(endX, endY)]);
       [x, y] = [endX, endY];
@@ -43,6 +45,7 @@ export class RuleFinder {
       }
       next += typeof operation === "number" ? (pathParts[operation] ?? 0) : 0;
     }
+    this.at = [x, y, startX, startY];
   }
 
   stroke(): void {
