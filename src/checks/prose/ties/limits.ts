@@ -33,7 +33,7 @@ const reached: WordList = `
   {add(s/ing)/gone/go(es)/went/move(s/d)/raised/lifted/taken/brought/stepped/revised} up to
 `;
 /** Words of a limit or a target behind it. */
-const behindLimit: WordList = `
+export const behindLimit: WordList = `
   {を/の}{下限/上限/目標/目安/目途/最低}, 以上, 以下, 未満, を下回ら, or {less/more/higher}, as {a/the} {floor/minimum/target}
 `;
 const limit = wordsOf(beforeLimit, reached);

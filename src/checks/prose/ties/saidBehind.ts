@@ -12,7 +12,7 @@ const part =
 const kinds = "{普通/記念/特別/中間/期末/年間}";
 
 /** Words right behind a figure that say whose it is. */
-const behindWords: WordList = `
+export const behindWords: WordList = `
   ({in/for/of/from/during/as of/as at} )(the )(same period( of/ in/ a) )(the )${year}, {in/for/of} the {previous/last} half,
   {a/one} year {earlier/ago/before/previously}, {12/twelve} months {earlier/ago/before/previously},
   ({in/for} )(the )({first/second/${same}} ${half} ({of/in} ))the {year/term/period} before,
@@ -35,17 +35,17 @@ const otherBehind: WordList = `
 `;
 
 /** What is said of when in the year it is paid, behind a few words more: "23 yen is due to be paid at the year-end". */
-const paidWords: WordList = `
+export const paidWords: WordList = `
   {at/as/for/in} ({the/a/an/our} ){mid( )year/mid( )term/interim/half year/first half/year end}( dividend)
 `;
 
 /** What it is where the next figure or nothing follows: "18 yen interim, 22 yen final". */
-const listedWords: WordList = `
+export const listedWords: WordList = `
   ({at/for} )(the )${part}( dividend/ payment/ portion/ part), (円/銭)は${kinds}配当(金/額)
 `;
 
 /** What it is in brackets: 19円(前期). */
-const bracketedWords: WordList = `
+export const bracketedWords: WordList = `
   ${kinds}(配当)(金/額/分), {前期/前年(同期)/直近(の)予想/前回予想/予想/実績}(実績/額)
 `;
 

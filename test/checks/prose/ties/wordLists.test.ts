@@ -4,7 +4,27 @@ import {
   otherDecidedWords,
   otherSentWords,
 } from "../../../../src/checks/prose/ties/dayLists";
-import { beforeLimit } from "../../../../src/checks/prose/ties/limits";
+import { beforeLimit, behindLimit } from "../../../../src/checks/prose/ties/limits";
+import {
+  behindWords,
+  bracketedWords,
+  listedWords,
+  paidWords,
+  saidBehind,
+} from "../../../../src/checks/prose/ties/saidBehind";
+import {
+  asForecast,
+  commonWords,
+  currentWords,
+  everyClassWords,
+  forecastWords,
+  partWords,
+  periodWords,
+  preferredWords,
+  previousWords,
+  sumWords,
+  untilNowWords,
+} from "../../../../src/checks/prose/ties/scopeLists";
 import { elsewhereWords } from "../../../../src/checks/prose/ties/secondLook";
 import { otherShareWords } from "../../../../src/checks/prose/ties/shareTies";
 import { otherPayers, otherThings } from "../../../../src/checks/prose/ties/thingsWithAmounts";
@@ -12,6 +32,7 @@ import { otherTimeWords } from "../../../../src/checks/prose/unknownDividends";
 import { entriesOf, wordsOf } from "../../../../src/checks/prose/wordList";
 import { announcement } from "../../announcements";
 import { paragraphs } from "../../paragraphs";
+import type { AnnouncementWritten } from "../../written";
 
 /** Sentences of one kind: a worksheet is not held against any figure of theirs because of a word that the list has. */
 interface Use {
@@ -21,6 +42,8 @@ interface Use {
   /** A word in whose place the same sentences are told as wrong. */
   readonly told: readonly [english: string, japanese: string];
   readonly words: string;
+  /** What the worksheet has beside the usual figures. */
+  readonly worksheet?: AnnouncementWritten;
 }
 
 const figures = {
@@ -33,8 +56,20 @@ const figures = {
   ],
 };
 
-function isTold(text: string): boolean {
-  return tiedTexts(announcement({ ...figures, text: { reason: paragraphs(text) } }))
+/** With a class A beside the common shares. */
+const classes: AnnouncementWritten = {
+  grandTotal: "1,001 million",
+  furtherClasses: [
+    {
+      name: "Class A preferred / A種優先",
+      decided: { dividendPerShare: "60", total: "10 million" },
+    },
+  ],
+};
+
+function isTold(text: string, worksheet: AnnouncementWritten = {}): boolean {
+  const written = { ...figures, ...worksheet, text: { reason: paragraphs(text) } };
+  return tiedTexts(announcement(written))
     .flatMap((each) => each.ties)
     .some(({ is }) => is === "wrong");
 }
@@ -152,23 +187,227 @@ const uses: Readonly<Record<string, Use>> = {
       買受け, 買い付け, 購入, 取得, 消却, 保有の株主, 保有する株主, 単元, 新株, 募集, 処分, オプション, 予約権
     `,
   },
+  "years before": {
+    list: previousWords.words,
+    says: ["The dividend per share | was 19 yen.", "1株当たり配当は、|19円です。"],
+    told: ["for once", "金"],
+    words: `
+      of the previous year, of the prior year, of the preceding year, for last fiscal year, for the last years, last term, at last interim,
+      with the last dividend, in last half, last quarter, last time, last second quarter, of the last payment,
+      of the last distribution, a year earlier, one year ago, a year before, a year previously, twelve months earlier, 12 months ago,
+      year on year, year over year, YoY, year earlier, the year before, the fiscal year before, the term before, a year after that,
+      of the same period, of the corresponding term, of the comparable half, of the equivalent quarter,
+      前期, 前年, 前の年, 前事業年度, 昨年, 昨期, 去年, 先期, 1年前, 一年前, 前回
+    `,
+  },
+  "what was forecast": {
+    list: forecastWords,
+    says: ["The dividend per share | was 20 yen.", "1株当たり配当は、|20円です。"],
+    told: ["for once", "金"],
+    words: `
+      by the forecast, what was forecasted, by our guidance, in the outlook, by the projection, of the previous estimate, previously announced,
+      originally disclosed, indicated, as projected, as guided, the guiding figure, foreseen, we foresaw, envisaged, pencilled in,
+      signalled, had been expected, was anticipated, were planned, had estimated, was budgeted, had communicated, we expected,
+      the company anticipated, it had planned, we estimated, we budgeted, the company envisaged, by the earlier plan,
+      by the last indication, of previous expectations, in mind,
+      現時点の見込, 時点の計画, 見込んでいた, 見込んだ, 見込でおり, とお伝えした, と申し上げた, とお示しした, とご案内した, とお知らせした, と見込み,
+      計画値, 計画額, 予想, 前回見通し, 直近の配当予想, 公表値, 発表額, お知らせした金額, 公表した配当
+    `,
+  },
+  "this year": {
+    list: currentWords,
+    says: [
+      "Of the previous dividend, the one | is 22 yen per share.",
+      "前期の配当を踏まえ|1株当たり22円です。",
+    ],
+    told: ["nearly", "丁度"],
+    words: `
+      this year, this fiscal term, of the current year, of the present period, of the present dividend, at the present payment,
+      this time, 当期, 今期, 今回, このたび, 当事業年度, 今年度
+    `,
+  },
+  "until now": {
+    list: untilNowWords,
+    says: ["The dividend per share | was 20 yen.", "1株当たり配当は、|20円です。"],
+    told: ["for once", "金"],
+    words: "until now, up to now, before now, hitherto, so far, これまでは, 従来の, 今までに",
+  },
+  "as forecast": {
+    list: asForecast,
+    says: ["The dividend per share, |, is 22 yen.", "1株当たり配当は、|の22円です。"],
+    told: ["unlike the previous one", "前回"],
+    words: `
+      as in the latest forecast, in line with the forecast, in accordance with our guidance, according to the forecast,
+      unchanged from the forecast, identical to our forecast, identical with the forecasts, the same as forecast, equal to the forecast,
+      予想どおり, 計画値通り, 公表と同額, 発表から変更なし
+    `,
+  },
+  "of the first half": {
+    list: periodWords.interim.words,
+    says: ["The dividend per share | is 18 yen.", "1株当たり配当は、|18円です。"],
+    told: ["for once", "金"],
+    words: `
+      in interim form, of the second quarter, for the 2nd quarter, of 2Q, for the half year, for the half, earlier in the year,
+      earlier in the fiscal term, at mid-year, at midyear, at mid-term, 中間, 第二四半期, 第2四半期, 上期, 上半期
+    `,
+  },
+  "of the end of the year": {
+    list: periodWords.yearEnd.words,
+    says: [
+      "The interim dividend apart, the | comes to 22 yen per share.",
+      "中間配当とは別に、|は1株当たり22円です。",
+    ],
+    told: ["interim sum", "中間"],
+    words: `
+      year-end one, year end, final dividend, final payment, final distribution, second half, 期末, 下期, 下半期
+    `,
+  },
+  "of the whole year": {
+    list: periodWords.total.words,
+    says: ["The dividend per share | is 40 yen.", "1株当たり配当は、|40円です。"],
+    told: ["for once", "金"],
+    words: `
+      in annual terms, for the full year, of the whole fiscal year, for the whole term, for the year as a whole, per year, per annum,
+      on a yearly basis, for the year, throughout the year, throughout the fiscal term, held throughout, kept throughout,
+      of the year's dividends, 年間, 通期, 通年, 通算, 年額
+    `,
+  },
+  "an ordinary part": {
+    list: partWords.ordinary.words,
+    says: ["The | dividend per share is 17 yen.", "1株当たり配当は、|17円です。"],
+    told: ["our", "金"],
+    words: "ordinary, regular, 普通, 通常配当, 通常の配当",
+    worksheet: { decided: { ...figures.decided, parts: { ordinary: "17", commemorative: "5" } } },
+  },
+  "a part for an occasion": {
+    list: partWords.commemorative.words,
+    says: ["The | dividend per share is 5 yen.", "1株当たり配当は、|5円です。"],
+    told: ["our", "金"],
+    words: "commemorative, celebratory, anniversary, 記念",
+    worksheet: { decided: { ...figures.decided, parts: { ordinary: "17", commemorative: "5" } } },
+  },
+  "a special part": {
+    list: partWords.special.words,
+    says: ["The | dividend per share is 5 yen.", "1株当たり配当は、|5円です。"],
+    told: ["our", "金"],
+    words: "special, 特別",
+    worksheet: { decided: { ...figures.decided, parts: { ordinary: "17", special: "5" } } },
+  },
+  "preferred shares": {
+    list: preferredWords,
+    says: ["The dividend on | shares is 60 yen per share.", "|の配当は1株当たり60円です。"],
+    told: ["our", "株式"],
+    words: "preferred, preference, 優先株式, 優先配当分, 種類株式",
+    worksheet: classes,
+  },
+  "common shares": {
+    list: commonWords,
+    says: [
+      "Unlike class A, the dividend on | is 22 yen per share.",
+      "A種優先株式に続き、|の配当は1株当たり22円です。",
+    ],
+    told: ["that", "同"],
+    words: "common shares, common stock, ordinary shares, 普通株式, 普通株主",
+    worksheet: classes,
+  },
+  "all classes": {
+    list: everyClassWords,
+    says: [
+      "Dividends on class A shares, |, total JPY1,001 million.",
+      "A種優先株式の配当金の総額は、|10億1百万円です。",
+    ],
+    told: ["as said", "金"],
+    words: `
+      of all classes, for both share classes, all our dividends, all of the dividends, of each class, the grand total, combined,
+      common and class A preferred, preferred and common, including preferred ones, with preferred, counting class A,
+      added those of the class, adding preferred ones,
+      普通株式・優先株式で, 普通株式および優先, 全種類, 全ての種類, 各種類, 総合計, 普通株式との合計, 普通株式分の合計, 普通株式と合わせ, 普通株式の分とあわせ,
+      優先株式を含め, 優先配当も合わせ, 優先株式の分を加え
+    `,
+    worksheet: classes,
+  },
+  sums: {
+    list: sumWords,
+    says: [
+      "The year-end dividend is 22 yen, | 40 yen per share.",
+      "期末配当は22円、|1株当たり40円です。",
+    ],
+    told: ["quite", "丁度"],
+    words: `
+      together, combined, altogether, in all, all told, overall, in total, in aggregate, which adds up, the sum, totalling, totals,
+      including all, included, plus that, making, makes, which brings, coming to, comes to, 合わせ, 合計, 合算, 含め, 加え, あわせ
+    `,
+  },
+  "limits behind a figure": {
+    list: behindLimit,
+    says: ["The dividend per share is 24 yen |.", "1株当たり配当は24円|です。"],
+    told: ["now", ""],
+    words: `
+      or less, or more, or higher, as a floor, as the minimum, as the target, を下限, の上限, を目標, を目安, を目途, を最低, 以上, 以下, 未満, を下回らない
+    `,
+  },
 };
 
-describe.each(Object.entries(uses))("%s", (_, { list, says, told, words }) => {
+describe.each(Object.entries(uses))("%s", (_, { list, says, told, words, worksheet }) => {
   const [english, japanese] = says;
   const sentence = (word: string) => (isJapanese(word) ? japanese : english).replace("|", word);
   const all = entriesOf(words);
 
   test("are told with another word", () => {
-    expect(told.map(sentence).filter(isTold)).toEqual(told.map(sentence));
+    const sentences = told.map(sentence);
+    expect(sentences.filter((text) => isTold(text, worksheet))).toEqual(sentences);
   });
 
   test.each(all)("not told: %s", (word) => {
-    expect(isTold(sentence(word))).toBe(false);
+    expect(isTold(sentence(word), worksheet)).toBe(false);
   });
 
   test("each word of the list has a sentence", () => {
     const unused = entriesOf(list).filter((entry) => !all.some(wordsOf(entry).areIn));
     expect(unused).toEqual([]);
+  });
+});
+
+// Each phrase is all that is said of the figure before it.
+const behindFigures: Readonly<Record<string, { readonly list: string; readonly phrases: string }>> =
+  {
+    "whose it is": {
+      list: behindWords,
+      phrases: `
+        in the same period of the previous year, for the prior fiscal year, last term, in the previous half, a year earlier,
+        one year ago, twelve months before, 12 months previously, in the year before, for the first half of the term before,
+        in the same quarter, for the corresponding half of the previous year, last time, we announced, that the company had forecast,
+        spent on the previous dividend, paid out for last year, required by the prior year's dividend, on paper in the latest forecast,
+        under our earlier projection, is due for both share classes, for all classes, is a commemorative dividend, being the first interim dividend,
+        as a special dividend, commemorating, celebrating, for the full fiscal year, in mind, until now, up to now,
+        円の中間配当, 円の1株当たり普通配当金, 円の当初予想, 円の前回の配当予想, 円を見込んでおりました, 円と予想していた, 円とお伝えしておりました, 円と申し上げた
+      `,
+    },
+    "when it is paid": {
+      list: paidWords,
+      phrases:
+        "at mid-year, at the year-end, as the interim dividend, due to be paid at the year-end",
+    },
+    "what it is": {
+      list: listedWords,
+      phrases:
+        "interim, at year-end, for the first half, final dividend, special portion, 円は普通配当, 円は記念配当金",
+    },
+    "what it is in brackets": {
+      list: bracketedWords,
+      phrases:
+        "(前期), (前期実績), (前年同期), 円(普通配当), 円(記念), 円(直近の予想), 円(予想額), (実績)",
+    },
+  };
+
+describe.each(Object.entries(behindFigures))("%s, said behind a figure", (_, { list, phrases }) => {
+  const all = entriesOf(phrases);
+
+  test.each(all)("%s", (phrase) => {
+    expect(saidBehind(phrase)).toBe(phrase);
+  });
+
+  test("each entry has a phrase", () => {
+    expect(entriesOf(list).filter((entry) => !all.some(wordsOf(entry).areIn))).toEqual([]);
   });
 });
