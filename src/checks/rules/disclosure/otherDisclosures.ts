@@ -1,9 +1,10 @@
 import type { Amount } from "../../../dividend/amount";
-import { factsOf } from "../../../dividend/announcement";
+import { type Announcement, factsOf } from "../../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../../dividend/civilDate";
-import { type Entry, givenFact } from "../../../dividend/fact";
+import { type Entry, givenFact, givenValue } from "../../../dividend/fact";
 import type { Value } from "../../../dividend/finding";
-import { saidDividend } from "../../annualRows";
+import { annualTablesOf, noticeOf, revisionIn } from "../../../dividend/notice";
+import { type SaidDividend, dividendFigure, isUnwritten, saidDividend } from "../../annualRows";
 import { dateValue, dividendValue } from "../../comparedValues";
 import { placedColumns } from "../../placedColumns";
 import { typedParagraphs } from "../../prose/typedParagraphs";
@@ -24,7 +25,7 @@ export const otherDisclosures = rule<Outcomes>()({
     dividend: the forecast is revised by it, and no dividend is another than one of an amount. The
     same one, where a text speaks of the financial results (決算短信) of today: a separate notice may be
     unnecessary. Another record date: to be disclosed even where the amount is equal. Notes only,
-    which expect nothing; a decision that differs from its forecast is why many releases exist.`,
+    which expect nothing; none where this notice revises the forecast itself. A decision that differs from its forecast is why many releases exist.`,
   basis: "TSE listing rules 402(1)h, 405(2) and (3); JPX FAQ 6781, 6852, 8039.",
   outcomes: {
     forecastToRevise: {
@@ -58,6 +59,7 @@ export const otherDisclosures = rule<Outcomes>()({
       const decided = factsOf(shareClass, "decided");
       judgeAmount(decided.dividendPerShare, column.dividendPerShare, where, {
         withResults,
+        revised: revisedHere(announcement, shareClass.name),
         report,
       });
       const decidedDate = givenFact(decided.recordDate);
@@ -78,11 +80,31 @@ export const otherDisclosures = rule<Outcomes>()({
 const resultsToday =
   /本日[^。]{0,30}決算短信|決算短信[^。]{0,20}本日|\btoday\b[^.]{0,80}\b(?:financial|earnings) results\b|\b(?:financial|earnings) results\b[^.]{0,80}\btoday\b/i;
 
+interface Judging {
+  readonly withResults: boolean;
+  /** What this notice's own revision of the forecast says of the period that is decided; null without one. */
+  readonly revised: Entry<Amount> | null;
+  readonly report: Report<Outcomes>;
+}
+
+function revisedHere(announcement: Announcement, shareClass: string | null): Entry<Amount> | null {
+  if (noticeOf(announcement) !== "both") return null;
+  const table = annualTablesOf(announcement).find(({ name }) => name === shareClass)?.table;
+  const kind = givenValue(announcement.decision.kind);
+  if (table === undefined || kind === null || kind === "special") return null;
+  return revisionIn(table)?.revised.cells[kind] ?? null;
+}
+
+/** A revised forecast has the dividend that is decided with it, or a dash for what is no longer a forecast. */
+function isOf({ figure }: SaidDividend, revised: Entry<Amount>): boolean {
+  return isUnwritten(revised) || dividendFigure(revised)?.eq(figure) === true;
+}
+
 function judgeAmount(
   decidedEntry: Entry<Amount> | undefined,
   forecastEntry: Entry<Amount> | undefined,
   where: Where,
-  { withResults, report }: { withResults: boolean; report: Report<Outcomes> },
+  { withResults, revised, report }: Judging,
 ): void {
   const [decided, forecast] = [saidDividend(decidedEntry), saidDividend(forecastEntry)];
   if (decided === null) {
@@ -97,7 +119,9 @@ function judgeAmount(
   const values = { decided: dividendValue(decided.entry), forecast: dividendValue(forecast.entry) };
   const [cell, ...related] = cells;
   const compared = { cell, related, details: values, actual: values.decided };
-  if (!decided.figure.eq(forecast.figure)) {
+  if (!decided.figure.eq(forecast.figure) && revised !== null && isOf(decided, revised)) {
+    report.agreed({ cells: [...cells, revised.cell], values: [values.decided] });
+  } else if (!decided.figure.eq(forecast.figure)) {
     report.finding({ ...compared, outcome: "forecastToRevise" });
   } else if (withResults) {
     report.finding({ ...compared, outcome: "perhapsUnnecessary" });

@@ -133,3 +133,47 @@ test("the log says which column's dividend lacks", () => {
     shareClass: null,
   });
 });
+
+describe("a notice that revises the forecast itself", () => {
+  const revising = (yearEnd: string, kind = "yearEnd"): AnnouncementWritten => ({
+    decision: { kind },
+    forecast: { dividendPerShare: "12.00" },
+    annual: [
+      { year: null, yearFrom: "none", forecast: "previous", interim: "-", yearEnd: "12.00" },
+      { year: null, yearFrom: "none", forecast: "revised", interim: "-", yearEnd },
+    ],
+  });
+
+  it.each(["-", "", "13.50"])("is not reminded to disclose that: %j", (yearEnd) => {
+    expect(found(revising(yearEnd))).toEqual([]);
+    expect(toldBy("DV40", checked(announcement(revising(yearEnd))))).toEqual([
+      expect.stringContaining("DV40 agreed"),
+    ]);
+  });
+
+  it("is where it revises it to another dividend than the one decided", () => {
+    expect(found(revising("13.00"))).toMatchObject([{ outcome: "forecastToRevise" }]);
+    expect(found(revising("undetermined"))).toMatchObject([{ outcome: "forecastToRevise" }]);
+  });
+
+  it("is where it has no forecast of the dividend that is decided", () => {
+    expect(found(revising("13.50", "special"))).toMatchObject([{ outcome: "forecastToRevise" }]);
+    const { annual, ...others } = revising("13.50");
+    expect(found({ ...others, annual: annual?.slice(0, 1) ?? null })).toMatchObject([
+      { outcome: "forecastToRevise" },
+    ]);
+  });
+
+  it("is for a class of shares whose forecast it does not revise", () => {
+    const furtherClasses = [
+      {
+        name: "Class A",
+        decided: { dividendPerShare: "20", recordDate: "2019-03-31" },
+        forecast: { dividendPerShare: "21", recordDate: "2019-03-31" },
+      },
+    ];
+    expect(found({ ...revising("13.50"), furtherClasses })).toMatchObject([
+      { cell: columnCell("decided", "dividendPerShare", 1) },
+    ]);
+  });
+});
