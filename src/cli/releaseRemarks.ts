@@ -71,7 +71,7 @@ export function remarks(
   const said: string[] = [];
   if (onlyInOtherLanguage.length > 0)
     said.push(
-      `the ${own} release uses its standard wording, or nothing, for what is entered in ${other} only: ${listed(onlyInOtherLanguage)}.`,
+      `the ${own} release uses its standard wording, or nothing, for what is entered in ${other} only: ${listed(onlyInOtherLanguage.map((block) => names[block]))}.`,
     );
   if (fromOtherLanguage.length > 0) {
     const facts = fromOtherLanguage.map(({ fact, cell }) => `${names[fact]} (${a1(cell)})`);
@@ -81,7 +81,7 @@ export function remarks(
   }
   if (leftOut.length > 0)
     said.push(
-      `the ${own} release has no place for these texts and leaves them out: ${listed(leftOut)}.`,
+      `the ${own} release has no place for these texts and leaves them out: ${listed(leftOut.map((block) => names[block]))}.`,
     );
   if (letterheadLacks.length > 0)
     said.push(

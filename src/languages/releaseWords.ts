@@ -95,9 +95,13 @@ export interface RevisionFacts {
     readonly period: Period;
     readonly from: SaidAmount | null;
     readonly to: SaidAmount;
+    /** What the worksheet states that changes the number of shares, where both are the same per share before it. */
+    readonly sameBefore: "split" | "consolidation" | null;
     /** Of which shares, where the notice is of several classes: null for the common ones. Left out where it is of one. */
     readonly shareClass?: string | null;
   }[];
+  /** The split that the worksheet states; null where it has a note of its own on it, or none. */
+  readonly split: SplitFacts | null;
 }
 
 interface RevisionWords {
@@ -109,6 +113,8 @@ interface RevisionWords {
   leadOfBoth(lead: string, facts: RevisionFacts): string;
   /** That forecasts may turn out otherwise. */
   readonly caution: string;
+  /** Whether a text says so in words of its own. */
+  isCaution(text: string): boolean;
 }
 
 /** What a language says where the worksheet has no words of its own. */
@@ -118,7 +124,7 @@ export interface ReleaseWords {
   /** Empty where there is nothing to approve. */
   approval(facts: ReleaseFacts): string;
   reason(facts: ReleaseFacts): readonly string[];
-  notes(facts: ReleaseFacts): readonly string[];
+  notes(facts: Pick<ReleaseFacts, "split" | "previousBeforeSplit">): readonly string[];
   restated(facts: RestatedFacts): string;
   grandTotal(total: string): string;
   /** The kind of dividend in a sentence. */

@@ -44,8 +44,9 @@ export interface Terms {
   readonly annualRecordDate: string;
   /** Over the periods of a revision's table. */
   readonly annualPerShare: string;
-  /** Rows of a revision's table: what this year has paid so far, and the previous year. */
+  /** Rows of a revision's table: what this year has paid so far, beside a decision what is decided of it, and the previous year. */
   readonly paidToDate: string;
+  readonly decidedToDate: string;
   readonly previousResults: string;
   readonly periods: Readonly<Record<Period, string>>;
   readonly yearEnded: string;

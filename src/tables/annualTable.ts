@@ -14,7 +14,7 @@ import { textSources } from "./textSource";
 
 /**
  * The dividends of whole fiscal years: a column a period as the worksheet's section names them, a row
- * a year or forecast. In a notice on the forecast alone the rows are those of the revision, in its order.
+ * a year or forecast. In a notice on the forecast, alone or with a decision, the rows are those of the revision, in its order.
  * Null where the worksheet has no such section, or an empty one.
  */
 export function annualTable(announcement: Announcement, language: Language): TablePlan | null {
@@ -38,7 +38,7 @@ export function annualTableOf(
   const style = tableStyle(announcement, language);
   const { terms } = style;
   const { periods } = table;
-  const isRevision = noticeOf(announcement) === "revision";
+  const isRevision = noticeOf(announcement) !== "dividend";
   const years = isRevision ? revisionRows(table) : table.rows;
   if (periods.length === 0 || years.length === 0) return null;
   const covered = phraseCell(words(""), "covered");

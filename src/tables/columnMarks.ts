@@ -2,6 +2,7 @@ import type { Announcement } from "../dividend/announcement";
 import type { DividendColumn } from "../dividend/column";
 import { type Fact, givenValue } from "../dividend/fact";
 import { type Language, languageOf, languages } from "../dividend/language";
+import { comparedClasses } from "../dividend/notice";
 import { termsOf } from "../languages/terms";
 import { noteMarksAtEnds } from "../worksheet/notation/noteMark";
 
@@ -23,14 +24,14 @@ export function printedNotes(column: DividendColumn, language: Language): Printe
 
 /**
  * The marks that tie each column to its footnotes, in the order of the notes, where the language's form has
- * marks ("※1"). None for any column where the worksheet has marks of its own: two numberings would mislead.
+ * marks ("※1") and the columns a table. None for any column where the worksheet has marks of its own: two numberings would mislead.
  */
 export function columnMarks(
   announcement: Announcement,
   language: Language,
 ): ReadonlyMap<DividendColumn, readonly string[]> {
   const { noteMark } = termsOf(announcement, language);
-  const columns = announcement.classes.flatMap((shareClass) => shareClass.columns);
+  const columns = comparedClasses(announcement).flatMap((shareClass) => shareClass.columns);
   const marks = new Map<DividendColumn, readonly string[]>();
   if (noteMark === null || columns.some(hasOwnMarks)) return marks;
   let last = 0;

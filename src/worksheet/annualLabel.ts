@@ -45,7 +45,7 @@ const usualWords = new RegExp(
   String.raw`\b(?:annual|actual|results?|dividends?|per|share|common|for|in|the|of|fiscal|business|years?|` +
     String.raw`period|ended|ending|ends|end|reference|current|previous|previously|prior|this|last|fy|on|as|at|to|` +
     String.raw`announced|released|disclosed|issued|published|dated|forecasts?|revised|updated|new|targets?|latest|plan|planned|` +
-    String.raw`restated|adjusted|paid|date|so|far|term|pre|post|before|after|stock|splits?|consolidation|basis)\b|` +
+    String.raw`restated|adjusted|paid|declared|date|so|far|term|pre|post|before|after|stock|splits?|consolidation|basis)\b|` +
     "ご(?=参考)|[上下]方(?=修正)|[増減]額(?=修正)|(?:株式)?分割(?:後|前|考慮後|考慮前)?|併合(?:後|前)|調整[後前]|遡及修正後?|実績|予想|修正|今回|前回|直近|当期|今期|前期|配当金?|年間|通期|年度|目標|予定|参考|公表|発表|開示|時点|期末?|[の日付年月]",
   "gi",
 );

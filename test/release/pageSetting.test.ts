@@ -88,7 +88,7 @@ describe("a title on a page", () => {
   });
 });
 
-it("has no page with its closing word alone", async () => {
+it("has no page with its closing word or a table alone whose heading is on the page before", async () => {
   const composition = composeRelease(revision(half), "ja");
   if (composition.is !== "document") throw new Error("refused");
   const file = unzipSync(await renderWord(composition.document))["word/document.xml"];

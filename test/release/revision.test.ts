@@ -181,6 +181,37 @@ The forecasts above are based on information available on the date of this relea
     expect(english).toContain("Reason for the revision\n\nResults were better than expected.");
   });
 
+  it("names the year of the previous year's row also in a worksheet in Japanese", () => {
+    const typed: TypedCell[][] = [
+      ["年間配当", "期末"],
+      ["前回予想", "5円00銭"],
+      ["今回修正予想", "7円00銭"],
+      ["当期実績", "-"],
+      ["前期実績", "5円00銭"],
+    ];
+    const japanese = text([...head(), ...typed], "ja");
+    expect(japanese).toContain("\n当期実績\t-\n前期実績（2020年3月期）\t5.00円\n");
+  });
+
+  it.each([
+    ["en", "Notes", "The forecasts assume that no shares are bought back.", 2],
+    ["en", "Notes", "The forecasts above may vary with the results.", 1],
+    ["en", "Reason for the revision", "Results are good. Actual dividends could differ.", 1],
+    ["ja", "注記", "株式分割の前後で株式数が異なるため、合計は記載しておりません。", 2],
+    ["ja", "注記", "業績の変動等により、実際の配当金が予想と異なる場合があります。", 1],
+  ] as const)(
+    "has the caution once beside typed words: %s, %s, %s",
+    (language, label, words, count) => {
+      const printed = text([...head(), ...rows, ["Text"], [label, words]], language);
+      const caution = /may vary with|could differ|may differ|異なる可能性|異なる場合/gu;
+      expect(printed).toContain(words);
+      expect(printed.match(caution)).toHaveLength(1);
+      expect(
+        printed.match(/The forecasts a|Results are good|株式分割の|上記の予想は|業績の変動/gu),
+      ).toHaveLength(count);
+    },
+  );
+
   it("needs no deciding body, but a name and a fiscal year", () => {
     const { is, ...rest } = composition(
       [["Announcement"], ["Release date", "2020-10-28"], ...rows],
@@ -260,6 +291,46 @@ describe("a decision and a revision in one notice", () => {
       "Example Corporation to Pay No Interim Dividend for FY2020 and to Revise Its Dividend Forecast",
     );
   });
+
+  /** The annual rows under other labels. */
+  function labelled(...labels: readonly string[]): TypedCell[][] {
+    return rows.map(([heading, ...cells], at) => [labels[at - 1] ?? heading ?? null, ...cells]);
+  }
+
+  it("has the table of the notice on the forecast, where nothing decided is called paid", () => {
+    const plain = labelled(
+      "Previous forecast (May 14, 2020)",
+      "Revised forecast",
+      "Current fiscal year",
+      "Previous fiscal year",
+    );
+    const both = (language: Language) =>
+      text([...head(decision), ...comparison, ...plain], language);
+    expect(both("en")).toContain(
+      "\n\n\tAnnual dividends per share\t\t\n\tInterim dividend\tYear-end dividend\tTotal: Annual dividend\nPrevious forecast",
+    );
+    expect(both("en")).toContain(
+      "\nDeclared to date (this year)\tJPY5.00\t-\t-\nPrevious year (FY2019)\t",
+    );
+    expect(both("en")).not.toContain("Paid to date");
+    expect(both("ja")).toContain("\n当期実績\t5.00円\t-\t-\n前期実績（2020年3月期）\t");
+    const draft = readTextDraft(both("en"));
+    const { announcement } = read([...head(decision), ...comparison, ...plain]);
+    expect(hasDifferences(verifyDraft(announcement, draft))).toBe(false);
+    expect(importRelease(draft)?.notUnderstood.filter(({ place }) => place.is === "cell")).toEqual(
+      [],
+    );
+  });
+
+  it("says when the forecast was released as the comparison does, where the row does not", () => {
+    const bare = labelled("Previous forecast", "Revised forecast", "2021-03-31", "2020-03-31");
+    const both = (language: Language) =>
+      text([...head(decision), ...comparison, ...bare], language);
+    expect(both("en")).toContain("\nPrevious forecast (released on May 14, 2020)\t");
+    expect(both("en")).toContain("the dividend forecast for FY2020 released on May 14, 2020.");
+    expect(both("ja")).toContain("\n前回予想（2020年5月14日公表）\t");
+    expect(text([...head(), ...bare], "en")).toContain("\nPrevious forecast\tJPY5.00");
+  });
 });
 
 it("names the class of shares whose forecast is revised, where there are several", () => {
@@ -288,7 +359,9 @@ describe("a revision beside a split", () => {
   it("has no comparison of nothing, and the note of that section below its table", () => {
     for (const language of ["en", "ja"] as const) {
       const printed = text([...head(), ...beside, ["Note", note], ...rows], language);
-      const [before, behind] = printed.split(note);
+      const told =
+        language === "ja" ? note : "A share split of 2 for 1 took effect on October 1, 2020.";
+      const [before, behind] = printed.split(told);
       expect(before).toMatch(/5\.00(?:円)?\t5\.00|JPY5\.00\tJPY5\.00/u);
       expect(behind).toContain(language === "en" ? "Reason for the revision" : "修正の理由");
       expect(printed).not.toMatch(/Decided|決定額/u);
@@ -296,6 +369,58 @@ describe("a revision beside a split", () => {
       const { announcement } = read([...head(), ...beside, ["Note", note], ...rows]);
       expect(hasDifferences(verifyDraft(announcement, draft))).toBe(false);
     }
+  });
+
+  it("marks no note where no column has the mark", () => {
+    expect(text([...head(), ...beside, ["Note", note], ...rows], "ja")).not.toContain("※");
+  });
+
+  it("says that its words stand for a note that is in the other language alone", () => {
+    const typed = [...head(), ...beside, ["Note", note], ...rows];
+    expect(composition(typed, "en")).toMatchObject({ onlyInOtherLanguage: ["notes"] });
+    expect(composition(typed, "ja")).toMatchObject({ onlyInOtherLanguage: [] });
+  });
+
+  it("keeps a note on something else as it is typed", () => {
+    const other = "前期は創立50周年の記念配当を含みます。";
+    const typed = [...head(), ...beside, ["Note", other], ...rows];
+    expect(text(typed, "en")).toContain(other);
+    expect(composition(typed, "en")).toMatchObject({
+      fromOtherLanguage: [{ fact: "note" }],
+      onlyInOtherLanguage: [],
+    });
+  });
+
+  const forecast = (revised: string): TypedCell[][] => [
+    ["Annual dividends", "Interim", "Year-end", "Total"],
+    ["Previous forecast", "40.00", "40.00", "80.00"],
+    ["Revised forecast", "40.00", revised, "-"],
+  ];
+
+  it("tells of the split, and that the forecast is the same before it where it is", () => {
+    const same = [...head(), ...beside, ...forecast("20.00")];
+    expect(text(same, "en")).toContain(
+      "from JPY40.00 to JPY20.00 per share. Per share before the share split, it is unchanged.\n",
+    );
+    expect(text(same, "en")).toContain("A share split of 2 for 1 took effect on October 1, 2020.");
+    expect(text(same, "ja")).toContain(
+      "40.00円から20.00円に修正いたします。株式分割前の株式数に換算しますと、実質的な変更はありません。",
+    );
+    const raised = [...head(), ...beside, ...forecast("25.00")];
+    expect(text(raised, "en")).not.toContain("unchanged");
+    expect(text(raised, "ja")).not.toContain("実質的な変更");
+  });
+
+  it("says the same of a consolidation by its name", () => {
+    const consolidation: TypedCell[][] = [
+      ["Dividend", "Decided"],
+      ["Share split ratio", "1 for 2"],
+    ];
+    const typed = [...head(), ...consolidation, ...forecast("80.00")];
+    expect(text(typed, "en")).toContain(
+      "Per share before the consolidation of shares, it is unchanged.",
+    );
+    expect(text(typed, "ja")).toContain("株式併合前の株式数に換算しますと");
   });
 
   it("says where its note is in the other language alone", () => {

@@ -32,8 +32,8 @@ export const revision: ReleaseWords["revision"] = {
 
   reason({ changes }) {
     if (changes.length === 0) return [];
-    const sentence = `${listed(changes.map(changed))}.`;
-    return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`];
+    const sentence = listed(changes.map(changed));
+    return [`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.${unchangedBefore(changes)}`];
   },
 
   headlineOfBoth(headline, { dividend }) {
@@ -49,6 +49,10 @@ export const revision: ReleaseWords["revision"] = {
 
   caution:
     "The forecasts above are based on information available on the date of this release. Actual dividends may differ from them.",
+  isCaution: (text) =>
+    /\b(?:may|might|could|can) (?:\w+ )?(?:differ|vary|change|be (?:different|revised))|\bsubject to (?:change|revision)|\buncertaint|\bguarantee/iu.test(
+      text,
+    ),
 };
 
 /** A short name alone does not tell a reader which months it has: the fiscal year ending March 31, 2021 (FY2020). */
@@ -56,6 +60,13 @@ function wholeYear(facts: RevisionFacts): string {
   const [year, end] = [facts.fact("fiscal year"), facts.known("fiscal year end")];
   if (end === null || !/^FY ?\d+$/iu.test(year)) return year;
   return `the fiscal year ${facts.isYearOver ? "ended" : "ending"} ${end} (${year})`;
+}
+
+function unchangedBefore(changes: RevisionFacts["changes"]): string {
+  const what = changes[0]?.sameBefore ?? null;
+  if (what === null || changes.some(({ sameBefore }) => sameBefore !== what)) return "";
+  const shares = what === "split" ? "share split" : "consolidation of shares";
+  return ` Per share before the ${shares}, ${changes.length === 1 ? "it is" : "they are"} unchanged.`;
 }
 
 function changed({ period, from, to, shareClass }: RevisionFacts["changes"][number]): string {

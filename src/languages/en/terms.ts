@@ -45,6 +45,7 @@ const usual: Terms = {
   annualRecordDate: "Record date",
   annualPerShare: "Annual dividends per share",
   paidToDate: "Paid to date (this year)",
+  decidedToDate: "Declared to date (this year)",
   previousResults: "Previous year ({year})",
   periods: {
     firstQuarter: "First quarter dividend",

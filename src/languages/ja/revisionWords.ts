@@ -12,7 +12,7 @@ export const revision: ReleaseWords["revision"] = {
 
   reason({ changes }) {
     if (changes.length === 0) return [];
-    return [`${changes.map(changed).join("、")}修正いたします。`];
+    return [`${changes.map(changed).join("、")}修正いたします。${unchangedBefore(changes)}`];
   },
 
   headlineOfBoth: (headline) =>
@@ -25,12 +25,23 @@ export const revision: ReleaseWords["revision"] = {
 
   caution:
     "（注）上記の予想は、本資料の公表日現在において入手可能な情報に基づくものであり、実際の配当は予想と異なる可能性があります。",
+  isCaution: (text) =>
+    /異なる(?:結果|可能性|場合|こと)|変[更動](?:する|となる|される)?(?:可能性|場合|こと)|不確実/u.test(
+      text,
+    ),
 };
 
 /** 2021年3月期 alone, or with its dividend: 2021年3月期 期末. */
 function ofYear(facts: RevisionFacts): string {
   const year = facts.fact("fiscal year");
   return facts.kind === null ? `${year} ` : `${year} ${kindWords[facts.kind]}`;
+}
+
+function unchangedBefore(changes: RevisionFacts["changes"]): string {
+  const what = changes[0]?.sameBefore ?? null;
+  if (what === null || changes.some(({ sameBefore }) => sameBefore !== what)) return "";
+  const shares = what === "split" ? "株式分割" : "株式併合";
+  return `${shares}前の株式数に換算しますと、実質的な変更はありません。`;
 }
 
 function changed({ period, from, to, shareClass }: RevisionFacts["changes"][number]): string {

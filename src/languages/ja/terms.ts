@@ -42,6 +42,7 @@ const usual: Terms = {
   annualRecordDate: "基準日",
   annualPerShare: "年間配当金",
   paidToDate: "当期実績",
+  decidedToDate: "当期実績",
   previousResults: "前期実績（{year}）",
   periods: {
     firstQuarter: "第1四半期末",

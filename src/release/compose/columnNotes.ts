@@ -9,17 +9,25 @@ import { type TableStyle, tableStyle } from "../../tables/tableStyle";
 import type { FromOtherLanguage } from "./composition";
 import type { PrintedFacts } from "./printedFacts";
 import { filledText } from "./placeholders";
-import { splitFacts } from "./releaseFacts";
+import { splitFacts, tellsOfSplit } from "./releaseFacts";
+
+/** What becomes of notes that are typed in another language only. */
+interface ToldOfNotes {
+  /** One is printed as it is. */
+  foreign(from: FromOtherLanguage): void;
+  /** The template's words stand for them. */
+  templated(): void;
+}
 
 /**
  * The footnotes under a share class's comparison: those typed for its columns; where a restated previous
- * year has none in this language, the template's; and the total over all classes.
+ * year or a split has none in this language, the template's; and the total over all classes.
  */
 export function columnNotes(
   announcement: Announcement,
   shareClass: ShareClass,
   printed: PrintedFacts,
-  foreign: (from: FromOtherLanguage) => void,
+  told: ToldOfNotes,
 ): readonly string[] {
   const { language } = printed;
   const style = tableStyle(announcement, language);
@@ -41,11 +49,17 @@ export function columnNotes(
         return printedOnes.notes.map((note) => filledText(note, printed));
       case "restated":
         return [words.restated(restatedFacts(announcement, shareClass, column, style))];
-      case "foreign":
+      case "foreign": {
+        const split = column.role === "decided" ? splitFacts(announcement, column, language) : null;
+        if (split !== null && printedOnes.notes.some(tellsOfSplit)) {
+          told.templated();
+          return words.notes({ split, previousBeforeSplit: false });
+        }
         return printedOnes.notes.map((note) => {
-          foreign({ fact: "note", cell: note.cell });
+          told.foreign({ fact: "note", cell: note.cell });
           return filledText(note, printed);
         });
+      }
     }
   }
 }

@@ -49,7 +49,15 @@ export function composeRelease(
   if (templates === null) return refused(cannotBegin(announcement, language));
   const texts = textBlocks(announcement, printed, templates);
   const foreignNotes: FromOtherLanguage[] = [];
-  const noted = (from: FromOtherLanguage) => foreignNotes.push(from);
+  const templated: TextBlockName[] = [];
+  const told = {
+    foreign(from: FromOtherLanguage) {
+      foreignNotes.push(from);
+    },
+    templated() {
+      templated.push("notes");
+    },
+  };
   const typedApproval = announcement.text.approval?.[language]?.length ?? 0;
   const approving = facts === null ? typedApproval > 0 : facts.decidedBy === "shareholdersMeeting";
   const name = () => printed.known("short name") ?? "";
@@ -92,8 +100,16 @@ export function composeRelease(
       ? "reason"
       : "revisionReason";
   const compared = comparedClasses(announcement);
+  const notes = paragraphs("notes");
+  /** Words that are typed may have the caution in any block. */
+  const saysCaution = () =>
+    (["reason", "revisionReason", "notes", "about"] as const).some((name) =>
+      (announcement.text[name]?.[language] ?? []).some(({ value }) =>
+        words.revision.isCaution(value),
+      ),
+    );
   const notesOf = (shareClass: ShareClass) =>
-    columnNotes(announcement, shareClass, printed, noted).map((text) =>
+    columnNotes(announcement, shareClass, printed, told).map((text) =>
       paragraph(text, "columnNotes"),
     );
   const blocks: Block[] = [
@@ -125,7 +141,8 @@ export function composeRelease(
     ...(notice === "dividend"
       ? []
       : underHeading(() => numbered(terms.revisionReason), ofRevision)),
-    ...paragraphs("notes"),
+    ...notes,
+    ...(notice === "dividend" || saysCaution() ? [] : [paragraph(words.revision.caution, "notes")]),
     ...underHeading(() => terms.about.replace("{name}", name), "about"),
     ...underHeading(() => terms.contact, "contact"),
     ...(form.closing === null ? [] : [paragraph(form.closing, "closing", "right")]),
@@ -142,7 +159,7 @@ export function composeRelease(
       font: options.font ?? announcement.presentation.fonts?.[language]?.value ?? null,
     },
     templates: texts.templates,
-    onlyInOtherLanguage: texts.onlyInOtherLanguage,
+    onlyInOtherLanguage: [...texts.onlyInOtherLanguage, ...templated],
     fromOtherLanguage: [
       ...printed.fromOtherLanguage,
       ...foreignNotes,

@@ -174,7 +174,8 @@ function headlineOf(
   const before =
     differences.find(({ after }) => after !== null && blockOf[after] === at)?.before ?? null;
   const old = before === null ? undefined : notice.blocks[before];
-  return comparable(old?.is === "words" ? old.text : text);
+  if (old?.is === "words") return comparable(old.text);
+  return text.includes("\n") ? comparable(text) : text;
 }
 
 /** What is gone stood before the next place that is still there. */

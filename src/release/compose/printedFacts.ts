@@ -21,6 +21,8 @@ export interface PrintedFacts {
   readonly language: Language;
   /** The fact as printed, or null where the worksheet lacks it. */
   known(name: TemplateFact): string | null;
+  /** As `known`, but null also where it is typed in another language only. */
+  own(name: "inquiries"): string | null;
   /** As `known`, but a missing fact is noted as lacking, with the cell whose text asks for it. */
   needed(name: TemplateFact, askedBy?: CellAddress): string;
   readonly lacking: readonly LackingFact[];
@@ -72,6 +74,7 @@ export function printedFacts(announcement: Announcement, language: Language): Pr
   return {
     language,
     known,
+    own: (name) => announcement.company[name]?.[language]?.value ?? null,
     needed(name, askedBy) {
       const printed = read(name);
       if (typeof printed === "string") return printed;

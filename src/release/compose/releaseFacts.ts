@@ -2,7 +2,7 @@ import { type Announcement, columnOf } from "../../dividend/announcement";
 import { compareDates } from "../../dividend/civilDate";
 import type { DividendColumn } from "../../dividend/column";
 import { digitsOf } from "../../dividend/decimal";
-import { givenValue, stateOf } from "../../dividend/fact";
+import { type Fact, givenValue, stateOf } from "../../dividend/fact";
 import { type Period, periods } from "../../dividend/fiscalYear";
 import { splitBetween } from "../../dividend/shareBasis";
 import { dateText } from "../../languages/dates";
@@ -62,7 +62,7 @@ export function releaseFacts(
     otherClasses,
     othersPaid: otherClasses.some(({ amount }) => amount !== null),
     year: yearFacts(announcement, style),
-    split: basis === "restated" ? null : splitFacts(announcement, decided, language),
+    split: basis === "restated" ? null : untoldSplit(announcement, decided, language),
     previousBeforeSplit: splitBetween(first) !== null && basis === "asPaid",
     resource: givenValue(decided?.resource)?.is ?? null,
   };
@@ -91,6 +91,19 @@ function yearFacts({ annual, ...announcement }: Announcement, style: TableStyle)
   if (others.length === 0) return null;
   const order = (period: Period) => periods.indexOf(period);
   return { total, others, expected: others.some(({ period }) => order(period) > order(kind)) };
+}
+
+/** The split that no footnote of the column tells of, which has words of its own for it or the template's. */
+export function untoldSplit(
+  announcement: Announcement,
+  decided: DividendColumn | undefined,
+  language: Language,
+): SplitFacts | null {
+  return decided?.notes.some(tellsOfSplit) ? null : splitFacts(announcement, decided, language);
+}
+
+export function tellsOfSplit({ value }: Fact<string>): boolean {
+  return /\bsplit|consolidation|分割|併合/iu.test(value);
 }
 
 export function splitFacts(

@@ -1,5 +1,5 @@
-import type { Amount } from "../../dividend/amount";
-import type { Announcement } from "../../dividend/announcement";
+import { type Amount, inUnits } from "../../dividend/amount";
+import { type Announcement, columnOf } from "../../dividend/announcement";
 import { compareDates } from "../../dividend/civilDate";
 import type { Entry } from "../../dividend/fact";
 import { givenValue, stateOf } from "../../dividend/fact";
@@ -7,9 +7,11 @@ import { annualTablesOf, revisionIn } from "../../dividend/notice";
 import { dateText } from "../../languages/dates";
 import type { RevisionFacts, SaidAmount } from "../../languages/releaseWords";
 import { shareAmountCell } from "../../tables/amountCell";
+import { releaseOfPrevious } from "../../tables/revisionRows";
 import { tableStyle } from "../../tables/tableStyle";
 import type { PrintedFacts } from "./printedFacts";
 import { unmarked } from "./printedFigures";
+import { untoldSplit } from "./releaseFacts";
 
 /** What the templates say of a revision of the forecast, of each class of shares; null where the worksheet has none. */
 export function revisionFacts(
@@ -20,7 +22,7 @@ export function revisionFacts(
   if (revision === null) return null;
   const { language } = printed;
   const style = tableStyle(announcement, language);
-  const { previous } = revision;
+  const released = releaseOfPrevious(announcement, revision.previous);
   const said = (entry: Entry<Amount> | undefined): SaidAmount | null => {
     const state = stateOf(entry);
     if (state === "given")
@@ -28,13 +30,27 @@ export function revisionFacts(
     return state === "none" || state === "undetermined" ? { is: state } : null;
   };
   const tables = annualTablesOf(announcement);
+  const decided = announcement.classes[0] && columnOf(announcement.classes[0], "decided");
+  const ratio = givenValue(decided?.splitRatio);
+  const sameBefore = (
+    from: Entry<Amount> | undefined,
+    to: Entry<Amount> | undefined,
+  ): RevisionFacts["changes"][number]["sameBefore"] => {
+    const [was, is] = [givenValue(from), givenValue(to)];
+    if (ratio === null || was === null || is === null) return null;
+    if (!inUnits(is).times(ratio.to).eq(inUnits(was).times(ratio.from))) return null;
+    return ratio.to.lt(ratio.from) ? "consolidation" : "split";
+  };
   const changes = tables.flatMap(({ name, table }) => {
     const own = revisionIn(table);
     if (own === null) return [];
     const all = table.periods.flatMap(({ value: period }) => {
-      const [from, to] = [said(own.previous.cells[period]), said(own.revised.cells[period])];
+      const [was, is] = [own.previous.cells[period], own.revised.cells[period]];
+      const [from, to] = [said(was), said(is)];
       const shares = tables.length > 1 ? { shareClass: name } : {};
-      return to === null || isSame(from, to) ? [] : [{ period, from, to, ...shares }];
+      return to === null || isSame(from, to)
+        ? []
+        : [{ period, from, to, sameBefore: name === null ? sameBefore(was, is) : null, ...shares }];
     });
     const parts = all.filter(({ period }) => period !== "total");
     return parts.length > 0 ? parts : all;
@@ -47,8 +63,9 @@ export function revisionFacts(
     kind: givenValue(announcement.decision.kind),
     boardMetToday: printed.known("board meeting date") === printed.known("release date"),
     isYearOver: end !== null && release !== null && compareDates(end, release) <= 0,
-    releasedOn: previous.announcedOn === null ? null : dateText(previous.announcedOn, language),
+    releasedOn: released === null ? null : dateText(released.value, language),
     changes,
+    split: untoldSplit(announcement, decided, language),
   };
 }
 

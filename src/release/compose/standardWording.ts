@@ -20,6 +20,7 @@ export function standardWording(
   const printed: PrintedFacts = {
     language,
     known: placeholder,
+    own: placeholder,
     needed: placeholder,
     lacking: [],
     fromOtherLanguage: [],

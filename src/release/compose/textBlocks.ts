@@ -3,7 +3,8 @@ import type { ReleaseFacts, ReleaseWords, RevisionFacts } from "../../languages/
 import type { Terms } from "../../languages/termWords";
 import { filledText } from "./placeholders";
 import type { PrintedFacts } from "./printedFacts";
-import { otherLanguages } from "../../dividend/language";
+import { releaseWordsIn } from "../../languages/releaseWordsIn";
+import { type Language, otherLanguages } from "../../dividend/language";
 
 /** The words of a release, block by block: the worksheet's own, or the template's. */
 export interface TextBlocks {
@@ -21,6 +22,10 @@ export function textBlocks(
   const templates: TextBlockName[] = [];
   const onlyInOtherLanguage: TextBlockName[] = [];
   const { language } = printed;
+  /** A letterhead has its own place for whom to ask. */
+  const isContact = (other: Language) =>
+    releaseWordsIn(language).form.letterhead === null &&
+    announcement.company.inquiries?.[other] !== undefined;
   return {
     paragraphs(name) {
       const typed = announcement.text[name];
@@ -28,9 +33,13 @@ export function textBlocks(
       if (own !== undefined && own.length > 0) {
         return own.map((paragraph) => filledText(paragraph, printed)).filter(hasWords);
       }
-      if (otherLanguages(language).some((other) => typed?.[other]?.length))
-        onlyInOtherLanguage.push(name);
       const paragraphs = template[name]().filter(hasWords);
+      const isElsewhere = otherLanguages(language).some(
+        (other) =>
+          (typed?.[other]?.length ?? 0) > 0 ||
+          (name === "contact" && paragraphs.length === 0 && isContact(other)),
+      );
+      if (isElsewhere) onlyInOtherLanguage.push(name);
       if (paragraphs.length > 0) templates.push(name);
       return paragraphs;
     },
@@ -64,7 +73,7 @@ export function dividendTemplates(
     approval: () => [words.approval(facts)],
     reason: () => words.reason(facts),
     revisionReason: () => (revised === null ? [] : words.revision.reason(revised)),
-    notes: () => [...words.notes(facts), ...(revised === null ? [] : [words.revision.caution])],
+    notes: () => words.notes(facts),
     about: () => [],
     contact: () => contact(printed, words),
   };
@@ -85,7 +94,7 @@ export function revisionTemplates(
     approval: () => [],
     reason: () => [],
     revisionReason: () => revision.reason(facts),
-    notes: () => [revision.caution],
+    notes: () => words.notes({ split: facts.split, previousBeforeSplit: false }),
     about: () => [],
     contact: () => contact(printed, words),
   };
@@ -93,5 +102,5 @@ export function revisionTemplates(
 
 /** A release with a letterhead names them there. */
 function contact(printed: PrintedFacts, { form }: ReleaseWords): readonly string[] {
-  return form.letterhead === null ? [printed.known("inquiries") ?? ""] : [];
+  return form.letterhead === null ? [printed.own("inquiries") ?? ""] : [];
 }

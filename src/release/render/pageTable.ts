@@ -43,7 +43,7 @@ export function pageTable(plan: TablePlan): PageTable {
   };
 }
 
-/** What a row heading, a cell of any other column and a column heading on one line need, in points. */
+/** What row headings, cells of any other column and column headings on one line need, in points. */
 interface Needs {
   readonly label: number;
   readonly column: number;

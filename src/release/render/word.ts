@@ -94,8 +94,8 @@ function blockWord(
       return [
         new docx.Paragraph({
           alignment: block.align,
-          // The closing word does not stand on a page of its own.
-          keepNext: next?.is === "paragraph" && next.role === "closing",
+          // The closing word does not stand on a page of its own, nor what is said of a table on the page before it.
+          keepNext: next?.is === "table" || (next?.is === "paragraph" && next.role === "closing"),
           ...(block.role === "letterhead" ? { spacing: { after: 0 } } : {}),
           children: block.pieces ? markedRuns(docx, block.pieces) : runs(docx, block.text),
         }),
