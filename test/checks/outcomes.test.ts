@@ -73,6 +73,12 @@ const others: Readonly<Record<string, AnnouncementWritten>> = {
     trustShares: "1,000,000",
     notes: ["信託口への配当は含まれておりません。"],
   }),
+  "DV04 fitsNeither": decided({
+    ...inTrust,
+    total: "490 million",
+    trustShares: "113,800",
+    notes: ["信託口への配当を含む。"],
+  }),
   "DV04 yearsDiffer": decided(
     { ...inTrust, trustShares: "1,000,000", notes: ["信託口への配当を含む。"] },
     {

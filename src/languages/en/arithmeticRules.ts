@@ -67,6 +67,8 @@ export const arithmeticRules = {
         `There are shares held in trust, but no note says whether the total includes their dividend.${fits === null ? "" : ` The total fits if the dividend is ${fits}.`} Add a note.`,
       otherTreatment: ({ said, fits }) =>
         `The note says that the dividend on shares held in trust is ${treatmentWords[said]} the total, but the total fits only if the dividend is ${fits}. Correct the note or the total.`,
+      fitsNeither: ({ said }) =>
+        `The note says that the dividend on shares held in trust is ${treatmentWords[said]} the total, but the total fits neither with it nor without it. Correct the total, the dividend per share or the numbers of shares, then check the note.`,
       yearsDiffer: ({ decided, previous }) =>
         `The dividend on shares held in trust is ${decided} this year and was ${previous} the year before. Check that this is meant, and say so in a note.`,
     },

@@ -67,6 +67,8 @@ export const arithmeticRules = {
         `信託保有株式がありますが、その配当が総額に含まれるかどうかの注記がありません。${fits === null ? "" : `その配当を${treatmentWords[fits]}とすれば、総額は合います。`}注記を加えてください。`,
       otherTreatment: ({ said, fits }) =>
         `注記では信託保有株式への配当を総額に${treatmentWords[said]}としていますが、総額が合うのは${treatmentWords[fits]}場合だけです。注記か総額を直してください。`,
+      fitsNeither: ({ said }) =>
+        `注記では信託保有株式への配当を総額に${treatmentWords[said]}としていますが、総額は含めても除いても合いません。総額、1株当たり配当金または株式数を直したうえで、注記を確認してください。`,
       yearsDiffer: ({ decided, previous }) =>
         `信託保有株式への配当を、当期は総額に${treatmentWords[decided]}扱い、前期は${treatmentWords[previous]}扱いとしています。意図したものか確認し、注記に書いてください。`,
     },

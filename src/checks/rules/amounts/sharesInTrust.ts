@@ -19,6 +19,7 @@ interface Outcomes {
   };
   notSaid: { fits: TrustTreatment | null };
   otherTreatment: { said: TrustTreatment; fits: TrustTreatment };
+  fitsNeither: { said: TrustTreatment };
   yearsDiffer: { decided: TrustTreatment; previous: TrustTreatment };
 }
 
@@ -47,6 +48,10 @@ export const sharesInTrust = rule<Outcomes>()({
     otherTreatment: {
       severity: "warning",
       meaning: "The note says one thing, the total fits the other.",
+    },
+    fitsNeither: {
+      severity: "warning",
+      meaning: "The total fits neither with the dividend on these shares nor without it.",
     },
     yearsDiffer: {
       severity: "warning",
@@ -101,6 +106,13 @@ function judgeColumn(
       details: { fits: fitting },
       cell,
       related: [payout.totalCell],
+    });
+  } else if (said.treatment !== null && fits?.treatments.length === 0) {
+    report.finding({
+      outcome: "fitsNeither",
+      details: { said: said.treatment },
+      cell: said.fact.cell,
+      related: cell === null ? related : [cell, ...related],
     });
   } else if (said.treatment !== null && fitting !== null && fitting !== said.treatment) {
     report.finding({
