@@ -58,6 +58,16 @@ test.each([
   ["The dividend is 22 yen although we had announced 19 yen.", ["22 yen agreed", "19 yen not 22"]],
   ["従来の19円から22円といたします。", ["19円 agreed", "22円 agreed"]],
   ["従来の18円から22円といたします。", ["18円 not 20 19", "22円 agreed"]],
+  [
+    "What was 19 yen on paper in the forecast has become 22 yen.",
+    ["19 yen not 20", "22 yen agreed"],
+  ],
+  [
+    "At mid-year you already received 19 yen, and now another 22 yen follows.",
+    ["19 yen not 18", "22 yen agreed"],
+  ],
+  // The size of a change is no part of a sum.
+  ["前期の40円から18円減の22円といたします。", ["40円 not 19", "18円 elsewhere", "22円 agreed"]],
   // One figure for two things that are set against each other.
   [
     "Whereas the dividend was 22 yen per share, it will now be 22 yen per share.",
@@ -73,6 +83,14 @@ test.each([
   // What the worksheet knows nothing of is wrong where the sentence speaks of the dividend alone.
   ["The dividend is 22 yen per share, that is 23 yen a share.", ["22 yen agreed", "23 yen not 22"]],
   ["Shareholders get 17 yen.", ["17 yen open"]],
+  ["Our dividend of 24 yen, of which we speak.", ["24 yen not 22"]],
+  ["Last year's dividend of 25 yen, of which we speak.", ["25 yen not 19 38"]],
+  [
+    "Our dividend lifts 22 yen and 25 yen to shareholders.",
+    ["22 yen agreed", "25 yen not 20 19 40 38"],
+  ],
+  ["The third-quarter dividend is 24 yen.", ["24 yen open"]],
+  ["The previous year's dividend included a special dividend of 5 yen.", ["5 yen open"]],
   ["Our dividend yield is 3 percent of 700 yen.", ["3 percent open", "700 yen open"]],
   ["We pay at least 10 yen.", ["10 yen open"]],
   ["The dividend in fiscal 2012 was 11 yen.", ["fiscal 2012 open", "11 yen open"]],
@@ -91,6 +109,11 @@ test.each([
   ["中間配当は22円、期末配当は18円です。", ["22円 not 18", "18円 not 22"]],
   ["年間配当は38円です。", ["38円 not 40"]],
   ["The annual dividend is 22 yen.", ["22 yen not 40"]],
+  ["The interim dividend of 18 yen compares with 18 yen.", ["18 yen agreed", "18 yen not 22"]],
+  [
+    "Total dividends of JPY991 million compare with JPY991 million.",
+    ["JPY991 million agreed", "JPY991 million not 856 million"],
+  ],
   // Totals.
   ["Dividends total JPY991 million.", ["JPY991 million agreed"]],
   ["Dividends total JPY919 million.", ["JPY919 million not 991 million"]],
@@ -99,6 +122,36 @@ test.each([
   ["配当総額は856百万円です。", ["856百万円 not 991 million"]],
 ])("%s", (text, expected) => {
   expect(ties("reason", text)).toEqual(expected);
+});
+
+test.each([
+  [22, "agreed"],
+  [23, "not 22"],
+])("beside the two amounts of a change and %i others, one of them is %s", (others, expected) => {
+  const list = ", or 700 yen".repeat(others);
+  const [, announced] = ties(
+    "reason",
+    `The dividend is 22 yen although we had announced 20 yen${list}.`,
+  );
+  expect(announced).toBe(`20 yen ${expected}`);
+});
+
+describe("beside the parts of a dividend", () => {
+  const decided = { dividendPerShare: "58", parts: { ordinary: "48", commemorative: "10" } };
+  const told = (text: string) =>
+    tiedTexts(announcement({ ...figures, decided, text: { reason: paragraphs(text) } }))
+      .flatMap((each) => each.ties)
+      .map(({ is }) => is);
+
+  test.each([
+    ["The dividend contains a regular portion of 48 yen and an anniversary portion of 10 yen."],
+    ["配当の内訳は普通分が48円、記念分が10円です。"],
+    ["Leaving aside the commemorative portion of 10 yen, the dividend stands at 48 yen."],
+  ])("each part is its own: %s", (text) => {
+    expect(told(text)).toEqual(["agreed", "agreed"]);
+    expect(told(text.replace("48", "58"))).toContain("wrong");
+    expect(told(text.replace("10", "58"))).toContain("wrong");
+  });
 });
 
 // Without a word on what it is the total of.
