@@ -45,7 +45,6 @@ export function tieOf(
   // "Raised from 55": last year's or the forecast's, which its words do not say.
   const isEither =
     isChange &&
-    ofColumn.length === 0 &&
     isOfEither(scope, words, context) &&
     others.some(({ fact: { value } }) => equals(value)) &&
     others.some(({ fact: { value } }) => !equals(value));
@@ -59,7 +58,7 @@ export function tieOf(
     return open;
   if (isOfEarlierForecast(words) || !sentence.isOnDividend) return open;
   if (isMoneyOnTrust(number, sentence.words)) return open;
-  if (allowed.length === 0 || isOfOtherThing(words, spot.behind, sentence.words)) return open;
+  if (isOfOtherThing(words, spot.behind, sentence.words)) return open;
   const said = scopeSaid(`${words} ${spot.modifier}`);
   const isScopeSaid =
     said.whens.size + said.periods.size + said.parts.size + sentence.yearsAt(spot).size > 0 ||
