@@ -36,6 +36,8 @@ export interface SentenceContext {
   readonly namesUnknownYear: boolean;
   /** The days it gives, with their years. */
   readonly days: readonly CivilDate[];
+  /** One of them is that of the latest forecast. */
+  readonly saysForecastDay: boolean;
   /** The fiscal years it names. */
   readonly years: ReadonlyMap<Spot, NamedYear>;
   /** Of which years the fiscal years named beside a figure are. */
@@ -64,6 +66,9 @@ export function contextOf(
   const days = sentence.spots.flatMap(({ found: { reading } }) =>
     reading.is === "date" && reading.date.is === "date" ? [reading.date.date] : [],
   );
+  const saysForecastDay = forecastDays(announcement).some((each) =>
+    days.some((day) => sameDate(day, each)),
+  );
   const { words } = sentence;
   return {
     announcement,
@@ -74,7 +79,7 @@ export function contextOf(
         !isOfOtherPayer(words) &&
         (isOnDividend(words, paragraph.block) ||
           givesDividend(sentence, announcement) ||
-          (saysForecastDay(days, announcement) && !isOnOtherThing(words)) ||
+          (saysForecastDay && !isOnOtherThing(words)) ||
           isLabelOfDividend(words, paragraph) ||
           isTotalOfDividend(words, paragraph)),
       isOfOtherTimes: isOfOtherYears(words),
@@ -83,6 +88,7 @@ export function contextOf(
         [...years.values()].some(({ is }) => is === "unknown"),
       isOnEarlierMeeting: isEarlierMeeting(words, knownMeeting(announcement.decision)),
       days,
+      saysForecastDay,
       years,
       yearsAt: (spot) => yearsBeside(spot, sentence, years),
       isYearAt: (spot) => spotsBeside(spot, sentence).some((each) => years.has(each)),
@@ -116,11 +122,6 @@ function isTotalOfDividend(words: string, { fact: { value } }: Paragraph): boole
   return (
     givesTotal(words) && !namesOtherThing(value) && (namesDividend(value) || words === tidy(value))
   );
-}
-
-/** Whether one of the days is that of the latest forecast, of whose sentence the figures are then. */
-function saysForecastDay(days: readonly CivilDate[], announcement: Announcement): boolean {
-  return forecastDays(announcement).some((each) => days.some((day) => sameDate(day, each)));
 }
 
 const yearBefore =

@@ -51,9 +51,11 @@ function rolesSetBeside(spot: Spot, words: string): readonly DayRole[] {
 }
 
 function adjacentRoles(spot: Spot, words: string): readonly DayRole[] {
-  const { before, behind } = spot;
-  if (disclosedBefore.test(before) && !isOnForecast(words)) return ["releaseDate"];
-  if (datelineBefore.test(before) && datelineBehind.test(behind)) return ["releaseDate"];
+  const { before, behind, at } = spot;
+  const isDateline =
+    (disclosedBefore.test(before) && !isOnForecast(words)) ||
+    (datelineBefore.test(before) && datelineBehind.test(behind));
+  if (at === 0 && isDateline) return ["releaseDate"];
   // What names the day that follows does not name this one: 基準日：3月31日, 効力発生日：6月3日.
   const next = spot.sentence.spots.slice(spot.at + 1).find(isDay);
   const isOfNext = (role: DayRole) => next !== undefined && rolesBefore(next, words).includes(role);

@@ -102,7 +102,9 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
   if (role === "recordDate" || role === "effectiveDate") {
     const candidates = isPrevious ? days.previous : days.now;
     if (candidates.some(({ value }) => says(value))) return tieAmong(spot, role, candidates, says);
-    const isOfOther = whole.periods.size > 0 && ![...whole.periods].some((each) => each === own);
+    const isOfOther =
+      whole.periods.size > 0 &&
+      ![...whole.periods].some((each) => each === own || each === "total");
     if (role === "effectiveDate" && isOfOther) return open;
     const usual = usualRecordDates(announcement).some(says);
     if (role === "recordDate" && usual && (isOfOther || isEveryYear(sentence.words)))
@@ -216,7 +218,7 @@ function unnamedDay(spot: Spot, says: Says, context: Context): Tie {
   if (sentence.isOfOtherTimes) return open;
   const near = scopeSaid(spot.before).whens;
   const said = near.size > 0 ? near : scopeOfSentence(sentence.words).whens;
-  const isPrevious = said.has("previous");
+  const isPrevious = context.paragraph.column?.role === "previous" || said.has("previous");
   if (spot.found.reading.is !== "day") {
     for (const role of ["recordDate", "effectiveDate"] as const) {
       const { now, previous } = daysOf(role, announcement);

@@ -107,7 +107,7 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
   const isSaid = {
     now: true,
     previous: past.areIn(around) && !isForecastSaid(spot),
-    forecast: announced.areIn(around),
+    forecast: context.sentence.saysForecastDay || announced.areIn(around),
   };
   const agreed = others.flatMap(({ tie: of, matches: all }) =>
     of.is === "agreed" ? all.filter((amount) => of.to.includes(amount.fact)) : [],
@@ -193,13 +193,16 @@ const isOnDividendAlone = remembered((words) => !elsewhere.areIn(words) && !name
 function placed(each: Said, said: readonly Said[], context: Context): Tie {
   const { spot, number, tie, fact } = each;
   const { announcement, sentence } = context;
+  if (number.kind !== "money") return tie;
   if (sentence.isOfOtherTimes || sentence.namesUnknownYear || !sentence.isOnDividend) return tie;
   if (!isOnDividendAlone(sentence.words) || isLimit(spot.before, spot.behind)) return tie;
   if (isOfEarlierForecast(sentence.words)) return tie;
   const { own, isOpen } = worksheetAmounts(announcement);
   if (isOpen[fact]) return tie;
-  // Another period's may be a figure that the worksheet has not.
+  // Last year's or another period's may be a figure that the worksheet has not.
   const all = amountsOf(fact, context);
+  const isPreviousNamed = [...sentence.years.values()].some(({ is }) => is === "previous");
+  if (isPreviousNamed && all.every(({ when }) => when !== "previous")) return tie;
   const isThere = (period: ScopedAmount["period"]) =>
     all.some((amount) => amount.period === period);
   if (![...scopeSaid(sentence.words).periods].every(isThere)) return tie;

@@ -100,7 +100,7 @@ const isLabelledBehind = beginsWith("held {in/as} treasury");
 const smallest = decimal("1000");
 
 /** What a number of shares in a text is; null where the figure counts no shares. */
-export function shareTie(spot: Spot, { announcement, sentence }: Context): Tie | null {
+export function shareTie(spot: Spot, { announcement, sentence, paragraph }: Context): Tie | null {
   const { reading } = spot.found;
   if (reading.is !== "number") return null;
   const { number } = reading;
@@ -116,7 +116,9 @@ export function shareTie(spot: Spot, { announcement, sentence }: Context): Tie |
   const equals = (amount: Amount) => saysAmount(number, amount);
   const of = (each: Count, role: ColumnRole): readonly Fact<Amount>[] =>
     givenFacts(placedColumns(announcement, role).map(({ column }) => entryOf(column, each)));
-  const isPrevious = scopeSaid(`${spot.before} ${spot.modifier}`).whens.has("previous");
+  const isPrevious =
+    scopeSaid(`${spot.before} ${spot.modifier}`).whens.has("previous") ||
+    paragraph.column?.role === "previous";
   const role = isPrevious ? "previous" : "decided";
   if (count === undefined || isOnOtherShares(sentence.words)) {
     const all = countWords.map(([each]) => [each, of(each, role)] as const);

@@ -39,6 +39,14 @@ test.each([
     "The payment date was changed to June 27, 2019.",
     ["June 27, 2019 not effectiveDate 2019-06-28"],
   ],
+  [
+    "The payment date of the annual dividend is June 27, 2019.",
+    ["June 27, 2019 not effectiveDate 2019-06-28"],
+  ],
+  [
+    "Our JPY13.50 disclosed on May 14, 2019 stand.",
+    ["JPY13.50 dividendPerShare", "May 14, 2019 elsewhere"],
+  ],
   ["決算期を6月20日に変更いたしました。", ["6月20日 open"]],
   ["Our financial year to June 20 was a good one.", ["June 20 open"]],
   [
@@ -127,4 +135,13 @@ test.each([
   ],
 ] as const)("in the %s: %s", (block, text, expected) => {
   expect(ties(block, text)).toEqual(expected);
+});
+
+test("a day in a note of the previous column is of that one", () => {
+  const noted = (note: string) =>
+    tiedTexts(announcement({ previous: { notes: [note] } }))
+      .flatMap((each) => each.ties)
+      .map((tie) => ("fact" in tie ? `${tie.is} ${tie.fact}` : tie.is));
+  expect(noted("Then came June 29, 2018.")).toEqual(["agreed effectiveDate"]);
+  expect(noted("Then came June 27, 2018.")).toEqual(["open"]);
 });

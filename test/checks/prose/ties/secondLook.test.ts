@@ -66,6 +66,14 @@ test.each([
     "At mid-year you already received 19 yen, and now another 22 yen follows.",
     ["19 yen not 18", "22 yen agreed"],
   ],
+  [
+    "2019年5月14日には20円でしたが、配当は22円といたします。",
+    ["2019年5月14日 agreed", "20円 agreed", "22円 agreed"],
+  ],
+  [
+    "2019年5月15日には20円でしたが、配当は22円といたします。",
+    ["2019年5月15日 open", "20円 not 22", "22円 agreed"],
+  ],
   // The size of a change is no part of a sum.
   ["前期の40円から18円減の22円といたします。", ["40円 not 19", "18円 elsewhere", "22円 agreed"]],
   // One figure for two things that are set against each other.
@@ -152,6 +160,17 @@ describe("beside the parts of a dividend", () => {
     expect(told(text.replace("48", "58"))).toContain("wrong");
     expect(told(text.replace("10", "58"))).toContain("wrong");
   });
+});
+
+test("what the worksheet has of this year alone is not held against last year's", () => {
+  const previous = { dividendPerShare: "19", total: null };
+  const text = "2018年3月期の配当総額は800百万円でした。";
+  const told = (written: AnnouncementWritten) =>
+    tiedTexts(announcement({ ...written, text: { reason: paragraphs(text) } }))
+      .flatMap((each) => each.ties)
+      .map(({ is }) => is);
+  expect(told(figures)).toEqual(["elsewhere", "wrong"]);
+  expect(told({ ...figures, previous })).toEqual(["elsewhere", "open"]);
 });
 
 // Without a word on what it is the total of.

@@ -159,6 +159,17 @@ test("a column's note is held against its column first", () => {
   ]);
 });
 
+test("shares in a column's note are held against its own", () => {
+  const told = (note: string) =>
+    checked(announcement({ previous: { sharesIssued: "45,000,000", notes: [note] }, text: {} }));
+  const errors = (note: string) =>
+    findingsOf("DV34", told(note)).filter(({ severity }) => severity === "error");
+  expect(errors("Shares issued: 45,000,000 shares.")).toEqual([]);
+  expect(errors("Shares issued: 45,000,001 shares.")).toMatchObject([
+    { related: [columnCell("previous", "sharesIssued")] },
+  ]);
+});
+
 test("a year's dividend is held against the end of the fiscal year and the record date", () => {
   const text = "2018年9月期配当を決議しました。";
   expect(otherYears("reason", text)).toEqual(["otherYearInText"]);
