@@ -41,6 +41,12 @@ import {
   fourteenthTrueEnglish,
   fourteenthTrueJapanese,
 } from "./fourteenth";
+import {
+  fifteenthEnglish,
+  fifteenthJapanese,
+  fifteenthTrueEnglish,
+  fifteenthTrueJapanese,
+} from "./fifteenth";
 import { type SlotName, type SlotUse, filled, fits, printed, slots, slotsIn } from "./slots";
 import { type Block, type Story, stories } from "./stories";
 import { slipsOf } from "./slips";
@@ -61,7 +67,8 @@ export type TextSet =
   | "eleventh"
   | "twelfth"
   | "thirteenth"
-  | "fourteenth";
+  | "fourteenth"
+  | "fifteenth";
 
 /** A text in one block of a story's worksheet. */
 export interface TrueText {
@@ -116,6 +123,8 @@ const shapes: Shapes = [
   ["ja", thirteenthJapanese, "thirteenth"],
   ["en", fourteenthEnglish, "fourteenth"],
   ["ja", fourteenthJapanese, "fourteenth"],
+  ["en", fifteenthEnglish, "fifteenth"],
+  ["ja", fifteenthJapanese, "fifteenth"],
 ];
 const trueShapes: Shapes = [
   ["en", trueEnglish],
@@ -142,6 +151,8 @@ const trueShapes: Shapes = [
   ["ja", thirteenthTrueJapanese, "thirteenth"],
   ["en", fourteenthTrueEnglish, "fourteenth"],
   ["ja", fourteenthTrueJapanese, "fourteenth"],
+  ["en", fifteenthTrueEnglish, "fifteenth"],
+  ["ja", fifteenthTrueJapanese, "fifteenth"],
 ];
 
 /** Every sentence in this many of the stories that it is true of, which ones going round. */
