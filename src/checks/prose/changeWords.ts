@@ -11,7 +11,7 @@ import { dividendsNamed } from "./otherDividends";
 import { wordsBefore, wordsBehind } from "./passage";
 import { remembered } from "./remembered";
 import { sentencesOf } from "./sentences";
-import { isOnDividend, isOnOtherThing } from "./ties/amountWords";
+import { isOnDividend, isOnOtherThing, namesDividend } from "./ties/amountWords";
 import { scopeSaid, yearsNamed } from "./ties/scopeWords";
 import { mostFigures } from "./ties/spots";
 import { isFarYear, isOfOtherYears } from "./unknownDividends";
@@ -35,7 +35,8 @@ type ChangePeriod = Extract<DividendKind, "interim" | "yearEnd">;
 
 /** A change of the dividend that a text states. */
 export interface StatedChange {
-  readonly way: ChangeWay;
+  /** Null where only how much it is is said: "the difference is 3 yen". */
+  readonly way: ChangeWay | null;
   /** By how much; null where only the way is said. */
   readonly size: NumberReading | null;
   readonly base: ChangeBase;
@@ -44,8 +45,8 @@ export interface StatedChange {
   readonly others: readonly Decimal[];
 }
 
-const down = String.raw`\b(?:decreas\w*|trim\w*|drop\w*|lost|loses?|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|fall\w*|fell|(?<!\b(?:as|shown|described|stated|given|listed|see|set\s+out|mentioned|details?)\s{1,2})below|undershoot\w*|undershot|declin\w*)\b|減配|減額|引き?下げ|下回|[円銭]減|減[らじ]|減少|下振れ|少な[いく]|低[いく]`;
-const up = String.raw`\b(?:increas\w*|lift\w*|gain\w*|climb\w*|rais\w+|ris(?:es?|ing)|rose|higher|(?<!\b(?:drawn|draw|make|made|makes|making|set|add|adds|adding|end|ended|follow|comes?|sums?|sum|brought|bring|taken|take) )up(?:ward)?|more|exceed\w*|(?<!\b(?:the|as|shown|described|stated|given|listed|see|set\s+out|mentioned|explained)\s{1,2})above(?![- ]mentioned)|overshoot\w*|overshot|grow\w*|grew)\b|増配|増額|引き?上げ|上回|上積み|上乗せ|積み増|超え|超過|[円銭]増|増や|増加|伸び|上振れ|多[いく]`;
+const down = String.raw`\b(?:decreas\w*|trim\w*|drop\w*|lost|loses?|reduc\w+|lower(?:ed)?|cut|down(?:ward)?|less|worse|smaller|minus|scal\w+\s+(?:back|down)|fall\w*|fell|(?<!\b(?:as|shown|described|stated|given|listed|see|set\s+out|mentioned|details?)\s{1,2})below|undershoot\w*|undershot|declin\w*)\b|減配|減額|引き?下げ|下回|[円銭]減|減[らじ]|減少|下振れ|少な[いく]|低[いく]|切り?下げ|圧縮|縮小|削減|マイナス`;
+const up = String.raw`\b(?:increas\w*|lift\w*|gain\w*|climb\w*|rais\w+|ris(?:es?|ing)|rose|higher|better|larger|greater|bigger|plus|hik(?:e[ds]?|ing)|boost\w*|topp?(?:ed|s|ing)?\s+up|(?<!\b(?:drawn|draw|make|made|makes|making|set|add|adds|adding|end|ended|follow|comes?|sums?|sum|brought|bring|taken|take) )up(?:ward)?|more|exceed\w*|(?<!\b(?:the|as|shown|described|stated|given|listed|see|set\s+out|mentioned|explained)\s{1,2})above(?![- ]mentioned)|overshoot\w*|overshot|grow\w*|grew)\b|増配|増額|引き?上げ|上回|上積み|上乗せ|超え|超過|[円銭]増|増や|増加|伸び|上振れ|積み増し?|多[いく]|プラス`;
 const same = String.raw`\bunchanged\b|\bno\s+changes?\b|\bnot\s+(?:been\s+)?changed?\b|\bthe\s+same\s+(?:\w+\s+)?as\b|\bin\s+line\s+with\b|\b(?:as|exactly\s+as)\s+(?:previously\s+|initially\s+)?forecast(?:ed)?\b|\bmaintain\w*\b|\bequal\s+to\b|\bidentical\s+(?:to|with)\b|同額|同じく|同じ(?:水準|額|金額|です|とし|と[さい])|据え?置|(?:予想|計画|公表)[^。、]{0,6}(?:どおり|通り)|変更(?:は?ありません|は?ございません|はなく|なし)|変わり(?:は?ありません|なく|なし)|維持`;
 const wayWords: readonly (readonly [ChangeWay, RegExp])[] = [
   ["same", new RegExp(same, "i")],
@@ -61,8 +62,10 @@ const otherThings =
   /\b(?:income|earnings|profit|sales|revenue|assets|equity|EPS|payout|prices?)\b|利益|売上|収益|純資産|性向|株価/i;
 const subjects = new RegExp(`(?<other>${otherThings.source})|\\bdividends?\\b|配当`, "gi");
 
+const difference = "differen(?:ce|tial)|gap";
 // "An increase in the dividend of JPY3", but "an increase from the forecast of JPY20" and "an increased dividend of JPY22".
-const noun = String.raw`\b(?:increase|decrease|rise|raise|reduction|cut|decline|(?:up|down)ward revision)`;
+const noun = String.raw`\b(?:increase|decrease|rise|raise|reduction|cut|decline|plus|minus|(?:up|down)ward revision|${difference})`;
+const differenceBefore = String.raw`差(?:額|異)?(?:は|が|:|\()?$|\b(?:${difference}):$`;
 const changeBefore = new RegExp(
   [
     String.raw`(?:${up}|${down})(?: \w+){0,4}? by$`,
@@ -72,12 +75,18 @@ const changeBefore = new RegExp(
     String.raw`(?:${up}|${down})\b.{0,120}\bby$`,
     String.raw`${noun}\b[^.\d]{0,60}\b(?:is|was|will be|(?:amounts?|comes?) to)$`,
     String.raw`(?:増配|減配|増額|減額|引き?上げ|引き?下げ)[額幅]?[は:]?(?:[1一] ?株(?:当たり|当り|あたり|につき))?金?$`,
+    differenceBefore,
   ].join("|"),
+  "i",
+);
+// "A difference of JPY3 between both", 差（3円）: it does not say which of both is more.
+const isDifference = new RegExp(
+  String.raw`\b(?:${difference})\b[^.\d]{0,60}\b(?:of|is|was|will be|(?:amounts?|comes?) to)$|${differenceBefore}`,
   "i",
 );
 // "JPY3 up from the forecast", but "JPY22 up from JPY19".
 const changeBehind =
-  /^(?:(?:per|a) (?:\w+ ){0,2}share )?(?:(?:increase|decrease|higher|lower|more|less|(?:up|down)(?! from \D{0,4}\d)|above|below)\b|[のを分]?(?:増|減|引き?上げ|引き?下げ|上積み|上乗せ|積み増|伸び|上振れ|下振れ)|[の分]?(?:上回|下回(?!ら)|多[いく]|少な[いく]|高[いく]|低[いく]))/i;
+  /^(?:(?:per|a) (?:\w+ ){0,2}share )?(?:(?:increase|decrease|higher|lower|better|worse|more|less|(?:up|down)(?! from \D{0,4}\d)|above|below)\b|[のを分]?(?:増|減|引き?上げ|引き?下げ|上積み|上乗せ|積み増|伸び|上振れ|下振れ)|のプラス|のマイナス|(?:[の分]|だけ)?(?:上回|下回(?!ら)|多[いく]|少な[いく]|高[いく]|低[いく]))/i;
 
 /** Whether the amount between these words is the size of a change ("an increase of JPY3", 3円増配). */
 export function isSizeOfChange(before: string, behind: string): boolean {
@@ -93,9 +102,10 @@ export function statedChanges(
   text: string,
   home: string,
   isHeading = false,
-  { block, amounts, forecastDays, fiscalYear, namesPreviousYear }: ChangeContext = {
+  { block, amounts, isKnown, forecastDays, fiscalYear, namesPreviousYear }: ChangeContext = {
     block: isHeading ? "headline" : "",
     amounts: [],
+    isKnown: () => false,
     forecastDays: [],
     fiscalYear: null,
     namesPreviousYear: () => false,
@@ -106,6 +116,11 @@ export function statedChanges(
     perShareIn(sentence, home).some(({ reading }) =>
       amounts.some((each) => each.eq(inUnits(amountOf(reading)))),
     );
+  const givesKnown = (sentence: string) => {
+    const said = findAmounts(sentence, home).slice(0, mostFigures);
+    const money = said.filter(({ reading: { kind } }) => kind === "money");
+    return money.length > 1 && money.every(({ reading }) => isKnown(reading));
+  };
   const saysForecastDay = (sentence: string) =>
     findDates(sentence).some(
       ({ reading }) =>
@@ -131,7 +146,7 @@ export function statedChanges(
       const sizes = sizesIn(sentence, home);
       if (sizes.length > 0) return withYear(sizes, sentence);
       const isOfForecast = givesAmount(sentence) && saysForecastDay(sentence);
-      return withYear(waysIn(sentence, isHeading, isOfForecast), sentence);
+      return withYear(waysIn(sentence, isHeading, isOfForecast, givesKnown(sentence)), sentence);
     });
 }
 
@@ -140,6 +155,8 @@ export interface ChangeContext {
   readonly block: string;
   /** The worksheet's dividends per share: a sentence that gives one is on the dividend. */
   readonly amounts: readonly Decimal[];
+  /** Whether a number is one of the worksheet's dividends per share or totals. */
+  readonly isKnown: (number: NumberReading) => boolean;
   /** The days of the latest forecast: "what we said on August 8" is the forecast. */
   readonly forecastDays: readonly CivilDate[];
   /** The year in which the dividend's fiscal year ends: of years far from it the worksheet knows nothing. */
@@ -174,11 +191,12 @@ function perShareIn(sentence: string, home: string) {
 }
 
 function sizesIn(sentence: string, home: string): readonly StatedChange[] {
-  const sizes = perShareIn(sentence, home).filter(({ start, end }) => {
+  const sizes = perShareIn(sentence, home).filter(({ start, end, reading }) => {
     const before = sentence.slice(0, start);
     const behind = sentence.slice(end);
     return (
       isSizeOfChange(before, behind) &&
+      (reading.kind === "money" || namesDividend(sentence)) &&
       !isOfOtherThing(before) &&
       !countsOther.test(wordsBehind(behind))
     );
@@ -193,7 +211,7 @@ function sizesIn(sentence: string, home: string): readonly StatedChange[] {
     const wordBehind = changeBehind.exec(wordsBehind(behind))?.[0];
     const way =
       wordBehind === undefined
-        ? wayIn(sentence.slice(Math.max(0, found.start - farthest), found.start))
+        ? wayBefore(sentence.slice(Math.max(0, found.start - farthest), found.start))
         : wayBehind(wordBehind);
     // What is said behind it in the same clause counts first, then what stands before it.
     const clause = behind.replace(/(?:[、，,;；（(]|\band\b).*/su, "");
@@ -214,13 +232,14 @@ export const mayBeDifference = remembered(
   (sentence) => speaksOfChange(sentence) || /\bdifferen\w+|\bgap\b|差/i.test(sentence),
 );
 
-/** The way that the last word of change says. */
-function wayIn(words: string): ChangeWay {
+/** The way that the last word of change says; null where that is a difference. */
+function wayBefore(words: string): ChangeWay | null {
+  if (isDifference.test(wordsBefore(words))) return null;
   return [...words.matchAll(ways)].at(-1)?.groups?.["up"] === undefined ? "down" : "up";
 }
 
 function wayBehind(word: string): ChangeWay {
-  return /increase|higher|more|up|above|増|上|多|伸/i.test(word) ? "up" : "down";
+  return /increase|higher|better|more|up|above|増|上|多|伸|プラス/i.test(word) ? "up" : "down";
 }
 
 /** Whether the last thing named before an amount is another than the dividend: earnings, a price. */
@@ -253,11 +272,13 @@ function headingWay(ahead: string, after: string, japanese: string): RegExp {
 const revision =
   /予想[のを]?(?:上方|下方)?修正|予想(?:値)?[はをも][^。]{0,40}据え?置|\bforecast\b[^.]{0,60}\b(?:was|were|been|left|kept|remained)\s+(?:confirmed|unchanged|maintained)|\brevis\w+\s+(?:[\w-]+\s+){0,5}forecast|\bforecasts?\s+(?:[\w-]+\s+){0,5}revis/i;
 
-const amount = String.raw`(?:(?:JPY|¥)\s?\d[\d.,]*|\d[\d.,]* yen)(?: (?:per|a|for each) share)?`;
+const amount = String.raw`(?:(?:JPY|¥)\s?\d[\d.,]*(?: (?:thousand|million|billion))?|\d[\d.,]*(?: (?:thousand|million|billion))? yen)(?: (?:per|a|for each) share)?(?: (?:in|for|of) the previous (?:fiscal )?(?:year|term|period))?`;
 const fromTo = new RegExp(
-  String.raw`\bfrom ${amount} to ${amount}|\bto ${amount},? from ${amount}|\d(?:円(?:\d+銭)?)?から金?\d`,
+  String.raw`\bfrom ${amount} to ${amount}|\bto ${amount},? from ${amount}|(?:\d(?:円(?:\d+銭)?)?|\d[億千百万]*円)から金?\d`,
   "i",
 );
+// A notice's title tells nothing of this sentence: 「配当予想の修正に関するお知らせ」に記載の金額を超える額.
+const titles = /「[^「」]*」|『[^『』]*』|"[^"]*"|“[^“”]*”/gu;
 
 /** Whether the thing named last before the amounts that a change is from and to is the dividend: "owing to weaker earnings the dividend goes to 5 from 25". */
 function isOfDividendLast(sentence: string): boolean {
@@ -270,10 +291,14 @@ function waysIn(
   sentence: string,
   isHeading: boolean,
   saysForecastDay: boolean,
+  givesKnown: boolean,
 ): readonly StatedChange[] {
   const isFromTo = fromTo.test(sentence);
+  const untitled = sentence.replace(titles, " ");
+  // From one amount of the worksheet to another is this dividend's change, whatever else is intended or revised.
   const isElse =
-    [intention, revision].some((pattern) => pattern.test(sentence)) ||
+    (!(isFromTo && givesKnown) &&
+      [intention, revision].some((pattern) => pattern.test(untitled))) ||
     (otherThings.test(sentence) && !(isFromTo && isOfDividendLast(sentence)));
   if (isElse) return [];
   const stated = baseOf(sentence);
@@ -284,7 +309,7 @@ function waysIn(
   const isBased = base.forecast || base.previous;
   const words = isBased ? wayWords : isHeading ? headingWays : [];
   const saidWays = words.flatMap(([way, pattern]) => {
-    const match = pattern.exec(sentence)?.[0];
+    const match = pattern.exec(untitled)?.[0];
     return match === undefined ? [] : [{ way, words: match }];
   });
   const [only, ...others] = saidWays;

@@ -36,7 +36,7 @@ const heldBefore =
   /(?:\b(?:held|scheduled|convened?|planned)(?: to be held)?(?: at [\d:]+ ?[ap]\.?m\.?,?)?(?: (?:on|for))?|\b(?:meeting|shareholders|AGM)(?: (?:on|of))?[ ,(]*)$/i;
 // A board meets too: 2019年5月23日開催の取締役会. Held against words without blanks.
 const heldBehind =
-  /^(?:\([^()]{1,8}\))?(?:午[前後]\d+時(?:\d+分|半)?(?:より|から)?)?[に、]?(?:開催(?!(?:された|した|する)?(?:予定)?の?(?:当社)?の?(?:定例|臨時)?取締役会)|の?定時株主総会)/u;
+  /^(?:\([^()]{1,8}\))?(?:午[前後]\d+時(?:\d+分|半)?(?:より|から)?)?[に、]?(?:開催(?!(?:された|した|する)?(?:予定)?の?(?:当社)?の?(?:定例|臨時)?取締役会)|の?定時株主総会(?![:：]))/u;
 
 /** The numbers a text gives to the ordinary general meeting that decides: 27 for "27th Ordinary General Meeting", 第27回定時株主総会. */
 export function meetingNumbersIn(text: string, known: KnownMeeting): readonly Found<number>[] {

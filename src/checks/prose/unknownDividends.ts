@@ -11,7 +11,7 @@ export const otherTimeWords: WordList = `
   before {that/then}, {until/prior to} the {share/stock/reverse}, year(s) {ago/before/earlier}, {is/are/be} {considering/considered},
   would {be/have been}, {if/had} we, 仮に, とした場合, equivalent, had {stood/remained},
   {past/last/next/coming/recent} {#/two/three/four/five/six/seven/eight/nine/ten/several/few}( fiscal) {years/terms/periods},
-  過去( ){#/二/三/四/五/六/七/八/九/十/数}( ){年/期/か年}, 次期, 次回, 来期, 翌期, {翌/次/来}(事業)年度, 前々期, 一昨年, 年前, 検討{して/中/する/いたし/します}, 換算, に相当,
+  過去( ){#/二/三/四/五/六/七/八/九/十/数}( ){年/期/か年}, 次期, 次回, 来期, 翌期, {翌/次/来}(事業)年度, 前々期, 一昨年, {年/期/事業年度}前, 検討{して/中/する/いたし/します}, 換算, に相当,
   分割(する/の)前, {分割/併合}…より前, 分割…考慮{しない/前/した場合}
 `;
 const otherTimes = wordsOf(otherTimeWords);
@@ -35,9 +35,15 @@ const effectiveLaterWords: WordList = `
 `;
 const effectiveLater = wordsOf(effectiveLaterWords);
 
+/** What is so, though it is said as if it might be, and what else than the dividend is considered. */
+const notOtherwiseWords: WordList = `
+  {without/excluding/leaving out}……… would be, ordinary… dividend would be, {に加え/と併せ/とあわせ}、……検討{して/中/する/いたし/します}
+`;
+const notOtherwise = wordsOf(notOtherwiseWords);
+
 /** Whether it speaks of another time than this year and the one before, which "a year ago" was. */
 export const isOfOtherYears = remembered((sentence) =>
-  isOfOtherTimes(effectiveLater.leftOutOf(yearAgo.leftOutOf(sentence))),
+  isOfOtherTimes(notOtherwise.leftOutOf(effectiveLater.leftOutOf(yearAgo.leftOutOf(sentence)))),
 );
 
 /** Whether a year is before the two fiscal years of a worksheet, or after them; `end` is the year in which the later one ends. */

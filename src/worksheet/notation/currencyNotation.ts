@@ -77,7 +77,8 @@ export const currencyBehind = wordsOf(behind.filter(({ minor }) => !minor));
 export const minorCurrencyBehind = wordsOf(behind.filter(({ minor }) => minor));
 
 function wordsOf(words: readonly CurrencyWord[]): string {
-  const own = words.map(({ word }) => (/^[a-z]/u.test(word) ? `${word}\\b` : word));
+  // "6 p.m." is an hour.
+  const own = words.map(({ word }) => (/^[a-z]/u.test(word) ? `${word}\\b(?!\\.m)` : word));
   return [...own, ...(words.some(({ minor }) => minor) ? [] : [`(?:${codes})\\b`])].join("|");
 }
 

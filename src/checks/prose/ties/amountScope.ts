@@ -70,7 +70,9 @@ export function scopeOf(
       isSamePeriod ||
       said.whens.has("previous") ||
       said.whens.has("forecast") ||
-      years.has("previous");
+      years.has("previous") ||
+      // 前期145円、当期75円.
+      (whens.has("now") && last?.whens.has("previous") === true);
     for (const period of isSame && last !== null ? last.periods : [own]) periods.add(period);
     // What is compared may be the year's where an amount before is.
     const mayBeYear = last === null || !isSame || isYearSaid;
@@ -97,7 +99,9 @@ export function scopeOf(
     whens: whens.size > 0 ? whens : new Set(unsaid),
     periods,
     parts: partsIn(spot, `${words} ${spot.modifier}`, announcement),
-    classes: classesOf(said, isLargeAt(spot), last, classesSaid),
+    classes: isAddedToClass(wordsUpTo(spot))
+      ? new Set(["every"])
+      : classesOf(said, isLargeAt(spot), last, classesSaid),
   };
 }
 
@@ -136,16 +140,32 @@ const added =
 
 /** Whether an amount is what another period's dividend makes with this one, which only the words before say: 中間配当と合わせますと105円. */
 function isAddedToOther(words: string, own: Period | null): boolean {
-  const groups = added.exec(words)?.groups;
-  if (groups === undefined) return false;
-  const what = scopeSaid(groups["what"] ?? groups["before"] ?? "");
-  const rest = scopeSaid(groups["rest"] ?? groups["behind"] ?? "");
+  const said = addedIn(words);
+  if (said === null) return false;
+  const { what, rest } = said;
   if (what.parts.size > 0 || what.periods.has("total") || rest.periods.size > 0) return false;
   return what.periods.size > 0 && [...what.periods].every((each) => each !== own);
 }
 
+/** Whether an amount is what one class's dividend makes with another's: "combined with the 1,846 million on common shares". */
+function isAddedToClass(words: string): boolean {
+  const said = addedIn(words);
+  return said !== null && said.what.classes.size === 1 && said.rest.classes.size === 0;
+}
+
+/** What is added up to an amount, and what is said behind that. */
+function addedIn(words: string): Readonly<Record<"what" | "rest", ScopeSaid>> | null {
+  const groups = added.exec(words)?.groups;
+  if (groups === undefined) return null;
+  return {
+    what: scopeSaid(groups["what"] ?? groups["before"] ?? ""),
+    rest: scopeSaid(groups["rest"] ?? groups["behind"] ?? ""),
+  };
+}
+
 // What is added up in a list of figures with their names.
-export const isLabel = /^[\s,;、，/:(+・]*(?:total|合計|計|=)[\s:(]*$/i;
+export const isLabel =
+  /^(?:[円銭]?[(（][^()（）]{1,12}[)）])?[\s,;、，/:(+・]*(?:total|合計|計|=)[\s:(]*$/i;
 
 /** What a change may be from, by the words and the fiscal years of its sentence. */
 function basesOf({ words, years }: Context["sentence"]): readonly When[] {

@@ -4,6 +4,7 @@ import { type AmountScope, scopeOf, sinceContrast } from "./amountScope";
 import { tieOf } from "./amountTie";
 import { isPerShareSaid } from "./amountWords";
 import type { Context } from "./context";
+import { isSizeOfChange } from "../changeWords";
 import { goesOn, isOfSamePeriod } from "./betweenFigures";
 import { scopeSaid } from "./scopeWords";
 import { type TiedAmount, secondLook } from "./secondLook";
@@ -19,10 +20,11 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   let isYearSaid = false;
   let isSaidBehind = false;
   let outer: AmountScope | null = null;
+  const head = headOf(context.sentence.words);
   let words = "";
   for (const spot of spots) {
-    // A semicolon parts two sentences.
-    words = `${words} ${spot.before}`.slice(-400).replace(/^.*[;；]/u, "");
+    // A semicolon parts two sentences, but for the label that both stand behind.
+    words = `${words} ${spot.before}`.slice(-400).replace(/^.*[;；]/u, head);
     const { reading, text } = spot.found;
     if (reading.is === "ordinal") words += ` ${text}`;
     if (reading.is !== "number") continue;
@@ -67,7 +69,8 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       for (const each of scope.classes) classesSaid.add(each);
       const isChanged = last !== null && isResult(words.trim());
       ties.push({ spot, number, tie: tieOf(spot, number, own, scope, isChanged, context) });
-      last = scope;
+      // The size of a change stands between the two amounts that it is of.
+      if (last === null || !isSizeOfChange(spot.before, spot.behind)) last = scope;
       isSaidBehind = scopeSaid(spot.modifier).whens.size > 0;
     }
     // The digit of 第2四半期 is a figure, too.
@@ -93,6 +96,11 @@ const isChangedTo = beginsWith("{へ/に/まで}(と/の/も){引/増/減/改/�
 
 // "From 25 to 5", 25円から5円.
 const isResult = endsWith("to, から, より");
+
+// "(Reference) Annual dividend: previous year 74 yen; current year 81 yen".
+function headOf(sentence: string): string {
+  return /^[^:：;；\d]{1,60}[:：]/u.exec(sentence)?.[0] ?? "";
+}
 
 /** The words said of this figure: in Japanese those behind the figure before, up to the comma, are that one's. */
 function ownWords(words: string, isLater: boolean): string {

@@ -143,9 +143,13 @@ export const isOnOtherThing = remembered(
   (words) => !dividend.areIn(words) && namesOtherThing(clausesWithFigures(words)),
 );
 
+// "The difference of JPY2.50 is mainly due to an increase in orders".
+const dueTo = /\b(?:due|owing|thanks) to\b[^.,;\d]*[.]?$/iu;
+
 /** The clauses that have figures: what brought a dividend about is named in others (受注が想定を超え、). */
 function clausesWithFigures(words: string): string {
   return words
+    .replace(dueTo, "")
     .split(/(?<=[、，,;；])|(?<=,) /u)
     .filter((clause) => /\d/u.test(clause.normalize("NFKC")))
     .join(" ");

@@ -26,6 +26,8 @@ export function dayCues(before: string, behind: string, own: string): readonly D
   const close = behind
     .replace(/^(?<since>から|より)、/u, "$<since>")
     .replace(/[、，,;；。(（／/].*$/su, "")
+    // The label of the figure that follows: 取締役会決議：2月13日 定時株主総会：.
+    .replace(/(?:^| )[^ ]*:$/u, "")
     .slice(0, 40);
   if (otherDay.areIn(`${all.slice(-90)} ${close}`)) return [];
   const left = cuesIn(withoutApostrophes(clause)).at(-1);

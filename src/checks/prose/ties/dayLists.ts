@@ -41,11 +41,12 @@ export const behindDay: readonly (readonly [DayRole, WordList, WordList?])[] = [
   [
     "meetingDate",
     "(午…{より/から})(に/、)開催, (午…{より/から})(に/、)(の)(第…{回/期})(の)(定時)株主総会",
+    "(定時)株主総会:",
   ],
   [
     "forecastDate",
     `
-      (付/付け)(に/の/で){公表/発表/開示}, の{公表/発表/予想}{値/額},
+      (付/付け)(に/の/で){公表/発表/開示}, の{公表/発表/予想}{値/額/内容},
       時点(の)(配当){予想/見通し/計画/想定/見込}
     `,
   ],
@@ -58,7 +59,8 @@ export const beforeDay: readonly (readonly [DayRole, WordList, WordList?])[] = [
     `
       record date(s)( for {this/the} dividend(s))( of/ is/ was/ will be/ being/ falls on/ on)( the),
       {of/on/holder(s)/held/registered/recorded/register(s)/name(s)}……… {as of/as at/at}( the {close/end}( of( business))( on)),
-      registered {at/as of/by} the close of, {shareholder(s)/stockholder(s)} as {of/at},
+      registered {at/as of/by} the close of, {register/registry/list/roll} of… {shareholders/stockholders/members} {on/of/at},
+      to ({the/our/its} ){shareholders/stockholders/holders} {of/at}, {shareholder(s)/stockholder(s)} as {of/at},
       基準日(は、/を、)…
     `,
     "made available as of",
@@ -83,7 +85,7 @@ export const beforeDay: readonly (readonly [DayRole, WordList, WordList?])[] = [
   [
     "boardMeetingDate",
     `
-      board( of directors)(s)( meeting)( which was held/ held/ convened/ called/ resolved/ decided/ meeting)( today)( on),
+      board( of directors)(s)( meeting)( which was held/ held/ convened/ called/ resolved/ decided/ meeting)( today)( on/ of),
       meeting( held)( today/ on)( on), {resolution/resolved/decision/decided}… on,
       directors {meeting/which met}( today)( on), 本日, 取締役会(は)
     `,
@@ -183,7 +185,7 @@ export const otherDayWords: WordList = `
   extraordinary, founded, established, listed, reviewed, amended, ex dividend, ex date, rights, next,
   following {year/term/period/interim}, changed, employ~, end(s) on, expire(s), lapse(s),
   {week(s)/day(s)/the day} {before/ahead of/prior to},
-  権利, 分割, 取得, 説明会, まで, 合併, 臨時, 創立, 創業, 設立, 上場, 改定, 制定, 変更, 見直, 毎, 次回, 翌, {週/日}(間)前
+  権利, 分割, 取得, 説明会, まで, 合併, {払渡/受取/支払}期間, 臨時, 創立, 創業, 設立, 上場, 改定, 制定, 変更, 見直, 毎, 次回, 翌, {週/日}(間)前
 `;
 export const noOtherDayWords: WordList = `
   {reach~/arriv~/paid/payable/receiv~}…… by, by( the/ our/ its) {board/directors/company/shareholders/meeting},
@@ -206,7 +208,7 @@ export const forecastNamed: WordList = `
   forecast(s/ed), guidance, outlook, projection(s), estimate(s), indicated, projected, guided, foreseen, foresaw,
   {we/it/company} (had ){expected/anticipated/planned/estimated},
   what {we/the company/it} (had ){announced/disclosed/published/said/stated},
-  予想, 見通し, 時点(の){計画/想定/見込}, {お知らせ/公表/お示し/お伝え}した{金額/配当/数字/水準}, {公表/発表}{値/額},
+  予想, 見通し, 時点(の){計画/想定/見込}, {お知らせ/公表/お示し/お伝え}した{金額/配当/数字/水準}, {公表/発表}{値/額/内容},
   {申し上げ/お伝え/お示し/ご案内/見込(ん)/見込んで/想定}(して/て){い/おり/た/ました/した/だ}
 `;
 

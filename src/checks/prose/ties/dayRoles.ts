@@ -32,14 +32,26 @@ export function dayRoles(spot: Spot, { words }: SentenceContext): DayRoles {
   const own = adjacentRoles(spot, words);
   const adjacent = own.length > 0 ? own : rolesSetBeside(spot, words);
   const isAdjacent = adjacent.length > 0;
-  const cues = () =>
-    isOfOtherPayer(words) ? [] : dayCues(wordsUpTo(spot), wordsFrom(spot), clauseOf(spot));
+  const cues = () => {
+    if (isOfOtherPayer(words)) return [];
+    const all = dayCues(wordsUpTo(spot), wordsFrom(spot), clauseOf(spot));
+    // "Delivered on June 3 to the shareholders of March 31": what the next day is, this one need not be.
+    const ofNext = rolesOfNext(spot, words);
+    const own = all.filter((role) => !ofNext.includes(role));
+    return own.length > 0 ? own : all;
+  };
   const roles = (isAdjacent ? adjacent : cues()).filter(
     (role) =>
       (role !== "forecastDate" || isOnForecast(words)) &&
       (role !== "effectiveDate" || !isAboutSplit(words)),
   );
   return { roles: [...new Set(roles)], isAdjacent };
+}
+
+/** What the day that follows in the sentence is by the words right before it. */
+function rolesOfNext({ at, sentence: { spots } }: Spot, words: string): readonly DayRole[] {
+  const next = spots.slice(at + 1).find(isDay);
+  return next === undefined ? [] : rolesBefore(next, words);
 }
 
 const setBeside = new RegExp(`^\\(${anyOf(setBesideWords)}[ :、]*$`, "iu");
@@ -57,9 +69,8 @@ function adjacentRoles(spot: Spot, words: string): readonly DayRole[] {
     (datelineBefore.test(before) && datelineBehind.test(behind));
   if (at === 0 && isDateline) return ["releaseDate"];
   // What names the day that follows does not name this one: 基準日：3月31日, 効力発生日：6月3日.
-  const next = spot.sentence.spots.slice(spot.at + 1).find(isDay);
-  const isOfNext = (role: DayRole) => next !== undefined && rolesBefore(next, words).includes(role);
-  const after = rolesBehind(spot, words).filter((role) => !isOfNext(role));
+  const ofNext = rolesOfNext(spot, words);
+  const after = rolesBehind(spot, words).filter((role) => !ofNext.includes(role));
   const clause = clauseOf(spot);
   return [...after, ...rolesBefore(spot, words)].filter((role) => !isOfOther(role, clause));
 }
@@ -79,8 +90,16 @@ function clauseOf({ at, sentence: { spots } }: Spot): string {
   return `${before.join(" ").replace(marksBefore, "")} ${behind.join(" ").replace(marksBehind, "")}`;
 }
 
-function rolesBehind({ behind }: Spot, words: string): readonly DayRole[] {
-  return saidBehindDay(behind).filter((role) => role !== "meetingDate" || isOnMeeting(words));
+function rolesBehind(spot: Spot, words: string): readonly DayRole[] {
+  const said = saidBehindDay(behindWithOrdinal(spot));
+  return said.filter((role) => role !== "meetingDate" || isOnMeeting(words));
+}
+
+/** What stands behind a day with the number of a meeting in it: の第30回定時株主総会. */
+function behindWithOrdinal({ behind, sentence: { spots }, at }: Spot): string {
+  const next = spots[at + 1];
+  if (next?.found.reading.is !== "ordinal") return behind;
+  return `${behind}${next.found.text}${next.behind}`;
 }
 
 function rolesBefore(spot: Spot, words: string): readonly DayRole[] {

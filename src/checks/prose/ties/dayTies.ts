@@ -122,7 +122,8 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
     return open;
   if (role === "boardMeetingDate" && !isOfBoard(sentence.words)) {
     const meeting = daysOf("meetingDate", announcement).now;
-    if (meeting.some(({ value }) => says(value)))
+    const isToCome = meeting.length > 0 && isToBeResolved(sentence.words);
+    if (isToCome || meeting.some(({ value }) => says(value)))
       return tieAmong(spot, "meetingDate", meeting, says);
   }
   if (role === "boardMeetingDate" && isOfPolicy(sentence.words)) return open;
@@ -130,6 +131,10 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
   return tieAmong(spot, role, days.now, says);
 }
 
+// "The matter is scheduled to be resolved on June 28": not by the Board, which has met.
+const isToBeResolved = remembered(
+  wordsOf("{to/will/shall} be( formally) {resolved/decided/submitted/put}").areIn,
+);
 const scopeOfSentence = remembered(scopeSaid);
 // "The meeting of June 28, 2018 decided last year's dividend".
 const isOfLastDividend = beginsWith(

@@ -14,10 +14,12 @@ import { isAboutSplit, isOfRatioIn } from "../splitWords";
 import type { Context } from "./context";
 import type { Spot } from "./spots";
 
-/** Whether the number is a law's, a rule's or a quarter's: 会社法第459条第1項, "Article 459, paragraph 1", 第1四半期. */
+/** Whether the number is a law's, a rule's, a quarter's or a fraction's: 会社法第459条第1項, "Article 459, paragraph 1", 第1四半期, 4分の1. */
 function isReference(before: string, behind: string): boolean {
   return (
     (before.endsWith("第") && /^(?:[条項号]|四半期)/u.test(behind)) ||
+    before === "分の" ||
+    behind === "分の" ||
     /\b(?:articles?|arts?\.|paragraphs?|sections?|rules?)$/i.test(before)
   );
 }

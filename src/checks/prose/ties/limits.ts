@@ -2,11 +2,12 @@ import { type WordList, beginsWith, endsWith, wordsOf } from "../wordList";
 
 /** Words right before an amount that another is compared with. */
 const beforeBase: WordList = `
-  {from/against/versus/than/over/compared with/compared to/exceed(s/ed/ing)/instead of/rather than/in place of}……
+  {from/against/versus/than/over/compared with/compared to/exceed(s/ed/ing)/instead of/rather than/in place of}……, {above/below} {the/our/its/last/that}……
 `;
 /** "A dividend from surplus of 5 yen" is from no amount, nor is one paid "from Friday". */
 const sources: WordList = `
-  from( the)( other/ retained/ capital) {surplus/earnings/capital/reserve(s)}, from {Monday/Tuesday/Wednesday/Thursday/Friday}
+  from( the)( other/ retained/ capital) {surplus/earnings/capital/reserve(s)}, from {Monday/Tuesday/Wednesday/Thursday/Friday},
+  {apart/aside} from……
 `;
 /** Words right behind it. */
 const behindBase: WordList = `
@@ -25,12 +26,13 @@ export function isBaseOfChange(before: string, behindIt: string): boolean {
 
 /** Words of a limit or a target before it. */
 export const beforeLimit: WordList = `
-  at least, no less than, not less than, not {fall/go/drop} below, minimum, floor, lower limit, upper limit, up to,
+  at least, no less than, not less than, not {fall/go/drop} below, minimum, floor, lower limit, upper limit, up to, limited to,
+  {capped/cap(s)/ceiling}… {at/of/to/is},
   target(s/ed/ing), aim(s/ing), goal, 下限, 上限, 目標, 目安, 目途, 目処, 最低
 `;
 /** Where "up to" leads to an amount reached. */
 const reached: WordList = `
-  {add(s/ing)/gone/go(es)/went/move(s/d)/raised/lifted/taken/brought/stepped/revised} up to
+  {add(s/ing)/gone/go(es)/went/move(s/d)/raised/lifted/taken/brought/stepped/revised/topped/rounded/built} up to
 `;
 /** Words of a limit or a target behind it. */
 export const behindLimit: WordList = `

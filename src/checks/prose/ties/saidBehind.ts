@@ -13,14 +13,16 @@ const kinds = "{普通/記念/特別/中間/期末/年間}";
 
 /** Words right behind a figure that say whose it is. */
 export const behindWords: WordList = `
-  ({in/for/of/from/during/as of/as at} )(the )(same period( of/ in/ a) )(the )${year}, {in/for/of} the {previous/last} half,
+  ({in/for/of/from/during/as of/as at/at} )(the )(end of )(same period( of/ in/ a) )(the )${year}( end), {in/for/of} the {previous/last} half,
   {a/one} year {earlier/ago/before/previously}, {12/twelve} months {earlier/ago/before/previously},
   ({in/for} )(the )({first/second/${same}} ${half} ({of/in} ))the {year/term/period} before,
   {in/for/of/from/during} the ${same} ${half}( {of/in} the ${year}), last time,
   ({that/which/as} ){we/it/the company}( had/ has) ({previously/earlier} ){indicated/announced/forecast/projected/guided},
   ${spent}{previous/last/prior/preceding}( fiscal/ business) {dividend/distribution/payment/year/term}({'s/’s} dividend),
   (on paper ){in/under/by} {the/our/its}… {forecast/outlook/guidance/projection/estimate}(s),
+  of ({the/our/its} ){previous/prior/last/latest/preceding/earlier}( dividend) {forecast/outlook/guidance/projection/estimate}(s),
   ({is/was/are/were/will be} )({paid/due/needed/required/set aside} )for {both/all}( share) classes,
+  {on/for} ({the/our/its} )(class {A/B/C/1/2} )({common/ordinary/preferred/preference} ){share(s)/stock},
   ${being}({new/first/full} ){ordinary/commemorative/anniversary/special/interim/year end/final}( dividend),
   commemorat~, celebrat~, for the( full/ whole)( fiscal) year, in mind,
   (円/銭)({の/が/を})(1( )株当たり)(の){普通/記念/特別/中間/期末/年間/優先}配当(金/額),
@@ -36,7 +38,7 @@ const otherBehind: WordList = `
 
 /** What is said of when in the year it is paid, behind a few words more: "23 yen is due to be paid at the year-end". */
 export const paidWords: WordList = `
-  {at/as/for/in} ({the/a/an/our} ){mid( )year/mid( )term/interim/half year/first half/year end}( dividend)
+  {at/as/for/in} ({the/a/an/our} )(end of the ){mid( )year/mid( )term/interim/half year/first half/second quarter/year end}( dividend)
 `;
 
 /** What it is where the next figure or nothing follows: "18 yen interim, 22 yen final". */

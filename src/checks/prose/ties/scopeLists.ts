@@ -24,7 +24,7 @@ export const previousWords: Listed = {
     {a/one} year ${earlier}, {12/twelve} months ${earlier}, year {on/over} year, YoY, year {earlier/ago},
     the${yearOf} {year/term/period} before, a year after that,
     {same/corresponding/comparable/equivalent} {period/term/half/quarter},
-    前期, 前年, 前の年, 前事業年, 昨年, 昨期, 去年, 先期, {1( )/一}年前, 前回
+    前期, 前年, 前の年, 前中間, 前第{1/2/3/一/二/三}四半期, 前事業年, 昨年, 昨期, 去年, 先期, {1( )/一}年前, 前回
   `,
   except: `
     {previous/prior/preceding}( dividend) {forecast~/announce~/estimate~/(business )day(s)/publish~/disclos~/issued/revis~/updat~},
@@ -36,7 +36,8 @@ export const previousWords: Listed = {
 };
 
 /** The forecast's. */
-export const forecastWords: WordList = `
+export const forecastWords: Listed = {
+  words: `
   ({previous/prior/last/latest/preceding/earlier/former}( dividend) ){forecast(s/ed)/guidance/outlook/projection(s)/estimate(s)},
   {previously/originally} {announced/disclosed/forecast}, indicated, projected, guid{ed/ing}, foreseen, foresaw, envisaged,
   pencilled in, signal~, {had/was/were}( been) {expected/anticipated/planned/estimated/budgeted/communicated},
@@ -44,12 +45,16 @@ export const forecastWords: WordList = `
   {earlier/previous/last/latest} {plan/indication/expectation}(s), in mind,
   {時/現}点の{計画/見込/想定}, 見込(ん){でい/でお/だ/た}, と{お伝え/申し上げ/お示し/ご案内/お知らせ/見込}, 計画{値/額},
   (前回/直近/従来/前)(の)(配当){予想/見通し}, {公表/発表}{値/額}, {お知らせ/公表}した{金額/配当}
-`;
+  `,
+  // What earnings turned out to be is compared with a forecast of theirs.
+  except:
+    "{profit(s)/earnings/income/result(s)/performance/sales/orders/demand/business}…… than… {projected/forecast/guided/indicated/foreseen}",
+};
 
 /** This year's. */
 export const currentWords: WordList = `
-  {this/the current/the present}${yearOf} {year/term/period}, the present {one/dividend/payment/distribution}, this time,
-  当(中間/四半/第{1/2/3/4/一/二/三/四}四半)期, 今{期/回}, このたび, 当事業年度, 今年度
+  {this/the current/the present/current}${yearOf} {year/term/period}, as {of/from} today, {amount/figure/sum} {determined/decided/resolved/declared}, the present {one/dividend/payment/distribution}, this time,
+  当(中間/四半/第{1/2/3/4/一/二/三/四}四半)期, 今{期/回}, このたび, 当事業年度, 今年度, 本日{付/を}, 決定額
 `;
 
 /** The columns of the annual table. */
@@ -77,7 +82,8 @@ export const periodWords: Readonly<Record<Period, Listed>> = {
       年間, 通{期/年}, 通算, 年額
     `,
     except: `
-      annual( general) {shareholders/meeting/report}, for the( full) year {end(ed/ing)/under review}
+      annual( general) {shareholders/meeting/report}, for the( full) year {end(ed/ing)/under review},
+      {full/whole}( fiscal) year {result(s)/earnings/profit(s)/performance/accounts}, 通期(の/連結){決算/業績}
     `,
   },
 };
@@ -95,12 +101,16 @@ export const partWords: Readonly<Record<DividendPart, Listed>> = {
 /** The dividend on shares of one class, or of all. */
 export const preferredWords: WordList = "preferred, preference, 優先{株/配当}, 種類株";
 export const commonWords: WordList = "{common/ordinary} {share(s)/stock}, 普通株{式/主}";
-export const everyClassWords: WordList = `
+export const everyClassWords: Listed = {
+  words: `
   {all/both}( share) classes, all( of)( the/ our/ its) dividends, each class, grand total, combined, common and… prefer~, prefer~ and common,
   {includ~/with/counting/added/adding}… {prefer~/class},
   普通(株式){・/、/と/及び/および/ならびに/並びに}…優先, 全(ての)種類, 各種類, 総合計, 普通株式{と/分}(の){合計/合わせ/合算}, 普通株式(の分)と{合わせ/あわせ},
   優先{株(式)/配当}(の)(分)(も/を){含め/合わせ/あわせ/加え}
-`;
+  `,
+  // "Combined with the 1,846 million on common shares".
+  except: "combined with",
+};
 
 /** The previous year's or the forecast's, which the words leave open. */
 export const untilNowWords: WordList =
@@ -109,7 +119,7 @@ export const untilNowWords: WordList =
 /** Several dividends are added up. */
 export const sumWords: WordList = `
   together, combined, altogether, in all, all told, overall, in total, in aggregate, add(s/ed) up, sum, total(s/ing/ling),
-  including, included, plus, mak(es/ing), bring(s), com(es/ing) to, 合わせ, 合計, 合算, 含め, 加え, あわせ
+  including, included, plus, mak(es/ing), bring(s), com(e/es/ing) to, 合わせ, 合計, 合算, 含め, 加え, あわせ
 `;
 
 const than =

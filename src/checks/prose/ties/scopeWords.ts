@@ -32,7 +32,7 @@ export interface ScopeSaid {
 }
 
 const listed = ({ words, except }: Listed) => wordsOf(words, except);
-const forecast = wordsOf(forecastWords);
+const forecast = listed(forecastWords);
 const previous = listed(previousWords);
 const current = wordsOf(currentWords);
 
@@ -50,7 +50,8 @@ const comparedWith = listed(comparedWithWords);
 const isComparedLast = endsWith(lastYear);
 const sum = wordsOf(sumWords);
 const untilNow = wordsOf(untilNowWords);
-const isSumLast = endsWith("計, =");
+const endsWithSum = endsWith("計, =");
+const isSumLast = (words: string) => endsWithSum(words.replace(/[\s:(]+$/u, ""));
 
 /** What the words say. */
 export function scopeSaid(words: string): ScopeSaid {
@@ -89,7 +90,7 @@ function keysOf<K extends string>(
   return (text) => new Set(all.filter(([, { areIn }]) => areIn(text)).map(([key]) => key));
 }
 
-const everyClass = wordsOf(everyClassWords);
+const everyClass = listed(everyClassWords);
 const commonClass = wordsOf(commonWords);
 const preferredClass = wordsOf(preferredWords);
 const lettered = /\b(?:class|series) (?<latin>[A-Z])\b|(?<letter>[A-Z甲乙]) ?種/gi;

@@ -87,16 +87,20 @@ function aroundOf({ spot }: Said): string {
  */
 function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Context): Tie {
   const { spot, number, fact, matches } = each;
-  if (isDifferenceSaid(each, context)) return { is: "elsewhere", spot };
   const others = said.filter((other) => other !== each && other.fact === fact);
   if (others.some((other) => sameNumber(other.number, number))) return tie;
+  const its = scopeSaid(`${lastClause(spot.before)} ${spot.modifier}`);
+  const periods: ReadonlySet<ScopedAmount["period"]> = its.periods;
   // The size of a change is no part of a sum.
   const summed = partOfSum(
     each,
     others.filter((other) => other.tie.is !== "elsewhere"),
   );
-  if (summed !== null) return asOneOf(each, [summed], tie);
-  const its = scopeSaid(`${lastClause(spot.before)} ${spot.modifier}`);
+  const isSumSaid =
+    summed !== null &&
+    (periods.size === 0 || periods.has(summed.period)) &&
+    (its.parts.size === 0 || (summed.part !== null && its.parts.has(summed.part)));
+  if (isSumSaid) return asOneOf(each, [summed], tie);
   if (its.whens.size > 0 || its.parts.size > 0) return tie;
   if (others.length === 0) {
     const { own } = worksheetAmounts(context.announcement);
@@ -112,7 +116,6 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
   const agreed = others.flatMap(({ tie: of, matches: all }) =>
     of.is === "agreed" ? all.filter((amount) => of.to.includes(amount.fact)) : [],
   );
-  const periods: ReadonlySet<ScopedAmount["period"]> = its.periods;
   const allowed = matches.filter(
     ({ when, period, part, shareClass }) =>
       part === null &&
@@ -129,15 +132,6 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
 /** Whether the words of a sentence up to a figure name the forecast, and no other time. */
 function isForecastSaid(spot: Spot): boolean {
   return [...scopeSaid(wordsUpTo(spot)).whens].join() === "forecast";
-}
-
-// "The difference to the previous dividend is 3 yen": of two that are known.
-const difference = wordsOf("difference, 差(額){は/が}");
-
-function isDifferenceSaid({ spot, number }: Said, { announcement }: Context): boolean {
-  return (
-    difference.areIn(spot.before) && isDifferencePerShare(inUnits(amountOf(number)), announcement)
-  );
 }
 
 /** Words that compare. */
@@ -269,7 +263,15 @@ function isDoubled(
     (other) =>
       other.spot.at < each.spot.at &&
       other.tie.is === "agreed" &&
+      sharesFact(other.tie, each.tie) &&
       sameNumber(other.number, each.number),
+  );
+}
+
+/** Whether two figures are tied to one fact; else each is its own, which happen to be equal. */
+function sharesFact(one: Tie, other: Tie): boolean {
+  return (
+    one.is === "agreed" && other.is === "agreed" && one.to.some((each) => other.to.includes(each))
   );
 }
 

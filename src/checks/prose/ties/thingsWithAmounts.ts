@@ -25,14 +25,14 @@ export const otherThings: WordList = `
   buy( )back(s), repurchas~, acqui{sition/r~}, treasury, benefit(s), gift(s), product(s), card(s), coupon(s), bond(s), debt(s),
   investment(s), expenditure(s), capital, depreciation, order(s), goodwill, impairment,
   cash {flow(s)/on hand/balance(s)/position(s)/and/equivalent(s)}, deposit(s), reserve(s), subsidiar~, plant(s), tax, salar~,
-  dollar(s), exchange, trust(s), plan(s), ESOP, distributable, returns, return {on/of/ratio/policy}, carried forward,
-  利益, 損失, 収益, 純資産, 資産, 株価, 簿価, 額面, 終値, 売上, 受注, 分配可能額, 自己株式(の)取得, 取得価額, 優待, 相当, 贈呈, クオカード,
+  dollar(s), exchange, trust(s), plan(s), ESOP, distributable, available for… distribution, returns, return {on/of/ratio/policy}, carried forward,
+  利益, 損失, 収益, 純資産, 資産, 株価, 簿価, 額面, 終値, 売上, 受注, {分配/配当}可能額, 自己株式(の)取得, 取得価額, 優待, 相当, 贈呈, クオカード,
   社債, 有利子, 投資, 減価償却, のれん, 減損, 準備金, 積立金, 子会社, 受取, 預金, 現金, 為替, キャッシュ, ドル, 税, 信託, 還元, 繰越
 `;
 
 /** Where those words speak of the dividend, or of what it is paid from. */
 export const noOtherThings: WordList = `
-  retained earnings, capital surplus, plan(s) {call~/provid~/foresaw/had/was/of}, 利益剰余金, 利益配分, 利益還元, 現金配当
+  retained earnings, capital surplus, plan(s) {call~/provid~/foresaw/had/was/of/to}, {we/company/it/board} plan(s), 利益剰余金, 利益配分, 利益還元, 現金配当
 `;
 
 /** What "dividend" is only a part of the name of. */

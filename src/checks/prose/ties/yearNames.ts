@@ -18,7 +18,8 @@ export interface NamedYear {
 }
 
 const endBefore = /\b(?:ended|ending)(?: on)?$/i;
-const endBehind = /^(?:に終了|までの事業年度|に終わる)/u;
+// What has ended on a day may be anything else: 払渡期間は1月14日に終了しております.
+const endBehind = /^(?:に終了(?!して|いた|しま)|までの事業年度|に終わる)/u;
 
 /** The fiscal year that a figure names; null where it names none, or the worksheet does not say which it is about. */
 export function yearNamed(spot: Spot, announcement: Announcement): NamedYear | null {

@@ -104,6 +104,11 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
   // The year before is no fact of a cell of its own, but the worksheet knows it.
   const open: Tie = { is: year.is === "previous" ? "elsewhere" : "open", spot };
   if (end === null) return open;
+  const bracketed = yearInBrackets(spot);
+  if (bracketed !== null && bracketed !== year.is) {
+    const named = bracketed === "now" ? [end] : previousLabels(announcement);
+    if (named.length > 0) return tieAmong(spot, "fiscalYear", named, () => false);
+  }
   if (year.is === "now") return thisYear(spot, end, amounts, context);
   const said = scopeSaid(`${spot.before} ${spot.behind.replace(/[、，,].*$/u, "")}`);
   // Amounts that are another year's say that it is meant; one that is this year's, that it is not.
@@ -130,6 +135,21 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
     headings.has(paragraph.block) ||
     (ofDecision.has(paragraph.block) && namesDividendBehind(spot.behind));
   return isWrong ? tieAmong(spot, "fiscalYear", [end], () => false) : open;
+}
+
+const behindPrevious = endsWith(
+  "{previous/prior/preceding/last}( fiscal/ business/ financial) {year/term/period}, 前期, 前(事業)年度",
+);
+const behindCurrent = endsWith(
+  "{current/this}( fiscal/ business/ financial) {year/term/period}, 当期, 当(事業)年度",
+);
+
+/** Which year a name in brackets is put beside: "previous fiscal year (FY2023)", 前期（2023年3月期）; null where beside none. */
+function yearInBrackets({ before }: Spot): "now" | "previous" | null {
+  const words = /^(?<words>.*?) ?\($/u.exec(before)?.groups?.["words"];
+  if (words === undefined) return null;
+  if (behindPrevious(words)) return "previous";
+  return behindCurrent(words) ? "now" : null;
 }
 
 /** A year that is the dividend's: wrong where it is what the dividend is compared with, left open behind an amount that is not of it. */

@@ -23,8 +23,10 @@ import {
 import { namesPreviousYear } from "../../prose/ties/yearNames";
 import { paragraphsOnDividend } from "../../prose/typedParagraphs";
 import { amountsPerShare } from "../../placedAmounts";
-import { forecastDays } from "../../prose/knownFigures";
+import { forecastDays, saysAmount } from "../../prose/knownFigures";
+import { worksheetAmounts } from "../../prose/ties/worksheetAmounts";
 import { type Report, rule } from "../../rule";
+import type { NumberReading } from "../../../worksheet/notation/runningText";
 
 interface Outcomes {
   otherSize: { words: string; stated: Decimal; right: Decimal };
@@ -36,7 +38,8 @@ export const changesInTexts = rule<Outcomes>()({
   summary: "What the prose calls an increase, a decrease or unchanged is so, and by that much.",
   compares: `
     Reads changes of the dividend in headline, lead, approval, reason and notes: a size beside words
-    of change ("an increase of JPY3", 3円増配) and, against the forecast or the previous year, the way
+    of change ("an increase of JPY3", 3円増配) or called a difference ("the difference of JPY3", 差額は3円),
+    whichever way that goes, and, against the forecast or the previous year, the way
     alone (同額, unchanged, 増配). It must be the decided dividend per share less the forecast or the
     previous one, or one annual total less the other, whichever the sentence speaks of; of another
     period's dividend, its figures in the annual table; of the ordinary dividend, also that part. A
@@ -68,12 +71,16 @@ export const changesInTexts = rule<Outcomes>()({
   check({ announcement }, report) {
     const { currency } = announcement.presentation;
     const amounts = amountsPerShare(announcement).map(({ value }) => inUnits(value));
+    const { perShare, totals } = worksheetAmounts(announcement);
+    const isKnown = (number: NumberReading) =>
+      [...perShare, ...totals].some(({ fact: { value } }) => saysAmount(number, value));
     const isPreviousNamed = (words: string) => namesPreviousYear(words, announcement);
     const fiscalYear = givenValue(announcement.decision.fiscalYearEnd)?.year ?? null;
     for (const { block, fact } of paragraphsOnDividend(announcement)) {
       const known = {
         block,
         amounts,
+        isKnown,
         forecastDays: forecastDays(announcement),
         fiscalYear,
         namesPreviousYear: isPreviousNamed,
@@ -110,8 +117,13 @@ function judge(
     });
     return;
   }
-  const stated = change.size === null ? null : signed(change.size.number, change.way);
-  const holds = (by: Decimal) => (stated === null ? wayOf(by) === change.way : by.eq(stated));
+  // A difference alone is as good the one way as the other.
+  const way = change.way ?? wayOf(first.by);
+  const stated = change.size === null ? null : signed(change.size.number, way);
+  const holds = (by: Decimal) => {
+    if (stated === null) return wayOf(by) === way;
+    return change.way === null ? by.abs().eq(stated.abs()) : by.eq(stated);
+  };
   const agreeing = differences.find(({ by }) => holds(by));
   if (agreeing !== undefined) {
     report.agreed({
@@ -130,7 +142,7 @@ function judge(
     related: [...first.of.map(({ cell }) => cell), ...(first.years ?? [])],
     expected: { is: "money", money: first.by },
   } as const;
-  const { words, way } = change;
+  const { words } = change;
   if (stated === null) {
     report.finding({
       ...compared,

@@ -11,8 +11,6 @@ export const untold: ReadonlySet<string> = new Set([
   "通期では81円50銭となり、2014年12月期より7円50銭多くなります。",
   "記念配当10.00円を除いた普通配当だけを見ましても、前期末の380.00円を上回る48.00円でございます。",
   "2024年5月10日の時点では1株金16円と申し上げておりましたが、その後の受注が想定を超え、金18円まで引き下げることができました。",
-  "1株当たり配当金　決定額360円／予想額306円／差額64円",
-  "1株当たり配当金　決定額5.00円／予想額8.00円／差額4.00円",
   "The JPY1,846 billion shown above is the product of JPY42.50 and 43,435,700 shares (shares issued 44,120,000, treasury shares 684,300).",
   "業績が計画を上回りましたことから、2020年6月18日に公表いたしました予想の306円に540円を加え、360円といたします。",
   "While the initial plan called for 160 yen per share, the Company will pay 18 yen, raising the amount by 2 yen.",

@@ -110,7 +110,53 @@ test.each([
   ],
   ["The difference to the previous dividend is 3 yen.", ["3 yen elsewhere"]],
   ["前期の配当との差は3円です。", ["3円 elsewhere"]],
-  ["The difference to the previous dividend is 7 yen.", ["7 yen not 19"]],
+  ["The difference to the previous dividend is 7 yen.", ["7 yen elsewhere"]],
+  // Equal figures of two facts.
+  [
+    "Of the interim 18 yen and the year-end 22 yen, compared with 19 yen at the end of the previous fiscal year.",
+    ["18 yen agreed", "22 yen agreed", "19 yen agreed"],
+  ],
+  // Two years named one after the other are of the same period.
+  [
+    "(Reference) Annual dividend per share: previous fiscal year 38 yen; current fiscal year 22 yen",
+    ["38 yen agreed", "22 yen not 40"],
+  ],
+  ["年間配当金の比較 前期38円 当期40円", ["38円 agreed", "40円 agreed"]],
+  ["年間配当金の比較 前期38円 当期22円", ["38円 agreed", "22円 not 40"]],
+  [
+    "年間配当金の内訳 中間:18円(実施済) 期末:22円(予定) 計:40円",
+    ["18円 agreed", "22円 agreed", "40円 agreed"],
+  ],
+  [
+    "年間配当金の内訳 中間:18円(実施済) 期末:22円(予定) 計:22円",
+    ["18円 agreed", "22円 agreed", "22円 not 40"],
+  ],
+  // What earnings are compared with says nothing of the dividend.
+  ["As profit was higher than projected, the dividend is 20 yen.", ["20 yen not 22"]],
+  ["As profit was higher than projected, the dividend is 22 yen.", ["22 yen agreed"]],
+  // The results of the year are not the year's dividend.
+  ["通期決算の確定を受けて配当を22円に積み増しました。", ["22円 agreed"]],
+  [
+    "Now that full-year results are final, the dividend has been topped up to 40 yen.",
+    ["40 yen not 22"],
+  ],
+  ["本日付で20円に置き換わります。配当は22円です。", ["20円 not 22", "22円 agreed"]],
+  ["Special dividends are limited to 5 yen per share.", ["5 yen open"]],
+  ["Votes must arrive by 6 p.m. to receive the dividend.", ["6 open"]],
+  [
+    "年間配当は40円とし、うち期末分の22円を株主総会にお諮りします。",
+    ["40円 agreed", "22円 agreed"],
+  ],
+  [
+    "It is 22 yen, 2 yen above the 19 yen of our previous forecast.",
+    ["22 yen agreed", "2 yen elsewhere", "19 yen not 20"],
+  ],
+  ["1回の配当は年間配当の4分の1です。", ["1 open", "4 elsewhere", "1 elsewhere"]],
+  ["1株当たり配当金は、10期前の12円から増えております。", ["10 open", "12円 open"]],
+  [
+    "株主還元として、配当856百万円に加え、自己株式の取得も検討してまいります。",
+    ["856百万円 not 991 million"],
+  ],
   // Periods.
   ["The interim dividend was 19 yen.", ["19 yen not 18"]],
   ["中間配当は18円でした。", ["18円 agreed"]],

@@ -87,7 +87,7 @@ const uses: Readonly<Record<string, Use>> = {
       benefits, gifts, products, prepaid cards, a coupon, bonds, debt, investments, expenditures, capital, depreciation, orders,
       goodwill, impairment, cash flows, cash on hand, cash balances, a cash position, cash and the like, cash equivalents,
       deposits, a reserve, a subsidiary, plants, tax, salaries, dollars, an exchange rate, a trust, the plan for staff, the ESOP,
-      a distributable sum, total returns, a return on shares, the return ratio, what was carried forward,
+      a distributable sum, what is available for the distribution, total returns, a return on shares, the return ratio, what was carried forward,
       当期純利益, 特別損失, 営業収益, 純資産, 総資産, 株価, 簿価, 額面, 終値, 売上, 受注, 分配可能額, 自己株式の取得, 取得価額, 優待, 相当する品,
       贈呈品, クオカード, 社債, 有利子負債, 投資, 減価償却費, のれん, 減損, 準備金, 積立金, 子会社, 受取額, 預金, 現金, 為替差, キャッシュ, ドル建て,
       法人税, 信託, 還元額, 繰越額
@@ -138,7 +138,7 @@ const uses: Readonly<Record<string, Use>> = {
     told: ["exactly", "金"],
     words: `
       at least, no less than, not less than, what must not fall below, the minimum of, the floor of, the lower limit of,
-      the upper limit of, up to, the target of, our aim of, the goal of, 下限, 上限, 目標, 目安, 目途, 目処, 最低
+      the upper limit of, up to, the target of, our aim of, the goal of, limited to, what is capped at, 下限, 上限, 目標, 目安, 目途, 目処, 最低
     `,
   },
   "days of something else": {
@@ -154,7 +154,7 @@ const uses: Readonly<Record<string, Use>> = {
       when it was founded, when it was established, when shares were listed, as reviewed, as amended, on the ex-dividend day,
       on the ex-date, of rights, of the next one, in the following year, as changed, for employees, which ends on, when it expires,
       when it lapses, two weeks before,
-      権利落ち, 分割, 取得, 説明会, 年末まで, 合併, 臨時, 創立, 創業, 設立, 上場, 改定, 制定, 変更, 見直し, 毎年, 次回, 翌日, 二週間前
+      権利落ち, 分割, 取得, 説明会, 年末まで, 合併, 臨時, 創立, 創業, 設立, 上場, 改定, 制定, 変更, 見直し, 毎年, 次回, 翌日, 二週間前, 払渡期間
     `,
   },
   "days on which something else is sent": {
@@ -197,11 +197,11 @@ const uses: Readonly<Record<string, Use>> = {
       of the last distribution, a year earlier, one year ago, a year before, a year previously, twelve months earlier, 12 months ago,
       year on year, year over year, YoY, year earlier, the year before, the fiscal year before, the term before, a year after that,
       of the same period, of the corresponding term, of the comparable half, of the equivalent quarter,
-      前期, 前年, 前の年, 前事業年度, 昨年, 昨期, 去年, 先期, 1年前, 一年前, 前回
+      前期, 前年, 前の年, 前中間期, 前第2四半期, 前事業年度, 昨年, 昨期, 去年, 先期, 1年前, 一年前, 前回
     `,
   },
   "what was forecast": {
-    list: forecastWords,
+    list: forecastWords.words,
     says: ["The dividend per share | was 20 yen.", "1株当たり配当は、|20円です。"],
     told: ["for once", "金"],
     words: `
@@ -223,7 +223,7 @@ const uses: Readonly<Record<string, Use>> = {
     told: ["nearly", "丁度"],
     words: `
       this year, this fiscal term, of the current year, of the present period, of the present dividend, at the present payment,
-      this time, 当期, 今期, 今回, このたび, 当事業年度, 今年度
+      this time, as of today, in the amount determined, 当期, 今期, 今回, このたび, 当事業年度, 今年度, 本日付で, 決定額は
     `,
   },
   "until now": {
@@ -311,7 +311,7 @@ const uses: Readonly<Record<string, Use>> = {
     worksheet: classes,
   },
   "all classes": {
-    list: everyClassWords,
+    list: everyClassWords.words,
     says: [
       "Dividends on class A shares, |, total JPY1,001 million.",
       "A種優先株式の配当金の総額は、|10億1百万円です。",
@@ -379,14 +379,14 @@ const behindFigures: Readonly<Record<string, { readonly list: string; readonly p
         in the same quarter, for the corresponding half of the previous year, last time, we announced, that the company had forecast,
         spent on the previous dividend, paid out for last year, required by the prior year's dividend, on paper in the latest forecast,
         under our earlier projection, is due for both share classes, for all classes, is a commemorative dividend, being the first interim dividend,
-        as a special dividend, commemorating, celebrating, for the full fiscal year, in mind, until now, up to now,
+        as a special dividend, of our previous forecast, on class A preferred shares, commemorating, celebrating, for the full fiscal year, in mind, until now, up to now,
         円の中間配当, 円の1株当たり普通配当金, 円の当初予想, 円の前回の配当予想, 円を見込んでおりました, 円と予想していた, 円とお伝えしておりました, 円と申し上げた
       `,
     },
     "when it is paid": {
       list: paidWords,
       phrases:
-        "at mid-year, at the year-end, as the interim dividend, due to be paid at the year-end",
+        "at mid-year, at the year-end, at the end of the second quarter, as the interim dividend, due to be paid at the year-end",
     },
     "what it is": {
       list: listedWords,
