@@ -125,8 +125,12 @@ class MutationRunner implements TestRunner {
     const judgingFiles = new Set([...judging].map(fileOf));
     const isOwn = (file: string) => own.has(basename(file));
     const files = this.#files.filter((file) => isOwn(file) || judgingFiles.has(file));
-    const before = this.#killers.get(sandboxFileName) ?? this.#files.filter(isOwn);
-    const inTurn = [...before, ...files.filter((file) => !before.includes(file))];
+    const namedAfter = (file: string) => basename(file) === testName(sandboxFileName);
+    const before = this.#killers.get(sandboxFileName) ?? files.filter(namedAfter);
+    // What is about many files may take long, and most mutants are noticed without it.
+    const rest = files.filter((file) => !before.includes(file));
+    const about = rest.filter(isOwn);
+    const inTurn = [...before, ...rest.filter((file) => !about.includes(file)), ...about];
     const run = async () => {
       // Loaded anew for each, so that what is made on loading is made by the mutant too.
       const load = this.#load();
