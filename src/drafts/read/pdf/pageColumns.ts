@@ -1,3 +1,4 @@
+import type { PiecedLine } from "./cellPieces";
 import { type GlyphLine, lineOf } from "./glyphLines";
 import { type TextColumns, isLong, isRowOfTable, sharedGutter, shortestText } from "./sharedGutter";
 import { isTable, piecesWithTables } from "./standIns";
@@ -30,49 +31,62 @@ export function readingOrder(
   before: TextColumns | null,
 ): ReadingOrder {
   const places = nearMiddle(pageWidth);
-  const gutters = bands.flatMap(
-    (lines) => besideOf(lines, places) ?? gutterOf(lines, places, null) ?? [],
+  const pieced = bands.map((lines) =>
+    lines.map((line): PiecedLine => ({ line, pieces: piecesWithTables(line) })),
   );
-  const longest = gutters.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
+  const gutters = pieced.map((band) => ownGutter(band, places));
+  const longest = gutters
+    .flatMap((gutter) => gutter ?? [])
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
   const columns =
     longest?.columns ??
-    sharedGutter(bands.filter(({ length }) => length <= mostLines).map(inPieces), places) ??
+    sharedGutter(pieced.filter(({ length }) => length <= mostLines).map(piecesOf), places) ??
     before;
-  return { stretches: bands.flatMap((lines) => stretchesOf(lines, pageWidth, columns)), columns };
+  const parted = (band: Band, gutter: Parted | null): readonly Stretch[] =>
+    stretchesOf(band, gutter ?? knownGutter(band, columns), (rest) =>
+      parted(rest, ownGutter(rest, places)),
+    );
+  return { stretches: pieced.flatMap((band, at) => parted(band, gutters[at] ?? null)), columns };
 }
 
+/** Lines, each in its pieces. */
+type Band = readonly PiecedLine[];
+
+function piecesOf(band: Band): readonly (readonly GlyphLine[])[] {
+  return band.map(({ pieces }) => pieces);
+}
+
+/** The stretches of lines that a gutter parts, and of those above and below it, which `others` parts. */
 function stretchesOf(
-  lines: readonly GlyphLine[],
-  pageWidth: number,
-  known: TextColumns | null,
+  band: Band,
+  gutter: Parted | null,
+  others: (band: Band) => readonly Stretch[],
 ): readonly Stretch[] {
-  const gutter =
-    besideOf(lines, nearMiddle(pageWidth)) ??
-    gutterOf(lines, nearMiddle(pageWidth), null) ??
-    (known === null ? null : gutterOf(lines, [known.at], known));
-  if (gutter === null) return lines.length === 0 ? [] : [[lines]];
+  if (band.length === 0) return [];
+  if (gutter === null) return [[band.map(({ line }) => line)]];
   const { from, to } = gutter;
   const { at } = gutter.columns;
   const side = (isOn: (middle: number) => boolean) =>
-    lines.slice(from, to).flatMap(({ glyphs }) => {
-      const own = glyphs.filter((glyph) => isOn((glyph.left + glyph.right) / 2));
+    band.slice(from, to).flatMap(({ line }) => {
+      const own = line.glyphs.filter((glyph) => isOn((glyph.left + glyph.right) / 2));
       return own.some(({ text }) => text.trim() !== "") ? [lineOf(own)] : [];
     });
   return [
-    ...stretchesOf(lines.slice(0, from), pageWidth, known),
+    ...others(band.slice(0, from)),
     [side((middle) => middle < at), side((middle) => middle >= at)],
-    ...stretchesOf(lines.slice(to), pageWidth, known),
+    ...others(band.slice(to)),
   ];
 }
 
-type Gutter = Parted;
-
-function besideOf(lines: readonly GlyphLine[], places: readonly number[]): Gutter | null {
-  return lines.length > mostLines ? null : tablesBeside(inPieces(lines), places);
+/** Where lines are in columns by what they are themselves. */
+function ownGutter(band: Band, places: readonly number[]): Parted | null {
+  if (band.length > mostLines) return null;
+  return tablesBeside(piecesOf(band), places) ?? gutterOf(band, places, null);
 }
 
-function inPieces(lines: readonly GlyphLine[]): readonly (readonly GlyphLine[])[] {
-  return lines.map(piecesWithTables);
+/** Where lines may be in columns that others are in. */
+function knownGutter(band: Band, known: TextColumns | null): Parted | null {
+  return known === null || band.length > mostLines ? null : gutterOf(band, [known.at], known);
 }
 
 /** Where a blank may part columns. */
@@ -83,14 +97,13 @@ function nearMiddle(pageWidth: number): readonly number[] {
 
 /** The longest run of lines that a blank at one of the places parts from above to below, with text on both sides. */
 function gutterOf(
-  lines: readonly GlyphLine[],
+  lines: Band,
   places: readonly number[],
   known: TextColumns | null,
-): Gutter | null {
-  if (lines.length > mostLines) return null;
-  const pieces = inPieces(lines);
+): Parted | null {
+  const pieces = piecesOf(lines);
   const areRows = pieces.map(isRowOfTable);
-  let widest: Gutter | null = null;
+  let widest: Parted | null = null;
   for (const at of places) {
     let start = 0;
     while (start < lines.length) {
@@ -98,7 +111,7 @@ function gutterOf(
       while (end < lines.length && areRows[end] === false && isParted(pieces[end] ?? [], at))
         end += 1;
       const from = start + rowsOfTable(lines.slice(Math.max(0, start - 1), end), start > 0);
-      const to = end - rowsOfTable(lines.slice(from, end + 1).reverse(), end < lines.length);
+      const to = end - rowsOfTable(lines.slice(from, end + 1).toReversed(), end < lines.length);
       // Of a wide blank the place nearest to where the right column begins, for its lines all begin there.
       const isLonger: boolean = widest === null || to - from >= widest.to - widest.from;
       const columns: TextColumns | null = isLonger
@@ -118,17 +131,17 @@ const mostWrapped = 3;
  * How many of the lines behind the first, a row of a table, belong to it: those nearer to it and each other than to what
  * comes behind them, as the rest of a long label and the heading above a row do.
  */
-function rowsOfTable(lines: readonly GlyphLine[], hasRow: boolean): number {
+function rowsOfTable(lines: Band, hasRow: boolean): number {
   if (!hasRow) return 0;
   const gaps = lines
     .slice(1)
-    .map(({ baseline }, index) => Math.abs(baseline - (lines[index]?.baseline ?? 0)));
+    .map(({ line }, index) => Math.abs(line.baseline - (lines[index]?.line.baseline ?? 0)));
   const [first = 0] = gaps;
   const own = gaps.findIndex((gap) => gap > 1.1 * first);
   if (own < 1 || own > mostWrapped) return 0;
   // Long lines nearer to each other than to the row are text beside the table.
   const areNearer = gaps.slice(1, own).some((gap) => gap < 0.8 * first);
-  const areLong = lines.slice(1, own + 1).some((line) => piecesWithTables(line).some(isLong));
+  const areLong = lines.slice(1, own + 1).some(({ pieces }) => pieces.some(isLong));
   return areNearer && areLong ? 0 : own;
 }
 
