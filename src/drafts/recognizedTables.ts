@@ -1,104 +1,26 @@
-import type { Period } from "../dividend/fiscalYear";
 import { type AnnualLabel, readAnnualLabel } from "../worksheet/annualLabel";
-import { periodHeadings } from "../worksheet/choices";
-import { type LabelReading, readLabel } from "../worksheet/labelReading";
-import { type DividendLabel, dividendLabels, spellingIndex } from "../worksheet/labels";
+import type { DividendLabel } from "../worksheet/labels";
 import { readAmount } from "../worksheet/notation/amountNotation";
-import { halfWidth, tidy } from "../worksheet/notation/width";
-import { readLabelUnit, speaksOfUnit } from "../worksheet/notation/labelUnit";
-import { asideOf, periodNamed, rowNamed } from "../worksheet/notation/looseLabels";
 import { shareClassNamed } from "../worksheet/notation/shareClassNamed";
-import type { DraftCell, DraftTable } from "./draft";
+import { tidy } from "../worksheet/notation/width";
+import type { DraftTable } from "./draft";
+import {
+  type DraftGrid,
+  type PlacedRows,
+  gridOf,
+  joinedCells,
+  placedCells,
+  transposed,
+} from "./draftGrid";
 import { withOneLabelColumn } from "./labelColumns";
 import type { PlacedDraftCell } from "./placedCell";
-
-export type { PlacedDraftCell };
+import { type TableWords, comparisonLabel, periodOf, usualWords } from "./tableLabels";
 
 /** A table of a draft, by what it is. */
 export type RecognizedTable =
   | { readonly is: "comparison"; readonly table: DraftTable; readonly grid: DraftGrid }
   | { readonly is: "annual"; readonly table: DraftTable; readonly grid: DraftGrid }
   | { readonly is: "other"; readonly table: DraftTable };
-
-/** The heading of a column, all heading rows together; its place is the lowest one's. */
-export interface DraftHeading extends PlacedDraftCell {
-  /** The text of its lowest cell. */
-  readonly own: string;
-  /** The cell above that, where one spreads over several columns. */
-  readonly above: PlacedDraftCell | null;
-}
-
-export interface DraftGrid {
-  /** One a column that holds figures. */
-  readonly headings: readonly DraftHeading[];
-  readonly rows: readonly DraftRow[];
-  /** What stands over its labels, which may name the class of shares. */
-  readonly corner: readonly PlacedDraftCell[];
-}
-
-interface DraftRow {
-  readonly label: PlacedDraftCell;
-  readonly cells: readonly PlacedDraftCell[];
-}
-
-/** The words that name rows of a comparison and periods of an annual table, by their lookup keys. */
-export interface TableWords {
-  readonly rows: ReadonlyMap<string, DividendLabel>;
-  readonly periods: ReadonlyMap<string, Period>;
-}
-
-/** The words the worksheets know. */
-export const usualWords: TableWords = {
-  rows: spellingIndex(dividendLabels),
-  periods: spellingIndex(periodHeadings),
-};
-
-/**
- * The row of a comparison that a label names, whatever number stands before it. Null too for a row of amounts that says
- * of its unit what is not understood: its figures would be read wrongly.
- */
-export function comparisonLabel(
-  text: string,
-  words: TableWords = usualWords,
-): LabelReading<DividendLabel> | null {
-  const label = withoutNumber(text);
-  const read = readLabel(label, words.rows) ?? looseLabel(label, words);
-  return read !== null && isOfUnknownUnit(read) ? null : read;
-}
-
-function looseLabel(label: string, words: TableWords): LabelReading<DividendLabel> | null {
-  const name = rowNamed(label) ?? namedInBoth(label, words);
-  if (name === null) return null;
-  const aside = asideOf(label);
-  const unit = aside === null ? null : readLabelUnit(aside);
-  return { name, language: null, unit, aside: unit === null ? aside : null };
-}
-
-function isOfUnknownUnit({ name, unit, aside }: LabelReading<DividendLabel>): boolean {
-  const isAmount = name === "dividendPerShare" || name === "total";
-  return isAmount && unit === null && aside !== null && speaksOfUnit(aside);
-}
-
-/** The row that a label names twice, in Japanese and in English beside or behind it: 基準日 Record date. */
-function namedInBoth(label: string, words: TableWords): DividendLabel | null {
-  const [, japanese = "", english = ""] =
-    /^(.*[\u3040-\u9fff][)）]?)[\s/／]*[(（]?([A-Za-z][\x20-\x7e]*?)[)）]?$/u.exec(tidy(label)) ??
-    [];
-  if (english.length < 4) return null;
-  const name = comparisonLabel(japanese, words)?.name ?? null;
-  return name !== null && comparisonLabel(english, words)?.name === name ? name : null;
-}
-
-/** A label without the number of its row: "(2) Dividend per share". */
-export function withoutNumber(label: string): string {
-  return label.replace(/^\s*[(（]?\d+[)）.．]\s*/u, "");
-}
-
-/** The period a heading of the annual table names. */
-export function periodOf(text: string, { periods }: TableWords = usualWords): Period | null {
-  const plain = halfWidth(text).replace(/(?<!\s)\s*dividends?\s*$/i, "");
-  return (readLabel(text, periods) ?? readLabel(plain, periods))?.name ?? periodNamed(text);
-}
 
 const comparisonRows: ReadonlySet<DividendLabel> = new Set([
   "recordDate",
@@ -192,8 +114,6 @@ function isFigureRow([label, ...cells]: readonly PlacedDraftCell[]): boolean {
   );
 }
 
-type PlacedRows = readonly (readonly PlacedDraftCell[])[];
-
 function isComparisonRow([label]: readonly PlacedDraftCell[], words: TableWords): boolean {
   const name = comparisonLabel(label?.text ?? "", words)?.name;
   return name !== undefined && comparisonRows.has(name);
@@ -230,96 +150,4 @@ function tableParts(rows: PlacedRows, words: TableWords): readonly PlacedRows[] 
     if (name !== undefined && comparisonRows.has(name)) last = at;
   });
   return [0, ...starts].map((start, index) => rows.slice(start, starts[index] ?? rows.length));
-}
-
-/** The cells as they stand, with their places. */
-function placedCells({ rows }: DraftTable): PlacedRows {
-  return rows.map((row, down) =>
-    row.map((cell, across) => ({ text: shownText(cell), row: down + 1, column: across + 1 })),
-  );
-}
-
-function transposed(rows: PlacedRows): PlacedRows {
-  return (rows[0] ?? []).map((_, column) => rows.flatMap((row) => row[column] ?? []));
-}
-
-function gridOf(rows: readonly (readonly PlacedDraftCell[])[], firstBody: number): DraftGrid {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const columns = Array.from({ length: Math.max(0, width - 1) }, (_, index) => index + 1);
-  const headings = columns.map((column): DraftHeading => {
-    const stacked = rows.slice(0, firstBody).flatMap((row) => row[column] ?? []);
-    const filled = stacked.filter((cell) => cell.text !== "");
-    const last = filled.at(-1) ?? stacked.at(-1) ?? { text: "", row: 1, column: column + 1 };
-    const above = filled.at(-2);
-    return {
-      ...last,
-      text: filled.map((cell) => cell.text).join(" "),
-      own: last.text,
-      above: above === undefined ? null : firstOfSpread(above, rows),
-    };
-  });
-  const body = rows
-    .slice(firstBody)
-    .flatMap(([label, ...cells]) => (label && !isUnits(label, cells) ? [{ label, cells }] : []));
-  const corner = rows.slice(0, firstBody).flatMap(([label]) => label ?? []);
-  return { headings, rows: body, corner: corner.filter(({ text }) => text !== "") };
-}
-
-/** A row that says for each column what its figures are counted in, as they would be anyway: 円 銭, "Yen". */
-function isUnits(label: PlacedDraftCell, cells: readonly PlacedDraftCell[]): boolean {
-  const filled = cells.filter(({ text }) => text !== "");
-  return (
-    label.text === "" &&
-    filled.length > 0 &&
-    filled.every(({ text }) => /^[(（]?(?:円\s*銭?|yen|JPY|¥)[)）]?$/i.test(text))
-  );
-}
-
-/** Where a cell begins that is read in each column it spreads over. */
-function firstOfSpread(cell: PlacedDraftCell, rows: PlacedRows): PlacedDraftCell {
-  const row = rows.find((cells) => cells.includes(cell)) ?? [];
-  let first = cell;
-  for (let at = row.indexOf(cell) - 1; at > 0 && row[at]?.text === cell.text; at -= 1)
-    first = row[at] ?? first;
-  return first;
-}
-
-/** A unit, a mark or a bracketed word that belongs to the figure left of it. */
-const belongsLeft =
-  /^(?:(?:百万|千|億|万)?円|銭|(?:thousand|million|billion)?\s*(?:yen|JPY|dollars?)?|[(（].*[)）]|\*+\d*|※\d*)$/i;
-
-/**
- * The cells of a table, split ones joined: a column that has no heading of its own and only units, marks or
- * nothing below belongs to the one left of it.
- */
-function joinedCells(table: DraftTable): readonly (readonly PlacedDraftCell[])[] {
-  const width = table.rows[0]?.length ?? 0;
-  const body = (column: number) => table.rows.map((row) => row[column]);
-  const joins = Array.from({ length: width }, (_, column) => {
-    const cells = body(column);
-    const own = cells.filter((cell) => cell !== undefined && !cell.covered && cell.text !== "");
-    return column > 1 && own.every((cell) => belongsLeft.test((cell?.text ?? "").trim()));
-  });
-  return table.rows.map((row, down) => {
-    const joined: PlacedDraftCell[] = [];
-    row.forEach((cell, across) => {
-      const left = joined.at(-1);
-      if (joins[across] === true && left !== undefined) {
-        const added = cell.covered ? "" : cell.text;
-        joined[joined.length - 1] = {
-          ...left,
-          text: `${left.text}${spacer(left.text, added)}${added}`,
-        };
-      } else joined.push({ text: shownText(cell), row: down + 1, column: across + 1 });
-    });
-    return joined;
-  });
-}
-
-function spacer(left: string, right: string): string {
-  return /[a-z\d]$/i.test(left) && /^[a-z(]/i.test(right) ? " " : "";
-}
-
-function shownText(cell: DraftCell): string {
-  return cell.text.replace(/[^\S\u3000]+/gu, " ").trim();
 }

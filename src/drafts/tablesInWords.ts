@@ -1,6 +1,6 @@
 import { readDate } from "../worksheet/notation/dateNotation";
 import { type Draft, type DraftCell, type DraftPlace, plainCell } from "./draft";
-import { comparisonLabel } from "./recognizedTables";
+import { comparisonLabel } from "./tableLabels";
 
 /** A draft, the tables of which that were words made tables, and where their cells stood. */
 export interface WithTables {

@@ -2,7 +2,7 @@ import type { Announcement } from "../../dividend/announcement";
 import { languages } from "../../dividend/language";
 import type { TermName } from "../../dividend/terms";
 import { lookupKey } from "../../worksheet/notation/width";
-import { type TableWords, usualWords } from "../recognizedTables";
+import { type TableWords, usualWords } from "../tableLabels";
 
 const rows = {
   recordDate: "recordDate",

@@ -5,12 +5,9 @@ import { type Language, otherLanguages } from "../../dividend/language";
 import type { PlanCell, TablePlan } from "../../tables/plan";
 import type { LabelUnit } from "../../worksheet/notation/labelUnit";
 import { lookupKey } from "../../worksheet/notation/width";
-import {
-  type DraftGrid,
-  type DraftHeading,
-  type PlacedDraftCell,
-  comparisonLabel,
-} from "../recognizedTables";
+import type { DraftGrid, DraftHeading } from "../draftGrid";
+import type { PlacedDraftCell } from "../placedCell";
+import { comparisonLabel } from "../tableLabels";
 import type { MissingItem, VerifiedItem } from "./verification";
 
 export interface VerifiedTable {

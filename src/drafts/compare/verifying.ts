@@ -3,7 +3,7 @@ import { type annualTablesOf, comparedClasses } from "../../dividend/notice";
 import { comparedTables } from "./comparedTables";
 import type { Draft, DraftPlace, DraftTable } from "../draft";
 import { draftLanguage } from "../language";
-import type { DraftGrid } from "../recognizedTables";
+import type { DraftGrid } from "../draftGrid";
 import { tablesInWords } from "../tablesInWords";
 import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
 import { verifyMarks } from "./draftMark";

@@ -1,7 +1,9 @@
 import { type CivilDate, sameDate } from "../../dividend/civilDate";
 import { readDate } from "../../worksheet/notation/dateNotation";
 import { rolesOfColumns } from "../columnRoles";
-import { type DraftGrid, type RecognizedTable, comparisonLabel } from "../recognizedTables";
+import type { DraftGrid } from "../draftGrid";
+import type { RecognizedTable } from "../recognizedTables";
+import { comparisonLabel } from "../tableLabels";
 import type { TakenFact } from "./taken";
 import { shareClassNamed } from "../../worksheet/notation/shareClassNamed";
 

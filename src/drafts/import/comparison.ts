@@ -8,13 +8,9 @@ import { findDates } from "../../worksheet/notation/runningDates";
 import { unbracketed } from "../bracketed";
 import { rolesOfColumns } from "../columnRoles";
 import { asideOf, partNamed } from "../../worksheet/notation/looseLabels";
-import {
-  type DraftGrid,
-  type PlacedDraftCell,
-  comparisonLabel,
-  usualWords,
-  withoutNumber,
-} from "../recognizedTables";
+import type { DraftGrid } from "../draftGrid";
+import type { PlacedDraftCell } from "../placedCell";
+import { comparisonLabel, usualWords, withoutNumber } from "../tableLabels";
 import { shareClassNamed } from "../../worksheet/notation/shareClassNamed";
 import type { ClassedTable } from "./classes";
 import { isDoubtful } from "./doubtful";

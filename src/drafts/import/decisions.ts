@@ -1,6 +1,7 @@
 import { decidedWords } from "../../worksheet/notation/lexicon";
 import { rolesOfColumns } from "../columnRoles";
-import type { DraftGrid, PlacedDraftCell } from "../recognizedTables";
+import type { DraftGrid } from "../draftGrid";
+import type { PlacedDraftCell } from "../placedCell";
 import type { ClassedTable } from "./classes";
 import type { ComparisonSource } from "./comparison";
 

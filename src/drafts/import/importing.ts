@@ -3,12 +3,8 @@ import type { Language } from "../../dividend/language";
 import { halfWidth } from "../../worksheet/notation/width";
 import type { Draft, DraftPlace, TablePlace } from "../draft";
 import { draftLanguage } from "../language";
-import {
-  type DraftGrid,
-  type RecognizedTable,
-  forecastsNamed,
-  recognized,
-} from "../recognizedTables";
+import type { DraftGrid } from "../draftGrid";
+import { type RecognizedTable, forecastsNamed, recognized } from "../recognizedTables";
 import { tablesInWords } from "../tablesInWords";
 import { rolesOfColumns } from "../columnRoles";
 import { type Recognized, classedTables, decidedDate, isCutOff, namedByPlace } from "./classes";

@@ -2,7 +2,7 @@ import { languages } from "../../dividend/language";
 import { releaseWordsIn } from "../../languages/releaseWordsIn";
 import type { Reading } from "../../worksheet/reader";
 import type { Draft, DraftPlace, DraftTable, TablePlace } from "../draft";
-import type { DraftGrid } from "../recognizedTables";
+import type { DraftGrid } from "../draftGrid";
 import type { ImportedFacts } from "./facts";
 import { type Destination, type ImportedCell, type ImportedRow, importedFrom } from "./rows";
 import type { TakenFact } from "./taken";

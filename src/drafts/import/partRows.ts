@@ -2,7 +2,7 @@ import { inUnits } from "../../dividend/amount";
 import { readAmount } from "../../worksheet/notation/amountNotation";
 import { unbracketed } from "../bracketed";
 import { partNamed } from "../../worksheet/notation/looseLabels";
-import type { DraftGrid } from "../recognizedTables";
+import type { DraftGrid } from "../draftGrid";
 
 type Row = DraftGrid["rows"][number];
 

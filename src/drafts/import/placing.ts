@@ -1,5 +1,5 @@
 import type { DraftPlace } from "../draft";
-import type { PlacedDraftCell } from "../recognizedTables";
+import type { PlacedDraftCell } from "../placedCell";
 import type { ImportedCell } from "./rows";
 
 /** A cell that a ragged table does not have. */

@@ -14,7 +14,8 @@ import {
 import { readAmount } from "../../worksheet/notation/amountNotation";
 import { halfWidth } from "../../worksheet/notation/width";
 import { readState } from "../../worksheet/notation/stateNotation";
-import { type DraftGrid, comparisonLabel } from "../recognizedTables";
+import type { DraftGrid } from "../draftGrid";
+import { comparisonLabel } from "../tableLabels";
 import type { ImportedFacts } from "./facts";
 import { type ImportedRow, importedRow, unplaced } from "./rows";
 import type { ImportedTexts } from "./texts";

@@ -1,6 +1,6 @@
 import { findDates } from "../../worksheet/notation/runningDates";
 import { findFiscalYears } from "../../worksheet/notation/fiscalYearNotation";
-import { comparisonLabel, periodOf } from "../recognizedTables";
+import { comparisonLabel, periodOf } from "../tableLabels";
 
 /** Lines of a text that are the cells of a table, row by row. */
 export interface StackedTable {

@@ -2,7 +2,7 @@ import type { DateReading } from "../../../worksheet/notation/dateNotation";
 import { readAnnualLabel } from "../../../worksheet/annualLabel";
 import { shareClassNamed } from "../../../worksheet/notation/shareClassNamed";
 import { halfWidth } from "../../../worksheet/notation/width";
-import { comparisonLabel, periodOf } from "../../recognizedTables";
+import { comparisonLabel, periodOf } from "../../tableLabels";
 
 const unknownYear = { end: null, namedYear: null };
 

@@ -1,5 +1,5 @@
 import { joinedLines } from "./glyphLines";
-import type { TableLine } from "./tableRows";
+import type { TableLine } from "./tableLines";
 import {
   beginsWithFigure,
   fillsCell,
