@@ -41,6 +41,9 @@ export const leftUntied: ReadonlySet<string> = new Set([
 /** Wrong texts in which another figure is told too, the wrong one against another cell, or none: an initial plan may be any. */
 export const toldOtherwise: ReadonlySet<string> = new Set([
   "Last year's payment began on December 4, 2023; this year's begins on December 1, 2024.",
+  "Last year's payment began on December 4, 2023; this year's begins on November 2, 2024.",
+  "予想の段階では1株当たり48.00円であった配当は、最終的に68.00円への増額で決着いたしました。",
+  "期初計画では1株当たり金160円としておりましたが、金2円積み増し、金18円とさせていただきます。",
   "The JPY1,846 million shown above is the product of JPY43.50 and 43,435,700 shares (shares issued 44,120,000, treasury shares 684,300).",
   "The JPY1,846 million shown above is the product of JPY81.50 and 43,435,700 shares (shares issued 44,120,000, treasury shares 684,300).",
   "To our shareholders: the FY2009 interim dividend was set at 5.00 yen by the Board on October 28, 2009 and will reach you from Monday, December 1 on.",
