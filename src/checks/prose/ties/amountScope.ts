@@ -86,14 +86,8 @@ export function scopeOf(
   if (said.isSum && last !== null && !periods.has("total") && !isLargeAt(spot)) {
     const isOfParts = !last.parts.has(null);
     // "With the interim 45 the year-end 30 makes 75": the year's dividend, and no other.
-    const isOfBoth = isOtherPeriodSaid && own !== null;
+    if (!isOfParts && isOtherPeriodSaid && said.periods.size === 0) periods.clear();
     if (!isOfParts) periods.add("total");
-    // "Interim 45, year-end 30, total 75".
-    const isListed = before !== null && isLabel.test(words);
-    if (!isOfParts && said.periods.size === 0 && (isListed || isOfBoth)) {
-      periods.clear();
-      periods.add("total");
-    }
   }
   return {
     whens: whens.size > 0 ? whens : new Set(unsaid),

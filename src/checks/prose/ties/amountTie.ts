@@ -71,9 +71,7 @@ export function tieOf(
   const written = inUnits(amountOf(number));
   // Where no word near it says what it is, it must look like one of them mistyped.
   const isMistyped =
-    number.kind === "money" &&
-    !isOnOtherThing(sentence.words) &&
-    held.some(({ value }) => isSlipOf(written, inUnits(value)));
+    !isOnOtherThing(sentence.words) && held.some(({ value }) => isSlipOf(written, inUnits(value)));
   const isOthers = all.some((each) => equals(each.fact.value));
   if (amounts.isOpen[fact] && !isOthers) return open;
   return isSaid || isOthers || isMistyped ? tieAmong(spot, fact, held, equals) : open;

@@ -37,6 +37,22 @@ test.each([
     "With the interim dividend of 18 yen, the year-end dividend of 22 yen makes 40 yen.",
     ["18 yen agreed", "22 yen agreed", "40 yen agreed"],
   ],
+  [
+    "With the interim dividend of 18 yen the year-end dividend of 22 yen makes 22 yen.",
+    ["18 yen agreed", "22 yen agreed", "22 yen not 40"],
+  ],
+  // Without another period said before, what is added up may be the decided dividend.
+  [
+    "The previous dividend was 19 yen; the new one, including all, is 22 yen per share.",
+    ["19 yen agreed", "22 yen agreed"],
+  ],
+  ["前期は19円でしたが、合わせて22円といたします。", ["19円 agreed", "22円 agreed"]],
+  // What is said behind an amount is of the next one only where both are listed.
+  ["The dividend was 19 yen for the previous year, 22 yen.", ["19 yen agreed", "22 yen agreed"]],
+  [
+    "The dividend was 19 yen for the previous year and JPY991 million in all.",
+    ["19 yen agreed", "JPY991 million not 856 million"],
+  ],
   ["18円と22円で合わせて40円となります。", ["18円 agreed", "22円 agreed", "40円 agreed"]],
   [
     "Of the 40 yen, 18 yen was paid at mid-year and 22 yen follows.",
