@@ -31,9 +31,10 @@ const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const someWords = (most: number) => String.raw`(?: [\w-]+){0,${String(most)}}`;
 const someLetters = (most: number) => `[^、。]{0,${String(most)}}`;
 
-/** One pattern, for case to be ignored, of what any of the lists' entries stands for. */
-export function anyOf(...lists: readonly WordList[]): string {
-  return `(?:${lists.flatMap(entriesOf).map(patternOf).join("|")})`;
+/** One pattern, for case to be ignored, of what any of a list's entries stands for; of none, one that nothing matches. */
+export function anyOf(list: WordList): string {
+  const patterns = entriesOf(list).map(patternOf);
+  return patterns.length === 0 ? "(?!)" : `(?:${patterns.join("|")})`;
 }
 
 function patternOf(entry: string): string {
@@ -57,19 +58,12 @@ export interface Words {
 
 /** The words of a list where they are not part of what `except` lists: "earnings", except in "retained earnings". */
 export function wordsOf(list: WordList, except: WordList = ""): Words {
-  // Most lists except nothing, and are asked of every sentence.
   const any = new RegExp(anyOf(list), "i");
   const all = patternBeside(list, except);
-  return {
-    areIn: (text) =>
-      any.test(text) &&
-      (except === "" ||
-        [...text.matchAll(all)].some(({ groups }) => groups?.["said"] !== undefined)),
-    leftOutOf: (text) =>
-      any.test(text)
-        ? text.replace(all, (match, said: string | undefined) => (said === undefined ? match : " "))
-        : text,
-  };
+  const leftOutOf = (text: string) =>
+    text.replace(all, (match, said: string | undefined) => (said === undefined ? match : " "));
+  // Most texts have none: that is asked first.
+  return { areIn: (text) => any.test(text) && leftOutOf(text) !== text, leftOutOf };
 }
 
 /** Asks whether a text begins with one of the words of a list, and with none of `except`. */
@@ -94,14 +88,13 @@ export function beginningIn(
 /** Asks whether a text, without the words of `except`, ends with one of the words of a list. */
 export function endsWith(list: WordList, except: WordList = ""): (text: string) => boolean {
   const pattern = new RegExp(`${anyOf(list)}$`, "i");
-  const rest = except === "" ? (text: string) => text : wordsOf(except).leftOutOf;
-  return (text) => pattern.test(rest(text));
+  const excepted = wordsOf(except);
+  return (text) => pattern.test(excepted.leftOutOf(text));
 }
 
 // What is excepted comes first, so that what stands within it is not found.
 function patternBeside(list: WordList, except: WordList, head = ""): RegExp {
-  const excepted = except === "" ? "" : `${head}${anyOf(except)}|`;
-  return new RegExp(`${excepted}${head}(?<said>${anyOf(list)})`, "gi");
+  return new RegExp(`${head}${anyOf(except)}|${head}(?<said>${anyOf(list)})`, "gi");
 }
 
 /** The kinds whose words stand in a text, in the order of the text; of two that begin at the same place, the first of `lists`. */
