@@ -110,6 +110,8 @@ test.each([
   ],
   ["approval", "It is held on Thursday, June 27, 2019.", ["Thursday, June 27, 2019 elsewhere"]],
   ["approval", "It is held on Wednesday, June 26, 2019.", ["Wednesday, June 26, 2019 open"]],
+  // What the words of its clause alone say, and no word of the dividend, is told only where it is so.
+  ["notes", "Cheques are sent out, as ever, June 28, 2019.", ["June 28, 2019 effectiveDate"]],
   ["lead", "配当は6月28日に支払います。", ["6月28日 effectiveDate"]],
   ["lead", "配当は6月27日に支払います。", ["6月27日 not effectiveDate 2019-06-28"]],
   [
