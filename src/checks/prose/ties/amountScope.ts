@@ -143,8 +143,7 @@ function isAddedToOther(words: string, own: Period | null): boolean {
 
 /** Whether an amount is what one class's dividend makes with another's: "combined with the 1,846 million on common shares". */
 function isAddedToClass(words: string): boolean {
-  const said = addedIn(words);
-  return said !== null && said.what.classes.size === 1 && said.rest.classes.size === 0;
+  return addedIn(words)?.what.classes.size === 1;
 }
 
 /** What is added up to an amount, and what is said behind that. */
@@ -156,10 +155,6 @@ function addedIn(words: string): Readonly<Record<"what" | "rest", ScopeSaid>> | 
     rest: scopeSaid(groups["rest"] ?? groups["behind"] ?? ""),
   };
 }
-
-// What is added up in a list of figures with their names.
-export const isLabel =
-  /^(?:[円銭]?[(（][^()（）]{1,12}[)）])?[\s,;、，/:(+・]*(?:total|合計|計|=)[\s:(]*$/i;
 
 /** What a change may be from, by the words and the fiscal years of its sentence. */
 function basesOf({ words, years }: Context["sentence"]): readonly When[] {

@@ -5,7 +5,7 @@ import { isMoneyOnTrust } from "../../trustNotes";
 import { amountOf, saysAmount, saysAmountOfSplit, statesSplitRatio } from "../knownFigures";
 import { isAboutSplit } from "../splitWords";
 import { admitted, ofOneShare, otherThanDecided, ownOfColumn } from "./admittedAmounts";
-import { type AmountScope, isLabel } from "./amountScope";
+import type { AmountScope } from "./amountScope";
 import { isLarge } from "./amountSizes";
 import { isOfOtherThing, isOnOtherThing, isPerShareSaid, isTotalSaid } from "./amountWords";
 import { isPaidBeforeSplit } from "./amountsBeforeSplit";
@@ -62,7 +62,6 @@ export function tieOf(
   const said = scopeSaid(`${words} ${spot.modifier}`);
   const isScopeSaid =
     said.whens.size + said.periods.size + said.parts.size + sentence.yearsAt(spot).size > 0 ||
-    isLabel.test(words) ||
     isBaseOfChange(words, spot.behind);
   const held = ofColumn.length > 0 ? ofColumn : allowed;
   const isSaid = large

@@ -38,6 +38,17 @@ const texts: readonly (readonly [text: string, ...expected: string[]])[] = [
   ["The dividend of the class B preferred shares is JPY20.00 per share.", "not 30.00"],
   ["The dividend of the preferred shares of class A is JPY30.00 per share.", "not 20.00"],
   ["The dividend per common share is JPY13.50.", "agreed"],
+  // Combined with one class's, it is that of all.
+  [
+    "Combined with the JPY92 million on class A shares, dividends come to JPY700 million.",
+    "agreed",
+    "agreed",
+  ],
+  [
+    "Combined with the JPY92 million on class A shares, dividends come to JPY92 million.",
+    "agreed",
+    "not 700 million",
+  ],
   ["The dividend per common share is JPY20.00.", "not 13.50"],
   ["The preferred dividend is JPY20.00 per share.", "agreed"],
   ["The preferred dividend is JPY25.00 per share.", "not 20.00 30.00"],
