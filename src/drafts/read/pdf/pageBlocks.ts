@@ -76,6 +76,9 @@ function bandsBetween(
   return bands.filter((band) => band.length > 0);
 }
 
+/** More lines than two columns of letters as small as notes have. */
+const mostLinesOfColumns = 240;
+
 /**
  * The blocks of each run of a stretch. Where a table without lines goes on from one column in the next, what is of it in
  * one alone does not tell its columns: both are read as one.
@@ -89,6 +92,8 @@ function stretchBlocks(
   const [left, right] = stretch;
   if (left === undefined || right === undefined || runs.flat().some(isWithinLines)) return runs;
   if (![runs[0]?.at(-1), runs[1]?.[0]].some((block) => block?.is === "table")) return runs;
+  // Read a second time, a page of very small letters takes twice as long.
+  if (left.length + right.length > mostLinesOfColumns) return runs;
   const { lines, rules, putBack } = columnsAsOne(left, right, page.rules);
   return [putBack(runBlocks(lines, [], { ...page, rules }))];
 }
