@@ -164,9 +164,17 @@ interface Pair {
   readonly is: Entry<Amount>;
 }
 
+const everyPeriod = ["firstQuarter", "interim", "thirdQuarter", "yearEnd", "total"] as const;
+
+/** Whether a period stands in one of the rows only: in the other its cell was not read. */
+function isUnread({ previous, revised }: ForecastRevision): boolean {
+  return everyPeriod.some(
+    (period) => (previous.cells[period] === undefined) !== (revised.cells[period] === undefined),
+  );
+}
+
 function pairsOf({ previous, revised }: ForecastRevision): readonly Pair[] {
-  const periods = ["firstQuarter", "interim", "thirdQuarter", "yearEnd", "total"] as const;
-  return periods.flatMap((period) => {
+  return everyPeriod.flatMap((period) => {
     const [was, is] = [previous.cells[period], revised.cells[period]];
     return was === undefined || is === undefined ? [] : [{ was, is }];
   });
@@ -195,6 +203,11 @@ function compareRows(
   if (split !== null || pairs.some((pair) => !isSame(pair))) {
     const values = pairs.flatMap(({ was, is }) => [dividendValue(was), dividendValue(is)]);
     report.agreed({ cells, values });
+    return;
+  }
+  // What was not read may be what is revised.
+  if (isUnread(revision)) {
+    report.missing("annualPart", { shareClass });
     return;
   }
   const compared = { cell: first.is.cell, related: cells.slice(1) };

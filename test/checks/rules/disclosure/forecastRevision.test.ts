@@ -54,6 +54,26 @@ describe("the two rows", () => {
     ]);
   });
 
+  it("are not said to be alike where a cell of one of them was not read", () => {
+    const rows: readonly (readonly [Row, Row])[] = [
+      [
+        [13.5, 13.5, "-"],
+        [13.5, "about 14", "-"],
+      ],
+      [
+        [13.5, "about 13", "-"],
+        [13.5, 13.5, "-"],
+      ],
+    ];
+    for (const [previous, revised] of rows)
+      expect(says(previous, revised)).toEqual([
+        expect.stringMatching(/^DV48 not checked for want of annualPart/u),
+      ]);
+    expect(says([13.5, 13.5, "-"], [14, "about 14", "-"])).toContainEqual(
+      expect.stringMatching(/^DV48 agreed/u),
+    );
+  });
+
   it("may differ in the year's total alone, in a dash, or by being known now", () => {
     for (const [previous, revised] of [
       [
