@@ -264,7 +264,7 @@ describe("a decision and a revision in one notice", () => {
     [
       "en",
       "Example Corporation Declares an Interim Dividend of JPY6.00 per Share for FY2020, Above Its Forecast, and Revises Its Dividend Forecast",
-      "The Board of Directors also resolved to revise the dividend forecast for FY2020 released on May 14, 2020.",
+      "The Board of Directors also resolved to revise the dividend forecast for the fiscal year ending March 31, 2021 (FY2020) released on May 14, 2020.",
       "Actual dividends may differ from them.",
     ],
     [
@@ -327,7 +327,9 @@ describe("a decision and a revision in one notice", () => {
     const both = (language: Language) =>
       text([...head(decision), ...comparison, ...bare], language);
     expect(both("en")).toContain("\nPrevious forecast (released on May 14, 2020)\t");
-    expect(both("en")).toContain("the dividend forecast for FY2020 released on May 14, 2020.");
+    expect(both("en")).toContain(
+      "the dividend forecast for the fiscal year ending March 31, 2021 (FY2020) released on May 14, 2020.",
+    );
     expect(both("ja")).toContain("\n前回予想（2020年5月14日公表）\t");
     expect(text([...head(), ...bare], "en")).toContain("\nPrevious forecast\tJPY5.00");
   });

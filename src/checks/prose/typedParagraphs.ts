@@ -29,13 +29,21 @@ export function typedParagraphs(
   );
 }
 
-/** Banner, headline, lead, approval, reason and notes, those of the columns behind the others: what speaks of the dividend. */
+/** Banner, headline, lead, approval, both reasons and notes, those of the columns behind the others: what speaks of the dividend. */
 export function paragraphsOnDividend(announcement: Announcement): readonly Paragraph[] {
   const ofColumns = placedColumns(announcement).flatMap(({ column }) =>
     column.notes.map((fact) => ({ block: "notes", fact, column }) as const),
   );
   return [
-    ...typedParagraphs(announcement, ["banner", "headline", "lead", "approval", "reason", "notes"]),
+    ...typedParagraphs(announcement, [
+      "banner",
+      "headline",
+      "lead",
+      "approval",
+      "reason",
+      "revisionReason",
+      "notes",
+    ]),
     ...ofColumns,
   ];
 }

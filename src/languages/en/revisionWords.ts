@@ -44,7 +44,7 @@ export const revision: ReleaseWords["revision"] = {
 
   leadOfBoth(lead, facts) {
     const released = facts.releasedOn === null ? "" : ` released on ${facts.releasedOn}`;
-    return `${lead} The Board of Directors also resolved to revise the dividend forecast for ${facts.fact("fiscal year")}${released}.`;
+    return `${lead} The Board of Directors also resolved to revise the dividend forecast for ${wholeYear(facts)}${released}.`;
   },
 
   caution:
