@@ -91,17 +91,15 @@ function excused(each: Said, tie: WrongTie, said: readonly Said[], context: Cont
   if (others.some((other) => sameNumber(other.number, number))) return tie;
   const its = scopeSaid(`${lastClause(spot.before)} ${spot.modifier}`);
   const periods: ReadonlySet<ScopedAmount["period"]> = its.periods;
+  if (its.parts.size > 0) return tie;
   // The size of a change is no part of a sum.
   const summed = partOfSum(
     each,
     others.filter((other) => other.tie.is !== "elsewhere"),
   );
-  const isSumSaid =
-    summed !== null &&
-    (periods.size === 0 || periods.has(summed.period)) &&
-    (its.parts.size === 0 || (summed.part !== null && its.parts.has(summed.part)));
-  if (isSumSaid) return asOneOf(each, [summed], tie);
-  if (its.whens.size > 0 || its.parts.size > 0) return tie;
+  if (summed !== null && (periods.size === 0 || periods.has(summed.period)))
+    return asOneOf(each, [summed], tie);
+  if (its.whens.size > 0) return tie;
   if (others.length === 0) {
     const { own } = worksheetAmounts(context.announcement);
     const ofPrevious = matches.filter(({ when, period }) => when === "previous" && period === own);
