@@ -348,6 +348,14 @@ it("names the class of shares whose forecast is revised, where there are several
   expect(text(typed, "ja")).toContain(
     "普通株式の1株当たり期末配当予想を5.00円から7.00円に、Class A preferred sharesの1株当たり期末配当予想を50.00円から未定に修正いたします。",
   );
+  // A class without a Japanese name is imported by the one that its heading has.
+  for (const language of ["en", "ja"] as const) {
+    const back = importRelease(readTextDraft(text(typed, language)));
+    expect(back?.notUnderstood.filter(({ place }) => place.is === "cell")).toEqual([]);
+    expect(back?.announcement.classAnnuals?.map(({ name }) => name)).toEqual([
+      "Class A preferred shares",
+    ]);
+  }
 });
 
 describe("a revision beside a split", () => {

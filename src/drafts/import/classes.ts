@@ -26,7 +26,8 @@ function saidClass({ grid }: Recognized, heading: string | null): string | null 
     const named = shareClassNamed(each);
     if (named !== null) return named.name;
   }
-  const [, english, japanese] = /(?::(.+)|配当の内容[（(](.+)[）)])$/u.exec(heading ?? "") ?? [];
+  const [, english, japanese] =
+    /(?::(.+)|(?:配当|修正)の内容[（(](?!単位)(.+)[）)])$/u.exec(heading ?? "") ?? [];
   const name = english?.trim() ?? japanese;
   return name !== undefined && /\p{L}/u.test(name) ? name : undefined;
 }
