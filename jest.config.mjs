@@ -41,7 +41,7 @@ const common = {
 
 /** @type {import("jest").Config} */
 export default {
-  // Every core: the tests wait for nothing but the processor.
+  // Every core; `npm test` has more of the tests in Node at once, some of which wait for timers.
   maxWorkers: "100%",
   // A slow or busy machine is no failure; what takes as long as this hangs.
   testTimeout: 60_000,
