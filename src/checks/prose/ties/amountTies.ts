@@ -24,7 +24,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   let words = "";
   for (const spot of spots) {
     // A semicolon parts two sentences, but for the label that both stand behind.
-    words = `${words} ${spot.before}`.slice(-400).replace(/^.*[;；]/u, head);
+    words = `${words} ${spot.before}`.slice(-400).replace(/^.*[;；]/u, () => head);
     const { reading, text } = spot.found;
     if (reading.is === "ordinal") words += ` ${text}`;
     if (reading.is !== "number") continue;
