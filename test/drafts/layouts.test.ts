@@ -5,28 +5,11 @@ import { renderText } from "../../src/release/render/plainText";
 import { composed } from "../release/worksheets";
 import { factsOf } from "./factLines";
 import { completed, imported, throughWorksheet } from "./imports";
-import type { Layout } from "./layouts/layout";
-import { blindNotices } from "./layouts/blindNotices";
 import { english } from "./layouts/english";
-import { furtherNotices } from "./layouts/furtherNotices";
+import { everyNotice } from "./layouts/everyNotice";
 import { japaneseDecisions } from "./layouts/japaneseDecisions";
 import { japaneseRevisions } from "./layouts/japaneseRevisions";
-import { moreNotices } from "./layouts/moreNotices";
-import { printedNotices } from "./layouts/printedNotices";
-import { realPages } from "./layouts/realPages";
-import { unseenNotices } from "./layouts/unseenNotices";
-
-const layouts = [
-  ...furtherNotices,
-  ...printedNotices,
-  ...realPages,
-  ...japaneseDecisions,
-  ...japaneseRevisions,
-  ...english,
-  ...blindNotices,
-  ...unseenNotices,
-  ...moreNotices,
-];
+import type { Layout } from "./layouts/layout";
 
 const draftOf = ({ text }: Layout) =>
   readTextDraft(
@@ -100,13 +83,15 @@ it.each(["before", "after"])(
   },
 );
 
-describe("a total under a label of the issuer's own", () => {
-  const notice = (label: string) => `
+const decision = `
 May 12, 2020
 At the meeting of its Board of Directors held on May 12, 2020, the Company resolved to pay a dividend.
 |Determined amount|Previous year (year ended March 31, 2019)
 Record date|March 31, 2020|March 31, 2019
-Dividend per share|20.75 yen|15.75 yen
+Dividend per share|20.75 yen|15.75 yen`;
+
+describe("a total under a label of the issuer's own", () => {
+  const notice = (label: string) => `${decision}
 ${label}|3,082|2,456`;
   const totalsOf = (label: string) => {
     const { announcement, notUnderstood } = imported(
@@ -137,12 +122,7 @@ ${label}|3,082|2,456`;
 });
 
 describe("a table of results beside the dividend", () => {
-  const notice = (results: string) => `
-May 12, 2020
-At the meeting of its Board of Directors held on May 12, 2020, the Company resolved to pay a dividend.
-|Determined amount|Previous year (year ended March 31, 2019)
-Record date|March 31, 2020|March 31, 2019
-Dividend per share|20.75 yen|15.75 yen
+  const notice = (results: string) => `${decision}
 Consolidated results of the year ended March 31, 2020
 ${results}`;
   const leftOf = (results: string) => {
@@ -175,7 +155,7 @@ ${results}`;
 });
 
 describe("a notice of any layout", () => {
-  const named = layouts.map((layout) => [layout.name, layout] as const);
+  const named = everyNotice.map((layout) => [layout.name, layout] as const);
 
   it.each(named)("has its facts read: %s", (_, layout) => {
     const result = imported(draftOf(layout));

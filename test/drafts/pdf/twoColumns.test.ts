@@ -4,19 +4,11 @@ import { launchBrowser } from "../../browser/launch";
 import { convertedFiles, hasLibreOffice } from "../../libreOffice";
 import { describeWithShared } from "../../shared";
 import { wholeSweep } from "../../sweep";
-import { blindNotices } from "../layouts/blindNotices";
-import { english } from "../layouts/english";
-import { furtherNotices } from "../layouts/furtherNotices";
-import { japaneseDecisions } from "../layouts/japaneseDecisions";
-import { japaneseRevisions } from "../layouts/japaneseRevisions";
-import { moreNotices } from "../layouts/moreNotices";
-import { printedNotices } from "../layouts/printedNotices";
-import { realPages } from "../layouts/realPages";
-import { unseenNotices } from "../layouts/unseenNotices";
 import { asHtml, asWord, releaseNames, releaseText } from "../releaseFiles";
 import { type Bands, type Looks, bandings, inTwoColumns, isBanded } from "./columnPages";
 import { draftOf } from "./pdfDrafts";
 import { differences } from "./sameFacts";
+import { everyNotice } from "../layouts/everyNotice";
 
 const looks = bandings.flatMap((bands): readonly Looks[] => [
   { ruled: true, bands },
@@ -125,25 +117,13 @@ describeWithShared("releases in two columns of page", () => {
   );
 });
 
-const notices = [
-  ...unseenNotices,
-  ...moreNotices,
-  ...blindNotices,
-  ...furtherNotices,
-  ...printedNotices,
-  ...realPages,
-  ...japaneseDecisions,
-  ...japaneseRevisions,
-  ...english,
-];
-
 test.each(
   looks
     .filter(({ bands }) => wholeSweep || bands === "none")
     .map((own) => [titleOf(own), own] as const),
 )("notices of other shapes have the facts of their texts, %s", async (_, own) => {
   const wrong: string[] = [];
-  for (const { name, text } of notices) {
+  for (const { name, text } of everyNotice) {
     const draft = readTextDraft(text.trim().replaceAll("|", "\t"));
     wrong.push(...differencesIn(name, draft, await draftOf(inTwoColumns(draft, own))));
   }

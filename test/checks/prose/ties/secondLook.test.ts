@@ -4,21 +4,11 @@ import { announcement } from "../../announcements";
 import { checked, findingsOf } from "../../checked";
 import { paragraphs } from "../../paragraphs";
 import type { AnnouncementWritten } from "../../written";
-
-// 22 decided, 20 forecast, 19 last year; 40 a year after 38, with 18 and 19 at mid-year.
-const figures: AnnouncementWritten = {
-  decided: { dividendPerShare: "22", total: "991 million" },
-  forecast: { dividendPerShare: "20" },
-  previous: { dividendPerShare: "19", total: "856 million" },
-  annual: [
-    { year: "2019-03-31", interim: "18", yearEnd: "22", total: "40" },
-    { year: "2018-03-31", interim: "19", yearEnd: "19", total: "38" },
-  ],
-};
+import { twoYears } from "./twoYears";
 
 /** "22 agreed, 19 not 22 22": each figure of a text with what it is, and what it should be where it is wrong. */
 function ties(block: keyof TextSection, text: string): readonly string[] {
-  const worksheet = announcement({ ...figures, text: { [block]: paragraphs(text) } });
+  const worksheet = announcement({ ...twoYears, text: { [block]: paragraphs(text) } });
   const all = tiedTexts(worksheet).flatMap((each) => each.ties);
   const wrong = all.filter((tie) => tie.is === "wrong").length;
   const errors = findingsOf("DV34", checked(worksheet)).filter((each) => each.severity === "error");
@@ -209,7 +199,7 @@ test.each([
 describe("beside the parts of a dividend", () => {
   const decided = { dividendPerShare: "58", parts: { ordinary: "48", commemorative: "10" } };
   const told = (text: string) =>
-    tiedTexts(announcement({ ...figures, decided, text: { reason: paragraphs(text) } }))
+    tiedTexts(announcement({ ...twoYears, decided, text: { reason: paragraphs(text) } }))
       .flatMap((each) => each.ties)
       .map(({ is }) => is);
 
@@ -231,8 +221,8 @@ test("what the worksheet has of this year alone is not held against last year's"
     tiedTexts(announcement({ ...written, text: { reason: paragraphs(text) } }))
       .flatMap((each) => each.ties)
       .map(({ is }) => is);
-  expect(told(figures)).toEqual(["elsewhere", "wrong"]);
-  expect(told({ ...figures, previous })).toEqual(["elsewhere", "open"]);
+  expect(told(twoYears)).toEqual(["elsewhere", "wrong"]);
+  expect(told({ ...twoYears, previous })).toEqual(["elsewhere", "open"]);
 });
 
 // Without a word on what it is the total of.

@@ -33,6 +33,7 @@ import { entriesOf, wordsOf } from "../../../../src/checks/prose/wordList";
 import { announcement } from "../../announcements";
 import { paragraphs } from "../../paragraphs";
 import type { AnnouncementWritten } from "../../written";
+import { twoYears } from "./twoYears";
 
 /** Sentences of one kind: a worksheet is not held against any figure of theirs because of a word that the list has. */
 interface Use {
@@ -46,16 +47,6 @@ interface Use {
   readonly worksheet?: AnnouncementWritten;
 }
 
-const figures = {
-  decided: { dividendPerShare: "22", total: "991 million" },
-  forecast: { dividendPerShare: "20" },
-  previous: { dividendPerShare: "19", total: "856 million" },
-  annual: [
-    { year: "2019-03-31", interim: "18", yearEnd: "22", total: "40" },
-    { year: "2018-03-31", interim: "19", yearEnd: "19", total: "38" },
-  ],
-};
-
 /** With a class A beside the common shares. */
 const classes: AnnouncementWritten = {
   grandTotal: "1,001 million",
@@ -68,7 +59,7 @@ const classes: AnnouncementWritten = {
 };
 
 function isTold(text: string, worksheet: AnnouncementWritten = {}): boolean {
-  const written = { ...figures, ...worksheet, text: { reason: paragraphs(text) } };
+  const written = { ...twoYears, ...worksheet, text: { reason: paragraphs(text) } };
   return tiedTexts(announcement(written))
     .flatMap((each) => each.ties)
     .some(({ is }) => is === "wrong");
@@ -277,21 +268,21 @@ const uses: Readonly<Record<string, Use>> = {
     says: ["The | dividend per share is 17 yen.", "1株当たり配当は、|17円です。"],
     told: ["our", "金"],
     words: "ordinary, regular, 普通, 通常配当, 通常の配当",
-    worksheet: { decided: { ...figures.decided, parts: { ordinary: "17", commemorative: "5" } } },
+    worksheet: { decided: { ...twoYears.decided, parts: { ordinary: "17", commemorative: "5" } } },
   },
   "a part for an occasion": {
     list: partWords.commemorative.words,
     says: ["The | dividend per share is 5 yen.", "1株当たり配当は、|5円です。"],
     told: ["our", "金"],
     words: "commemorative, celebratory, anniversary, 記念",
-    worksheet: { decided: { ...figures.decided, parts: { ordinary: "17", commemorative: "5" } } },
+    worksheet: { decided: { ...twoYears.decided, parts: { ordinary: "17", commemorative: "5" } } },
   },
   "a special part": {
     list: partWords.special.words,
     says: ["The | dividend per share is 5 yen.", "1株当たり配当は、|5円です。"],
     told: ["our", "金"],
     words: "special, 特別",
-    worksheet: { decided: { ...figures.decided, parts: { ordinary: "17", special: "5" } } },
+    worksheet: { decided: { ...twoYears.decided, parts: { ordinary: "17", special: "5" } } },
   },
   "preferred shares": {
     list: preferredWords,

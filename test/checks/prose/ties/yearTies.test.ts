@@ -2,20 +2,10 @@ import { tiedTexts } from "../../../../src/checks/prose/ties/textTies";
 import { announcement } from "../../announcements";
 import { paragraphs } from "../../paragraphs";
 import type { AnnouncementWritten } from "../../written";
-
-// FY2018, to March 31, 2019: 22 decided, 19 last year; 40 a year after 38.
-const figures: AnnouncementWritten = {
-  decided: { dividendPerShare: "22", total: "991 million" },
-  forecast: { dividendPerShare: "20" },
-  previous: { dividendPerShare: "19", total: "856 million" },
-  annual: [
-    { year: "2019-03-31", interim: "18", yearEnd: "22", total: "40" },
-    { year: "2018-03-31", interim: "19", yearEnd: "19", total: "38" },
-  ],
-};
+import { twoYears } from "./twoYears";
 
 /** Each fiscal year of a text with what it is, and what it should be where it is wrong. */
-function years(text: string, written: AnnouncementWritten = figures): readonly string[] {
+function years(text: string, written: AnnouncementWritten = twoYears): readonly string[] {
   return tiedTexts(announcement({ ...written, text: { reason: paragraphs(text) } }))
     .flatMap((each) => each.ties)
     .filter(({ spot }) => spot.found.reading.is === "fiscalYear")
@@ -49,7 +39,7 @@ test.each([
 });
 
 test("without the end of the fiscal year no year is held against it", () => {
-  const written = { ...figures, decision: { fiscalYearEnd: "" } };
+  const written = { ...twoYears, decision: { fiscalYearEnd: "" } };
   expect(years("We decided the FY2016 dividend.", written)).toEqual(["FY2016 open"]);
   expect(years("We decided the FY2016 dividend.")).toEqual(["FY2016 not 2019-03-31"]);
 });
