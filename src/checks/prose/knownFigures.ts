@@ -4,26 +4,23 @@ import type { CivilDate } from "../../dividend/civilDate";
 import type { SplitRatio } from "../../dividend/column";
 import { type Decimal, decimal, digitsOf } from "../../dividend/decimal";
 import { type Fact, givenFacts, givenValue } from "../../dividend/fact";
-import {
-  type DividendKind,
-  previousFiscalYearEnd,
-  usualRecordDate,
-} from "../../dividend/fiscalYear";
+import { previousFiscalYearEnd, usualRecordDate } from "../../dividend/fiscalYear";
+import { onceFor } from "../../dividend/onceFor";
 import { overlap, roundingModes } from "../../dividend/rounding";
 import type { NumberReading } from "../../worksheet/notation/runningText";
 import { amountsPerShare, totals } from "../placedAmounts";
 import { placedColumns } from "../placedColumns";
 import { isOfRatio } from "./splitWords";
 
-const kinds: readonly DividendKind[] = ["firstQuarter", "interim", "thirdQuarter", "yearEnd"];
+const kinds = ["firstQuarter", "interim", "thirdQuarter", "yearEnd"] as const;
 
 /** The record dates of this fiscal year's dividends and the last one's, whether or not a column is about them. */
 export function usualRecordDates({ decision }: Announcement): readonly CivilDate[] {
   const end = givenValue(decision.fiscalYearEnd);
   if (end === null) return [];
-  return [end, previousFiscalYearEnd(end)]
-    .flatMap((yearEnd) => kinds.map((kind) => usualRecordDate(kind, yearEnd)))
-    .filter((date) => date !== null);
+  return [end, previousFiscalYearEnd(end)].flatMap((yearEnd) =>
+    kinds.map((kind) => usualRecordDate(kind, yearEnd)),
+  );
 }
 
 /** Every day the worksheet knows, of whatever role. */
@@ -69,17 +66,10 @@ export function isInPartName(digits: string, announcement: Announcement): boolea
   );
 }
 
-const amountsKnown = new WeakMap<Announcement, ReadonlySet<string>>();
-
-function distinctPerShare(announcement: Announcement): ReadonlySet<string> {
-  const before = amountsKnown.get(announcement);
-  if (before !== undefined) return before;
-  const amounts = new Set(
-    amountsPerShare(announcement).map(({ value }) => digitsOf(inUnits(value))),
-  );
-  amountsKnown.set(announcement, amounts);
-  return amounts;
-}
+const distinctPerShare = onceFor(
+  (announcement: Announcement): ReadonlySet<string> =>
+    new Set(amountsPerShare(announcement).map(({ value }) => digitsOf(inUnits(value)))),
+);
 
 /** Whether two dividends per share differ by as much: what a text may call an increase. */
 export function isDifferencePerShare(by: Decimal, announcement: Announcement): boolean {

@@ -1,4 +1,4 @@
-import { type Period, periods as periodsOfYear } from "../../../dividend/fiscalYear";
+import type { Period } from "../../../dividend/fiscalYear";
 import { remembered } from "../remembered";
 import { beginsWith, wordsOf } from "../wordList";
 import { partsIn } from "./amountParts";
@@ -44,7 +44,7 @@ export function scopeOf(
   // What stands nearest counts: "the FY2018 dividend, up from last year's".
   const near = nearest(spot).whens;
   // The year of a dividend that is changed is not that of the amount it is changed from: 2019年3月期配当を50円から55円に増額.
-  const yearsOf = isChangedFrom(spot.behind) ? [...years].filter((each) => each !== "now") : years;
+  const yearsOf = isChangedFrom(spot.behind) ? [] : years;
   const whens = new Set<When>(
     near.size > 0 ? near : isNowBehind(spot.behind) ? ["now"] : [...said.whens, ...yearsOf],
   );
@@ -61,15 +61,12 @@ export function scopeOf(
   const isFarther = periods.size > 0 && ofClause.size === 0;
   if (isFarther && !periods.has("total")) periods.add(own);
   if (isFarther && sentence.isYearAt(spot)) periods.add("total");
-  if (periods.size === 0 && partOf.areIn(words))
-    for (const each of periodsOfYear) periods.add(each);
   if (periods.size === 0 && ofYearReviewed.areIn(words)) periods.add(own).add("total");
   if (periods.size === 0) {
     // What is compared with another year's or the forecast's is that of the same period.
     const isSame =
       isSamePeriod ||
       said.whens.has("previous") ||
-      said.whens.has("forecast") ||
       years.has("previous") ||
       // 前期145円、当期75円.
       (whens.has("now") && last?.whens.has("previous") === true);
@@ -171,9 +168,6 @@ const basesSaid = remembered((words): readonly When[] => {
   const named = yearsNamed(words);
   return named.size > 0 ? [...named] : ["previous", "forecast"];
 });
-
-// "81 yen, of which 39 yen was paid at mid-year".
-const partOf = wordsOf("of which, うち");
 
 // Its one dividend may be meant, or all of them.
 const ofYearReviewed = wordsOf("year under review, year{'s/’s} dividend");

@@ -43,40 +43,33 @@ function countOf(value: Value): Value {
 }
 
 function figureHeld(spot: Spot, facts: readonly Fact<unknown>[]): Held {
-  const values = facts.map(({ value }) => value);
-  const amounts = values.filter(isAmount);
-  const dates = values.filter(isDate);
-  const actual = valueOf(spot, dates[0]);
-  const [amount] = amounts;
-  if (amount !== undefined) {
-    const isOne = new Set(amounts.map((each) => digitsOf(inUnits(each)))).size === 1;
-    const gap =
-      isOne && actual.is === "amount"
-        ? ({ is: "money", money: inUnits(actual.amount).minus(inUnits(amount)) } as const)
-        : null;
-    return { expected: isOne ? amountValue(amount) : null, actual, gap };
+  const [value, ...others] = distinctFacts(facts).map((fact) => fact.value);
+  const actual = valueOf(spot, value);
+  const open: Held = { expected: null, actual, gap: null };
+  if (others.length > 0) return open;
+  if (isAmount(value) && actual.is === "amount") {
+    const money = inUnits(actual.amount).minus(inUnits(value));
+    return { expected: amountValue(value), actual, gap: { is: "money", money } };
   }
-  const [date] = dates;
-  if (date === undefined) return { expected: null, actual, gap: null };
-  const isOne = new Set(dates.map(isoDate)).size === 1;
-  const gap = isOne && actual.is === "date" ? daysBetween(actual.date, date) : null;
-  return { expected: isOne ? dateValue(date) : null, actual, gap };
+  if (!isDate(value)) return open;
+  const gap = actual.is === "date" ? daysBetween(actual.date, value) : null;
+  return { expected: dateValue(value), actual, gap };
 }
 
-/** What the figure says; a day without its year, in the year that is nearest to the date. */
-function valueOf({ found: { reading, text } }: Spot, near: CivilDate | undefined): Value {
+/** What the figure says; a day without its year, in the year that is nearest to the date it is held against. */
+function valueOf({ found: { reading, text } }: Spot, near: unknown): Value {
   if (reading.is === "number") return amountValue(amountOf(reading.number));
   if (reading.is === "date" && reading.date.is === "date") return dateValue(reading.date.date);
-  const day = reading.is === "day" && near !== undefined ? nearestDay(reading.day, near) : null;
+  const day = reading.is === "day" && isDate(near) ? nearestDay(reading.day, near) : null;
   return day === null ? textValue(text.trim()) : dateValue(day);
 }
 
 function isAmount(value: unknown): value is Amount {
-  return typeof value === "object" && value !== null && "number" in value && "unit" in value;
+  return value instanceof Object && "unit" in value;
 }
 
 function isDate(value: unknown): value is CivilDate {
-  return typeof value === "object" && value !== null && "year" in value && "month" in value;
+  return value instanceof Object && "month" in value;
 }
 
 /** The date that a figure is, or should be; null where it is tied to none. */

@@ -15,9 +15,10 @@ function significant(number: Decimal): string {
     .replace(/^0+|0+$/gu, "");
 }
 
+/** The first place at which two that differ do so. */
 function firstDifference(one: string, other: string): number {
   let at = 0;
-  while (at < one.length && one[at] === other[at]) at += 1;
+  while (one[at] === other[at]) at += 1;
   return at;
 }
 

@@ -2,6 +2,7 @@ import type { Announcement } from "../../../dividend/announcement";
 import { sameDate } from "../../../dividend/civilDate";
 import type { DividendColumn } from "../../../dividend/column";
 import { type Fact, givenFact } from "../../../dividend/fact";
+import { onceFor } from "../../../dividend/onceFor";
 import { placedColumns } from "../../placedColumns";
 import { isDifferencePerShare, knownDates, saysOtherFigure } from "../knownFigures";
 import { knownMeeting, meetingNumbersIn } from "../meetingWords";
@@ -24,21 +25,15 @@ export interface TiedText {
   readonly unread: number;
 }
 
-const known = new WeakMap<Announcement, readonly TiedText[]>();
-
 /** Every typed text on the dividend with what its figures are, worked out once for all rules. */
-export function tiedTexts(announcement: Announcement): readonly TiedText[] {
-  const before = known.get(announcement);
-  if (before !== undefined) return before;
+export const tiedTexts = onceFor((announcement: Announcement): readonly TiedText[] => {
   const columns = columnsOfNotes(announcement);
-  const texts = paragraphsOnDividend(announcement).map((paragraph) => {
+  return paragraphsOnDividend(announcement).map((paragraph) => {
     const column = paragraph.column ?? columns.get(paragraph.fact);
     const placed = column === undefined ? paragraph : { ...paragraph, column };
     return { paragraph, ...tiesIn(placed, announcement) };
   });
-  known.set(announcement, texts);
-  return texts;
-}
+});
 
 /** The columns that marked notes are about: those in which alone their marks stand. */
 function columnsOfNotes(announcement: Announcement): ReadonlyMap<Fact<string>, DividendColumn> {

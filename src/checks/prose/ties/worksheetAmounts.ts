@@ -4,7 +4,8 @@ import type { AnnualRow } from "../../../dividend/annual";
 import type { ColumnRole, DividendPart } from "../../../dividend/column";
 import { type Entry, type Fact, givenFact, givenValue, stateOf } from "../../../dividend/fact";
 import { type Period, periods } from "../../../dividend/fiscalYear";
-import { actualRowsOf, forecastRowsOf } from "../../annualRows";
+import { onceFor } from "../../../dividend/onceFor";
+import { actualRowsOf, forecastRowsOf, periodOf } from "../../annualRows";
 import type { When } from "./scopeWords";
 
 /** An amount of the worksheet and whose it is. */
@@ -34,21 +35,11 @@ const whenOf: Readonly<Record<ColumnRole, When>> = {
   previous: "previous",
 };
 
-const known = new WeakMap<Announcement, WorksheetAmounts>();
-
 /** The worksheet's amounts, worked out once. */
-export function worksheetAmounts(announcement: Announcement): WorksheetAmounts {
-  const before = known.get(announcement);
-  if (before !== undefined) return before;
-  const amounts = read(announcement);
-  known.set(announcement, amounts);
-  return amounts;
-}
-
-function read(announcement: Announcement): WorksheetAmounts {
+export const worksheetAmounts = onceFor((announcement: Announcement): WorksheetAmounts => {
   const { classes, decision } = announcement;
   const kind = givenValue(decision.kind);
-  const own = kind === null || kind === "special" ? null : kind;
+  const own = kind === null ? null : periodOf(kind);
   return {
     perShare: [...classes.flatMap((each) => perShareOf(each, own)), ...annualAmounts(announcement)],
     totals: classes.flatMap((each) => totalsOf(each, own)),
@@ -58,7 +49,7 @@ function read(announcement: Announcement): WorksheetAmounts {
       total: classes.some((each) => isOpen(each, "total")),
     },
   };
-}
+});
 
 function scoped(
   entry: Entry<Amount> | undefined,
