@@ -102,9 +102,8 @@ export function statedChanges(
   text: string,
   home: string,
   isHeading = false,
-  { block, amounts, isKnown, forecastDays, fiscalYear, namesPreviousYear }: ChangeContext = {
+  { block, isKnown, forecastDays, fiscalYear, namesPreviousYear }: ChangeContext = {
     block: isHeading ? "headline" : "",
-    amounts: [],
     isKnown: () => false,
     forecastDays: [],
     fiscalYear: null,
@@ -112,10 +111,7 @@ export function statedChanges(
   },
 ): readonly StatedChange[] {
   const givesAmount = (sentence: string) =>
-    !isOnOtherThing(sentence) &&
-    perShareIn(sentence, home).some(({ reading }) =>
-      amounts.some((each) => each.eq(inUnits(amountOf(reading)))),
-    );
+    !isOnOtherThing(sentence) && perShareIn(sentence, home).some(({ reading }) => isKnown(reading));
   const givesKnown = (sentence: string) => {
     const said = findAmounts(sentence, home).slice(0, mostFigures);
     const money = said.filter(({ reading: { kind } }) => kind === "money");
@@ -153,9 +149,7 @@ export function statedChanges(
 /** What is known of a text beside its words. */
 export interface ChangeContext {
   readonly block: string;
-  /** The worksheet's dividends per share: a sentence that gives one is on the dividend. */
-  readonly amounts: readonly Decimal[];
-  /** Whether a number is one of the worksheet's dividends per share or totals. */
+  /** Whether a number is one of the worksheet's dividends per share or totals: a sentence that gives one is on the dividend. */
   readonly isKnown: (number: NumberReading) => boolean;
   /** The days of the latest forecast: "what we said on August 8" is the forecast. */
   readonly forecastDays: readonly CivilDate[];

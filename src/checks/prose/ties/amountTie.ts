@@ -1,6 +1,6 @@
 import { inUnits } from "../../../dividend/amount";
 import type { NumberReading } from "../../../worksheet/notation/runningText";
-import { isSizeOfChange, speaksOfChange } from "../changeWords";
+import { speaksOfChange } from "../changeWords";
 import { isMoneyOnTrust } from "../../trustNotes";
 import { amountOf, saysAmount, saysAmountOfSplit, statesSplitRatio } from "../knownFigures";
 import { isAboutSplit } from "../splitWords";
@@ -28,8 +28,6 @@ export function tieOf(
 ): Tie {
   const { announcement, sentence } = context;
   const open: Tie = { is: "open", spot };
-  const isBy = /\bby$/i.test(spot.before) && speaksOfChange(sentence.words);
-  if (isBy || isSizeOfChange(spot.before, spot.behind)) return { is: "elsewhere", spot };
   const amounts = worksheetAmounts(announcement);
   const large = isLarge(number);
   const fact = large ? "total" : "dividendPerShare";

@@ -4,8 +4,9 @@ import { type AmountScope, scopeOf, sinceContrast } from "./amountScope";
 import { tieOf } from "./amountTie";
 import { isPerShareSaid } from "./amountWords";
 import type { Context } from "./context";
-import { isSizeOfChange } from "../changeWords";
+import { isSizeOfChange, speaksOfChange } from "../changeWords";
 import { goesOn, isOfSamePeriod } from "./betweenFigures";
+import { isChangedTo } from "./limits";
 import { scopeSaid } from "./scopeWords";
 import { type TiedAmount, secondLook } from "./secondLook";
 import type { Spot } from "./spots";
@@ -32,10 +33,9 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
     const isMoney =
       number.kind === "money" ||
       (number.kind === "plain" &&
+        !isCounted(spot.behind) &&
         (number.unit !== "one" ||
-          (isPerShareSaid(spot) &&
-            !countsShares(spot.before.replace(/[:(]/gu, "")) &&
-            !isCounted(spot.behind))));
+          (isPerShareSaid(spot) && !countsShares(spot.before.replace(/[:(]/gu, "")))));
     if (isMoney) {
       // What follows a bracket goes on with what stands before it.
       if (/[)）]/u.test(spot.before)) last = outer ?? last;
@@ -68,9 +68,13 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       if (ofPart.length === 1) periodsSaid.add(ofPart[0] ?? null);
       for (const each of scope.classes) classesSaid.add(each);
       const isChanged = last !== null && isResult(words.trim());
-      ties.push({ spot, number, tie: tieOf(spot, number, own, scope, isChanged, context) });
+      const isSize = isSizeOfSome(spot);
+      const tie: Tie = isSize
+        ? { is: "elsewhere", spot }
+        : tieOf(spot, number, own, scope, isChanged, context);
+      ties.push({ spot, number, tie });
       // The size of a change stands between the two amounts that it is of.
-      if (last === null || !isSizeOfChange(spot.before, spot.behind)) last = scope;
+      if (last === null || !isSize) last = scope;
       isSaidBehind = scopeSaid(spot.modifier).whens.size > 0;
     }
     // The digit of 第2四半期 is a figure, too.
@@ -79,10 +83,16 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   return secondLook(ties, context);
 }
 
-/** 8年で, "14 times": a number of something else. */
+/** Whether an amount is how much a dividend is changed by: 3円増配, "by JPY3 it is raised". */
+function isSizeOfSome({ before, behind, sentence }: Spot): boolean {
+  const isBy = /\bby$/i.test(before) && speaksOfChange(sentence.words);
+  return isBy || isSizeOfChange(before, behind);
+}
+
+/** 8年で, "14 times", "3 million holders": a number of something else. */
 const countedWords: WordList = `
-  年, {か/ヶ/カ}月, 回, 期, 倍, 名, 人, 社, 店, 割, 歳, 日, 時, 位, 点, 件,
-  year(s), time(s), month(s), consecutive, people, companies, fold,
+  年, ({か/ヶ/カ})月, 回, 期, 倍, 名, 人, 社, 店, 割, 歳, 日, 時, 位, 点, 件,
+  year(s), time(s), month(s), consecutive, people, holder(s), shareholder(s), companies, fold,
   kg, g, kilogram(s), gram(s), piece(s), item(s), bottle(s), sheet(s), point(s)
 `;
 const isCounted = beginsWith(countedWords);
@@ -90,9 +100,6 @@ const countsShares = endsWith("shares………, 株数…, 株式数…");
 
 // "15 yen for the previous year, 18 yen": what is said behind an amount is of that one, but "15 yen for the previous year and 600 million in all".
 const isListed = beginsWith("and, plus, or, (円/銭){と/及び/および/並びに/ならびに}");
-
-// 前期85円の配当を30円に減じ: what it is changed to.
-const isChangedTo = beginsWith("{へ/に/まで}(と/の/も){引/増/減/改/見直/変更/上方/下方/修正}");
 
 // "From 25 to 5", 25円から5円.
 const isResult = endsWith("to, から, より");

@@ -24,6 +24,11 @@ export function isBaseOfChange(before: string, behindIt: string): boolean {
   return isBehindBase(behindIt) || isBeforeBase(before);
 }
 
+/** Asks of the words behind an amount whether it is what another is changed to: 前期85円の配当を30円に減じ. */
+export const isChangedTo = beginsWith(
+  "{へ/に/まで}(と/の/も){引/増/減/改/見直/変更/上方/下方/修正}",
+);
+
 /** Words of a limit or a target before it. */
 export const beforeLimit: WordList = `
   at least, no less than, not less than, not {fall/go/drop} below, minimum, floor, lower limit, upper limit, up to, limited to,

@@ -10,7 +10,7 @@ import { isLarge } from "./amountSizes";
 import { lastClause, namesOtherThing } from "./amountWords";
 import type { Context } from "./context";
 import { type When, scopeSaid } from "./scopeWords";
-import { isBaseOfChange, isLimit, isOfEarlierForecast } from "./limits";
+import { isBaseOfChange, isChangedTo, isLimit, isOfEarlierForecast } from "./limits";
 import { type Spot, wordsUpTo } from "./spots";
 import { type Tie, type WrongTie, tieAmong } from "./tie";
 import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
@@ -200,6 +200,7 @@ function placed(each: Said, said: readonly Said[], context: Context): Tie {
   if (![...scopeSaid(sentence.words).periods].every(isThere)) return tie;
   const isDifference =
     mayBeDifference(sentence.words) &&
+    !isChangedTo(spot.behind) &&
     isDifferencePerShare(inUnits(amountOf(number)), announcement);
   if (isDifference || isPaidBeforeSplit(spot, context)) return tie;
   const its = scopeSaid(`${spot.before} ${spot.modifier}`);
@@ -215,12 +216,7 @@ function placed(each: Said, said: readonly Said[], context: Context): Tie {
   // What it would be must be there: a dividend that the worksheet lacks may be just this.
   const whens: ReadonlySet<When> = its.whens.size > 0 ? its.whens : new Set(["now"]);
   if (!candidates.some(({ when }) => whens.has(when))) return tie;
-  return tieAmong(
-    spot,
-    fact,
-    candidates.map(({ fact: of }) => of),
-    () => false,
-  );
+  return wrongFor(each, candidates);
 }
 
 /**
@@ -284,12 +280,17 @@ function scopesOf({ matches }: Said, own: ScopedAmount["period"]): ReadonlySet<s
 }
 
 /** A figure said twice, where the second must be another: what that may be is what its sentence does not say. */
-function doubled({ spot, fact, number, tie }: Said, context: Context): Tie {
+function doubled(each: Said, context: Context): Tie {
   const { own } = worksheetAmounts(context.announcement);
-  const candidates = amountsOf(fact, context).filter(
+  const candidates = amountsOf(each.fact, context).filter(
     ({ period, part, fact: { value } }) =>
-      period === own && part === null && !saysAmount(number, value),
+      period === own && part === null && !saysAmount(each.number, value),
   );
-  const [first, ...others] = candidates.map(({ fact: of }) => of);
+  return wrongFor(each, candidates);
+}
+
+/** A figure that is wrong for any of the amounts that it may be; without one, what it was taken for. */
+function wrongFor({ spot, fact, tie }: Said, amounts: readonly ScopedAmount[]): Tie {
+  const [first, ...others] = amounts.map((each) => each.fact);
   return first === undefined ? tie : { is: "wrong", spot, fact, candidates: [first, ...others] };
 }

@@ -22,7 +22,6 @@ import {
 } from "../../prose/changeWords";
 import { namesPreviousYear } from "../../prose/ties/yearNames";
 import { paragraphsOnDividend } from "../../prose/typedParagraphs";
-import { amountsPerShare } from "../../placedAmounts";
 import { forecastDays, saysAmount } from "../../prose/knownFigures";
 import { worksheetAmounts } from "../../prose/ties/worksheetAmounts";
 import { type Report, rule } from "../../rule";
@@ -70,7 +69,6 @@ export const changesInTexts = rule<Outcomes>()({
   ],
   check({ announcement }, report) {
     const { currency } = announcement.presentation;
-    const amounts = amountsPerShare(announcement).map(({ value }) => inUnits(value));
     const { perShare, totals } = worksheetAmounts(announcement);
     const isKnown = (number: NumberReading) =>
       [...perShare, ...totals].some(({ fact: { value } }) => saysAmount(number, value));
@@ -79,7 +77,6 @@ export const changesInTexts = rule<Outcomes>()({
     for (const { block, fact } of paragraphsOnDividend(announcement)) {
       const known = {
         block,
-        amounts,
         isKnown,
         forecastDays: forecastDays(announcement),
         fiscalYear,

@@ -42,7 +42,6 @@ export const leftUntied: ReadonlySet<string> = new Set([
 export const toldOtherwise: ReadonlySet<string> = new Set([
   "Last year's payment began on December 4, 2023; this year's begins on December 1, 2024.",
   "Last year's payment began on December 4, 2023; this year's begins on November 2, 2024.",
-  "予想の段階では1株当たり48.00円であった配当は、最終的に68.00円への増額で決着いたしました。",
   "期初計画では1株当たり金160円としておりましたが、金2円積み増し、金18円とさせていただきます。",
   "The JPY1,846 million shown above is the product of JPY43.50 and 43,435,700 shares (shares issued 44,120,000, treasury shares 684,300).",
   "The JPY1,846 million shown above is the product of JPY81.50 and 43,435,700 shares (shares issued 44,120,000, treasury shares 684,300).",
@@ -53,6 +52,5 @@ export const toldOtherwise: ReadonlySet<string> = new Set([
   "通期では480円00銭となり、2021年3月期より18円25銭多くなります。",
   "期初計画では1株当たり84.00円としておりましたが、10.00円積み増し、58.00円とさせていただきます。",
   "Last year's payment began on December 4, 2023; this year's begins on November 2, 2024.",
-  "予想の段階では1株当たり48.00円であった配当は、最終的に68.00円への増額で決着いたしました。",
   "期初計画では1株当たり金160円としておりましたが、金2円積み増し、金18円とさせていただきます。",
 ]);

@@ -116,6 +116,11 @@ test.each([
   ],
   ["The difference to the previous dividend is 3 yen.", ["3 yen elsewhere"]],
   ["前期の配当との差は3円です。", ["3円 elsewhere"]],
+  // What it is changed to is no difference of two dividends, though 40 less 19 makes as much.
+  [
+    "予想では1株当たり20円であった配当は、最終的に21円への増額で決着いたしました。",
+    ["20円 agreed", "21円 not 22 19 40 38"],
+  ],
   ["The difference to the previous dividend is 7 yen.", ["7 yen elsewhere"]],
   // Equal figures of two facts.
   [
