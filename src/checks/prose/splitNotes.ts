@@ -1,14 +1,14 @@
 import type { CivilDate } from "../../dividend/civilDate";
 import type { SplitRatio } from "../../dividend/column";
 import type { CellAddress, Fact } from "../../dividend/fact";
-import type { DateReading } from "../../worksheet/notation/dateNotation";
 import type { Found } from "../../worksheet/notation/found";
 import { findDates } from "../../worksheet/notation/runningDates";
-import { roleOf } from "./figureRoles";
 import { type Passage, passagesOf, wordsBefore, wordsBehind } from "./passage";
 import { remembered } from "./remembered";
 import { sentencesOf } from "./sentences";
 import { isAboutSplit, splitRatiosIn } from "./splitWords";
+import { isDateline, labelOfDay, saidBeforeDay, saidBehindDay } from "./ties/dayPatterns";
+import { beginsWith, endsWith } from "./wordList";
 
 /** What one sentence of a note says of a share split: what it may mean, the likeliest first, and its words for it. */
 export interface SaidOfSplit<T> {
@@ -17,12 +17,9 @@ export interface SaidOfSplit<T> {
   readonly words: string;
 }
 
-// Dates that stand beside a split and are another's: a fiscal year's end, an announcement, the last day before it.
-// Held against words whose blanks and line breaks are single blanks.
-const otherBefore =
-  /\b(?:ended|ending|announced|disclosed|released|published|before|until|through|prior to|up to)(?: on)?$/i;
-const otherBehind =
-  /^(?:\([^()]{1,8}\))? ?(?:に?終了|期|まで|以前|より前|(?:付で|付けで|に)?(?:公表|開示|発表|決議|開催))/u;
+// The end of a span of time, or a meeting, that stands beside a split.
+const isSpanBefore = endsWith("{ended/ending/before/until/through/prior to/up to}( on)");
+const isSpanBehind = beginsWith("(に)終了, 期, まで, 以前, より前, に発表, {決議/開催}");
 
 /** The days on which a text has a split take effect: the dates beside it that no words make another thing's. */
 export const splitDaysIn = remembered((text): readonly Found<CivilDate>[] =>
@@ -33,12 +30,18 @@ export const splitDaysIn = remembered((text): readonly Found<CivilDate>[] =>
   }),
 );
 
-function isOfOther(passage: Passage<DateReading>): boolean {
-  const { found, before, behind } = passage;
-  if (otherBefore.test(wordsBefore(before)) || otherBehind.test(wordsBehind(behind))) return true;
-  const reading = { is: "date", date: found.reading } as const;
-  const role = roleOf({ ...passage, found: { ...found, reading } });
-  return role === "recordDate" || role === "boardMeetingDate" || role === "releaseDate";
+/** Whether a date beside a split is another thing's by the words around it. */
+function isOfOther(passage: Passage<unknown>): boolean {
+  const before = wordsBefore(passage.before);
+  // A weekday in brackets may stand between.
+  const behind = wordsBehind(passage.behind).replace(/^\([^()]*\) ?/u, "");
+  const roles = [labelOfDay(before) ?? [], saidBeforeDay(before), saidBehindDay(behind)].flat();
+  return (
+    isSpanBefore(before) ||
+    isSpanBehind(behind) ||
+    isDateline(before, behind) ||
+    roles.some((role) => role !== "effectiveDate")
+  );
 }
 
 /** The days that notes give for the split, sentence by sentence. */

@@ -8,7 +8,7 @@ import {
   otherDecidedWords,
   otherSentWords,
 } from "./dayLists";
-import { withoutApostrophes } from "./dayPatterns";
+import { firstPart, lastPart, withoutApostrophes } from "./dayPatterns";
 
 const cuesIn = kindsIn(dayCueWords);
 const otherDay = wordsOf(otherDayWords, noOtherDayWords);
@@ -18,28 +18,20 @@ const dividend = wordsOf("dividend(s), distribut~, 配当");
 
 const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
-/** What is named near a day, likeliest first: in its own clause on either side, else in the clauses before. */
+/** What is named near a day, likeliest first: in its own clause on either side, else last in the clauses before. */
 export function dayCues(before: string, behind: string, own: string): readonly DayRole[] {
-  const all = before.replace(/^.*[;；。]/u, "").slice(-120);
-  const clause = all.replace(/^.*(?:[、，／/]|, )/u, "");
-  // "11月25日より、配当金をお届けし": what begins then is said behind the comma.
-  const close = behind
-    .replace(/^(?<since>から|より)、/u, "$<since>")
-    .replace(/[、，,;；。(（／/].*$/su, "")
-    // The label of the figure that follows: 取締役会決議：2月13日 定時株主総会：.
-    .replace(/(?:^| )[^ ]*:$/u, "")
-    .slice(0, 40);
+  const all = lastPart(before, /[;；。]/u);
+  const clause = lastPart(all, /[、，／/]|, /u);
+  // 11月25日より、配当金をお届けし: what begins then is said behind the comma.
+  // 取締役会決議：2月13日 定時株主総会：2月27日: the label behind is the next figure's.
+  const close = firstPart(behind, /(?<!から|より)[、，,;；。(（／/]| (?=\S*:$)/u);
+  // "Determined by the meeting ... and paid from the day following it,": what is said farther off is of another day.
   if (otherDay.areIn(`${all.slice(-90)} ${close}`)) return [];
-  const left = cuesIn(withoutApostrophes(clause)).at(-1);
-  const [right] = cuesIn(withoutApostrophes(close));
-  const inClause = isJapanese.test(close) ? [right, left] : [left, right];
-  const near = inClause.filter((role) => role !== undefined);
+  const left = cuesIn(withoutApostrophes(clause)).slice(-1);
+  const right = cuesIn(withoutApostrophes(close)).slice(0, 1);
+  const near = isJapanese.test(close) ? [...right, ...left] : [...left, ...right];
   const roles = near.length > 0 ? near : cuesIn(withoutApostrophes(all)).slice(-1);
-  const words =
-    near.length > 0 && dividend.areIn(clause)
-      ? `${clause} ${close} ${own}`
-      : `${all} ${close} ${own}`;
-  return roles.filter((role) => !isOfOther(role, words));
+  return roles.filter((role) => !isOfOther(role, `${all} ${own}`));
 }
 
 /** Whether words are of a day on which something else than the dividend is sent, decided or published. */

@@ -7,6 +7,7 @@ import {
   forecastNamed,
   generalMeetingWords,
   labelBefore,
+  setBesideWords,
 } from "./dayLists";
 
 /** Words without what parts them: "the Board of Directors, meeting today, on" is one phrase. */
@@ -19,6 +20,16 @@ export function withoutApostrophes(words: string): string {
   return words.replace(/['’]/gu, "").replace(/ +/gu, " ");
 }
 
+/** The words up to the first of some marks. */
+export function firstPart(words: string, marks: RegExp): string {
+  return words.split(marks)[0] ?? words;
+}
+
+/** The words behind the last of some marks. */
+export function lastPart(words: string, marks: RegExp): string {
+  return words.split(marks).at(-1) ?? words;
+}
+
 const behind = behindDay.map(([role, list, except]) => [role, beginsWith(list, except)] as const);
 const endings = (lists: readonly (readonly [DayRole, WordList, WordList?])[]) =>
   lists.map(([role, list, except]) => [role, endsWith(list, except)] as const);
@@ -28,7 +39,7 @@ const labels = endings(labelBefore);
 /** What words right behind a day say that it is. */
 export function saidBehindDay(words: string): readonly DayRole[] {
   // A weekday in brackets may stand between.
-  const said = unparted(words.replace(/^(?:\([^()]{1,8}\))?[)(, ]*/u, ""));
+  const said = unparted(words.replace(/(?:\([^()]*\))?[)(, ]*/u, ""));
   return behind.filter(([, isSaid]) => isSaid(said)).map(([role]) => role);
 }
 
@@ -44,11 +55,26 @@ export function labelOfDay(words: string): DayRole | undefined {
   return labels.find(([, isSaid]) => isSaid(said))?.[0];
 }
 
+/** Whether a day at a text's head is that of a release: "TOKYO (May 23, 2019) - ". */
+export function isDateline(before: string, behind: string): boolean {
+  return datelineBefore.test(before) && datelineBehind.test(behind);
+}
+
+const datelineBefore = /(?:^|[-–—―(])$/u;
+const datelineBehind = /^\)? ?[-–—―]/u;
+
 const beforeMeeting = endsWith(beforeMeetingDay);
 
 /** Whether words right before a day say that something is held on it. */
 export function isHeldSaid(words: string): boolean {
   return beforeMeeting(unparted(withoutMarks(words)));
+}
+
+const besideWords = endsWith(setBesideWords);
+
+/** Whether words before a day say that it was the same one a year before. */
+export function isSetBeside(words: string): boolean {
+  return besideWords(withoutMarks(words));
 }
 
 function withoutMarks(words: string): string {

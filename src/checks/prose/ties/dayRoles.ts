@@ -4,15 +4,18 @@ import { isAboutSplit } from "../splitWords";
 import { isOfOtherPayer } from "./amountWords";
 import type { SentenceContext } from "./context";
 import { type Spot, isDay } from "./spots";
-import { anyOf } from "../wordList";
-import { type DayRole, setBesideWords } from "./dayLists";
+import type { DayRole } from "./dayLists";
 import {
+  firstPart,
+  isDateline,
   isHeldSaid,
   isOfBoard,
   isOfExtraordinary,
   isOfForecast,
   isOfGeneralMeeting,
+  isSetBeside,
   labelOfDay,
+  lastPart,
   saidBeforeDay,
   saidBehindDay,
 } from "./dayPatterns";
@@ -54,20 +57,17 @@ function rolesOfNext({ at, sentence: { spots } }: Spot, words: string): readonly
   return next === undefined ? [] : rolesBefore(next, words);
 }
 
-const setBeside = new RegExp(`^\\(${anyOf(setBesideWords)}[ :、]*$`, "iu");
-
 /** What the day before is, where this one is last year's in brackets behind it. */
 function rolesSetBeside(spot: Spot, words: string): readonly DayRole[] {
   const last = spot.sentence.spots[spot.at - 1];
-  return last !== undefined && setBeside.test(spot.before) ? adjacentRoles(last, words) : [];
+  return last !== undefined && isSetBeside(spot.before) ? adjacentRoles(last, words) : [];
 }
 
 function adjacentRoles(spot: Spot, words: string): readonly DayRole[] {
   const { before, behind, at } = spot;
-  const isDateline =
-    (disclosedBefore.test(before) && !isOnForecast(words)) ||
-    (datelineBefore.test(before) && datelineBehind.test(behind));
-  if (at === 0 && isDateline) return ["releaseDate"];
+  const isOfRelease =
+    isDateline(before, behind) || (disclosedBefore.test(before) && !isOnForecast(words));
+  if (at === 0 && isOfRelease) return ["releaseDate"];
   // What names the day that follows does not name this one: 基準日：3月31日, 効力発生日：6月3日.
   const ofNext = rolesOfNext(spot, words);
   const after = rolesBehind(spot, words).filter((role) => !ofNext.includes(role));
@@ -77,17 +77,11 @@ function adjacentRoles(spot: Spot, words: string): readonly DayRole[] {
 
 /** At a text's very head: "Disclosed May 13, 2024". */
 const disclosedBefore = /^(?:disclosed|released|published)(?: on)?:?$/i;
-const datelineBefore = /^(?:[^\d.。]{0,40}[-–—―(])?$/u;
-const datelineBehind = /^\)? ?[-–—―]/u;
-
-const marksBefore = /^.*(?:[、，;；。]|, )/u;
-const marksBehind = /(?:[、，;；。]|, |,$).*$/su;
+const marks = /[、，;；。]|, |,$/u;
 
 /** The words of a day's own clause on either side of it, beyond other figures. */
-function clauseOf({ at, sentence: { spots } }: Spot): string {
-  const before = spots.slice(Math.max(0, at - 3), at + 1).map((spot) => spot.before);
-  const behind = spots.slice(at, at + 4).map((spot) => spot.behind);
-  return `${before.join(" ").replace(marksBefore, "")} ${behind.join(" ").replace(marksBehind, "")}`;
+function clauseOf(spot: Spot): string {
+  return `${lastPart(wordsUpTo(spot), marks)} ${firstPart(wordsFrom(spot), marks)}`;
 }
 
 function rolesBehind(spot: Spot, words: string): readonly DayRole[] {
@@ -111,13 +105,11 @@ function rolesBefore(spot: Spot, words: string): readonly DayRole[] {
   return isOnMeeting(words) && isHeld(spot) ? ["meetingDate", ...of] : of;
 }
 
-/** The words before a day beyond the amounts before it: "We pay 25 yen per share on", "16 yen we had indicated on". */
-function wordsUpTo({ at, sentence: { spots } }: Spot): string {
-  const lastDay = spots.slice(0, at).findLastIndex(isDay);
-  const between = spots.slice(Math.max(lastDay + 1, at - 3), at);
-  return [...between.flatMap(({ before, modifier }) => [before, modifier]), spots[at]?.before].join(
-    " ",
-  );
+/** The words before a day back to another, beyond other figures: "We pay 25 yen per share on", "16 yen we had indicated on". */
+function wordsUpTo({ at, before, sentence: { spots } }: Spot): string {
+  const from = spots.slice(0, at).findLastIndex(isDay) + 1;
+  const between = spots.slice(from, at).flatMap((spot) => [spot.before, spot.modifier]);
+  return [...between, before].join(" ");
 }
 
 /** The words behind a day beyond the figures that follow it: 6月30日に総額1,759百万円をお支払い. */
@@ -131,6 +123,6 @@ function isHeld(spot: Spot): boolean {
   return (
     isHeldSaid(spot.before) &&
     isOfGeneralMeeting(words) &&
-    !isOfBoard(words.replace(/^.*(?:general meeting|AGM|株主総会)/i, ""))
+    !isOfBoard(lastPart(words, /general meeting|AGM|株主総会/i))
   );
 }

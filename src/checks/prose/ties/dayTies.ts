@@ -1,7 +1,7 @@
 import type { Announcement } from "../../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../../dividend/civilDate";
 import type { ColumnRole } from "../../../dividend/column";
-import { type Entry, type Fact, givenFact, givenFacts, givenValue } from "../../../dividend/fact";
+import { type Entry, type Fact, givenFact, givenFacts } from "../../../dividend/fact";
 import { boardMeetingDay } from "../../boardMeeting";
 import { placedColumns } from "../../placedColumns";
 import { remembered } from "../remembered";
@@ -22,19 +22,27 @@ import { worksheetAmounts } from "./worksheetAmounts";
 /** Whether what a text says of a day can be said of a date: one without a year is that day of any. */
 type Says = (date: CivilDate) => boolean;
 
+/** A day as a text gives it. */
+interface Day {
+  readonly says: Says;
+  /** Null for one without a year. */
+  readonly date: CivilDate | null;
+}
+
 /** What a day in a text is; null where the figure is no day. */
 export function dayTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Context): Tie | null {
-  const says = sayingOf(spot);
-  if (says === null) return null;
+  const day = dayIn(spot);
+  if (day === null) return null;
+  const { says, date } = day;
   const { roles: named, isAdjacent } = dayRoles(spot, context.sentence);
   const roles =
     !isAdjacent && isBesideForecast(spot, amounts, context) ? (["forecastDate"] as const) : named;
   // Where the words on both sides name a day, it is the one whose day it is.
   const role = roles.find((each) => saysRole(each, says, context)) ?? roles[0];
   if (role === "fiscalYear") return null;
-  if (role === undefined) return unnamedDay(spot, says, context);
+  if (role === undefined) return unnamedDay(spot, day, context);
   // A day of a year that the worksheet knows nothing of: "in 1998 ... on March 12 of that year".
-  const isOfOtherYear = spot.found.reading.is === "day" && context.sentence.namesUnknownYear;
+  const isOfOtherYear = date === null && context.sentence.namesUnknownYear;
   if (isOfOtherYear && !isAdjacent) return { is: "open", spot };
   const tie = namedDay(spot, role, says, context);
   const isOff = !isAdjacent && tie.is === "wrong" && mayBeAnother(role, context);
@@ -76,42 +84,37 @@ function isBesideForecast(
   });
 }
 
-function sayingOf({ found: { reading } }: Spot): Says | null {
+function dayIn({ found: { reading } }: Spot): Day | null {
   if (reading.is === "day") {
     const { month, day } = reading.day;
-    return (date) => date.month === month && date.day === day;
+    return { says: (each) => each.month === month && each.day === day, date: null };
   }
   if (reading.is !== "date" || reading.date.is !== "date") return null;
   const { date } = reading.date;
-  return (each) => sameDate(each, date);
+  return { says: (each) => sameDate(each, date), date };
 }
 
 function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie {
   const { announcement, sentence } = context;
   const days = daysOf(role, announcement);
-  const said = scopeSaid(`${spot.before} ${spot.modifier}`);
-  const whole = scopeOfSentence(sentence.words);
   const { own } = worksheetAmounts(announcement);
   const isPrevious =
-    said.whens.has("previous") ||
+    scopeSaid(spot.before).whens.has("previous") ||
     context.paragraph.column?.role === "previous" ||
     sentence.isOnlyPrevious(spot);
   const open: Tie = { is: "open", spot };
-  const elsewhere: Tie = { is: "elsewhere", spot };
   if (isOnOtherThing(sentence.words)) return open;
   if (role === "recordDate" || role === "effectiveDate") {
-    const candidates = isPrevious ? days.previous : days.now;
-    if (candidates.some(({ value }) => says(value))) return tieAmong(spot, role, candidates, says);
-    const isOfOther =
-      whole.periods.size > 0 &&
-      ![...whole.periods].some((each) => each === own || each === "total");
-    if (role === "effectiveDate" && isOfOther) return open;
-    const usual = usualRecordDates(announcement).some(says);
-    if (role === "recordDate" && usual && (isOfOther || isEveryYear(sentence.words)))
-      return elsewhere;
+    const tie = tieAmong(spot, role, isPrevious ? days.previous : days.now, says);
+    if (tie.is === "agreed") return tie;
+    const { periods } = scopeOfSentence(sentence.words);
+    const isOfOther = [...periods].some((each) => each !== own && each !== "total");
+    const isUsual = usualRecordDates(announcement).some(says);
+    if (isUsual && (isOfOther || isEveryYear(sentence.words))) return { is: "elsewhere", spot };
+    if (isOfOther && role === "effectiveDate") return open;
     if (sentence.isOfOtherTimes || (role === "recordDate" && isChangeOfRule(sentence.words)))
       return open;
-    return tieAmong(spot, role, candidates, says);
+    return tie;
   }
   if (
     sentence.isOfOtherTimes ||
@@ -122,8 +125,7 @@ function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie 
     return open;
   if (role === "boardMeetingDate" && !isOfBoard(sentence.words)) {
     const meeting = daysOf("meetingDate", announcement).now;
-    const isToCome = meeting.length > 0 && isToBeResolved(sentence.words);
-    if (isToCome || meeting.some(({ value }) => says(value)))
+    if (isToBeResolved(sentence.words) || meeting.some(({ value }) => says(value)))
       return tieAmong(spot, "meetingDate", meeting, says);
   }
   if (role === "boardMeetingDate" && isOfPolicy(sentence.words)) return open;
@@ -180,8 +182,6 @@ function daysOf(role: DayRole, announcement: Announcement): Days {
       return only(boardMeetingDay(decision));
     case "meetingDate":
       return only(givenFact(decision.meetingDate));
-    case "fiscalYear":
-      return only(givenFact(decision.fiscalYearEnd));
     case "forecastDate": {
       const columns = placedColumns(announcement, "forecast").map(
         ({ column }) => column.announcedOn,
@@ -191,6 +191,8 @@ function daysOf(role: DayRole, announcement: Announcement): Days {
       );
       return { now: [...givenFacts(columns), ...rows], previous: [] };
     }
+    case "fiscalYear":
+      return { now: [], previous: [] };
   }
 }
 
@@ -201,11 +203,10 @@ const roles = [
   "boardMeetingDate",
   "releaseDate",
   "forecastDate",
-  "fiscalYear",
 ] as const satisfies readonly DayRole[];
 
 /** A day whose words leave open which it is: this announcement's, if it is any. */
-function unnamedDay(spot: Spot, says: Says, context: Context): Tie {
+function unnamedDay(spot: Spot, { says, date }: Day, context: Context): Tie {
   const { announcement, sentence } = context;
   // A banner's one day is the release's.
   if (context.paragraph.block === "banner" && sentence.days.length === 1) {
@@ -220,42 +221,36 @@ function unnamedDay(spot: Spot, says: Says, context: Context): Tie {
       : { is: "elsewhere", spot };
   }
   const open: Tie = { is: "open", spot };
-  if (sentence.isOfOtherTimes) return open;
+  if (date === null) return open;
   const near = scopeSaid(spot.before).whens;
   const said = near.size > 0 ? near : scopeOfSentence(sentence.words).whens;
   const isPrevious = context.paragraph.column?.role === "previous" || said.has("previous");
-  if (spot.found.reading.is !== "day") {
-    for (const role of ["recordDate", "effectiveDate"] as const) {
-      const { now, previous } = daysOf(role, announcement);
-      if (!previous.some(({ value }) => says(value))) continue;
-      if (isPrevious) return tieAmong(spot, role, previous, says);
-      if (givenValue(announcement.decision.fiscalYearEnd) === null) return open;
-      return tieAmong(spot, role, now, says);
-    }
+  for (const role of ["recordDate", "effectiveDate"] as const) {
+    const { now, previous } = daysOf(role, announcement);
+    if (previous.some(({ value }) => says(value)))
+      return tieAmong(spot, role, isPrevious ? previous : now, says);
   }
-  return isPrevious ? open : mistypedDay(spot, context);
+  return isPrevious ? open : mistypedDay(spot, date, context);
 }
 
-/** A day that the worksheet does not know, in a sentence on the decision that gives it for no other purpose, is one of its days mistyped. */
-function mistypedDay(spot: Spot, context: Context): Tie {
+/** A day that the worksheet does not know, in a sentence on the decided dividend that gives it for no other purpose, is one of its days mistyped. */
+function mistypedDay(spot: Spot, date: CivilDate, context: Context): Tie {
   const { announcement, paragraph, sentence } = context;
-  const open: Tie = { is: "open", spot };
-  const { reading } = spot.found;
-  if (reading.is !== "date" || reading.date.is !== "date") return open;
-  if (!ofDecision.has(paragraph.block) || isOnOtherThing(sentence.words)) return open;
-  if (isOfOtherDay(sentence.words)) return open;
-  // "The offices open again on June 26" is of nothing that is announced.
-  if (!namesDividend(sentence.words) && rolesNamed(sentence.words).size === 0) return open;
-  const { date } = reading.date;
+  const isOnDecision =
+    ofDecision.has(paragraph.block) &&
+    namesDividend(sentence.words) &&
+    !isOfOtherDay(sentence.words);
+  if (!isOnDecision) return { is: "open", spot };
   const isSaid = (value: CivilDate) => sentence.days.some((each) => sameDate(each, value));
-  for (const role of roles) {
-    if (role === "fiscalYear") continue;
-    const near = daysOf(role, announcement).now.filter(
-      ({ value }) => !isSaid(value) && isSlip(date, value),
-    );
-    if (near.length > 0) return tieAmong(spot, role, near, () => false);
-  }
-  return open;
+  const meant = roles.flatMap((role) =>
+    daysOf(role, announcement)
+      .now.filter(({ value }) => !isSaid(value) && isSlip(date, value))
+      .map((day) => ({ role, day })),
+  );
+  const [first] = meant;
+  return first === undefined
+    ? { is: "open", spot }
+    : tieAmong(spot, first.role, [first.day], () => false);
 }
 
 /** Whether a day may be another mistyped: one of year, month and day differs. */

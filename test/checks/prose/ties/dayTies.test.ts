@@ -69,6 +69,32 @@ test.each([
     ["June 26, 2019 not meetingDate 2019-06-27"],
   ],
   ["The dividend policy was decided on April 1, 2015.", ["April 1, 2015 open"]],
+  ["The dividend is paid on June 31, 2019.", ["June 31, 2019 open"]],
+  // Of another period's, only a record date that is usual for it is left to it.
+  [
+    "The record date of the interim dividend is September 29, 2018.",
+    ["September 29, 2018 not recordDate 2019-03-31"],
+  ],
+  // Board and meeting in one sentence; and a resolution of which it does not say whose.
+  [
+    "The Board resolved on May 23, 2019 that the dividend is to be submitted to the meeting.",
+    ["May 23, 2019 boardMeetingDate"],
+  ],
+  [
+    "The dividend to be submitted to the meeting is as in the forecast announced on May 14, 2019.",
+    ["May 14, 2019 forecastDate"],
+  ],
+  ["Resolution of the dividend: June 27, 2019.", ["June 27, 2019 meetingDate"]],
+  // The amount beside the day is both this year's and the forecast's.
+  [
+    "A dividend of JPY13.50, June 28, 2019.",
+    ["JPY13.50 dividendPerShare", "June 28, 2019 elsewhere"],
+  ],
+  // What is named last counts.
+  [
+    "The dividend goes to holders on our register and into accounts, so June 12, 2019.",
+    ["June 12, 2019 not effectiveDate 2019-06-28"],
+  ],
 ])("%s", (text, expected) => {
   expect(ties("reason", text)).toEqual(expected);
 });
@@ -76,6 +102,37 @@ test.each([
 test.each([
   ["banner", "May 23, 2019", ["May 23, 2019 releaseDate"]],
   ["banner", "May 22, 2019", ["May 22, 2019 not releaseDate 2019-05-23"]],
+  [
+    "banner",
+    "Tokyo, May 22, 2019, corrected June 3, 2019",
+    ["May 22, 2019 open", "June 3, 2019 open"],
+  ],
+  // The day at a text's head.
+  ...["TOKYO - | - ", "TOKYO (|) – ", "TOKYO (|)—", "| - ", "Disclosed |: ", "Released on | "].map(
+    (head) =>
+      [
+        "lead",
+        `${head.replace("|", "May 22, 2019")}We announce a dividend.`,
+        ["May 22, 2019 not releaseDate 2019-05-23"],
+      ] as const,
+  ),
+  [
+    "lead",
+    "Published on May 22, 2019, the dividend forecast stands.",
+    ["May 22, 2019 not forecastDate 2019-05-14"],
+  ],
+  ["notes", "Dividend disclosed May 22, 2019", ["May 22, 2019 open"]],
+  ["notes", "Disclosed to holders May 22, 2019", ["May 22, 2019 open"]],
+  [
+    "notes",
+    "The dividend (May 22, 2019 or so) is decided.",
+    ["May 22, 2019 not boardMeetingDate 2019-05-23"],
+  ],
+  [
+    "notes",
+    "The dividend May 22, 2019 - or so - is decided.",
+    ["May 22, 2019 not boardMeetingDate 2019-05-23"],
+  ],
   // Where no words say what a day is, it is not called agreed: it may stand there for another.
   ["headline", "Dividend (June 28, 2019)", ["June 28, 2019 elsewhere"]],
   ["notes", "The dividend and the day: June 28, 2019.", ["June 28, 2019 elsewhere"]],
@@ -85,6 +142,11 @@ test.each([
     ["June 29, 2018 not effectiveDate 2019-06-28"],
   ],
   ["notes", "Last year's dividend, June 29, 2018.", ["June 29, 2018 effectiveDate"]],
+  [
+    "notes",
+    "Last year's payment began on June 29, 2018; this year's begins on June 29, 2018.",
+    ["June 29, 2018 effectiveDate", "June 29, 2018 not effectiveDate 2019-06-28"],
+  ],
   [
     "lead",
     "The dividend, in March 1998 the first, is paid on June 28.",
@@ -112,6 +174,13 @@ test.each([
   ["approval", "It is held on Wednesday, June 26, 2019.", ["Wednesday, June 26, 2019 open"]],
   // What the words of its clause alone say, and no word of the dividend, is told only where it is so.
   ["notes", "Cheques are sent out, as ever, June 28, 2019.", ["June 28, 2019 effectiveDate"]],
+  ["notes", "Cheques are sent out, as ever, June 12, 2019.", ["June 12, 2019 open"]],
+  ["notes", "Those who are holders, all told, June 12, 2019.", ["June 12, 2019 open"]],
+  [
+    "notes",
+    "Those of record, all told, June 12, 2019.",
+    ["June 12, 2019 not recordDate 2019-03-31"],
+  ],
   ["lead", "配当は6月28日に支払います。", ["6月28日 effectiveDate"]],
   ["lead", "配当は6月27日に支払います。", ["6月27日 not effectiveDate 2019-06-28"]],
   [
@@ -139,6 +208,29 @@ test.each([
   expect(ties(block, text)).toEqual(expected);
 });
 
+// Nothing says what the day is, but that it is one of the dividend decided.
+test.each([
+  [
+    "lead",
+    "Please note the date of July 28, 2019 for the dividend.",
+    "not effectiveDate 2019-06-28",
+  ],
+  ["lead", "Please note the date of July 27, 2019 for the dividend.", "not meetingDate 2019-06-27"],
+  [
+    "lead",
+    "Please note the date of June 28, 2018 for the dividend.",
+    "not effectiveDate 2019-06-28",
+  ],
+  ["lead", "Please note the date of July 26, 2019 for the dividend.", "open"],
+  ["notes", "Please note the date of July 28, 2019 for the dividend.", "open"],
+  ["lead", "Please note the date of July 28, 2019.", "open"],
+  ["lead", "Please note the date of July 28 for the dividend.", "open"],
+  ["lead", "Please note the date of July 28, 2019 for the briefing on the dividend.", "open"],
+  ["lead", "For the dividend please note June 28, 2019 and July 28, 2019.", "open"],
+] as const)("a day mistyped in the %s: %s", (block, text, expected) => {
+  expect(ties(block, text).at(-1)).toMatch(new RegExp(` ${expected}$`));
+});
+
 test("a day in a note of the previous column is of that one", () => {
   const noted = (note: string) =>
     tiedTexts(announcement({ previous: { notes: [note] } }))
@@ -146,4 +238,6 @@ test("a day in a note of the previous column is of that one", () => {
       .map((tie) => ("fact" in tie ? `${tie.is} ${tie.fact}` : tie.is));
   expect(noted("Then came June 29, 2018.")).toEqual(["agreed effectiveDate"]);
   expect(noted("Then came June 27, 2018.")).toEqual(["open"]);
+  expect(noted("The dividend was paid on June 29, 2018.")).toEqual(["agreed effectiveDate"]);
+  expect(noted("The dividend was paid on June 28, 2019.")).toEqual(["wrong effectiveDate"]);
 });
