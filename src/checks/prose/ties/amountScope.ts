@@ -1,4 +1,4 @@
-import type { Period } from "../../../dividend/fiscalYear";
+import { type Period, periods as periodsOfYear } from "../../../dividend/fiscalYear";
 import { remembered } from "../remembered";
 import { beginsWith, wordsOf } from "../wordList";
 import { partsIn } from "./amountParts";
@@ -61,12 +61,15 @@ export function scopeOf(
   const isFarther = periods.size > 0 && ofClause.size === 0;
   if (isFarther && !periods.has("total")) periods.add(own);
   if (isFarther && sentence.isYearAt(spot)) periods.add("total");
+  if (periods.size === 0 && partOf.areIn(words))
+    for (const each of periodsOfYear) periods.add(each);
   if (periods.size === 0 && ofYearReviewed.areIn(words)) periods.add(own).add("total");
   if (periods.size === 0) {
     // What is compared with another year's or the forecast's is that of the same period.
     const isSame =
       isSamePeriod ||
       said.whens.has("previous") ||
+      said.whens.has("forecast") ||
       years.has("previous") ||
       // 前期145円、当期75円.
       (whens.has("now") && last?.whens.has("previous") === true);
@@ -80,11 +83,10 @@ export function scopeOf(
     periods.add("total");
   }
   // What is added up may be the year's, but parts of a dividend add up to it.
-  if (said.isSum && last !== null && !periods.has("total") && !isLargeAt(spot)) {
-    const isOfParts = !last.parts.has(null);
+  if (said.isSum && last?.parts.has(null) === true && !isLargeAt(spot)) {
     // "With the interim 45 the year-end 30 makes 75": the year's dividend, and no other.
-    if (!isOfParts && isOtherPeriodSaid && said.periods.size === 0) periods.clear();
-    if (!isOfParts) periods.add("total");
+    if (isOtherPeriodSaid) periods.clear();
+    periods.add("total");
   }
   return {
     whens: whens.size > 0 ? whens : new Set(unsaid),
@@ -99,7 +101,7 @@ export function scopeOf(
 // "50 yen for FY2017, the 55 yen now decided".
 const isNowBehind = beginsWith("now {decided/resolved/declared/announced/proposed}");
 
-const isChangedFrom = beginsWith("(円/銭)から", "(円/銭)からな{る/り}");
+const isChangedFrom = beginsWith("(円/銭)から");
 
 // 40円に2円50銭を加え、42円50銭といたします.
 const isDecidedBehind = beginsWith("(円/銭)(の配当)と{いたします/します/させていただきます}");
@@ -127,7 +129,7 @@ function nearest(spot: Spot) {
 }
 
 const added =
-  /^(?<what>.*(?:[とを](?:合わせ|あわせ|合算|加え)|[もを]含め)(?:[てた]|ますと|ると|まして|ました)?)(?<rest>.*)$|^.*(?<before>\b(?:(?:together|along|combined) with|in addition to|adding|including|counting)\b[^,]*),(?<behind>.*)$/isu;
+  /^(?<what>.*(?:[とを](?:合わせ|あわせ|合算|加え)|[もを]含め)(?:[てた]|ますと|ると|まして|ました)?)(?<rest>.*)|^.*(?<before>\b(?:(?:together|along|combined) with|in addition to|adding|including|counting)\b[^,]*),(?<behind>.*)/isu;
 
 /** Whether an amount is what another period's dividend makes with this one, which only the words before say: 中間配当と合わせますと105円. */
 function isAddedToOther(words: string, own: Period | null): boolean {
@@ -168,6 +170,9 @@ const basesSaid = remembered((words): readonly When[] => {
   const named = yearsNamed(words);
   return named.size > 0 ? [...named] : ["previous", "forecast"];
 });
+
+// "81 yen, of which 39 yen was paid at mid-year", 40円のうち18円は支払済み.
+const partOf = wordsOf("of which, うち");
 
 // Its one dividend may be meant, or all of them.
 const ofYearReviewed = wordsOf("year under review, year{'s/’s} dividend");

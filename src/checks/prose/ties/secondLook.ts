@@ -195,15 +195,16 @@ function placed(each: Said, said: readonly Said[], context: Context): Tie {
   const all = amountsOf(fact, context);
   const isPreviousNamed = [...sentence.years.values()].some(({ is }) => is === "previous");
   if (isPreviousNamed && all.every(({ when }) => when !== "previous")) return tie;
+  const its = scopeSaid(`${spot.before} ${spot.modifier}`);
+  const whens: ReadonlySet<When> = its.whens.size > 0 ? its.whens : new Set(["now"]);
   const isThere = (period: ScopedAmount["period"]) =>
-    all.some((amount) => amount.period === period);
+    all.some((amount) => amount.period === period && whens.has(amount.when));
   if (![...scopeSaid(sentence.words).periods].every(isThere)) return tie;
   const isDifference =
     mayBeDifference(sentence.words) &&
     !isChangedTo(spot.behind) &&
     isDifferencePerShare(inUnits(amountOf(number)), announcement);
   if (isDifference || isPaidBeforeSplit(spot, context)) return tie;
-  const its = scopeSaid(`${spot.before} ${spot.modifier}`);
   const periods: ReadonlySet<ScopedAmount["period"]> =
     its.periods.size > 0 ? its.periods : new Set([own, "total"]);
   const parts: ReadonlySet<ScopedAmount["part"]> = its.parts;
@@ -214,7 +215,6 @@ function placed(each: Said, said: readonly Said[], context: Context): Tie {
       !said.some((other) => saysAmount(other.number, value)),
   );
   // What it would be must be there: a dividend that the worksheet lacks may be just this.
-  const whens: ReadonlySet<When> = its.whens.size > 0 ? its.whens : new Set(["now"]);
   if (!candidates.some(({ when }) => whens.has(when))) return tie;
   return wrongFor(each, candidates);
 }

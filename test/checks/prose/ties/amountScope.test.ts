@@ -1,3 +1,4 @@
+import type { AnnouncementWritten } from "../../written";
 import { figuresIn } from "./figuresIn";
 import { twoYears } from "./twoYears";
 
@@ -25,6 +26,70 @@ test.each([
     "中間配当を実施しており、2019年3月期の配当は1株当たり38円となります。",
     ["2019年3月期 agreed", "38円 not 22 18 40"],
   ],
+  // Of the year under review it is, and still of the period that is named.
+  [
+    "Having regard to results for the year under review, we have set the year-end dividend at 19 yen.",
+    ["19 yen not 22"],
+  ],
+  // Without a year compared with, an amount is not of the period of the one before.
+  [
+    "年間配当40円のうち18円は中間配当としてお支払い済みですので、今回お受け取りいただくのは20円です。",
+    ["40円 agreed", "18円 agreed", "20円 not 22"],
+  ],
+  ["前期18円、当期22円の中間配当です。", ["18円 not 19", "22円 not 18"]],
+  // Of the years named before it, the nearest is its own.
+  ["前期は減益でしたが、今期の配当は19円です。", ["19円 not 22"]],
+  ["Unlike last year, this year's dividend is 19 yen per share.", ["19 yen not 22 40"]],
+  [
+    "当期の期末配当金につきましては、前期の23円から3円増配の1株当たり22円といたします。",
+    ["23円 not 19", "3円 elsewhere", "22円 agreed"],
+  ],
+  // What is a part of it may be of any period.
+  ["年間配当40円のうち18円は支払済みです。", ["40円 agreed", "18円 agreed"]],
+  [
+    "The annual dividend is 40 yen, of which 18 yen has been paid.",
+    ["40 yen agreed", "18 yen agreed"],
+  ],
+  // A forecast is of the period of the amount before, of which the worksheet need not have one.
+  ["年間配当は40円、予想は38円でした。", ["40円 agreed", "38円 open"]],
+  ["The annual dividend is 40 yen; the forecast was 36 yen.", ["40 yen agreed", "36 yen open"]],
 ])("%s", (text, expected) => {
   expect(figuresIn(text, twoYears)).toEqual(expected);
+});
+
+describe("beside the common shares, of two other classes", () => {
+  const classes: AnnouncementWritten = {
+    ...twoYears,
+    grandTotal: "1,013 million",
+    furtherClasses: [
+      {
+        name: "Class A preferred",
+        decided: { dividendPerShare: "60", total: "10 million" },
+        previous: { dividendPerShare: "50", total: "9 million" },
+      },
+      { name: "Class B preferred", decided: { dividendPerShare: "70", total: "12 million" } },
+    ],
+  };
+
+  test.each([
+    [
+      "Common and preferred dividends together require JPY991 million.",
+      ["JPY991 million not 1,013 million"],
+    ],
+    // What one class receives in all is its own.
+    [
+      "On class A shares we paid 50 yen last year; this year's dividend, including all, is 60 yen per share.",
+      ["50 yen agreed", "60 yen agreed"],
+    ],
+    [
+      "Class A dividends require JPY10 million; in all they come to JPY1,013 million.",
+      ["JPY10 million agreed", "JPY1,013 million agreed"],
+    ],
+    [
+      "Common shares get JPY991 million, class A shares JPY10 million and class B shares in all JPY12 million.",
+      ["JPY991 million agreed", "JPY10 million agreed", "JPY12 million agreed"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(figuresIn(text, classes)).toEqual(expected);
+  });
 });
