@@ -12,12 +12,13 @@ import {
   sheetOf,
 } from "../../src/worksheet/writing/worksheetPlan";
 import { worksheetPlan } from "../../src/worksheet/writing/worksheetWriter";
+import { wholeSweep } from "../sweep";
 import { announcements } from "../worksheet/arbitraryAnnouncements";
 import { drawingFrom, inOtherNotation, rearranged } from "../worksheet/rearranged";
 import { fullWorksheet } from "./fullWorksheet";
 
 // Always the same worksheets: what others bring to light belongs into a test of its own.
-const runs = { numRuns: 50, seed: 20190523 };
+const runs = { numRuns: wholeSweep ? 200 : 25, seed: 20190523 };
 const anyLanguage = fc.constantFrom(...languages);
 const anyNumbers = fc.infiniteStream(fc.nat(1000));
 

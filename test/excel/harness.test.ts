@@ -113,14 +113,14 @@ const places = actions.flatMap((action) =>
 );
 
 /**
- * All of them with HARNESS=all; else every fifth, another fifth at each request, and always what is typed where tables
+ * All of them with HARNESS=all; else every tenth, another tenth at each request, and always what is typed where tables
  * are written, which nothing but putting it back saves.
  */
 const isWhole = process.env["HARNESS"] === "all";
 const isAlways = (name: string) => /tables .*typed into/u.test(name);
 const played = places.map((place, index) => ({
   ...place,
-  faults: faults.filter(([name], at) => isWhole || isAlways(name) || (at + index) % 5 === 0),
+  faults: faults.filter(([name], at) => isWhole || isAlways(name) || (at + index) % 10 === 0),
 }));
 
 describe.each(played)("$name, request $request", ({ request, prepare, faults: these }) => {

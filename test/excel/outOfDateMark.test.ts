@@ -237,9 +237,9 @@ test("after any edits, insertions, deletions and undos the mark says what the pa
         process.stdout.write(`${String(edits)} edits, ${String(differing.length)} differ\n`);
       await workbook.close();
     }),
-    { numRuns: whole ? 100 : 20, seed, endOnFailure: true },
+    { numRuns: whole ? 100 : 10, seed, endOnFailure: true },
   );
   workbook = await openWorkbook();
   expect(differing).toEqual([]);
-  expect(edits).toBeGreaterThan(150);
+  expect(edits).toBeGreaterThanOrEqual(75);
 }, 1_200_000);

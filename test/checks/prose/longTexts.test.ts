@@ -1,4 +1,5 @@
 import { announcement } from "../announcements";
+import { growth } from "../../growth";
 import { checked } from "../checked";
 import { paragraphs } from "../paragraphs";
 
@@ -30,26 +31,22 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   blanks: (size) => " ".repeat(400 * size),
 };
 
-/** What the processor spends on it, which other work on the machine delays but does not add to. */
-function effort(text: string): number {
-  // In either language, so that their figures are compared.
+/** The checks of a text in either language, so that its figures are compared. */
+function checking(text: string): () => void {
   const typed = announcement({
     text: { lead: paragraphs(text), reason: paragraphs(text, `次のとおりです。${text}`) },
   });
-  const before = process.cpuUsage();
-  checked(typed);
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
+  return () => {
+    checked(typed);
+  };
 }
 
 // Time that grows with the square of a text's length is sixteen times as much for four times the text.
+const allowed = 9;
+
 test.each(Object.entries(texts))("%s: four times as many take little more than that", (_, text) => {
-  const least = { once: Infinity, fourTimes: Infinity };
-  for (let round = 0; round < 8 && (round < 2 || least.fourTimes >= 9 * least.once); round++) {
-    least.once = Math.min(least.once, effort(text(300)));
-    least.fourTimes = Math.min(least.fourTimes, effort(text(1200)));
-  }
-  expect(least.fourTimes).toBeLessThan(9 * least.once);
+  const sizes = { small: checking(text(150)), large: checking(text(600)) };
+  expect(growth(sizes, allowed)).toBeLessThan(allowed);
 });
 
 test("of more figures than a release has the first are compared, and the others told to be unread", () => {

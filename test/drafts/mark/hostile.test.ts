@@ -59,8 +59,8 @@ describe("a hostile draft", () => {
     expect(links(marked.bytes)).toBe(links(draft));
   });
 
-  it("with a picture that unpacks to 300 MB is marked without unpacking it", async () => {
-    const bomb = new Uint8Array(300 * 1024 * 1024);
+  it("with a picture that unpacks to 80 MB is marked without unpacking it", async () => {
+    const bomb = new Uint8Array(80 * 1024 * 1024);
     const draft = await draftWith({ "word/media/image9.png": bomb }, "");
     expect(draft.length).toBeLessThan(1_000_000);
     const changed = await marking.read(draft);
