@@ -50,7 +50,7 @@ const behindPerShare: WordList = `
   (円/銭){といたし/とさせて/とせて/となり/となる/を支払/をお支払/にいたし/にさせて}
 `;
 /** What stands before one. */
-const beforePerShare: WordList = `
+export const beforePerShare: WordList = `
   {per/each/every/one}… share(s)( is/ was/ of/ at/ will be/ to be), another, a further, instead of, rather than,
   {dividend(s)/one/part/portion/amount per share}… {of/is/was/at/to/from/be/been/by}, dividend(s),
   product of, multiplying, pay(s/ing), paid, receive(s/d), receiving, get(s), got, distribute(s/d), distributing,
@@ -79,7 +79,7 @@ function label(words: string): string {
 }
 
 /** What stands before a total of dividends. */
-const beforeTotal: WordList = `
+export const beforeTotal: WordList = `
   {total(s/ing/ling)/sum/pay( )out(s)/aggregat~/amount(s/ed/ing)/dividend(s)/distribut~/payment(s)/pay(s/ing)/paid}……,
   add(s/ing) up to, com(es/ing) to, {総額/配当/合計/金額}…, {前期/当期}(は/の/実績)
 `;

@@ -30,7 +30,7 @@ export const behindWords: WordList = `
   (円/銭){を/と}{見込ん/予想し/予定し/計画し/想定し}(で/て){おり/い}{ました/た},
   (円/銭)と{お伝え/申し上げ/お示し/ご案内/お知らせ/見込}(して/て/し/んで)(おり/い){ました/た/だ}
 `;
-const otherBehind: WordList = `
+export const otherBehind: WordList = `
   ({in/for/of/from/during/as of/as at} )(the )(same period( of/ in/ a) )(the )${year}{'s/’s},
   for the( full/ whole)( fiscal) year {end(ed/ing)/under review},
   (円/銭)の({当初/前回/直近/従来}(の))(配当)予想{どおり/通り}

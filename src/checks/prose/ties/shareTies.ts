@@ -23,7 +23,7 @@ const less =
 const noTreasury: WordList = `${less}, trust…… {held/owned} by the company`;
 
 /** What a number of shares is by the words right before it and right behind it. */
-const countWords: readonly (readonly [Count, before: WordList, behind: WordList])[] = [
+export const countWords: readonly (readonly [Count, before: WordList, behind: WordList])[] = [
   [
     "treasuryShares",
     `
@@ -41,7 +41,7 @@ const countWords: readonly (readonly [Count, before: WordList, behind: WordList]
     `
       {entitled/eligible/dividend bearing/ranking/qualify~/participating}……,
       shares {on/for/to} which( the/ a) dividend(s)……, shares used {in/for/to}………, {算定/計算/算出}……株式(の)数(は)…, 対象…, 控除した, 除いた, 引いた, 減じた, を除く, multiplying…… by( the), 配当を{受け{る/ら}/行/お支払/支払}…,
-      outstanding ${less}, paid on, ×,
+      {issued/outstanding} ${less}, paid on, ×,
       on which( the/ a) dividend(s) {is/are/was/were/will be} {paid/calculated/based}
     `,
     `

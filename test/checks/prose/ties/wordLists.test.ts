@@ -4,11 +4,25 @@ import {
   otherDecidedWords,
   otherSentWords,
 } from "../../../../src/checks/prose/ties/dayLists";
+import {
+  beforePerShare,
+  beforeTotal,
+  isPerShareSaid,
+  isTotalSaid,
+} from "../../../../src/checks/prose/ties/amountWords";
+import {
+  goesOn,
+  isOfSamePeriod,
+  joiningWords,
+  opposingWords,
+  resetWords,
+} from "../../../../src/checks/prose/ties/betweenFigures";
 import { beforeLimit, behindLimit } from "../../../../src/checks/prose/ties/limits";
 import {
   behindWords,
   bracketedWords,
   listedWords,
+  otherBehind,
   paidWords,
   saidBehind,
 } from "../../../../src/checks/prose/ties/saidBehind";
@@ -27,6 +41,7 @@ import {
 } from "../../../../src/checks/prose/ties/scopeLists";
 import { elsewhereWords } from "../../../../src/checks/prose/ties/secondLook";
 import { otherShareWords } from "../../../../src/checks/prose/ties/shareTies";
+import type { Spot } from "../../../../src/checks/prose/ties/spots";
 import { otherPayers, otherThings } from "../../../../src/checks/prose/ties/thingsWithAmounts";
 import { otherTimeWords } from "../../../../src/checks/prose/unknownDividends";
 import { entriesOf, wordsOf } from "../../../../src/checks/prose/wordList";
@@ -396,6 +411,94 @@ describe.each(Object.entries(behindFigures))("%s, said behind a figure", (_, { l
 
   test.each(all)("%s", (phrase) => {
     expect(saidBehind(phrase)).toBe(phrase);
+  });
+
+  test("each entry has a phrase", () => {
+    expect(entriesOf(list).filter((entry) => !all.some(wordsOf(entry).areIn))).toEqual([]);
+  });
+});
+
+/** Phrases around figures, each of which has its answer because of a word of the list. */
+const askedOf: Readonly<
+  Record<
+    string,
+    {
+      readonly list: string;
+      readonly phrases: string;
+      readonly isSo: (phrase: string) => boolean;
+      /** Of which that is not so. */
+      readonly other: string;
+    }
+  >
+> = {
+  "what begins anew": {
+    list: resetWords,
+    isSo: (phrase) => !goesOn(phrase),
+    other: "and then",
+    phrases: `
+      to, from, up, down, by, against, versus, than, compared with, over, while, whereas, but, could not, no longer, becomes, became,
+      has turned, is, are, will, shall, makes, pays, now,
+      から, より, に比べ, と比較し, に対し, 一方, を増やし, に減り, を上回り, を下回り, に引き上げ, に引下げ, でしたが、, とし、, となり、, のため、, ので、, と見直し
+    `,
+  },
+  "what lists two figures": {
+    list: joiningWords,
+    isSo: isOfSamePeriod,
+    other: "in May",
+    phrases:
+      "and, or, plus, yen and, per common share and, for each share or, a share plus, 円と, 銭と, や, 及び, および, 並びに, ならびに",
+  },
+  "what sets two figures against each other": {
+    list: opposingWords,
+    isSo: isOfSamePeriod,
+    other: "in May",
+    phrases: `
+      from May, to those, against May's, versus May's, than those, compared with May's, in comparison with May's, instead of May's,
+      rather than those, over those, by as much, up on May, down on May, of which May's, an increase on May, which decreases May's,
+      raised after May, rises on May's, cut after May, reduced after May, lifted after May, more by May, less by May, higher in May, lower in May,
+      above May's, below May's, exceeding May's, surpassing May's, topped in May, while May's, whereas May's, but May's,
+      5月から, 5月より, 5月比で, 5月に対し, 5月のうち, 5月に増え, 5月に減り, 5月に上げ, 5月に下げ, 5月を超え, 5月に見直し, 5月の一方
+    `,
+  },
+  "what stands before a dividend per share": {
+    list: beforePerShare,
+    isSo: (before) => isPerShareSaid({ before, behind: "" } as Spot),
+    other: "the price",
+    phrases: `
+      per share is, each common share of, every share will be, one share at, another, a further, instead of, rather than,
+      the dividends are paid at, the one before of, the special part is, a portion to, the amount per share from, the dividend paid by, our dividend,
+      the product of, multiplying, pays, paid, receive, receiving, gets, got, distribute, distributing,
+      the forecast of, last year's, the previous fiscal year, the prior term of,
+      1株の配当金は, 一株を, 1株当たり, 1株当りの金額, 1株あたり, 一株につき, 1株に付き,
+      配当は, 配当金を, 配当予想額, 配当について, 配当につきましては, 配当としては, 予想の, 実績は, 前期の, 当期である, 前年同期の, どおり, 通りの
+    `,
+  },
+  "what stands before a total": {
+    list: beforeTotal,
+    isSo: (before) => isTotalSaid({ behind: "" } as Spot, before),
+    other: "the sales",
+    phrases: `
+      the total of, totalling, the sum of, a payout of, in aggregate, the amount is, the dividend for the year is, distributing, payments of, paying, paid,
+      which adds up to, coming to, 総額は, 配当は, 合計, 金額の, 前期は, 当期の, 前期実績
+    `,
+  },
+  "what is no word of whose a figure is": {
+    list: otherBehind,
+    isSo: (phrase) => saidBehind(phrase) === "",
+    other: "for the previous year",
+    phrases: `
+      in the previous year's report, for the full year ended in March, for the year ending in March, for the whole fiscal year under review,
+      円の当初予想どおり, 円の前回の配当予想通り
+    `,
+  },
+};
+
+describe.each(Object.entries(askedOf))("%s", (_, { list, phrases, isSo, other }) => {
+  const all = entriesOf(phrases);
+
+  test.each(all)("%s", (phrase) => {
+    expect(isSo(phrase)).toBe(true);
+    expect(isSo(other)).toBe(false);
   });
 
   test("each entry has a phrase", () => {
