@@ -127,14 +127,13 @@ function isTotalOfDividend(words: string, { fact: { value } }: Paragraph): boole
 const yearBefore =
   /\b(?:in|since|from|until|by|to|towards?|through|of|fiscal|year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)$/i;
 
-/** Whether it is of a year before the worksheet's two fiscal years or after them: "12 yen in 2005", "March 12, 1998". */
+/** Whether it may be of a year before the worksheet's two fiscal years or after them: "12 yen in 2005", "March 12, 1998". */
 function isOfFarYear(
   { found: { reading }, before, behind }: Spot,
   { decision }: Announcement,
 ): boolean {
   const end = givenValue(decision.fiscalYearEnd);
-  if (end === null) return false;
-  const isFar = (year: number) => isFarYear(year, end.year);
+  const isFar = (year: number) => end === null || isFarYear(year, end.year);
   if (reading.is === "date" && reading.date.is === "date") return isFar(reading.date.date.year);
   if (reading.is === "fiscalYear") return isFar(reading.year.year);
   if (reading.is !== "number" || reading.number.kind !== "plain") return false;

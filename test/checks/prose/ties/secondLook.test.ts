@@ -4,6 +4,7 @@ import { announcement } from "../../announcements";
 import { checked, findingsOf } from "../../checked";
 import { paragraphs } from "../../paragraphs";
 import type { AnnouncementWritten } from "../../written";
+import { figuresIn } from "./figuresIn";
 import { twoYears } from "./twoYears";
 
 /** "22 agreed, 19 not 22 22": each figure of a text with what it is, and what it should be where it is wrong. */
@@ -256,4 +257,48 @@ test.each([
   ["The Board met on May 22, 2019 about the dividend.", "May 22, 2019 not 2019-05-23"],
 ])("a day of the decision that differs in one place from one known: %s", (text, expected) => {
   expect(ties("lead", text)).toEqual([expected]);
+});
+
+test("a figure of two columns may stand for both", () => {
+  const asForecast = { ...twoYears, forecast: { dividendPerShare: "22" } };
+  const text = "The dividend of 22 yen compares with a dividend of 22 yen.";
+  expect(figuresIn(text, asForecast)).toEqual(["22 yen agreed", "22 yen agreed"]);
+  expect(figuresIn(text, twoYears)).toEqual(["22 yen agreed", "22 yen not 20 19"]);
+});
+
+test("beside last year's dividend this year's is right, though its year is wrong", () => {
+  const text =
+    "The dividend for FY2017 has been set at 22 yen per share against 19 yen a year earlier.";
+  expect(figuresIn(text, twoYears)).toEqual([
+    "FY2017 not 2019-03-31",
+    "22 yen agreed",
+    "19 yen agreed",
+  ]);
+});
+
+describe("beside another class", () => {
+  const written = {
+    ...twoYears,
+    grandTotal: "1,001 million",
+    furtherClasses: [
+      {
+        name: "Class A",
+        decided: { dividendPerShare: "60", total: "10 million" },
+        previous: { dividendPerShare: "60", total: "10 million" },
+      },
+    ],
+  };
+
+  test.each([
+    [
+      "Total dividends rise to JPY10 million from JPY856 million in the previous year.",
+      ["JPY10 million not 991 million 1,001 million", "JPY856 million agreed"],
+    ],
+    [
+      "On each class A share we pay 60 yen, exactly as last year, while each common share receives 19 yen.",
+      ["60 yen agreed", "19 yen not 22"],
+    ],
+  ])("its figures excuse none of the common shares': %s", (text, expected) => {
+    expect(figuresIn(text, written)).toEqual(expected);
+  });
 });
