@@ -67,8 +67,10 @@ const counts = countWords.map(([count, before, behind]) => ({
 /** What a number of shares is, by the words around it. */
 function countSaid({ before, behind }: Spot): Count | undefined {
   // "Shares outstanding, (excluding treasury stock)", 発行済株式数(自己株式を含む).
-  const together = (words: string) => words.replace(/(outstanding|^shares),? \(?/iu, "$1 ");
-  const ahead = together(before.replace(/ ?\([^()]{0,16}\)$/u, "")).replace(/[\s:)(]+$/u, "");
+  const together = (words: string) => words.replace(/outstanding,? \(?/giu, "outstanding ");
+  // 自己株式数(普通株式): what is counted stands before the bracket.
+  const label = before.replace(/[\s:]+$/u, "").replace(/ ?\((?!exclud|less)[^()]*\)$/iu, "");
+  const ahead = together(label).replace(/[\s:)(]+$/u, "");
   const after = together(behind).replace(/^, (?=being|which|that)/iu, "");
   // "900 shares, being 1,000 less 100".
   if (/^,? (?:being|which is|that is|namely),?$/iu.test(behind)) return "sharesEntitled";

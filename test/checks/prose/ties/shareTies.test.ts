@@ -97,6 +97,30 @@ test.each([
     ["13.50 yen agreed", "45,083,600 not 45,083,691"],
   ],
   ["13円50銭に45,083,600株を乗じた額です。", ["13円50銭 agreed", "45,083,600株 not 45,083,691"]],
+  // Brackets and commas part a label from its words.
+  [
+    "Shares outstanding (excluding treasury stock): 45,083,600 shares.",
+    ["45,083,600 shares not 45,083,691"],
+  ],
+  [
+    "Shares outstanding, excluding treasury stock, 45,083,600 shares.",
+    ["45,083,600 shares not 45,083,691"],
+  ],
+  [
+    "The dividend concerns 45,083,600 shares outstanding, net of treasury shares.",
+    ["45,083,600 shares not 45,083,691"],
+  ],
+  ["Treasury shares (common): 1,000,000 shares.", ["1,000,000 shares not 1,650,909"]],
+  ["自己株式数(普通株式) 1,000,000株", ["1,000,000株 not 1,650,909"]],
+  [
+    "Dividends go to 45,083,600 shares, being 46,734,600 shares issued less 1,650,909 treasury shares.",
+    ["45,083,600 shares not 45,083,691", "46,734,600 shares agreed", "1,650,909 agreed"],
+  ],
+  // A bracket's own label is not that of the number before it.
+  [
+    "Number of shares entitled to the dividend: 45,083,691 (treasury shares excluded)",
+    ["45,083,691 agreed"],
+  ],
   // What is left out is another number than what is left.
   ["Shares issued less treasury shares: 45,083,691 shares.", ["45,083,691 shares agreed"]],
 ])("%s", (text, expected) => {
