@@ -11,7 +11,7 @@ export function partsIn(
   words: string,
   announcement: Announcement,
 ): ReadonlySet<ScopedAmount["part"]> {
-  const { parts } = scopeSaid(lastClause(words.replace(/[,、，\s]+$/u, "")));
+  const { parts } = scopeSaid(lastClause(words.replace(/[,、\s]+$/u, "")));
   if (parts.size > 0) {
     const { perShare } = worksheetAmounts(announcement);
     // Without parts, what is called ordinary or special may be the whole.

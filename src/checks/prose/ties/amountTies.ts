@@ -19,13 +19,12 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
   const periodsSaid = new Set<Period | null>();
   const classesSaid = new Set<string>();
   let isYearSaid = false;
-  let isSaidBehind = false;
   let outer: AmountScope | null = null;
   const head = headOf(context.sentence.words);
   let words = "";
   for (const spot of spots) {
     // A semicolon parts two sentences, but for the label that both stand behind.
-    words = `${words} ${spot.before}`.slice(-400).replace(/^.*[;；]/u, () => head);
+    words = `${words} ${spot.before}`.slice(-400).replace(/^.*;/u, () => head);
     const { reading, text } = spot.found;
     if (reading.is === "ordinal") words += ` ${text}`;
     if (reading.is !== "number") continue;
@@ -38,18 +37,17 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
           (isPerShareSaid(spot) && !countsShares(spot.before.replace(/[:(]/gu, "")))));
     if (isMoney) {
       // What follows a bracket goes on with what stands before it.
-      if (/[)）]/u.test(spot.before)) last = outer ?? last;
-      if (/[(（][^)）]*$/u.test(spot.before)) outer = last;
+      if (spot.before.includes(")")) last = outer ?? last;
+      if (/\([^)]*$/u.test(spot.before)) outer = last;
       const own = ownWords(words, spot.at > 0);
       // What goes on or is set against the amount before is told by the words that are said of that one, too.
       const before =
-        last !== null &&
         goesOn(words) &&
-        !(isSaidBehind && !isListed(words.replace(/^[\s,、]+/u, ""))) &&
+        !(ties.slice(-1).some(isSaidBehind) && !isListed(words.replace(/^[\s,、]+/u, ""))) &&
         !isChangedTo(spot.behind)
           ? last
           : null;
-      const isSamePeriod = last !== null && isOfSamePeriod(words);
+      const isSamePeriod = isOfSamePeriod(words);
       const scope = scopeOf(
         spot,
         own,
@@ -63,11 +61,10 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
         },
         context,
       );
-      const ofPart = [...scope.periods].filter((each) => each !== "total");
       isYearSaid ||= scope.periods.has("total");
-      if (ofPart.length === 1) periodsSaid.add(ofPart[0] ?? null);
+      for (const each of scope.periods) if (each !== "total") periodsSaid.add(each);
       for (const each of scope.classes) classesSaid.add(each);
-      const isChanged = last !== null && isResult(words.trim());
+      const isChanged = isResult(words.trim());
       const isSize = isSizeOfSome(spot);
       const tie: Tie = isSize
         ? { is: "elsewhere", spot }
@@ -75,12 +72,16 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       ties.push({ spot, number, tie });
       // The size of a change stands between the two amounts that it is of.
       if (last === null || !isSize) last = scope;
-      isSaidBehind = scopeSaid(spot.modifier).whens.size > 0;
     }
     // The digit of 第2四半期 is a figure, too.
     words = isMoney || words.length > 120 ? "" : `${words} ${text}`;
   }
   return secondLook(ties, context);
+}
+
+/** Whether the words behind an amount say of which year it is. */
+function isSaidBehind({ spot }: TiedAmount): boolean {
+  return scopeSaid(spot.modifier).whens.size > 0;
 }
 
 /** Whether an amount is how much a dividend is changed by: 3円増配, "by JPY3 it is raised". */
@@ -106,16 +107,13 @@ const isResult = endsWith("to, から, より");
 
 // "(Reference) Annual dividend: previous year 74 yen; current year 81 yen".
 function headOf(sentence: string): string {
-  return /^[^:：;；\d]{1,60}[:：]/u.exec(sentence)?.[0] ?? "";
+  return /^[^:;\d]{1,60}:/u.exec(sentence)?.[0] ?? "";
 }
 
 /** The words said of this figure: in Japanese those behind the figure before, up to the comma, are that one's. */
 function ownWords(words: string, isLater: boolean): string {
   const written = sinceContrast(words.trim());
   return isLater
-    ? written.replace(
-        /^[\p{Script=Hiragana}増減上下引公]\P{Script=Latin}{0,24}?(?<![はも])[、，]/u,
-        "",
-      )
+    ? written.replace(/^[\p{Script=Hiragana}増減上下引公]\P{Script=Latin}{0,24}?(?<![はも])、/u, "")
     : written;
 }

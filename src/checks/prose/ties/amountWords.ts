@@ -33,14 +33,14 @@ const ofDecision: ReadonlySet<string> = new Set(["headline", "lead", "approval"]
 
 /** What stands behind the last comma. */
 export function lastClause(words: string): string {
-  return words.slice(words.search(/[、，][^、，]*$|, [^,]*$/u) + 1);
+  return words.slice(words.search(/、[^、]*$|, [^,]*$/u) + 1);
 }
 
 /** The same with the clause before where that names what it is about: 年間配当金は、1株当たり. */
 export function clauseWithTopic(words: string): string {
   const clause = lastClause(words);
   const before = words.slice(0, -clause.length);
-  return /[はも][、，]$/u.test(before) ? `${lastClause(before.slice(0, -1))} ${clause}` : clause;
+  return /[はも]、$/u.test(before) ? `${lastClause(before.slice(0, -1))} ${clause}` : clause;
 }
 
 /** What follows a dividend per share: 合わせて58円といたします, "is 15 yen times the number of shares". */
@@ -119,7 +119,7 @@ export function isOfOtherThing(before: string, behind: string, sentence: string)
 
 // Why it is paid: その後の受注が想定を超え、.
 const reasons =
-  /^[^,.]{0,60}\b(?:having|given|owing to|because of|due to|thanks to|in (?:light|view) of|reflecting|after|since)\b[^,.]{0,80},(?: |$)|[^、，]*(?:[えけせてねべめれりしきぎちみび]|ので|ため|たが|ものの|から|により|こと)[、，]/giu;
+  /^[^,.]{0,60}\b(?:having|given|owing to|because of|due to|thanks to|in (?:light|view) of|reflecting|after|since)\b[^,.]{0,80},(?: |$)|[^、]*(?:[えけせてねべめれりしきぎちみび]|ので|ため|たが|ものの|から|により|こと)、/giu;
 
 const afterDividend = wordsOf(
   "after… dividend(s), 配当(金)後, 配当(金)の支払後, 配当(金)(の)支払(い)後, 配当(金)控除後",
@@ -150,7 +150,7 @@ const dueTo = /\b(?:due|owing|thanks) to\b[^.,;\d]*[.]?$/iu;
 function clausesWithFigures(words: string): string {
   return words
     .replace(dueTo, "")
-    .split(/(?<=[、，,;；])|(?<=,) /u)
+    .split(/(?<=[、,;])/u)
     .filter((clause) => /\d/u.test(clause.normalize("NFKC")))
     .join(" ");
 }

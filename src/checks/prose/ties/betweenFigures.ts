@@ -28,5 +28,5 @@ const opposing = wordsOf(opposingWords);
 
 /** Whether the words between two figures list them or set one against the other, so that they are of one period. */
 export function isOfSamePeriod(words: string): boolean {
-  return !/[^\s,、・（）()+/=&%-]/u.test(joining.leftOutOf(words)) || opposing.areIn(words);
+  return !/[^\s,、・()+/=&%-]/u.test(joining.leftOutOf(words)) || opposing.areIn(words);
 }

@@ -106,7 +106,7 @@ function givesDividend({ spots }: Sentence, announcement: Announcement): boolean
   });
 }
 
-const label = /^[^.。:：]{1,60}[:：]/u;
+const label = /^[^.。:]{1,60}:/u;
 
 /** Whether it is a figure with its label in a text on the dividend: "Aggregate for both classes: JPY1,901 million." */
 function isLabelOfDividend(words: string, { block, fact }: Paragraph): boolean {

@@ -73,7 +73,7 @@ function countSaid({ before, behind }: Spot): Count | undefined {
   const ahead = together(label).replace(/[\s:)(]+$/u, "");
   const after = together(behind).replace(/^, (?=being|which|that)/iu, "");
   // "900 shares, being 1,000 less 100".
-  if (/^,? (?:being|which is|that is|namely),?$/iu.test(behind)) return "sharesEntitled";
+  if (/^, (?:being|which is|that is|namely),?$/u.test(behind)) return "sharesEntitled";
   return counts.find(
     ({ count, isBefore, isBehind }) =>
       // What stands before a comma has its own number: "none being paid on treasury shares, 900 shares rank for it".

@@ -8,6 +8,26 @@ test.each([
   ["Total dividends reach 3 million.", ["3 million not 991 million"]],
   ["中間配当は12月に実施しております。", ["12 open"]],
   ["中間配当は12といたします。", ["12 not 18"]],
+  // Words before the first figure are its own, whatever letter they begin with.
+  ["すでに中間配当分として、1株当たり18円をお支払いしております。", ["18円 agreed"]],
+  // A semicolon parts two sentences, but for the label before both.
+  [
+    "Annual dividends per share: 40 yen in FY2018; 22 yen in FY2018.",
+    ["40 yen agreed", "FY2018 agreed", "22 yen not 40", "FY2018 elsewhere"],
+  ],
+  [
+    "The interim dividend was 18 yen; a dividend of 18 yen follows.",
+    ["18 yen agreed", "18 yen not 22"],
+  ],
+  // What last year's is compared with may be the year's dividend, named before the part.
+  [
+    "The annual dividend is 40 yen with a year-end dividend of 22 yen, against 38 yen for FY2017.",
+    ["40 yen agreed", "22 yen agreed", "38 yen agreed", "FY2017 elsewhere"],
+  ],
+  [
+    "年間配当は40円、うち期末配当は22円となり、2018年3月期の38円を上回ります。",
+    ["40円 agreed", "22円 agreed", "2018年3月期 elsewhere", "38円 agreed"],
+  ],
 ])("%s", (text, expected) => {
   expect(figuresIn(text, twoYears)).toEqual(expected);
 });

@@ -116,6 +116,14 @@ test.each([
     "Dividends go to 45,083,600 shares, being 46,734,600 shares issued less 1,650,909 treasury shares.",
     ["45,083,600 shares not 45,083,691", "46,734,600 shares agreed", "1,650,909 agreed"],
   ],
+  [
+    "Dividends go to 45,083,600 shares, namely, 46,734,600 shares issued less 1,650,909 treasury shares.",
+    ["45,083,600 shares not 45,083,691", "46,734,600 shares agreed", "1,650,909 agreed"],
+  ],
+  [
+    "The Company gives dividends on 5,000,000 shares, being those of its staff.",
+    ["5,000,000 shares open"],
+  ],
   // A bracket's own label is not that of the number before it.
   [
     "Number of shares entitled to the dividend: 45,083,691 (treasury shares excluded)",
