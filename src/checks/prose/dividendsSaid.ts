@@ -1,20 +1,20 @@
 import { inUnits } from "../../dividend/amount";
 import type { Announcement } from "../../dividend/announcement";
 import type { Decimal } from "../../dividend/decimal";
-import { findFigures } from "../../worksheet/notation/runningText";
-import { roleOf } from "./figureRoles";
+import { type CellAddress, sameCell } from "../../dividend/fact";
 import { amountOf } from "./knownFigures";
-import { passagesOf } from "./passage";
-import { paragraphsOnDividend } from "./typedParagraphs";
+import { tiedTexts } from "./ties/textTies";
 
-/** Every amount that a typed text calls a dividend per share, in plain currency units. */
-export function dividendsSaid(announcement: Announcement): readonly Decimal[] {
-  const { currency } = announcement.presentation;
-  return paragraphsOnDividend(announcement).flatMap(({ fact: { value } }) =>
-    passagesOf(value, findFigures(value, currency)).flatMap((passage) => {
-      const { reading } = passage.found;
-      const isSaid = reading.is === "number" && roleOf(passage) === "dividendPerShare";
-      return isSaid ? [inUnits(amountOf(reading.number))] : [];
-    }),
-  );
+/** What typed texts give instead of the dividend per share of a cell, in plain currency units. */
+export function dividendsSaidInstead(
+  dividend: CellAddress,
+  announcement: Announcement,
+): readonly Decimal[] {
+  const ties = tiedTexts(announcement).flatMap((text) => text.ties);
+  return ties.flatMap((tie) => {
+    const { reading } = tie.spot.found;
+    const isInstead =
+      tie.is === "wrong" && tie.candidates.some(({ cell }) => sameCell(cell, dividend));
+    return isInstead && reading.is === "number" ? [inUnits(amountOf(reading.number))] : [];
+  });
 }

@@ -1,7 +1,6 @@
 import { type CivilDate, civilDate } from "../../dividend/civilDate";
 import { type Found, findAll } from "./found";
 import { monthOfName, monthWords, weekdayWords } from "./monthNames";
-import { halfWidth } from "./width";
 
 /** A day of some year: June 20, 6月20日（木）. */
 export interface DayWithoutYear {
@@ -25,10 +24,10 @@ const patterns = [
 /** What every month's name begins with: most texts name none, and need not be looked through by the patterns. */
 const monthSaid = /月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
-/** Every day that a running text names without its year. Dates with a year are to be blanked out before (`written`). */
+/** Every day that a running text names without its year; `written` is the text in half width, its dates with a year blanked out. */
 export function findDaysWithoutYear(
   text: string,
-  written: string = halfWidth(text),
+  written: string,
 ): readonly Found<DayWithoutYear>[] {
   if (!/\d/u.test(written) || !monthSaid.test(written)) return [];
   return findAll(text, written, patterns, (groups) => {

@@ -15,7 +15,7 @@ import { isOfEarlierForecast } from "./limits";
 import type { DayRole } from "./dayLists";
 import { dayRoles } from "./dayRoles";
 import { scopeSaid } from "./scopeWords";
-import type { Spot } from "./spots";
+import { type Spot, dateOf } from "./spots";
 import { type Tie, tieAmong } from "./tie";
 import { worksheetAmounts } from "./worksheetAmounts";
 
@@ -84,14 +84,14 @@ function isBesideForecast(
   });
 }
 
-function dayIn({ found: { reading } }: Spot): Day | null {
+function dayIn(spot: Spot): Day | null {
+  const { reading } = spot.found;
   if (reading.is === "day") {
     const { month, day } = reading.day;
     return { says: (each) => each.month === month && each.day === day, date: null };
   }
-  if (reading.is !== "date" || reading.date.is !== "date") return null;
-  const { date } = reading.date;
-  return { says: (each) => sameDate(each, date), date };
+  const date = dateOf(spot);
+  return date === null ? null : { says: (each) => sameDate(each, date), date };
 }
 
 function namedDay(spot: Spot, role: DayRole, says: Says, context: Context): Tie {

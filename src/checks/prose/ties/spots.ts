@@ -1,3 +1,4 @@
+import type { CivilDate } from "../../../dividend/civilDate";
 import type { Fact } from "../../../dividend/fact";
 import {
   type DayWithoutYear,
@@ -78,14 +79,11 @@ function read(typed: string, home: string): ReadText {
 
 function figuresIn(text: string, home: string): readonly Found<TextReading>[] {
   const figures = findFigures(text, home);
-  const dated = figures.filter(
-    ({ reading }) => reading.is === "date" || reading.is === "fiscalYear",
-  );
-  const days = findDaysWithoutYear(text, blanked(text, dated)).map((found) => ({
+  const dates = figures.filter(({ reading }) => reading.is === "date");
+  const days = findDaysWithoutYear(text, blanked(text, dates)).map((found) => ({
     ...found,
     reading: { is: "day", day: found.reading } as const,
   }));
-  if (days.length === 0) return figures;
   return merged(figures, days);
 }
 
@@ -130,6 +128,11 @@ function sentenceOf(
     before = gap.slice(modifier.length).slice(-reach);
   });
   return sentence;
+}
+
+/** The date that a figure is; null where it is none, or one of no calendar. */
+export function dateOf({ found: { reading } }: Spot): CivilDate | null {
+  return reading.is === "date" && reading.date.is === "date" ? reading.date.date : null;
 }
 
 /** Whether a figure is a day, with its year or without. */

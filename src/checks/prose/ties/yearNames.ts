@@ -1,6 +1,6 @@
 import type { Announcement } from "../../../dividend/announcement";
 import { type CivilDate, sameDate } from "../../../dividend/civilDate";
-import { type Fact, givenFact } from "../../../dividend/fact";
+import { type Fact, givenFact, givenFacts } from "../../../dividend/fact";
 import { fiscalYearName } from "../../../dividend/fiscalYear";
 import { languages } from "../../../dividend/language";
 import {
@@ -10,29 +10,32 @@ import {
 import { yearEndOf } from "../../annualRows";
 import { namingOf } from "../../fiscalYearNames";
 import { placedColumns } from "../../placedColumns";
-import type { Spot } from "./spots";
+import { beginsWith, endsWith } from "../wordList";
+import { type Spot, dateOf } from "./spots";
 
 /** A fiscal year that a text names: the dividend's, the one before, or another. */
 export interface NamedYear {
   readonly is: "now" | "previous" | "unknown";
+  /** The end of the dividend's. */
+  readonly end: Fact<CivilDate>;
 }
 
-const endBefore = /\b(?:ended|ending)(?: on)?$/i;
+const isEndBefore = endsWith("{ended/ending}( on)");
 // What has ended on a day may be anything else: 払渡期間は1月14日に終了しております.
-const endBehind = /^(?:に終了(?!して|いた|しま)|までの事業年度|に終わる)/u;
+const isEndBehind = beginsWith("に終了, までの事業年度, に終わる", "に終了{して/いた/しま}");
 
 /** The fiscal year that a figure names; null where it names none, or the worksheet does not say which it is about. */
 export function yearNamed(spot: Spot, announcement: Announcement): NamedYear | null {
   const end = givenFact(announcement.decision.fiscalYearEnd);
   if (end === null) return null;
   const { reading } = spot.found;
-  if (reading.is === "fiscalYear") return { is: whichYear(reading.year, end, announcement) };
-  if (reading.is !== "date" || reading.date.is !== "date") return null;
-  if (!endBefore.test(spot.before) && !endBehind.test(spot.behind)) return null;
-  const { date } = reading.date;
+  if (reading.is === "fiscalYear") return { is: whichYear(reading.year, end, announcement), end };
+  if (!isEndBefore(spot.before) && !isEndBehind(spot.behind)) return null;
+  const date = dateOf(spot);
+  if (date === null) return null;
+  if (sameDate(date, end.value)) return { is: "now", end };
   const before = yearEndOf(announcement, "previous");
-  if (sameDate(date, end.value)) return { is: "now" };
-  return { is: before !== null && sameDate(date, before) ? "previous" : "unknown" };
+  return { is: before !== null && sameDate(date, before) ? "previous" : "unknown", end };
 }
 
 /** Whether a sentence names the fiscal year before the dividend's: "10 yen more than in FY2022". */
@@ -51,34 +54,27 @@ function whichYear(
   { value: end }: Fact<CivilDate>,
   announcement: Announcement,
 ): NamedYear["is"] {
-  const before = yearEndOf(announcement, "previous");
   if (year.is === "named") {
-    const names = namingsSaid(announcement).map((naming) => fiscalYearName(end) + naming);
+    const names = namingsSaid(announcement, end).map((naming) => fiscalYearName(end) + naming);
     if (names.includes(year.year)) return "now";
     return names.includes(year.year + 1) ? "previous" : "unknown";
   }
-  const isOf = (date: CivilDate | null) => date?.year === year.year && date.month === year.month;
-  const records = placedColumns(announcement).map(({ column }) => column);
-  const recorded = (role: "decided" | "previous") =>
-    records.some(
-      (column) =>
-        column.role === role &&
-        column.recordDate?.value.state === "given" &&
-        isOf(column.recordDate.value.value),
-    );
-  if (isOf(end) || recorded("decided")) return "now";
-  return isOf(before) || recorded("previous") ? "previous" : "unknown";
+  const isOf = (role: "decided" | "previous", yearEnd: CivilDate | null) => {
+    const records = placedColumns(announcement, role).map(({ column }) => column.recordDate);
+    const days = [yearEnd, ...givenFacts(records).map(({ value }) => value)];
+    return days.some((day) => day?.year === year.year && day.month === year.month);
+  };
+  if (isOf("decided", end)) return "now";
+  return isOf("previous", yearEndOf(announcement, "previous")) ? "previous" : "unknown";
 }
 
 /**
  * How the worksheet names its years, less the usual way: by its label, else by a typed heading, else as is usual, which
  * the release's own headings then print. Where the typed headings name no year, either way may be meant.
  */
-function namingsSaid(announcement: Announcement): readonly number[] {
-  const { decision } = announcement;
-  const labelled = namingOf(decision);
-  const end = givenFact(decision.fiscalYearEnd)?.value;
-  if (labelled !== null || end === undefined) return [labelled ?? 0];
+function namingsSaid(announcement: Announcement, end: CivilDate): readonly number[] {
+  const labelled = namingOf(announcement.decision);
+  if (labelled !== null) return [labelled];
   const headings = placedColumns(announcement, "decided").flatMap(({ column }) =>
     languages.flatMap((language) => column.typedHeading?.[language]?.value ?? []),
   );

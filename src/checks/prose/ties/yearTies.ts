@@ -1,18 +1,15 @@
 import type { Announcement } from "../../../dividend/announcement";
-import { inUnits } from "../../../dividend/amount";
-import { givenFact, sameCell } from "../../../dividend/fact";
 import type { Fact } from "../../../dividend/fact";
 import { actualRowsOf } from "../../annualRows";
-import { namesDividendBehind } from "../figureRoles";
 import { saysAmount } from "../knownFigures";
 import { remembered } from "../remembered";
 import { type WordList, beginsWith, endsWith, wordsOf } from "../wordList";
-import { type Context, ofDecision } from "./context";
+import type { Context } from "./context";
 import { isBaseOfChange } from "./limits";
-import { scopeSaid } from "./scopeWords";
+import { type When, scopeSaid } from "./scopeWords";
 import type { Spot } from "./spots";
 import { type Tie, tieAmong } from "./tie";
-import { worksheetAmounts } from "./worksheetAmounts";
+import { type ScopedAmount, worksheetAmounts } from "./worksheetAmounts";
 
 const headings: ReadonlySet<string> = new Set(["banner", "headline"]);
 /** Words that decide. */
@@ -31,35 +28,12 @@ const otherwiseWords: WordList = `
 const isOfOthers = remembered(wordsOf(otherwiseWords).areIn);
 const decidesDividend = remembered((words) => decides.areIn(words) && dividend.areIn(words));
 
-/** Of which year the amounts of a sentence are. */
-interface YearOfAmounts {
-  /** One is this year's and no other's. */
-  readonly isNow: boolean;
-  readonly isKnown: boolean;
-}
-
-/** Of which year the amounts are that a fiscal year is said of: all of the sentence's, where it names no other year. */
-function yearOfAmounts(
-  spot: Spot,
-  amounts: ReadonlyMap<Spot, Tie>,
-  context: Context,
-): YearOfAmounts {
-  const own = ownAmounts(spot, amounts, context);
-  // Of a year that the worksheet does not know, an amount beside others may be this year's by chance.
-  const isOfUnknown = context.sentence.years.get(spot)?.is === "unknown";
-  const isAllKnown = own.every(({ is }) => is !== "open");
-  return {
-    isNow: (!isOfUnknown || isAllKnown) && own.some((tie) => isOnlyNow(tie, context)),
-    isKnown: own.some((tie) => tie.is === "agreed"),
-  };
-}
-
 /** "75 yen (145 yen for FY2022)", "which compares with 74 yen in FY2024": right behind an amount. */
 const isOfAmountBefore = endsWith(
   "{for/in/of/at}( the)( fiscal/ financial/ business)( {year/term/period}( {ended/ending}( on)))",
 );
 
-// "75 yen (145 yen for FY2022)", "FY2018: 55 yen per share (FY2017: 50 yen)".
+/** The amounts that a fiscal year is said of: the one it stands right behind, those up to the next year, or all. */
 function ownAmounts(
   { at, before, sentence: { spots } }: Spot,
   amounts: ReadonlyMap<Spot, Tie>,
@@ -100,41 +74,38 @@ export function yearTie(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: Co
   const { announcement, sentence, paragraph } = context;
   const year = sentence.years.get(spot);
   if (year === undefined) return null;
-  const end = givenFact(announcement.decision.fiscalYearEnd);
   // The year before is no fact of a cell of its own, but the worksheet knows it.
   const open: Tie = { is: year.is === "previous" ? "elsewhere" : "open", spot };
-  if (end === null) return open;
   const bracketed = yearInBrackets(spot);
   if (bracketed !== null && bracketed !== year.is) {
-    const named = bracketed === "now" ? [end] : previousLabels(announcement);
-    if (named.length > 0) return tieAmong(spot, "fiscalYear", named, () => false);
+    return wrongYear(spot, bracketed === "now" ? [year.end] : previousLabels(announcement));
   }
-  if (year.is === "now") return thisYear(spot, end, amounts, context);
-  const said = scopeSaid(`${spot.before} ${spot.behind.replace(/[、，,].*$/u, "")}`);
+  if (year.is === "now") return thisYear(spot, year.end, amounts, context);
+  if (year.is === "unknown" && isBesideThisYear(spot, amounts, context)) {
+    return wrongYear(spot, previousLabels(announcement));
+  }
   // Amounts that are another year's say that it is meant; one that is this year's, that it is not.
-  const { isNow: isOfNow, isKnown } = yearOfAmounts(spot, amounts, context);
-  const isMeant = (isKnown && !isOfNow) || isOfOtherAmount(spot, amounts, context);
+  const own = ownAmounts(spot, amounts, context);
+  // Of a year that the worksheet does not know, an amount beside others may be this year's by chance.
+  const isOfNow =
+    own.every(({ is }) => is !== "open") && own.some((tie) => isOnlyNow(tie, context));
+  const isMeant =
+    (!isOfNow && own.some(({ is }) => is === "agreed")) || isOfOtherAmount(spot, amounts, context);
   const isOther =
-    said.whens.has("previous") ||
+    scopeSaid(spot.before).whens.has("previous") ||
     sentence.isOfOtherTimes ||
     isOtherBefore(spot.before) ||
     isOtherBehind(spot.behind) ||
     isBaseOfChange(spot.before, spot.behind) ||
     (!isOfNow && isOfOthers(sentence.words));
-  if (year.is === "unknown") {
-    const isOfPrevious =
-      isBesideThisYear(spot, amounts, context) || isOfPreviousAmount(spot, amounts, context);
-    const previous = isOfPrevious ? previousLabels(announcement) : [];
-    if (previous.length > 0) return tieAmong(spot, "fiscalYear", previous, () => false);
-  }
   const isDecided = decidesDividend(sentence.words);
   if (isOther || (isMeant && !isDecided)) return open;
-  const isWrong =
-    isDecided ||
-    isOfNow ||
-    headings.has(paragraph.block) ||
-    (ofDecision.has(paragraph.block) && namesDividendBehind(spot.behind));
-  return isWrong ? tieAmong(spot, "fiscalYear", [end], () => false) : open;
+  return isDecided || isOfNow || headings.has(paragraph.block) ? wrongYear(spot, [year.end]) : open;
+}
+
+/** The tie of a year that is none of those it could be. */
+function wrongYear(spot: Spot, years: readonly Fact<unknown>[]): Tie {
+  return tieAmong(spot, "fiscalYear", years, () => false);
 }
 
 const behindPrevious = endsWith(
@@ -146,8 +117,8 @@ const behindCurrent = endsWith(
 
 /** Which year a name in brackets is put beside: "previous fiscal year (FY2023)", 前期（2023年3月期）; null where beside none. */
 function yearInBrackets({ before }: Spot): "now" | "previous" | null {
-  const words = /^(?<words>.*?) ?\($/u.exec(before)?.groups?.["words"];
-  if (words === undefined) return null;
+  if (!before.endsWith("(")) return null;
+  const words = before.slice(0, -1).trimEnd();
   if (behindPrevious(words)) return "previous";
   return behindCurrent(words) ? "now" : null;
 }
@@ -169,25 +140,11 @@ function thisYear(
     (last !== undefined && isOfAmountBefore(spot.before) && isLastYears(last, context)) ||
     (next !== undefined && isOfBase(spot, next) && isLastYears(next, context));
   const isCompared = isOfLastYears || isBaseOfChange(spot.before, spot.behind);
-  const isOnlyYear = [...sentence.years.keys()].every((each) => each === spot);
-  const previous = previousLabels(announcement);
+  const isOnlyYear = sentence.years.size === 1;
   if (isCompared && isOnlyYear && [...amounts.values()].some((tie) => isOnlyNow(tie, context))) {
-    return tieAmong(spot, "fiscalYear", previous, () => false);
+    return wrongYear(spot, previousLabels(announcement));
   }
   return tieAmong(spot, "fiscalYear", [end], () => true);
-}
-
-/** Whether the amount that a fiscal year stands right behind is the previous year's alone. */
-function isOfPreviousAmount(
-  { at, before, sentence: { spots } }: Spot,
-  amounts: ReadonlyMap<Spot, Tie>,
-  { announcement }: Context,
-): boolean {
-  const last = spots[at - 1];
-  const tie = last && amounts.get(last);
-  if (tie?.is !== "agreed" || !isOfAmountBefore(before)) return false;
-  const { perShare } = worksheetAmounts(announcement);
-  return perShare.every(({ fact, when }) => !tie.to.includes(fact) || when === "previous");
 }
 
 function previousLabels(announcement: Announcement): readonly Fact<unknown>[] {
@@ -209,28 +166,26 @@ function isBesideThisYear(spot: Spot, amounts: ReadonlyMap<Spot, Tie>, context: 
 
 /** Whether an amount is this year's, and cannot be last year's. */
 function isOnlyNow(tie: Tie, { announcement }: Context): boolean {
-  if (tie.is !== "agreed") return false;
   const { perShare, totals } = worksheetAmounts(announcement);
-  const all = [...perShare, ...totals].filter(({ fact }) =>
-    tie.to.some(({ cell }) => sameCell(cell, fact.cell)),
-  );
-  const values = all.map(({ fact }) => inUnits(fact.value));
-  return (
-    all.some(({ when }) => when === "now") &&
-    ![...perShare, ...totals].some(
-      ({ when, fact }) =>
-        when === "previous" && values.some((value) => value.eq(inUnits(fact.value))),
-    )
-  );
+  const whens = whensOf(tie.spot, [...perShare, ...totals]);
+  return tie.is === "agreed" && whens.has("now") && !whens.has("previous");
 }
 
 /** Whether a figure is last year's dividend of the period decided, or of the year, and is not this year's as well. */
-function isLastYears({ found: { reading } }: Spot, { announcement }: Context): boolean {
-  if (reading.is !== "number") return false;
+function isLastYears(spot: Spot, { announcement }: Context): boolean {
   const { perShare, own } = worksheetAmounts(announcement);
-  const whens = perShare
-    .filter(({ period }) => period === own || period === "total")
-    .filter(({ fact: { value } }) => saysAmount(reading.number, value))
-    .map(({ when }) => when);
-  return whens.includes("previous") && !whens.includes("now");
+  const ofBoth = perShare.filter(({ period }) => period === own || period === "total");
+  const whens = whensOf(spot, ofBoth);
+  return whens.has("previous") && !whens.has("now");
+}
+
+/** Of which years and columns those amounts are that a figure says. */
+function whensOf(
+  { found: { reading } }: Spot,
+  amounts: readonly ScopedAmount[],
+): ReadonlySet<When> {
+  const said = amounts.filter(
+    ({ fact: { value } }) => reading.is === "number" && saysAmount(reading.number, value),
+  );
+  return new Set(said.map(({ when }) => when));
 }

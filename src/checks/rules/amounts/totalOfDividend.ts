@@ -11,7 +11,7 @@ import {
   roundingModes,
 } from "../../../dividend/rounding";
 import { amountValue } from "../../comparedValues";
-import { dividendsSaid } from "../../prose/dividendsSaid";
+import { dividendsSaidInstead } from "../../prose/dividendsSaid";
 import type { Shares } from "../../sharesEntitled";
 import { type PlacedColumn, placedColumns } from "../../placedColumns";
 import { type Payout, dividendOf, payoutsOf, productOf } from "../../payout";
@@ -225,7 +225,10 @@ function reportDifference(
       roundingThatFits({ ...payout, dividends: [dividend] }, shares).some((mode) =>
         possible.includes(mode),
       );
-    const ofDividend = dividendAtFault(payout, shares, dividendsSaid(announcement).find(fits));
+    const instead = payout.dividendCells.flatMap((cell) =>
+      dividendsSaidInstead(cell, announcement),
+    );
+    const ofDividend = dividendAtFault(payout, shares, instead.find(fits));
     report.finding({ ...said, ...ofDividend, outcome: "differs", details: differs });
   } else {
     report.finding({
