@@ -82,8 +82,8 @@ export const forecastRevision = rule<Outcomes>()({
     {
       changes: {
         Dividend: {
-          "Share split ratio": ["", "3 for 1"],
-          "Split effective date": ["", "October 1, 2019"],
+          "Share split ratio": ["3 for 1"],
+          "Split effective date": ["October 1, 2019"],
         },
         Announcement: { "Fiscal year end": ["March 31, 2020"] },
         Text: { Headline: ["Notice of an Upward Revision of the Dividend Forecast"] },
@@ -97,8 +97,8 @@ export const forecastRevision = rule<Outcomes>()({
     {
       changes: {
         Dividend: {
-          "Share split ratio": ["", "2 for 1"],
-          "Split effective date": ["", "October 1, 2019"],
+          "Share split ratio": ["2 for 1"],
+          "Split effective date": ["October 1, 2019"],
         },
         Announcement: { "Fiscal year end": ["March 31, 2020"] },
         Text: { Headline: ["Notice of an Upward Revision of the Dividend Forecast"] },
@@ -265,7 +265,7 @@ function judgeDay(
 const ofDividend = /\bdividends?\b|配当/i;
 const raising = /\bupwards?\b|\brais\w+|\bincreas\w+|増額|増配|上方|引き?上げ/i;
 const cutting =
-  /\bdownwards?\b|\breduc\w+|\bdecreas\w+|\bcut\b|\blower\w*|減額|減配|下方|引き?下げ/i;
+  /\bdownwards?\b|\breduc\w+|\bdecreas\w+|\bcut(?:s|ting)?\b|\blower\w*|減額|減配|下方|引き?下げ/i;
 const ofResults = /\b(?:earnings|results?|profits?|sales|revenues?|income)\b|業績|利益|売上|収益/i;
 
 function judgeWords(
