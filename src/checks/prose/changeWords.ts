@@ -268,7 +268,10 @@ const revision =
 
 const amount = String.raw`(?:(?:JPY|¥)\s?\d[\d.,]*(?: (?:thousand|million|billion))?|\d[\d.,]*(?: (?:thousand|million|billion))? yen)(?: (?:per|a|for each) share)?(?: (?:in|for|of) the previous (?:fiscal )?(?:year|term|period))?`;
 const fromTo = new RegExp(
-  String.raw`\bfrom ${amount} to ${amount}|\bto ${amount},? from ${amount}|(?:\d(?:円(?:\d+銭)?)?|\d[億千百万]*円)から金?\d`,
+  String.raw`\bfrom ${amount} to ${amount}|\bto ${amount},? from ${amount}|(?:\d(?:円(?:\d+銭)?)?|\d[億千百万]*円)から金?\d`.replaceAll(
+    " ",
+    String.raw`\s+`,
+  ),
   "i",
 );
 // A notice's title tells nothing of this sentence: 「配当予想の修正に関するお知らせ」に記載の金額を超える額.

@@ -147,6 +147,19 @@ const ways: readonly (readonly [text: string, changes: readonly string[]])[] = [
   ],
   ["As described below, the dividend is JPY30, as in the previous year.", []],
   ["The dividend is above the forecast.", ["up from forecast"]],
+  // What is quoted is a title, and says nothing of this dividend.
+  ['The dividend is as in "Dividend Raised" of the previous year.', []],
+  ["The dividend is as in “Dividend Raised” of the previous year.", []],
+  ["配当は前期の「増配のお知らせ」によります。", []],
+  ["配当は前期の『増配のお知らせ』によります。", []],
+  // From one amount to another it is the dividend that is named last.
+  [
+    "Owing to weaker earnings the dividend goes down from 25 yen to 5 yen.",
+    ["down from forecast, previous"],
+  ],
+  ["The dividend follows earnings, which go down from 25 yen to 5 yen.", []],
+  ["Earnings go down from 25 yen to 5 yen; a dividend is paid.", []],
+  ["What goes down from 25 yen to 5 yen are earnings before the dividend.", []],
   ["The dividend is below the forecast.", ["down from forecast"]],
 ];
 

@@ -43,7 +43,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       // What goes on or is set against the amount before is told by the words that are said of that one, too.
       const before =
         goesOn(words) &&
-        !(ties.slice(-1).some(isSaidBehind) && !isListed(words.replace(/^[\s,、]+/u, ""))) &&
+        !(ties.slice(-1).some(isSaidBehind) && !isListed(words.replace(/[\s,、]+/u, ""))) &&
         !isChangedTo(spot.behind)
           ? last
           : null;
@@ -64,7 +64,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       isYearSaid ||= scope.periods.has("total");
       for (const each of scope.periods) if (each !== "total") periodsSaid.add(each);
       for (const each of scope.classes) classesSaid.add(each);
-      const isChanged = isResult(words.trim());
+      const isChanged = isResult(words);
       const isSize = isSizeOfSome(spot);
       const tie: Tie = isSize
         ? { is: "elsewhere", spot }
@@ -74,7 +74,7 @@ export function amountTies(spots: readonly Spot[], context: Context): ReadonlyMa
       if (last === null || !isSize) last = scope;
     }
     // The digit of 第2四半期 is a figure, too.
-    words = isMoney || words.length > 120 ? "" : `${words} ${text}`;
+    words = isMoney ? "" : `${words} ${text}`;
   }
   return secondLook(ties, context);
 }

@@ -28,6 +28,11 @@ test.each([
     "年間配当は40円、うち期末配当は22円となり、2018年3月期の38円を上回ります。",
     ["40円 agreed", "22円 agreed", "2018年3月期 elsewhere", "38円 agreed"],
   ],
+  // What is said of the amount before the size of a change holds behind it.
+  [
+    "Viewed over the full year, the dividend per share is 40 yen, a plus of 2 yen on the previous year's 40 yen.",
+    ["40 yen agreed", "2 yen elsewhere", "40 yen not 38"],
+  ],
 ])("%s", (text, expected) => {
   expect(figuresIn(text, twoYears)).toEqual(expected);
 });
