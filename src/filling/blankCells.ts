@@ -1,6 +1,6 @@
 import { type ColumnRole, columnRoles } from "../dividend/column";
 import type { CellAddress } from "../dividend/fact";
-import { type FactIn, type SectionName, facts } from "../dividend/facts";
+import { type FactIn, type SectionName, facts, plainSections } from "../dividend/facts";
 import type { Period } from "../dividend/fiscalYear";
 import type { Language } from "../dividend/language";
 import { columnHeadingsOf } from "../worksheet/columnHeading";
@@ -37,7 +37,7 @@ export interface FactCell {
   readonly content: PlacedCell;
 }
 
-const sectionsWithOneValue = ["company", "announcement", "presentation", "text"] as const;
+const sectionsWithOneValue = [...plainSections, "announcement", "presentation", "text"] as const;
 
 /**
  * The cells of a worksheet in which a release's facts belong, blank or not, from the top down: of the sections that

@@ -10,7 +10,14 @@ import type { ColumnRole, DividendColumn, DividendPart } from "../../src/dividen
 import { columnRoles } from "../../src/dividend/column";
 import { decimal } from "../../src/dividend/decimal";
 import type { Entry, Fact, Stated } from "../../src/dividend/fact";
-import { type Choices, type EntryKind, type FactsIn, facts } from "../../src/dividend/facts";
+import {
+  type Choices,
+  type EntryKind,
+  type FactsIn,
+  type PlainSection,
+  facts,
+  plainSections,
+} from "../../src/dividend/facts";
 import { periods } from "../../src/dividend/fiscalYear";
 import type { Language, PerLanguage } from "../../src/dividend/language";
 import type { Presentation } from "../../src/dividend/presentation";
@@ -281,6 +288,11 @@ function factsOf<S extends FactsSection>(section: S): fc.Arbitrary<FactsIn<S>> {
   return optional(Object.fromEntries(rows)) as fc.Arbitrary<FactsIn<S>>;
 }
 
+/** Any facts of the sections that the catalogue alone describes. */
+const plain = Object.fromEntries(plainSections.map((name) => [name, factsOf(name)])) as {
+  readonly [S in PlainSection]: fc.Arbitrary<FactsIn<S>>;
+};
+
 const presentation: fc.Arbitrary<Presentation> = fc
   .record({
     currency: fc.constantFrom(null, "JPY", "USD"),
@@ -426,7 +438,7 @@ const results = fc.option(
 export const announcements: fc.Arbitrary<Announcement> = fc.record({
   sheet: fc.constant("Sheet"),
   range: fc.constant({ first: cell, last: cell }),
-  company: factsOf("company"),
+  ...plain,
   decision: factsOf("announcement"),
   presentation,
   classes,

@@ -2,6 +2,7 @@ import { placedFacts } from "../../checks/factPlace";
 import type { Announcement } from "../../dividend/announcement";
 import { columnRoles } from "../../dividend/column";
 import { type CellAddress, a1 } from "../../dividend/fact";
+import { plainSections } from "../../dividend/facts";
 import { periods } from "../../dividend/fiscalYear";
 import type { Language } from "../../dividend/language";
 import { columnHeadings, periodHeadings } from "../../worksheet/choices";
@@ -9,7 +10,7 @@ import { labelsOf } from "../../worksheet/labels";
 import { usageIn } from "../../languages/usageIn";
 
 const sections = {
-  company: labelsOf("company"),
+  ...Object.fromEntries(plainSections.map((name) => [name, labelsOf(name)])),
   decision: labelsOf("announcement"),
   presentation: labelsOf("presentation"),
   classes: labelsOf("dividend"),
