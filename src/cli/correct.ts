@@ -16,7 +16,7 @@ import { type ExitStatus, worst } from "./exitStatus";
 import { fileProblemText, unreadText } from "./fileProblem";
 import { listOption } from "./listOption";
 import { type OutputFile, isSameFile, writeOutputs } from "./outputFiles";
-import { releaseNames } from "./releaseNames";
+import { releaseFiles, releaseNames } from "./releaseNames";
 import { acceptedText, lackingText, openErrorText, remarks } from "./releaseRemarks";
 import type { Terminal } from "./terminal";
 import { usageIn } from "../languages/usageIn";
@@ -40,7 +40,7 @@ export function addCorrect(
     .description("compose the correction of a notice: what changed, before and after")
     .argument("<old>", "the notice: its .xlsx workbook, or the release (.txt, .html, .docx, .pdf)")
     .argument("<file>", "the corrected .xlsx workbook; it is only read")
-    .requiredOption("--out <folder>", "where NAME.LANGUAGE.txt, .html and .docx are written")
+    .requiredOption("--out <folder>", `where ${releaseFiles} are written`)
     .addOption(listOption("--lang <languages>", languages))
     .addOption(listOption("--format <formats>", releaseFormatNames))
     .option("--force", "write over files that exist", false)

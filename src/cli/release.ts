@@ -8,7 +8,7 @@ import { type CheckedWorksheet, openErrorsOf } from "./checkedFile";
 import { type ExitStatus, worst } from "./exitStatus";
 import { type OutputFile, writeOutputs } from "./outputFiles";
 import { listOption } from "./listOption";
-import { releaseNames } from "./releaseNames";
+import { releaseFiles, releaseNames } from "./releaseNames";
 import { acceptedText, lackingText, openErrorText, remarks } from "./releaseRemarks";
 import { standingErrorsText } from "./standingErrors";
 import type { Terminal } from "./terminal";
@@ -35,7 +35,7 @@ export function addRelease(
     .command("release")
     .description("compose the release, from the worksheet's words and the templates'")
     .argument("<file>", "an .xlsx workbook; it is only read")
-    .requiredOption("--out <folder>", "where NAME.LANGUAGE.txt, .html and .docx are written")
+    .requiredOption("--out <folder>", `where ${releaseFiles} are written`)
     .addOption(listOption("--lang <languages>", languages))
     .addOption(listOption("--format <formats>", releaseFormatNames))
     .addOption(termSetOption())
