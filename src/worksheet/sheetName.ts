@@ -1,3 +1,5 @@
+import type { Language } from "../dividend/language";
+
 const longest = 31;
 
 /** Excel keeps this name, in any case, for the sheet of its own in which it lists changes. */
@@ -17,6 +19,9 @@ export function freeSheetName(wanted: string, taken: readonly string[]): string 
     if (!used.has(name.toLowerCase())) return name;
   }
 }
+
+/** What the sheet of a new worksheet is called where nothing else names it. */
+export const usualSheetName: Readonly<Record<Language, string>> = { en: "Dividend", ja: "配当" };
 
 /** The sheet as a formula names it. */
 export function quotedSheetName(name: string): string {

@@ -5,6 +5,7 @@ import type { FactIn } from "../../dividend/facts";
 import type { Period } from "../../dividend/fiscalYear";
 import type { Language } from "../../dividend/language";
 import { type Sheet, type SheetCell, emptyCell } from "../../worksheet/sheet";
+import { usualSheetName } from "../../worksheet/sheetName";
 import type { DraftPlace } from "../draft";
 
 /** Where in a worksheet something belongs. */
@@ -46,13 +47,11 @@ export function importedRow(label: string, ...texts: readonly (string | null)[])
   return [unplaced(label), ...texts.map((text) => unplaced(text ?? ""))];
 }
 
-const sheetNames: Record<Language, string> = { en: "Dividend", ja: "配当" };
-
 /** The rows as a sheet of texts, to be read as any worksheet is. */
 export function importedSheet(rows: readonly ImportedRow[], language: Language): Sheet {
   const width = Math.max(0, ...rows.map((row) => row.length));
   return {
-    name: sheetNames[language],
+    name: usualSheetName[language],
     origin: { row: 0, column: 0 },
     dateSystem: "1900",
     rows: rows.map((row) =>

@@ -6,6 +6,8 @@ import type { Entry, Fact } from "../../dividend/fact";
 import { type Period, periods } from "../../dividend/fiscalYear";
 import { type Language, languages } from "../../dividend/language";
 import { columnHeadings } from "../choices";
+import { usualSheetName } from "../sheetName";
+import { type AnnualRowLabel, annualRowLabels } from "./annualRowLabels";
 import type { Beginning } from "./beginning";
 import { neededRows } from "./neededRows";
 import type { WorksheetPlan } from "./worksheetPlan";
@@ -22,25 +24,6 @@ export function emptyWorksheet(beginning: Beginning): WorksheetPlan {
   });
 }
 
-type RowLabel = "previousForecast" | "revisedForecast" | "currentYear" | "previousYear";
-
-const rowLabels: Record<Language, Record<RowLabel, string>> = {
-  en: {
-    previousForecast: "Previous forecast",
-    revisedForecast: "Revised forecast",
-    currentYear: "Current fiscal year",
-    previousYear: "Previous fiscal year",
-  },
-  ja: {
-    previousForecast: "前回予想",
-    revisedForecast: "今回修正予想",
-    currentYear: "当期実績",
-    previousYear: "前期実績",
-  },
-};
-
-const sheetNames: Record<Language, string> = { en: "Dividend", ja: "配当" };
-
 const nowhere = { row: 0, column: 0 };
 
 function fact<T>(value: T, shown = ""): Fact<T> {
@@ -55,7 +38,7 @@ function emptyAnnouncement(beginning: Beginning): Announcement {
   const { language, notice, kind, decidedBy, dates = {}, classes = [] } = beginning;
   const { releaseDate, fiscalYearEnd, recordDate } = dates;
   return {
-    sheet: sheetNames[language],
+    sheet: usualSheetName[language],
     range: { first: nowhere, last: nowhere },
     company: {},
     decision: {
@@ -141,9 +124,9 @@ function emptyClass(
 }
 
 function annualRows(language: Language, revises: boolean): readonly AnnualRow[] {
-  const row = (label: RowLabel, said: Partial<AnnualRow>): AnnualRow => ({
+  const row = (label: AnnualRowLabel, said: Partial<AnnualRow>): AnnualRow => ({
     kind: "actual",
-    label: fact(rowLabels[language][label], rowLabels[language][label]),
+    label: fact(annualRowLabels[language][label], annualRowLabels[language][label]),
     fiscalYearEnd: null,
     yearFrom: "none",
     wording: null,

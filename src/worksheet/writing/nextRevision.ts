@@ -2,9 +2,10 @@ import type { Announcement } from "../../dividend/announcement";
 import type { AnnualRow, AnnualTable } from "../../dividend/annual";
 import type { CivilDate } from "../../dividend/civilDate";
 import { givenValue, stateOf } from "../../dividend/fact";
-import { type Language, languageOf } from "../../dividend/language";
+import { languageOf } from "../../dividend/language";
 import { revisionIn } from "../../dividend/notice";
 import { usageIn } from "../../languages/usageIn";
+import { type AnnualRowLabel, annualRowLabels } from "./annualRowLabels";
 
 /**
  * The worksheet of the next revision in the same fiscal year: the revised forecast is the latest one now, announced
@@ -34,9 +35,13 @@ function withLatestForecast(table: AnnualTable, released: CivilDate | null): Ann
   if (revision === null) return table;
   const { previous, revised } = revision;
   const rows = table.rows.map((row): AnnualRow => {
-    if (row === revised) return { ...row, ...named(row, "revised", null), cells: {} };
+    if (row === revised) return { ...row, ...named(row, "revisedForecast", null), cells: {} };
     if (row !== previous) return row;
-    return { ...row, ...named(row, "previous", released), cells: latest(previous, revised) };
+    return {
+      ...row,
+      ...named(row, "previousForecast", released),
+      cells: latest(previous, revised),
+    };
   });
   return { ...table, rows };
 }
@@ -50,18 +55,13 @@ function latest(previous: AnnualRow, revised: AnnualRow): AnnualRow["cells"] {
   return Object.fromEntries([...kept, ...changed]);
 }
 
-const words: Record<Language, Record<"previous" | "revised", string>> = {
-  en: { previous: "Previous forecast", revised: "Revised forecast" },
-  ja: { previous: "前回予想", revised: "今回修正予想" },
-};
-
 function named(
   { label }: AnnualRow,
-  forecast: "previous" | "revised",
+  forecast: AnnualRowLabel,
   announcedOn: CivilDate | null,
 ): Pick<AnnualRow, "label" | "announcedOn"> {
   const language = languageOf(label.value);
-  const plain = words[language][forecast];
+  const plain = annualRowLabels[language][forecast];
   const value =
     announcedOn === null ? plain : `${plain}${usageIn(language).announcedOn(announcedOn)}`;
   return { label: { ...label, value, shown: value }, announcedOn };
