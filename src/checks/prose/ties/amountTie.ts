@@ -59,8 +59,8 @@ export function tieOf(
   if (isOfOtherThing(words, spot.behind, sentence.words)) return open;
   const said = scopeSaid(`${words} ${spot.modifier}`);
   const isScopeSaid =
-    said.whens.size + said.periods.size + said.parts.size + sentence.yearsAt(spot).size > 0 ||
-    isBaseOfChange(words, spot.behind);
+    isBaseOfChange(words, spot.behind) ||
+    [said.whens, said.periods, said.parts, sentence.yearsAt(spot)].some(({ size }) => size > 0);
   const held = ofColumn.length > 0 ? ofColumn : allowed;
   const isSaid = large
     ? isTotalSaid(spot, words) || isScopeSaid

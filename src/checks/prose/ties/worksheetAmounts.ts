@@ -1,11 +1,12 @@
 import type { Amount } from "../../../dividend/amount";
 import type { Announcement, ShareClass } from "../../../dividend/announcement";
 import type { AnnualRow } from "../../../dividend/annual";
-import type { ColumnRole, DividendPart } from "../../../dividend/column";
+import type { ColumnRole, DividendColumn, DividendPart } from "../../../dividend/column";
 import { type Entry, type Fact, givenFact, givenValue, stateOf } from "../../../dividend/fact";
 import { type Period, periods } from "../../../dividend/fiscalYear";
 import { onceFor } from "../../../dividend/onceFor";
 import { actualRowsOf, forecastRowsOf, periodOf } from "../../annualRows";
+import { placedColumns } from "../../placedColumns";
 import type { When } from "./scopeWords";
 
 /** An amount of the worksheet and whose it is. */
@@ -40,13 +41,14 @@ export const worksheetAmounts = onceFor((announcement: Announcement): WorksheetA
   const { classes, decision } = announcement;
   const kind = givenValue(decision.kind);
   const own = kind === null ? null : periodOf(kind);
+  const decided = placedColumns(announcement, "decided");
   return {
     perShare: [...classes.flatMap((each) => perShareOf(each, own)), ...annualAmounts(announcement)],
     totals: classes.flatMap((each) => totalsOf(each, own)),
     own,
     isOpen: {
-      dividendPerShare: classes.some((each) => isOpen(each, "dividendPerShare")),
-      total: classes.some((each) => isOpen(each, "total")),
+      dividendPerShare: decided.some(({ column }) => isOpen(column, "dividendPerShare")),
+      total: decided.some(({ column }) => isOpen(column, "total")),
     },
   };
 });
@@ -99,11 +101,8 @@ function annualAmounts(announcement: Announcement): readonly ScopedAmount[] {
   );
 }
 
-function isOpen({ columns }: ShareClass, fact: "dividendPerShare" | "total"): boolean {
-  return columns.some((column) => {
-    if (column.role !== "decided") return false;
-    const state = stateOf(column[fact]);
-    const hasParts = column.parts.some(({ amount }) => givenValue(amount) !== null);
-    return state !== "given" && (state !== "none" || hasParts);
-  });
+function isOpen(column: DividendColumn, fact: "dividendPerShare" | "total"): boolean {
+  const state = stateOf(column[fact]);
+  const hasParts = column.parts.some(({ amount }) => givenValue(amount) !== null);
+  return state !== "given" && (state !== "none" || hasParts);
 }

@@ -33,6 +33,20 @@ test.each([
     "Viewed over the full year, the dividend per share is 40 yen, a plus of 2 yen on the previous year's 40 yen.",
     ["40 yen agreed", "2 yen elsewhere", "40 yen not 38"],
   ],
+  [
+    "配当は22円;前期は19円、前期の年間配当:38円です。",
+    ["22円 agreed", "19円 agreed", "38円 agreed"],
+  ],
+  // What は parts from the figure is what that is about.
+  [
+    "2019年3月期の期末配当金については、1株につき20円とし、中間配当18円とあわせて年40円となります。",
+    ["2019年3月期 agreed", "20円 not 22", "18円 agreed", "40円 agreed"],
+  ],
+  // A fiscal year beside a number says that it is a dividend.
+  [
+    "期末配当金は2018年3月期が19円、2019年3月期が23円です。",
+    ["2018年3月期 elsewhere", "19円 agreed", "2019年3月期 agreed", "23円 not 22"],
+  ],
 ])("%s", (text, expected) => {
   expect(figuresIn(text, twoYears)).toEqual(expected);
 });
