@@ -129,14 +129,14 @@ function nearest(spot: Spot) {
 }
 
 const added =
-  /^(?<what>.*(?:[とを](?:合わせ|あわせ|合算|加え)|[もを]含め)(?:[てた]|ますと|ると|まして|ました)?)(?<rest>.*)|^.*(?<before>\b(?:(?:together|along|combined) with|in addition to|adding|including|counting)\b[^,]*),(?<behind>.*)/isu;
+  /^(?<what>.*(?:[とを](?:合わせ|あわせ|合算|加え)|[もを]含め))(?<rest>.*)|^.*(?<before>\b(?:(?:together|along|combined) with|in addition to|adding|including|counting)\b[^,]*),(?<behind>.*)/isu;
 
 /** Whether an amount is what another period's dividend makes with this one, which only the words before say: 中間配当と合わせますと105円. */
 function isAddedToOther(words: string, own: Period | null): boolean {
   const said = addedIn(words);
   if (said === null) return false;
   const { what, rest } = said;
-  if (what.parts.size > 0 || what.periods.has("total") || rest.periods.size > 0) return false;
+  if (what.parts.size > 0 || rest.periods.size > 0) return false;
   return what.periods.size > 0 && [...what.periods].every((each) => each !== own);
 }
 

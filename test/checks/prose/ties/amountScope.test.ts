@@ -53,6 +53,12 @@ test.each([
   // A forecast is of the period of the amount before, of which the worksheet need not have one.
   ["年間配当は40円、予想は38円でした。", ["40円 agreed", "38円 open"]],
   ["The annual dividend is 40 yen; the forecast was 36 yen.", ["40 yen agreed", "36 yen open"]],
+  // What another period's dividend makes with this one is the year's, and nothing else is.
+  ["中間配当と合わせまして22円となります。", ["22円 not 40"]],
+  ["Together with the interim dividend, shareholders receive 22 yen per share.", ["22 yen not 40"]],
+  ["Including the interim dividend, the year-end dividend is 22 yen per share.", ["22 yen agreed"]],
+  ["期末配当と合わせ、1株当たり22円です。", ["22円 agreed"]],
+  ["記念配当と合わせ、1株当たり22円です。", ["22円 agreed"]],
 ])("%s", (text, expected) => {
   expect(figuresIn(text, twoYears)).toEqual(expected);
 });
@@ -84,6 +90,15 @@ describe("beside the common shares, of two other classes", () => {
     [
       "Class A dividends require JPY10 million; in all they come to JPY1,013 million.",
       ["JPY10 million agreed", "JPY1,013 million agreed"],
+    ],
+    // Combined with one class's, it is of all.
+    [
+      "Combined with the JPY991 million on common shares, dividends come to JPY1,013 million.",
+      ["JPY991 million agreed", "JPY1,013 million agreed"],
+    ],
+    [
+      "A種優先株式の10百万円と合わせ、配当の総額は991百万円です。",
+      ["10百万円 agreed", "991百万円 not 1,013 million"],
     ],
     [
       "Common shares get JPY991 million, class A shares JPY10 million and class B shares in all JPY12 million.",

@@ -4,6 +4,8 @@ import { columnCell, grandTotalCell, partCell } from "../../cells";
 import { checked, findingsOf } from "../../checked";
 import { paragraphs } from "../../paragraphs";
 import type { AnnouncementWritten } from "../../written";
+import { figuresIn } from "./figuresIn";
+import { twoYears } from "./twoYears";
 
 type Block = keyof TextSection;
 
@@ -267,4 +269,18 @@ test("parts that are not given leave none to be none", () => {
   const decided = { dividendPerShare: "none", parts: { ordinary: "-" } };
   const text = "The dividend is JPY12.50 per share.";
   expect(wrong("lead", text, { decided })).toEqual(["dividendPerShare"]);
+});
+
+test.each([
+  // What follows from facts, or is one of no role: two dividends' difference, an amount, a day of another year.
+  ["The price is 3 yen.", "3 yen elsewhere"],
+  ["The price is 7 yen.", "7 yen open"],
+  ["The price is JPY3 million.", "JPY3 million open"],
+  ["The distributable amount is JPY25 million.", "JPY25 million elsewhere"],
+  ["The distributable amount is JPY22 million.", "JPY22 million open"],
+  ["We met on June 30, 2017 in Tokyo.", "June 30, 2017 elsewhere"],
+  ["We met on June 21, 2017 in Tokyo.", "June 21, 2017 open"],
+])("a figure that is tied to no fact: %s", (text, expected) => {
+  const written = { ...twoYears, decision: { distributableAmount: "25 million" } };
+  expect(figuresIn(text, written)).toEqual([expected]);
 });
