@@ -43,18 +43,13 @@ export function otherThanDecided(
 /** The worksheet's amounts that the scope leaves; of a period not yet known, what is forecast for it. */
 export function admitted(
   all: readonly ScopedAmount[],
-  { whens, periods, parts, classes }: AmountScope,
+  scope: AmountScope,
   own: Period | null,
   { announcement }: Context,
 ): readonly ScopedAmount[] {
+  const { whens, periods } = scope;
   const admits = (now: ReadonlySet<When>) =>
-    all.filter(
-      (each) =>
-        now.has(each.when) &&
-        periods.has(each.period) &&
-        parts.has(each.part) &&
-        isOfClass(each.shareClass, classes, announcement),
-    );
+    all.filter((each) => isAdmitted(each, { ...scope, whens: now }, announcement));
   const found = admits(whens);
   if (found.length > 0) return found;
   // A forecast has no total of its own to be told from the one decided.
@@ -63,6 +58,20 @@ export function admitted(
   }
   const isYearOpen = whens.has("now") && !periods.has(own) && isOpenInRow(periods, announcement);
   return isYearOpen ? admits(new Set(["forecast"])) : found;
+}
+
+/** Whether a scope leaves an amount, by what is known of it without its value. */
+export function isAdmitted(
+  { when, period, part, shareClass }: Omit<ScopedAmount, "fact">,
+  { whens, periods, parts, classes }: AmountScope,
+  announcement: Announcement,
+): boolean {
+  return (
+    whens.has(when) &&
+    periods.has(period) &&
+    parts.has(part) &&
+    isOfClass(shareClass, classes, announcement)
+  );
 }
 
 const open: ReadonlySet<string> = new Set(["blank", "notApplicable", "undetermined"]);

@@ -14,12 +14,12 @@ export function partsIn(
   const { parts } = scopeSaid(lastClause(words.replace(/[,、\s]+$/u, "")));
   if (parts.size > 0) {
     const { perShare } = worksheetAmounts(announcement);
-    // Without parts, what is called ordinary or special may be the whole.
+    // Without parts, what is called ordinary or special may be the whole, where no other part is spoken of.
     const isWhole =
       !included.areIn(words) &&
-      [...parts].every(
-        (part) => part !== "commemorative" && perShare.every((each) => each.part !== part),
-      );
+      !parts.has("commemorative") &&
+      perShare.every(({ part }) => part === null) &&
+      [...scopeSaid(spot.sentence.words).parts].every((part) => parts.has(part));
     return isWhole ? new Set([...parts, null]) : parts;
   }
   if (/\bof (?:the|this|these|its)?$/i.test(spot.before)) return new Set([null]);

@@ -4,7 +4,7 @@ import { speaksOfChange } from "../changeWords";
 import { isMoneyOnTrust } from "../../trustNotes";
 import { amountOf, saysAmount, saysAmountOfSplit, statesSplitRatio } from "../knownFigures";
 import { isAboutSplit } from "../splitWords";
-import { admitted, ofOneShare, otherThanDecided, ownOfColumn } from "./admittedAmounts";
+import { admitted, isAdmitted, ofOneShare, otherThanDecided, ownOfColumn } from "./admittedAmounts";
 import type { AmountScope } from "./amountScope";
 import { isLarge } from "./amountSizes";
 import { isOfOtherThing, isOnOtherThing, isPerShareSaid, isTotalSaid } from "./amountWords";
@@ -71,6 +71,9 @@ export function tieOf(
     !isOnOtherThing(sentence.words) && held.some(({ value }) => isSlipOf(written, inUnits(value)));
   const isOthers = all.some((each) => equals(each.fact.value));
   if (amounts.isOpen[fact] && !isOthers) return open;
+  // It may be just what the worksheet does not give.
+  const isLacking = amounts.lacking.some((each) => isAdmitted(each, scope, announcement));
+  if (!large && isLacking) return open;
   return isSaid || isOthers || isMistyped ? tieAmong(spot, fact, held, equals) : open;
 }
 

@@ -189,8 +189,8 @@ function placed(each: Said, said: readonly Said[], context: Context): Tie {
   if (sentence.isOfOtherTimes || sentence.namesUnknownYear || !sentence.isOnDividend) return tie;
   if (!isOnDividendAlone(sentence.words) || isLimit(spot.before, spot.behind)) return tie;
   if (isOfEarlierForecast(sentence.words)) return tie;
-  const { own, isOpen } = worksheetAmounts(announcement);
-  if (isOpen[fact]) return tie;
+  const { own, isOpen, lacking } = worksheetAmounts(announcement);
+  if (isOpen[fact] || lacking.length > 0) return tie;
   // Last year's or another period's may be a figure that the worksheet has not.
   const all = amountsOf(fact, context);
   const isPreviousNamed = [...sentence.years.values()].some(({ is }) => is === "previous");

@@ -2,7 +2,14 @@ import type { Amount } from "../../../dividend/amount";
 import type { Announcement, ShareClass } from "../../../dividend/announcement";
 import type { AnnualRow } from "../../../dividend/annual";
 import type { ColumnRole, DividendColumn, DividendPart } from "../../../dividend/column";
-import { type Entry, type Fact, givenFact, givenValue, stateOf } from "../../../dividend/fact";
+import {
+  type Entry,
+  type Fact,
+  givenFact,
+  givenValue,
+  isUnread,
+  stateOf,
+} from "../../../dividend/fact";
 import { type Period, periods } from "../../../dividend/fiscalYear";
 import { onceFor } from "../../../dividend/onceFor";
 import { actualRowsOf, forecastRowsOf, periodOf } from "../../annualRows";
@@ -28,6 +35,8 @@ export interface WorksheetAmounts {
   readonly own: Period | null;
   /** Whether a decided amount that the worksheet should give is missing, so that a text's may be it. */
   readonly isOpen: Readonly<Record<"dividendPerShare" | "total", boolean>>;
+  /** The dividends per share of the forecast and the previous year that its columns should give and do not. */
+  readonly lacking: readonly Omit<ScopedAmount, "fact">[];
 }
 
 const whenOf: Readonly<Record<ColumnRole, When>> = {
@@ -50,6 +59,7 @@ export const worksheetAmounts = onceFor((announcement: Announcement): WorksheetA
       dividendPerShare: decided.some(({ column }) => isOpen(column, "dividendPerShare")),
       total: decided.some(({ column }) => isOpen(column, "total")),
     },
+    lacking: classes.flatMap((each) => lackingOf(each, own)),
   };
 });
 
@@ -99,6 +109,15 @@ function annualAmounts(announcement: Announcement): readonly ScopedAmount[] {
       periods.flatMap((period) => scoped(cells[period], { when, period, part: null, shareClass })),
     ),
   );
+}
+
+/** Those of columns whose cell is blank or was not understood, or is a dash beside a total. */
+function lackingOf(shareClass: ShareClass, period: Period | null): WorksheetAmounts["lacking"] {
+  return shareClass.columns.flatMap(({ role, dividendPerShare, total }) => {
+    const isStated = !isUnread(dividendPerShare) && givenFact(total) === null;
+    const isLacking = role !== "decided" && givenFact(dividendPerShare) === null && !isStated;
+    return isLacking ? [{ when: whenOf[role], period, part: null, shareClass }] : [];
+  });
 }
 
 function isOpen(column: DividendColumn, fact: "dividendPerShare" | "total"): boolean {

@@ -11,6 +11,8 @@ import { previousFiscalYearEnd } from "../../../dividend/fiscalYear";
 import { dayOff } from "../../dayComparison";
 import { placedColumns } from "../../placedColumns";
 import { type Judged, rule } from "../../rule";
+import { effectiveAfterResolution } from "./effectiveAfterResolution";
+import { recordDateOfPeriod } from "./recordDateOfPeriod";
 
 interface Outcomes {
   beforeYear: { announcedOn: CivilDate; yearEnd: CivilDate };
@@ -76,11 +78,15 @@ export const dayOfForecast = rule<Outcomes>()({
       if (byYear && yearEnd !== null) {
         const off = dayOff({ held, against: [yearEnd], from: ofYear }, report);
         const details = { announcedOn: held.value, yearEnd: yearEnd.value };
-        if (off !== null) report.finding({ ...off, outcome: "beforeYear", details });
+        // Which of the fiscal year end and the record date is wrong is told there.
+        const causedBy = recordDateOfPeriod;
+        if (off !== null) report.finding({ ...off, outcome: "beforeYear", details, causedBy });
       } else if (release !== null) {
         const off = dayOff({ held, against: [release], from: ofRelease }, report);
         const details = { announcedOn: held.value, releaseDate: release.value };
-        if (off !== null) report.finding({ ...off, outcome: "longBeforeRelease", details });
+        const causedBy = effectiveAfterResolution;
+        if (off !== null)
+          report.finding({ ...off, outcome: "longBeforeRelease", details, causedBy });
       }
     }
   },

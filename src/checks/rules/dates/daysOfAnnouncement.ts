@@ -67,18 +67,27 @@ export const daysOfAnnouncement = rule<Outcomes>()({
       report.missing("releaseDate");
       return;
     }
+    let isForecastWrong = false;
     for (const { column, where } of placedColumns(judged.announcement, "forecast")) {
       const announcedOn = givenFact(column.announcedOn);
-      if (announcedOn !== null) judgeForecast(announcedOn, release, judged, report);
-      else if (givenValue(column.dividendPerShare) !== null) report.missing("announcedOn", where);
+      if (announcedOn !== null) {
+        const isRight = judgeForecast(announcedOn, release, judged, report);
+        isForecastWrong ||= !isRight;
+      } else if (givenValue(column.dividendPerShare) !== null) report.missing("announcedOn", where);
     }
     judgeToday(judged, release, report);
-    judgeForecastDays(judged, report);
+    judgeForecastDays(judged, isForecastWrong, report);
   },
 });
 
-/** Holds the days on which texts have the forecast announced against the worksheet's. */
-function judgeForecastDays({ announcement }: Judged, report: Report<Outcomes>): void {
+/** Holds the days on which texts have the forecast announced against the worksheet's, which may be the wrong one. */
+function judgeForecastDays(
+  { announcement }: Judged,
+  isForecastWrong: boolean,
+  report: Report<Outcomes>,
+): void {
+  // Texts that agree against the worksheet, as those of both languages do, are one thing to mend.
+  const told = new Set<string>();
   for (const { paragraph, ties } of tiedTexts(announcement)) {
     const { cell } = paragraph.fact;
     for (const tie of ties) {
@@ -90,13 +99,17 @@ function judgeForecastDays({ announcement }: Judged, report: Report<Outcomes>): 
         continue;
       }
       const days = announcedDays(announcement);
+      const held = heldAgainst(tie);
+      const day = JSON.stringify(held.actual);
       report.finding({
-        ...heldAgainst(tie),
+        ...held,
+        causedBy: isForecastWrong || told.has(day) ? "itself" : null,
         outcome: "otherForecastDay",
         details: { words, stated: days },
         cell,
         related: tie.candidates.map((each) => each.cell),
       });
+      told.add(day);
     }
   }
 }
@@ -121,22 +134,23 @@ function isTooEarly({ announcement }: Judged, release: Fact<CivilDate>): boolean
   });
 }
 
+/** Whether the forecast was announced before the release. */
 function judgeForecast(
   announcedOn: Fact<CivilDate>,
   release: Fact<CivilDate>,
   judged: Judged,
   report: Report<Outcomes>,
-): void {
+): boolean {
   const lastDay = addDays(release.value, -1);
   const off = dayOff({ held: announcedOn, against: [release], to: lastDay }, report);
-  if (off === null) return;
+  if (off === null) return true;
   if (sameDate(announcedOn.value, release.value)) {
     report.finding({
       ...off,
       outcome: "forecastOnReleaseDay",
       details: { releaseDate: release.value },
     });
-    return;
+    return false;
   }
   const ofRelease = {
     cell: release.cell,
@@ -150,6 +164,7 @@ function judgeForecast(
     outcome: "forecastAfterRelease",
     details: { announcedOn: announcedOn.value, releaseDate: release.value },
   });
+  return false;
 }
 
 // "The Board resolved today", "today resolved", "at the Board meeting held today"; 本日開催の取締役会において決議.
