@@ -1,6 +1,7 @@
+import { inUnits } from "../dividend/amount";
 import { type Announcement, factsOf } from "../dividend/announcement";
 import { type CivilDate, sameDate } from "../dividend/civilDate";
-import { type CellAddress, givenValue } from "../dividend/fact";
+import { type CellAddress, givenFact, givenValue } from "../dividend/fact";
 import { usualRecordDate } from "../dividend/fiscalYear";
 import { type PaymentPeriod, actualRowOf, dividendFigure } from "./annualRows";
 import { placedColumns } from "./placedColumns";
@@ -34,12 +35,11 @@ export function kindAtFault(
   if (headings.length > 0) return { kind, witnesses: headings };
   const row = actualRowOf(announcement, "current");
   if (decided === null || row === null) return null;
-  const [there, here] = [row.cells[kind], row.cells[typed]];
-  const isPaid = [there, here].map((entry) => givenValue(entry)?.paid === true);
-  const [isThere, isHere] = [there, here].map((entry) => dividendFigure(entry)?.eq(decided));
-  const paidHereAlone = isPaid[1] === true && isPaid[0] !== true;
-  const tells = isThere === true && (isHere !== true || paidHereAlone);
-  return there !== undefined && tells ? { kind, witnesses: [there.cell] } : null;
+  const [there, here] = [givenFact(row.cells[kind]), row.cells[typed]];
+  if (there === null || !inUnits(there.value).eq(decided)) return null;
+  const isPaidHereAlone = givenValue(here)?.paid === true && !there.value.paid;
+  const isHere = dividendFigure(here)?.eq(decided) === true;
+  return isHere && !isPaidHereAlone ? null : { kind, witnesses: [there.cell] };
 }
 
 function headingsNaming(kind: PaymentPeriod, announcement: Announcement): readonly CellAddress[] {

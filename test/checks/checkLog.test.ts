@@ -252,4 +252,5 @@ test("a rule whose findings all follow from others' stands under those, and not 
   expect(following).toContain("DV21");
   const alone = log.filter((line) => line.is === "nothing").map(({ rule }) => rule);
   expect(alone.filter((rule) => following.includes(rule))).toEqual([]);
+  expect(alone).toContain("DV04");
 });

@@ -45,6 +45,11 @@ test("every share class counts, each by its name", () => {
   expect(undecided.notCovered).toEqual([{ missing: "dividendPerShare", shareClass: null }]);
 });
 
+test("so does a worksheet without any", () => {
+  const without = { ...announcement(), classes: [] };
+  expect(notCovered(without, [])).toEqual([{ missing: "dividendPerShare", shareClass: null }]);
+});
+
 test.each(["WS01", "WS02", "WS05", "WS06"])(
   "a rule that finds nothing to look at is not checked beside a cell that %s left unread",
   (rule) => {

@@ -87,11 +87,11 @@ export const noDividend = rule<Outcomes>()({
 
 function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>): void {
   const dividend = column.dividendPerShare;
-  const state = statesNothing(dividend);
-  if (dividend === undefined || state === "unknown") {
+  if (dividend === undefined || dividend.value.state === "blank") {
     report.missing("dividendPerShare", where);
     return;
   }
+  const state = statesNothing(dividend, dividend.value.state);
   const contradicting = paymentFacts(column);
   const [only, ...others] = contradicting;
   const amount = givenValue(dividend);
@@ -132,10 +132,8 @@ function checkColumn({ column, where }: PlacedColumn, report: Report<Outcomes>):
   }
 }
 
-// What the dividend per share says: that nothing is known or paid yet, that nothing is paid, or an amount.
-function statesNothing(entry: Entry<Amount> | undefined): Stateless | "amount" | "unknown" {
-  const state = stateOf(entry);
-  if (state === "absent" || state === "blank") return "unknown";
+// What the dividend per share says: that nothing is paid yet, or at all, or an amount.
+function statesNothing(entry: Entry<Amount>, state: Stateless | "given"): Stateless | "amount" {
   if (state !== "given") return state;
   return dividendFigure(entry)?.eq(zero) === true ? "none" : "amount";
 }

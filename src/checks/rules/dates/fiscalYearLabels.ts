@@ -1,6 +1,6 @@
 import type { Announcement } from "../../../dividend/announcement";
 import { type CivilDate, compareDates } from "../../../dividend/civilDate";
-import { type Fact, givenFact, sameCell } from "../../../dividend/fact";
+import { type Fact, givenFact, givenValue, sameCell } from "../../../dividend/fact";
 import { fiscalYearName } from "../../../dividend/fiscalYear";
 import { languages } from "../../../dividend/language";
 import { findFiscalYears } from "../../../worksheet/notation/fiscalYearNotation";
@@ -149,7 +149,7 @@ interface YearLabel {
 
 function yearLabels(announcement: Announcement): readonly YearLabel[] {
   const { decision, annual } = announcement;
-  const worksheetYear = columnFiscalYearEnd(decision, "decided");
+  const worksheetYear = givenValue(decision.fiscalYearEnd);
   return [
     ...languages.flatMap((language) =>
       namesIn(decision.fiscalYearLabel?.[language], worksheetYear),

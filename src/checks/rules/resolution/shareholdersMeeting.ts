@@ -163,15 +163,15 @@ function judgeDates(
   const stated = typed ?? said[0];
   if (stated === undefined) return false;
   const inTexts = said.map(({ value }) => value);
-  const agreed = typed && likelierDay(inTexts, typed.value, announcement);
-  if (typed !== null && agreed !== null) {
+  const agreed = likelierDay(inTexts, stated.value, announcement);
+  if (agreed !== null) {
     report.finding({
       outcome: "otherDateInRow",
-      details: { written: agreed, stated: typed.value },
-      cell: typed.cell,
+      details: { written: agreed, stated: stated.value },
+      cell: stated.cell,
       related: said.map(({ cell }) => cell),
       expected: dateValue(agreed),
-      actual: dateValue(typed.value),
+      actual: dateValue(stated.value),
     });
     return true;
   }

@@ -142,7 +142,7 @@ function widthOf({ shown }: Fact<unknown>): string | undefined {
 
 function blankOf(shown: string): string | undefined {
   const blank = /\d([ \u3000\u00a0]*)円/u.exec(halfWidth(shown))?.[1];
-  return blank === undefined ? undefined : blank === "" ? "none" : "blank";
+  return blank === undefined ? undefined : String(blank !== "");
 }
 
 function judge(outcome: keyof Outcomes, all: readonly Styled[], report: Report<Outcomes>): void {

@@ -51,6 +51,14 @@ test("shares entitled that are not issued less treasury are wrong where the tota
   expect(value?.is === "shares" && value.shares.toFixed()).toBe("45083691");
 });
 
+test("counts in thousands name no one number of shares entitled to put instead", () => {
+  const rounded = { treasuryShares: "1,651 thousand", sharesEntitled: "45,983,691" };
+  const [finding] = findingsOf("DV03", decided(rounded));
+  expect(finding).toMatchObject({ outcome: "entitledDiffers", fix: null });
+  const exact = { treasuryShares: "1,651,000", sharesEntitled: "45,983,691" };
+  expect(findingsOf("DV03", decided(exact))[0]?.fix?.cell).toEqual(cell("sharesEntitled"));
+});
+
 test("a difference too small for the total to tell is still a difference, but nothing tells which is right", () => {
   const [finding] = findingsOf("DV03", decided({ sharesEntitled: "45,083,690" }));
   expect(finding).toMatchObject({ outcome: "entitledDiffers", fix: null });

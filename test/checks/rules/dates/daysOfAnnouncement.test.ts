@@ -1,4 +1,6 @@
 import type { TextSection } from "../../../../src/dividend/announcement";
+import { a1 } from "../../../../src/dividend/fact";
+import { agreedBy } from "../../agreed";
 import { announcement } from "../../announcements";
 import { columnCell, decisionCell } from "../../cells";
 import { checked, findingsOf, missingOf } from "../../checked";
@@ -22,6 +24,15 @@ test.each([
       related: [decisionCell("releaseDate")],
     },
   ]);
+});
+
+test("the day on which a text has the forecast announced agrees with the column's", () => {
+  const reason = paragraphs("The dividend forecast announced on May 14, 2019 stands.");
+  const announcedOn = a1(columnCell("forecast", "announcedOn"));
+  const agreed = agreedBy("DV25", checked(announcement({ text: { reason } })));
+  expect(agreed).toContainEqual(
+    expect.stringMatching(new RegExp(`^B\\d+ ${announcedOn} \\| May 14, 2019$`)),
+  );
 });
 
 test("a forecast of the day before is earlier", () => {

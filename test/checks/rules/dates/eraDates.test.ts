@@ -25,6 +25,8 @@ test.each([
   "令和1年6月28日",
   "R1.6.28",
   "昭和64年1月7日",
+  // Which era had the days before is not known.
+  "明治元年10月1日",
   "2019年6月28日",
 ])("%s is in its era, or in none", (words) => {
   expect(dated(words).of("DV28")).toEqual([]);
