@@ -4,8 +4,8 @@ import { text } from "../release/facts";
 
 describe("a placeholder in a text", () => {
   it.each([
-    "The dividend is {{dividend per share}} on {{shares entitled}}, up {{increase from previous year}}.",
-    "中間は{{interim dividend}}、｛｛End of 1Q｝｝は{{first quarter dividend}}です。",
+    "The dividend is {{dividend per share}}, up from {{dividend of March 31, 2018}}.",
+    "中間は{{interim dividend}}、｛｛2018年の12円｝｝は{{first quarter dividend}}です。",
   ])("is no figure: %s", (typed) => {
     const spots = sentencesWithFigures(text("B40", typed), "JPY").sentences.flatMap(
       (each) => each.spots,
