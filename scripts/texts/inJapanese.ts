@@ -1,5 +1,7 @@
+import { englishMonths } from "../../src/dividend/englishMonths";
 import type { Language } from "../../src/dividend/language";
 import { choiceWords, factWords } from "../../src/languages/wordsOfFacts";
+import { annualRowLabels } from "../../src/worksheet/writing/annualRowLabels";
 
 type Tree = { readonly [name: string]: Tree } | readonly string[];
 
@@ -19,7 +21,12 @@ function isList(tree: Tree): tree is readonly string[] {
 }
 
 function wordsIn(language: Language): ReadonlyMap<string, readonly string[]> {
-  const trees: readonly unknown[] = [factWords[language], choiceWords[language]];
+  const labels = Object.entries(annualRowLabels[language]).map(([row, label]) => [row, [label]]);
+  const trees: readonly unknown[] = [
+    factWords[language],
+    choiceWords[language],
+    Object.fromEntries(labels),
+  ];
   return new Map(trees.flatMap((tree) => lists(tree as Tree)));
 }
 
@@ -33,10 +40,7 @@ const dictionary: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const months = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
-];
+const months: readonly string[] = englishMonths;
 const units: Readonly<Record<string, string>> = {
   thousand: "千",
   million: "百万",
@@ -63,8 +67,6 @@ const patterns: readonly (readonly [RegExp, (...found: readonly string[]) => str
   ],
   [/^(\d+) for 1$/u, (shares = "") => `1株を${shares}株に`],
   [/^(.*) \(paid\)$/u, (amount = "") => `${amount}（支払済）`],
-  [/^Revised forecast$/u, () => "今回修正予想"],
-  [/^Undetermined$/u, () => "未定"],
 ];
 
 function dayOf(year = "", month = "", day = ""): string {
