@@ -6,7 +6,7 @@ import { draftLanguage } from "../language";
 import type { DraftGrid } from "../draftGrid";
 import { tablesInWords } from "../tablesInWords";
 import { type ExpectedRelease, expectedRelease } from "./expectedRelease";
-import { verifyMarks } from "./draftMark";
+import { verifyMarks } from "./noteMarks";
 import { languageParts } from "./languageParts";
 import { verifyNames } from "./names";
 import { type PlacedText, verifyProse, verifyRemarks } from "./prose";
