@@ -24,7 +24,7 @@ export async function changeKept<T>(
   sheet: Sheet,
   { markOf, changed, textOf }: KeptSetting<T>,
 ): Promise<KeptOutcome<T>> {
-  const look = await session.read("acceptance", async (context) => {
+  const look = await session.read("kept", async (context) => {
     const proxy = context.workbook.worksheets.getItemOrNullObject(worksheet.id);
     proxy.load("name");
     const marks = requestMarks(context.workbook);
@@ -40,7 +40,7 @@ export async function changeKept<T>(
   const key = markOf(owner);
   const text = textOf(kept);
   const written = await writeChecked<never>(session, {
-    asked: "acceptance",
+    asked: "kept",
     write: async (context) => {
       // The name first: by itself it says nothing, while what is kept under no name is never found.
       requestOwner(context.workbook, owner, { id: worksheet.id, name }, sheet, marks);

@@ -14,8 +14,8 @@ export type Asked =
   /** Cells of the worksheet to be put right. */
   | "cells"
   | "newSheet"
-  /** A finding accepted, or taken back. */
-  | "acceptance"
+  /** What the workbook keeps for the worksheet: which findings are accepted, what drafts may say. */
+  | "kept"
   | "events"
   /** The page "Try this Excel". */
   | "trial";

@@ -24,7 +24,7 @@ const problems: readonly ExcelProblem[] = [
   { is: "sheetHidden", sheet: "Tables" },
   { is: "notInFront", code: "InvalidSelection" },
   { is: "failed", code: "GeneralException", asked: null },
-  ...(["worksheet", "sheets", "place", "tables", "cells", "newSheet", "acceptance"] as const).map(
+  ...(["worksheet", "sheets", "place", "tables", "cells", "newSheet", "kept"] as const).map(
     (asked) => ({ is: "failed", code: "ItemNotFound", asked }) as const,
   ),
 ];

@@ -16,7 +16,7 @@ const couldNot: Record<Asked, string> = {
   tables: "carry out what the tables need",
   cells: "change the cells",
   newSheet: "add the sheet",
-  acceptance: "keep this in the workbook",
+  kept: "keep this in the workbook",
   events: "watch the worksheet",
   trial: "carry this out",
 };

@@ -16,7 +16,7 @@ const couldNot: Record<Asked, string> = {
   tables: "表の処理を行えませんでした",
   cells: "セルを変更できませんでした",
   newSheet: "シートを追加できませんでした",
-  acceptance: "ブックに保存できませんでした",
+  kept: "ブックに保存できませんでした",
   events: "ワークシートの変更を監視できませんでした",
   trial: "処理できませんでした",
 };
