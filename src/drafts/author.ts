@@ -1,2 +1,2 @@
-/** Who all changes and comments of this product in a marked copy are by. */
+/** The author of every change and comment that this product writes into a marked copy. */
 export const author = "Dividend Tables";

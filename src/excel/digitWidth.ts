@@ -21,7 +21,8 @@ export function requestDigits(sheet: Excel.Worksheet): RequestedDigits {
   return { sheet, column: format };
 }
 
-export function digitsLooked({ sheet, column }: RequestedDigits): DigitWidth {
+/** The width that was asked for; the usual one where the sheet is gone or its last column says none. */
+export function lookedDigits({ sheet, column }: RequestedDigits): DigitWidth {
   if (sheet.isNullObject) return usualDigit;
   const pixels = column.columnWidth / pointsPerPixel;
   const digit = Math.round((pixels - columnMargin) / sheet.standardWidth);

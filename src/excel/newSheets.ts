@@ -3,7 +3,7 @@ import type { Unfinished } from "../languages/excelWords";
 import { blockExtent } from "./blockExtent";
 import { typedContent } from "./cellContent";
 import { type Extent, type Written, writeChecked } from "./checkedWriting";
-import { digitsLooked, requestDigits } from "./digitWidth";
+import { lookedDigits, requestDigits } from "./digitWidth";
 import { heldCells, requestHeld } from "./heldCells";
 import { type NewSheet, asBlock } from "./newSheet";
 import { requestPage, requestSheetLooks } from "./newSheetLooks";
@@ -31,7 +31,7 @@ export async function addSheet(
     worksheets.load("items/name");
     const digits = requestDigits(worksheets.getFirst());
     await context.sync();
-    return { taken: worksheets.items.map(({ name }) => name), digit: digitsLooked(digits) };
+    return { taken: worksheets.items.map(({ name }) => name), digit: lookedDigits(digits) };
   });
   if (look.is === "problem") return { is: "notWritten", problem: look.problem };
   const { taken, digit } = look.value;

@@ -34,7 +34,7 @@ test.each<[string, DecisionWritten]>([
   expect(earlierWorksheet(now, [other(decision)])).toBeNull();
 });
 
-test("two of that year are none, for nothing tells which was published", () => {
+test("of two of that year neither is taken, since nothing tells which was published", () => {
   expect(earlierWorksheet(now, [other(yearBefore), other(yearBefore)])).toBeNull();
 });
 

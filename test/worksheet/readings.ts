@@ -1,7 +1,6 @@
-import { isoDate } from "../../src/dividend/civilDate";
 import { digitsOf } from "../../src/dividend/decimal";
 import type { Amount } from "../../src/dividend/amount";
-import type { CivilDate } from "../../src/dividend/civilDate";
+import { type CivilDate, isoDate } from "../../src/dividend/civilDate";
 import type { ColumnRole, DividendColumn } from "../../src/dividend/column";
 import { type Entry, a1 } from "../../src/dividend/fact";
 import { type Reading, readWorksheet } from "../../src/worksheet/reader";
@@ -49,6 +48,7 @@ export function amountLine(entry: Entry<Amount> | undefined): string {
   );
 }
 
+/** A date in a line: "2019-03-31", or the state of a cell that gives none. */
 export function dateLine(entry: Entry<CivilDate> | undefined): string {
   return entry?.value.state === "given"
     ? isoDate(entry.value.value)

@@ -4,7 +4,7 @@ import { paneWords } from "./paneWords";
 
 const mostNamed = 8;
 
-/** The first cells by name and the rest by their number, so that a list stays a line or two. */
+/** Names the first cells and counts the rest, so that a list stays a line or two. */
 export function fewCells(cells: readonly string[], language: Language): string {
   const named = joined(cells.slice(0, mostNamed), language);
   return paneWords(language).tables.cellsMore(named, Math.max(0, cells.length - mostNamed));

@@ -58,7 +58,7 @@ export class Cells extends SheetPart {
     return shownText(this.content(row, column), numberFormat, this.engine.look);
   }
 
-  /** A protected sheet lets only cells be changed that were unlocked before. */
+  /** On a protected sheet only cells that were unlocked before can be changed. */
   isLocked(row: number, column: number): boolean {
     return (
       (this.sheet.getCellRaw(row, column)?.custom as Nullable<{ locked?: boolean }>)?.locked !==
@@ -70,7 +70,7 @@ export class Cells extends SheetPart {
     this.put(this.within(area), () => ({ custom: locked ? null : { locked: false } }));
   }
 
-  /** Writes a value a cell as if typed; undefined leaves the cell as it is. */
+  /** Writes a value into each cell as if it were typed; undefined leaves the cell as it is. */
   write(area: Area, value: (row: number, column: number) => unknown): void {
     this.reach(area);
     this.put(area, (row, column) => {

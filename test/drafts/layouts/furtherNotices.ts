@@ -1,6 +1,6 @@
 import type { Layout } from "./layout";
 
-/** Notices as issuers print them, written after those of `printedNotices` came in, and before these were tried. */
+/** Notices as issuers print them, written once those of `printedNotices` were read, and before any of these was tried. */
 export const furtherNotices: readonly Layout[] = [
   {
     name: "English: the forecast in the last column, the amount in yen and sen",
@@ -64,7 +64,7 @@ Source of dividend|Retained earnings|Retained earnings|–`,
     ],
   },
   {
-    name: "the dividend split in three rows, units in the head cells",
+    name: "the dividend split in three rows, units in the column headings",
     text: `
 2022年5月13日
 剰余金の配当（増配）に関するお知らせ
@@ -85,7 +85,7 @@ Source of dividend|Retained earnings|Retained earnings|–`,
     ],
   },
   {
-    name: "English: dividend forecast withdrawn, TBD in all cells, ended with the month first",
+    name: "English: dividend forecast withdrawn, TBD in all cells, the previous year by its end in brackets",
     text: `
 April 28, 2020
 Announcement Regarding Revision (Withdrawal) of Dividend Forecast
@@ -127,7 +127,7 @@ Results for previous fiscal year (Ended December 31, 2019)|–|14.00|–|14.00|2
     ],
   },
   {
-    name: "English: rows in long words, capital surplus, an October closer",
+    name: "English: long row headings, capital surplus, a fiscal year that ends in October",
     text: `
 June 14, 2024
 Notice of Dividend of Surplus
@@ -147,7 +147,7 @@ Dividend resource|Capital surplus|-|Retained earnings`,
     ],
   },
   {
-    name: "letters with blanks between them, 円 in cells of its own",
+    name: "letters with spaces between them, 円 in cells of its own",
     text: `
 令和５年５月１２日
 剰余金の配当に関するお知らせ

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same in every run (mulberry32). */
+/** Whole numbers from 0 to below a bound, which look random and are the same in every run (mulberry32). */
 export function randomNumbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -14,7 +14,7 @@ type Random = ReturnType<typeof randomNumbers>;
 const textRun =
   /<w:r(?<attributes> [^>]*)?>(?<properties><w:rPr>(?:(?!<\/w:rPr>)[^])*<\/w:rPr>|<w:rPr\/>)?<w:t(?: [^>]*)?>(?<text>[^<]*)<\/w:t><\/w:r>/gu;
 
-/** The part with runs split at random, as Word does where it was saved or its spelling looked at in between. */
+/** The part with runs split at random, as Word splits them when it saves the file or checks its spelling. */
 export function withSplitRuns(xml: string, random: Random): string {
   let mark = 900;
   return xml.replace(

@@ -14,7 +14,7 @@ export interface SourcePiece {
 export interface TextSource {
   /** The part of the file. */
   readonly part: string;
-  /** In their order; their text differs from what is read by blanks alone. */
+  /** In their order; their text differs from what is read by spaces alone. */
   readonly pieces: readonly SourcePiece[];
   /** Its paragraphs, several in a cell. */
   readonly paragraphs: readonly XmlElement[];
@@ -34,10 +34,12 @@ export type WordBlock =
 
 type WordCell = DraftCell & { readonly source?: TextSource };
 
+/** A piece that no element says letter by letter, so that it cannot be changed. */
 export function untyped(text: string): SourcePiece {
   return { text, node: null, inField: false };
 }
 
+/** What pieces say together. */
 export function saidBy(pieces: readonly SourcePiece[]): string {
   return pieces.map(({ text }) => text).join("");
 }

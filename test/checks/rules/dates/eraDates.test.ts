@@ -9,7 +9,7 @@ function dated(recordDate: string, releaseDate = "2019-05-23") {
 }
 
 test.each(["平成31年5月1日", "平成31年6月28日", "H31.6.28", "令和元年4月30日", "平成35年3月31日"])(
-  "%s is in no such era",
+  "%s is not in that era",
   (words) => {
     const { of, at } = dated(words);
     expect(of("DV28")).toMatchObject([
@@ -69,8 +69,7 @@ changesToldInFull("DV28", "dates", {
   "a right label": {
     "Annual dividends": { 平成30年3月期: [13.5, 13.5, 27], "Year ended March 31, 2018": [] },
   },
-
-  "a label's year of two digits' month": {
+  "a label with a month of two digits": {
     "Annual dividends": { 平成36年12月期: [13.5, 13.5, 27] },
   },
   "a label's first year": { "Annual dividends": { 令和元年12月期: [13.5, 13.5, 27] } },

@@ -9,7 +9,7 @@ import { draftOf } from "../pdfDrafts";
 import { asText, generatedNotice } from "./notices";
 import { randomSetting, settled } from "./pages";
 
-/** Of a notice each: a few between changes, and as many as found what was wrong once in a whole sweep. */
+/** One for each notice: a few between changes, and in a whole sweep as many as it once took to find what was wrong. */
 const seeds = Array.from({ length: wholeSweep ? 1000 : 12 }, (_, index) => index + 1);
 
 function taken(draft: Draft): ReadonlyMap<string, string> | null {
@@ -17,8 +17,8 @@ function taken(draft: Draft): ReadonlyMap<string, string> | null {
   return result === null ? null : factEntries(throughWorksheet(result));
 }
 
-/** Which notice it is follows from the facts that are taken. */
-const worked = new Set(["notice"]);
+/** Not printed, but inferred from the facts that are taken. */
+const inferred = new Set(["notice"]);
 
 describe("notices of random tables without lines, set on pages as dense as they come", () => {
   it("have no fact in a PDF that their text has not, and hardly one less", async () => {
@@ -31,7 +31,7 @@ describe("notices of random tables without lines, set on pages as dense as they 
       const facts = taken(readTextDraft(asText(blocks)));
       const own = taken(await draftOf(pdf));
       for (const [place, value] of own ?? []) {
-        if (worked.has(place)) continue;
+        if (inferred.has(place)) continue;
         if (facts?.get(place) !== value) wrong.push(`${String(seed)}: ${place}: ${value}`);
         else found += 1;
       }
