@@ -8,7 +8,7 @@ import { writeCorpus } from "./compareBuilds/corpus";
 /**
  * What two checkouts of the project say differently about the same workbooks:
  *
- *   npx tsx scripts/compareBuilds.ts BEFORE AFTER [--parts check,tables,release,roll-forward]
+ *   npx tsx scripts/compareBuilds.ts BEFORE AFTER [--parts check,tables,release,roll-forward,verify,import]
  *     [--generated 500] [--slip-step 40] [--show 20]
  *
  * A refactoring is right where nothing is listed. Ends with 1 where something is.
@@ -31,10 +31,15 @@ const files = await writeCorpus(join(folder, "worksheets"), size);
 const old = await buildAt(before, folder);
 const now = await buildAt(after, folder);
 
+const isOfDrafts = wanted.some((part) => part === "verify" || part === "import");
 let outputs = 0;
 const differing: string[] = [];
 for (const file of files) {
-  const [was, is] = [await old.outputsOf(file, wanted), await now.outputsOf(file, wanted)];
+  const drafts = isOfDrafts ? await old.draftsOf(file, join(folder, "drafts")) : [];
+  const [was, is] = [
+    await old.outputsOf(file, wanted, drafts),
+    await now.outputsOf(file, wanted, drafts),
+  ];
   for (const name of new Set([...was.keys(), ...is.keys()])) {
     outputs += 1;
     const [a, b] = [was.get(name) ?? "(nothing)", is.get(name) ?? "(nothing)"];

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 
@@ -18,11 +18,13 @@ type RunCommandLine = (args: readonly string[], terminal: Terminal) => Promise<n
 /** One checkout of the project, its command line run in this process. */
 export interface Build {
   readonly root: string;
-  outputsOf(file: string, parts: readonly Part[]): Promise<Outputs>;
+  outputsOf(file: string, parts: readonly Part[], drafts: readonly string[]): Promise<Outputs>;
+  /** The file's releases as text, written into a folder: drafts of the same words for every build. */
+  draftsOf(file: string, folder: string): Promise<readonly string[]>;
 }
 
 /** The commands that can be compared. */
-export const parts = ["check", "tables", "release", "roll-forward"] as const;
+export const parts = ["check", "tables", "release", "roll-forward", "verify", "import"] as const;
 type Part = (typeof parts)[number];
 
 export async function buildAt(path: string, scratch: string): Promise<Build> {
@@ -51,35 +53,57 @@ export async function buildAt(path: string, scratch: string): Promise<Build> {
     rmSync(out, { recursive: true });
     return all;
   };
-  const of: Readonly<Record<Part, (file: string) => Promise<Outputs>>> = {
-    check: async (file) =>
-      new Map([
-        ["text en", await run(["check", file, "--lang", "en"])],
-        ["text ja", await run(["check", file, "--lang", "ja"])],
-        ["json", await run(["check", file, "--format", "json"])],
-      ]),
-    tables: (file) => {
-      const out = join(scratch, "tables.xlsx");
-      return written(["tables", file, "--out", out], out);
-    },
-    release: (file) => {
-      const out = join(scratch, "release");
-      const format = ["--format", "text,html,docx", "--allow-errors"];
-      return written(["release", file, "--out", out, ...format], out);
-    },
-    "roll-forward": (file) => {
-      const out = join(scratch, "next.xlsx");
-      return written(["roll-forward", file, "--out", out], out);
-    },
+  const ofEach = async (
+    drafts: readonly string[],
+    outputs: (draft: string) => Promise<Outputs>,
+  ): Promise<Outputs> => {
+    const all = new Map<string, string>();
+    for (const draft of drafts)
+      for (const [name, text] of await outputs(draft)) all.set(`${basename(draft)} ${name}`, text);
+    return all;
   };
+  const of: Readonly<Record<Part, (file: string, drafts: readonly string[]) => Promise<Outputs>>> =
+    {
+      check: async (file) =>
+        new Map([
+          ["text en", await run(["check", file, "--lang", "en"])],
+          ["text ja", await run(["check", file, "--lang", "ja"])],
+          ["json", await run(["check", file, "--format", "json"])],
+        ]),
+      tables: (file) => {
+        const out = join(scratch, "tables.xlsx");
+        return written(["tables", file, "--out", out], out);
+      },
+      release: (file) => {
+        const out = join(scratch, "release");
+        const format = ["--format", "text,html,docx", "--allow-errors"];
+        return written(["release", file, "--out", out, ...format], out);
+      },
+      "roll-forward": (file) => {
+        const out = join(scratch, "next.xlsx");
+        return written(["roll-forward", file, "--out", out], out);
+      },
+      verify: (file, drafts) =>
+        ofEach(drafts, async (draft) => new Map([["said", await run(["verify", file, draft])]])),
+      import: (_, drafts) =>
+        ofEach(drafts, (draft) => {
+          const out = join(scratch, "imported.xlsx");
+          return written(["import", draft, "--out", out], out);
+        }),
+    };
   return {
     root,
-    outputsOf: async (file, wanted) => {
+    outputsOf: async (file, wanted, drafts) => {
       const all = new Map<string, string>();
       for (const part of wanted) {
-        for (const [name, text] of await of[part](file)) all.set(`${part} ${name}`, text);
+        for (const [name, text] of await of[part](file, drafts)) all.set(`${part} ${name}`, text);
       }
       return all;
+    },
+    draftsOf: async (file, folder) => {
+      const out = join(folder, basename(file, ".xlsx"));
+      await run(["release", file, "--out", out, "--format", "text", "--allow-errors"]);
+      return existsSync(out) ? readdirSync(out).map((name) => join(out, name)) : [];
     },
   };
 }
