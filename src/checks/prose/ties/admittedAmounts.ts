@@ -1,7 +1,7 @@
 import { inUnits } from "../../../dividend/amount";
 import type { Announcement, ShareClass } from "../../../dividend/announcement";
 import { givenFacts, stateOf } from "../../../dividend/fact";
-import type { Period } from "../../../dividend/fiscalYear";
+import { type Period, periods as periodsOfYear } from "../../../dividend/fiscalYear";
 import { halfWidth } from "../../../worksheet/notation/width";
 import { actualRowsOf } from "../../annualRows";
 import { remembered } from "../remembered";
@@ -79,7 +79,7 @@ const open: ReadonlySet<string> = new Set(["blank", "notApplicable", "undetermin
 /** Whether the year's own row leaves to the forecast what is not known yet, not what is none or cannot be read. */
 function isOpenInRow(periods: ReadonlySet<Period | null>, announcement: Announcement): boolean {
   return actualRowsOf(announcement, "current").some(({ cells }) =>
-    [...periods].some((period) => period !== null && open.has(stateOf(cells[period]))),
+    periodsOfYear.some((period) => periods.has(period) && open.has(stateOf(cells[period]))),
   );
 }
 

@@ -12,22 +12,30 @@ export function partsIn(
   announcement: Announcement,
 ): ReadonlySet<ScopedAmount["part"]> {
   const { parts } = scopeSaid(lastClause(words.replace(/[,、\s]+$/u, "")));
-  if (parts.size > 0) {
+  const [part, ...others] = parts;
+  if (part !== undefined) {
     const { perShare } = worksheetAmounts(announcement);
-    // Without parts, what is called ordinary or special may be the whole, where no other part is spoken of.
+    // Several make the whole; without parts, what is called ordinary or special may be it, where no other part is spoken of.
     const isWhole =
-      !included.areIn(words) &&
-      !parts.has("commemorative") &&
-      perShare.every(({ part }) => part === null) &&
-      [...scopeSaid(spot.sentence.words).parts].every((part) => parts.has(part));
+      others.length > 0 ||
+      (!included.areIn(words) &&
+        part !== "commemorative" &&
+        perShare.every((each) => each.part === null) &&
+        [...scopeSaid(spot.sentence.words).parts].every((each) => each === part));
     return isWhole ? new Set([...parts, null]) : parts;
   }
   if (/\bof (?:the|this|these|its)?$/i.test(spot.before)) return new Set([null]);
   if (leftOut.areIn(wordsUpTo(spot)) && hasOrdinary(announcement)) return new Set(["ordinary"]);
   if (leftOut.areIn(spot.sentence.words)) return new Set([null, "ordinary"]);
-  const next = spot.sentence.spots[spot.at + 1]?.before ?? "";
-  const later = scopeSaid(next).parts;
-  return later.size > 0 && !later.has("ordinary") ? new Set([null, "ordinary"]) : new Set([null]);
+  const next = spot.sentence.spots[spot.at + 1];
+  return next !== undefined && namesOtherPart(next.before)
+    ? new Set([null, "ordinary"])
+    : new Set([null]);
+}
+
+function namesOtherPart(words: string): boolean {
+  const { parts } = scopeSaid(words);
+  return parts.size > 0 && !parts.has("ordinary");
 }
 
 function hasOrdinary(announcement: Announcement): boolean {

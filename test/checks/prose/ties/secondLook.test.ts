@@ -32,6 +32,11 @@ test.each([
     "With the interim dividend of 18 yen the year-end dividend of 22 yen makes 22 yen.",
     ["18 yen agreed", "22 yen agreed", "22 yen not 40"],
   ],
+  // Two that are exchanged make the same sum.
+  [
+    "The interim dividend of 22 yen and the year-end dividend of 18 yen make 40 yen.",
+    ["22 yen not 18", "18 yen not 22", "40 yen agreed"],
+  ],
   // Without another period said before, what is added up may be the decided dividend.
   [
     "The previous dividend was 19 yen; the new one, including all, is 22 yen per share.",
@@ -59,6 +64,8 @@ test.each([
   ["前期の配当は19円でした。", ["19円 agreed"]],
   ["前期の配当は22円でした。", ["22円 not 19"]],
   ["The dividend was 19 yen per share.", ["19 yen not 22"]],
+  // What is compared with last year's is this year's.
+  ["The dividend is 19 yen per share, the same as last year.", ["19 yen not 22"]],
   // Beside this dividend's, what words of another time stand beside.
   ["The dividend is 22 yen; it had been 19 yen.", ["22 yen agreed", "19 yen agreed"]],
   ["The dividend is 22 yen although we had announced 20 yen.", ["22 yen agreed", "20 yen agreed"]],
