@@ -48,12 +48,14 @@ test("no list of the languages compiles without the third one", () => {
   expect([...found].filter(([, messages]) => messages.length === 0)).toEqual([]);
 });
 
-test("findings, tables and a release in the third language have no word of another one", async () => {
+test("findings, tables, a release, the days of a dividend and a new worksheet in the third language have no word of another one", async () => {
   const { printed } = await withThirdLanguage();
-  const { findings, tables, release } = printed(rows);
-  const words = [...findings, ...tables, ...release.split("\n")].join("\n");
+  const { findings, tables, release, days, worksheet } = printed(rows);
+  const words = [...findings, ...tables, ...release.split("\n"), ...days, ...worksheet].join("\n");
   expect(findings.length).toBeGreaterThan(0);
   expect(tables.length).toBeGreaterThan(20);
+  expect(days.length).toBeGreaterThan(10);
+  expect(worksheet.length).toBeGreaterThan(80);
   expect(release).not.toContain('"is"');
   expect(words).toMatch(georgian);
   expect(words.match(/\p{Script=Han}+|[\p{Script=Hiragana}\p{Script=Katakana}]+/gu)).toBeNull();

@@ -6,13 +6,18 @@ import { findingText } from "../../../src/languages/findingText";
 import { composeRelease } from "../../../src/release/compose/composing";
 import { renderText } from "../../../src/release/render/plainText";
 import { titledTables } from "../../../src/tables/titledTables";
+import { dayRows } from "../../../src/papers/dayTable";
+import { dividendDays } from "../../../src/checks/days/dividendDays";
+import { emptyWorksheet } from "../../../src/worksheet/writing/emptyWorksheet";
 import { readWorksheet } from "../../../src/worksheet/reader";
 
-/** What is printed of rows in the last of the languages: findings, tables and the release. */
+/** What is printed of rows in the last of the languages, and what a new worksheet has in it. */
 export function printed(rows: readonly (readonly string[])[]): {
   readonly findings: readonly string[];
   readonly tables: readonly string[];
   readonly release: string;
+  readonly days: readonly string[];
+  readonly worksheet: readonly string[];
 } {
   const language: Language = languages.at(-1) ?? languages[0];
   const imported = rows.map(([label = "", ...cells]) => importedRow(label, ...cells));
@@ -33,5 +38,11 @@ export function printed(rows: readonly (readonly string[])[]): {
       composition.is === "document"
         ? renderText(composition.document)
         : JSON.stringify(composition),
+    days: dayRows(dividendDays(announcement, japaneseHolidays), language).flatMap(
+      ({ name, dateText, reason }) => [name, dateText, reason],
+    ),
+    worksheet: emptyWorksheet({ language, bilingual: false }).rows.flatMap((row) =>
+      row.flatMap((cell) => (cell === null ? [] : [cell.text, ...(cell.choices ?? [])])),
+    ),
   };
 }
