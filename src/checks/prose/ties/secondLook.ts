@@ -155,7 +155,7 @@ function partOfSum(each: Said, others: readonly Said[]): ScopedAmount | null {
     const sum = terms.get("total");
     terms.delete("total");
     const added = [...terms.values()].reduce((all, value) => all.plus(inUnits(value)), zero);
-    return sum !== undefined && terms.size > 1 && added.eq(inUnits(sum));
+    return sum !== undefined && added.eq(inUnits(sum));
   };
   return nowOf(each).find(makesWhole) ?? null;
 }
