@@ -50,3 +50,9 @@ test.each([
 ])("%s", (text, expected) => {
   expect(figuresIn(text, twoYears)).toEqual(expected);
 });
+
+test("without a day of a forecast no sentence says it", () => {
+  const written = { ...twoYears, forecast: { dividendPerShare: "20", announcedOn: null } };
+  expect(figuresIn("We had 24 yen.", written)).toEqual(["24 yen open"]);
+  expect(figuresIn("We had 24 yen.", twoYears)).toEqual(["24 yen open"]);
+});

@@ -273,6 +273,20 @@ test("a figure of two columns may stand for both", () => {
   expect(figuresIn(text, twoYears)).toEqual(["22 yen agreed", "22 yen not 20 19"]);
 });
 
+test("of a year of which the worksheet lacks the amount nothing is expected", () => {
+  const text = "FY2017: dividends of 19 yen per share, JPY800 million in total.";
+  const without = { ...twoYears, previous: { dividendPerShare: "19", total: null } };
+  expect(figuresIn(text, without)).toEqual([
+    "FY2017 elsewhere",
+    "19 yen agreed",
+    "JPY800 million open",
+  ]);
+  expect(figuresIn(text, twoYears).at(-1)).toBe("JPY800 million not 856 million");
+  expect(
+    figuresIn("In FY2017 and FY2018 the dividend brought shareholders 25 yen.", twoYears).at(-1),
+  ).toBe("25 yen not 22 19 40 38");
+});
+
 test("beside last year's dividend this year's is right, though its year is wrong", () => {
   const text =
     "The dividend for FY2017 has been set at 22 yen per share against 19 yen a year earlier.";
