@@ -87,6 +87,8 @@ export const wordingRules = {
         `The text says ${say.quoted(words)} for ${namedFacts[fact]}, which by its words would be ${stated.map(({ shown, cell }) => `${say.quoted(shown)} (${say.cells([cell])})`).join(" or ")}. Correct the text, say whose figure it is, or use a placeholder there.`,
       otherKind: ({ headline, kind }, say) =>
         `The headline ${say.quoted(headline)} names another dividend than the worksheet, which is about the ${kindWords[kind]} dividend. Correct the headline or the kind of dividend.`,
+      otherPeriod: ({ placeholder, printed, named }, say) =>
+        `{{${placeholder}}} prints ${say.quoted(printed.shown)} (${say.cells([printed.cell])}), but the words before it name another period${named === null ? "" : `, which has ${say.quoted(named.shown)} (${say.cells([named.cell])})`}. Use another placeholder, or type the amount there.`,
       noSuchDate: ({ words }, say) =>
         `The text has ${say.quoted(words)}, but there is no such day. Correct the date.`,
       unplaced: ({ words }, say) =>

@@ -87,6 +87,8 @@ export const wordingRules = {
         `この文章では${namedFacts[fact]}が${say.quoted(words)}ですが、前後の語句からは${stated.map(({ shown, cell }) => `${say.quoted(shown)}（${say.cells([cell])}）`).join("または")}のはずです。文章を直すか、どの配当の数字かを明記するか、差し込み項目を使ってください。`,
       otherKind: ({ headline, kind }, say) =>
         `表題${say.quoted(headline)}の配当の種類が、ワークシートの${kindWords[kind]}配当と異なります。表題または「配当の種類」を直してください。`,
+      otherPeriod: ({ placeholder, printed, named }, say) =>
+        `差し込み項目{{${placeholder}}}には${say.quoted(printed.shown)}（${say.cells([printed.cell])}）が入りますが、直前の語句は別の期間の配当を指しています${named === null ? "" : `（ワークシートでは${say.quoted(named.shown)}（${say.cells([named.cell])}））`}。別の差し込み項目を使うか、金額を入力してください。`,
       noSuchDate: ({ words }, say) =>
         `この文章に${say.quoted(words)}とありますが、そのような日付はありません。日付を直してください。`,
       unplaced: ({ words }, say) =>

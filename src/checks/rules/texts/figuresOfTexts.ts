@@ -2,13 +2,15 @@ import type { Announcement } from "../../../dividend/announcement";
 import { type CellAddress, type Fact, givenFact, sameCell } from "../../../dividend/fact";
 import type { Value } from "../../../dividend/finding";
 import type { DividendKind } from "../../../dividend/fiscalYear";
+import type { Placeholder } from "../../../dividend/placeholder";
 import { tidy } from "../../../worksheet/notation/width";
-import { textValue } from "../../comparedValues";
+import { amountValue, textValue } from "../../comparedValues";
+import { misplacedPlaceholders } from "../../prose/placeholderPeriods";
 import { distinctFacts, heldAgainst } from "../../prose/ties/heldAgainst";
 import type { Spot } from "../../prose/ties/spots";
 import { type TiedText, tiedTexts } from "../../prose/ties/textTies";
 import type { Tie, TiedFact, WrongTie } from "../../prose/ties/tie";
-import { typedParagraphs } from "../../prose/typedParagraphs";
+import { paragraphsOnDividend, typedParagraphs } from "../../prose/typedParagraphs";
 import { type Report, rule } from "../../rule";
 import { kindNamed } from "../../../worksheet/notation/lexicon";
 
@@ -25,6 +27,7 @@ interface Outcomes {
   contradicts: { fact: FactHere; words: string; stated: string };
   noneOfThese: { fact: FactHere; words: string; stated: readonly StatedAt[] };
   otherKind: { headline: string; kind: DividendKind; named: DividendKind };
+  otherPeriod: { placeholder: Placeholder; printed: StatedAt; named: StatedAt | null };
   noSuchDate: { words: string };
   unplaced: { words: readonly string[] };
   tooMany: { read: number; unread: number };
@@ -35,8 +38,8 @@ export const figuresOfTexts = rule<Outcomes>()({
   summary: "The figures of the prose are those of the worksheet.",
   compares: `
     Reads every number, day and share count that is typed in the banner, headline, lead, approval,
-    reason and notes, those of columns too; filled placeholders are right by construction, About and
-    Contact are not read. A figure is this announcement's, of the decided column or the current
+    reason and notes, those of columns too; About and Contact are not read. A filled placeholder is
+    right by construction, unless its clause names one period and it prints another one's amount. A figure is this announcement's, of the decided column or the current
     row, unless its words say otherwise: previous, forecast, interim, annual, a fiscal year, a part
     of the dividend, a share class, from ... to. What the words before it in the sentence say goes
     on as far as they are not set against each other. A figure that is none of the facts its words
@@ -60,6 +63,10 @@ export const figuresOfTexts = rule<Outcomes>()({
       meaning: "A figure is none of the several facts that its words leave.",
     },
     otherKind: { severity: "error", meaning: "The headline names another kind of dividend." },
+    otherPeriod: {
+      severity: "error",
+      meaning: "A placeholder prints the amount of another period than the words before it name.",
+    },
     noSuchDate: { severity: "error", meaning: "A text has a date that no calendar has: April 31." },
     unplaced: {
       severity: "note",
@@ -87,6 +94,11 @@ export const figuresOfTexts = rule<Outcomes>()({
       at: ["Headline", 1],
     },
     {
+      changes: { Text: { Reason: ["The year-end dividend is {{annual dividend}} per share."] } },
+      finds: "otherPeriod",
+      at: ["Reason", 1],
+    },
+    {
       changes: { Text: { Lead: ["It has the record date of April 31, 2019."] } },
       finds: "noSuchDate",
       at: ["Lead", 1],
@@ -107,6 +119,9 @@ export const figuresOfTexts = rule<Outcomes>()({
     if (texts.length === 0) report.missing("text");
     const told: ToldContradiction[] = [];
     for (const text of texts) judge(text, announcement, told, report);
+    for (const { fact } of paragraphsOnDividend(announcement)) {
+      judgePlaceholders(fact, announcement, report);
+    }
     for (const { fact } of typedParagraphs(announcement, ["headline"])) {
       judgeHeadline(fact, announcement, report);
     }
@@ -213,6 +228,23 @@ function yearCells(cell: CellAddress, { annual, decision }: Announcement): reado
   );
   if (row === undefined) return [];
   return [row.label, decision.fiscalYearEnd].flatMap((fact) => fact?.cell ?? []);
+}
+
+function judgePlaceholders(
+  text: Fact<string>,
+  announcement: Announcement,
+  report: Report<Outcomes>,
+): void {
+  for (const { name, printed, named } of misplacedPlaceholders(text.value, announcement)) {
+    report.finding({
+      outcome: "otherPeriod",
+      details: { placeholder: name, printed, named },
+      cell: text.cell,
+      related: [printed, named].flatMap((each) => each?.cell ?? []),
+      expected: named && amountValue(named.value),
+      actual: amountValue(printed.value),
+    });
+  }
 }
 
 // A headline that also speaks of a forecast may name the dividend that is forecast.
