@@ -1,7 +1,7 @@
 import type { Announcement, ShareClass } from "../dividend/announcement";
 import type { CellAddress } from "../dividend/fact";
 import type { FactName } from "../dividend/factName";
-import { type SectionName, facts } from "../dividend/facts";
+import { type PlainFacts, type SectionName, facts, isPlainSection } from "../dividend/facts";
 import type { Finding } from "../dividend/finding";
 import type { NotChecked } from "./rule";
 
@@ -80,13 +80,15 @@ function lacksRow(
   if (!isSection(section) || !(missing in facts[section] || missing === "dividendParts")) {
     return false;
   }
+  if (isPlainSection(section)) {
+    const plain: Partial<PlainFacts> = announcement;
+    return !(missing in (plain[section] ?? {}));
+  }
   switch (section) {
     case "dividend": {
       const own = classAt(cell, announcement);
       return (shareClass ?? null) === own?.name && !hasRow(own, missing);
     }
-    case "company":
-      return !(missing in announcement.company);
     case "announcement":
       return !(missing in announcement.decision);
     case "results":

@@ -1,8 +1,8 @@
-import type { FactIn } from "./facts";
+import { type FactIn, plainSections } from "./facts";
 
 /** The sections whose rows sentences speak of. */
 export const sectionsOfNames = [
-  "company",
+  ...plainSections,
   "announcement",
   "presentation",
   "dividend",

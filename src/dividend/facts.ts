@@ -218,6 +218,11 @@ export const plainSections = ["company"] as const satisfies readonly SectionName
 
 export type PlainSection = (typeof plainSections)[number];
 
+/** Whether it is one of the plain sections. */
+export function isPlainSection(name: SectionName): name is PlainSection {
+  return plainSections.some((plain) => plain === name);
+}
+
 /** What the plain sections say, by the section. */
 export type PlainFacts = { readonly [S in PlainSection]: FactsIn<S> };
 

@@ -3,7 +3,7 @@ import {
   type FactsIn,
   type PlainSection,
   type SectionName,
-  plainSections,
+  isPlainSection,
   sectionNames,
 } from "../../dividend/facts";
 import { annualTablesOf, noticeOf } from "../../dividend/notice";
@@ -26,7 +26,7 @@ export function worksheetPlan(announcement: Announcement, writing: Writing): Wor
   const { sheet, distributable } = announcement;
   const { language } = writing;
   const sections = sectionNames.flatMap((name) =>
-    isPlain(name)
+    isPlainSection(name)
       ? plainRows(name, announcement, writing)
       : sectionRows[name](announcement, writing),
   );
@@ -40,9 +40,6 @@ export function worksheetPlan(announcement: Announcement, writing: Writing): Wor
     columnWidths: [distributable === undefined ? 30 : longLabels, 28, 28, 28],
   };
 }
-
-const isPlain = (name: SectionName): name is PlainSection =>
-  plainSections.some((plain) => plain === name);
 
 /** Only a worksheet that offers all there is has a section of which nothing is known. */
 function plainRows(
