@@ -24,6 +24,7 @@ describe("a year far from the worksheet's two", () => {
     "The dividend was 12 yen per share.",
     "The dividend of room 2005 is 12 yen per share.",
     "1株当たり配当金は2005年間の12円です。",
+    "株主2005名に毎年12円の配当をお支払いします。",
   ])("is not named: %s", (text) => {
     expect(figuresIn(text, twoYears)).toContainEqual(
       expect.stringMatching(/^12 ?(?:yen|円) not /u),
@@ -46,6 +47,19 @@ test.each([
   [
     "In the previous year the record date was March 31, 2018 and 19 yen was paid.",
     ["March 31, 2018 agreed", "19 yen agreed"],
+  ],
+  // The year that "for" leads to right behind an amount is its own.
+  [
+    "It is 22 yen, up on the dividend of 19 yen per common share for FY2017.",
+    ["22 yen agreed", "19 yen agreed", "FY2017 elsewhere"],
+  ],
+  [
+    "It is 22 yen, up on the dividend of 19 yen for the year ended March 31, 2018.",
+    ["22 yen agreed", "19 yen agreed", "March 31, 2018 elsewhere"],
+  ],
+  [
+    "It is 22 yen, up on the dividend of 19 yen in FY2017.",
+    ["22 yen agreed", "19 yen agreed", "FY2017 elsewhere"],
   ],
 ])("%s", (text, expected) => {
   expect(figuresIn(text, twoYears)).toEqual(expected);

@@ -112,6 +112,14 @@ test.each([
     ["22 yen agreed", "25 yen not 20 19 40 38"],
   ],
   ["The third-quarter dividend is 24 yen.", ["24 yen open"]],
+  [
+    "The year-end dividend is 22 yen although we had announced 25 yen.",
+    ["22 yen agreed", "25 yen not 20 19 40 38"],
+  ],
+  [
+    "The third-quarter dividend is 22 yen although we had announced 25 yen.",
+    ["22 yen elsewhere", "25 yen open"],
+  ],
   ["The previous year's dividend included a special dividend of 5 yen.", ["5 yen open"]],
   ["Our dividend yield is 3 percent of 700 yen.", ["3 percent open", "700 yen open"]],
   ["We pay at least 10 yen.", ["10 yen open"]],
