@@ -110,8 +110,13 @@ export function tableSlips(text: string): Slip[] {
       withRows("taken out", []),
       ...rows
         .slice(headings - 1)
-        .map((row, index) =>
-          withRows(`without ${row[0] ?? ""}`, rows.toSpliced(headings - 1 + index, 1)),
+        // A further class's table may leave its headings to the first.
+        .filter((_, index) => index > 0 || headings > 1 || start === tables[0]?.start)
+        .map((row) =>
+          withRows(
+            `without ${row[0] ?? ""}`,
+            rows.filter((each) => each !== row),
+          ),
         ),
       ...columns.map((column) =>
         withRows(

@@ -11,7 +11,7 @@ import { namesParts, withParts } from "../partsWithin";
 import { knownFiscalYear, rowLabelAgrees, rowYearsAgree } from "./headingReading";
 import { ownTableWords } from "./ownTableWords";
 import { proseFigures } from "./proseFigures";
-import { proseTerms } from "./proseTerms";
+import { namesNoOtherShares } from "./proseTerms";
 import { type ExpectedRow, type VerifiedTable, isPrinted, plansIn, verifyGrid } from "./tables";
 import { isUsualForm } from "./wholeFigures";
 
@@ -72,11 +72,6 @@ function hasNoNumber(text: string, announcement: Announcement): boolean {
   return proseFigures(text, knownFiscalYear(announcement), currency).every(
     (figure) => figure.kind === "ordinal" || figure.kind === "mark" || isUsualForm(figure),
   );
-}
-
-function namesNoOtherShares(text: string, shareClass: string | null): boolean {
-  const other = shareClass === null ? "shares preferred" : "shares common";
-  return proseTerms(text).every(({ key }) => key !== other);
 }
 
 /** A heading below a spreading one has both texts: "Dividend per share Interim". */

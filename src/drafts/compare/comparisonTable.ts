@@ -15,6 +15,7 @@ import { comparisonLabel } from "../tableLabels";
 import { namesParts, withParts } from "../partsWithin";
 import { headingAgrees } from "./headingReading";
 import { ownTableWords } from "./ownTableWords";
+import { namesNoOtherShares } from "./proseTerms";
 import {
   type ExpectedCell,
   type ExpectedRow,
@@ -35,7 +36,7 @@ export function verifyComparison(
 ): VerifiedTable {
   const plans = plansIn(language, (each) => comparisonTable(announcement, shareClass, each));
   const columns = comparedColumns(shareClass);
-  const rows = comparisonRows(announcement, columns, plans);
+  const rows = comparisonRows(announcement, shareClass, columns, plans);
   // A table that goes on with a further class may leave the headings to the first.
   const goesOn =
     shareClass !== announcement.classes[0] && draft.grid.headings.every(({ text }) => text === "");
@@ -75,6 +76,7 @@ function inColumns(grid: DraftGrid, roles: readonly ColumnRole[]): DraftGrid {
 /** A row of the plan, with the cells that a draft's are held against. */
 function comparisonRows(
   announcement: Announcement,
+  { name }: ShareClass,
   columns: readonly DividendColumn[],
   plans: Plans,
 ): readonly ExpectedRow[] {
@@ -86,7 +88,7 @@ function comparisonRows(
     const expected: ExpectedRow = {
       fact: "label" in rowOf ? "dividendParts" : rowOf.fact,
       plan: heading,
-      label: (text) => names(comparisonLabel(text, words), rowOf),
+      label: (text) => names(comparisonLabel(text, words), rowOf) && namesNoOtherShares(text, name),
       cells: columns.map((column, index) => {
         const { entry, says } = shownIn(column, rowOf, announcement);
         const within = rowOf.fact === "dividendPerShare" ? column.parts : null;

@@ -46,6 +46,12 @@ export function proseTerms(text: string): readonly ProseFigure[] {
   );
 }
 
+/** Whether a text speaks of no other shares than the class's, by its name; null for common shares. */
+export function namesNoOtherShares(text: string, shareClass: string | null): boolean {
+  const other = shareClass === null ? "shares preferred" : "shares common";
+  return proseTerms(text).every(({ key }) => key !== other);
+}
+
 /** What a term or a number of form is about; two of the same contradict each other. */
 export function aboutOf({ key }: ProseFigure): string {
   return key.slice(0, key.indexOf(" "));
