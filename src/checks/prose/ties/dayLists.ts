@@ -59,7 +59,7 @@ export const beforeDay: readonly (readonly [DayRole, WordList, WordList?])[] = [
     `
       record date(s)( for {this/the} dividend(s))( of/ is/ was/ will be/ being/ falls on/ on)( the),
       {of/on/holder(s)/held/registered/recorded/register(s)/name(s)}……… {as of/as at/at}( the {close/end}( of( business))( on)),
-      registered {at/as of/by} the close of, {register/registry/list/roll} of… {shareholders/stockholders/members} {on/of/at},
+      {register/registry/list/roll} of… {shareholders/stockholders/members} {on/of/at},
       to ({the/our/its} ){shareholders/stockholders/holders} {of/at}, {shareholder(s)/stockholder(s)} as {of/at},
       基準日(は、/を、)…
     `,
@@ -68,7 +68,7 @@ export const beforeDay: readonly (readonly [DayRole, WordList, WordList?])[] = [
   [
     "effectiveDate",
     `
-      {effective/payment}( start(ing)) date( of/ is/ was/ will be/ being)( the), payable( on/ from/ as of)( and after),
+      payable( on/ from/ as of)( and after),
       take(s) effect( on/ from/ as of), {become(s)/became/is/be} {effective/payable/paid}( on/ from/ as of)( and after),
       {payment(s)/payout(s)/it} ({will} ){start(s)/begin(s)/commence(s)}( to be {made/paid})( on/ from),
       {starting/beginning/commencing}( on/ from), paid( out) {on/from/starting}, made available {on/from/as of},
@@ -87,7 +87,7 @@ export const beforeDay: readonly (readonly [DayRole, WordList, WordList?])[] = [
     `
       board( of directors)(s)( meeting)( which was held/ held/ convened/ called/ resolved/ decided/ meeting)( today)( on/ of),
       meeting( held)( today/ on)( on), {resolution/resolved/decision/decided}… on,
-      directors {meeting/which met}( today)( on), 本日, 取締役会(は)
+      本日, 取締役会(は)
     `,
   ],
   // "The meeting on" may be the general meeting where the Board is named as well.
@@ -141,15 +141,14 @@ export const dayCueWords: readonly (readonly [DayRole, WordList])[] = [
     `
       {record/base/basis/reference/cut( )off/book closing} date(s), record at, regist{er(s)/ry/ered}, of record, close of business,
       {shareholder(s)/stockholder(s)/holder(s)} {of/as/at/on/who/whose/registered/appearing/named/entered/listed},
-      {share(s)/stock/those}… held, held {by/at/as of}, hold, holding, own(ed/ing), entitled, carry(ing) dividend rights,
-      基準日, 株主名簿, 現在の, 時点(の)…{株主/株式/名簿}, 確定日, 保有, お持ち, 所有, 名簿
+      {share(s)/stock/those}… held, held {by/at/as of}, hold, holding, own(ed/ing), entitled,
+      基準日, 現在の, 時点(の)…{株主/株式/名簿}, 確定日, 保有, お持ち, 所有, 名簿
     `,
   ],
   [
     "effectiveDate",
     `
-      effective date, {date of/start of/payment/payout/dividend} {payment(s)/payout/date/start(s)/begin(s)},
-      payment(s), payout(s), payable, made available, paid, pay, mailed, remailed, sent, dispatched, posted, go(es) out, cash(ed/able),
+      effective date, dividend {date/start(s)/begin(s)}, payment(s), payout(s), payable, made available, paid, pay, mailed, remailed, sent, dispatched, posted, go(es) out, cash(ed/able),
       in {your/their/shareholders} hands, deliver~, handed, disbursed, remit~, credited, deposited, transferred, reach(es),
       arrive(s), receive(d), account(s), distributed, warrant(s), cheque(s), check(s),
       支払, 払い, 効力, 届, 発送, 振(り)込, 送金, 支給, 入金, 口座, 受(け)取, お渡し, 領収証, ご利用
