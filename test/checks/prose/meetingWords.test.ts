@@ -43,6 +43,14 @@ test.each([
   for (const each of wrapped(text)) expect(numbers(each)).toEqual([]);
 });
 
+test("without a word of last year or of what is done, a meeting of another year is this one mistyped", () => {
+  const said = "第26回定時株主総会は2018年6月28日に開催します。";
+  expect([numbers(said), days(said)]).toEqual([[26], ["2018-06-28"]]);
+  const lastYears = `昨年の${said}`;
+  expect([numbers(lastYears), days(lastYears)]).toEqual([[], []]);
+  expect(days("昨年同様、定時株主総会は2018年6月28日に開催します。")).toEqual(["2018-06-28"]);
+});
+
 test.each([
   "The General Meeting held on June 28, 2019 decides.",
   "The General Meeting held June 28, 2019 decides.",

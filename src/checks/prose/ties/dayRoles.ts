@@ -37,7 +37,7 @@ export function dayRoles(spot: Spot, { words }: SentenceContext): DayRoles {
   const isAdjacent = adjacent.length > 0;
   const cues = () => {
     if (isOfOtherPayer(words)) return [];
-    const all = dayCues(wordsUpTo(spot), wordsFrom(spot), clauseOf(spot));
+    const all = dayCues(wordsSinceLastDay(spot), wordsBehindDay(spot), clauseOf(spot));
     // "Delivered on June 3 to the shareholders of March 31": what the next day is, this one need not be.
     const ofNext = rolesOfNext(spot, words);
     const own = all.filter((role) => !ofNext.includes(role));
@@ -81,7 +81,7 @@ const marks = /[、，;；。]|, |,$/u;
 
 /** The words of a day's own clause on either side of it, beyond other figures. */
 function clauseOf(spot: Spot): string {
-  return `${lastPart(wordsUpTo(spot), marks)} ${firstPart(wordsFrom(spot), marks)}`;
+  return `${lastPart(wordsSinceLastDay(spot), marks)} ${firstPart(wordsBehindDay(spot), marks)}`;
 }
 
 function rolesBehind(spot: Spot, words: string): readonly DayRole[] {
@@ -98,7 +98,7 @@ function behindWithOrdinal({ behind, sentence: { spots }, at }: Spot): string {
 
 function rolesBefore(spot: Spot, words: string): readonly DayRole[] {
   const { before } = spot;
-  const named = labelOfDay(wordsUpTo(spot));
+  const named = labelOfDay(wordsSinceLastDay(spot));
   if (named === "releaseDate" && isOnForecast(words)) return ["forecastDate"];
   if (named !== undefined) return [named];
   const of = saidBeforeDay(before);
@@ -106,20 +106,20 @@ function rolesBefore(spot: Spot, words: string): readonly DayRole[] {
 }
 
 /** The words before a day back to another, beyond other figures: "We pay 25 yen per share on", "16 yen we had indicated on". */
-function wordsUpTo({ at, before, sentence: { spots } }: Spot): string {
+function wordsSinceLastDay({ at, before, sentence: { spots } }: Spot): string {
   const from = spots.slice(0, at).findLastIndex(isDay) + 1;
   const between = spots.slice(from, at).flatMap((spot) => [spot.before, spot.modifier]);
   return [...between, before].join(" ");
 }
 
 /** The words behind a day beyond the figures that follow it: 6月30日に総額1,759百万円をお支払い. */
-function wordsFrom({ at, sentence: { spots } }: Spot): string {
+function wordsBehindDay({ at, sentence: { spots } }: Spot): string {
   const next = spots.slice(at, at + 3);
   return next.map(({ behind }) => behind).join(" ");
 }
 
 function isHeld(spot: Spot): boolean {
-  const words = wordsUpTo(spot);
+  const words = wordsSinceLastDay(spot);
   return (
     isHeldSaid(spot.before) &&
     isOfGeneralMeeting(words) &&
