@@ -36,6 +36,8 @@ test.each([
 test("a change is from no forecast of just the amount decided", () => {
   const text = "The dividend has been raised from 21 yen to 22 yen.";
   expect(figuresIn(text, twoYears)).toEqual(["21 yen not 20 19", "22 yen agreed"]);
+  const asBefore = { ...twoYears, previous: { dividendPerShare: "22" } };
+  expect(figuresIn(text, asBefore)).toEqual(["21 yen not 20 22 19", "22 yen agreed"]);
   const asForecast = { ...twoYears, forecast: { dividendPerShare: "22" } };
   expect(figuresIn(text, asForecast)).toEqual(["21 yen not 19", "22 yen agreed"]);
 });

@@ -12,8 +12,8 @@ test.each([
   ["すでに中間配当分として、1株当たり18円をお支払いしております。", ["18円 agreed"]],
   // A semicolon parts two sentences, but for the label before both.
   [
-    "Annual dividends per share: 40 yen in FY2018; 22 yen in FY2018.",
-    ["40 yen agreed", "FY2018 agreed", "22 yen not 40", "FY2018 elsewhere"],
+    "Annual dividends per share: 40 yen in FY2018; 38 yen in FY2018.",
+    ["40 yen agreed", "FY2018 agreed", "38 yen not 40", "FY2018 elsewhere"],
   ],
   [
     "The interim dividend was 18 yen; a dividend of 18 yen follows.",

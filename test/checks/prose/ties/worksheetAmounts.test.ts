@@ -21,7 +21,8 @@ test("the dividends per share of a column are of its year and of the period deci
     furtherClasses: [{ name: "Class A", decided: { dividendPerShare: "60" } }],
     annual: [
       { year: "2019-03-31", interim: "18", total: "40" },
-      { year: "2018-03-31", interim: "19", total: "38" },
+      // Its label says only that it is last year's.
+      { year: null, yearFrom: "previous", interim: "19", total: "38" },
       { year: "2019-03-31", forecast: "plain", interim: "17", total: "-" },
     ],
   });
