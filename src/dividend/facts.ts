@@ -256,3 +256,12 @@ export type FactsIn<S extends SectionName> = {
 export function factsIn<S extends SectionName>(section: S): readonly FactIn<S>[] {
   return Object.keys(facts[section]) as FactIn<S>[];
 }
+
+/** The names of a section's rows of one kind, in the order of the catalogue. */
+export function factsOfKind<S extends SectionName, const K extends EntryKind>(
+  section: S,
+  kind: K,
+): readonly FactOfKind<S, K>[] {
+  const kinds: Readonly<Record<string, unknown>> = facts[section];
+  return factsIn(section).filter((name): name is FactOfKind<S, K> => kinds[name] === kind);
+}

@@ -4,6 +4,7 @@ import type { CivilDate } from "../../dividend/civilDate";
 import type { SplitRatio } from "../../dividend/column";
 import { type Decimal, decimal, digitsOf } from "../../dividend/decimal";
 import { type Fact, givenFacts, givenValue } from "../../dividend/fact";
+import { factsOfKind } from "../../dividend/facts";
 import { previousFiscalYearEnd, usualRecordDate } from "../../dividend/fiscalYear";
 import { onceFor } from "../../dividend/onceFor";
 import { overlap, roundingModes } from "../../dividend/rounding";
@@ -26,20 +27,11 @@ export function usualRecordDates({ decision }: Announcement): readonly CivilDate
 /** Every day the worksheet knows, of whatever role. */
 export function knownDates(announcement: Announcement): readonly CivilDate[] {
   const { decision, annual } = announcement;
-  const columns = placedColumns(announcement).map(({ column }) => column);
   const facts = [
-    decision.releaseDate,
-    decision.fiscalYearEnd,
-    decision.boardMeetingDate,
-    decision.meetingDate,
-    ...columns.flatMap((column) => [
-      column.announcedOn,
-      column.recordDate,
-      column.effectiveDate,
-      column.splitEffectiveDate,
-      column.exDividendDate,
-      column.lastDayWithRights,
-    ]),
+    ...factsOfKind("announcement", "date").map((name) => decision[name]),
+    ...placedColumns(announcement).flatMap(({ column }) =>
+      factsOfKind("dividend", "date").map((name) => column[name]),
+    ),
   ];
   const ofRows = annual.rows.flatMap(({ fiscalYearEnd, announcedOn }) => [
     fiscalYearEnd,
@@ -134,13 +126,9 @@ export function saysAmountOfSplit(number: NumberReading, announcement: Announcem
 
 /** Whether a number in a text is a total, a share count, the distributable amount or a split's figure. */
 export function saysOtherFigure(number: NumberReading, announcement: Announcement): boolean {
-  const columns = placedColumns(announcement).map(({ column }) => column);
-  const counts = columns.flatMap((column) => [
-    column.sharesIssued,
-    column.treasuryShares,
-    column.trustShares,
-    column.sharesEntitled,
-  ]);
+  const counts = placedColumns(announcement).flatMap(({ column }) =>
+    factsOfKind("dividend", "shares").map((name) => column[name]),
+  );
   const amounts = [
     ...totals(announcement),
     ...givenFacts(counts),
