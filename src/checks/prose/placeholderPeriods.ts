@@ -57,11 +57,12 @@ export function misplacedPlaceholders(
     if (part.is !== "placeholder" || of === undefined || isSum) continue;
     const [rowOf, period] = of;
     const [only, ...others] = periods;
-    if (only === undefined || others.length > 0 || only === period) continue;
+    if (only === undefined || others.length > 0) continue;
     const cells = rowOf(announcement)?.cells;
     const printed = givenFact(cells?.[period]);
     const named = givenFact(cells?.[only]);
     if (printed === null) continue;
+    // Of the period named it is right.
     if (named !== null && inUnits(named.value).eq(inUnits(printed.value))) continue;
     found.push({ name: part.name, printed, named });
   }

@@ -27,6 +27,30 @@ test.each([
   expect(misplaced(text)).toEqual([["revised forecast", "33.50", "20.00"]]);
 });
 
+const quarterly = read([
+  ["Announcement"],
+  ["Fiscal year end", "March 31, 2020"],
+  ["Annual dividends", "First quarter", "Interim", "Third quarter", "Year-end", "Total"],
+  ["Previous forecast", "1", "2", "3", "4", "10"],
+  ["Revised forecast", "2", "3", "4", "5", "14"],
+  ["Year ending March 31, 2020", "5", "6", "7", "8", "26"],
+  ["Year ended March 31, 2019", "6", "7", "8", "9", "30"],
+]).announcement;
+
+test.each([
+  ["annual dividend", "interim", "26", "6"],
+  ["first quarter dividend", "interim", "5", "6"],
+  ["interim dividend", "first quarter", "6", "5"],
+  ["third quarter dividend", "year-end", "7", "8"],
+  ["year-end dividend", "annual", "8", "26"],
+  ["previous annual dividend", "interim", "30", "7"],
+  ["previous forecast", "year-end", "10", "4"],
+  ["revised forecast", "year-end", "14", "5"],
+])("{{%s}} is not the %s one: %s, not %s", (name, period, printed, named) => {
+  const found = misplacedPlaceholders(`The ${period} dividend is {{${name}}}.`, quarterly);
+  expect(found).toMatchObject([{ name, printed: { shown: printed }, named: { shown: named } }]);
+});
+
 test("what the worksheet does not give for the period is not said", () => {
   expect(misplaced("The third quarter dividend is {{revised forecast}}.")).toEqual([
     ["revised forecast", "33.50", null],
