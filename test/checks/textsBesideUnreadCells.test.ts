@@ -36,6 +36,18 @@ test("the day of a forecast that both languages contradict is told once", () => 
   expect(told("withoutTable", "Announced on", 2, day)).toEqual(["DV25"]);
 });
 
+test("a count of shares that both languages contradict is told once", () => {
+  const rows = bases["bilingual"]?.rows.map((row) => {
+    const [label] = row;
+    if (label === "Lead (English)") return [label, "The shares issued are 50,000,000."];
+    return label === "Lead (Japanese)" ? [label, "発行済株式総数は50,000,000株です。"] : row;
+  });
+  const errors = findingsIn({ rows: rows ?? [], earlier: null }).filter(
+    ({ severity, causedBy }) => severity === "error" && causedBy === null,
+  );
+  expect(errors.map(({ rule }) => rule)).toEqual(["DV34"]);
+});
+
 test("a forecast announced after its release is told once, whatever the texts say", () => {
   const day = { date: "2026-02-06" };
   expect(told("withoutTable", "Announced on", 2, day)).toEqual(["DV25"]);

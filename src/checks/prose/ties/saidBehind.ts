@@ -55,7 +55,7 @@ export const bracketedWords: WordList = `
 const unit =
   /^(?:yen ?)?(?:(?:per|for each|on each|a)(?: [\w-]+){0,3} share,? ?)?(?<was>(?:was|were|had been) )?(?<paid>(?:paid|payable|distributed|disbursed|declared) )?/iu;
 const behind = beginningIn(behindWords, otherBehind);
-const paid = beginningIn(paidWords, "", String.raw`(?:[\w-]+ ){0,4}`);
+const paid = beginningIn(paidWords, "", String.raw`(?:[\w-]+ ){0,5}`);
 const listed = beginningIn(listedWords);
 const bracketed = new RegExp(String.raw`^[円銭]?\(${anyOf(bracketedWords)}\)`, "iu");
 
