@@ -48,8 +48,14 @@ export function proseTerms(text: string): readonly ProseFigure[] {
 
 /** Whether a text speaks of no other shares than the class's, by its name; null for common shares. */
 export function namesNoOtherShares(text: string, shareClass: string | null): boolean {
-  const other = shareClass === null ? "shares preferred" : "shares common";
-  return proseTerms(text).every(({ key }) => key !== other);
+  const named = sharesIn(shareClass ?? "common shares");
+  // A class that does not say what its shares are is named because they are not common ones.
+  const own = named.length > 0 ? named : sharesIn("preferred shares");
+  return sharesIn(text).every((each) => own.includes(each));
+}
+
+function sharesIn(text: string): readonly string[] {
+  return proseTerms(text).flatMap((term) => (aboutOf(term) === "shares" ? term.key : []));
 }
 
 /** What a term or a number of form is about; two of the same contradict each other. */
