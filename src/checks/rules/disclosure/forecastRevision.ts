@@ -4,6 +4,7 @@ import type { SplitRatio } from "../../../dividend/column";
 import { type CivilDate, addDays, compareDates, sameDate } from "../../../dividend/civilDate";
 import { type Entry, type Fact, givenFact, givenValue, stateOf } from "../../../dividend/fact";
 import type { Value } from "../../../dividend/finding";
+import { periods } from "../../../dividend/fiscalYear";
 import {
   type ForecastRevision,
   annualTablesOf,
@@ -164,17 +165,15 @@ interface Pair {
   readonly is: Entry<Amount>;
 }
 
-const everyPeriod = ["firstQuarter", "interim", "thirdQuarter", "yearEnd", "total"] as const;
-
 /** Whether a period stands in one of the rows only: in the other its cell was not read. */
 function isUnread({ previous, revised }: ForecastRevision): boolean {
-  return everyPeriod.some(
+  return periods.some(
     (period) => (previous.cells[period] === undefined) !== (revised.cells[period] === undefined),
   );
 }
 
 function pairsOf({ previous, revised }: ForecastRevision): readonly Pair[] {
-  return everyPeriod.flatMap((period) => {
+  return periods.flatMap((period) => {
     const [was, is] = [previous.cells[period], revised.cells[period]];
     return was === undefined || is === undefined ? [] : [{ was, is }];
   });
@@ -275,8 +274,8 @@ function judgeWords(
   report: Report<Outcomes>,
 ): void {
   // The year's total may add up dividends of shares before a split and after it.
-  const periods = split === null ? (["total", "yearEnd"] as const) : (["yearEnd"] as const);
-  const changes = periods.flatMap((each) => {
+  const judged = split === null ? (["total", "yearEnd"] as const) : (["yearEnd"] as const);
+  const changes = judged.flatMap((each) => {
     const [was, is] = [previous, revised].map(({ cells }) => saidDividend(cells[each]));
     return was && is ? [{ was, is }] : [];
   });

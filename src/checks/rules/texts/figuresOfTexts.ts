@@ -10,7 +10,7 @@ import { distinctFacts, heldAgainst } from "../../prose/ties/heldAgainst";
 import type { Spot } from "../../prose/ties/spots";
 import { type TiedText, tiedTexts } from "../../prose/ties/textTies";
 import type { Tie, TiedFact, WrongTie } from "../../prose/ties/tie";
-import { paragraphsOnDividend, typedParagraphs } from "../../prose/typedParagraphs";
+import { typedParagraphs } from "../../prose/typedParagraphs";
 import { type Report, rule } from "../../rule";
 import { kindNamed } from "../../../worksheet/notation/lexicon";
 
@@ -118,9 +118,9 @@ export const figuresOfTexts = rule<Outcomes>()({
     const texts = tiedTexts(announcement);
     if (texts.length === 0) report.missing("text");
     const told: ToldContradiction[] = [];
-    for (const text of texts) judge(text, announcement, told, report);
-    for (const { fact } of paragraphsOnDividend(announcement)) {
-      judgePlaceholders(fact, announcement, report);
+    for (const text of texts) {
+      judge(text, announcement, told, report);
+      judgePlaceholders(text.paragraph.fact, announcement, report);
     }
     for (const { fact } of typedParagraphs(announcement, ["headline"])) {
       judgeHeadline(fact, announcement, report);
